@@ -113,6 +113,7 @@ Result<std::unique_ptr<Cluster>> Cluster::start(const QDir &dataDirectory, const
     }
     if (!QFile::exists(cluster->clusterPath() + QStringLiteral("/PG_VERSION")))
         GL_DO(cluster->initialise());
+    GL_DO(cluster->waitForFormerServer());
     GL_DO(cluster->launch(serverOptions));
     GL_DO(cluster->createDatabase());
     return cluster;
@@ -150,6 +151,22 @@ Done Cluster::initialise() {
     return {};
 }
 
+// After a crash of ours the server may still be stopping, or even run on without an owner.
+Done Cluster::waitForFormerServer() {
+    QElapsedTimer waited;
+    waited.start();
+    const pid_t former = pid_t(serverPid());
+    if (former <= 0 || ::kill(former, SIGINT) != 0)
+        return {};
+    while (::kill(former, 0) == 0 && serverPid() == former) {
+        if (waited.elapsed() > 30'000)
+            return failure(Fault::Unavailable,
+                           QStringLiteral("a former PostgreSQL (process %1) does not stop").arg(former));
+        QThread::msleep(5);
+    }
+    return {};
+}
+
 Done Cluster::launch(const QStringList &serverOptions) {
     const ClusterAccount account = ClusterAccount::choose();
     const QString version = [this] {
@@ -158,7 +175,7 @@ Done Cluster::launch(const QStringList &serverOptions) {
     }();
     QStringList arguments{QStringLiteral("-D"), clusterPath(), QStringLiteral("-k"), m_run,
                           QStringLiteral("-c"), QStringLiteral("listen_addresses="),
-                          QStringLiteral("-c"), QStringLiteral("unix_socket_permissions=0777"),
+                          QStringLiteral("-c"), QStringLiteral("unix_socket_permissions=0700"),
                           QStringLiteral("-c"), QStringLiteral("logging_collector=off"),
                           QStringLiteral("-c"), QStringLiteral("log_destination=stderr"),
                           QStringLiteral("-c"), QStringLiteral("jit=off")};

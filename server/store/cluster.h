@@ -29,6 +29,7 @@ private:
     Cluster(QDir data, QString binaries);
     Done prepareFolders();
     Done initialise();
+    Done waitForFormerServer();
     Done launch(const QStringList &serverOptions);
     Done createDatabase();
     bool isRunning() const;
