@@ -97,6 +97,11 @@ Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, second
     });
 }
 
+Done giveBackAttempt(Session &session, const QByteArray &bucket) {
+    GL_DO(session.run("attempt.give_back", bucket));
+    return {};
+}
+
 Done forgetAttempts(Session &session, const QByteArray &bucket) {
     GL_DO(session.run("attempt.forget", bucket));
     return {};

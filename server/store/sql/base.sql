@@ -27,3 +27,9 @@ SELECT name, value::text AS value, revision FROM settings WHERE name = $1;
 -- name: setting.put
 INSERT INTO settings AS s (name, value) VALUES ($1, $2::jsonb)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE s.value IS DISTINCT FROM excluded.value;
+
+-- name: role.grant
+INSERT INTO role_grants (user_uid, role) VALUES ($1, $2) ON CONFLICT DO NOTHING;
+
+-- name: role.owners
+SELECT user_uid FROM role_grants WHERE role = 'owner';

@@ -79,6 +79,9 @@ ON CONFLICT (bucket) DO UPDATE SET
   since = CASE WHEN a.since < gatelodge.now() - make_interval(secs => $2) THEN gatelodge.now() ELSE a.since END
 RETURNING tries, extract(epoch FROM a.since + make_interval(secs => $2) - gatelodge.now())::int AS seconds_left;
 
+-- name: attempt.give_back
+UPDATE attempts SET tries = tries - 1 WHERE bucket = $1 AND tries > 0;
+
 -- name: attempt.forget
 DELETE FROM attempts WHERE bucket = $1;
 

@@ -112,7 +112,9 @@ SELECT message FROM site_messages WHERE site_id = $1 AND gate = $2 AND language 
 -- name: gate.list
 SELECT gate, passed, detail::text AS detail FROM gates($1, $2, $3::assurance) ORDER BY "position";
 
--- How many came to each site in the last week, and how many were stopped at which gate.
+-- Of the last week: how many people came in (''), and how many were stopped at which gate.
 -- name: gate.counts
-SELECT coalesce(gate, '') AS gate, count(*) AS number FROM sign_in_log
-WHERE site_id = $1 AND at > gatelodge.now() - interval '7 days' AND result IN ('came_in', 'stopped') GROUP BY 1;
+SELECT '' AS gate, count(*) AS number FROM visits WHERE site_id = $1 AND last_at > gatelodge.now() - interval '7 days'
+UNION ALL
+SELECT gate, count(*) FROM sign_in_log
+WHERE site_id = $1 AND at > gatelodge.now() - interval '7 days' AND result = 'stopped' AND gate IS NOT NULL GROUP BY gate;

@@ -1,0 +1,29 @@
+// A person's own addresses: add, confirm by mailed link, choose the main one, remove (PG-14).
+#pragma once
+#include "server/domain/email.h"
+#include "server/service/sign_in.h"
+
+namespace gatelodge::service {
+
+// Adds a claim and mails a link; where the address is somebody else's, its owner is told instead and the person sees
+// the same. Invalid: not an address. Duplicate: already in the person's own list.
+Done addAddress(store::Session &session, const Means &means, const UserId &uid, const QString &address,
+                const Visitor &visitor);
+// Mails another link for a claim of the person's.
+Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
+                   const Visitor &visitor);
+
+struct OpenedVerification {
+    UserId user;
+    QString address;
+    QString username;
+};
+Result<OpenedVerification> lookAtVerification(store::Session &session, QByteArrayView token); // uses up nothing
+// The first to verify an address wins, and other people's claims on it go. Expired: link or claim is gone.
+Result<OpenedVerification> verifyAddress(store::Session &session, QByteArrayView token, const Visitor &visitor);
+
+Done makeMainAddress(store::Session &session, const UserId &uid, const EmailId &id, const Visitor &visitor);
+Done removeAddress(store::Session &session, const UserId &uid, const EmailId &id,
+                   const Visitor &visitor);
+
+} // namespace gatelodge::service

@@ -1,0 +1,34 @@
+// Links in mails: a token, single use, stored hashed, on the configured public address only (F11).
+#pragma once
+#include "server/service/means.h"
+#include "server/service/token.h"
+#include "server/service/visitor.h"
+#include "server/store/doors.h"
+
+namespace gatelodge::service {
+
+struct LinkKind {
+    const char *purpose;  // of the token
+    const char *path;     // of the page that asks for the button
+    std::chrono::seconds lifetime;
+};
+inline constexpr LinkKind kSignUpLink{"signup", "/account/signup/finish/", std::chrono::hours(24)};
+inline constexpr LinkKind kResetLink{"reset", "/account/reset/finish/", std::chrono::hours(1)};
+inline constexpr LinkKind kVerifyLink{"verify_email", "/account/emails/verify/", std::chrono::hours(24)};
+
+// Stores a token and gives the link to mail: <public_url><path>?token=<text>
+Result<QString> makeLink(store::Session &session, const Means &means, const LinkKind &kind,
+                         const store::MailedToken &token);
+// What the token stands for, without using it up. Expired: too old, used, or never given.
+Result<store::MailedToken> lookAtLink(store::Session &session, const LinkKind &kind, QByteArrayView token);
+// Exactly one of several wins; the others get Expired.
+Result<store::MailedToken> useLink(store::Session &session, const LinkKind &kind, QByteArrayView token);
+
+// Posts unless this address has had its share of this kind of mail today (EL-07); then silently nothing.
+Done postWithin(store::Session &session, const Means &means, const Letter &letter);
+
+// Slots that tell who asked, when and from what; until: when the link ends.
+QVariantMap askedBy(const Visitor &visitor);
+QVariantMap askedBy(const Visitor &visitor, const LinkKind &kind);
+
+} // namespace gatelodge::service

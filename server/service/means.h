@@ -1,0 +1,48 @@
+// What services need beside the database: keys, the cost of a hash, the way to the mail, and limits. Made once by the
+// composition, immutable, shared by all threads.
+#pragma once
+#include "server/service/password_hash.h"
+#include "server/service/vault.h"
+#include "server/store/session.h"
+#include <QVariantMap>
+#include <chrono>
+#include <memory>
+
+namespace gatelodge::service {
+
+// A mail to be written. The template decides words and form; slots are its values: "link", "name", "device", …
+struct Letter {
+    QString recipient;
+    QString templateId; // verify-address, sign-up, reset-password, password-changed, address-taken, address-added
+    QString language;
+    QVariantMap values;
+};
+
+// Where letters are put: rendered, sealed and stored in the caller's transaction, sent later (server/mail).
+class LetterBox {
+public:
+    virtual ~LetterBox() = default;
+    virtual Done post(store::Session &session, const Letter &letter) const = 0;
+};
+
+// How often may be tried before it is time to wait (F5). Counted in windows of the given length.
+struct AttemptLimits {
+    std::chrono::seconds window{600};
+    int perAddress = 60;       // by IPv4 address or IPv6 /64
+    int perAccount = 10;       // from devices the owner has not used before
+    int perKnownDevice = 30;   // from one that the owner has
+    int mailsPerAddress = 3;   // of each kind, per day (EL-07)
+};
+
+struct Means {
+    std::shared_ptr<const Vault> vault;
+    PasswordHasher hasher;
+    QByteArray publicUrl; // without a slash at its end: links in mails use this and nothing else (F11)
+    std::shared_ptr<const LetterBox> letters;
+    AttemptLimits limits;
+
+    // A key for one purpose, the same on every node: HMAC-SHA256 of the vault's private key over the purpose.
+    QByteArray keyFor(QByteArrayView purpose) const;
+};
+
+} // namespace gatelodge::service

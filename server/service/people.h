@@ -1,0 +1,54 @@
+// What an administrator does with people. Every operation takes its permit and is one transaction; edits name the
+// revision they saw. Suspension ends sessions and tells the sites, by triggers of the database.
+#pragma once
+#include "server/domain/email.h"
+#include "server/domain/login.h"
+#include "server/domain/permit.h"
+#include "server/domain/session.h"
+#include "server/domain/ssh_key.h"
+#include "server/domain/user.h"
+#include "server/service/means.h"
+
+namespace gatelodge::service {
+
+using ManagePeople = Permit<Duty::ManagePeople>;
+
+// Invalid: a name, username or address breaks a rule (detail begins with the field). Duplicate: address or username.
+Result<UserId> createUser(store::Session &session, const ManagePeople &permit, const NewUser &fresh);
+// Conflict: somebody changed the person meanwhile. Refused: the username is fixed.
+Done changeProfile(store::Session &session, const ManagePeople &permit, const UserId &uid, Revision seen,
+                   const UserProfile &profile);
+// How many were changed; those who are in that state already are left alone. Refused: the last owner.
+Result<int> setStatus(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids, UserStatus status,
+                      const QString &message);
+Result<int> removeUsers(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids);
+Result<int> bringBackUsers(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids);
+
+// vouched: the administrator says that it is hers; else a claim that a mailed link must confirm.
+Result<EmailId> addEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &address,
+                         bool vouched);
+Done vouchForEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id);
+Done makePrimary(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id);
+Done removeEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id);
+
+Done addSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &line);
+Done removeSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const SshKeyId &id);
+
+// Slow. Ends all sessions of the person.
+Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
+                 const QByteArray &password);
+// Mails a link that sets a new password. Invalid: the person has no verified address.
+Done mailResetLink(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid);
+Done setLoginState(store::Session &session, const ManagePeople &permit, const LoginId &id, Revision seen,
+                   LoginState state);
+Done endSession(store::Session &session, const ManagePeople &permit, const UserId &uid, const SessionId &id);
+Result<int> endAllSessions(store::Session &session, const ManagePeople &permit, const UserId &uid);
+
+Result<int> addToGroup(store::Session &session, const ManagePeople &permit, const GroupId &group,
+                       const QList<UserId> &uids);
+Result<int> removeFromGroup(store::Session &session, const ManagePeople &permit, const GroupId &group,
+                            const QList<UserId> &uids);
+// Everybody is an owner who may sign in and administrate; the last one cannot be removed.
+Done grantOwner(store::Session &session, const ManagePeople &permit, const UserId &uid);
+
+} // namespace gatelodge::service

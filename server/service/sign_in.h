@@ -1,0 +1,58 @@
+// Proving who one is with a password, and the session that follows (PG-18, F4 to F7).
+#pragma once
+#include "server/domain/session.h"
+#include "server/service/means.h"
+#include "server/service/token.h"
+#include "server/service/visitor.h"
+#include "server/store/settings.h"
+
+namespace gatelodge::service {
+
+struct SignInAttempt {
+    QString login;       // as typed: a username or any verified address
+    QByteArray password; // UTF-8
+    bool keep = false;   // "keep me signed in on this device"
+    std::optional<SiteId> site; // where the person was going
+};
+
+// A new session. The texts of both tokens go into cookies and are kept nowhere.
+struct FreshSession {
+    UserId user;
+    Token session;
+    Token device;
+    std::chrono::seconds lifetime{0}; // of the session cookie; 0: until the browser closes
+};
+
+struct SignInOutcome {
+    enum Kind { CameIn, NoMatch, NotActive, Throttled } kind = NoMatch;
+    std::optional<FreshSession> session; // CameIn
+    std::optional<UserId> user;          // NotActive: who it is, proved; the page tells why
+    std::chrono::seconds wait{0};        // Throttled
+};
+
+// Slow (a hash): for the slow lane. The attempt is counted and committed before the hash is computed (F5). An unknown
+// name costs the same as a wrong password (F6). Old hashes are upgraded.
+Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
+                             const Visitor &visitor);
+
+// A session for somebody who has just proved who they are in another way: a mailed link that set the password.
+Result<FreshSession> openSession(store::Session &session, const UserId &uid, bool keep, const Visitor &visitor);
+
+struct ConfirmOutcome {
+    bool matches = false;
+    bool throttled = false;
+};
+// The password again, in a session that has aged (EA-33): slow.
+Result<ConfirmOutcome> confirmPassword(store::Session &session, const Means &means, const WebSession &web,
+                                       const QByteArray &password, const Visitor &visitor);
+
+// Checks a person's present password; counted like a sign-in. For changes that ask for it: slow.
+Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means, const UserId &uid,
+                                     const QByteArray &password, const Visitor &visitor);
+
+// The session that a cookie names, its level lowered to untrusted if it was proved too long ago. NotFound: none.
+Result<WebSession> findSession(store::Session &session, const store::HouseSettings &settings, QByteArrayView cookie);
+
+Done signOut(store::Session &session, const WebSession &web, const Visitor &visitor);
+
+} // namespace gatelodge::service
