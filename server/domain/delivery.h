@@ -1,0 +1,52 @@
+// The update queue as people see it: lanes (one a site), waiting rows, and requests that were sent.
+#pragma once
+#include "server/domain/ids.h"
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace gatelodge {
+
+// One site's lane.
+struct QueueLane {
+    SiteId site;
+    QString siteName;
+    bool pushes = false;       // the switch
+    bool paused = false;
+    bool owed = false;         // everybody is to be queued
+    int waiting = 0;           // rows
+    QDateTime oldest;          // of the waiting changes
+    int failures = 0;          // in a row
+    QDateTime retryAt;         // invalid: now
+    QString lastError;
+};
+
+// One person's latest state that one site is owed.
+struct QueueRow {
+    SiteId site;
+    QString siteName;
+    UserId user;
+    QString userName;
+    QDateTime changedAt;
+    QDateTime notBefore;
+    bool setAside = false;
+};
+
+// One request to one site.
+struct Delivery {
+    enum class Outcome { Delivered, Refused, Failed };
+    DeliveryId id;
+    SiteId site;
+    QString siteName;
+    QString kind; // update, suspend, restore, erase
+    QList<UserId> people;
+    QString firstPerson;
+    QDateTime changedAt, wokenAt, claimedAt, requestedAt, answeredAt; // the five stations; wokenAt may be invalid
+    int bodyBytes = 0;
+    Outcome outcome = Outcome::Failed;
+    int status = 0; // of the HTTP answer; 0: none
+    QString answer; // the beginning of what came back, or what went wrong
+    QString node;
+};
+
+} // namespace gatelodge

@@ -1,0 +1,71 @@
+#include "server/store/audit.h"
+#include "server/store/listing.h"
+#include "server/store/users.h"
+
+namespace gatelodge::store {
+
+namespace {
+
+Change changeFrom(const Row &row) {
+    Change change;
+    change.seq = row.bigNumber("seq");
+    change.at = row.time("at");
+    change.actor = row.text("actor");
+    change.source = row.text("source");
+    change.request = row.text("request");
+    change.subject = row.user("subject");
+    change.entity = row.text("entity");
+    change.key = row.text("key");
+    change.action = row.text("action");
+    change.before = row.json("before");
+    change.after = row.json("after");
+    return change;
+}
+
+} // namespace
+
+Result<QString> currentCursor(Session &session) {
+    return session.one("audit.cursor").map([](const Row &row) { return row.text("snapshot"); });
+}
+
+// The cursor must come from the same snapshot as the rows. Without rows there is none to take it from, and the old one
+// stays good: it is read again from the same place.
+Result<Feed> readFeed(Session &session, const QString &cursor) {
+    GL_TRY(const auto rows, session.rows("audit.feed", cursor));
+    Feed feed{cursor, {}};
+    for (const Row &row : rows)
+        feed.changes << changeFrom(row);
+    if (!rows.isEmpty())
+        feed.cursor = rows.first().text("snapshot");
+    return feed;
+}
+
+Result<QList<Change>> listChangesOf(Session &session, const UserId &uid, int limit) {
+    return listed(session.rows("audit.of_subject", uid, limit), changeFrom);
+}
+
+Result<QList<Change>> listChangesOfRecord(Session &session, const QString &entity, const QString &key, int limit) {
+    return listed(session.rows("audit.of_record", entity, key, limit), changeFrom);
+}
+
+Result<QList<Change>> listLatestChanges(Session &session, int limit) {
+    return listed(session.rows("audit.latest", limit), changeFrom);
+}
+
+Done fillInCaptions(Session &session, QList<Change> &changes) {
+    QList<UserId> uids;
+    for (const Change &change : std::as_const(changes)) {
+        if (!isNull(change.subject))
+            uids << change.subject;
+        if (const UserId actor = userIdFrom(change.actor); !isNull(actor))
+            uids << actor;
+    }
+    GL_TRY(const auto captions, captionsOf(session, uids));
+    for (Change &change : changes) {
+        change.subjectName = captions.value(change.subject);
+        change.actorName = captions.value(userIdFrom(change.actor), change.actor);
+    }
+    return {};
+}
+
+} // namespace gatelodge::store

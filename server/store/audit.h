@@ -1,0 +1,21 @@
+// The audit as a feed and as history. The feed's cursor is a pg_snapshot: what is visible now and was not then.
+#pragma once
+#include "server/domain/change.h"
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+struct Feed {
+    QString cursor;        // for the next reading
+    QList<Change> changes; // by seq; captions are not filled in here
+};
+
+Result<QString> currentCursor(Session &session);
+Result<Feed> readFeed(Session &session, const QString &cursor);
+Result<QList<Change>> listChangesOf(Session &session, const UserId &uid, int limit); // newest first
+Result<QList<Change>> listChangesOfRecord(Session &session, const QString &entity, const QString &key, int limit);
+Result<QList<Change>> listLatestChanges(Session &session, int limit);
+// Fills in actorName and subjectName.
+Done fillInCaptions(Session &session, QList<Change> &changes);
+
+} // namespace gatelodge::store

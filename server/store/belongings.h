@@ -1,0 +1,44 @@
+// What belongs to a person: addresses, logins, SSH keys, groups, consents, visits.
+#pragma once
+#include "server/domain/email.h"
+#include "server/domain/group.h"
+#include "server/domain/login.h"
+#include "server/domain/org.h"
+#include "server/domain/ssh_key.h"
+#include "server/domain/visit.h"
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+Result<QList<Email>> listEmails(Session &session, const UserId &uid); // the primary one first
+Result<Email> findEmail(Session &session, const EmailId &id);
+Result<EmailId> insertEmail(Session &session, const UserId &uid, const QString &address, bool primary, bool verified);
+Result<std::optional<UserId>> ownerOfVerifiedEmail(Session &session, const QString &address);
+// Becomes the primary one where there is none. NotFound where the claim is gone or already verified.
+Done verifyEmail(Session &session, const EmailId &id, const UserId &uid, const QString &address);
+Done makeEmailPrimary(Session &session, const UserId &uid, const EmailId &id);
+Done removeEmail(Session &session, const UserId &uid, const EmailId &id);
+
+struct StoredPassword {
+    LoginId login;
+    QString credential; // as password_hash writes it
+};
+Result<QList<Login>> listLogins(Session &session, const UserId &uid);
+Result<std::optional<StoredPassword>> findPassword(Session &session, const UserId &uid);
+// Inserts or replaces; a replaced one is validated again.
+Done putPassword(Session &session, const UserId &uid, const QString &credential);
+Done upgradePassword(Session &session, const StoredPassword &seen, const QString &credential);
+Done setLoginState(Session &session, const LoginId &id, Revision seen, LoginState state);
+
+Result<QList<SshKey>> listSshKeys(Session &session, const UserId &uid);
+Result<SshKeyId> insertSshKey(Session &session, const UserId &uid, const QString &line);
+Done removeSshKey(Session &session, const UserId &uid, const SshKeyId &id);
+
+Result<QList<Group>> listGroupsOfUser(Session &session, const UserId &uid);
+Result<QList<Consent>> listConsents(Session &session, const UserId &uid);
+// Appends to the ledger unless that is what holds already; whether it did.
+Result<bool> recordConsent(Session &session, const UserId &uid, const OrgId &org, bool given, const QString &textVersion);
+Result<QList<Visit>> listVisits(Session &session, const UserId &uid);
+Result<bool> hasVisited(Session &session, const UserId &uid, const SiteId &site);
+
+} // namespace gatelodge::store

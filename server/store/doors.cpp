@@ -1,0 +1,140 @@
+#include "server/store/doors.h"
+#include "server/store/listing.h"
+#include "server/store/touched.h"
+#include <QJsonDocument>
+
+namespace gatelodge::store {
+
+namespace {
+
+WebSession sessionFrom(const Row &row) {
+    WebSession found;
+    found.id = row.id<SessionId>("session_id");
+    found.tokenHash = row.bytes("token_hash");
+    found.user = row.user("user_uid");
+    found.login = row.id<LoginId>("login_id");
+    found.level = levelFrom(row.text("level"));
+    found.authTime = row.time("auth_time");
+    found.createdAt = row.time("created_at");
+    found.lastSeenAt = row.time("last_seen_at");
+    found.expiresAt = row.time("expires_at");
+    found.address = row.text("address");
+    found.device = row.text("device");
+    found.keep = row.flag("keep");
+    return found;
+}
+
+double inSeconds(seconds duration) { return double(duration.count()); }
+
+QStringList byteaTexts(const QList<QByteArray> &hashes) {
+    QStringList texts;
+    for (const QByteArray &hash : hashes)
+        texts << QStringLiteral("\\x") + QString::fromLatin1(hash.toHex());
+    return texts;
+}
+
+} // namespace
+
+Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, seconds lifetime) {
+    GL_TRY(const Row row, session.one("session.insert", fresh.tokenHash, fresh.user, fresh.login, levelName(fresh.level),
+                                      inSeconds(lifetime), fresh.address, fresh.device, fresh.keep));
+    GL_DO(session.run("session.insert_login", fresh.tokenHash, fresh.login));
+    return row.id<SessionId>("session_id");
+}
+
+Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit) {
+    return session.one("session.find", tokenHash, inSeconds(idleLimit)).map(sessionFrom);
+}
+
+Done markSessionsSeen(Session &session, const QList<QByteArray> &tokenHashes) {
+    GL_DO(session.run("session.seen", byteaTexts(tokenHashes)));
+    return {};
+}
+
+Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const LoginId &login, Level level) {
+    GL_DO(expectTouched(session.run("session.prove_again", tokenHash, levelName(level)), Fault::NotFound, "session"));
+    GL_DO(session.run("session.insert_login", tokenHash, login));
+    return {};
+}
+
+Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid) {
+    return listed(session.rows("session.list_of_user", uid), sessionFrom);
+}
+
+Done endWebSession(Session &session, const QByteArray &tokenHash) {
+    GL_DO(session.run("session.end", tokenHash));
+    return {};
+}
+
+Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id) {
+    return expectTouched(session.run("session.end_one_of_user", uid, id), Fault::NotFound, "session");
+}
+
+Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash) {
+    return session.run("session.end_others_of_user", uid, exceptTokenHash);
+}
+
+Result<int> countOnline(Session &session) {
+    return session.one("session.online").map([](const Row &row) { return row.number("number"); });
+}
+
+Done insertWaitingRequest(Session &session, const QByteArray &hash, const WaitingRequest &request) {
+    GL_DO(session.run("waiting_request.insert", hash, request.site, request.returnData, request.returnPath));
+    return {};
+}
+
+Result<std::optional<WaitingRequest>> findWaitingRequest(Session &session, const QByteArray &hash) {
+    GL_TRY(const auto row, session.maybe("waiting_request.find", hash));
+    if (!row)
+        return std::optional<WaitingRequest>();
+    return std::optional(
+        WaitingRequest{row->id<SiteId>("site_id"), row->text("return_data"), row->text("return_path")});
+}
+
+Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window) {
+    return session.one("attempt.count", bucket, inSeconds(window)).map([](const Row &row) {
+        return Attempts{row.number("tries"), seconds(row.number("seconds_left"))};
+    });
+}
+
+Done forgetAttempts(Session &session, const QByteArray &bucket) {
+    GL_DO(session.run("attempt.forget", bucket));
+    return {};
+}
+
+Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray &deviceHash) {
+    return session.maybe("known_device.find", uid, deviceHash).map([](const auto &row) { return row.has_value(); });
+}
+
+Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash) {
+    GL_DO(session.run("known_device.put", uid, deviceHash));
+    return {};
+}
+
+Done forgetDevices(Session &session, const UserId &uid) {
+    GL_DO(session.run("known_device.forget_all", uid));
+    return {};
+}
+
+Done appendSignIn(Session &session, const SignInEntry &entry) {
+    GL_DO(session.run("sign_in_log.append", entry.result, entry.gate, entry.user, entry.typed, entry.site, entry.address,
+                      entry.device));
+    return {};
+}
+
+Result<QList<SignInSlot>> countSignIns(Session &session, const char *slot, const char *since) {
+    return listed(session.rows("sign_in_log.by_hour", slot, since), [](const Row &row) {
+        return SignInSlot{row.time("slot"), row.number("came_in"), row.number("stopped"), row.number("refused")};
+    });
+}
+
+Result<int> pruneDoors(Session &session) {
+    int pruned = 0;
+    for (const char *statement : {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune"}) {
+        GL_TRY(const int gone, session.run(statement));
+        pruned += gone;
+    }
+    return pruned;
+}
+
+} // namespace gatelodge::store

@@ -1,0 +1,95 @@
+// Sessions, waiting requests, tokens, attempts, the sign-in log, the mail outbox: everything at the doors.
+#pragma once
+#include "server/domain/gate.h"
+#include "server/domain/session.h"
+#include "server/store/session.h"
+#include <QJsonObject>
+#include <chrono>
+
+namespace gatelodge::store {
+
+using std::chrono::seconds;
+
+// tokenHash is the SHA-256 of the cookie (32 bytes).
+Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, seconds lifetime);
+// NotFound where it has ended, expired, or was idle for longer than the limit (sessions to keep have no idle limit).
+Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit);
+Done markSessionsSeen(Session &session, const QList<QByteArray> &tokenHashes);
+Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const LoginId &login, Level level);
+Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid);
+Done endWebSession(Session &session, const QByteArray &tokenHash); // ending an ended one is fine
+Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
+Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash);
+Result<int> countOnline(Session &session);
+
+// Where a person wanted to go before signing in (F9).
+struct WaitingRequest {
+    SiteId site;
+    QString returnData; // d
+    QString returnPath; // su
+};
+Done insertWaitingRequest(Session &session, const QByteArray &hash, const WaitingRequest &request);
+Result<std::optional<WaitingRequest>> findWaitingRequest(Session &session, const QByteArray &hash);
+
+// Single-use tokens of mailed links (F11). purpose: signup, reset, verify_email, invite.
+struct MailedToken {
+    std::optional<UserId> user;
+    QJsonObject payload;
+};
+Done insertToken(Session &session, const QByteArray &hash, const char *purpose, const MailedToken &token, seconds lifetime);
+Result<MailedToken> peekToken(Session &session, const QByteArray &hash, const char *purpose); // Expired where gone
+Result<MailedToken> useToken(Session &session, const QByteArray &hash, const char *purpose);  // exactly one wins
+Done removeTokensOf(Session &session, const UserId &uid, const char *purpose);
+
+struct Attempts {
+    int tries = 0;
+    seconds left{0}; // until the window ends
+};
+// Counts one attempt in the bucket (32 bytes) before anything is computed (F5).
+Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window);
+Done forgetAttempts(Session &session, const QByteArray &bucket);
+Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
+Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
+Done forgetDevices(Session &session, const UserId &uid);
+
+struct SignInEntry {
+    const char *result = "came_in"; // came_in, no_match, throttled, stopped, signed_out
+    QString gate;
+    std::optional<UserId> user;
+    std::optional<QByteArray> typed; // keyed hash, where nobody matched (EL-05)
+    std::optional<SiteId> site;
+    QString address;
+    QString device;
+};
+Done appendSignIn(Session &session, const SignInEntry &entry);
+
+struct SignInSlot {
+    QDateTime from;
+    int cameIn = 0, stopped = 0, refused = 0;
+};
+// slot: minute, hour or day; since: an interval such as "24 hours".
+Result<QList<SignInSlot>> countSignIns(Session &session, const char *slot, const char *since);
+
+struct OutgoingMail {
+    MailId id;
+    QString recipient, templateId, subject;
+    QByteArray sealed; // text and HTML, sealed to the vault
+    int attempts = 0;
+};
+Result<MailId> insertMail(Session &session, const OutgoingMail &mail);
+Result<QList<OutgoingMail>> claimDueMails(Session &session);
+Done markMailSent(Session &session, const MailId &id);
+Done markMailFailed(Session &session, const MailId &id, const QString &why, seconds again);
+Result<int> countMailsToday(Session &session, const QString &recipient, const QString &templateId);
+
+struct MailState {
+    int waiting = 0;
+    QDateTime lastSent;
+    QString lastError;
+};
+Result<MailState> mailState(Session &session);
+
+// Removes what has expired: sessions, waiting requests, tokens, old counters. How many rows went.
+Result<int> pruneDoors(Session &session);
+
+} // namespace gatelodge::store

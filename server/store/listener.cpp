@@ -1,0 +1,97 @@
+#include "server/store/listener.h"
+#include "server/store/session.h"
+#include <QSocketNotifier>
+#include <QTimer>
+#include <chrono>
+#include <libpq-fe.h>
+
+namespace gatelodge::store {
+
+namespace {
+constexpr int kBeat = 250; // ms; also how soon a lost database is tried again
+}
+
+qint64 Listener::steadyMilliseconds() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+Listener::Listener(Connection connection, QStringList channels)
+    : m_connection(std::move(connection)), m_channels(std::move(channels)) {
+    m_connection.application = QStringLiteral("gatelodge listener");
+    qRegisterMetaType<Notification>();
+}
+
+Listener::~Listener() = default;
+
+bool Listener::isFresh() const { return steadyMilliseconds() - lastAnswer() <= kFreshFor; }
+
+void Listener::start() {
+    m_heart = new QTimer(this);
+    connect(m_heart, &QTimer::timeout, this, &Listener::beat);
+    m_heart->start(kBeat);
+    connectNow();
+}
+
+void Listener::connectNow() {
+    auto opened = Session::open(m_connection);
+    if (!opened) {
+        drop(opened.error().detail);
+        return;
+    }
+    m_session = std::move(*opened);
+    for (const QString &channel : m_channels) {
+        if (auto listening = m_session->script(QStringLiteral("LISTEN ") + channel); !listening) {
+            drop(listening.error().detail);
+            return;
+        }
+    }
+    m_socket = std::make_unique<QSocketNotifier>(PQsocket(m_session->handle()), QSocketNotifier::Read);
+    connect(m_socket.get(), &QSocketNotifier::activated, this, [this] {
+        PQconsumeInput(m_session->handle()); // a broken connection is found by the next beat
+        tell();
+    });
+    m_lastAnswer.store(steadyMilliseconds(), std::memory_order_relaxed);
+    Q_EMIT connected();
+}
+
+// A dead server closes no socket that Qt would tell us of: only a question and its answer prove that we still hear.
+// Notifications committed before the answer have been delivered when it arrives.
+void Listener::beat() {
+    if (!m_session) {
+        connectNow();
+        return;
+    }
+    PGconn *connection = m_session->handle();
+    const qint64 asked = steadyMilliseconds();
+    PGresult *answer = PQexec(connection, "SELECT 1");
+    const bool answered = PQresultStatus(answer) == PGRES_TUPLES_OK;
+    PQclear(answer);
+    if (!answered) {
+        drop(QString::fromUtf8(PQerrorMessage(connection)).simplified());
+        return;
+    }
+    tell();
+    m_lastAnswer.store(asked, std::memory_order_relaxed);
+}
+
+// The driver's own subscription would not tell who sent; libpq does, so the notifications are taken from there.
+void Listener::tell() {
+    while (PGnotify *notify = PQnotifies(m_session->handle())) {
+        const Notification notification{QDateTime::currentDateTimeUtc(), QString::fromUtf8(notify->relname),
+                                        QString::fromUtf8(notify->extra), Session::isOwnBackend(notify->be_pid)};
+        PQfreemem(notify);
+        Q_EMIT heard(notification);
+    }
+}
+
+void Listener::drop(const QString &why) {
+    const bool had = m_session != nullptr;
+    m_socket.reset();
+    m_session.reset();
+    if (had || m_lastAnswer.load(std::memory_order_relaxed) == 0)
+        Q_EMIT lost(why);
+    m_lastAnswer.store(1, std::memory_order_relaxed);
+}
+
+} // namespace gatelodge::store

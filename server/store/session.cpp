@@ -1,0 +1,151 @@
+#include "server/store/session.h"
+#include "server/store/sqlstate.h"
+#include "server/store/statements.h"
+#include <QSqlDriver>
+#include <QSqlRecord>
+#include <QSet>
+#include <atomic>
+#include <libpq-fe.h>
+#include <mutex>
+
+namespace gatelodge::store {
+
+namespace {
+
+QSqlDatabase connectionTo(const Connection &to, const QString &name) {
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    database.setHostName(to.host);
+    database.setPort(to.port);
+    database.setDatabaseName(to.database);
+    database.setUserName(to.user);
+    database.setPassword(to.password);
+    QStringList options{QStringLiteral("application_name=") + to.application, QStringLiteral("keepalives_idle=30")};
+    if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
+        options << QStringLiteral("connect_timeout=5");
+    database.setConnectOptions((options + to.options).join(u';'));
+    return database;
+}
+
+// Everything of ours lies in one schema; times are read in UTC; a forgotten transaction cannot hold locks for ever.
+const char *const kGreeting = "SET search_path = gatelodge, public; SET timezone = 'UTC'; SET datestyle = 'ISO';"
+                              "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning";
+
+// The server processes behind all sessions of this program.
+std::mutex ownBackendsMutex;
+QSet<int> ownBackends;
+
+} // namespace
+
+bool Session::isOwnBackend(int pid) {
+    std::lock_guard lock(ownBackendsMutex);
+    return ownBackends.contains(pid);
+}
+
+Session::Session(QString name, QSqlDatabase database) : m_name(std::move(name)), m_database(std::move(database)) {}
+
+Session::~Session() {
+    {
+        std::lock_guard lock(ownBackendsMutex);
+        ownBackends.remove(m_backendPid);
+    }
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
+    static std::atomic<int> counter{0};
+    const QString name = QStringLiteral("gatelodge-%1").arg(++counter);
+    std::unique_ptr<Session> session(new Session(name, connectionTo(connection, name)));
+    if (!session->m_database.open())
+        return failure(Fault::Unavailable, connection.shown() + QStringLiteral(": ") +
+                                               session->m_database.lastError().databaseText().simplified());
+    PQsetErrorVerbosity(session->handle(), PQERRORS_VERBOSE); // so that the constraint's name is told
+    GL_DO(session->script(QString::fromLatin1(kGreeting)));
+    session->m_backendPid = PQbackendPID(session->handle());
+    std::lock_guard lock(ownBackendsMutex);
+    ownBackends.insert(session->m_backendPid);
+    return session;
+}
+
+pg_conn *Session::handle() const {
+    const QVariant handle = m_database.driver()->handle();
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+Error Session::faultOf(const QSqlError &error, const char *statement) {
+    const QString state = error.nativeErrorCode();
+    if (connectionIsLost(state) || PQstatus(handle()) == CONNECTION_BAD)
+        m_usable = false;
+    Error result{faultOfSqlState(state), QLatin1String(statement) + QStringLiteral(": ") +
+                                             error.databaseText().simplified() + QStringLiteral(" [") + state + u']',
+                 {}};
+    if (state == QLatin1String("40P01") || state == QLatin1String("40001"))
+        result.constraint = QStringLiteral("retry");
+    else if (state.startsWith(QLatin1String("23")))
+        result.constraint = constraintIn(error.databaseText());
+    return result;
+}
+
+Result<QSqlQuery *> Session::prepared(const char *statement) {
+    const QByteArray name = QByteArray::fromRawData(statement, qsizetype(qstrlen(statement)));
+    if (const auto found = m_prepared.constFind(name); found != m_prepared.constEnd())
+        return found->get();
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(statementText(name)))
+        return failure(faultOf(query->lastError(), statement));
+    m_prepared.insert(QByteArray(statement), query);
+    return query.get();
+}
+
+Done Session::execute(QSqlQuery &query, const QVariantList &params, const char *statement) {
+    for (qsizetype i = 0; i < params.size(); ++i)
+        query.bindValue(int(i), params[i]);
+    if (!query.exec())
+        return failure(faultOf(query.lastError(), statement));
+    return {};
+}
+
+Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList &params) {
+    GL_TRY(QSqlQuery *query, prepared(statement));
+    GL_DO(execute(*query, params, statement));
+    auto &columns = m_columns[QByteArray(statement)];
+    if (!columns) {
+        auto fresh = std::make_shared<Columns>();
+        const QSqlRecord record = query->record();
+        for (int i = 0; i < record.count(); ++i)
+            fresh->insert(record.fieldName(i).toUtf8(), i);
+        columns = fresh;
+    }
+    QList<Row> rows;
+    const int width = int(columns->size());
+    while (query->next()) {
+        QVariantList values;
+        values.reserve(width);
+        for (int i = 0; i < width; ++i)
+            values << query->value(i);
+        rows.append(Row(columns, std::move(values)));
+    }
+    query->finish();
+    return rows;
+}
+
+Result<int> Session::runForCount(const char *statement, const QVariantList &params) {
+    GL_TRY(QSqlQuery *query, prepared(statement));
+    GL_DO(execute(*query, params, statement));
+    const int touched = query->numRowsAffected();
+    query->finish();
+    return touched;
+}
+
+Done Session::script(const QString &sql) {
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return failure(faultOf(query.lastError(), "script"));
+    return {};
+}
+
+} // namespace gatelodge::store

@@ -1,0 +1,27 @@
+// Settings that live in the database: what an administrator changes while the server runs. Each has a name, a default
+// and a rule here; deployment settings live in gatelodge.toml instead.
+#pragma once
+#include "server/store/session.h"
+#include <QJsonValue>
+#include <chrono>
+
+namespace gatelodge::store {
+
+struct HouseSettings {
+    QString name = QStringLiteral("Gatelodge");   // of the club: on pages, in mails, in the window
+    bool signUp = true;                           // anybody may create an account by mail
+    std::chrono::seconds idleLimit{8 * 3600};     // of a session that is not to be kept
+    std::chrono::seconds sessionLifetime{24 * 3600};
+    std::chrono::seconds keptLifetime{30 * 86400};
+    std::chrono::seconds agedAfter{12 * 3600};    // a session proved longer ago becomes untrusted (EA-33)
+    int passwordLength = 15;                      // at least this many characters
+    bool queuePaused = false;                     // nothing is pushed anywhere
+    Revision revision;
+};
+
+Result<HouseSettings> readHouseSettings(Session &session);
+// name is one of: name, sign_up, idle_limit, session_lifetime, kept_lifetime, aged_after, password_length, queue_paused;
+// durations in seconds. Invalid names the rule that a value breaks.
+Done putHouseSetting(Session &session, const QString &name, const QJsonValue &value);
+
+} // namespace gatelodge::store

@@ -1,0 +1,127 @@
+-- Sessions, waiting requests, tokens, attempts, the sign-in log, the mail outbox.
+
+-- name: session.insert
+INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at, address, device, keep)
+VALUES ($1, $2, $3, $4::assurance, gatelodge.now() + make_interval(secs => $5), nullif($6, '')::inet, $7, $8) RETURNING session_id;
+
+-- name: session.insert_login
+INSERT INTO session_logins (token_hash, login_id) VALUES ($1, $2)
+ON CONFLICT (token_hash, login_id) DO UPDATE SET proved_at = gatelodge.now();
+
+-- A session counts only while it is neither too old nor idle for too long; $2 is the idle limit in seconds.
+-- name: session.find
+SELECT s.session_id, s.token_hash, s.user_uid, s.login_id, s.auth_time, s.level::text AS level, s.created_at, s.last_seen_at,
+       s.expires_at, host(s.address) AS address, s.device, s.keep
+FROM sessions s WHERE s.token_hash = $1 AND s.expires_at > gatelodge.now()
+  AND (s.keep OR s.last_seen_at > gatelodge.now() - make_interval(secs => $2));
+
+-- name: session.seen
+UPDATE sessions SET last_seen_at = gatelodge.now() WHERE token_hash = ANY ($1::bytea[]) AND last_seen_at < gatelodge.now() - interval '30 s';
+
+-- name: session.prove_again
+UPDATE sessions SET auth_time = gatelodge.now(), level = $2::assurance, last_seen_at = gatelodge.now() WHERE token_hash = $1;
+
+-- name: session.list_of_user
+SELECT s.session_id, s.token_hash, s.user_uid, s.login_id, s.auth_time, s.level::text AS level, s.created_at, s.last_seen_at,
+       s.expires_at, host(s.address) AS address, s.device, s.keep
+FROM sessions s WHERE s.user_uid = $1 AND s.expires_at > gatelodge.now() ORDER BY s.last_seen_at DESC;
+
+-- name: session.end
+DELETE FROM sessions WHERE token_hash = $1 RETURNING user_uid;
+
+-- name: session.end_one_of_user
+DELETE FROM sessions WHERE user_uid = $1 AND session_id = $2;
+
+-- Everywhere but here; '' spares none.
+-- name: session.end_others_of_user
+DELETE FROM sessions WHERE user_uid = $1 AND token_hash <> $2;
+
+-- name: session.online
+SELECT count(DISTINCT user_uid) AS number FROM sessions WHERE last_seen_at > gatelodge.now() - interval '5 min';
+
+-- name: session.online_people
+SELECT u.uid, u.username, u.first_name, u.last_name, max(s.last_seen_at) AS seen FROM sessions s JOIN users u ON u.uid = s.user_uid
+WHERE s.last_seen_at > gatelodge.now() - interval '5 min' GROUP BY u.uid ORDER BY seen DESC LIMIT $1;
+
+-- name: session.prune
+DELETE FROM sessions WHERE expires_at < gatelodge.now();
+
+-- name: waiting_request.insert
+INSERT INTO waiting_requests (request_hash, site_id, return_data, return_path) VALUES ($1, $2, $3, $4);
+
+-- name: waiting_request.find
+SELECT site_id, return_data, return_path FROM waiting_requests WHERE request_hash = $1 AND expires_at > gatelodge.now();
+
+-- name: waiting_request.prune
+DELETE FROM waiting_requests WHERE expires_at < gatelodge.now();
+
+-- name: token.insert
+INSERT INTO tokens (token_hash, purpose, user_uid, payload, expires_at)
+VALUES ($1, $2, $3, $4::jsonb, gatelodge.now() + make_interval(secs => $5));
+
+-- name: token.peek
+SELECT user_uid, payload::text AS payload FROM tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > gatelodge.now();
+
+-- name: token.use
+DELETE FROM tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > gatelodge.now() RETURNING user_uid, payload::text AS payload;
+
+-- name: token.remove_of_user
+DELETE FROM tokens WHERE user_uid = $1 AND purpose = $2;
+
+-- name: token.prune
+DELETE FROM tokens WHERE expires_at < gatelodge.now();
+
+-- Counts one try in a bucket and says how many there are in its window of $2 seconds.
+-- name: attempt.count
+INSERT INTO attempts AS a (bucket) VALUES ($1)
+ON CONFLICT (bucket) DO UPDATE SET
+  tries = CASE WHEN a.since < gatelodge.now() - make_interval(secs => $2) THEN 1 ELSE a.tries + 1 END,
+  since = CASE WHEN a.since < gatelodge.now() - make_interval(secs => $2) THEN gatelodge.now() ELSE a.since END
+RETURNING tries, extract(epoch FROM a.since + make_interval(secs => $2) - gatelodge.now())::int AS seconds_left;
+
+-- name: attempt.forget
+DELETE FROM attempts WHERE bucket = $1;
+
+-- name: attempt.prune
+DELETE FROM attempts WHERE since < gatelodge.now() - interval '1 day';
+
+-- name: known_device.find
+SELECT 1 AS known FROM known_devices WHERE user_uid = $1 AND device_hash = $2;
+
+-- name: known_device.put
+INSERT INTO known_devices (user_uid, device_hash) VALUES ($1, $2)
+ON CONFLICT (user_uid, device_hash) DO UPDATE SET last_at = gatelodge.now();
+
+-- name: known_device.forget_all
+DELETE FROM known_devices WHERE user_uid = $1;
+
+-- name: sign_in_log.append
+INSERT INTO sign_in_log (result, gate, user_uid, typed, site_id, address, device)
+VALUES ($1, nullif($2, ''), $3, $4, $5, nullif($6, '')::inet, $7);
+
+-- name: sign_in_log.by_hour
+SELECT date_trunc($1, at) AS slot, count(*) FILTER (WHERE result = 'came_in') AS came_in,
+       count(*) FILTER (WHERE result = 'stopped') AS stopped, count(*) FILTER (WHERE result IN ('no_match', 'throttled')) AS refused
+FROM sign_in_log WHERE at > gatelodge.now() - $2::interval GROUP BY 1 ORDER BY 1;
+
+-- name: mail.insert
+INSERT INTO mails (recipient, template, subject, sealed) VALUES ($1, $2, $3, $4) RETURNING mail_id;
+
+-- name: mail.claim_due
+UPDATE mails SET attempts = attempts + 1, retry_at = gatelodge.now() + interval '2 min'
+WHERE mail_id IN (SELECT mail_id FROM mails WHERE sent_at IS NULL AND retry_at <= gatelodge.now() AND attempts < 12
+                  ORDER BY mail_id LIMIT 20 FOR UPDATE SKIP LOCKED)
+RETURNING mail_id, recipient, template, subject, sealed, attempts;
+
+-- name: mail.sent
+UPDATE mails SET sent_at = gatelodge.now(), last_error = NULL, sealed = ''::bytea WHERE mail_id = $1;
+
+-- name: mail.failed
+UPDATE mails SET last_error = $2, retry_at = gatelodge.now() + make_interval(secs => $3) WHERE mail_id = $1;
+
+-- name: mail.count_of_kind_today
+SELECT count(*) AS number FROM mails WHERE lower(recipient) = lower($1) AND template = $2 AND created_at > gatelodge.now() - interval '1 day';
+
+-- name: mail.state
+SELECT count(*) FILTER (WHERE sent_at IS NULL) AS waiting, max(sent_at) AS last_sent,
+       (SELECT last_error FROM mails WHERE sent_at IS NULL AND last_error IS NOT NULL ORDER BY mail_id DESC LIMIT 1) AS last_error FROM mails;

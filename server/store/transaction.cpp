@@ -1,0 +1,25 @@
+#include "server/store/transaction.h"
+
+namespace gatelodge::store {
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Session &session, const Actor &actor) {
+    GL_DO(session.script(QStringLiteral("BEGIN")));
+    std::unique_ptr<Transaction> transaction(new Transaction(session));
+    GL_TRY([[maybe_unused]] auto named,
+           session.one("transaction.name_actor", actor.name, sourceName(actor.source), actor.request));
+    return transaction;
+}
+
+Transaction::~Transaction() {
+    // A failed rollback means a broken connection, and then the server has rolled back by itself.
+    if (m_open)
+        static_cast<void>(m_session.script(QStringLiteral("ROLLBACK")));
+}
+
+Done Transaction::commit() {
+    GL_DO(m_session.script(QStringLiteral("COMMIT")));
+    m_open = false;
+    return {};
+}
+
+} // namespace gatelodge::store
