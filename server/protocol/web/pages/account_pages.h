@@ -11,7 +11,7 @@ struct Account {
     QString mainAddress; // empty: none yet
     int otherAddresses = 0, addressesToConfirm = 0;
     int devices = 1, sites = 0, organisations = 0, keys = 0;
-    QDateTime passwordChanged; // invalid: no password
+    QDateTime passwordChanged = {}; // invalid: no password
 };
 QByteArray accountPage(const Account &shown, const Visit &visit);
 

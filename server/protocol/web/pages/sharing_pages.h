@@ -11,7 +11,7 @@ struct Consents {
         QString name;
         QStringList sites;
         bool asks = true; // consent required; else it is the person's own house
-        QDateTime given;
+        QDateTime given = {};
     };
     QList<Organisation> organisations;
     QString withdrawn; // name of the organisation that has just been withdrawn from
