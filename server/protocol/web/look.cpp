@@ -32,7 +32,7 @@ QString initialsOf(const QString &name) {
         return {};
     // A letter may be two units long.
     const auto first = [](const QString &word) { return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper(); };
-    return words.size() == 1 ? first(words.first()) : QString(first(words.first()) + first(words.last()));
+    return words.size() == 1 ? first(words.first()) : QString(first(words.at(0)) + first(words.at(1)));
 }
 
 } // namespace gatelodge::web

@@ -38,6 +38,6 @@ struct SiteSheet {
 
 QString sheetAddress(const SiteSheet &sheet); // "/account/look/7.css?v=3"; cacheable for ever
 QByteArray sheetText(const SiteSheet &sheet); // one :root block
-QString initialsOf(const QString &name);      // "MW"; at most two letters, of the first and the last word
+QString initialsOf(const QString &name);      // "MW"; at most two letters, of the first two words
 
 } // namespace gatelodge::web

@@ -45,9 +45,9 @@ QList<Thing> thingsFor(const Account &shown, const Visit &visit, const Say &say)
                       say(QT_TRANSLATE_N_NOOP("web", "%n keys"), shown.keys))};
 }
 
-std::optional<Notice> newsOf(const Profile &shown, const Visit &visit, const Say &say) {
+std::optional<Notice> newsOf(const Profile &shown, const Form &form, const Visit &visit, const Say &say) {
     if (!shown.complaints.isEmpty())
-        return problemNotice(shown.complaints, say);
+        return problemNotice(form, shown.complaints, say);
     if (shown.news == Profile::News::None)
         return {};
     const auto told =
@@ -97,8 +97,9 @@ QByteArray profilePage(const Profile &shown, const Visit &visit) {
     Page page{Frame::House, QStringLiteral("room"), say(QT_TRANSLATE_NOOP("web", "Profile"))};
     page.room = Room::Profile;
     page.under = say(QT_TRANSLATE_NOOP("web", "The sites you use receive these when you change them."));
-    page.notice = newsOf(shown, visit, say);
-    page.values = {{"things", false}, {"sections", sectionSlots({{{}, {}, {}, profileForm(shown, visit, say)}})}};
+    const auto form = profileForm(shown, visit, say);
+    page.notice = newsOf(shown, form, visit, say);
+    page.values = {{"things", false}, {"sections", sectionSlots({{{}, {}, {}, form}})}};
     return render(page, visit);
 }
 

@@ -29,13 +29,26 @@ QString complaintAbout(const QString &field, const Complaints &complaints, const
     return found == complaints.end() ? QString() : wordsFor(*found, say);
 }
 
-std::optional<Notice> problemNotice(const Complaints &complaints, const Say &say) {
+std::optional<Notice> problemNotice(const Form &form, const Complaints &complaints, const Say &say) {
     if (complaints.isEmpty())
         return {};
     Notice notice{Notice::Problem,
                   say(QT_TRANSLATE_N_NOOP("web", "%n things need another look"), int(complaints.size())), QString()};
-    for (auto it = complaints.begin(); it != complaints.end(); ++it)
-        notice.faults.append({it.key(), wordsFor(it.value(), say)});
+    auto left = complaints;
+    for (const auto &part : form.parts) {
+        const auto field = part.value(QStringLiteral("field")).toMap();
+        const auto id = field.value(QStringLiteral("id")).toString();
+        if (!left.contains(id))
+            continue;
+        //: A field's name, and what is wrong with it
+        const auto line = say(QT_TRANSLATE_NOOP("web", "%1: %2"));
+        notice.faults.append(
+            {id, line.arg(field.value(QStringLiteral("label")).toString(), wordsFor(left.take(id), say))});
+    }
+    QStringList others;
+    for (const auto complaint : std::as_const(left))
+        others.append(wordsFor(complaint, say));
+    notice.text = others.join(u'\n');
     return notice;
 }
 

@@ -26,7 +26,8 @@ using Complaints = QMap<QString, Complaint>;
 QString wordsFor(Complaint complaint, const Say &say);
 // Empty where the field has no complaint.
 QString complaintAbout(const QString &field, const Complaints &complaints, const Say &say);
-// First after the heading, links to each field; nothing where there are no complaints.
-std::optional<Notice> problemNotice(const Complaints &complaints, const Say &say);
+// First after the heading, a link to each field in the form's order; nothing where there are no complaints. A complaint
+// about a field that the form does not show becomes the notice's text, so that none is lost.
+std::optional<Notice> problemNotice(const Form &form, const Complaints &complaints, const Say &say);
 
 } // namespace gatelodge::web

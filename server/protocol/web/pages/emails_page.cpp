@@ -5,9 +5,9 @@ namespace gatelodge::web {
 
 namespace {
 
-std::optional<Notice> newsOf(const Emails &shown, const Say &say) {
+std::optional<Notice> newsOf(const Emails &shown, const Form &form, const Say &say) {
     if (!shown.complaints.isEmpty())
-        return problemNotice(shown.complaints, say);
+        return problemNotice(form, shown.complaints, say);
     const auto told = [&shown](const QString &heading, const QString &text) {
         return Notice{Notice::Done, heading.arg(shown.about), text};
     };
@@ -76,7 +76,6 @@ QByteArray emailsPage(const Emails &shown, const Visit &visit) {
     Page page{Frame::House, QStringLiteral("room"), say(QT_TRANSLATE_NOOP("web", "Email addresses"))};
     page.room = Room::Emails;
     page.under = say(QT_TRANSLATE_NOOP("web", "Any confirmed address signs you in. One of them is your main address."));
-    page.notice = newsOf(shown, say);
     QList<Thing> things;
     for (const auto &address : shown.addresses)
         things.append(thingFor(address, shown, visit, say));
@@ -86,6 +85,7 @@ QByteArray emailsPage(const Emails &shown, const Visit &visit) {
                     {},
                     {part(email)},
                     {{say(QT_TRANSLATE_NOOP("web", "Mail me the link")), QString(), true}}};
+    page.notice = newsOf(shown, form, say);
     page.values = {{"things", thingSlots(things)},
                    {"sections", sectionSlots({{say(QT_TRANSLATE_NOOP("web", "Add an address")), {}, {}, form}})}};
     return render(page, visit);

@@ -145,7 +145,6 @@ QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("closed_gate"), say(QT_TRANSLATE_NOOP("web", "Tell us your name"))};
     page.under =
         say(QT_TRANSLATE_NOOP("web", "%1 needs your full name and an address that works.")).arg(visit.look.siteName);
-    page.notice = problemNotice(shown.complaints, say);
     auto first = firstNameField(shown.firstName, shown.complaints, say);
     auto last = lastNameField(shown.lastName, shown.complaints, say);
     (shown.firstName.isEmpty() ? first : last).autofocus = shown.complaints.isEmpty();
@@ -162,6 +161,7 @@ QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit) {
                               {Run::exact(shown.mainAddress)});
     page.values = emptyGate();
     page.values["way"] = waySlots(shown.way, visit.look.siteName, say);
+    page.notice = problemNotice(form, shown.complaints, say);
     page.values["form"] = toSlots(form);
     page.values["after"] = Slots{{"paragraphs", toSlots({std::move(about).madeSmall()})}};
     return render(page, visit);

@@ -58,14 +58,10 @@ QList<Button> wayBack(MailSent::Kind kind, const Say &say) {
     return {{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), QStringLiteral("/account/login/")}};
 }
 
+// For the kinds that need an address or a name only; a new link to verify is asked for among the addresses.
 Form newLinkForm(const LinkExpired &shown, const Say &say) {
     const bool reset = shown.kind == LinkExpired::Kind::Reset;
     const Button button{say(QT_TRANSLATE_NOOP("web", "Mail me a new link")), QString(), true};
-    if (shown.kind == LinkExpired::Kind::Verify)
-        return {addressOf(Room::Emails),
-                {},
-                {},
-                {{say(QT_TRANSLATE_NOOP("web", "To your addresses")), addressOf(Room::Emails)}}};
     const auto field =
         reset ? loginField(QString(), shown.complaints, say) : emailField(QString(), shown.complaints, say);
     return {reset ? QStringLiteral("/account/reset/") : QStringLiteral("/account/signup/"),
@@ -130,12 +126,17 @@ QByteArray linkExpiredPage(const LinkExpired &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "This link no longer works"))};
     page.under =
         say(QT_TRANSLATE_NOOP("web", "Links work once and for a short time. This one was used already or is too old."));
-    page.notice = problemNotice(shown.complaints, say);
-    page.values = {
-        {"paragraphs", toSlots({Prose(whatNow(shown.kind, say))})},
-        {"form", toSlots(newLinkForm(shown, say))},
-        {"after", false},
-        {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), QStringLiteral("/account/login/")}})}};
+    QList<QPair<QString, QString>> links{
+        {say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), QStringLiteral("/account/login/")}};
+    page.values = {{"paragraphs", toSlots({Prose(whatNow(shown.kind, say))})}, {"form", false}, {"after", false}};
+    if (shown.kind == LinkExpired::Kind::Verify) {
+        links.prepend({say(QT_TRANSLATE_NOOP("web", "To your addresses")), addressOf(Room::Emails)});
+    } else {
+        const auto form = newLinkForm(shown, say);
+        page.notice = problemNotice(form, shown.complaints, say);
+        page.values["form"] = toSlots(form);
+    }
+    page.values["links"] = linkSlots(links);
     return render(page, visit);
 }
 

@@ -8,13 +8,13 @@ QByteArray resetPage(const AskReset &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Forgot your password?"))};
     page.under =
         say(QT_TRANSLATE_NOOP("web", "Tell us what you sign in with. We mail you a link that sets a new one."));
-    page.notice = problemNotice(shown.complaints, say);
     auto login = loginField(shown.login, shown.complaints, say);
     login.autofocus = true;
     const Form form{QStringLiteral("/account/reset/"),
                     {{QStringLiteral("next"), shown.next}},
                     {part(login)},
                     {{say(QT_TRANSLATE_NOOP("web", "Mail me a link")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
     page.values = {
         {"paragraphs", QVariantList()},
         {"form", toSlots(form)},
@@ -27,11 +27,11 @@ QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit) {
     const Say say(visit.texts);
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Choose a new password"))};
     page.under = say(QT_TRANSLATE_NOOP("web", "You will be signed out everywhere else."));
-    page.notice = problemNotice(shown.complaints, say);
     Form form{QStringLiteral("/account/reset/password/"), {{QStringLiteral("token"), shown.token}}};
     form.parts = {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account")), shown.username))};
     form.parts += newPasswordParts(shown.password, shown.complaints, say, shown.complaints.isEmpty());
     form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Save and sign in")), QString(), true}};
+    page.notice = problemNotice(form, shown.complaints, say);
     page.values = {{"paragraphs", QVariantList()}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
     return render(page, visit);
 }
@@ -42,7 +42,6 @@ QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit)
               shown.firstName.isEmpty() ? say(QT_TRANSLATE_NOOP("web", "Is it still you?"))
                                         : say(QT_TRANSLATE_NOOP("web", "Is it still you, %1?")).arg(shown.firstName)};
     page.under = say(QT_TRANSLATE_NOOP("web", "For your safety we ask again before something important changes."));
-    page.notice = problemNotice(shown.complaints, say);
     const auto id = QStringLiteral("password");
     Field password{id, say(QT_TRANSLATE_NOOP("web", "Password"))};
     password.type = QStringLiteral("password");
@@ -54,6 +53,7 @@ QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit)
         {{QStringLiteral("next"), shown.next}},
         {part(accountField(say(QT_TRANSLATE_NOOP("web", "You are signed in as")), shown.username)), part(password)},
         {{say(QT_TRANSLATE_NOOP("web", "Go on")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
     page.values = {{"paragraphs", QVariantList()},
                    {"form", toSlots(form)},
                    {"after", false},

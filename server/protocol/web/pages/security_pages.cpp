@@ -28,9 +28,9 @@ Thing thingFor(const SshKeys::Key &key, const Visit &visit, const Say &say) {
     return thing;
 }
 
-std::optional<Notice> newsOf(const SshKeys &shown, const Say &say) {
+std::optional<Notice> newsOf(const SshKeys &shown, const Form &form, const Say &say) {
     if (!shown.complaints.isEmpty())
-        return problemNotice(shown.complaints, say);
+        return problemNotice(form, shown.complaints, say);
     const auto told = say(QT_TRANSLATE_NOOP("web", "Sites that use keys are being told."));
     switch (shown.news) {
     case SshKeys::News::None: return {};
@@ -52,12 +52,13 @@ QByteArray changePasswordPage(const ChangePassword &shown, const Visit &visit) {
     else
         page.under =
             say(QT_TRANSLATE_NOOP("web", "You have no password yet. With one you can sign in without anybody else."));
-    page.notice = problemNotice(shown.complaints, say);
+    const auto form = passwordForm(shown, say);
+    page.notice = problemNotice(form, shown.complaints, say);
     if (shown.done)
         page.notice =
             Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "Your password is changed")),
                    say(QT_TRANSLATE_NOOP("web", "You are signed out everywhere else. A mail tells you so, too."))};
-    page.values = {{"things", false}, {"sections", sectionSlots({{{}, {}, {}, passwordForm(shown, say)}})}};
+    page.values = {{"things", false}, {"sections", sectionSlots({{{}, {}, {}, form}})}};
     return render(page, visit);
 }
 
@@ -66,7 +67,6 @@ QByteArray sshKeysPage(const SshKeys &shown, const Visit &visit) {
     Page page{Frame::House, QStringLiteral("room"), say(QT_TRANSLATE_NOOP("web", "SSH keys"))};
     page.room = Room::Keys;
     page.under = say(QT_TRANSLATE_NOOP("web", "Sites that let you in by key receive these."));
-    page.notice = newsOf(shown, say);
     QList<Thing> things;
     for (const auto &key : shown.keys)
         things.append(thingFor(key, visit, say));
@@ -77,6 +77,7 @@ QByteArray sshKeysPage(const SshKeys &shown, const Visit &visit) {
     field.error = complaintAbout(field.id, shown.complaints, say);
     const Form form{
         addressOf(Room::Keys), {}, {part(field)}, {{say(QT_TRANSLATE_NOOP("web", "Add the key")), QString(), true}}};
+    page.notice = newsOf(shown, form, say);
     page.values = {{"things", thingSlots(things)},
                    {"sections", sectionSlots({{say(QT_TRANSLATE_NOOP("web", "Add a key")), {}, {}, form}})}};
     return render(page, visit);

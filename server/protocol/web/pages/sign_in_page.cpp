@@ -106,7 +106,8 @@ QByteArray signInPage(const SignIn &shown, const Visit &visit) {
         page.under = say(QT_TRANSLATE_NOOP("web", "with your %1 account")).arg(look.organisation);
     page.notice = noticeFor(shown.outcome, say);
     page.values = {{"form", shown.withPassword ? QVariant(toSlots(formFor(shown, say))) : QVariant(false)},
-                   {"links", linksFor(shown, say)},
+                   {"links", shown.withPassword ? linksFor(shown, say) : QVariant(false)},
+                   {"below", shown.withPassword ? QVariant(false) : QVariant(Slots{{"links", linksFor(shown, say)}})},
                    {"methods", methodSlots(shown, say)},
                    {"paragraphs", toSlots(helpFor(shown, say))}};
     return render(page, visit);

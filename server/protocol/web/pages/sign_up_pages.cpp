@@ -8,7 +8,6 @@ QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Create your account"))};
     page.under =
         say(QT_TRANSLATE_NOOP("web", "at %1. It takes two minutes and one mail.")).arg(visit.look.organisation);
-    page.notice = problemNotice(shown.complaints, say);
 
     auto email = emailField(shown.email, shown.complaints, say);
     email.hint =
@@ -18,6 +17,7 @@ QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
                     {{QStringLiteral("next"), shown.next}},
                     {part(email)},
                     {{say(QT_TRANSLATE_NOOP("web", "Mail me the link")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
     page.values = {{"paragraphs", QVariantList()},
                    {"form", toSlots(form)},
                    {"after", false},
@@ -31,7 +31,6 @@ QByteArray setPasswordPage(const SetPassword &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Choose your name and password"))};
     page.under =
         Prose::sentence(say(QT_TRANSLATE_NOOP("web", "This is the last step for %1.")), {Run::exact(shown.email)});
-    page.notice = problemNotice(shown.complaints, say);
 
     auto first = firstNameField(shown.firstName, shown.complaints, say);
     first.autofocus = shown.complaints.isEmpty();
@@ -40,6 +39,7 @@ QByteArray setPasswordPage(const SetPassword &shown, const Visit &visit) {
                   part(usernameField(shown.username, shown.complaints, say))};
     form.parts += newPasswordParts(shown.password, shown.complaints, say, false);
     form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Create the account and sign in")), QString(), true}};
+    page.notice = problemNotice(form, shown.complaints, say);
     page.values = {{"paragraphs", QVariantList()}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
     return render(page, visit);
 }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("initials");
         QTest::newRow("two words") << QStringLiteral("Members’ Wiki") << "MW";
-        QTest::newRow("first and last") << QStringLiteral("Riverside Sailing Club") << "RC";
+        QTest::newRow("the first two") << QStringLiteral("Riverside Sailing Club") << "RS";
         QTest::newRow("one word") << QStringLiteral("results") << "R";
         QTest::newRow("marks") << QStringLiteral("<b> & “c”") << "BC";
         QTest::newRow("nothing") << QString() << QString();

@@ -177,6 +177,22 @@ private Q_SLOTS:
         }
     }
 
+    void complaints_stand_in_the_order_of_the_form() {
+        const Markup markup(make(QStringLiteral("set-password-problem"), QStringLiteral("en"), {}));
+        QStringList targets;
+        for (const auto &href : markup.values(QStringLiteral("href"))) {
+            if (href.startsWith(u'#'))
+                targets.append(href);
+        }
+        QCOMPARE(targets, QStringList({QStringLiteral("#username"), QStringLiteral("#new")}));
+    }
+
+    void a_complaint_about_a_field_that_is_not_shown_is_not_lost() {
+        const auto texts = text::Texts::forLanguage(QStringLiteral("en"));
+        const auto notice = problemNotice({}, {{QString(), Complaint::Conflict}}, Say(*texts));
+        QVERIFY(notice->text.startsWith(QStringLiteral("This was changed somewhere else")));
+    }
+
     void consent_recommends_neither_answer() {
         const Markup markup(make(QStringLiteral("consent"), QStringLiteral("en"), {}));
         const auto buttons = markup.named(QStringLiteral("button"));
