@@ -24,6 +24,12 @@ bool hasOnlyPrintableAscii(const QByteArray &text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
+// libcurl forgives "http:/host" and "http:///host"; others read another host there, or none.
+bool namesHostAfter(const QByteArray &scheme, const QByteArray &text) {
+    const auto start = scheme.size() + 3;
+    return text.toLower().startsWith(scheme + "://") && text.size() > start && text[start] != '/';
+}
+
 QByteArray withoutBrackets(const QByteArray &host) {
     return host.startsWith('[') && host.endsWith(']') ? host.sliced(1, host.size() - 2) : host;
 }
@@ -41,8 +47,8 @@ Result<Target> parseTarget(const QByteArray &text) {
     if (part(url, CURLUPART_ZONEID))
         return failure(Fault::Refused, QStringLiteral("URL with an address zone"));
     const QByteArray scheme = part(url, CURLUPART_SCHEME).value_or(QByteArray());
-    if (scheme != "http" && scheme != "https")
-        return failure(Fault::Refused, QStringLiteral("URL is neither http nor https"));
+    if ((scheme != "http" && scheme != "https") || !namesHostAfter(scheme, text))
+        return failure(Fault::Refused, QStringLiteral("URL is neither http:// nor https:// and a host"));
     curl_url_set(url.get(), CURLUPART_FRAGMENT, nullptr, 0);
     Target target;
     target.tls = scheme == "https";

@@ -114,6 +114,8 @@ void TestAddressRules::hostile_urls_are_refused_data() {
                             "javascript:alert(1)",
                             "http://",
                             "http:///path",
+                            "http:/example.org/",
+                            "http:example.org",
                             "http://user@example.org/",
                             "http://user:pw@example.org/",
                             "http://:pw@example.org/",
