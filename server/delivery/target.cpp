@@ -27,7 +27,7 @@ bool hasOnlyPrintableAscii(const QByteArray &text) {
 // libcurl forgives "http:/host" and "http:///host"; others read another host there, or none.
 bool namesHostAfter(const QByteArray &scheme, const QByteArray &text) {
     const auto start = scheme.size() + 3;
-    return text.toLower().startsWith(scheme + "://") && text.size() > start && text[start] != '/';
+    return text.toLower().startsWith(QByteArray(scheme + "://")) && text.size() > start && text[start] != '/';
 }
 
 QByteArray withoutBrackets(const QByteArray &host) {

@@ -7,6 +7,7 @@ struct SmtpReceiver::Talk {
     QByteArray pending;
     SmtpSeen seen;
     bool inMessage = false;
+    bool inSignIn = false;
     bool secured = false;
 };
 
@@ -76,6 +77,8 @@ void SmtpReceiver::command(QTcpSocket *socket, Talk &talk, const QByteArray &lin
         const std::lock_guard guard(m_lock);
         m_commands.append(line);
     }
+    if (talk.inSignIn)
+        return signIn(socket, talk, line);
     const QByteArray verb = line.left(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' ')).toUpper();
     if (verb == "EHLO" || verb == "HELO")
         return hello(socket, talk);
@@ -90,8 +93,10 @@ void SmtpReceiver::command(QTcpSocket *socket, Talk &talk, const QByteArray &lin
         encrypted->setSslConfiguration(*m_script.startTls);
         return encrypted->startServerEncryption();
     }
-    if (verb == "AUTH")
-        return signIn(socket, talk, line);
+    if (verb == "AUTH") { // without an initial response; "AUTH PLAIN <response>" is not what libcurl sends
+        talk.inSignIn = true;
+        return say(socket, "334 ");
+    }
     if (verb == "MAIL" && !m_script.password.isEmpty() && talk.seen.user.isEmpty())
         return say(socket, "530 5.7.0 sign in first");
     if (verb == "MAIL") {
@@ -121,7 +126,8 @@ void SmtpReceiver::hello(QTcpSocket *socket, const Talk &talk) {
 }
 
 void SmtpReceiver::signIn(QTcpSocket *socket, Talk &talk, const QByteArray &line) {
-    const auto parts = QByteArray::fromBase64(line.mid(11)).split('\0');
+    talk.inSignIn = false;
+    const auto parts = QByteArray::fromBase64(line).split('\0');
     if (parts.size() != 3 || parts[2] != m_script.password)
         return say(socket, "535 5.7.8 that did not match");
     talk.seen.user = parts[1];
