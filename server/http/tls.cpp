@@ -1,4 +1,7 @@
 #include "server/http/tls.h"
+#include <memory>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -13,6 +16,24 @@ QSslKey keyFrom(const QByteArray &pem) {
     return {};
 }
 
+template <auto Free> struct Freed {
+    template <typename Thing> void operator()(Thing *thing) const { Free(thing); }
+};
+using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
+using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+
+Bio readerOf(const QByteArray &bytes) { return Bio(BIO_new_mem_buf(bytes.constData(), int(bytes.size()))); }
+
+// Qt would find out only at each handshake, and tell nobody but the client.
+bool belongTogether(const TlsIdentity &identity) {
+    const Bio chain = readerOf(identity.certificateChain);
+    const Bio keyFile = readerOf(identity.privateKey);
+    const Certificate certificate(PEM_read_bio_X509(chain.get(), nullptr, nullptr, nullptr));
+    const Key key(PEM_read_bio_PrivateKey(keyFile.get(), nullptr, nullptr, nullptr));
+    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+}
+
 } // namespace
 
 Result<QSslConfiguration> tlsConfiguration(const TlsIdentity &identity) {
@@ -22,7 +43,7 @@ Result<QSslConfiguration> tlsConfiguration(const TlsIdentity &identity) {
     const QSslKey key = keyFrom(identity.privateKey);
     if (key.isNull())
         return failure(Fault::Misconfigured, QStringLiteral("tls: the key file holds no unencrypted RSA or EC key"));
-    if (key.algorithm() != chain.first().publicKey().algorithm())
+    if (!belongTogether(identity))
         return failure(Fault::Misconfigured, QStringLiteral("tls: key and certificate do not belong together"));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
