@@ -1,5 +1,6 @@
 #include "server/http/tls.h"
 #include <memory>
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <QSslCertificate>
@@ -31,7 +32,9 @@ bool belongTogether(const TlsIdentity &identity) {
     const Bio keyFile = readerOf(identity.privateKey);
     const Certificate certificate(PEM_read_bio_X509(chain.get(), nullptr, nullptr, nullptr));
     const Key key(PEM_read_bio_PrivateKey(keyFile.get(), nullptr, nullptr, nullptr));
-    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    const bool together = certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    ERR_clear_error(); // what failed here must not look like a failure of the next handshake on this thread
+    return together;
 }
 
 } // namespace
