@@ -7,9 +7,9 @@
 // Counts belong into the lambda too: [n] { return tr("%n people", nullptr, n); }. Pages that build sentences of values
 // call setWords() with a fresh lambda when the values change.
 #pragma once
-#include <concepts>
 #include <functional>
 #include <QString>
+#include <type_traits>
 
 namespace gatelodge::ui {
 
@@ -18,7 +18,7 @@ public:
     Words() = default;
     Words(QString fixed) : m_fixed(std::move(fixed)) {}
     template <typename Source>
-    requires(std::invocable<const Source &> && !std::convertible_to<Source, QString>) Words(Source source)
+    requires(std::is_invocable_v<const Source &> && !std::is_convertible_v<Source, QString>) Words(Source source)
         : m_source(std::move(source)) {}
 
     QString operator()() const { return m_source ? m_source() : m_fixed; }
