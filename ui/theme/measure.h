@@ -8,7 +8,7 @@ namespace gatelodge::ui {
 // The 8-px grid, in px: distances that need not grow with text.
 struct Space {
     static constexpr int hair = 1, ring = 2, bar = 3, half = 4, one = 8, oneAndHalf = 12, two = 16, three = 24,
-                         six = 48;
+                         four = 32, six = 48;
 };
 struct Radius {
     static constexpr int small = 4, control = 6, card = 10;
