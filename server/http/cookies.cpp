@@ -1,4 +1,5 @@
 #include "server/http/cookies.h"
+#include <QStringBuilder>
 
 namespace gatelodge::http {
 

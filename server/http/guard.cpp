@@ -21,6 +21,7 @@ void turnAway(QTcpSocket &wire) {
 Guard::Guard(Connections &connections, std::optional<QSslConfiguration> tls)
     : m_connections(connections), m_tls(std::move(tls)) {
     setMaxPendingConnections(std::numeric_limits<int>::max()); // the limits are counted in Connections
+    setListenBacklogSize(1024); // Qt's 50 makes a burst of browsers wait for a repeated SYN, a second or more
     // Without file descriptors QTcpServer stops accepting for good; the next tick tries again.
     connect(this, &QTcpServer::acceptError, this, [] { qCWarning(logHttp, "no connection can be accepted just now"); });
     connect(&connections, &Connections::ticked, this, &QTcpServer::resumeAccepting);

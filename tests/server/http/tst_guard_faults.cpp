@@ -1,8 +1,10 @@
 // Clients that leave, mutate or dawdle, in numbers (PROMISES F1, F2, F3).
 #include "tests/server/http/http_fixture.h"
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace gatelodge::http;
 using namespace gatelodge::http::test;
@@ -23,6 +25,14 @@ class GuardFaultsTest : public QObject {
         house.routes.push_back(quick(
             "POST", "/post", [](const Request &request, Reply reply) { reply(Response::text(request.body)); }, 100));
         return house;
+    }
+
+    // Of this process, clients included; in bytes.
+    static qint64 residentMemory() {
+        QFile file(QStringLiteral("/proc/self/statm"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
     }
 
 private Q_SLOTS:
@@ -114,6 +124,8 @@ private Q_SLOTS:
         House slow = house(served);
         slow.settings.limits.head = slow.settings.limits.idle = 3s;
         RunningServer server(std::move(slow));
+        const qint64 before = residentMemory();
+        QVERIFY(before > 0);
         std::vector<std::unique_ptr<Client>> halfOpen;
         for (int i = 0; i < count; ++i) {
             halfOpen.push_back(std::make_unique<Client>(server.port()));
@@ -121,6 +133,7 @@ private Q_SLOTS:
                 halfOpen.back()->send("GET /now HTTP/1.1\r\nHo");
         }
         QTRY_VERIFY(server.connectionCount() >= count);
+        QVERIFY(residentMemory() - before < 100 * 1024 * 1024);
         std::vector<qint64> milliseconds;
         for (int i = 0; i < 100; ++i) {
             QElapsedTimer waited;

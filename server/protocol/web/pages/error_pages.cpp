@@ -76,7 +76,8 @@ Words wordsFor(const Trouble &shown, const Visit &visit, const Say &say) {
 
 // A number helps only where somebody has to look into it.
 QVariant numberToQuote(const Trouble &shown, const Say &say) {
-    if (shown.requestId.isEmpty())
+    const bool ours = shown.kind == Trouble::Kind::Unavailable || shown.kind == Trouble::Kind::Internal;
+    if (!ours || shown.requestId.isEmpty())
         return false;
     auto line =
         shown.helpAddress.isEmpty()
