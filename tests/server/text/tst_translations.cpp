@@ -82,7 +82,7 @@ private Q_SLOTS:
             if (said.unfinished)
                 continue;
             for (const auto &form : said.forms)
-                QVERIFY2(placeHolders(form) == placeHolders(said.source), qPrintable(said.source + u" → " + form));
+                QVERIFY2(placeHolders(form) == placeHolders(said.source), qPrintable(said.source + QStringLiteral(" → ") + form));
         }
     }
 };
