@@ -226,7 +226,16 @@ private Q_SLOTS:
             if (client.socket().bytesAvailable() > 0)
                 break;
         }
+        QVERIFY2(begun.elapsed() < 5000, "no word came while the client went on dripping");
         QCOMPARE(client.read().status, 408);
+    }
+
+    void a_refusal_after_a_head_request_says_why() {
+        RunningServer server(house());
+        Client client(server.port());
+        client.send("HEAD /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(client.read(true).status, 200);
+        QCOMPARE(client.ask("rubbish\r\n\r\n").body, QByteArray("400 Bad Request\n"));
     }
 
     void an_answer_that_never_comes_is_replaced_by_a_504() {
