@@ -1,0 +1,20 @@
+// What an answer means for the queue (Q6, PG-13).
+#pragma once
+#include "server/delivery/outbound_types.h"
+
+namespace gatelodge::delivery {
+
+enum class DeliveryOutcome {
+    Delivered, // the row may go, if it has not changed meanwhile
+    Retry,     // later, see retryDelay()
+    Pause,     // the receiver says it is gone: no further attempts until somebody looks
+};
+
+enum class PushKind {
+    Classic, // community push: exactly 200
+    Webhook, // any 2xx
+};
+
+DeliveryOutcome outcomeOf(const OutboundAnswer &answer, PushKind kind);
+
+} // namespace gatelodge::delivery

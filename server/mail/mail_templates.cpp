@@ -1,0 +1,201 @@
+#include "server/mail/mail_templates.h"
+#include "server/mail/sentences.h"
+#include "server/text/texts.h"
+#include <kainjow/mustache.hpp>
+#include <QFile>
+
+// The resource function is looked up outside of any namespace.
+static void loadMailFiles() { Q_INIT_RESOURCE(gatelodge_mail_files); }
+
+namespace gatelodge::mail {
+namespace {
+
+using kainjow::mustache::data;
+using kainjow::mustache::list;
+using kainjow::mustache::mustache;
+using Values = QMap<QString, QString>;
+
+constexpr int columns = 72;
+constexpr int labelColumns = 18; // where the values of facts begin
+constexpr qsizetype longestValue = 200;
+
+QString oneLine(QString value) {
+    for (QChar &c : value) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    value = value.simplified();
+    return value.size() <= longestValue ? value : value.left(longestValue) + u'…';
+}
+
+bool isLink(const QString &link) {
+    return (link.startsWith(QLatin1StringView("https://")) || link.startsWith(QLatin1StringView("http://"))) &&
+           std::all_of(link.begin(), link.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+std::string utf8(const QString &text) { return text.toStdString(); }
+
+class Rendering {
+public:
+    explicit Rendering(const Mail &mail)
+        : m_mail(mail), m_words(wordsOf(mail.which)), m_texts(text::Texts::forLanguage(mail.language)) {}
+    Result<RenderedMail> render();
+
+private:
+    Done readSlots();
+    QString slotText(const QVariant &slot) const;
+    QStringList neededSlots() const;
+    QString say(const char *sentence) const { return m_texts->say(mailContext, sentence); }
+    QList<Span> fill(const char *sentence) const { return fillSentence(say(sentence), m_values); }
+    QString greeting() const;
+    data paragraph(const char *sentence) const;
+    list paragraphs(const QList<const char *> &sentences) const;
+    list facts() const;
+    data slotsForTemplates() const;
+
+    const Mail &m_mail;
+    const MailWords &m_words;
+    std::shared_ptr<const text::Texts> m_texts;
+    Values m_values;
+};
+
+QString readTemplate(const QString &name) {
+    loadMailFiles();
+    QFile file(QLatin1StringView(":/mail/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not compiled in", qPrintable(file.fileName()));
+    return QString::fromUtf8(file.readAll());
+}
+
+QString renderFile(const QString &name, const data &slotValues, bool html) {
+    mustache view(utf8(readTemplate(name)));
+    if (!html)
+        view.set_custom_escape([](const std::string &text) { return text; });
+    if (!view.is_valid())
+        qFatal("%s: %s", qPrintable(name), view.error_message().c_str());
+    return QString::fromStdString(view.render(slotValues));
+}
+
+Result<RenderedMail> Rendering::render() {
+    GL_DO(readSlots());
+    const data slotValues = slotsForTemplates();
+    RenderedMail rendered;
+    rendered.subject = joined(fill(m_words.subject));
+    rendered.text = renderFile(QStringLiteral("mail.txt.mustache"), slotValues, false);
+    rendered.html = renderFile(QStringLiteral("mail.html.mustache"), slotValues, true);
+    return rendered;
+}
+
+QString Rendering::slotText(const QVariant &slot) const {
+    if (slot.typeId() != QMetaType::QDateTime)
+        return oneLine(slot.toString());
+    const QDateTime when = slot.toDateTime();
+    //: A date and time, and the time zone it is meant in
+    return joined(fillSentence(
+        say(QT_TRANSLATE_NOOP("mail", "{time} ({zone})")),
+        {{QStringLiteral("time"), m_texts->dateTime(when)}, {QStringLiteral("zone"), m_texts->zone(when)}}));
+}
+
+QStringList Rendering::neededSlots() const {
+    QList<const char *> sentences = m_words.before + m_words.after + m_words.last + m_words.foot;
+    sentences << m_words.subject << m_words.preview;
+    QStringList names;
+    for (const char *sentence : std::as_const(sentences))
+        names += slotNames(QString::fromUtf8(sentence));
+    for (const MailFact &fact : m_words.facts) {
+        if (!fact.optional)
+            names.append(QLatin1StringView(fact.slot));
+    }
+    names.append(QStringLiteral("organisation"));
+    return names;
+}
+
+Done Rendering::readSlots() {
+    for (auto slot = m_mail.slots.cbegin(); slot != m_mail.slots.cend(); ++slot)
+        m_values.insert(slot.key(), slotText(slot.value()));
+    for (const QString &name : neededSlots()) {
+        if (m_values.value(name).isEmpty())
+            return failure(Fault::Internal, QStringLiteral("mail %1 lacks %2").arg(nameOf(m_mail.which), name));
+    }
+    const QString link = m_mail.slots.value(QStringLiteral("link")).toString();
+    m_values.insert(QStringLiteral("link"), link); // whole, however long
+    if (m_words.button && !isLink(link))
+        return failure(Fault::Internal, QStringLiteral("mail %1 lacks a link").arg(nameOf(m_mail.which)));
+    return {};
+}
+
+QString Rendering::greeting() const {
+    return m_values.value(QStringLiteral("name")).isEmpty() ? say(QT_TRANSLATE_NOOP("mail", "Hello,"))
+                                                            : joined(fill(QT_TRANSLATE_NOOP("mail", "Hello {name},")));
+}
+
+data Rendering::paragraph(const char *sentence) const {
+    static const QStringList strong{QStringLiteral("account"), QStringLiteral("address"), QStringLiteral("host"),
+                                    QStringLiteral("help")};
+    const QList<Span> filled = fill(sentence);
+    list spans;
+    for (const Span &span : filled) {
+        data one;
+        one.set("text", utf8(span.text));
+        one.set("strong", data(strong.contains(span.slot))); // set always: mustache would look upwards
+        spans.push_back(one);
+    }
+    data result;
+    result.set("text", utf8(wrapped(joined(filled), columns)));
+    result.set("spans", spans);
+    return result;
+}
+
+list Rendering::paragraphs(const QList<const char *> &sentences) const {
+    list result;
+    for (const char *sentence : sentences)
+        result.push_back(paragraph(sentence));
+    return result;
+}
+
+list Rendering::facts() const {
+    list result;
+    for (const MailFact &fact : m_words.facts) {
+        const QString value = m_values.value(QLatin1StringView(fact.slot));
+        if (value.isEmpty())
+            continue;
+        const QString label = say(fact.label);
+        //: What stands before a value in a list of facts; French has a space before the colon
+        const QString before =
+            joined(fillSentence(say(QT_TRANSLATE_NOOP("mail", "{label}:")), {{QStringLiteral("label"), label}}));
+        const QString start = QString(QStringLiteral("  ") + before).leftJustified(labelColumns - 1) + u' ';
+        data one;
+        one.set("label", utf8(label));
+        one.set("value", utf8(value));
+        one.set("line", utf8(start + wrapped(value, columns, int(start.size()))));
+        result.push_back(one);
+    }
+    return result;
+}
+
+data Rendering::slotsForTemplates() const {
+    const list factList = facts();
+    data slotValues;
+    slotValues.set("language", utf8(m_texts->code()));
+    slotValues.set("direction", m_texts->rightToLeft() ? "rtl" : "ltr");
+    slotValues.set("subject", utf8(joined(fill(m_words.subject))));
+    slotValues.set("heading", utf8(joined(fill(m_words.subject))));
+    slotValues.set("preview", utf8(joined(fill(m_words.preview))));
+    slotValues.set("organisation", utf8(m_values.value(QStringLiteral("organisation"))));
+    slotValues.set("greeting", utf8(greeting()));
+    slotValues.set("before", paragraphs(m_words.before));
+    slotValues.set("after", paragraphs(m_words.after));
+    slotValues.set("last", paragraphs(m_words.last));
+    slotValues.set("foot", paragraphs(m_words.foot));
+    slotValues.set("facts", factList);
+    slotValues.set("hasFacts", data(!factList.empty()));
+    slotValues.set("link", m_words.button ? data(utf8(m_values.value(QStringLiteral("link")))) : data(false));
+    slotValues.set("button", m_words.button ? utf8(say(m_words.button)) : std::string());
+    return slotValues;
+}
+
+} // namespace
+
+Result<RenderedMail> renderMail(const Mail &mail) { return Rendering(mail).render(); }
+
+} // namespace gatelodge::mail

@@ -1,0 +1,29 @@
+// A mail's slots and language become subject, text and HTML that say the same words (LOOK-WEB, "Mails").
+#pragma once
+#include "server/domain/result.h"
+#include "server/mail/mail_words.h"
+#include <QString>
+#include <QVariantMap>
+
+namespace gatelodge::mail {
+
+struct Mail {
+    QString recipient;
+    MailTemplate which;
+    QString language; // one of text::Texts::languages(); others are English
+    // By the names in mail_words.h. Texts; times as QDateTime, in the zone they are to be shown in; the link as a text,
+    // http or https, made from public_url (F11).
+    QVariantMap slots;
+};
+
+struct RenderedMail {
+    QString subject;
+    QString text; // lines of at most 72 columns, except for words longer than that; the link alone on its line
+    QString html; // loads nothing
+};
+
+// Line ends and other control characters in slots become spaces; long values are cut at 200 characters.
+// Internal: a slot is missing, or the link is no link.
+Result<RenderedMail> renderMail(const Mail &mail);
+
+} // namespace gatelodge::mail

@@ -1,0 +1,151 @@
+#include "server/mail/mail_words.h"
+#include <QtGlobal>
+
+namespace gatelodge::mail {
+namespace {
+
+constexpr const char *once = QT_TRANSLATE_NOOP("mail", "It works once, until {until}.");
+constexpr const char *asked = QT_TRANSLATE_NOOP("mail", "Asked");
+constexpr const char *changed = QT_TRANSLATE_NOOP("mail", "Changed");
+constexpr const char *from = QT_TRANSLATE_NOOP("mail", "From");
+constexpr const char *beware = QT_TRANSLATE_NOOP(
+    "mail", "If a mail asks for your password, or leads to another address than {host}, it is not from us.");
+constexpr const char *sender = QT_TRANSLATE_NOOP("mail", "{organisation}, {host}, {help}");
+constexpr const char *noLink = QT_TRANSLATE_NOOP(
+    "mail", "This mail has no link to press, so that nobody can imitate it usefully. It cannot be switched off.");
+
+const QList<MailFact> whoAsked{{asked, "asked"}, {from, "client", true}};
+
+MailWords verifyAddress() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "Confirm your address"),
+        .preview = QT_TRANSLATE_NOOP("mail", "One press adds {address} to your account."),
+        .before = {QT_TRANSLATE_NOOP("mail", "You asked to add {address} to the account {account}. Open this page and "
+                                             "press “Yes, confirm”:")},
+        .button = QT_TRANSLATE_NOOP("mail", "Open the page"),
+        .after = {once, QT_TRANSLATE_NOOP("mail", "Not you? Do nothing. The address is then not added.")},
+        .facts = whoAsked,
+        .last = {},
+        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because somebody typed this address."), beware, sender},
+    };
+}
+
+MailWords resetPassword() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "Set a new password"),
+        .preview = QT_TRANSLATE_NOOP("mail", "The link works once, and not for long."),
+        .before = {QT_TRANSLATE_NOOP(
+            "mail", "Somebody, probably you, asked for a new password for the account {account}. Choose it here:")},
+        .button = QT_TRANSLATE_NOOP("mail", "Choose a new password"),
+        .after = {QT_TRANSLATE_NOOP(
+                      "mail", "It works once, until {until}. Until you use it, your old password stays as it is."),
+                  QT_TRANSLATE_NOOP(
+                      "mail", "Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.")},
+        .facts = whoAsked,
+        .last = {},
+        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because this is a confirmed address of that account."),
+                 beware, sender},
+    };
+}
+
+MailWords signUp() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "Your account at {organisation}"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Choose a name and a password, and you are in."),
+        .before = {QT_TRANSLATE_NOOP("mail", "Somebody, probably you, asked for an account at {organisation} with this "
+                                             "address. Choose a name and a password here:")},
+        .button = QT_TRANSLATE_NOOP("mail", "Create the account"),
+        .after = {once, QT_TRANSLATE_NOOP("mail", "Not you? Do nothing. There is then no account, and this address is "
+                                                  "forgotten.")},
+        .facts = whoAsked,
+        .last = {},
+        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because somebody typed this address."), beware, sender},
+    };
+}
+
+MailWords passwordChanged() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "Your password was changed"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Was it you? Then there is nothing to do."),
+        .before = {QT_TRANSLATE_NOOP("mail", "The password of your account {account} was changed, and every other "
+                                             "device was signed out. If it was you, there is nothing to do.")},
+        .button = nullptr,
+        .after = {},
+        .facts = {{changed, "changed"}, {from, "client", true}, {QT_TRANSLATE_NOOP("mail", "How"), "method", true}},
+        .last = {QT_TRANSLATE_NOOP("mail", "Not you? Type {host} into your browser, choose “Forgot your password?” and "
+                                           "set a new one. Then write to {help}.")},
+        .foot = {noLink, beware, sender},
+    };
+}
+
+MailWords addressTaken() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "You already have an account at {organisation}"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Nothing has changed."),
+        .before = {QT_TRANSLATE_NOOP("mail", "Somebody, probably you, tried to use this address at {organisation}. It "
+                                             "belongs to your account {account} already. Nothing has changed."),
+                   QT_TRANSLATE_NOOP("mail", "Was it you? Type {host} into your browser and sign in with this address. "
+                                             "If you have forgotten your password, choose “Forgot your password?” "
+                                             "there.")},
+        .button = nullptr,
+        .after = {QT_TRANSLATE_NOOP("mail", "Not you? Do nothing. Whoever it was has not been told that this address "
+                                            "has an account.")},
+        .facts = whoAsked,
+        .last = {},
+        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because this is a confirmed address of that account."),
+                 beware, sender},
+    };
+}
+
+MailWords addressAdded() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "An address was added to your account"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Was it you? Then there is nothing to do."),
+        .before = {QT_TRANSLATE_NOOP("mail", "The address {address} was added to your account {account}. Whoever reads "
+                                             "it can now ask for a new password. If it was you, there is nothing to "
+                                             "do.")},
+        .button = nullptr,
+        .after = {},
+        .facts = {{changed, "changed"}, {from, "client", true}},
+        .last = {QT_TRANSLATE_NOOP("mail", "Not you? Type {host} into your browser, sign in, remove the address and "
+                                           "set a new password. Then write to {help}.")},
+        .foot = {noLink, beware, sender},
+    };
+}
+
+} // namespace
+
+const QList<MailTemplate> &allMailTemplates() {
+    static const QList<MailTemplate> all{MailTemplate::VerifyAddress, MailTemplate::ResetPassword,
+                                         MailTemplate::SignUp,        MailTemplate::PasswordChanged,
+                                         MailTemplate::AddressTaken,  MailTemplate::AddressAdded};
+    return all;
+}
+
+const MailWords &wordsOf(MailTemplate which) {
+    static const MailWords verify = verifyAddress(), reset = resetPassword(), sign = signUp(),
+                           password = passwordChanged(), taken = addressTaken(), added = addressAdded();
+    switch (which) {
+    case MailTemplate::VerifyAddress: return verify;
+    case MailTemplate::ResetPassword: return reset;
+    case MailTemplate::SignUp: return sign;
+    case MailTemplate::PasswordChanged: return password;
+    case MailTemplate::AddressTaken: return taken;
+    case MailTemplate::AddressAdded: return added;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView nameOf(MailTemplate which) {
+    switch (which) {
+    case MailTemplate::VerifyAddress: return QLatin1StringView("verify-address");
+    case MailTemplate::ResetPassword: return QLatin1StringView("reset-password");
+    case MailTemplate::SignUp: return QLatin1StringView("sign-up");
+    case MailTemplate::PasswordChanged: return QLatin1StringView("password-changed");
+    case MailTemplate::AddressTaken: return QLatin1StringView("address-taken");
+    case MailTemplate::AddressAdded: return QLatin1StringView("address-added");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gatelodge::mail
