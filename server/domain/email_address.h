@@ -2,6 +2,7 @@
 // RFC 6531 (UTF-8 in the local part, international domain names). Plus addresses are ordinary addresses (PG-14, R3).
 #pragma once
 #include "server/domain/result.h"
+#include <QHashFunctions>
 #include <QString>
 
 namespace gatelodge {

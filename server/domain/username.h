@@ -3,6 +3,7 @@
 #include "server/domain/email_address.h"
 #include "server/domain/result.h"
 #include <functional>
+#include <QHashFunctions>
 #include <QString>
 
 namespace gatelodge {

@@ -64,12 +64,9 @@ PasswordVerdict PasswordHasher::verify(QByteArrayView stored, QByteArrayView pas
     if (!isPossible(password))
         return {};
     QByteArray normal = inFormC(password);
-    const bool sameBytes = QByteArrayView(normal) == password;
-    bool matches = false;
-    if (sameBytes || !isOwnShape(stored))
+    bool matches = foreign::matches(stored, normal);
+    if (!matches && QByteArrayView(normal) != password)
         matches = foreign::matches(stored, password);
-    if (!matches && !sameBytes)
-        matches = foreign::matches(stored, normal);
     wipe(normal);
     const bool current =
         isOwnShape(stored) && crypto_pwhash_str_needs_rehash(stored.toByteArray().constData(), m_cost.passes,

@@ -1,8 +1,8 @@
 // Passwords at rest: hashed with Argon2id, and recognised in the shapes that other systems leave behind (EL-05, EL-08).
 //
 // A password is at most 4096 bytes of UTF-8 (EA-25: passphrases work). New hashes are made of its Unicode form C, so
-// that two keyboards that compose an accent differently type the same password; an imported hash was made of the bytes
-// as typed, so those are tried first and form C second.
+// that two keyboards that compose an accent differently type the same password. An imported hash was made of the bytes
+// as they were typed there, so where those differ from form C they are tried too.
 #pragma once
 #include "server/domain/result.h"
 #include <QByteArray>

@@ -47,9 +47,11 @@ private Q_SLOTS:
 
     void another_cost_asks_for_an_upgrade() {
         const QByteArray stored = *m_hasher.hash(password());
-        const PasswordVerdict verdict = PasswordHasher({2, 128}).verify(stored, password());
+        const PasswordHasher dearer({2, 128});
+        const PasswordVerdict verdict = dearer.verify(stored, password());
         QVERIFY(verdict.matches);
         QVERIFY(verdict.needsUpgrade);
+        QVERIFY(!dearer.verify(stored, "wrong").needsUpgrade);
     }
 
     void an_imported_hash_is_recognised_and_wants_an_upgrade_data() {
@@ -120,6 +122,10 @@ private Q_SLOTS:
         QVERIFY(m_hasher.verify(*m_hasher.hash(decomposed), password()).matches);
         const QByteArray imported("pbkdf2_sha1$1000$seasalt2$WuYpiK2bPP/oii+X3ME56qkyQDs=");
         QVERIFY(m_hasher.verify(imported, decomposed).matches);
+        // The same imported from a system that hashed the decomposed bytes (Python's hashlib).
+        const QByteArray asTyped("pbkdf2_sha1$1000$seasalt2$mEFlmbYCSKMSIgdS0HQRySmNIJQ=");
+        QVERIFY(m_hasher.verify(asTyped, decomposed).matches);
+        QVERIFY(!m_hasher.verify(asTyped, password()).matches);
     }
 
     void bytes_that_are_no_text_are_a_password_of_their_own() {

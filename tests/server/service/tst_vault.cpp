@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().fault, Fault::Refused);
         // A label that begins like another one is another one.
         QVERIFY(!vault.open({"mail-passwor"}, sealed));
+        QVERIFY(!vault.open({"mail-passworx"}, sealed));
         QVERIFY(!vault.open({"mail-passwordc"}, sealed));
     }
 
