@@ -50,8 +50,7 @@ void Text::changeEvent(QEvent *event) {
     QLabel::changeEvent(event);
     if (changesLanguage(event))
         setText(m_words());
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
-        changesLanguage(event))
+    if (changesLook(event))
         restyle();
 }
 
@@ -59,7 +58,7 @@ Paragraph::Paragraph(Words words, Tone tone, Type type, QWidget *parent) : Text(
     setWordWrap(true);
 }
 
-void Paragraph::claimHeight() { setMinimumHeight(heightForWidth(width())); }
+void Paragraph::claimHeight() { setMinimumHeight(qMax(0, heightForWidth(width()))); }
 
 void Paragraph::resizeEvent(QResizeEvent *event) {
     Text::resizeEvent(event);

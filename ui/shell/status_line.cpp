@@ -87,7 +87,7 @@ void StatusLine::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event))
         setAccessibleName(tr("Server state"));
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (changesSize(event))
         measure();
 }
 
