@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a_reload_keeps_selection_and_place_with_their_rows();
     void a_row_that_went_loses_its_selection();
     void a_failure_is_told_once();
+    void a_model_may_go_while_answers_are_on_their_way();
     void space_selects_enter_opens_letters_jump();
     void widths_are_remembered_in_em();
     void columns_drop_out_in_their_order();
@@ -141,6 +142,17 @@ void WindowedModelTest::a_failure_is_told_once() {
     people.reload();
     QTRY_VERIFY(!people.isReloading());
     QTRY_VERIFY(people.index(700, 0).data(LoadedRole).toBool());
+}
+
+void WindowedModelTest::a_model_may_go_while_answers_are_on_their_way() {
+    auto people = std::make_unique<NumberedPeople>(1000);
+    people->holdBack();
+    people->reload();
+    const auto late = people->takeAnswers();
+    people.reset();
+    for (const auto &answer : late)
+        answer();
+    QCoreApplication::processEvents();
 }
 
 void WindowedModelTest::space_selects_enter_opens_letters_jump() {
