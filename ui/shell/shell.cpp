@@ -77,8 +77,10 @@ void Shell::setHouse(const QString &name, Words connection) { m_sidebar->house()
 
 void Shell::setBanner(QWidget *banner) {
     delete std::exchange(m_banner, banner);
-    if (banner)
-        m_body->insertWidget(0, banner);
+    if (!banner)
+        return;
+    m_body->insertWidget(0, banner);
+    banner->show();
 }
 
 void Shell::openSubject(const QString &id) {

@@ -233,6 +233,7 @@ void WindowedModelTest::a_million_rows_paint_and_jump() {
         table.grab();
     }
     qInfo("wheel step with full repaint %.1f ms", double(clock.restart()) / 100);
+    QVERIFY(loaded());
     people.insertInFront(3);
     people.reload();
     QTRY_COMPARE(people.rowCount(), 1'000'003);
