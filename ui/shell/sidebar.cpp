@@ -39,7 +39,7 @@ void HouseSwitch::paintEvent(QPaintEvent *) {
     const RowPainter row(&p, rect(), layoutDirection());
     if (underMouse())
         drawCard(&p, rect(), tokens().hover, {}, Radius::control);
-    const int side = qBound(32, height() - Space::two, em(2.5));
+    const int side = qMin(qBound(32, height() - Space::two, em(2.5)), width() - Space::two);
     const QRect mark(m_narrow ? (width() - side) / 2 : Space::half, (height() - side) / 2, side, side);
     drawGateMark(&p, row.at(mark));
     if (!m_narrow) {
