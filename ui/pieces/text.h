@@ -26,6 +26,7 @@ protected:
 
 private:
     void restyle();
+    void align();
     Words m_words;
     Type m_type;
     Tone m_tone;
