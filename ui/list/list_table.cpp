@@ -126,12 +126,16 @@ void ListTable::selectionChanged(const QItemSelection &selected, const QItemSele
     Q_EMIT selectionCountChanged(selectedCount());
 }
 
+bool ListTable::isTypingAhead() const {
+    return m_lastTyped.isValid() && !m_lastTyped.hasExpired(QApplication::keyboardInputInterval());
+}
+
 void ListTable::keyboardSearch(const QString &text) {
     if (!m_paged) {
         QTreeView::keyboardSearch(text);
         return;
     }
-    if (!m_lastTyped.isValid() || m_lastTyped.hasExpired(QApplication::keyboardInputInterval()))
+    if (!isTypingAhead())
         m_typed.clear();
     m_lastTyped.start();
     m_typed += text;
@@ -142,6 +146,10 @@ void ListTable::keyPressEvent(QKeyEvent *event) {
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier));
     switch (event->key()) {
     case Qt::Key_Space:
+        if (isTypingAhead() && !m_typed.isEmpty()) {
+            keyboardSearch(event->text()); // "Ada L": the blank belongs to the name
+            return;
+        }
         if (plain && currentIndex().isValid()) {
             selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
             return;

@@ -4,9 +4,11 @@
 #include "ui/theme/gate_style.h"
 #include <QApplication>
 #include <QIcon>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace gatelodge::ui {
 namespace {
@@ -62,6 +64,21 @@ void useIconTheme() {
     QIcon::setThemeName(QStringLiteral("breeze"));
 }
 
+// Widgets with a palette of their own (Text) are not told by Qt when the application's palette changes, and painted
+// ones read tokens that Qt knows nothing about.
+void tellWidgets() {
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : QApplication::allWidgets())
+        widgets << widget;
+    for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
+        QEvent event(QEvent::ApplicationPaletteChange);
+        if (widget)
+            QCoreApplication::sendEvent(widget, &event);
+        if (widget)
+            widget->update();
+    }
+}
+
 } // namespace
 
 const Tokens &tokens() { return state().tokens; }
@@ -87,6 +104,7 @@ void Theme::choose(Choice choice) {
     state().scheme = schemeFor(choice);
     state().tokens = tokensOf(state().scheme);
     QApplication::setPalette(paletteOf(state().tokens));
+    tellWidgets();
 }
 
 Theme::Choice Theme::choice() { return state().choice; }
