@@ -5,6 +5,9 @@
 #include "server/http/csrf.h"
 #include "server/http/dispatcher.h"
 #include "server/http/server.h"
+#include "server/protocol/community/quick_hop.h"
+#include "server/protocol/community/visit_gatherer.h"
+#include "server/protocol/web/endpoints/web_deps.h"
 #include "server/store/lane.h"
 #include <QThread>
 
@@ -13,10 +16,10 @@ namespace gatelodge::app {
 class Front {
 public:
     struct Parts {
-        std::vector<http::Route> routes;
-        http::CsrfGuard csrf;
-        http::ErrorPage errorPage;
+        std::shared_ptr<const service::Means> means;
         store::Connection connection;
+        store::Connection listenConnection;
+        QString mailSender; // the From address of mails: where people are told to look
     };
     Front(const Settings &settings, Parts parts);
     ~Front(); // lets due answers out, stills the lanes, then closes
@@ -24,16 +27,24 @@ public:
     // Opens all addresses; one line names the first that cannot be had. The answer: where people can reach it.
     Result<QStringList> listen();
 
-    // The lanes without a Front: for handlers that hand a request on to its lane themselves.
-    static http::LaneRunner laneRunner(store::Lane &web, store::Lane &slow, http::ErrorPage errorPage);
-
 private:
+    std::vector<http::Route> makeRoutes();
+    http::Dispatcher makeDispatcher();
+    http::LaneRunner laneRunner();
+    Result<QStringList> listenOnThread(const std::optional<http::TlsIdentity> &identity);
+
     Settings m_settings;
-    std::unique_ptr<store::Lane> m_web, m_slow;
+    Parts m_parts;
+    std::shared_ptr<const web::WebDeps> m_web;
+    http::ErrorPage m_errorPage;
+    std::unique_ptr<store::Lane> m_webLane, m_slowLane;
+    std::unique_ptr<community::SnapshotFollower> m_follower;
+    std::unique_ptr<community::SeenSessions> m_seen;
+    std::unique_ptr<community::VisitGatherer> m_gatherer;
     QThread m_thread;
-    QObject *m_context; // lives in m_thread
-    std::unique_ptr<http::Server> m_server; // lives in m_thread
-    http::Dispatcher m_dispatcher;
+    QObject *m_context; // lives in m_thread, as do the two below
+    std::shared_ptr<community::QuickHop> m_quick;
+    std::unique_ptr<http::Server> m_server;
 };
 
 } // namespace gatelodge::app

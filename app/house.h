@@ -6,6 +6,7 @@
 #include "app/keeper.h"
 #include "app/settings.h"
 #include "server/admin/console.h"
+#include "server/domain/actor.h"
 #include "server/mail/sender.h"
 #include "server/service/means.h"
 #include "server/store/listener.h"
