@@ -68,7 +68,7 @@ Done tellMainAddress(store::Session &session, const Means &means, const User &us
 Done addAddress(store::Session &session, const Means &means, const UserId &uid, const QString &typed,
                 const Visitor &visitor) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
-    auto done = inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
+    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
         GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address.text()));
@@ -78,9 +78,8 @@ Done addAddress(store::Session &session, const Means &means, const UserId &uid, 
         } else {
             GL_DO(mailVerification(session, means, user, id, address.text(), visitor));
         }
-        return tellMainAddress(session, means, user, address.text(), visitor);
+        return tellMainAddress(session, means, user, address.text(), visitor); // the same to the person either way
     });
-    return done;
 }
 
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
@@ -169,8 +168,10 @@ Done makeMainAddress(store::Session &session, const UserId &uid, const EmailId &
 }
 
 Done removeAddress(store::Session &session, const UserId &uid, const EmailId &id, const Visitor &visitor) {
-    return inTransaction(session, Actor::person(uid, visitor.request),
-                         [&] { return store::removeEmail(session, uid, id); });
+    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
+        GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // one may lie in that mailbox
+        return store::removeEmail(session, uid, id);
+    });
 }
 
 } // namespace gatelodge::service
