@@ -48,7 +48,8 @@ SnapshotFollower::SnapshotFollower(store::Connection listen, store::Connection r
         m_listening = true;
         catchUp();
     });
-    connect(m_listener, &store::Listener::lost, m_listener, [this] {
+    connect(m_listener, &store::Listener::lost, m_listener, [this](const QString &why) {
+        qCWarning(logFollower, "the listener is lost: %ls", qUtf16Printable(why));
         m_listening = false;
         fallBehind();
     });
