@@ -1,12 +1,12 @@
 #include "server/store/session.h"
 #include "server/store/sqlstate.h"
 #include "server/store/statements.h"
-#include <QSqlDriver>
-#include <QSqlRecord>
-#include <QSet>
 #include <atomic>
 #include <libpq-fe.h>
 #include <mutex>
+#include <QSet>
+#include <QSqlDriver>
+#include <QSqlRecord>
 
 namespace gatelodge::store {
 
@@ -19,7 +19,8 @@ QSqlDatabase connectionTo(const Connection &to, const QString &name) {
     database.setDatabaseName(to.database);
     database.setUserName(to.user);
     database.setPassword(to.password);
-    QStringList options{QStringLiteral("application_name=") + to.application, QStringLiteral("keepalives_idle=30")};
+    QStringList options{QStringLiteral("application_name='%1'").arg(to.application),
+                        QStringLiteral("keepalives_idle=30")};
     if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
         options << QStringLiteral("connect_timeout=5");
     database.setConnectOptions((options + to.options).join(u';'));
@@ -78,8 +79,9 @@ Error Session::faultOf(const QSqlError &error, const char *statement) {
     const QString state = error.nativeErrorCode();
     if (connectionIsLost(state) || PQstatus(handle()) == CONNECTION_BAD)
         m_usable = false;
-    Error result{faultOfSqlState(state), QLatin1String(statement) + QStringLiteral(": ") +
-                                             error.databaseText().simplified() + QStringLiteral(" [") + state + u']',
+    Error result{faultOfSqlState(state),
+                 QLatin1String(statement) + QStringLiteral(": ") + error.databaseText().simplified() +
+                     QStringLiteral(" [") + state + u']',
                  {}};
     if (state == QLatin1String("40P01") || state == QLatin1String("40001"))
         result.constraint = QStringLiteral("retry");
@@ -109,7 +111,7 @@ Done Session::execute(QSqlQuery &query, const QVariantList &params, const char *
 }
 
 Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList &params) {
-    GL_TRY(QSqlQuery *query, prepared(statement));
+    GL_TRY(QSqlQuery * query, prepared(statement));
     GL_DO(execute(*query, params, statement));
     auto &columns = m_columns[QByteArray(statement)];
     if (!columns) {
@@ -133,7 +135,7 @@ Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList
 }
 
 Result<int> Session::runForCount(const char *statement, const QVariantList &params) {
-    GL_TRY(QSqlQuery *query, prepared(statement));
+    GL_TRY(QSqlQuery * query, prepared(statement));
     GL_DO(execute(*query, params, statement));
     const int touched = query->numRowsAffected();
     query->finish();
