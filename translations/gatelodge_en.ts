@@ -25,4 +25,70 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>web</name>
+        <message numerus="yes">
+            <source>%1 and %n others</source>
+            <translation>
+                <numerusform>%1 and %n other</numerusform>
+                <numerusform>%1 and %n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n to confirm</numerusform>
+                <numerusform>%n to confirm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Signed in on %n devices</source>
+            <translation>
+                <numerusform>Signed in on %n device</numerusform>
+                <numerusform>Signed in on %n devices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sites</source>
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n organisations</source>
+            <translation>
+                <numerusform>With %n organisation</numerusform>
+                <numerusform>With %n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keys</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need another look</source>
+            <translation>
+                <numerusform>%n thing needs another look</numerusform>
+                <numerusform>%n things need another look</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
+            <translation>
+                <numerusform>The link works once, for %n hour, on any device. The mail comes from %1.</numerusform>
+                <numerusform>The link works once, for %n hours, on any device. The mail comes from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n characters. Four or five words do well.</source>
+            <translation>
+                <numerusform>At least %n character. Four or five words do well.</numerusform>
+                <numerusform>At least %n characters. Four or five words do well.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -241,4 +241,1209 @@
             <translation>, </translation>
         </message>
     </context>
+    <context>
+        <name>web</name>
+        <message>
+            <source>Your account</source>
+            <translation>Votre compte</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Email addresses</source>
+            <translation>Adresses électroniques</translation>
+        </message>
+        <message>
+            <source>Sites you use</source>
+            <translation>Vos sites</translation>
+        </message>
+        <message>
+            <source>SSH keys</source>
+            <translation>Clés SSH</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>What you share</source>
+            <translation>Ce que vous partagez</translation>
+        </message>
+        <message>
+            <source>Problem: %1 – %2</source>
+            <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
+            <translation>Problème : %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>Title of a page: what it says, whose page it is</extracomment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>This is %1, the only address that asks for your password.</source>
+            <translation>Vous êtes sur %1, la seule adresse qui demande votre mot de passe.</translation>
+        </message>
+        <message>
+            <source>You are at %1.</source>
+            <translation>Vous êtes sur %1.</translation>
+        </message>
+        <message>
+            <source>Problem:</source>
+            <translation>Problème :</translation>
+        </message>
+        <message>
+            <source>Skip to content</source>
+            <translation>Aller au contenu</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>No address yet</source>
+            <translation>Pas encore d’adresse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n others</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n à confirmer</numerusform>
+                <numerusform>%n à confirmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed on %1</source>
+            <translation>Changé le %1</translation>
+        </message>
+        <message>
+            <source>You have none</source>
+            <translation>Vous n’en avez pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Signed in on %n devices</source>
+            <translation>
+                <numerusform>Connecté sur %n appareil</numerusform>
+                <numerusform>Connecté sur %n appareils</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sites</source>
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n organisations</source>
+            <translation>
+                <numerusform>Avec %n organisation</numerusform>
+                <numerusform>Avec %n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keys</source>
+            <translation>
+                <numerusform>%n clé</numerusform>
+                <numerusform>%n clés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No site has to be told.</source>
+            <translation>Aucun site n’a besoin d’être prévenu.</translation>
+        </message>
+        <message>
+            <source>These sites are being told: %1.</source>
+            <translation>Ces sites en sont informés : %1.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>As the browser asks</source>
+            <translation>Celle que demande le navigateur</translation>
+        </message>
+        <message>
+            <source>Language of pages and mails</source>
+            <translation>Langue des pages et des courriels</translation>
+        </message>
+        <message>
+            <source>Fixed, because a site has received it.</source>
+            <translation>Définitif, car un site l’a reçu.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Hello, %1</source>
+            <translation>Bonjour, %1</translation>
+        </message>
+        <message>
+            <source>%1, with an account since %2</source>
+            <translation>%1, compte ouvert le %2</translation>
+        </message>
+        <message>
+            <source>The sites you use receive these when you change them.</source>
+            <translation>Les sites que vous utilisez les reçoivent quand vous les modifiez.</translation>
+        </message>
+        <message>
+            <source>Fill this in</source>
+            <translation>Remplissez ce champ</translation>
+        </message>
+        <message>
+            <source>This is too long to be kept</source>
+            <translation>C’est trop long pour être conservé</translation>
+        </message>
+        <message>
+            <source>Type an email address, such as name@example.org</source>
+            <translation>Saisissez une adresse électronique, comme nom@exemple.org</translation>
+        </message>
+        <message>
+            <source>This one is in your list already</source>
+            <translation>Elle figure déjà dans votre liste</translation>
+        </message>
+        <message>
+            <source>Use 1 to 30 small letters, digits, dots and hyphens</source>
+            <translation>Utilisez de 1 à 30 minuscules, chiffres, points et traits d’union</translation>
+        </message>
+        <message>
+            <source>Somebody has this username: choose another</source>
+            <translation>Ce nom d’utilisateur est déjà pris : choisissez-en un autre</translation>
+        </message>
+        <message>
+            <source>That is not your password: type it again</source>
+            <translation>Ce n’est pas votre mot de passe : saisissez-le à nouveau</translation>
+        </message>
+        <message>
+            <source>Look at the rules that say Not yet</source>
+            <translation>Regardez les règles marquées « Pas encore »</translation>
+        </message>
+        <message>
+            <source>This one could be guessed: add another word</source>
+            <translation>On pourrait le deviner : ajoutez un mot</translation>
+        </message>
+        <message>
+            <source>The two are not the same: type both again</source>
+            <translation>Les deux ne sont pas identiques : saisissez-les à nouveau</translation>
+        </message>
+        <message>
+            <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
+            <translation>Collez la ligne entière d’une clé publique : elle commence par ssh- ou ecdsa-</translation>
+        </message>
+        <message>
+            <source>This was changed somewhere else meanwhile: look at it and save again</source>
+            <translation>Ceci a été modifié ailleurs entre-temps : vérifiez et enregistrez à nouveau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need another look</source>
+            <translation>
+                <numerusform>%n point est à revoir</numerusform>
+                <numerusform>%n points sont à revoir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Username</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Main address</source>
+            <translation>Adresse principale</translation>
+        </message>
+        <message>
+            <source>Other address</source>
+            <translation>Autre adresse</translation>
+        </message>
+        <message>
+            <source>their privacy notice</source>
+            <translation>sa politique de confidentialité</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Why they ask</source>
+            <translation>Pourquoi cette demande</translation>
+        </message>
+        <message>
+            <source>Don’t share</source>
+            <translation>Ne pas partager</translation>
+        </message>
+        <message>
+            <source>Share and go on</source>
+            <translation>Partager et continuer</translation>
+        </message>
+        <message>
+            <source>Share with %1?</source>
+            <translation>Partager avec %1 ?</translation>
+        </message>
+        <message>
+            <source>They run %1 and ask who you are.</source>
+            <translation>Cette organisation gère %1 et demande qui vous êtes.</translation>
+        </message>
+        <message>
+            <source>You are asked once. You can stop sharing at any time under %1.</source>
+            <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous « %1 ».</translation>
+        </message>
+        <message>
+            <source>If you agree, they receive exactly this:</source>
+            <translation>Si vous acceptez, elle reçoit exactement ceci :</translation>
+        </message>
+        <message>
+            <source>Not shared: your password, your groups, and which other sites you visit.</source>
+            <translation>Non partagés : votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
+        </message>
+        <message>
+            <source>What happens then</source>
+            <translation>Ce qui se passe ensuite</translation>
+        </message>
+        <message>
+            <source>You go on to %1. When you change your name or addresses here, %2 gets the new ones.</source>
+            <translation>Vous continuez vers %1. Quand vous modifiez ici votre nom ou vos adresses, %2 reçoit les nouveaux.</translation>
+        </message>
+        <message>
+            <source>A link is on its way to %1</source>
+            <translation>Un lien est en route vers %1</translation>
+        </message>
+        <message>
+            <source>Open it within 24 hours. The address counts once you have confirmed it.</source>
+            <translation>Ouvrez-le dans les 24 heures. L’adresse compte dès que vous l’avez confirmée.</translation>
+        </message>
+        <message>
+            <source>%1 is confirmed</source>
+            <translation>%1 est confirmée</translation>
+        </message>
+        <message>
+            <source>You can sign in with it, and choose it as your main address.</source>
+            <translation>Vous pouvez vous connecter avec elle et la choisir comme adresse principale.</translation>
+        </message>
+        <message>
+            <source>%1 is your main address</source>
+            <translation>%1 est votre adresse principale</translation>
+        </message>
+        <message>
+            <source>Mail goes there from now on. The sites you use are being told.</source>
+            <translation>Les courriels y arrivent désormais. Les sites que vous utilisez en sont informés.</translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 est retirée</translation>
+        </message>
+        <message>
+            <source>You can take it back for ten minutes, without confirming it again.</source>
+            <translation>Vous pouvez la reprendre pendant dix minutes, sans la confirmer à nouveau.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>La remettre</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 est de retour</translation>
+        </message>
+        <message>
+            <source>It is as it was before.</source>
+            <translation>Tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>The mailed link ends %1.</source>
+            <translation>Le lien envoyé prend fin %1.</translation>
+        </message>
+        <message>
+            <source>The mailed link no longer works: have a new one mailed.</source>
+            <translation>Le lien envoyé ne fonctionne plus : faites-en envoyer un nouveau.</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Principale</translation>
+        </message>
+        <message>
+            <source>Mail goes here. Sites receive it.</source>
+            <translation>Les courriels arrivent ici. Les sites la reçoivent.</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmée</translation>
+        </message>
+        <message>
+            <source>You can sign in with it.</source>
+            <translation>Vous pouvez vous connecter avec elle.</translation>
+        </message>
+        <message>
+            <source>Make main</source>
+            <translation>Rendre principale</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Non confirmée</translation>
+        </message>
+        <message>
+            <source>Mail again</source>
+            <translation>Renvoyer le lien</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Any confirmed address signs you in. One of them is your main address.</source>
+            <translation>Toute adresse confirmée permet de vous connecter. L’une d’elles est votre adresse principale.</translation>
+        </message>
+        <message>
+            <source>We mail a link to it. It counts once you have confirmed it.</source>
+            <translation>Nous y envoyons un lien. Elle compte dès que vous l’avez confirmée.</translation>
+        </message>
+        <message>
+            <source>Mail me the link</source>
+            <translation>M’envoyer le lien</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Ajouter une adresse</translation>
+        </message>
+        <message>
+            <source>Let’s wait %1</source>
+            <translation>Attendons %1</translation>
+        </message>
+        <message>
+            <source>There were many tries that did not match. You can go on at %1 (%2).</source>
+            <translation>Il y a eu beaucoup d’essais qui ne correspondaient pas. Vous pourrez continuer à %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
+            <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous ? Personne n’est entré, et vous n’avez rien à faire.</translation>
+        </message>
+        <message>
+            <source>Forgot your password?</source>
+            <translation>Mot de passe oublié ?</translation>
+        </message>
+        <message>
+            <source>We don’t know this site</source>
+            <translation>Nous ne connaissons pas ce site</translation>
+        </message>
+        <message>
+            <source>The address you followed belongs to no site of %1.</source>
+            <translation>L’adresse que vous avez suivie n’appartient à aucun site de : %1.</translation>
+        </message>
+        <message>
+            <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
+            <translation>C’est peut-être un ancien favori, ou un lien incomplet. Rien sur vous n’a été envoyé où que ce soit.</translation>
+        </message>
+        <message>
+            <source>There is no such page</source>
+            <translation>Cette page n’existe pas</translation>
+        </message>
+        <message>
+            <source>The link may be old, or a piece of it is missing.</source>
+            <translation>Le lien est peut-être ancien ou incomplet.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>That could not be read</source>
+            <translation>La demande n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>The link or the form arrived damaged.</source>
+            <translation>Le lien ou le formulaire est arrivé abîmé.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed. Go back to where you came from and follow the link anew.</source>
+            <translation>Rien n’a changé. Revenez d’où vous venez et suivez à nouveau le lien.</translation>
+        </message>
+        <message>
+            <source>Please send that once more</source>
+            <translation>Veuillez l’envoyer encore une fois</translation>
+        </message>
+        <message>
+            <source>The form did not come from a page that we made for you just now.</source>
+            <translation>Le formulaire ne venait pas d’une page que nous venions de préparer pour vous.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed. Perhaps it lay open for long, or cookies are switched off. Go back, load the page again and send it anew.</source>
+            <translation>Rien n’a changé. La page est peut-être restée ouverte longtemps, ou les cookies sont désactivés. Revenez en arrière, rechargez la page et envoyez à nouveau.</translation>
+        </message>
+        <message>
+            <source>This is for somebody else</source>
+            <translation>Ceci est réservé à d’autres</translation>
+        </message>
+        <message>
+            <source>The account you are signed in with may not do that.</source>
+            <translation>Le compte avec lequel vous êtes connecté n’en a pas le droit.</translation>
+        </message>
+        <message>
+            <source>This can’t be done just now</source>
+            <translation>C’est impossible pour le moment</translation>
+        </message>
+        <message>
+            <source>Your account and your password are fine.</source>
+            <translation>Votre compte et votre mot de passe vont bien.</translation>
+        </message>
+        <message>
+            <source>Something on our side is not working, or has too much to do. What you typed was not stored. Try again in about a minute.</source>
+            <translation>De notre côté, quelque chose ne fonctionne pas ou a trop à faire. Ce que vous avez saisi n’a pas été conservé. Réessayez dans une minute environ.</translation>
+        </message>
+        <message>
+            <source>Something went wrong on our side</source>
+            <translation>Quelque chose a échoué de notre côté</translation>
+        </message>
+        <message>
+            <source>It has been written down for those who look after this server. Trying again may help.</source>
+            <translation>C’est noté pour les personnes qui s’occupent de ce serveur. Réessayer peut aider.</translation>
+        </message>
+        <message>
+            <source>If it lasts, tell those who look after this server this number: %1</source>
+            <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur : %1</translation>
+        </message>
+        <message>
+            <source>If it lasts, tell %1 this number: %2</source>
+            <translation>Si cela dure, donnez à %1 ce numéro : %2</translation>
+        </message>
+        <message>
+            <source>These were told and have signed you out, too: %1.</source>
+            <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi : %1.</translation>
+        </message>
+        <message>
+            <source>These cannot be told: %1. Close them, or sign out there.</source>
+            <translation>Ceux-ci ne peuvent pas être prévenus : %1. Fermez-les ou déconnectez-vous-y.</translation>
+        </message>
+        <message>
+            <source>On a shared computer, close the browser as well.</source>
+            <translation>Sur un ordinateur partagé, fermez aussi le navigateur.</translation>
+        </message>
+        <message>
+            <source>You are signed out</source>
+            <translation>Vous êtes déconnecté</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1</source>
+            <translation>Vous êtes déconnecté de %1</translation>
+        </message>
+        <message>
+            <source>of your %1 account on this device.</source>
+            <translation>de votre compte %1 sur cet appareil.</translation>
+        </message>
+        <message>
+            <source>and of your %1 account on this device.</source>
+            <translation>et de votre compte %1 sur cet appareil.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Se reconnecter</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>Vers %1</translation>
+        </message>
+        <message>
+            <source>Use another account</source>
+            <translation>Utiliser un autre compte</translation>
+        </message>
+        <message>
+            <source>Your account is paused</source>
+            <translation>Votre compte est en pause</translation>
+        </message>
+        <message>
+            <source>You proved who you are, but this account cannot enter any site at the moment.</source>
+            <translation>Vous avez prouvé qui vous êtes, mais ce compte ne peut entrer sur aucun site pour le moment.</translation>
+        </message>
+        <message>
+            <source>It has been so since %1. Nothing has been deleted.</source>
+            <translation>Il en est ainsi depuis le %1. Rien n’a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Your account opens on %1</source>
+            <translation>Votre compte s’ouvre le %1</translation>
+        </message>
+        <message>
+            <source>You need not do anything. Come back then, and sign in as you did now.</source>
+            <translation>Vous n’avez rien à faire. Revenez à ce moment-là et connectez-vous comme maintenant.</translation>
+        </message>
+        <message>
+            <source>Your account ended on %1</source>
+            <translation>Votre compte a pris fin le %1</translation>
+        </message>
+        <message>
+            <source>You proved who you are, but this account was made for a time that is over.</source>
+            <translation>Vous avez prouvé qui vous êtes, mais ce compte était prévu pour une durée qui est passée.</translation>
+        </message>
+        <message>
+            <source>Nothing has been deleted. It can be made longer.</source>
+            <translation>Rien n’a été supprimé. Il peut être prolongé.</translation>
+        </message>
+        <message>
+            <source>Your account waits for approval</source>
+            <translation>Votre compte attend d’être approuvé</translation>
+        </message>
+        <message>
+            <source>Somebody looks at it and lets you in.</source>
+            <translation>Quelqu’un l’examine et vous ouvre.</translation>
+        </message>
+        <message>
+            <source>You need not do anything. A mail tells you when it is done.</source>
+            <translation>Vous n’avez rien à faire. Un courriel vous préviendra.</translation>
+        </message>
+        <message>
+            <source>To ask why, write to %1 and give your username, %2.</source>
+            <translation>Pour demander pourquoi, écrivez à %1 en indiquant votre nom d’utilisateur, %2.</translation>
+        </message>
+        <message>
+            <source>%1 opens for you today at %2</source>
+            <translation>%1 s’ouvre pour vous aujourd’hui à %2</translation>
+        </message>
+        <message>
+            <source>%1 opens for you on %2</source>
+            <extracomment>The site's name and a day of the week</extracomment>
+            <translation>%1 s’ouvre pour vous %2</translation>
+        </message>
+        <message>
+            <source>%1 is open for you from %2</source>
+            <translation>%1 s’ouvre pour vous le %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>You need not do anything. Come back after %1, and the way is open.</source>
+            <translation>Vous n’avez rien à faire. Revenez après le %1, et la voie est libre.</translation>
+        </message>
+        <message>
+            <source>%1 is for certain groups</source>
+            <translation>%1 est réservé à certains groupes</translation>
+        </message>
+        <message>
+            <source>Your account is in none of them: %1.</source>
+            <translation>Votre compte ne fait partie d’aucun d’eux : %1.</translation>
+        </message>
+        <message>
+            <source>How to get in</source>
+            <translation>Comment entrer</translation>
+        </message>
+        <message>
+            <source>%1 asks you to sign in once more</source>
+            <translation>%1 vous demande de vous connecter encore une fois</translation>
+        </message>
+        <message>
+            <source>It wants to be surer who you are than this visit allows.</source>
+            <translation>Ce site veut être plus sûr de votre identité que cette visite ne le permet.</translation>
+        </message>
+        <message>
+            <source>sign in again</source>
+            <translation>se reconnecter</translation>
+        </message>
+        <message>
+            <source>Tell us your name</source>
+            <translation>Dites-nous votre nom</translation>
+        </message>
+        <message>
+            <source>%1 needs your full name and an address that works.</source>
+            <translation>%1 a besoin de votre nom complet et d’une adresse qui fonctionne.</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>Enregistrer et continuer</translation>
+        </message>
+        <message>
+            <source>None of your addresses is confirmed yet: see %1.</source>
+            <translation>Aucune de vos adresses n’est encore confirmée : voyez « %1 ».</translation>
+        </message>
+        <message>
+            <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
+            <translation>Votre adresse, %1, est confirmée. Vous pourrez tout modifier plus tard dans votre profil.</translation>
+        </message>
+        <message>
+            <source>If that belongs to an account, a link is on its way to its confirmed addresses.</source>
+            <translation>Si cela correspond à un compte, un lien est en route vers ses adresses confirmées.</translation>
+        </message>
+        <message>
+            <source>A link is on its way to %1.</source>
+            <translation>Un lien est en route vers %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
+            <translation>
+                <numerusform>Le lien fonctionne une seule fois, pendant %n heure, sur n’importe quel appareil. Le courriel vient de %1.</numerusform>
+                <numerusform>Le lien fonctionne une seule fois, pendant %n heures, sur n’importe quel appareil. Le courriel vient de %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For everyone’s privacy this page says the same whether or not there is an account.</source>
+            <translation>Pour protéger la vie privée de chacun, cette page dit la même chose qu’il y ait un compte ou non.</translation>
+        </message>
+        <message>
+            <source>Look in the folder for unwanted mail.</source>
+            <translation>Regardez dans le dossier des courriels indésirables.</translation>
+        </message>
+        <message>
+            <source>Try the other addresses you might have used.</source>
+            <translation>Essayez les autres adresses que vous avez pu utiliser.</translation>
+        </message>
+        <message>
+            <source>Check the address above. If it is wrong, %1.</source>
+            <translation>Vérifiez l’adresse ci-dessus. Si elle est fausse, %1.</translation>
+        </message>
+        <message>
+            <source>type it again</source>
+            <extracomment>Fits into: Check the address above. If it is wrong, …</extracomment>
+            <translation>saisissez-la à nouveau</translation>
+        </message>
+        <message>
+            <source>Check the address above.</source>
+            <translation>Vérifiez l’adresse ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Ask %1. They can see whether a mail was sent.</source>
+            <translation>Demandez à %1, où l’on peut voir si un courriel est parti.</translation>
+        </message>
+        <message>
+            <source>Send it once more</source>
+            <translation>L’envoyer encore une fois</translation>
+        </message>
+        <message>
+            <source>Back to your addresses</source>
+            <translation>Retour à vos adresses</translation>
+        </message>
+        <message>
+            <source>Back to sign-in</source>
+            <translation>Retour à la connexion</translation>
+        </message>
+        <message>
+            <source>Mail me a new link</source>
+            <translation>M’envoyer un nouveau lien</translation>
+        </message>
+        <message>
+            <source>To your addresses</source>
+            <translation>Vers vos adresses</translation>
+        </message>
+        <message>
+            <source>No account was made. Ask for a fresh link and use the newest mail.</source>
+            <translation>Aucun compte n’a été créé. Demandez un nouveau lien et utilisez le courriel le plus récent.</translation>
+        </message>
+        <message>
+            <source>Your account is as it was. Ask for a fresh link and use the newest mail.</source>
+            <translation>Votre compte est resté tel quel. Demandez un nouveau lien et utilisez le courriel le plus récent.</translation>
+        </message>
+        <message>
+            <source>Nothing was confirmed. Under your addresses you can have a fresh link mailed.</source>
+            <translation>Rien n’a été confirmé. Dans vos adresses, vous pouvez faire envoyer un nouveau lien.</translation>
+        </message>
+        <message>
+            <source>Look in your mail</source>
+            <translation>Regardez vos courriels</translation>
+        </message>
+        <message>
+            <source>Nothing there after five minutes?</source>
+            <translation>Rien au bout de cinq minutes ?</translation>
+        </message>
+        <message>
+            <source>Is this your address?</source>
+            <translation>Est-ce votre adresse ?</translation>
+        </message>
+        <message>
+            <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
+            <translation>Confirmez-la, et elle est ajoutée au compte %1. Vous pourrez alors vous connecter avec elle et la choisir comme adresse principale.</translation>
+        </message>
+        <message>
+            <source>It isn’t mine</source>
+            <translation>Ce n’est pas la mienne</translation>
+        </message>
+        <message>
+            <source>Yes, confirm</source>
+            <translation>Oui, confirmer</translation>
+        </message>
+        <message>
+            <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
+            <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit : les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
+        </message>
+        <message>
+            <source>This link no longer works</source>
+            <translation>Ce lien ne fonctionne plus</translation>
+        </message>
+        <message>
+            <source>Links work once and for a short time. This one was used already or is too old.</source>
+            <translation>Les liens fonctionnent une seule fois et peu de temps. Celui-ci a déjà servi ou est trop ancien.</translation>
+        </message>
+        <message>
+            <source>Done:</source>
+            <translation>Fait :</translation>
+        </message>
+        <message>
+            <source>Not yet:</source>
+            <translation>Pas encore :</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n characters. Four or five words do well.</source>
+            <translation>
+                <numerusform>Au moins %n caractère. Quatre ou cinq mots conviennent bien.</numerusform>
+                <numerusform>Au moins %n caractères. Quatre ou cinq mots conviennent bien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not your name, username or address.</source>
+            <translation>Ni votre nom, ni votre nom d’utilisateur, ni votre adresse.</translation>
+        </message>
+        <message>
+            <source>Not a password that is known from elsewhere.</source>
+            <translation>Pas un mot de passe déjà connu d’ailleurs.</translation>
+        </message>
+        <message>
+            <source>Weak. Add a word that has nothing to do with the others.</source>
+            <translation>Faible. Ajoutez un mot sans rapport avec les autres.</translation>
+        </message>
+        <message>
+            <source>Fair. One more word makes it good.</source>
+            <translation>Moyen. Un mot de plus et il sera bon.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Bon.</translation>
+        </message>
+        <message>
+            <source>Very good.</source>
+            <translation>Très bon.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Nouveau mot de passe</translation>
+        </message>
+        <message>
+            <source>Strength of the password you typed</source>
+            <translation>Force du mot de passe saisi</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Le même encore une fois</translation>
+        </message>
+        <message>
+            <source>Give me an idea</source>
+            <translation>Donnez-moi une idée</translation>
+        </message>
+        <message>
+            <source>Made for you just now, never stored: %1</source>
+            <translation>Créé pour vous à l’instant, jamais conservé : %1</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Others see it. Small letters, digits, dots and hyphens. It stays the same once a site has seen it.</source>
+            <translation>Les autres le voient. Minuscules, chiffres, points et traits d’union. Il reste le même dès qu’un site l’a vu.</translation>
+        </message>
+        <message>
+            <source>Email address</source>
+            <translation>Adresse électronique</translation>
+        </message>
+        <message>
+            <source>Username or email address</source>
+            <translation>Nom d’utilisateur ou adresse électronique</translation>
+        </message>
+        <message>
+            <source>Tell us what you sign in with. We mail you a link that sets a new one.</source>
+            <translation>Dites-nous avec quoi vous vous connectez. Nous vous envoyons un lien pour en choisir un nouveau.</translation>
+        </message>
+        <message>
+            <source>Mail me a link</source>
+            <translation>M’envoyer un lien</translation>
+        </message>
+        <message>
+            <source>Choose a new password</source>
+            <translation>Choisissez un nouveau mot de passe</translation>
+        </message>
+        <message>
+            <source>You will be signed out everywhere else.</source>
+            <translation>Vous serez déconnecté partout ailleurs.</translation>
+        </message>
+        <message>
+            <source>Save and sign in</source>
+            <translation>Enregistrer et se connecter</translation>
+        </message>
+        <message>
+            <source>Is it still you?</source>
+            <translation>Est-ce toujours vous ?</translation>
+        </message>
+        <message>
+            <source>Is it still you, %1?</source>
+            <translation>Est-ce toujours vous, %1 ?</translation>
+        </message>
+        <message>
+            <source>For your safety we ask again before something important changes.</source>
+            <translation>Pour votre sécurité, nous le redemandons avant tout changement important.</translation>
+        </message>
+        <message>
+            <source>You are signed in as</source>
+            <translation>Vous êtes connecté en tant que</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Go back without changing anything</source>
+            <translation>Revenir sans rien changer</translation>
+        </message>
+        <message>
+            <source>Password until now</source>
+            <translation>Mot de passe actuel</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Changer le mot de passe</translation>
+        </message>
+        <message>
+            <source>Added on %1</source>
+            <translation>Ajoutée le %1</translation>
+        </message>
+        <message>
+            <source>Sites that use keys are being told.</source>
+            <translation>Les sites qui utilisent des clés en sont informés.</translation>
+        </message>
+        <message>
+            <source>The key is added</source>
+            <translation>La clé est ajoutée</translation>
+        </message>
+        <message>
+            <source>The key is removed</source>
+            <translation>La clé est retirée</translation>
+        </message>
+        <message>
+            <source>Changed on %1. Changing it signs you out everywhere else.</source>
+            <translation>Changé le %1. Le changer vous déconnecte partout ailleurs.</translation>
+        </message>
+        <message>
+            <source>You have no password yet. With one you can sign in without anybody else.</source>
+            <translation>Vous n’avez pas encore de mot de passe. Avec lui, vous pouvez vous connecter sans passer par un tiers.</translation>
+        </message>
+        <message>
+            <source>Your password is changed</source>
+            <translation>Votre mot de passe est changé</translation>
+        </message>
+        <message>
+            <source>You are signed out everywhere else. A mail tells you so, too.</source>
+            <translation>Vous êtes déconnecté partout ailleurs. Un courriel vous le dit aussi.</translation>
+        </message>
+        <message>
+            <source>Sites that let you in by key receive these.</source>
+            <translation>Les sites qui vous laissent entrer par clé les reçoivent.</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Clé publique</translation>
+        </message>
+        <message>
+            <source>One line, from a file that ends in .pub. Never paste the other file.</source>
+            <translation>Une ligne, tirée d’un fichier qui finit par .pub. Ne collez jamais l’autre fichier.</translation>
+        </message>
+        <message>
+            <source>Add the key</source>
+            <translation>Ajouter la clé</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Ajouter une clé</translation>
+        </message>
+        <message>
+            <source>Address %1</source>
+            <translation>Adresse %1</translation>
+        </message>
+        <message>
+            <source>Address %1, near %2</source>
+            <translation>Adresse %1, près de %2</translation>
+        </message>
+        <message>
+            <source>Signed in on %1 with: %2</source>
+            <translation>Connecté le %1 avec : %2</translation>
+        </message>
+        <message>
+            <source>This device</source>
+            <translation>Cet appareil</translation>
+        </message>
+        <message>
+            <source>Last seen %1</source>
+            <translation>Vu pour la dernière fois %1</translation>
+        </message>
+        <message>
+            <source>That device is signed out</source>
+            <translation>Cet appareil est déconnecté</translation>
+        </message>
+        <message>
+            <source>If you did not know it, change your password as well.</source>
+            <translation>Si vous ne le connaissiez pas, changez aussi votre mot de passe.</translation>
+        </message>
+        <message>
+            <source>All other devices are signed out</source>
+            <translation>Tous les autres appareils sont déconnectés</translation>
+        </message>
+        <message>
+            <source>You are signed in here only.</source>
+            <translation>Vous n’êtes connecté qu’ici.</translation>
+        </message>
+        <message>
+            <source>Sign out the others</source>
+            <translation>Déconnecter les autres</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere</source>
+            <translation>Déconnecter partout</translation>
+        </message>
+        <message>
+            <source>Sign out in one go</source>
+            <translation>Déconnecter d’un seul coup</translation>
+        </message>
+        <message>
+            <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
+            <translation>Cela prend une seconde. « Partout » comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
+        </message>
+        <message>
+            <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
+            <translation>Là où vous êtes connecté. Si vous n’en reconnaissez pas un, déconnectez-le et changez votre mot de passe.</translation>
+        </message>
+        <message>
+            <source>Username, name and addresses</source>
+            <translation>Nom d’utilisateur, nom et adresses</translation>
+        </message>
+        <message>
+            <source>Sites: %1</source>
+            <translation>Sites : %1</translation>
+        </message>
+        <message>
+            <source>Does not ask</source>
+            <translation>Ne demande pas</translation>
+        </message>
+        <message>
+            <source>Its sites are run by those who keep your account.</source>
+            <translation>Ses sites sont gérés par ceux qui tiennent votre compte.</translation>
+        </message>
+        <message>
+            <source>You agreed on %1.</source>
+            <translation>Vous avez accepté le %1.</translation>
+        </message>
+        <message>
+            <source>Stop sharing</source>
+            <translation>Cesser de partager</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <extracomment>Read to those who do not see the row, after “Stop sharing”</extracomment>
+            <translation>avec %1</translation>
+        </message>
+        <message>
+            <source>Run by %1</source>
+            <translation>Géré par %1</translation>
+        </message>
+        <message>
+            <source>First visit on %1, last on %2</source>
+            <translation>Première visite le %1, dernière le %2</translation>
+        </message>
+        <message>
+            <source>Is told when you change your name or addresses.</source>
+            <translation>Est informé quand vous modifiez votre nom ou vos adresses.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you go on to from here will stand here.</source>
+            <translation>Rien encore. Les sites où vous irez à partir d’ici figureront ici.</translation>
+        </message>
+        <message>
+            <source>Organisations whose sites you use, and what each one receives.</source>
+            <translation>Les organisations dont vous utilisez les sites, et ce que chacune reçoit.</translation>
+        </message>
+        <message>
+            <source>You no longer share with %1</source>
+            <translation>Vous ne partagez plus avec %1</translation>
+        </message>
+        <message>
+            <source>Updates have ended. You are asked again at your next visit.</source>
+            <translation>Les mises à jour ont cessé. On vous le redemandera à votre prochaine visite.</translation>
+        </message>
+        <message>
+            <source>When you stop sharing</source>
+            <translation>Quand vous cessez de partager</translation>
+        </message>
+        <message>
+            <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
+            <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste : sa politique de confidentialité dit comment le faire supprimer.</translation>
+        </message>
+        <message>
+            <source>Where you have been with this account.</source>
+            <translation>Les sites où vous êtes allé avec ce compte.</translation>
+        </message>
+        <message>
+            <source>Type your password again</source>
+            <translation>Saisissez à nouveau votre mot de passe</translation>
+        </message>
+        <message>
+            <source>That did not match</source>
+            <translation>Cela ne correspond pas</translation>
+        </message>
+        <message>
+            <source>The name or the password is not right. Nothing is locked: you can try again.</source>
+            <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué : vous pouvez réessayer.</translation>
+        </message>
+        <message>
+            <source>This page had been open for long</source>
+            <translation>Cette page était ouverte depuis longtemps</translation>
+        </message>
+        <message>
+            <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
+            <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu : connectez-vous maintenant.</translation>
+        </message>
+        <message>
+            <source>Account from</source>
+            <translation>Compte chez</translation>
+        </message>
+        <message>
+            <source>Keep me signed in on this device</source>
+            <translation>Rester connecté sur cet appareil</translation>
+        </message>
+        <message>
+            <source>Leave this off on a shared computer.</source>
+            <translation>À éviter sur un ordinateur partagé.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <extracomment>Between the password form and other ways to sign in</extracomment>
+            <translation>ou</translation>
+        </message>
+        <message>
+            <source>Create an account</source>
+            <translation>Créer un compte</translation>
+        </message>
+        <message>
+            <source>None of this works for you? Write to %1.</source>
+            <translation>Rien de tout cela ne marche pour vous ? Écrivez à %1.</translation>
+        </message>
+        <message>
+            <source>Sign in to your account</source>
+            <translation>Connectez-vous à votre compte</translation>
+        </message>
+        <message>
+            <source>Sign in to %1</source>
+            <translation>Se connecter à %1</translation>
+        </message>
+        <message>
+            <source>This site does not use passwords. Choose one of these ways.</source>
+            <translation>Ce site n’utilise pas de mots de passe. Choisissez l’une de ces façons.</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>chez %1</translation>
+        </message>
+        <message>
+            <source>with your %1 account</source>
+            <translation>avec votre compte %1</translation>
+        </message>
+        <message>
+            <source>Create your account</source>
+            <translation>Créez votre compte</translation>
+        </message>
+        <message>
+            <source>at %1. It takes two minutes and one mail.</source>
+            <translation>chez %1. Il faut deux minutes et un courriel.</translation>
+        </message>
+        <message>
+            <source>We mail you a link. You choose your name and password after opening it.</source>
+            <translation>Nous vous envoyons un lien. Vous choisirez votre nom et votre mot de passe après l’avoir ouvert.</translation>
+        </message>
+        <message>
+            <source>I have an account</source>
+            <translation>J’ai un compte</translation>
+        </message>
+        <message>
+            <source>Choose your name and password</source>
+            <translation>Choisissez votre nom et votre mot de passe</translation>
+        </message>
+        <message>
+            <source>This is the last step for %1.</source>
+            <translation>C’est la dernière étape pour %1.</translation>
+        </message>
+        <message>
+            <source>Create the account and sign in</source>
+            <translation>Créer le compte et se connecter</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <source>Sure who you are</source>
+            <translation>Sûr de votre identité</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>Vos coordonnées</translation>
+        </message>
+        <message>
+            <source>Waiting time</source>
+            <translation>Délai d’attente</translation>
+        </message>
+        <message>
+            <source>Your agreement</source>
+            <translation>Votre accord</translation>
+        </message>
+        <message>
+            <source>Now:</source>
+            <translation>Maintenant :</translation>
+        </message>
+        <message>
+            <source>Later:</source>
+            <translation>Plus tard :</translation>
+        </message>
+        <message>
+            <source>as %1</source>
+            <translation>en tant que %1</translation>
+        </message>
+        <message>
+            <source>asked once</source>
+            <translation>demandé une seule fois</translation>
+        </message>
+        <message>
+            <source>Your way to %1</source>
+            <translation>Votre chemin vers %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A field's name, and what is wrong with it</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
 </TS>

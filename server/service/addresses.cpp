@@ -55,16 +55,14 @@ Done tellMainAddress(store::Session &session, const Means &means, const User &us
 Done addAddress(store::Session &session, const Means &means, const UserId &uid, const QString &typed,
                 const Visitor &visitor) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
-    auto done = inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
+    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
         GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address.text()));
-        if (owner)
-            return mailTaken(session, means, *owner, address.text(), visitor);
-        GL_DO(mailVerification(session, means, user, id, address.text(), visitor));
-        return tellMainAddress(session, means, user, address.text(), visitor);
+        GL_DO(owner ? mailTaken(session, means, *owner, address.text(), visitor)
+                    : mailVerification(session, means, user, id, address.text(), visitor));
+        return tellMainAddress(session, means, user, address.text(), visitor); // the same to the person either way
     });
-    return done;
 }
 
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
@@ -90,7 +88,8 @@ Result<OpenedVerification> verifyAddress(store::Session &session, QByteArrayView
     auto verified = inTransaction(session, Actor::anonymous(visitor.request), [&]() -> Result<OpenedVerification> {
         GL_TRY(const auto used, useLink(session, kVerifyLink, token));
         GL_TRY(const User user, store::findUser(session, used.user.value_or(UserId())));
-        const OpenedVerification opened{user.uid, used.payload.value(QLatin1String("address")).toString(), user.username};
+        const OpenedVerification opened{user.uid, used.payload.value(QLatin1String("address")).toString(),
+                                        user.username};
         const EmailId id(used.payload.value(QLatin1String("email_id")).toInteger());
         GL_DO(store::verifyEmail(session, id, user.uid, opened.address));
         return opened;
@@ -106,10 +105,11 @@ Done makeMainAddress(store::Session &session, const UserId &uid, const EmailId &
                          [&] { return store::makeEmailPrimary(session, uid, id); });
 }
 
-Done removeAddress(store::Session &session, const UserId &uid, const EmailId &id,
-                   const Visitor &visitor) {
-    return inTransaction(session, Actor::person(uid, visitor.request),
-                         [&] { return store::removeEmail(session, uid, id); });
+Done removeAddress(store::Session &session, const UserId &uid, const EmailId &id, const Visitor &visitor) {
+    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
+        GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // one may lie in that mailbox
+        return store::removeEmail(session, uid, id);
+    });
 }
 
 } // namespace gatelodge::service

@@ -75,19 +75,35 @@ pg_conn *Session::handle() const {
     return *static_cast<PGconn *const *>(handle.constData());
 }
 
-Error Session::faultOf(const QSqlError &error, const char *statement) {
-    const QString state = error.nativeErrorCode();
+bool Session::stillConnected() {
+    PGconn *connection = handle();
+    // The first look takes in the server's farewell, the second one meets the end of the stream behind it.
+    for (int look = 0; look < 2 && m_usable; ++look) {
+        m_usable = PQconsumeInput(connection) == 1 && PQstatus(connection) == CONNECTION_OK;
+        PQisBusy(connection);
+    }
+    return m_usable;
+}
+
+bool Session::inTransaction() const { return PQtransactionStatus(handle()) != PQTRANS_IDLE; }
+bool Session::transactionFailed() const { return PQtransactionStatus(handle()) == PQTRANS_INERROR; }
+
+Error Session::faultOf(const QString &state, const QString &message, const char *statement) {
     if (connectionIsLost(state) || PQstatus(handle()) == CONNECTION_BAD)
         m_usable = false;
-    Error result{faultOfSqlState(state),
-                 QLatin1String(statement) + QStringLiteral(": ") + error.databaseText().simplified() +
-                     QStringLiteral(" [") + state + u']',
+    Error result{m_usable ? faultOfSqlState(state) : Fault::Unavailable,
+                 QLatin1String(statement) + QStringLiteral(": ") + message.simplified() + QStringLiteral(" [") + state +
+                     u']',
                  {}};
     if (state == QLatin1String("40P01") || state == QLatin1String("40001"))
         result.constraint = QStringLiteral("retry");
     else if (state.startsWith(QLatin1String("23")))
-        result.constraint = constraintIn(error.databaseText());
+        result.constraint = constraintIn(message);
     return result;
+}
+
+Error Session::faultOf(const QSqlError &error, const char *statement) {
+    return faultOf(error.nativeErrorCode(), error.databaseText(), statement);
 }
 
 Result<QSqlQuery *> Session::prepared(const char *statement) {
@@ -103,8 +119,12 @@ Result<QSqlQuery *> Session::prepared(const char *statement) {
 }
 
 Done Session::execute(QSqlQuery &query, const QVariantList &params, const char *statement) {
-    for (qsizetype i = 0; i < params.size(); ++i)
+    for (qsizetype i = 0; i < params.size(); ++i) {
+        // PostgreSQL's texts hold no NUL, and the driver would cut the statement off there.
+        if (params[i].typeId() == QMetaType::QString && params[i].toString().contains(QChar(0)))
+            return failure(Fault::Invalid, QLatin1String(statement) + QStringLiteral(": a text contains NUL"));
         query.bindValue(int(i), params[i]);
+    }
     if (!query.exec())
         return failure(faultOf(query.lastError(), statement));
     return {};
@@ -130,7 +150,10 @@ Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList
             values << query->value(i);
         rows.append(Row(columns, std::move(values)));
     }
+    const QSqlError ended = query->lastError(); // rows come one by one: a time limit may strike after the first
     query->finish();
+    if (ended.isValid())
+        return failure(faultOf(ended, statement));
     return rows;
 }
 
@@ -142,11 +165,16 @@ Result<int> Session::runForCount(const char *statement, const QVariantList &para
     return touched;
 }
 
+// By libpq itself: the driver looks at the first statement's outcome only.
 Done Session::script(const QString &sql) {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return failure(faultOf(query.lastError(), "script"));
+    PGresult *result = PQexec(handle(), sql.toUtf8().constData());
+    const auto status = PQresultStatus(result);
+    const bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    const QString message = QString::fromUtf8(PQerrorMessage(handle()));
+    PQclear(result);
+    if (!done)
+        return failure(faultOf(state, message, "script"));
     return {};
 }
 

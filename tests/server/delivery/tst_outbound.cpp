@@ -345,6 +345,5 @@ void TestOutbound::a_thousand_requests_fly_together() {
     QCOMPARE(ended, 1000);
 }
 
-Q_DECLARE_METATYPE(HttpScript)
 QTEST_GUILESS_MAIN(TestOutbound)
 #include "tst_outbound.moc"

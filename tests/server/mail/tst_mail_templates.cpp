@@ -81,7 +81,6 @@ private Q_SLOTS:
     void sentences_are_filled_once();
 };
 
-Q_DECLARE_METATYPE(MailTemplate)
 
 void TestMailTemplates::text_and_html_say_the_same_words() {
     QFETCH(MailTemplate, which);

@@ -1,0 +1,118 @@
+#include "app/settings_keys.h"
+#include <algorithm>
+
+namespace gatelodge::app {
+namespace {
+
+SettingKey text(const char *name, SettingKind kind, const char *fallback, const char *meaning, const char *allowed,
+                const char *purpose, Secrecy secrecy = Secrecy::Open) {
+    return {.name = QString::fromLatin1(name),
+            .kind = kind,
+            .fallback = QString::fromLatin1(fallback),
+            .fallbackMeaning = QString::fromUtf8(meaning),
+            .allowed = QString::fromUtf8(allowed),
+            .purpose = QString::fromUtf8(purpose),
+            .secrecy = secrecy};
+}
+
+SettingKey whole(const char *name, qint64 fallback, qint64 least, qint64 most, const char *purpose) {
+    SettingKey key = text(name, SettingKind::Whole, "", "", "", purpose);
+    key.fallback = QString::number(fallback);
+    key.allowed = QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
+    key.least = least;
+    key.most = most;
+    return key;
+}
+
+SettingKey choice(const char *name, const QStringList &choices, const char *fallback, const char *purpose) {
+    SettingKey key = text(name, SettingKind::Choice, fallback, "", "", purpose);
+    key.allowed = QStringLiteral("one of ") + choices.join(QStringLiteral(", "));
+    key.choices = choices;
+    return key;
+}
+
+SettingKey flag(const char *name, const char *fallback, const char *purpose) {
+    return text(name, SettingKind::Flag, fallback, "", "true or false", purpose);
+}
+
+QList<SettingKey> reachedBy() {
+    return {
+        text("listen", SettingKind::Endpoints, "127.0.0.1:8080, [::1]:8080", "",
+             "a list of address:port; addresses are IPv4, [IPv6] or localhost, ports 0 to 65535; without "
+             "tls_certificate only loopback addresses",
+             "Where the server listens. Plain HTTP is for loopback only; port 0 lets the system choose."),
+        text("public_url", SettingKind::Origin, "", "http://localhost and the first listening port; https with TLS",
+             "https://host or https://host:port without a path; http only for localhost and loopback addresses",
+             "The address people see. Links in mails, the issuer's name and cookie flags come from it alone."),
+        text("tls_certificate", SettingKind::Path, "", "no TLS", "an absolute path; together with tls_key",
+             "PEM file with the certificate and its chain."),
+        text("tls_key", SettingKind::Path, "", "no TLS",
+             "an absolute path to a file that others cannot read; together with tls_certificate",
+             "PEM file with the private key of the certificate."),
+        text("trusted_proxies", SettingKind::Networks, "", "none: the connection's own address counts",
+             "a list of addresses or address/bits", "Proxies whose X-Forwarded-For is believed."),
+    };
+}
+
+QList<SettingKey> keptIn() {
+    return {
+        text("database", SettingKind::DatabaseUrl, "", "a private PostgreSQL in data_dir",
+             "a URL that begins with postgresql:// or postgres://", "The database.", Secrecy::Secret),
+        text("listen_database_url", SettingKind::DatabaseUrl, "", "the same as database",
+             "a URL that begins with postgresql:// or postgres://",
+             "A way to the same database past a transaction pooler, for LISTEN.", Secrecy::Secret),
+        text("data_dir", SettingKind::Path, "",
+             "/var/lib/gatelodge for root, otherwise $XDG_DATA_HOME/gatelodge or ~/.local/share/gatelodge",
+             "an absolute path", "Folder of the private database, keys and backups."),
+        text("master_key_file", SettingKind::Path, "", "master.key in data_dir",
+             "an absolute path; the file must not be readable by others",
+             "The private key that opens stored secrets. Keep a copy elsewhere."),
+    };
+}
+
+QList<SettingKey> mailedBy() {
+    return {
+        text("smtp_url", SettingKind::SmtpUrl, "", "no mail is sent",
+             "smtp://host, smtp://host:port, smtps://host or smtps://host:port", "The mail server."),
+        choice("smtp_starttls", {QStringLiteral("required"), QStringLiteral("if_offered")}, "required",
+               "Whether smtp:// goes on without TLS; if_offered is for a server on the same machine."),
+        text("smtp_user", SettingKind::Text, "", "no sign-in", "any text in one line", "Account at the mail server."),
+        text("smtp_password", SettingKind::Text, "", "none", "any text in one line", "Its password.", Secrecy::Secret),
+        text("mail_from", SettingKind::MailAddress, "", "account@ and the host of public_url",
+             "a mail address such as account@example.org", "Sender of all mails."),
+    };
+}
+
+QList<SettingKey> workedBy() {
+    return {
+        choice("log_level",
+               {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("error")},
+               "info", "The least serious messages that are logged."),
+        whole("argon2_memory_kib", 65536, 8, 4194304, "Memory of one password hash, in KiB."),
+        whole("argon2_passes", 3, 1, 64, "Passes of one password hash."),
+        whole("lane_web", 4, 1, 64, "Database connections for people's pages and site protocols."),
+        whole("lane_console", 2, 1, 64, "Database connections for the window."),
+        whole("lane_slow", 2, 1, 64, "Threads for password hashes and other sign-ins that take long."),
+        whole("lane_queue", 256, 1, 65536, "Requests that may wait for a lane before the answer is 503."),
+        flag("worker", "true", "Whether this node delivers updates, mails and scheduled jobs."),
+    };
+}
+
+} // namespace
+
+const QList<SettingKey> &settingKeys() {
+    static const QList<SettingKey> keys = reachedBy() + keptIn() + mailedBy() + workedBy();
+    return keys;
+}
+
+const SettingKey *findSettingKey(const QString &name) {
+    const auto &keys = settingKeys();
+    const auto key = std::find_if(keys.begin(), keys.end(), [&](const SettingKey &k) { return k.name == name; });
+    return key == keys.end() ? nullptr : &*key;
+}
+
+QString environmentNameOf(const SettingKey &key) { return QStringLiteral("GATELODGE_") + key.name.toUpper(); }
+
+QString flagNameOf(const SettingKey &key) { return QStringLiteral("--") + QString(key.name).replace(u'_', u'-'); }
+
+} // namespace gatelodge::app

@@ -1,0 +1,35 @@
+// All façades of the console in one place: what the window is given.
+#pragma once
+#include "server/admin/change_hub.h"
+#include "server/admin/overview.h"
+#include "server/admin/people.h"
+#include "server/admin/places.h"
+#include "server/admin/queue.h"
+
+namespace gatelodge::admin {
+
+// What the built-in server is doing: known by the program, not by the database.
+struct ServerFacts {
+    bool serving = false;
+    QStringList addresses;    // http://localhost:8080, …
+    QString publicUrl;
+    QDateTime since;
+    QString database;         // "private database", or host and name
+    bool privateDatabase = false;
+    QString mailViewer;       // address of the demo's mail viewer; empty: none
+    QList<QPair<QString, QString>> demoSites; // name and address
+    QList<QPair<QString, QString>> demoLogins; // username and password; random per demo
+};
+
+struct Console {
+    explicit Console(Office &office, store::Listener &listener)
+        : people(office), places(office), queue(office), overview(office), hub(office, listener) {}
+    People people;
+    Places places;
+    Queue queue;
+    Overview overview;
+    ChangeHub hub;
+    ServerFacts server;
+};
+
+} // namespace gatelodge::admin

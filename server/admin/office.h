@@ -1,0 +1,31 @@
+// What all façades share: the console's lane, who acts, and the means that services need.
+#pragma once
+#include "server/service/access.h"
+#include "server/service/means.h"
+#include "server/store/lane.h"
+
+namespace gatelodge::admin {
+
+class Office {
+public:
+    Office(store::Connection connection, service::Access access, std::shared_ptr<const service::Means> means)
+        : m_access(std::move(access)), m_means(std::move(means)),
+          m_lane(QStringLiteral("console"), std::move(connection), 3, 1000) {}
+
+    const service::Access &access() const { return m_access; }
+    const service::Means &means() const { return *m_means; }
+
+    // ask([](store::Session &session) -> Result<User> { … }): runs in the lane.
+    template <typename Work> auto ask(Work work) -> QFuture<decltype(work(std::declval<store::Session &>()))> {
+        using Answer = decltype(work(std::declval<store::Session &>()));
+        using Value = typename Answer::value_type;
+        return m_lane.run<Value>(std::function<Answer(store::Session &)>(std::move(work)));
+    }
+
+private:
+    service::Access m_access;
+    std::shared_ptr<const service::Means> m_means;
+    store::Lane m_lane;
+};
+
+} // namespace gatelodge::admin

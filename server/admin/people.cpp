@@ -1,0 +1,217 @@
+#include "server/admin/people.h"
+#include "server/admin/office.h"
+#include "server/service/people.h"
+#include "server/store/audit.h"
+#include "server/store/belongings.h"
+#include "server/store/doors.h"
+#include "server/store/transaction.h"
+#include "server/store/user_list.h"
+#include "server/store/users.h"
+
+namespace gatelodge::admin {
+
+using store::Session;
+
+// Either the plain list, whose pages are read from anchors, or the ids of a narrowed one.
+struct PeopleListing {
+    qint64 length = 0;
+    QList<store::ListKey> anchors;
+    std::optional<QList<UserId>> ids;
+};
+
+namespace {
+
+constexpr int kMostFound = 10'000; // rows of a search
+constexpr int kHistory = 200;
+
+Result<PeopleList> openPlain(Session &session) {
+    auto list = std::make_shared<PeopleListing>();
+    GL_TRY(list->length, store::countPresentUsers(session));
+    if (list->length > store::kAnchorStride) {
+        GL_TRY(list->anchors, store::listAnchors(session));
+    }
+    return PeopleList(list);
+}
+
+Result<PeopleList> openNarrowed(Session &session, const UserFilter &filter) {
+    auto list = std::make_shared<PeopleListing>();
+    UserFilter others = filter;
+    others.text.clear();
+    if (filter.text.isEmpty()) {
+        GL_TRY(list->ids, store::listNarrowed(session, filter));
+    } else {
+        GL_TRY(list->ids, store::searchUsers(session, filter.text.trimmed(), kMostFound));
+        if (!others.isPlain()) {
+            GL_TRY(const auto wanted, store::listNarrowed(session, others));
+            const QSet<UserId> keep(wanted.begin(), wanted.end());
+            list->ids->removeIf([&keep](const UserId &uid) { return !keep.contains(uid); });
+        }
+    }
+    list->length = list->ids->size();
+    return PeopleList(list);
+}
+
+Result<QList<UserLine>> pageOf(Session &session, const PeopleList &list, qint64 first, int count) {
+    if (list->ids)
+        return store::listUserLines(session, list->ids->mid(first, count));
+    const qsizetype anchor = first / store::kAnchorStride;
+    if (anchor < list->anchors.size())
+        return store::listUsersFrom(session, list->anchors.at(anchor), int(first % store::kAnchorStride), count);
+    return store::listUsersFrom(session, {QString(), QString(), UserId()}, int(first), count);
+}
+
+Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
+    PersonDetails details;
+    GL_TRY(details.user, store::findUser(session, uid));
+    GL_TRY(details.emails, store::listEmails(session, uid));
+    GL_TRY(details.logins, store::listLogins(session, uid));
+    GL_TRY(details.sshKeys, store::listSshKeys(session, uid));
+    GL_TRY(details.groups, store::listGroupsOfUser(session, uid));
+    GL_TRY(details.visits, store::listVisits(session, uid));
+    GL_TRY(details.consents, store::listConsents(session, uid));
+    GL_TRY(details.sessions, store::listWebSessions(session, uid));
+    GL_TRY(details.history, store::listChangesOf(session, uid, kHistory));
+    GL_DO(store::fillInCaptions(session, details.history));
+    return details;
+}
+
+} // namespace
+
+qint64 lengthOf(const PeopleList &list) { return list ? list->length : 0; }
+
+QFuture<Result<PeopleList>> People::open(const UserFilter &filter) {
+    return m_office.ask([filter](Session &session) {
+        return filter.isPlain() ? openPlain(session) : openNarrowed(session, filter);
+    });
+}
+
+QFuture<Result<QList<UserLine>>> People::page(const PeopleList &list, qint64 first, int count) {
+    return m_office.ask([=](Session &session) { return pageOf(session, list, first, count); });
+}
+
+QFuture<Result<QList<UserLine>>> People::lines(const QList<UserId> &uids) {
+    return m_office.ask([uids](Session &session) { return store::listUserLines(session, uids); });
+}
+
+QFuture<Result<PersonDetails>> People::details(const UserId &uid) {
+    return m_office.ask([uid](Session &session) {
+        return store::inSnapshot(session, [&] { return detailsOf(session, uid); });
+    });
+}
+
+QFuture<Result<PeopleCounts>> People::counts() {
+    return m_office.ask([](Session &session) -> Result<PeopleCounts> {
+        GL_TRY(const auto counts, store::countUsers(session));
+        return PeopleCounts{counts.present, counts.active, counts.suspended, counts.pending, counts.deleted};
+    });
+}
+
+QFuture<Result<UserId>> People::create(const NewUser &fresh) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::createUser(session, permit, fresh);
+    });
+}
+
+QFuture<Done> People::changeProfile(const UserId &uid, Revision seen, const UserProfile &profile) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::changeProfile(session, permit, uid, seen, profile);
+    });
+}
+
+QFuture<Result<int>> People::setStatus(const QList<UserId> &uids, UserStatus status, const QString &message) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::setStatus(session, permit, uids, status, message);
+    });
+}
+
+QFuture<Result<int>> People::remove(const QList<UserId> &uids) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::removeUsers(session, permit, uids);
+    });
+}
+
+QFuture<Result<int>> People::bringBack(const QList<UserId> &uids) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::bringBackUsers(session, permit, uids);
+    });
+}
+
+QFuture<Result<EmailId>> People::addEmail(const UserId &uid, const QString &address, bool vouched) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::addEmail(session, permit, uid, address, vouched);
+    });
+}
+
+QFuture<Done> People::vouchForEmail(const UserId &uid, const EmailId &id) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::vouchForEmail(session, permit, uid, id);
+    });
+}
+
+QFuture<Done> People::makePrimary(const UserId &uid, const EmailId &id) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::makePrimary(session, permit, uid, id);
+    });
+}
+
+QFuture<Done> People::removeEmail(const UserId &uid, const EmailId &id) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::removeEmail(session, permit, uid, id);
+    });
+}
+
+QFuture<Done> People::addSshKey(const UserId &uid, const QString &line) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::addSshKey(session, permit, uid, line);
+    });
+}
+
+QFuture<Done> People::removeSshKey(const UserId &uid, const SshKeyId &id) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::removeSshKey(session, permit, uid, id);
+    });
+}
+
+QFuture<Done> People::setPassword(const UserId &uid, const QByteArray &password) {
+    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+        return service::setPassword(session, permit, m_office.means(), uid, password);
+    });
+}
+
+QFuture<Done> People::mailResetLink(const UserId &uid) {
+    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+        return service::mailResetLink(session, permit, m_office.means(), uid);
+    });
+}
+
+QFuture<Done> People::setLoginState(const LoginId &id, Revision seen, LoginState state) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::setLoginState(session, permit, id, seen, state);
+    });
+}
+
+QFuture<Done> People::endSession(const UserId &uid, const SessionId &id) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::endSession(session, permit, uid, id);
+    });
+}
+
+QFuture<Result<int>> People::endAllSessions(const UserId &uid) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::endAllSessions(session, permit, uid);
+    });
+}
+
+QFuture<Result<int>> People::addToGroup(const GroupId &group, const QList<UserId> &uids) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::addToGroup(session, permit, group, uids);
+    });
+}
+
+QFuture<Result<int>> People::removeFromGroup(const GroupId &group, const QList<UserId> &uids) {
+    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+        return service::removeFromGroup(session, permit, group, uids);
+    });
+}
+
+} // namespace gatelodge::admin

@@ -1,0 +1,7 @@
+#include "server/http/log.h"
+
+namespace gatelodge::http {
+
+Q_LOGGING_CATEGORY(logHttp, "gatelodge.http")
+
+} // namespace gatelodge::http

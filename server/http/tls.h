@@ -1,0 +1,17 @@
+// TLS inside the guard: the certificate that the server shows, and whose client certificates it believes (EL-11).
+#pragma once
+#include "server/domain/result.h"
+#include <QSslConfiguration>
+
+namespace gatelodge::http {
+
+struct TlsIdentity {
+    QByteArray certificateChain;  // PEM, the server's own certificate first
+    QByteArray privateKey;        // PEM, RSA or EC, unencrypted
+    QByteArray clientAuthorities; // PEM; if not empty, browsers are asked for a certificate, and need not show one
+};
+
+// TLS 1.2 or later; Misconfigured names the part that cannot be read or does not belong to the others.
+Result<QSslConfiguration> tlsConfiguration(const TlsIdentity &identity);
+
+} // namespace gatelodge::http

@@ -1,0 +1,78 @@
+#include "server/protocol/web/pages/password_parts.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+Slots ruleSlots(const char *name, NewPassword::Rule rule, const QString &text, const Say &say) {
+    QString state, word;
+    if (rule == NewPassword::Rule::Met) {
+        state = QStringLiteral("met");
+        word = say(QT_TRANSLATE_NOOP("web", "Done:"));
+    } else if (rule == NewPassword::Rule::Unmet) {
+        state = QStringLiteral("unmet");
+        word = say(QT_TRANSLATE_NOOP("web", "Not yet:"));
+    }
+    return {{"name", QLatin1StringView(name)}, {"state", state}, {"state_word", word}, {"text", text}};
+}
+
+QVariantList rulesFor(const NewPassword &shown, const Say &say) {
+    return {ruleSlots("length", shown.length,
+                      say(QT_TRANSLATE_N_NOOP("web", "At least %n characters. Four or five words do well."),
+                          shown.minimumLength),
+                      say),
+            ruleSlots("own", shown.own, say(QT_TRANSLATE_NOOP("web", "Not your name, username or address.")), say),
+            ruleSlots("common", shown.common,
+                      say(QT_TRANSLATE_NOOP("web", "Not a password that is known from elsewhere.")), say)};
+}
+
+QString strengthWords(int strength, const Say &say) {
+    switch (strength) {
+    case 0:
+    case 1: return say(QT_TRANSLATE_NOOP("web", "Weak. Add a word that has nothing to do with the others."));
+    case 2: return say(QT_TRANSLATE_NOOP("web", "Fair. One more word makes it good."));
+    case 3: return say(QT_TRANSLATE_NOOP("web", "Good."));
+    default: return say(QT_TRANSLATE_NOOP("web", "Very good."));
+    }
+}
+
+Field passwordField(const QString &id, const QString &label, const Complaints &complaints, const Say &say) {
+    Field field{id, label};
+    field.type = QStringLiteral("password");
+    field.autocomplete = QStringLiteral("new-password");
+    field.error = complaintAbout(id, complaints, say);
+    return field;
+}
+
+} // namespace
+
+Field accountField(const QString &label, const QString &username) {
+    Field field{QStringLiteral("login"), label};
+    field.value = username;
+    field.autocomplete = QStringLiteral("username");
+    field.readOnly = true;
+    return field;
+}
+
+QList<Part> newPasswordParts(const NewPassword &shown, const Complaints &complaints, const Say &say, bool autofocus) {
+    const auto rules = QStringLiteral("new-rules"), strength = QStringLiteral("new-strength");
+    QList<Part> parts{rulesPart(rules, rulesFor(shown, say))};
+
+    auto first = passwordField(newPasswordId, say(QT_TRANSLATE_NOOP("web", "New password")), complaints, say);
+    first.pattern = QStringLiteral(".{%1,}").arg(shown.minimumLength);
+    first.autofocus = autofocus;
+    first.describedBy = shown.strength ? QString(rules + u' ' + strength) : rules;
+    parts.append(part(first));
+    if (shown.strength)
+        parts.append(strengthPart(strength, qBound(0, *shown.strength, 4),
+                                  say(QT_TRANSLATE_NOOP("web", "Strength of the password you typed")),
+                                  strengthWords(*shown.strength, say)));
+    parts.append(part(passwordField(againId, say(QT_TRANSLATE_NOOP("web", "The same once more")), complaints, say)));
+    if (!shown.idea.isEmpty())
+        parts.append(asidePart(say(QT_TRANSLATE_NOOP("web", "Give me an idea")),
+                               Prose::sentence(say(QT_TRANSLATE_NOOP("web", "Made for you just now, never stored: %1")),
+                                               {Run::code(shown.idea)})));
+    return parts;
+}
+
+} // namespace gatelodge::web

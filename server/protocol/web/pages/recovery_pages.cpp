@@ -1,0 +1,65 @@
+#include "server/protocol/web/pages/recovery_pages.h"
+#include "server/protocol/web/pages/person_fields.h"
+
+namespace gatelodge::web {
+
+QByteArray resetPage(const AskReset &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Forgot your password?"))};
+    page.under =
+        say(QT_TRANSLATE_NOOP("web", "Tell us what you sign in with. We mail you a link that sets a new one."));
+    auto login = loginField(shown.login, shown.complaints, say);
+    login.autofocus = true;
+    const Form form{QStringLiteral("/account/reset/"),
+                    {{QStringLiteral("next"), shown.next}},
+                    {part(login)},
+                    {{say(QT_TRANSLATE_NOOP("web", "Mail me a link")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
+    page.values = {
+        {"paragraphs", QVariantList()},
+        {"form", toSlots(form)},
+        {"after", false},
+        {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), QStringLiteral("/account/login/")}})}};
+    return render(page, visit);
+}
+
+QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Choose a new password"))};
+    page.under = say(QT_TRANSLATE_NOOP("web", "You will be signed out everywhere else."));
+    Form form{QStringLiteral("/account/reset/password/"), {{QStringLiteral("token"), shown.token}}};
+    form.parts = {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account")), shown.username))};
+    form.parts += newPasswordParts(shown.password, shown.complaints, say, shown.complaints.isEmpty());
+    form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Save and sign in")), QString(), true}};
+    page.notice = problemNotice(form, shown.complaints, say);
+    page.values = {{"paragraphs", QVariantList()}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
+    return render(page, visit);
+}
+
+QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("form"),
+              shown.firstName.isEmpty() ? say(QT_TRANSLATE_NOOP("web", "Is it still you?"))
+                                        : say(QT_TRANSLATE_NOOP("web", "Is it still you, %1?")).arg(shown.firstName)};
+    page.under = say(QT_TRANSLATE_NOOP("web", "For your safety we ask again before something important changes."));
+    const auto id = QStringLiteral("password");
+    Field password{id, say(QT_TRANSLATE_NOOP("web", "Password"))};
+    password.type = QStringLiteral("password");
+    password.autocomplete = QStringLiteral("current-password");
+    password.error = complaintAbout(id, shown.complaints, say);
+    password.autofocus = true;
+    const Form form{
+        QStringLiteral("/account/login/confirm/"),
+        {{QStringLiteral("next"), shown.next}},
+        {part(accountField(say(QT_TRANSLATE_NOOP("web", "You are signed in as")), shown.username)), part(password)},
+        {{say(QT_TRANSLATE_NOOP("web", "Go on")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
+    page.values = {{"paragraphs", QVariantList()},
+                   {"form", toSlots(form)},
+                   {"after", false},
+                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Go back without changing anything")),
+                                         QStringLiteral("/account/")}})}};
+    return render(page, visit);
+}
+
+} // namespace gatelodge::web

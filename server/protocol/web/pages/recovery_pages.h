@@ -1,0 +1,29 @@
+// Forgotten passwords (PG-18, EL-07) and asking again who is there before something important changes (EA-33).
+#pragma once
+#include "server/protocol/web/pages/password_parts.h"
+
+namespace gatelodge::web {
+
+struct AskReset {
+    QString next;
+    QString login;
+    Complaints complaints = {}; // field "login": Missing only; an unknown name is no complaint (PROMISES F6)
+};
+QByteArray resetPage(const AskReset &shown, const Visit &visit);
+
+struct ResetPassword {
+    QString token;
+    QString username;
+    NewPassword password;
+    Complaints complaints = {}; // fields "new", "again"
+};
+QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit);
+
+struct ConfirmPassword {
+    QString next;
+    QString username, firstName;
+    Complaints complaints = {}; // field "password"
+};
+QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit);
+
+} // namespace gatelodge::web

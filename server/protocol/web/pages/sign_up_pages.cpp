@@ -1,0 +1,47 @@
+#include "server/protocol/web/pages/sign_up_pages.h"
+#include "server/protocol/web/pages/person_fields.h"
+
+namespace gatelodge::web {
+
+QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Create your account"))};
+    page.under =
+        say(QT_TRANSLATE_NOOP("web", "at %1. It takes two minutes and one mail.")).arg(visit.look.organisation);
+
+    auto email = emailField(shown.email, shown.complaints, say);
+    email.hint =
+        say(QT_TRANSLATE_NOOP("web", "We mail you a link. You choose your name and password after opening it."));
+    email.autofocus = true;
+    const Form form{QStringLiteral("/account/signup/"),
+                    {{QStringLiteral("next"), shown.next}},
+                    {part(email)},
+                    {{say(QT_TRANSLATE_NOOP("web", "Mail me the link")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
+    page.values = {{"paragraphs", QVariantList()},
+                   {"form", toSlots(form)},
+                   {"after", false},
+                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "I have an account")),
+                                         QStringLiteral("/account/login/")}})}};
+    return render(page, visit);
+}
+
+QByteArray setPasswordPage(const SetPassword &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Choose your name and password"))};
+    page.under =
+        Prose::sentence(say(QT_TRANSLATE_NOOP("web", "This is the last step for %1.")), {Run::exact(shown.email)});
+
+    auto first = firstNameField(shown.firstName, shown.complaints, say);
+    first.autofocus = shown.complaints.isEmpty();
+    Form form{QStringLiteral("/account/signup/password/"), {{QStringLiteral("token"), shown.token}}};
+    form.parts = {part(first), part(lastNameField(shown.lastName, shown.complaints, say)),
+                  part(usernameField(shown.username, shown.complaints, say))};
+    form.parts += newPasswordParts(shown.password, shown.complaints, say, false);
+    form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Create the account and sign in")), QString(), true}};
+    page.notice = problemNotice(form, shown.complaints, say);
+    page.values = {{"paragraphs", QVariantList()}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
+    return render(page, visit);
+}
+
+} // namespace gatelodge::web

@@ -1,0 +1,299 @@
+// One sample of every page there is, and of every outcome worth looking at. Whatever comes from people or from outside
+// comes from a Cast, so that the same pages can be made with friendly and with hostile values.
+#pragma once
+#include "server/protocol/web/pages/account_pages.h"
+#include "server/protocol/web/pages/consent_page.h"
+#include "server/protocol/web/pages/emails_page.h"
+#include "server/protocol/web/pages/error_pages.h"
+#include "server/protocol/web/pages/gate_pages.h"
+#include "server/protocol/web/pages/mail_pages.h"
+#include "server/protocol/web/pages/recovery_pages.h"
+#include "server/protocol/web/pages/security_pages.h"
+#include "server/protocol/web/pages/sessions_page.h"
+#include "server/protocol/web/pages/sharing_pages.h"
+#include "server/protocol/web/pages/sign_in_page.h"
+#include "server/protocol/web/pages/sign_up_pages.h"
+#include <QTimeZone>
+
+namespace gatelodge::web::sample {
+
+struct Cast {
+    QString site = QStringLiteral("Members’ Wiki"), organisation = QStringLiteral("Riverside Sailing Club");
+    QString asker = QStringLiteral("Northshore Regatta"), otherSite = QStringLiteral("Race Calendar");
+    QString first = QStringLiteral("Mara"), last = QStringLiteral("Lindqvist");
+    QString username = QStringLiteral("mara.lindqvist"), address = QStringLiteral("mara@lindqvist.example");
+    QString second = QStringLiteral("m.l@school.example"), help = QStringLiteral("help@riverside.example");
+    QString message = QStringLiteral("New accounts wait ten days before they can write. It keeps advertisers out.");
+    QString link = QStringLiteral("https://regatta.example/privacy"), token = QStringLiteral("dG9rZW4");
+    QString group = QStringLiteral("Sailing members"), device = QStringLiteral("Firefox on Linux");
+    QString key = QStringLiteral("mara@laptop");
+
+    static Cast allSaying(const QString &text) {
+        Cast cast;
+        for (auto *value : {&cast.site, &cast.organisation, &cast.asker, &cast.otherSite, &cast.first, &cast.last,
+                            &cast.username, &cast.address, &cast.second, &cast.help, &cast.message, &cast.link,
+                            &cast.token, &cast.group, &cast.device, &cast.key})
+            *value = text;
+        return cast;
+    }
+};
+
+struct Sample {
+    QString name;
+    std::function<QByteArray(const Visit &)> page;
+};
+
+inline QDateTime at(int day, int hour, int minute) {
+    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), QTimeZone("Europe/Berlin"));
+}
+
+inline QList<Sample> outsidePages(const Cast &c) {
+    const auto next = c.token;
+    SignIn signIn{next, {}};
+    auto problem = signIn;
+    problem.login = c.username;
+    problem.outcome = SignIn::Outcome::NoMatch;
+    auto many = signIn;
+    many.authorities = {{QStringLiteral("local"), c.organisation, true}, {c.token, c.asker}};
+    many.methods = {{QStringLiteral("/account/login/google/"), c.otherSite},
+                    {QStringLiteral("/account/login/a/"), c.asker}};
+    auto none = many;
+    none.withPassword = false;
+    none.helpAddress = c.help;
+    auto late = signIn;
+    late.outcome = SignIn::Outcome::TimedOut;
+    NewPassword fresh;
+    fresh.idea = QStringLiteral("lantern-marsh-copper-tidal-nine");
+    auto tried = fresh;
+    tried.length = tried.own = NewPassword::Rule::Met;
+    tried.common = NewPassword::Rule::Unmet;
+    tried.strength = 1;
+    using Mail = MailSent::Kind;
+    using Old = LinkExpired::Kind;
+    return {
+        {"sign-in", [=](const Visit &v) { return signInPage(signIn, v); }},
+        {"sign-in-problem", [=](const Visit &v) { return signInPage(problem, v); }},
+        {"sign-in-late", [=](const Visit &v) { return signInPage(late, v); }},
+        {"sign-in-authorities", [=](const Visit &v) { return signInPage(many, v); }},
+        {"sign-in-no-password", [=](const Visit &v) { return signInPage(none, v); }},
+        {"sign-up",
+         [=](const Visit &v) {
+             return signUpPage({next, {}}, v);
+         }},
+        {"sign-up-problem",
+         [=](const Visit &v) {
+             return signUpPage({next, c.address, {{"email", Complaint::NotAnAddress}}}, v);
+         }},
+        {"mail-sign-up",
+         [=](const Visit &v) {
+             return mailSentPage({Mail::SignUp, c.address, c.help, next, 24, c.help}, v);
+         }},
+        {"mail-reset",
+         [=](const Visit &v) {
+             return mailSentPage({Mail::Reset, {}, c.help, next, 1, c.help}, v);
+         }},
+        {"mail-verify",
+         [=](const Visit &v) {
+             return mailSentPage({Mail::Verify, c.address, c.help, next, 24}, v);
+         }},
+        {"set-password",
+         [=](const Visit &v) {
+             return setPasswordPage({c.token, c.address, {}, {}, {}, fresh}, v);
+         }},
+        {"set-password-problem",
+         [=](const Visit &v) {
+             return setPasswordPage({c.token,
+                                     c.address,
+                                     c.first,
+                                     c.last,
+                                     c.username,
+                                     tried,
+                                     {{"username", Complaint::UsernameTaken}, {"new", Complaint::PasswordWeak}}},
+                                    v);
+         }},
+        {"verify-email",
+         [=](const Visit &v) {
+             return verifyEmailPage({c.token, c.second, c.username}, v);
+         }},
+        {"link-expired",
+         [=](const Visit &v) {
+             return linkExpiredPage({Old::Reset, next}, v);
+         }},
+        {"link-expired-sign-up",
+         [=](const Visit &v) {
+             return linkExpiredPage({Old::SignUp, next, {{"email", Complaint::Missing}}}, v);
+         }},
+        {"link-expired-verify",
+         [=](const Visit &v) {
+             return linkExpiredPage({Old::Verify, next}, v);
+         }},
+        {"reset",
+         [=](const Visit &v) {
+             return resetPage({next, {}}, v);
+         }},
+        {"reset-problem",
+         [=](const Visit &v) {
+             return resetPage({next, {}, {{"login", Complaint::Missing}}}, v);
+         }},
+        {"reset-password",
+         [=](const Visit &v) {
+             return resetPasswordPage({c.token, c.username, fresh}, v);
+         }},
+        {"confirm-password",
+         [=](const Visit &v) {
+             return confirmPasswordPage({next, c.username, c.first}, v);
+         }},
+        {"confirm-password-problem",
+         [=](const Visit &v) {
+             return confirmPasswordPage({next, c.username, {}, {{"password", Complaint::WrongPassword}}}, v);
+         }},
+    };
+}
+
+inline QList<Sample> housePages(const Cast &c) {
+    const auto now = at(22, 14, 20);
+    const Account account{c.username, c.first, c.last, at(14, 9, 0), c.address, 2, 1, 3, 2, 1, 1, at(14, 9, 0)};
+    Profile profile{c.username, c.first, c.last, true, QStringLiteral("fr"), {7}, {}};
+    auto saved = profile;
+    saved.told = {c.site, c.otherSite};
+    saved.news = Profile::News::Saved;
+    auto profileProblem = profile;
+    profileProblem.usernameFixed = false;
+    profileProblem.complaints = {{"first", Complaint::Missing}, {"username", Complaint::UsernameShape}};
+    Emails emails{{{EmailId(1), c.address, true, true},
+                   {EmailId(2), c.second, false, true},
+                   {EmailId(3), c.help, false, false, at(23, 14, 5)},
+                   {EmailId(4), c.key, false, false}},
+                  {},
+                  Emails::News::None,
+                  c.second,
+                  now};
+    const Sessions sessions{
+        {{c.token, c.device, QStringLiteral("192.0.2.14"), c.group, c.asker, at(22, 9, 12), now, true},
+         {c.token, c.device, QStringLiteral("2001:db8::7"), {}, c.asker, at(18, 9, 12), at(22, 14, 0)}},
+        Sessions::News::OthersEnded,
+        now};
+    const Consents consents{{{OrgId(4), c.asker, {c.site, c.otherSite}, true, at(14, 18, 20)},
+                             {OrgId(5), c.organisation, {c.otherSite}, false}},
+                            c.asker};
+    const Sites sites{
+        {{c.site, c.asker, {}, at(2, 9, 0), at(21, 9, 0), true}, {c.otherSite, c.asker, {}, at(2, 9, 0), at(2, 9, 0)}}};
+    const SshKeys keys{{{SshKeyId(1), c.key, QStringLiteral("ssh-ed25519"), QStringLiteral("SHA256:x9pQ"), at(3, 9, 0)},
+                        {SshKeyId(2), {}, c.key, c.key, at(3, 9, 0)}},
+                       c.key,
+                       SshKeys::News::Added,
+                       {}};
+    auto badKey = keys;
+    badKey.complaints = {{"key", Complaint::NotAKey}};
+    const ChangePassword password{c.username, at(14, 9, 0), {}};
+    auto wrong = password;
+    wrong.complaints = {{"password", Complaint::WrongPassword}, {"again", Complaint::PasswordsDiffer}};
+    QList<Sample> pages{
+        {"account", [=](const Visit &v) { return accountPage(account, v); }},
+        {"account-new",
+         [=](const Visit &v) {
+             return accountPage({c.username, {}, {}, at(14, 9, 0), {}}, v);
+         }},
+        {"profile", [=](const Visit &v) { return profilePage(profile, v); }},
+        {"profile-saved", [=](const Visit &v) { return profilePage(saved, v); }},
+        {"profile-problem", [=](const Visit &v) { return profilePage(profileProblem, v); }},
+        {"sessions", [=](const Visit &v) { return sessionsPage(sessions, v); }},
+        {"consents", [=](const Visit &v) { return consentsPage(consents, v); }},
+        {"consents-none", [=](const Visit &v) { return consentsPage({}, v); }},
+        {"sites", [=](const Visit &v) { return sitesPage(sites, v); }},
+        {"keys", [=](const Visit &v) { return sshKeysPage(keys, v); }},
+        {"keys-problem", [=](const Visit &v) { return sshKeysPage(badKey, v); }},
+        {"password", [=](const Visit &v) { return changePasswordPage(password, v); }},
+        {"password-problem", [=](const Visit &v) { return changePasswordPage(wrong, v); }},
+        {"password-done",
+         [=](const Visit &v) {
+             return changePasswordPage({c.username, at(22, 9, 0), {}, true}, v);
+         }},
+    };
+    using News = Emails::News;
+    for (const auto news :
+         {News::None, News::LinkMailed, News::Confirmed, News::MainChanged, News::Removed, News::PutBack}) {
+        emails.news = news;
+        pages.append({"emails-" + QString::number(int(news)), [=](const Visit &v) { return emailsPage(emails, v); }});
+    }
+    return pages;
+}
+
+inline QList<Sample> gatePages(const Cast &c) {
+    const auto now = at(22, 14, 20);
+    const Message message{c.message + u'\n' + c.message, c.site};
+    const auto way = [&c](Gate gate) {
+        return Way{c.username,
+                   {Gate::SignedIn, Gate::Level, Gate::Group, Gate::Details, Gate::Waiting, Gate::Agreement},
+                   gate};
+    };
+    using Kind = ClosedGate::Kind;
+    using Closed = ClosedAccount::Kind;
+    const ClosedGate coolOff{Kind::CoolOff, way(Gate::Waiting), {}, at(24, 18, 20), now, message, {}};
+    auto today = coolOff, later = coolOff;
+    today.opens = at(22, 18, 20);
+    later.opens = at(30, 18, 20);
+    const ClosedGate group{Kind::Group, way(Gate::Group), {c.group, c.asker}, {}, now, message, c.help};
+    const ClosedGate level{Kind::Level, way(Gate::Level), {}, {}, now, {}, {}};
+    QList<Sample> pages{
+        {"gate-cooloff", [=](const Visit &v) { return closedGatePage(coolOff, v); }},
+        {"gate-cooloff-today", [=](const Visit &v) { return closedGatePage(today, v); }},
+        {"gate-cooloff-later", [=](const Visit &v) { return closedGatePage(later, v); }},
+        {"gate-group", [=](const Visit &v) { return closedGatePage(group, v); }},
+        {"gate-level", [=](const Visit &v) { return closedGatePage(level, v); }},
+        {"gate-profile",
+         [=](const Visit &v) {
+             return profileGatePage({way(Gate::Details), c.token, c.first, {}, c.address}, v);
+         }},
+        {"gate-profile-problem",
+         [=](const Visit &v) {
+             return profileGatePage({way(Gate::Details),
+                                     c.token,
+                                     {},
+                                     {},
+                                     {},
+                                     {{"first", Complaint::Missing}, {"last", Complaint::Missing}}},
+                                    v);
+         }},
+        {"consent",
+         [=](const Visit &v) {
+             return consentPage({c.token, c.asker, c.username, c.first, c.address, {c.second}, c.message, c.link}, v);
+         }},
+        {"consent-bare",
+         [=](const Visit &v) {
+             return consentPage({c.token, c.asker, c.username, c.first, c.address, {}}, v);
+         }},
+    };
+    for (const auto kind : {Closed::Suspended, Closed::NotYet, Closed::Expired, Closed::AwaitingApproval})
+        pages.append({"account-closed-" + QString::number(int(kind)), [=](const Visit &v) {
+                          return closedAccountPage({kind, c.username, at(24, 9, 0), now, message, c.help}, v);
+                      }});
+    return pages;
+}
+
+inline QList<Sample> troublePages(const Cast &c) {
+    using Kind = Trouble::Kind;
+    QList<Sample> pages{
+        {"signed-out",
+         [=](const Visit &v) {
+             return signedOutPage({{c.otherSite}, {c.asker}, c.link}, v);
+         }},
+        {"signed-out-plain", [=](const Visit &v) { return signedOutPage({}, v); }},
+    };
+    for (const auto kind : {Kind::UnknownSite, Kind::NotFound, Kind::BadRequest, Kind::ForgedForm, Kind::Denied,
+                            Kind::TooManyTries, Kind::Unavailable, Kind::Internal})
+        pages.append({"trouble-" + QString::number(int(kind)), [=](const Visit &v) {
+                          return troublePage({kind, c.token, c.help, at(22, 14, 28), at(22, 14, 20)}, v);
+                      }});
+    return pages;
+}
+
+inline QList<Sample> allPages(const Cast &cast) {
+    return outsidePages(cast) + housePages(cast) + gatePages(cast) + troublePages(cast);
+}
+
+inline Look lookOf(const Cast &cast) {
+    return {cast.site, cast.organisation, QStringLiteral("account.riverside.example"), text::Texts::languages(), {}};
+}
+
+} // namespace gatelodge::web::sample

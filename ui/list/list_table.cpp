@@ -1,0 +1,231 @@
+#include "ui/list/list_table.h"
+#include "ui/list/paged_model.h"
+#include "ui/pieces/text.h"
+#include "ui/theme/paint.h"
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
+
+namespace gatelodge::ui {
+
+ListTable::ListTable(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QTreeView(parent), m_name(name) {
+    setAccessibleName(accessibleName);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setIndentation(0);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setHighlightSections(false);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(em(3));
+    connect(header(), &QHeaderView::sectionResized, this, &ListTable::rememberWidths);
+}
+
+QString ListTable::key(const char *what) const {
+    return QStringLiteral("lists/%1/%2").arg(m_name, QLatin1StringView(what));
+}
+
+void ListTable::setModel(QAbstractItemModel *model) {
+    if (m_paged)
+        m_paged->disconnect(this);
+    m_paged = qobject_cast<PagedModel *>(model);
+    QTreeView::setModel(model);
+    if (m_paged)
+        follow(m_paged);
+}
+
+void ListTable::follow(PagedModel *model) {
+    connect(model, &PagedModel::aboutToLand, this, &ListTable::holdTop);
+    connect(model, &PagedModel::landed, this, &ListTable::restoreTop);
+    connect(model, &PagedModel::textFound, this, [this](int row) {
+        setCurrentIndex(this->model()->index(row, 0));
+        scrollTo(currentIndex());
+    });
+}
+
+void ListTable::setColumns(QList<Column> columns) {
+    m_columns = std::move(columns);
+    const QVariantList widths = QSettings().value(key("widths")).toList();
+    for (int i = 0; i < widths.size() && i < m_columns.size(); ++i)
+        m_columns[i].ems = qBound(3.0, widths[i].toDouble(), 40.0);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    placeColumns();
+    const QVariant sort = QSettings().value(key("sort"));
+    const int number = qAbs(sort.toInt()) - 1; // 2 is the second column upwards, -2 downwards
+    header()->setSortIndicator(sort.isValid() && number < m_columns.size() ? number : 0,
+                               sort.toInt() < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        QSettings().setValue(key("sort"), order == Qt::AscendingOrder ? column + 1 : -(column + 1));
+    });
+}
+
+void ListTable::placeColumns() {
+    int needed = 0, drops = 0;
+    for (const Column &column : m_columns) {
+        needed += em(column.ems);
+        drops = qMax(drops, column.dropsAs);
+    }
+    int dropped = 0;
+    for (int turn = 1; turn <= drops && needed > viewport()->width(); ++turn) {
+        for (const Column &column : m_columns)
+            needed -= column.dropsAs == turn ? em(column.ems) : 0;
+        dropped = turn;
+    }
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const bool hidden = m_columns[i].dropsAs && m_columns[i].dropsAs <= dropped;
+        if (isColumnHidden(i) != hidden)
+            setColumnHidden(i, hidden);
+        if (i && !hidden)
+            header()->resizeSection(i, em(m_columns[i].ems));
+    }
+}
+
+void ListTable::rememberWidths() {
+    if (m_columns.isEmpty() || !(QApplication::mouseButtons() & Qt::LeftButton))
+        return; // only what a person dragged
+    QVariantList widths;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (i && !isColumnHidden(i))
+            m_columns[i].ems = header()->sectionSize(i) / qreal(em(1));
+        widths << m_columns[i].ems;
+    }
+    QSettings().setValue(key("widths"), widths);
+}
+
+int ListTable::selectedCount() const {
+    int rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.left() == 0 ? range.height() : 0;
+    return rows;
+}
+
+QStringList ListTable::selectedKeys() const {
+    QStringList keys;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty())
+            keys << key;
+    return keys;
+}
+
+void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectionCountChanged(selectedCount());
+}
+
+bool ListTable::isTypingAhead() const {
+    return m_lastTyped.isValid() && !m_lastTyped.hasExpired(QApplication::keyboardInputInterval());
+}
+
+void ListTable::keyboardSearch(const QString &text) {
+    if (!m_paged) {
+        QTreeView::keyboardSearch(text);
+        return;
+    }
+    if (!isTypingAhead())
+        m_typed.clear();
+    m_lastTyped.start();
+    m_typed += text;
+    m_paged->findText(m_typed);
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event) {
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier));
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (isTypingAhead() && !m_typed.isEmpty()) {
+            keyboardSearch(event->text()); // "Ada L": the blank belongs to the name
+            return;
+        }
+        if (plain && currentIndex().isValid()) {
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (plain && currentIndex().isValid()) {
+            Q_EMIT opened(currentIndex());
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (selectedCount() > 1) {
+            selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            return;
+        }
+        break;
+    default: break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void ListTable::mouseDoubleClickEvent(QMouseEvent *event) {
+    QTreeView::mouseDoubleClickEvent(event);
+    if (const QModelIndex index = indexAt(event->pos()); index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT opened(index);
+}
+
+void ListTable::drawRow(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    QTreeView::drawRow(p, option, index);
+    if (hasFocus() && index.row() == currentIndex().row())
+        drawFocusRing(p, option.rect.adjusted(1, 1, -1, -2), Radius::small);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event) {
+    QTreeView::resizeEvent(event);
+    placeColumns();
+    tellVisibleRows();
+}
+
+void ListTable::changeEvent(QEvent *event) {
+    QTreeView::changeEvent(event);
+    if (changesSize(event)) {
+        placeColumns();
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void ListTable::scrollContentsBy(int dx, int dy) {
+    QTreeView::scrollContentsBy(dx, dy);
+    tellVisibleRows();
+}
+
+void ListTable::tellVisibleRows() {
+    if (!m_paged)
+        return;
+    const int first = qMax(0, indexAt(QPoint(1, 0)).row());
+    const int height = qMax(1, sizeHintForRow(first));
+    m_paged->setVisibleRows(first, first + viewport()->height() / height + 1);
+}
+
+void ListTable::holdTop() {
+    m_top =
+        verticalScrollBar()->value() > 0 ? indexAt(QPoint(1, 0)) : QModelIndex(); // at the very top new rows may enter
+    m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
+}
+
+void ListTable::restoreTop() {
+    if (m_top.isValid()) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_top).top() - m_topOffset);
+    }
+    m_top = QPersistentModelIndex();
+    tellVisibleRows();
+}
+
+} // namespace gatelodge::ui

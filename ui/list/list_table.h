@@ -1,0 +1,56 @@
+// The view with the manners all lists share: no frame, uniform heights, whole rows, keyboard first. Space selects,
+// Enter opens, letters jump (also beyond what is loaded), Esc steps out of a selection. Column widths and sorting are
+// remembered a list in QSettings ("lists/<name>/…", widths in em); columns that do not fit drop out in a given order.
+#pragma once
+#include <QElapsedTimer>
+#include <QTreeView>
+
+namespace gatelodge::ui {
+
+class PagedModel;
+
+class ListTable : public QTreeView {
+    Q_OBJECT
+public:
+    struct Column {
+        qreal ems = 8;   // width; of the first column the least, it takes what is left
+        int dropsAs = 0; // 0 never; 1 drops out first
+    };
+    ListTable(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+    void setModel(QAbstractItemModel *model) override;
+    void setColumns(QList<Column> columns); // after setModel
+    QStringList selectedKeys() const;       // of loaded rows
+    int selectedCount() const;
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void selectionCountChanged(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void follow(PagedModel *model);
+    bool isTypingAhead() const;
+    void placeColumns();
+    void rememberWidths();
+    void tellVisibleRows();
+    void holdTop();
+    void restoreTop();
+    QString key(const char *what) const;
+    QString m_name, m_typed;
+    QElapsedTimer m_lastTyped;
+    QList<Column> m_columns;
+    PagedModel *m_paged = nullptr;
+    QPersistentModelIndex m_top;
+    int m_topOffset = 0;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,127 @@
+#include "ui/list/row_delegate.h"
+#include "ui/list/paged_model.h"
+#include "ui/pieces/messages.h"
+#include "ui/theme/words.h"
+#include <QPainter>
+
+namespace gatelodge::ui {
+namespace {
+
+bool isFirst(const QStyleOptionViewItem &o) {
+    return o.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           o.viewItemPosition == QStyleOptionViewItem::OnlyOne || o.viewItemPosition == QStyleOptionViewItem::Invalid;
+}
+bool isLast(const QStyleOptionViewItem &o) {
+    return o.viewItemPosition == QStyleOptionViewItem::End || o.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+           o.viewItemPosition == QStyleOptionViewItem::Invalid;
+}
+
+void drawGround(const RowPainter &row, const QStyleOptionViewItem &o) {
+    const Tokens &t = tokens();
+    const bool selected = o.state & QStyle::State_Selected;
+    if (selected || o.state & QStyle::State_MouseOver)
+        row.painter()->fillRect(o.rect, selected ? t.inkSoft : t.hover);
+    row.painter()->fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.hairline);
+    if (selected && isFirst(o)) // seen without its wash, too
+        row.painter()->fillRect(row.at(QRect(o.rect.left(), o.rect.top(), Space::bar, o.rect.height() - 1)), t.ink);
+}
+
+// Models that are not windowed know no LoadedRole; their rows are always there.
+bool isLoaded(const QModelIndex &index) {
+    const QVariant loaded = index.data(LoadedRole);
+    return !loaded.isValid() || loaded.toBool();
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QModelIndex &index) const {
+    p->save();
+    const RowPainter row(p, o.rect, o.direction);
+    drawGround(row, o);
+    if (isLoaded(index)) {
+        const bool selected = o.state & QStyle::State_Selected;
+        const QRect area =
+            o.rect.adjusted(isFirst(o) ? Space::two : Space::half, 0, isLast(o) ? -Space::two : -Space::one, -1);
+        paintCell(row, {area, selected ? Outline::Yes : Outline::No, index.column()}, index);
+    } else if (isFirst(o) && index.data(SkeletonRole).toBool()) {
+        drawSkeletonRow(p, o.rect, index.row(), o.direction);
+    }
+    p->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
+    return {em(6), rowHeight(m_lines)};
+}
+
+void RowDelegate::drawTwoLines(const RowPainter &row, const QRect &area, const QString &first, Type type,
+                               const QColor &colour, const QString &second) {
+    const int line = lineHeight(type), caption = second.isEmpty() ? 0 : lineHeight(Type::Caption);
+    const int top = area.top() + (area.height() - line - caption - 1) / 2;
+    row.text(QRect(area.left(), top, area.width(), line), first, type, colour);
+    if (caption)
+        row.text(QRect(area.left(), top + line + 1, area.width(), caption), second, Type::Caption, tokens().muted);
+}
+
+void RowDelegate::drawChips(const RowPainter &row, const QRect &area, const QList<Chip> &chips, Outline outline) {
+    int x = area.left();
+    for (const Chip &chip : chips) {
+        // The calm state says nothing beside a state that asks for something.
+        if (chips.size() > 1 && chip.weight == Chip::Weight::Quiet)
+            continue;
+        x += row.chip(QPoint(x, area.top() + (area.height() - sizeOf(chip).height()) / 2), chip, outline) + Space::half;
+    }
+}
+
+void PersonDelegate::paintCell(const RowPainter &row, const Cell &cell, const QModelIndex &index) const {
+    const std::optional<PersonCells> person = m_source.personAt(index.row());
+    if (!person)
+        return;
+    const QRect r = cell.area;
+    const QColor ink = person->presence == Presence::Quiet ? tokens().muted : tokens().text;
+    switch (cell.column) {
+    case 0: {
+        const int disc = qMin(r.height() - Space::two + 1, qMax(32, lineHeight() * 2));
+        row.avatar(QRect(r.left(), r.top() + (r.height() - disc) / 2, disc, disc), person->name, person->presence);
+        drawTwoLines(row, r.adjusted(disc + Space::oneAndHalf, 0, 0, 0), person->name, Type::Strong, ink,
+                     keptLeftToRight(person->username));
+        return;
+    }
+    case 1: row.text(r, keptLeftToRight(person->email), Type::Body, ink, Qt::AlignLeft, Qt::ElideMiddle); return;
+    case 2: drawChips(row, r, person->states, cell.outline); return;
+    default: row.text(r, person->lastSeen, Type::Body, tokens().muted, Qt::AlignRight); return;
+    }
+}
+
+void TwoLineDelegate::paintCell(const RowPainter &row, const Cell &cell, const QModelIndex &index) const {
+    if (cell.column > 0) {
+        row.text(cell.area, index.data().toString(), Type::Body, tokens().muted);
+        return;
+    }
+    const std::optional<TwoLineCells> lines = m_source.linesAt(index.row());
+    if (!lines)
+        return;
+    QRect r = cell.area;
+    const bool avatar = !lines->avatarName.isEmpty();
+    if (const int side = avatar ? qMax(32, lineHeight() * 2) : iconSide(); avatar || !lines->iconName.isEmpty()) {
+        const QRect mark(r.left(), r.top() + (r.height() - side) / 2, side, side);
+        if (avatar)
+            row.avatar(mark, lines->avatarName, lines->presence);
+        else
+            row.icon(mark, lines->iconName, tokens().muted);
+        r.setLeft(r.left() + side + Space::oneAndHalf);
+    }
+    if (const int width = widthOf(lines->atEnd); width) {
+        row.text(QRect(r.right() - width, r.top(), width + 1, r.height()), lines->atEnd, Type::Body, tokens().muted,
+                 Qt::AlignRight, Qt::ElideNone);
+        r.setRight(r.right() - width - Space::one);
+    }
+    int chips = 0;
+    for (const Chip &chip : lines->chips)
+        chips += sizeOf(chip).width() + Space::half;
+    drawChips(row, QRect(r.right() - chips, r.top(), chips, r.height()), lines->chips, cell.outline);
+    r.setRight(r.right() - chips - Space::half);
+    drawTwoLines(row, r, lines->title, Type::Strong,
+                 lines->presence == Presence::Quiet ? tokens().muted : tokens().text, lines->note);
+}
+
+} // namespace gatelodge::ui

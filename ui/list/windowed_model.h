@@ -1,0 +1,86 @@
+// A windowed model of typed rows. A subclass says where rows come from (futures from server/admin, never blocking),
+// what a row's key is and how its cells read; PagedModel does the rest. Call reload() once to begin.
+//
+//     class UsersModel : public WindowedModel<UserLine> { … };
+#pragma once
+#include "ui/list/paged_model.h"
+#include <QFutureWatcher>
+#include <vector>
+
+namespace gatelodge::ui {
+
+// Hands a future's result to use on the context's thread; a task that threw or was given up is Unavailable. A watcher
+// rather than QFuture::then(context): Qt 6.4 asserts when a chain of those outlives its context, as a closed page's
+// does.
+template <typename T, typename Use> void deliver(QObject *context, QFuture<Result<T>> future, Use use) {
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use = std::move(use)] {
+        watcher->deleteLater();
+        if (watcher->isCanceled() || !watcher->future().isResultReadyAt(0))
+            use(Result<T>(failure(Fault::Unavailable, QStringLiteral("the request ended without an answer"))));
+        else
+            use(watcher->result());
+    });
+    watcher->setFuture(std::move(future));
+}
+
+template <typename Row> class WindowedModel : public PagedModel {
+public:
+    using Rows = std::vector<Row>;
+    // Null while its page is not loaded; asks for the page.
+    const Row *rowAt(int row) const {
+        const Page *page = pageOf(row);
+        return page ? find(*page, row % pageRows) : nullptr;
+    }
+
+protected:
+    explicit WindowedModel(QObject *parent = nullptr) : PagedModel(parent) {}
+    virtual QFuture<Result<int>> fetchCount() = 0;
+    virtual QFuture<Result<Rows>> fetchPage(int firstRow, int rows) = 0;
+    virtual QString keyOf(const Row &row) const = 0;
+    virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    // Where these keys stand now; keys that are gone are left out. The default knows none: selected rows then keep
+    // their place only while they are on the visible pages.
+    virtual QFuture<Result<QHash<QString, int>>> fetchPositions(const QStringList &keys) {
+        Q_UNUSED(keys)
+        return ready(QHash<QString, int>());
+    }
+    // The first row whose text begins so, or -1 (type-ahead). The default finds nothing.
+    virtual QFuture<Result<int>> fetchRowStarting(const QString &text) {
+        Q_UNUSED(text)
+        return ready(-1);
+    }
+    template <typename T> static QFuture<Result<T>> ready(T value) {
+        return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+    }
+
+private:
+    static const Row *find(const Page &page, int offset) {
+        const auto &rows = *static_cast<const Rows *>(page.rows.get());
+        return size_t(offset) < rows.size() ? &rows[size_t(offset)] : nullptr;
+    }
+    void askCount(Answer<int> answer) final { deliver<int>(this, fetchCount(), std::move(answer)); }
+    void askPage(int firstRow, int count, Answer<Page> answer) final {
+        deliver<Rows>(this, fetchPage(firstRow, count), [this, answer = std::move(answer)](Result<Rows> rows) {
+            if (!rows)
+                return answer(failure(rows.error()));
+            Page page;
+            for (const Row &row : *rows)
+                page.keys << keyOf(row);
+            page.rows = std::make_shared<const Rows>(std::move(*rows));
+            answer(std::move(page));
+        });
+    }
+    void askPositions(const QStringList &keys, Answer<QHash<QString, int>> answer) final {
+        deliver<QHash<QString, int>>(this, fetchPositions(keys), std::move(answer));
+    }
+    void askText(const QString &text, Answer<int> answer) final {
+        deliver<int>(this, fetchRowStarting(text), std::move(answer));
+    }
+    QVariant cellOf(const Page &page, int offset, int column, int role) const final {
+        const Row *row = find(page, offset);
+        return row ? cell(*row, column, role) : QVariant();
+    }
+};
+
+} // namespace gatelodge::ui

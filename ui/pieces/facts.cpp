@@ -1,0 +1,107 @@
+#include "ui/pieces/facts.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/planes.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+namespace gatelodge::ui {
+
+KeyValueList::KeyValueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Space::one);
+    m_grid->setVerticalSpacing(Space::one);
+    m_grid->setColumnStretch(1, 1);
+}
+
+Paragraph *KeyValueList::add(Words label, Words value, Tone tone) {
+    auto *text = new Paragraph(std::move(value), tone);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    add(std::move(label), text);
+    return text;
+}
+
+void KeyValueList::add(Words label, QWidget *value) {
+    auto *name = new Paragraph(std::move(label));
+    name->setFixedWidth(FieldRow::labelWidth());
+    name->setBuddy(value);
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, 1);
+    ++m_rows;
+}
+
+void KeyValueList::clear() {
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rows = 0;
+}
+
+CodeBox::CodeBox(Words accessibleName, Lines lines, QWidget *parent)
+    : QWidget(parent), m_name(std::move(accessibleName)), m_lines(lines), m_text(new QPlainTextEdit),
+      m_copy(new IconButton(QStringLiteral("edit-copy"), [] { return tr("Copy"); })) {
+    auto *row = rowIn(this, Space::half);
+    row->setContentsMargins(Space::one, Space::half, Space::half, Space::half);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->installEventFilter(this);
+    setFocusProxy(m_text);
+    connect(m_copy, &IconButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(code());
+        m_copy->setWords([] { return tr("Copied"); });
+        Q_EMIT copied();
+    });
+    restyle();
+}
+
+void CodeBox::setCode(const QString &code) {
+    m_text->setPlainText(code);
+    m_copy->setWords([] { return tr("Copy"); });
+    restyle();
+}
+
+QString CodeBox::code() const { return m_text->toPlainText(); }
+
+void CodeBox::restyle() {
+    m_text->setFont(fontOf(Type::Mono));
+    m_text->setAccessibleName(m_name());
+    QPalette clear = m_text->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    clear.setColor(QPalette::Text, tokens().text);
+    clear.setColor(QPalette::Highlight, tokens().inkSoft);
+    if (clear != m_text->palette())
+        m_text->setPalette(clear);
+    const int lines = m_lines == Lines::One ? 1 : qBound(2, m_text->blockCount(), 16);
+    setFixedHeight(
+        qMax(controlHeight() + Space::one, lines * QFontMetrics(fontOf(Type::Mono)).lineSpacing() + Space::three));
+}
+
+void CodeBox::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLook(event))
+        restyle();
+}
+
+bool CodeBox::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CodeBox::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    drawCard(&p, rect(), tokens().sunken, tokens().hairline, Radius::control);
+    if (m_text->hasFocus())
+        drawFocusRing(&p, rect());
+}
+
+} // namespace gatelodge::ui

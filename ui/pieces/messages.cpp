@@ -1,0 +1,182 @@
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include "ui/theme/contrast.h"
+#include <QLocale>
+#include <QPainter>
+#include <QTimer>
+
+namespace gatelodge::ui {
+
+InlineMessage::InlineMessage(Tone tone, Glyph glyph, Words sentence, Words detail, QList<QAbstractButton *> actions,
+                             Closing closing, Shape shape, QWidget *parent)
+    : QWidget(parent), m_tone(tone), m_shape(shape), m_sentence(new Text({}, Type::Strong)),
+      m_detail(new Paragraph({}, Tone::Text)) {
+    auto *row = rowIn(this);
+    row->setContentsMargins(Space::two, Space::one, Space::one, Space::one);
+    auto *mark = new GlyphMark(glyph, tone);
+    row->addWidget(mark, 0, Qt::AlignVCenter);
+    row->addSpacing(Space::half);
+    m_sentence->setWordWrap(true);
+    m_sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    row->addWidget(m_sentence, 3);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_detail, 2);
+    for (QAbstractButton *action : actions)
+        row->addWidget(action);
+    if (closing == Closing::Yes) {
+        auto *cross = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Dismiss"); });
+        connect(cross, &IconButton::clicked, this, &InlineMessage::dismissed);
+        row->addWidget(cross);
+    }
+    setMinimumHeight(controlHeight() + Space::two);
+    set(std::move(sentence), std::move(detail));
+}
+
+void InlineMessage::set(Words sentence, Words detail) {
+    m_sentence->setWords(std::move(sentence));
+    m_detail->setWords(std::move(detail));
+    rename();
+}
+
+void InlineMessage::rename() {
+    setAccessibleName(m_sentence->text());
+    setAccessibleDescription(m_detail->text());
+    // One line where there is room for it; a wrapping label alone would ask for a square.
+    m_sentence->setMinimumWidth(qMin(widthOf(m_sentence->text(), Type::Strong) + 2, em(24)));
+}
+
+void InlineMessage::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event) || changesSize(event))
+        rename();
+}
+
+void InlineMessage::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    const QColor wash = washOf(m_tone), edge = mix(colourOf(m_tone), wash, 0.65);
+    if (m_shape == Shape::Card) {
+        drawCard(&p, rect(), wash, edge, Radius::control);
+        return;
+    }
+    p.fillRect(rect(), wash);
+    p.fillRect(QRect(0, height() - 1, width(), 1), edge);
+}
+
+UndoBar::UndoBar(QWidget *parent) : QWidget(parent) {
+    columnIn(this)->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
+    hide();
+}
+
+void UndoBar::say(Words sentence, Words detail, std::function<void()> undoIt) {
+    delete m_message;
+    m_undo = std::move(undoIt);
+    QList<QAbstractButton *> actions;
+    if (m_undo) {
+        auto *button = new Button([] { return tr("Undo"); }, QStringLiteral("edit-undo"));
+        connect(button, &Button::clicked, this, &UndoBar::undo);
+        actions << button;
+    }
+    auto *message = new InlineMessage(Tone::Slate, Glyph::Check, std::move(sentence), std::move(detail), actions,
+                                      InlineMessage::Closing::Yes);
+    connect(message, &InlineMessage::dismissed, this, &UndoBar::dismiss);
+    layout()->addWidget(message);
+    m_message = message;
+    show();
+    QAccessibleEvent event(message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void UndoBar::undo() {
+    const std::function<void()> undoIt = std::exchange(m_undo, nullptr);
+    dismiss();
+    if (undoIt)
+        undoIt();
+}
+
+void UndoBar::dismiss() {
+    m_undo = nullptr;
+    hide();
+}
+
+void UndoBar::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().surface); }
+
+EmptyState::EmptyState(const QString &iconName, Words title, Words text, QList<QAbstractButton *> actions,
+                       QList<Words> steps, QWidget *parent)
+    : QWidget(parent) {
+    auto *column = columnIn(this);
+    column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
+    column->addStretch(2);
+    column->addWidget(new IconMark(iconName, &Tokens::muted, 3), 0, Qt::AlignHCenter);
+    column->addSpacing(Space::one);
+    auto *heading = new Text(std::move(title), Type::Title);
+    heading->setAlignment(Qt::AlignHCenter);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    auto *body = new Paragraph(std::move(text));
+    body->setAlignment(Qt::AlignHCenter);
+    body->setFixedWidth(em(27));
+    column->addWidget(body, 0, Qt::AlignHCenter);
+    column->addSpacing(Space::two);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    for (QAbstractButton *action : actions)
+        row->addWidget(action);
+    row->addStretch();
+    column->addLayout(row);
+    if (!steps.isEmpty())
+        column->addSpacing(Space::three);
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (int i = 0; i < steps.size(); ++i) {
+        const Words number([i] { return tr("%1.", "number of a step").arg(QLocale().toString(i + 1)); });
+        grid->addWidget(new Text(number, Type::Strong, Tone::Muted), i, 0, Qt::AlignTop);
+        auto *step = new Paragraph(steps[i]);
+        step->setMinimumWidth(qMin(em(25), widthOf(steps[i]()) + 4));
+        grid->addWidget(step, i, 1);
+    }
+    column->addWidget(list, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void drawSkeletonRow(QPainter *p, const QRect &rect, int number, Qt::LayoutDirection direction) {
+    const RowPainter row(p, rect, direction);
+    const int high = rect.height() >= rowHeight(2), disc = qMin(rect.height() - Space::two, em(2));
+    const int bar = lineHeight() / 2, x = rect.left() + Space::two;
+    const QColor grey = tokens().slateSoft;
+    if (high)
+        drawCard(p, row.at(QRect(x, rect.top() + (rect.height() - disc) / 2, disc, disc)), grey, {}, disc / 2.0);
+    const int left = high ? x + disc + Space::oneAndHalf : x;
+    const int width = em(5) + number * 37 % em(4); // of unequal length, as words are
+    const int middle = rect.top() + rect.height() / 2;
+    drawCard(p, row.at(QRect(left, high ? middle - bar - 2 : middle - bar / 2, width, bar)), grey, {}, bar / 2.0);
+    if (high)
+        drawCard(p, row.at(QRect(left, middle + 4, width * 3 / 5, bar * 4 / 5)), grey, {}, bar / 2.0);
+}
+
+SkeletonRows::SkeletonRows(int lines, QWidget *parent) : QWidget(parent), m_lines(lines) {
+    setAccessibleName(tr("Loading"));
+}
+
+void SkeletonRows::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    m_waited = false;
+    QTimer::singleShot(patience, this, [this] {
+        m_waited = true;
+        update();
+    });
+}
+
+void SkeletonRows::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    p.fillRect(rect(), tokens().surface);
+    if (!m_waited)
+        return;
+    const int each = rowHeight(m_lines);
+    for (int y = 0, number = 0; y < height(); y += each, ++number) {
+        drawSkeletonRow(&p, QRect(0, y, width(), each), number, layoutDirection());
+        p.fillRect(QRect(0, y + each - 1, width(), 1), tokens().hairline);
+    }
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,36 @@
+#include "ui/pieces/selection_bar.h"
+#include "ui/pieces/planes.h"
+#include "ui/theme/contrast.h"
+#include <QPainter>
+
+namespace gatelodge::ui {
+
+SelectionBar::SelectionBar(QList<Button *> actions, QWidget *parent)
+    : QWidget(parent), m_sentence(new Text({}, Type::Strong)) {
+    auto *flow = new FlowLayout(Space::one, Space::half);
+    for (Button *action : actions)
+        flow->addWidget(action);
+    auto *verbs = new QWidget;
+    verbs->setLayout(flow);
+    auto *row = rowIn(this);
+    row->setContentsMargins(Space::two, Space::one, Space::one, Space::one);
+    row->addWidget(m_sentence);
+    row->addStretch();
+    row->addWidget(verbs, 0, Qt::AlignVCenter);
+    auto *clear = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Select nothing"); });
+    connect(clear, &IconButton::clicked, this, &SelectionBar::clearRequested);
+    row->addWidget(clear);
+}
+
+void SelectionBar::setSentence(Words sentence) {
+    m_sentence->setWords(std::move(sentence));
+    setAccessibleName(m_sentence->text());
+}
+
+void SelectionBar::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    p.fillRect(rect(), tokens().inkSoft);
+    p.fillRect(QRect(0, 0, width(), 1), mix(tokens().ink, tokens().inkSoft, 0.6));
+}
+
+} // namespace gatelodge::ui

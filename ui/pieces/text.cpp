@@ -1,0 +1,160 @@
+#include "ui/pieces/text.h"
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace gatelodge::ui {
+
+bool changesLook(const QEvent *event) {
+    switch (event->type()) {
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
+    case QEvent::StyleChange: return true;
+    default: return false;
+    }
+}
+
+Text::Text(Words words, Type type, Tone tone, QWidget *parent)
+    : QLabel(parent), m_words(std::move(words)), m_type(type), m_tone(tone) {
+    setTextFormat(Qt::PlainText);
+    setText(m_words());
+    restyle();
+    align();
+}
+
+void Text::setWords(Words words) {
+    m_words = std::move(words);
+    setText(m_words());
+}
+
+void Text::setTone(Tone tone) {
+    m_tone = tone;
+    restyle();
+}
+
+void Text::restyle() {
+    // Only when something differs: setting a font or a palette sends the event that brought us here.
+    if (const QFont font = fontOf(m_type); font != this->font())
+        setFont(font);
+    if (palette().color(QPalette::WindowText) != colourOf(m_tone)) {
+        QPalette p = palette();
+        p.setColor(QPalette::WindowText, colourOf(m_tone));
+        setPalette(p);
+    }
+}
+
+// With the window, not with the script of the text: a Latin name in an Arabic window starts at the right like its
+// neighbours.
+void Text::align() {
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
+void Text::changeEvent(QEvent *event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    if (changesLanguage(event))
+        setText(m_words());
+    if (changesLook(event))
+        restyle();
+}
+
+Paragraph::Paragraph(Words words, Tone tone, Type type, QWidget *parent) : Text(std::move(words), type, tone, parent) {
+    setWordWrap(true);
+}
+
+void Paragraph::claimHeight() { setMinimumHeight(qMax(0, heightForWidth(width()))); }
+
+void Paragraph::resizeEvent(QResizeEvent *event) {
+    Text::resizeEvent(event);
+    claimHeight();
+}
+
+void Paragraph::changeEvent(QEvent *event) {
+    Text::changeEvent(event);
+    if (changesLook(event))
+        claimHeight();
+}
+
+Elided::Elided(Words words, Type type, Tone tone, Qt::TextElideMode mode, QWidget *parent)
+    : QWidget(parent), m_words(std::move(words)), m_type(type), m_tone(tone), m_mode(mode) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    rename();
+}
+
+void Elided::setWords(Words words) {
+    m_words = std::move(words);
+    rename();
+}
+
+void Elided::setTone(Tone tone) {
+    m_tone = tone;
+    update();
+}
+
+void Elided::rename() {
+    setAccessibleName(m_words());
+    setToolTip(widthOf(m_words(), m_type) > width() ? m_words() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize Elided::sizeHint() const { return {widthOf(m_words(), m_type) + 2, lineHeight(m_type)}; }
+
+void Elided::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    RowPainter(&p, rect(), layoutDirection())
+        .text(rect(), m_words(), m_type, isEnabled() ? colourOf(m_tone) : tokens().disabled, Qt::AlignLeft, m_mode);
+}
+
+void Elided::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    setToolTip(widthOf(m_words(), m_type) > width() ? m_words() : QString());
+}
+
+void Elided::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLook(event))
+        rename();
+}
+
+GlyphMark::GlyphMark(Glyph glyph, Tone tone, QWidget *parent) : QWidget(parent), m_glyph(glyph), m_tone(tone) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void GlyphMark::set(Glyph glyph, Tone tone) {
+    m_glyph = glyph;
+    m_tone = tone;
+    update();
+}
+
+QSize GlyphMark::sizeHint() const { return {glyphSide() + 2, glyphSide() + 2}; }
+
+void GlyphMark::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    drawGlyph(&p, QRectF(rect()).adjusted(1, 1, -1, -1), m_glyph, colourOf(m_tone));
+}
+
+IconMark::IconMark(QString name, Token token, qreal ems, QWidget *parent)
+    : QWidget(parent), m_name(std::move(name)), m_token(token), m_ems(ems) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize IconMark::sizeHint() const {
+    const int side = m_ems > 0 ? em(m_ems) : iconSide();
+    return {side, side};
+}
+
+void IconMark::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    drawIcon(&p, rect(), m_name, colour(m_token));
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,212 @@
+#include "ui/shell/command_palette.h"
+#include "ui/pieces/planes.h"
+#include "ui/theme/gate_style.h"
+#include "ui/theme/theme.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+
+namespace gatelodge::ui {
+namespace {
+
+constexpr int recentKept = 6;
+constexpr int shownAnswers = 9; // rows before the list scrolls
+
+class RaisedCard : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter p(this);
+        drawCard(&p, rect(), tokens().raised,
+                 Theme::scheme() == Scheme::HighContrast ? tokens().control : tokens().hairline);
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget *parent)
+    : QWidget(parent), m_card(new RaisedCard(this)), m_field(new QLineEdit), m_list(new QListView),
+      m_model(new PaletteModel(this)), m_found(new Text({}, Type::Caption, Tone::Muted)) {
+    auto *column = columnIn(m_card, 0);
+    column->addWidget(m_field);
+    column->addWidget(new Line);
+    column->addSpacing(Space::half);
+    column->addWidget(m_list);
+    column->addSpacing(Space::half);
+    column->addWidget(new Line);
+    const auto hint = [](Words words) { return new Text(std::move(words), Type::Caption, Tone::Muted); };
+    auto *foot =
+        rowOf({hint([] { return tr("↑ ↓  choose"); }), hint([] { return tr("Enter  open"); }),
+               hint([] { return tr("Ctrl+Enter  act without leaving"); }), hint([] { return tr("Esc  close"); })},
+              Space::two);
+    foot->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
+    foot->addWidget(m_found);
+    column->addLayout(foot);
+    setFrameless(m_field);
+    m_field->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
+    m_field->setTextMargins(Space::one, 0, Space::one, 0);
+    m_field->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the focus, arrows are handed on
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMouseTracking(true);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::ask);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index, After::Close); });
+    parent->installEventFilter(this);
+    rename();
+    hide();
+}
+
+void CommandPalette::addProvider(std::unique_ptr<PaletteProvider> provider) {
+    m_providers.push_back(std::move(provider));
+}
+
+void CommandPalette::open() {
+    m_cameFrom = QApplication::focusWidget();
+    m_field->clear();
+    ask({});
+    place();
+    show();
+    raise();
+    m_field->setFocus();
+}
+
+void CommandPalette::close() {
+    hide();
+    if (m_cameFrom)
+        m_cameFrom->setFocus();
+}
+
+void CommandPalette::ask(const QString &text) {
+    const QString typed = text.trimmed();
+    const int question = ++m_question;
+    m_since.start();
+    m_model->clear(typed);
+    if (typed.isEmpty()) {
+        answered(0, tr("Recent"), m_recent);
+        return;
+    }
+    for (size_t i = 0; i < m_providers.size(); ++i) {
+        const QPointer<CommandPalette> self(this);
+        m_providers[i]->find(typed, [self, question, i](QList<PaletteItem> items) {
+            if (self && question == self->m_question)
+                self->answered(int(i), self->m_providers[i]->group(), std::move(items));
+        });
+    }
+}
+
+void CommandPalette::answered(int group, const QString &name, QList<PaletteItem> items) {
+    const QModelIndex current = m_list->currentIndex();
+    const QString chosen = current.row() > 1 ? current.data().toString() : QString(); // the first is only a proposal
+    m_model->setGroup(group, name, std::move(items));
+    int row = m_model->nextItem(-1, 1);
+    for (int i = 0; !chosen.isEmpty() && i < m_model->rowCount(); ++i)
+        if (m_model->line(i).item.title == chosen)
+            row = i;
+    m_list->setCurrentIndex(m_model->index(qMax(0, row)));
+    const int count = m_model->itemCount();
+    const qint64 elapsed = m_since.elapsed();
+    m_found->setWords(
+        [count, elapsed] { return tr("%n found in %1 ms", nullptr, count).arg(QLocale().toString(elapsed)); });
+    m_found->setVisible(!m_model->typed().isEmpty());
+    place();
+}
+
+void CommandPalette::run(const QModelIndex &index, After after) {
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
+        return;
+    const PaletteItem item = m_model->line(index.row()).item;
+    m_recent.removeIf([&item](const PaletteItem &old) { return old.title == item.title && old.detail == item.detail; });
+    m_recent.prepend(item);
+    while (m_recent.size() > recentKept)
+        m_recent.removeLast();
+    if (after == After::Close)
+        close(); // first, so that what runs may take the focus
+    if (item.run)
+        item.run();
+}
+
+bool CommandPalette::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    const int row = m_list->currentIndex().row();
+    switch (key) {
+    case Qt::Key_Down: m_list->setCurrentIndex(m_model->index(m_model->nextItem(row, 1))); return true;
+    case Qt::Key_Up: m_list->setCurrentIndex(m_model->index(m_model->nextItem(row, -1))); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        run(m_list->currentIndex(), modifiers & Qt::ControlModifier ? After::Stay : After::Close);
+        return true;
+    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: return true; // there is nothing else to go to
+    default: return false;
+    }
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    if (watched != m_field)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Slash)) {
+        event->accept(); // typed here, not a command of the window
+        return true;
+    }
+    return (event->type() == QEvent::KeyPress && handleKey(key->key(), key->modifiers())) ||
+           QWidget::eventFilter(watched, event);
+}
+
+void CommandPalette::place() {
+    setGeometry(parentWidget()->rect());
+    const int width = qMin(this->width() - Space::six, em(38));
+    int list = Space::one;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        list += m_list->sizeHintForIndex(m_model->index(row)).height();
+    QFont font = fontOf(Type::Heading);
+    font.setWeight(QFont::Normal);
+    m_field->setFont(font);
+    m_field->setFixedHeight(controlHeight() + Space::two + Space::half);
+    const int room = height() - 2 * em(4.5) - m_field->height() - controlHeight() - Space::two;
+    m_list->setFixedHeight(qBound(0, list, qMin(room, em(2.3) * (shownAnswers + 3))));
+    m_card->setFixedWidth(width);
+    m_card->adjustSize();
+    m_card->move((this->width() - width) / 2, qMin(em(4.5), height() / 8));
+}
+
+void CommandPalette::rename() {
+    m_field->setAccessibleName(tr("Find anything"));
+    m_field->setPlaceholderText(tr("Find people, sites, settings, or something to do"));
+    m_list->setAccessibleName(tr("Answers"));
+}
+
+void CommandPalette::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        rename();
+    if (changesSize(event))
+        place();
+}
+
+void CommandPalette::mousePressEvent(QMouseEvent *) { close(); }
+
+void CommandPalette::paintEvent(QPaintEvent *) {
+    QPainter p(this);
+    p.fillRect(rect(), QColor(0, 0, 0, Theme::scheme() == Scheme::Dark ? 130 : 70));
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    for (int i = 12; i > 0; i -= 2) { // the one shadow of the program
+        QColor shade = tokens().shadow;
+        shade.setAlpha(shade.alpha() / 9);
+        p.setBrush(shade);
+        p.drawRoundedRect(m_card->geometry().adjusted(-i, -i + 4, i, i + 4), Radius::card + i, Radius::card + i);
+    }
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,81 @@
+#include "ui/shell/page.h"
+#include "ui/pieces/planes.h"
+#include <QSplitter>
+
+namespace gatelodge::ui {
+
+PageHeader::PageHeader(Words title, Words sentence, QList<QWidget *> actions, int gutter, QWidget *parent)
+    : QWidget(parent), m_title(new Text(std::move(title), Type::Title)),
+      m_sentence(new Elided(sentence, Type::Body, Tone::Muted)) {
+    auto *row = rowIn(this);
+    row->setContentsMargins(gutter, Space::two, gutter, Space::one);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    row->addLayout(words, 1);
+    for (QWidget *action : actions)
+        row->addWidget(action, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::setTitle(Words title) { m_title->setWords(std::move(title)); }
+
+void PageHeader::setSentence(Words sentence) {
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_sentence->setWords(std::move(sentence));
+}
+
+ListDetails::ListDetails(QWidget *list, QWidget *details, QWidget *parent)
+    : QWidget(parent), m_splitter(new QSplitter), m_list(list), m_details(details) {
+    columnIn(this, 0)->addWidget(m_splitter);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    arrange();
+}
+
+void ListDetails::showDetails() {
+    const bool appears = !std::exchange(m_wantsDetails, true);
+    arrange();
+    if (appears && !m_folded)
+        m_splitter->setSizes({width() - em(25), em(25)});
+    if (m_folded)
+        m_details->setFocus();
+}
+
+void ListDetails::showList() {
+    m_wantsDetails = false;
+    arrange();
+    m_list->setFocus();
+}
+
+void ListDetails::arrange() {
+    m_list->setVisible(!m_folded || !m_wantsDetails);
+    m_details->setVisible(m_wantsDetails);
+    m_list->setMinimumWidth(m_folded ? 0 : em(22));
+    m_details->setMinimumWidth(m_folded ? 0 : em(20));
+}
+
+void ListDetails::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool folded = width() < em(48);
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    arrange();
+    if (!folded && m_wantsDetails)
+        m_splitter->setSizes({width() - em(25), em(25)});
+    Q_EMIT foldedChanged(folded);
+}
+
+void ListDetails::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesSize(event))
+        arrange();
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,68 @@
+// What the shell asks of a page, and the two layouts most pages use: a header row, and list + details.
+#pragma once
+#include "ui/theme/measure.h"
+#include "ui/theme/words.h"
+#include <QWidget>
+
+class QHBoxLayout;
+class QSplitter;
+
+namespace gatelodge::ui {
+
+class Text;
+class Elided;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    // Where F6 goes after the sidebar, in reading order: list, details. Each takes the focus itself or by its proxy.
+    virtual QList<QWidget *> zones() { return {this}; }
+    // Where "/" goes; null if nothing filters here.
+    virtual QWidget *filter() { return nullptr; }
+    // Esc: true if the page took one step out (closed details, cleared a selection).
+    virtual bool stepOut() { return false; }
+};
+
+// Title (a verdict), a sentence that counts, actions at its end.
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    PageHeader(Words title, Words sentence, QList<QWidget *> actions = {}, int gutter = Space::two,
+               QWidget *parent = nullptr);
+    void setTitle(Words title);
+    void setSentence(Words sentence);
+
+private:
+    Text *m_title;
+    Elided *m_sentence;
+};
+
+// List and details beside each other, 25 em for the details; under 48 em of own width the details stand in place of the
+// list, and showList() (Esc, Alt+Left) goes back.
+class ListDetails : public QWidget {
+    Q_OBJECT
+public:
+    ListDetails(QWidget *list, QWidget *details, QWidget *parent = nullptr);
+    bool isFolded() const { return m_folded; }
+    bool isShowingDetails() const { return m_wantsDetails; }
+
+public Q_SLOTS:
+    void showDetails();
+    void showList(); // hides the details
+
+Q_SIGNALS:
+    void foldedChanged(bool folded);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    QSplitter *m_splitter;
+    QWidget *m_list, *m_details;
+    bool m_folded = false, m_wantsDetails = false;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,70 @@
+// The whole window but its frame: sidebar, banner slot, page stack, undo dock, status line, palette, keys.
+// A main window makes one, adds a page maker a subject, and opens the first subject.
+#pragma once
+#include "ui/shell/command_palette.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include <QHash>
+
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace gatelodge::ui {
+
+class Page;
+class UndoBar;
+
+class Shell : public QWidget {
+    Q_OBJECT
+public:
+    explicit Shell(std::vector<SubjectSection> sections, QWidget *parent = nullptr);
+
+    // The page is made when its subject is first opened, and kept.
+    void setPageMaker(const QString &subject, std::function<Page *()> make);
+    QString currentSubject() const;
+    Page *currentPage() const;
+
+    void setHouse(const QString &name, Words connection);
+    void setBanner(QWidget *banner); // over the page, from edge to edge; null takes it away. The shell owns it.
+    UndoBar &undoBar() const { return *m_undo; }
+    StatusLine &status() const { return *m_status; }
+    CommandPalette &palette() const { return *m_palette; }
+    Sidebar &sidebar() const { return *m_sidebar; }
+
+public Q_SLOTS:
+    void openSubject(const QString &id);
+    void back();
+    void forward();
+
+Q_SIGNALS:
+    void subjectOpened(const QString &id);
+    // Fill it: connections, theme, language, about.
+    void houseMenuOpening(QMenu *menu);
+    void helpRequested(const QString &subject);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void bindKeys();
+    void showSubject(const QString &id);
+    void openHouseMenu();
+    void stepOut();
+    void moveZone(int step);
+    void fold();
+    QHash<QString, std::function<Page *()>> m_makers;
+    QHash<QString, Page *> m_pages;
+    QStringList m_history;
+    int m_place = -1; // in the history
+    Sidebar *m_sidebar;
+    QVBoxLayout *m_body;
+    QStackedWidget *m_stack;
+    QWidget *m_banner = nullptr;
+    UndoBar *m_undo;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,14 @@
+// The mark: an arched gate with two wings, painted, so that it is sharp at every size and follows the scheme.
+#pragma once
+#include <QIcon>
+
+class QPainter;
+
+namespace gatelodge::ui {
+
+// Into a square of any size; the plate in ink, the gate in what reads on ink.
+void drawGateMark(QPainter *painter, const QRectF &square);
+// The application's icon. Keeps the light scheme's colours, because panels and task bars are not ours.
+QIcon gateIcon();
+
+} // namespace gatelodge::ui
