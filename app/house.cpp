@@ -49,7 +49,7 @@ House::House(Settings settings, HouseOptions options, QObject *parent)
 
 House::~House() {
     m_console.reset();
-    m_demo.reset();
+
     m_front.reset();
     if (m_worker)
         m_worker->quiesce();
