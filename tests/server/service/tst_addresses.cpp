@@ -25,7 +25,8 @@ private Q_SLOTS:
         value(addAddress(*m_session, m_means, m_ada, mail("New"), m_visitor));
         QCOMPARE(m_letters->last(QStringLiteral("address-added")).recipient, mail("ada"));
         QVERIFY(!store::findUserByEmail(*m_session, mail("new")));
-        QCOMPARE(makeMainAddress(*m_session, m_ada, idOf(m_ada, mail("New")), m_visitor).error().fault, Fault::NotFound);
+        QCOMPARE(makeMainAddress(*m_session, m_ada, idOf(m_ada, mail("New")), m_visitor).error().fault,
+                 Fault::NotFound);
         const QByteArray token = m_letters->token(QStringLiteral("verify-address"));
         for (int i = 0; i < 20; ++i)
             QCOMPARE(value(lookAtVerification(*m_session, token)).address, mail("New"));
@@ -61,9 +62,11 @@ private Q_SLOTS:
     }
 
     void what_cannot_be_added_is_named() {
-        QCOMPARE(addAddress(*m_session, m_means, m_ada, QStringLiteral("no address"), m_visitor).error().fault, Fault::Invalid);
+        QCOMPARE(addAddress(*m_session, m_means, m_ada, QStringLiteral("no address"), m_visitor).error().fault,
+                 Fault::Invalid);
         QCOMPARE(addAddress(*m_session, m_means, m_ada, mail("ADA"), m_visitor).error().fault, Fault::Duplicate);
-        QCOMPARE(mailLinkAgain(*m_session, m_means, m_ada, idOf(m_bob, mail("bob")), m_visitor).error().fault, Fault::NotFound);
+        QCOMPARE(mailLinkAgain(*m_session, m_means, m_ada, idOf(m_bob, mail("bob")), m_visitor).error().fault,
+                 Fault::NotFound);
         QVERIFY(!removeAddress(*m_session, m_ada, idOf(m_bob, mail("bob")), m_visitor));
         QCOMPARE(m_letters->all().size(), 0);
     }
@@ -71,11 +74,14 @@ private Q_SLOTS:
     void a_removed_claim_takes_its_link_along() {
         value(addAddress(*m_session, m_means, m_ada, mail("gone"), m_visitor));
         value(removeAddress(*m_session, m_ada, idOf(m_ada, mail("gone")), m_visitor));
-        QCOMPARE(verifyAddress(*m_session, m_letters->token(QStringLiteral("verify-address")), m_visitor).error().fault, Fault::Expired);
+        QCOMPARE(verifyAddress(*m_session, m_letters->token(QStringLiteral("verify-address")), m_visitor).error().fault,
+                 Fault::Expired);
     }
 
 private:
-    QString mail(const char *name) const { return QStringLiteral("%1%2@example.org").arg(QLatin1String(name)).arg(m_number); }
+    QString mail(const char *name) const {
+        return QStringLiteral("%1%2@example.org").arg(QLatin1String(name)).arg(m_number);
+    }
     EmailId idOf(const UserId &uid, const QString &address) {
         for (const Email &email : value(store::listEmails(*m_session, uid))) {
             if (email.address == address)

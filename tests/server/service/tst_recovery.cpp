@@ -22,8 +22,13 @@ private Q_SLOTS:
         m_name = QStringLiteral("ada") + tail;
         m_one = QStringLiteral("one%1@example.org").arg(tail);
         m_two = QStringLiteral("two%1@example.org").arg(tail);
-        m_ada = tests::aUser(*m_session).called(m_name).withEmail(m_one).withEmail(m_two)
-                    .withEmail(QStringLiteral("claim%1@example.org").arg(tail), false).withPassword(tests::cheapHash("correct horse")).make();
+        m_ada = tests::aUser(*m_session)
+                    .called(m_name)
+                    .withEmail(m_one)
+                    .withEmail(m_two)
+                    .withEmail(QStringLiteral("claim%1@example.org").arg(tail), false)
+                    .withPassword(tests::cheapHash("correct horse"))
+                    .make();
         m_letters = std::make_shared<tests::Letters>();
         m_means.letters = m_letters;
         value(m_session->script(QStringLiteral("DELETE FROM attempts")));
@@ -52,10 +57,16 @@ private Q_SLOTS:
     }
 
     void a_link_sets_the_password_once_ends_all_sessions_and_the_other_links() {
-        const auto before = *value(signIn(*m_session, m_means, {m_name, "correct horse", false, {}}, m_visitor)).session;
+        const auto before =
+            *value(signIn(*m_session, m_means, {m_name, "correct horse", false, {}}, m_visitor)).session;
         value(startReset(*m_session, m_means, m_name, m_visitor));
         const QByteArray token = m_letters->token(QStringLiteral("reset-password"));
-        const QByteArray other = m_letters->all().first().values.value(QStringLiteral("link")).toString().section(QStringLiteral("token="), 1).toLatin1();
+        const QByteArray other = m_letters->all()
+                                     .first()
+                                     .values.value(QStringLiteral("link"))
+                                     .toString()
+                                     .section(QStringLiteral("token="), 1)
+                                     .toLatin1();
         QVERIFY(token != other);
         QCOMPARE(value(usernameOfReset(*m_session, token)), m_name);
         QVERIFY(value(finishReset(*m_session, m_means, token, "short", m_visitor)).complaints.tooShort);
@@ -64,7 +75,8 @@ private Q_SLOTS:
         QVERIFY(done.session && findSession(*m_session, {}, done.session->session.text));
         QVERIFY(!findSession(*m_session, {}, before.session.text));
         for (const QByteArray &used : {token, other})
-            QCOMPARE(finishReset(*m_session, m_means, used, "yet another passphrase", m_visitor).error().fault, Fault::Expired);
+            QCOMPARE(finishReset(*m_session, m_means, used, "yet another passphrase", m_visitor).error().fault,
+                     Fault::Expired);
         QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 1);
     }
 
@@ -73,20 +85,26 @@ private Q_SLOTS:
         m_database.shiftClock(std::chrono::seconds(3601));
         const auto later = m_database.session();
         m_database.shiftClock(std::chrono::seconds(0));
-        QCOMPARE(usernameOfReset(*later, m_letters->token(QStringLiteral("reset-password"))).error().fault, Fault::Expired);
+        QCOMPARE(usernameOfReset(*later, m_letters->token(QStringLiteral("reset-password"))).error().fault,
+                 Fault::Expired);
     }
 
     void a_suspended_person_gets_a_password_but_no_session() {
         value(startReset(*m_session, m_means, m_name, m_visitor));
         value(setStatus(*m_session, m_owner.managePeople(), {m_ada}, UserStatus::Suspended, {}));
-        const auto done = value(finishReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password")), "a fine new passphrase", m_visitor));
+        const auto done = value(finishReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password")),
+                                            "a fine new passphrase", m_visitor));
         QVERIFY(done.complaints.none() && !done.session);
     }
 
     void a_deleted_person_gets_neither_mail_nor_password() {
         value(startReset(*m_session, m_means, m_name, m_visitor));
         value(removeUsers(*m_session, m_owner.managePeople(), {m_ada}));
-        QCOMPARE(finishReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password")), "a fine new passphrase", m_visitor).error().fault, Fault::Expired);
+        QCOMPARE(finishReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password")),
+                             "a fine new passphrase", m_visitor)
+                     .error()
+                     .fault,
+                 Fault::Expired);
         value(startReset(*m_session, m_means, m_one, m_visitor));
         QCOMPARE(m_letters->count(QStringLiteral("reset-password")), 2); // those of before
     }
@@ -103,12 +121,14 @@ private Q_SLOTS:
             value(setPassword(*m_session, m_owner.managePeople(), m_means, m_ada, "set by the office"));
         else
             value(removeAddress(*m_session, m_ada, value(store::listEmails(*m_session, m_ada))[1].id, m_visitor));
-        QCOMPARE(usernameOfReset(*m_session, m_letters->token(QStringLiteral("reset-password"))).error().fault, Fault::Expired);
+        QCOMPARE(usernameOfReset(*m_session, m_letters->token(QStringLiteral("reset-password"))).error().fault,
+                 Fault::Expired);
     }
 
     void a_link_is_for_its_purpose_only() {
         value(startReset(*m_session, m_means, m_name, m_visitor));
-        QCOMPARE(lookAtVerification(*m_session, m_letters->token(QStringLiteral("reset-password"))).error().fault, Fault::Expired);
+        QCOMPARE(lookAtVerification(*m_session, m_letters->token(QStringLiteral("reset-password"))).error().fault,
+                 Fault::Expired);
     }
 
     void an_administrator_mails_a_link_to_the_main_address() {

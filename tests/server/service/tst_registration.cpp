@@ -17,7 +17,10 @@ class TestRegistration : public QObject {
 private Q_SLOTS:
     void a_mailed_link_makes_a_person_who_is_signed_in() {
         const QByteArray token = ask("new@example.org");
-        QVERIFY(m_letters->last(QStringLiteral("sign-up")).values.value(QStringLiteral("link")).toString().startsWith(QLatin1String("https://id.example.org/account/signup/finish/?token=")));
+        QVERIFY(m_letters->last(QStringLiteral("sign-up"))
+                    .values.value(QStringLiteral("link"))
+                    .toString()
+                    .startsWith(QLatin1String("https://id.example.org/account/signup/finish/?token=")));
         for (int i = 0; i < 20; ++i) // looking uses nothing up (F11)
             QCOMPARE(value(addressOfSignUp(*m_session, token)), QStringLiteral("new@example.org"));
         const auto outcome = value(finishSignUp(*m_session, m_means, token, form(), m_visitor));
@@ -34,7 +37,8 @@ private Q_SLOTS:
     void whether_an_address_is_taken_is_told_to_its_owner_only() {
         tests::aUser(*m_session).called(QStringLiteral("owner")).withEmail(QStringLiteral("taken@example.org")).make();
         QVERIFY(startSignUp(*m_session, m_means, QStringLiteral("TAKEN@example.org"), m_visitor));
-        QCOMPARE(m_letters->last(QStringLiteral("address-taken")).values.value(QStringLiteral("account")).toString(), QStringLiteral("owner"));
+        QCOMPARE(m_letters->last(QStringLiteral("address-taken")).values.value(QStringLiteral("account")).toString(),
+                 QStringLiteral("owner"));
         QVERIFY(!m_letters->last(QStringLiteral("address-taken")).values.contains(QStringLiteral("link")));
     }
 
@@ -44,13 +48,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("password");
         QTest::addColumn<QString>("problem");
         const QByteArray good = "a long passphrase";
-        QTest::newRow("no first name") << "  " << "" << good << "firstName";
+        QTest::newRow("no first name") << "  "
+                                       << "" << good << "firstName";
         QTest::newRow("endless first name") << QString(201, u'x') << "" << good << "firstName";
-        QTest::newRow("username in capitals") << "Grace" << "Grace" << good << "username";
-        QTest::newRow("username taken") << "Grace" << "somebody" << good << "usernameTaken";
-        QTest::newRow("short password") << "Grace" << "" << QByteArray("short") << "tooShort";
-        QTest::newRow("own address") << "Grace" << "" << QByteArray("wrong@example.org1") << "ownWords";
-        QTest::newRow("endless password") << "Grace" << "" << QByteArray(5000, 'x') << "tooLong";
+        QTest::newRow("username in capitals") << "Grace"
+                                              << "Grace" << good << "username";
+        QTest::newRow("username taken") << "Grace"
+                                        << "somebody" << good << "usernameTaken";
+        QTest::newRow("short password") << "Grace"
+                                        << "" << QByteArray("short") << "tooShort";
+        QTest::newRow("own address") << "Grace"
+                                     << "" << QByteArray("wrong@example.org1") << "ownWords";
+        QTest::newRow("endless password") << "Grace"
+                                          << "" << QByteArray(5000, 'x') << "tooLong";
     }
     void what_is_wrong_is_named_and_the_link_still_works() {
         QFETCH(QString, first);
@@ -61,10 +71,17 @@ private Q_SLOTS:
             tests::aUser(*m_session).called(QStringLiteral("somebody")).make();
         value(m_session->script(QStringLiteral("DELETE FROM mails")));
         const QByteArray token = ask("wrong@example.org");
-        const auto p = value(finishSignUp(*m_session, m_means, token, {username, first, QStringLiteral("Hopper"), password}, m_visitor)).problems;
+        const auto p = value(finishSignUp(*m_session, m_means, token,
+                                          {username, first, QStringLiteral("Hopper"), password}, m_visitor))
+                           .problems;
         QStringList found;
-        for (const auto &[set, name] : {std::pair(p.firstName, "firstName"), {p.lastName, "lastName"}, {p.username, "username"}, {p.usernameTaken, "usernameTaken"},
-                                        {p.password.tooShort, "tooShort"}, {p.password.tooLong, "tooLong"}, {p.password.ownWords, "ownWords"}})
+        for (const auto &[set, name] : {std::pair(p.firstName, "firstName"),
+                                        {p.lastName, "lastName"},
+                                        {p.username, "username"},
+                                        {p.usernameTaken, "usernameTaken"},
+                                        {p.password.tooShort, "tooShort"},
+                                        {p.password.tooLong, "tooLong"},
+                                        {p.password.ownWords, "ownWords"}})
             if (set)
                 found << QString::fromLatin1(name);
         QCOMPARE(found, QStringList{problem});
@@ -75,7 +92,12 @@ private Q_SLOTS:
         value(m_session->script(QStringLiteral("DELETE FROM mails")));
         tests::Rival first(m_database.connection()), second(m_database.connection());
         const auto finish = [this](const QByteArray &token) {
-            return [this, token](store::Session &session) { return finishSignUp(session, m_means, token, {QStringLiteral("contested"), QStringLiteral("Grace"), QStringLiteral("Hopper"), "a long passphrase"}, m_visitor); };
+            return [this, token](store::Session &session) {
+                return finishSignUp(session, m_means, token,
+                                    {QStringLiteral("contested"), QStringLiteral("Grace"), QStringLiteral("Hopper"),
+                                     "a long passphrase"},
+                                    m_visitor);
+            };
         };
         auto a = first.start(finish(ask("one@example.org")));
         auto b = second.start(finish(ask("two@example.org")));
@@ -89,7 +111,14 @@ private Q_SLOTS:
         QSet<QString> names;
         tests::Rival first(m_database.connection()), second(m_database.connection());
         const auto finish = [this](const QByteArray &token) {
-            return [this, token](store::Session &session) { return finishSignUp(session, m_means, token, {{}, QStringLiteral("Very Long Given Names"), QStringLiteral("And A Long Family Name"), "a long passphrase"}, m_visitor); };
+            return [this, token](store::Session &session) {
+                return finishSignUp(session, m_means, token,
+                                    {{},
+                                     QStringLiteral("Very Long Given Names"),
+                                     QStringLiteral("And A Long Family Name"),
+                                     "a long passphrase"},
+                                    m_visitor);
+            };
         };
         for (int i = 0; i < 6; ++i) {
             auto a = first.start(finish(ask("a" + QByteArray::number(i) + "@example.org")));
@@ -121,7 +150,9 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             QVERIFY(startSignUp(*m_session, m_means, QStringLiteral("flooded@example.org"), m_visitor));
         const auto letters = m_letters->all();
-        QCOMPARE(int(std::count_if(letters.begin(), letters.end(), [](const auto &l) { return l.recipient == QLatin1String("flooded@example.org"); })), m_means.limits.mailsPerAddress);
+        QCOMPARE(int(std::count_if(letters.begin(), letters.end(),
+                                   [](const auto &l) { return l.recipient == QLatin1String("flooded@example.org"); })),
+                 m_means.limits.mailsPerAddress);
     }
 
     void sign_up_can_be_switched_off_and_is_limited_by_address_block() {
@@ -129,11 +160,14 @@ private Q_SLOTS:
         elsewhere.address = QStringLiteral("198.51.100.7");
         for (int i = 0; i < m_means.limits.perAddress; ++i)
             QVERIFY(startSignUp(*m_session, m_means, QStringLiteral("m%1@example.org").arg(i), elsewhere));
-        QCOMPARE(startSignUp(*m_session, m_means, QStringLiteral("last@example.org"), elsewhere).error().fault, Fault::Throttled);
+        QCOMPARE(startSignUp(*m_session, m_means, QStringLiteral("last@example.org"), elsewhere).error().fault,
+                 Fault::Throttled);
         value(store::putHouseSetting(*m_session, QStringLiteral("sign_up"), false));
-        QCOMPARE(startSignUp(*m_session, m_means, QStringLiteral("off@example.org"), m_visitor).error().fault, Fault::Denied);
+        QCOMPARE(startSignUp(*m_session, m_means, QStringLiteral("off@example.org"), m_visitor).error().fault,
+                 Fault::Denied);
         value(store::putHouseSetting(*m_session, QStringLiteral("sign_up"), true));
-        QCOMPARE(startSignUp(*m_session, m_means, QStringLiteral("no address"), m_visitor).error().fault, Fault::Invalid);
+        QCOMPARE(startSignUp(*m_session, m_means, QStringLiteral("no address"), m_visitor).error().fault,
+                 Fault::Invalid);
     }
 
 private:

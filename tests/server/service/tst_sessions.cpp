@@ -26,7 +26,11 @@ private Q_SLOTS:
         m_session = m_database->session();
         m_letters = std::make_shared<tests::Letters>();
         m_means = std::make_unique<Means>(tests::cheapMeans(m_letters));
-        m_ada = tests::aUser(*m_session).called(QStringLiteral("ada")).withEmail(QStringLiteral("ada@example.org")).withPassword(tests::cheapHash("correct horse")).make();
+        m_ada = tests::aUser(*m_session)
+                    .called(QStringLiteral("ada"))
+                    .withEmail(QStringLiteral("ada@example.org"))
+                    .withPassword(tests::cheapHash("correct horse"))
+                    .make();
     }
     void cleanup() {
         m_session.reset();
@@ -39,7 +43,9 @@ private Q_SLOTS:
         QVERIFY(web.user == m_ada);
         QCOMPARE(web.level, Level::Normal);
         QCOMPARE(web.address, QStringLiteral("192.0.2.1"));
-        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM sessions s WHERE s::text LIKE '%%1%'").arg(QString::fromLatin1(fresh.session.text))), QStringLiteral("0"));
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM sessions s WHERE s::text LIKE '%%1%'")
+                                            .arg(QString::fromLatin1(fresh.session.text))),
+                 QStringLiteral("0"));
         QCOMPARE(findSession(*m_session, {}, "nonsense").error().fault, Fault::NotFound);
         QCOMPARE(findSession(*m_session, {}, fresh.device.text).error().fault, Fault::NotFound);
         QVERIFY(comeIn().session.text != fresh.session.text);
@@ -104,11 +110,14 @@ private Q_SLOTS:
 
     void a_changed_password_ends_all_others_and_tells_the_owner() {
         const FreshSession here = comeIn(), there = comeIn();
-        const auto wrong = value(changePassword(*m_session, *m_means, value(find(here)), "wrong", "a fine new passphrase", m_visitor));
+        const auto wrong =
+            value(changePassword(*m_session, *m_means, value(find(here)), "wrong", "a fine new passphrase", m_visitor));
         QVERIFY(wrong.wrongPresent && find(there));
-        const auto weak = value(changePassword(*m_session, *m_means, value(find(here)), "correct horse", "short", m_visitor));
+        const auto weak =
+            value(changePassword(*m_session, *m_means, value(find(here)), "correct horse", "short", m_visitor));
         QVERIFY(weak.complaints.tooShort && find(there));
-        const auto done = value(changePassword(*m_session, *m_means, value(find(here)), "correct horse", "a fine new passphrase", m_visitor));
+        const auto done = value(changePassword(*m_session, *m_means, value(find(here)), "correct horse",
+                                               "a fine new passphrase", m_visitor));
         QVERIFY(done.complaints.none() && !done.wrongPresent && !done.throttled);
         QVERIFY(find(here) && !find(there));
         QCOMPARE(m_letters->last(QStringLiteral("password-changed")).recipient, QStringLiteral("ada@example.org"));
@@ -120,7 +129,8 @@ private Q_SLOTS:
         const FreshSession here = comeIn();
         for (int i = 0; i < m_means->limits.perAccount; ++i)
             value(changePassword(*m_session, *m_means, value(find(here)), "wrong", "a fine new passphrase", m_visitor));
-        const auto throttled = value(changePassword(*m_session, *m_means, value(find(here)), "correct horse", "a fine new passphrase", m_visitor));
+        const auto throttled = value(changePassword(*m_session, *m_means, value(find(here)), "correct horse",
+                                                    "a fine new passphrase", m_visitor));
         QVERIFY(throttled.throttled && !throttled.wrongPresent);
     }
 
@@ -140,13 +150,15 @@ private Q_SLOTS:
         if (way == 0)
             value(signOut(*m_session, value(find(fresh)), m_visitor));
         if (way == 1)
-            value(setStatus(*m_session, m_owner.managePeople(), {m_ada}, UserStatus::Suspended, QStringLiteral("dues")));
+            value(
+                setStatus(*m_session, m_owner.managePeople(), {m_ada}, UserStatus::Suspended, QStringLiteral("dues")));
         if (way == 2)
             value(removeUsers(*m_session, m_owner.managePeople(), {m_ada}));
         if (way == 3)
             value(setPassword(*m_session, m_owner.managePeople(), *m_means, m_ada, "something else entirely"));
         QTRY_COMPARE(heard.count(), 1);
-        QCOMPARE(heard.first().first().value<store::Notification>().payload, QString::fromLatin1(fresh.session.stored.toHex()));
+        QCOMPARE(heard.first().first().value<store::Notification>().payload,
+                 QString::fromLatin1(fresh.session.stored.toHex()));
         QVERIFY(!find(fresh));
     }
 

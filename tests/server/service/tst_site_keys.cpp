@@ -29,7 +29,8 @@ private Q_SLOTS:
         keys = value(openKeys(*m_session, *m_means.vault, site));
         QVERIFY(keys.old.isEmpty() && keys.forPushes().view() == second);
         QCOMPARE(confirmKey(*m_session, m_permit, site).error().fault, Fault::NotFound);
-        QCOMPARE(openKeys(*m_session, Vault::generate(), site).error().fault, Fault::Misconfigured); // a stranger's vault
+        QCOMPARE(openKeys(*m_session, Vault::generate(), site).error().fault,
+                 Fault::Misconfigured); // a stranger's vault
     }
 
     void a_brought_key_has_a_size_that_the_version_takes_data() {
@@ -43,26 +44,43 @@ private Q_SLOTS:
         QFETCH(int, version);
         QFETCH(QList<int>, taken);
         for (int size : {0, 15, 16, 24, 31, 32, 33, 48, 64, 65}) {
-            const SiteId site = tests::aSite(*m_session).with([&](SiteProfile &p) { p.version = CryptoVersion(version); }).make();
-            const Done done = importKey(*m_session, m_permit, m_means.vault->sealingKey(), site, QString::fromLatin1(QByteArray(size, 'k').toBase64()));
+            const SiteId site =
+                tests::aSite(*m_session).with([&](SiteProfile &p) { p.version = CryptoVersion(version); }).make();
+            const Done done = importKey(*m_session, m_permit, m_means.vault->sealingKey(), site,
+                                        QString::fromLatin1(QByteArray(size, 'k').toBase64()));
             QCOMPARE(done.has_value(), taken.contains(size));
             if (done)
                 QVERIFY(value(openKeys(*m_session, *m_means.vault, site)).current.view() == QByteArray(size, 'k'));
         }
         const SiteId site = tests::aSite(*m_session).make();
-        QCOMPARE(importKey(*m_session, m_permit, m_means.vault->sealingKey(), site, QStringLiteral("not base64!")).error().fault, Fault::Invalid);
+        QCOMPARE(importKey(*m_session, m_permit, m_means.vault->sealingKey(), site, QStringLiteral("not base64!"))
+                     .error()
+                     .fault,
+                 Fault::Invalid);
     }
 
     void a_site_is_checked_before_it_is_kept_data() {
         QTest::addColumn<QString>("redirect");
         QTest::addColumn<QString>("api");
         QTest::addColumn<QString>("field");
-        QTest::newRow("good") << "https://wiki.example.org/auth/" << "" << "";
-        QTest::newRow("relative") << "/auth/" << "" << "redirectUrl";
-        QTest::newRow("another scheme") << "javascript:alert(1)" << "" << "redirectUrl";
-        QTest::newRow("fragment") << "https://wiki.example.org/#x" << "" << "redirectUrl";
-        QTest::newRow("userinfo") << "https://a@wiki.example.org/" << "" << "redirectUrl";
-        QTest::newRow("api") << "https://wiki.example.org/" << "ftp://wiki.example.org/" << "apiUrl";
+        QTest::newRow("good") << "https://wiki.example.org/auth/"
+                              << ""
+                              << "";
+        QTest::newRow("relative") << "/auth/"
+                                  << ""
+                                  << "redirectUrl";
+        QTest::newRow("another scheme") << "javascript:alert(1)"
+                                        << ""
+                                        << "redirectUrl";
+        QTest::newRow("fragment") << "https://wiki.example.org/#x"
+                                  << ""
+                                  << "redirectUrl";
+        QTest::newRow("userinfo") << "https://a@wiki.example.org/"
+                                  << ""
+                                  << "redirectUrl";
+        QTest::newRow("api") << "https://wiki.example.org/"
+                             << "ftp://wiki.example.org/"
+                             << "apiUrl";
     }
     void a_site_is_checked_before_it_is_kept() {
         QFETCH(QString, redirect);
@@ -84,10 +102,16 @@ private Q_SLOTS:
         means.letters = letters;
         const SiteId site = tests::aSite(*m_session).make();
         const QByteArray key = QByteArray::fromBase64(value(make(site)).toLatin1());
-        tests::aUser(*m_session).called(QStringLiteral("ada")).withEmail(QStringLiteral("ada@example.org")).withPassword(tests::cheapHash("canary-password-1")).make();
+        tests::aUser(*m_session)
+            .called(QStringLiteral("ada"))
+            .withEmail(QStringLiteral("ada@example.org"))
+            .withPassword(tests::cheapHash("canary-password-1"))
+            .make();
         const Visitor visitor{QStringLiteral("192.0.2.1"), {}, {}, "r", {}};
-        const auto came = *value(signIn(*m_session, means, {QStringLiteral("ada"), "canary-password-1", true, {}}, visitor)).session;
-        value(signIn(*m_session, means, {QStringLiteral("canary-typed-as-name"), "canary-password-2", false, {}}, visitor));
+        const auto came =
+            *value(signIn(*m_session, means, {QStringLiteral("ada"), "canary-password-1", true, {}}, visitor)).session;
+        value(signIn(*m_session, means, {QStringLiteral("canary-typed-as-name"), "canary-password-2", false, {}},
+                     visitor));
         value(startReset(*m_session, means, QStringLiteral("ada"), visitor));
         const auto &c = m_database.connection();
         QProcess dump;
@@ -95,17 +119,27 @@ private Q_SLOTS:
         QVERIFY(dump.waitForFinished());
         const QByteArray text = dump.readAllStandardOutput();
         QVERIFY2(text.contains("ada@example.org"), dump.readAllStandardError().constData());
-        const QList<QByteArray> secrets{"canary-password-1", "canary-password-2", "canary-typed-as-name", came.session.text, came.device.text,
-                                        letters->token(QStringLiteral("reset-password")), means.vault->privateKey().view().toByteArray(), key};
+        const QList<QByteArray> secrets{"canary-password-1",
+                                        "canary-password-2",
+                                        "canary-typed-as-name",
+                                        came.session.text,
+                                        came.device.text,
+                                        letters->token(QStringLiteral("reset-password")),
+                                        means.vault->privateKey().view().toByteArray(),
+                                        key};
         for (const QByteArray &secret : secrets) {
             QVERIFY(!secret.isEmpty());
-            for (const QByteArray &form : {secret, secret.toHex(), secret.toBase64(), secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)})
+            for (const QByteArray &form :
+                 {secret, secret.toHex(), secret.toBase64(),
+                  secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)})
                 QVERIFY2(!text.contains(form), form.constData());
         }
     }
 
 private:
-    Result<QString> make(const SiteId &site) { return makeKey(*m_session, m_permit, m_means.vault->sealingKey(), site); }
+    Result<QString> make(const SiteId &site) {
+        return makeKey(*m_session, m_permit, m_means.vault->sealingKey(), site);
+    }
     tests::TestDatabase m_database;
     std::unique_ptr<store::Session> m_session = m_database.session();
     Means m_means = tests::cheapMeans(std::make_shared<tests::Letters>());

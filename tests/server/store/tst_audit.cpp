@@ -20,7 +20,8 @@ private Q_SLOTS:
     void init() { m_cursor = value(store::currentCursor(*m_session)); }
 
     void an_entry_says_what_changed_and_nothing_else() {
-        value(m_session->script(QStringLiteral("UPDATE users SET first_name = 'Augusta' WHERE uid = '%1'").arg(toString(m_ada))));
+        value(m_session->script(
+            QStringLiteral("UPDATE users SET first_name = 'Augusta' WHERE uid = '%1'").arg(toString(m_ada))));
         const auto feed = read();
         QCOMPARE(feed.changes.size(), 1);
         const Change &change = feed.changes.first();
@@ -34,7 +35,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("password, changed") << "UPDATE logins SET credential = 'hunter2'";
         QTest::newRow("beside a password") << "UPDATE logins SET properties = '{\"a\": 1}'";
-        QTest::newRow("password, inserted") << "INSERT INTO logins (user_uid, authority_id, kind, identity, credential) SELECT uid, 1, 'totp', uid::text, 'hunter2' FROM users LIMIT 1";
+        QTest::newRow("password, inserted")
+            << "INSERT INTO logins (user_uid, authority_id, kind, identity, credential) SELECT uid, 1, 'totp', "
+               "uid::text, 'hunter2' FROM users LIMIT 1";
         QTest::newRow("site key") << "UPDATE sites SET sealed_key = 'hunter2'";
     }
     void a_secret_is_told_as_changed_only() {
@@ -44,15 +47,20 @@ private Q_SLOTS:
         value(m_session->script(sql));
         const auto feed = read();
         QVERIFY(!feed.changes.isEmpty());
-        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM audit_payload p WHERE p::text LIKE '%hunter2%' OR p::text LIKE '%68756e74657232%' OR p::text LIKE '%the-old-hash%'")), QStringLiteral("0"));
+        QCOMPARE(tests::ask(*m_session,
+                            QStringLiteral("SELECT count(*) FROM audit_payload p WHERE p::text LIKE '%hunter2%' OR "
+                                           "p::text LIKE '%68756e74657232%' OR p::text LIKE '%the-old-hash%'")),
+                 QStringLiteral("0"));
         if (sql.startsWith(QLatin1String("UPDATE")) && !sql.contains(QLatin1String("properties")))
             QCOMPARE(feed.changes.first().after.begin().value().toString(), QStringLiteral("changed"));
     }
 
     void an_earlier_number_that_commits_later_is_not_missed_and_nothing_comes_twice() {
         tests::Rival early(m_database.connection());
-        value(early.script(QStringLiteral("BEGIN; UPDATE users SET last_name = 'early' WHERE uid = '%1'").arg(toString(m_ada))));
-        value(m_session->script(QStringLiteral("UPDATE users SET last_name = 'late' WHERE uid = '%1'").arg(toString(m_bob))));
+        value(early.script(
+            QStringLiteral("BEGIN; UPDATE users SET last_name = 'early' WHERE uid = '%1'").arg(toString(m_ada))));
+        value(m_session->script(
+            QStringLiteral("UPDATE users SET last_name = 'late' WHERE uid = '%1'").arg(toString(m_bob))));
         const auto first = read();
         QCOMPARE(first.changes.size(), 1);
         QVERIFY(first.changes.first().subject == m_bob);
@@ -64,7 +72,8 @@ private Q_SLOTS:
     }
 
     void what_was_rolled_back_never_happened() {
-        value(m_session->script(QStringLiteral("BEGIN; UPDATE users SET last_name = 'never'; ROLLBACK; UPDATE users SET last_name = last_name")));
+        value(m_session->script(QStringLiteral(
+            "BEGIN; UPDATE users SET last_name = 'never'; ROLLBACK; UPDATE users SET last_name = last_name")));
         QVERIFY(read().changes.isEmpty());
     }
 
@@ -77,22 +86,28 @@ private Q_SLOTS:
     void too_many_changes_mean_reload_everything() {
         QFETCH(int, number);
         QFETCH(bool, overflow);
-        value(m_session->script(QStringLiteral("INSERT INTO orgs (name) SELECT 'o' || g FROM generate_series(1, %1) g").arg(number)));
+        value(m_session->script(
+            QStringLiteral("INSERT INTO orgs (name) SELECT 'o' || g FROM generate_series(1, %1) g").arg(number)));
         const auto feed = read();
         QCOMPARE(feed.overflow, overflow);
         QCOMPARE(feed.changes.size(), overflow ? 0 : number);
         QVERIFY(value(store::readFeed(*m_session, feed.cursor)).changes.isEmpty()); // moved on
-        value(m_session->script(QStringLiteral("UPDATE users SET last_name = 'after%1' WHERE uid = '%2'").arg(number).arg(toString(m_ada))));
+        value(m_session->script(QStringLiteral("UPDATE users SET last_name = 'after%1' WHERE uid = '%2'")
+                                    .arg(number)
+                                    .arg(toString(m_ada))));
         QCOMPARE(value(store::readFeed(*m_session, feed.cursor)).changes.size(), 1);
     }
 
     void captions_stand_for_ids() {
-        value(store::inTransaction(*m_session, Actor::person(m_bob, "r"), [&] { return store::replaceUserNames(*m_session, m_ada, QStringLiteral("Ada"), QStringLiteral("King"), {}); }));
+        value(store::inTransaction(*m_session, Actor::person(m_bob, "r"), [&] {
+            return store::replaceUserNames(*m_session, m_ada, QStringLiteral("Ada"), QStringLiteral("King"), {});
+        }));
         QList<Change> changes = value(store::listChangesOf(*m_session, m_ada, 1));
         value(store::fillInCaptions(*m_session, changes));
         QCOMPARE(changes.first().subjectName, QStringLiteral("Ada King"));
         QVERIFY(changes.first().actorName.startsWith(QLatin1String("Ada ")));
-        QCOMPARE(value(store::listChangesOfRecord(*m_session, QStringLiteral("users"), toString(m_ada), 5)).first().seq, changes.first().seq);
+        QCOMPARE(value(store::listChangesOfRecord(*m_session, QStringLiteral("users"), toString(m_ada), 5)).first().seq,
+                 changes.first().seq);
     }
 
 private:

@@ -17,13 +17,21 @@ private Q_SLOTS:
     void initTestCase() {
         value(m_session->script(QStringLiteral(
             "BEGIN; SET LOCAL session_replication_role = replica;" // the rows matter here, not who made them
-            "INSERT INTO users (username, first_name, last_name) SELECT 'user' || g, 'First' || g % 1000, 'Last' || g % 5000 FROM generate_series(1, 100000) g;"
+            "CREATE TEMP TABLE slow AS SELECT indexname, indexdef FROM pg_indexes WHERE indexdef LIKE '%trgm%';"
+            "DO $$ DECLARE i record; BEGIN FOR i IN TABLE slow LOOP EXECUTE 'DROP INDEX ' || i.indexname; END LOOP; "
+            "END $$;"
+            "INSERT INTO users (username, first_name, last_name) SELECT 'user' || g, 'First' || g % 1000, 'Last' || g "
+            "% 5000 FROM generate_series(1, 100000) g;"
             "INSERT INTO user_search SELECT uid, concat_ws(E'\\n', first_name, last_name, username) FROM users;"
-            "INSERT INTO emails (user_uid, address, is_primary, verified_at) SELECT uid, username || '@example.org', true, now() FROM users;"
-            "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, 1, 'password', username, 'validated' FROM users;"
-            "INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at) SELECT sha256(identity::bytea), user_uid, login_id, 'normal', now() + interval '1 h' FROM logins;"
+            "INSERT INTO emails (user_uid, address, is_primary, verified_at) SELECT uid, username || '@example.org', "
+            "true, now() FROM users;"
+            "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, 1, 'password', username, "
+            "'validated' FROM users;"
+            "INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at) SELECT sha256(identity::bytea), "
+            "user_uid, login_id, 'normal', now() + interval '1 h' FROM logins;"
             "INSERT INTO session_logins (token_hash, login_id) SELECT token_hash, login_id FROM sessions;"
             "INSERT INTO mails (recipient, template, subject, sealed) SELECT address, 't', 's', '' FROM emails;"
+            "DO $$ DECLARE i record; BEGIN FOR i IN TABLE slow LOOP EXECUTE i.indexdef; END LOOP; END $$;"
             "COMMIT; ANALYZE")));
     }
 
@@ -32,13 +40,16 @@ private Q_SLOTS:
         QCOMPARE(value(store::countPresentUsers(*m_session)), 100'000);
         QCOMPARE(anchors.size(), 100'000 / store::kAnchorStride + 1);
         const auto all = value(store::listUsersFrom(*m_session, {}, 0, 3 * store::kAnchorStride));
-        const auto key = [](const UserLine &line) { return std::tuple(line.lastName, line.firstName, toString(line.uid)); };
+        const auto key = [](const UserLine &line) {
+            return std::tuple(line.lastName, line.firstName, toString(line.uid));
+        };
         QVERIFY(std::is_sorted(all.begin(), all.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); }));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(anchors[i].uid == all[i * store::kAnchorStride].uid);
             const auto page = value(store::listUsersFrom(*m_session, anchors[i], 300, 256));
             QCOMPARE(page.size(), 256);
-            QVERIFY(page.first().uid == all[i * store::kAnchorStride + 300].uid && page.last().uid == all[i * store::kAnchorStride + 555].uid);
+            QVERIFY(page.first().uid == all[i * store::kAnchorStride + 300].uid &&
+                    page.last().uid == all[i * store::kAnchorStride + 555].uid);
         }
         QVERIFY(all.first().verified && !all.first().email.isEmpty() && all.first().lastSeen.isValid());
         QCOMPARE(value(store::listUsersFrom(*m_session, anchors.last(), store::kAnchorStride, 256)).size(), 0);
@@ -69,11 +80,16 @@ private Q_SLOTS:
         QFETCH(QString, term);
         QFETCH(int, found);
         if (value(store::freeUsername(*m_session, QStringLiteral("odd"))) == QLatin1String("odd"))
-            tests::aUser(*m_session).called(QStringLiteral("odd")).named(QStringLiteral("100% O'Brien"), QStringLiteral("a_b")).make();
+            tests::aUser(*m_session)
+                .called(QStringLiteral("odd"))
+                .named(QStringLiteral("100% O'Brien"), QStringLiteral("a_b"))
+                .make();
         QCOMPARE(value(store::searchUsers(*m_session, term, 50)).size(), found);
     }
 
-    void two_characters_are_too_few() { QCOMPARE(store::searchUsers(*m_session, QStringLiteral("ab"), 50).error().fault, Fault::Invalid); }
+    void two_characters_are_too_few() {
+        QCOMPARE(store::searchUsers(*m_session, QStringLiteral("ab"), 50).error().fault, Fault::Invalid);
+    }
 
     void a_narrowed_list_holds_who_fits() {
         const UserId sue = tests::aUser(*m_session).called(QStringLiteral("sue")).suspended().make();
@@ -82,9 +98,13 @@ private Q_SLOTS:
         const GroupId group = value(store::insertGroup(*m_session, {QStringLiteral("Choir"), {}}));
         QCOMPARE(value(store::addMembers(*m_session, group, {sue, gone})), 2);
         QCOMPARE(value(store::addMembers(*m_session, group, {sue})), 0);
-        const auto narrowed = [&](UserFilter::State state, std::optional<GroupId> in = {}) { return value(store::listNarrowed(*m_session, {state, in, {}, {}, {}})); };
-        QVERIFY(narrowed(UserFilter::State::Suspended).contains(sue) && narrowed(UserFilter::State::Suspended).size() == 1);
-        QVERIFY(narrowed(UserFilter::State::Deleted).contains(gone) && narrowed(UserFilter::State::Deleted).size() == 1);
+        const auto narrowed = [&](UserFilter::State state, std::optional<GroupId> in = {}) {
+            return value(store::listNarrowed(*m_session, {state, in, {}, {}, {}}));
+        };
+        QVERIFY(narrowed(UserFilter::State::Suspended).contains(sue) &&
+                narrowed(UserFilter::State::Suspended).size() == 1);
+        QVERIFY(narrowed(UserFilter::State::Deleted).contains(gone) &&
+                narrowed(UserFilter::State::Deleted).size() == 1);
         QVERIFY(narrowed(UserFilter::State::Present, group) == QList<UserId>{sue});
         QVERIFY(narrowed(UserFilter::State::Unverified, group) == QList<UserId>{sue});
         QCOMPARE(value(store::bringBackUsers(*m_session, {gone})), 1);
@@ -98,7 +118,9 @@ private Q_SLOTS:
     void a_lookup_finds_its_way_by_an_index_data() {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<QString>("values");
-        const auto row = [](const char *name, const char *values) { QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(values); };
+        const auto row = [](const char *name, const char *values) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(values);
+        };
         row("user.find_by_email", "'user7@example.org'");
         row("user.find_by_username", "'user7'");
         row("user.taken_of", "'{user7,user8}'");
@@ -114,13 +136,25 @@ private Q_SLOTS:
         QFETCH(QString, statement);
         QFETCH(QString, values);
         const auto session = m_database.session();
-        value(session->script(QStringLiteral("SET plan_cache_mode = force_custom_plan; PREPARE q AS ") + store::statementText(statement.toUtf8())));
+        value(session->script(QStringLiteral("SET plan_cache_mode = force_custom_plan; PREPARE q AS ") +
+                              store::statementText(statement.toUtf8())));
         const QString plan = tests::ask(*session, QStringLiteral("EXPLAIN (FORMAT JSON) EXECUTE q (%1)").arg(values));
-        for (const char *big : {"users", "emails", "logins", "sessions", "session_logins", "mails", "user_search"})
-            QVERIFY2(!plan.contains(QRegularExpression(QStringLiteral("Seq Scan\",[^}\\]]*\"Relation Name\": \"%1\"").arg(QLatin1String(big)))), qPrintable(plan));
+        QVERIFY2(scanned(plan).isEmpty(), qPrintable(plan));
+    }
+    void a_scan_would_be_noticed() {
+        const QString plan =
+            tests::ask(*m_session, QStringLiteral("EXPLAIN (FORMAT JSON) SELECT FROM users WHERE notes = 'x'"));
+        QCOMPARE(scanned(plan), QStringLiteral("users"));
     }
 
 private:
+    // The first of the big tables that a plan reads from end to end.
+    static QString scanned(const QString &plan) {
+        static const QRegularExpression scan(
+            QStringLiteral("Seq Scan\",[^}\\]]*\"Relation Name\": "
+                           "\"(users|emails|logins|sessions|session_logins|mails|user_search)\""));
+        return scan.match(plan).captured(1);
+    }
     tests::TestDatabase m_database;
     std::unique_ptr<store::Session> m_session = m_database.session();
 };
