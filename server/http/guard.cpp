@@ -24,7 +24,10 @@ Guard::Guard(Connections &connections, std::optional<QSslConfiguration> tls)
     setListenBacklogSize(1024); // Qt's 50 makes a burst of browsers wait for a repeated SYN, a second or more
     // Without file descriptors QTcpServer stops accepting for good; the next tick tries again.
     connect(this, &QTcpServer::acceptError, this, [] { qCWarning(logHttp, "no connection can be accepted just now"); });
-    connect(&connections, &Connections::ticked, this, &QTcpServer::resumeAccepting);
+    connect(&connections, &Connections::ticked, this, [this] {
+        if (isListening())
+            resumeAccepting();
+    });
 }
 
 QTcpSocket *Guard::newWire() const { return m_tls ? new QSslSocket : new QTcpSocket; }

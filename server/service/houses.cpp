@@ -21,10 +21,8 @@ qsizetype freshKeySize(CryptoVersion version) { return version == CryptoVersion:
 
 Done storeKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id,
               CryptoVersion version, QByteArrayView key) {
-    return inTransaction(session, permit.actor(), [&]() -> Done {
-        GL_TRY(const auto present, store::findSealedKeys(session, id));
-        return store::replaceSiteKey(session, id, sealing.seal(kSiteKey, key), fingerprintOf(key), version,
-                                     !present.current.isEmpty());
+    return inTransaction(session, permit.actor(), [&] {
+        return store::replaceSiteKey(session, id, sealing.seal(kSiteKey, key), fingerprintOf(key), version);
     });
 }
 
@@ -34,7 +32,8 @@ Result<OrgId> createOrg(store::Session &session, const ManageSites &permit, cons
     return inTransaction(session, permit.actor(), [&] { return store::insertOrg(session, profile); });
 }
 
-Done changeOrg(store::Session &session, const ManageSites &permit, const OrgId &id, Revision seen, const OrgProfile &profile) {
+Done changeOrg(store::Session &session, const ManageSites &permit, const OrgId &id, Revision seen,
+               const OrgProfile &profile) {
     return inTransaction(session, permit.actor(), [&] { return store::replaceOrg(session, id, seen, profile); });
 }
 
@@ -114,7 +113,8 @@ QString fingerprintOf(QByteArrayView key) {
     return hex.mid(0, 4) + u' ' + hex.mid(4, 4) + u' ' + hex.mid(8, 4) + u' ' + hex.mid(12, 4);
 }
 
-Result<QString> makeKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id) {
+Result<QString> makeKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing,
+                        const SiteId &id) {
     GL_TRY(const Site site, store::findSite(session, id));
     const SecretBytes key = randomSecret(freshKeySize(site.profile.version));
     GL_DO(storeKey(session, permit, sealing, id, site.profile.version, key.view()));
@@ -124,10 +124,13 @@ Result<QString> makeKey(store::Session &session, const ManageSites &permit, cons
 Done importKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id,
                const QString &base64) {
     GL_TRY(const Site site, store::findSite(session, id));
-    const auto decoded = QByteArray::fromBase64Encoding(base64.trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || !isKeySize(site.profile.version, decoded.decoded.size()))
-        return failure(Fault::Invalid, QStringLiteral("key: standard base64 of a length that version %1 takes")
-                                           .arg(int(site.profile.version)));
+    const auto decoded =
+        QByteArray::fromBase64Encoding(base64.trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok ||
+        !isKeySize(site.profile.version, decoded.decoded.size()))
+        return failure(
+            Fault::Invalid,
+            QStringLiteral("key: standard base64 of a length that version %1 takes").arg(int(site.profile.version)));
     return storeKey(session, permit, sealing, id, site.profile.version, decoded.decoded);
 }
 
@@ -146,10 +149,11 @@ Result<OpenedKeys> openKeys(store::Session &session, const Vault &vault, const S
         GL_TRY(keys.old, vault.open(kSiteKey, sealed.old));
     }
     if (!isKeySize(sealed.version, keys.current.size()))
-        return failure(Fault::Misconfigured, QStringLiteral("site %1: its key has %2 bytes, which version %3 does not take")
-                                                 .arg(id.value)
-                                                 .arg(keys.current.size())
-                                                 .arg(int(sealed.version)));
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("site %1: its key has %2 bytes, which version %3 does not take")
+                           .arg(id.value)
+                           .arg(keys.current.size())
+                           .arg(int(sealed.version)));
     return keys;
 }
 

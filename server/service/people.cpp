@@ -52,8 +52,7 @@ Done changeProfile(store::Session &session, const ManagePeople &permit, const Us
 
 Result<int> setStatus(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids, UserStatus status,
                       const QString &message) {
-    return inTransaction(session, permit.actor(),
-                         [&] { return store::setUserStatus(session, uids, status, message); });
+    return inTransaction(session, permit.actor(), [&] { return store::setUserStatus(session, uids, status, message); });
 }
 
 Result<int> removeUsers(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids) {
@@ -87,7 +86,10 @@ Done makePrimary(store::Session &session, const ManagePeople &permit, const User
 }
 
 Done removeEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id) {
-    return inTransaction(session, permit.actor(), [&] { return store::removeEmail(session, uid, id); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // one may lie in that mailbox
+        return store::removeEmail(session, uid, id);
+    });
 }
 
 Done addSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &text) {
@@ -106,6 +108,7 @@ Done setPassword(store::Session &session, const ManagePeople &permit, const Mean
                  const QByteArray &password) {
     GL_TRY(const QByteArray hash, means.hasher.hash(password));
     return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose));
         GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
         GL_DO(store::endOtherSessions(session, uid, {}));
         return {};

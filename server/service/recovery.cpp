@@ -65,8 +65,10 @@ Done startReset(store::Session &session, const Means &means, const QString &type
         const QString login = typed.trimmed();
         const auto uid = login.contains(u'@') ? store::findUserByEmail(session, login)
                                               : store::findUserByUsername(session, login.toLower());
+        if (!uid && (uid.error().fault == Fault::NotFound || uid.error().fault == Fault::Invalid))
+            return {};
         if (!uid)
-            return uid.error().fault == Fault::NotFound ? Done() : Done(failure(uid.error()));
+            return failure(uid.error());
         return mailResetLinks(session, means, *uid, visitor);
     });
 }
@@ -94,10 +96,11 @@ Result<NewPasswordOutcome> finishReset(store::Session &session, const Means &mea
         GL_DO(store::forgetDevices(session, uid));
         return tellOwner(session, means, uid, QStringLiteral("link"), visitor);
     }));
-    GL_TRY(const User user, store::findUser(session, uid));
-    if (user.status == UserStatus::Active) {
-        GL_TRY(outcome.session, openSession(session, uid, false, visitor));
-    }
+    const auto opened = openSession(session, uid, false, visitor);
+    if (opened)
+        outcome.session = *opened;
+    else if (opened.error().fault != Fault::Refused) // a suspended person has a new password, and no session
+        return failure(opened.error());
     return outcome;
 }
 
@@ -107,12 +110,13 @@ Result<NewPasswordOutcome> changePassword(store::Session &session, const Means &
     NewPasswordOutcome outcome;
     GL_TRY(const ConfirmOutcome confirmed, checkPassword(session, means, web.user, present, visitor));
     outcome.throttled = confirmed.throttled;
-    outcome.wrongPresent = !confirmed.matches;
+    outcome.wrongPresent = !confirmed.matches && !confirmed.throttled;
     GL_TRY(outcome.complaints, complaintsOf(session, web.user, password));
     if (!confirmed.matches || !outcome.complaints.none())
         return outcome;
     GL_TRY(const QByteArray hash, means.hasher.hash(password));
     GL_DO(inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Done {
+        GL_DO(store::removeTokensOf(session, web.user, kResetLink.purpose));
         GL_DO(store::putPassword(session, web.user, QString::fromLatin1(hash)));
         GL_DO(store::endOtherSessions(session, web.user, web.tokenHash));
         GL_DO(store::proveSessionAgain(session, web.tokenHash, web.login, Level::Normal));

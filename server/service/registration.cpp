@@ -42,8 +42,9 @@ Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form,
         GL_TRY(const QString free, store::freeUsername(session, form.username));
         problems.usernameTaken = free != form.username;
     }
-    problems.password = complainAbout(form.password, settings.passwordLength,
-                                      {form.firstName, form.lastName, form.username, address, address.section(u'@', 0, 0)});
+    problems.password =
+        complainAbout(form.password, settings.passwordLength,
+                      {form.firstName, form.lastName, form.username, address, address.section(u'@', 0, 0)});
     return problems;
 }
 
@@ -53,14 +54,19 @@ Result<UserId> createPerson(store::Session &session, const SignUpForm &form, con
     fresh.firstName = form.firstName.trimmed();
     fresh.lastName = form.lastName.trimmed();
     fresh.language = language;
-    const QString wish = form.username.isEmpty()
-                             ? Username::fromDisplayName(fresh.firstName + u' ' + fresh.lastName).text()
-                             : form.username;
-    GL_TRY(const QString username, store::freeUsername(session, wish));
+    QString username = form.username; // what a person has chosen is given as it is, or not at all
+    if (username.isEmpty()) {
+        const auto wish = Username::fromDisplayName(fresh.firstName + u' ' + fresh.lastName);
+        GL_TRY(username, store::freeUsername(session, wish.text()));
+    }
     GL_TRY(const UserId uid, store::insertUser(session, username, fresh, UserStatus::Active));
     GL_DO(store::insertEmail(session, uid, address, true, true));
     GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
     return uid;
+}
+
+bool usernameIsTaken(const Result<UserId> &created) {
+    return !created && created.error().constraint == QLatin1String("users_username_key");
 }
 
 } // namespace
@@ -93,10 +99,18 @@ Result<SignUpOutcome> finishSignUp(store::Session &session, const Means &means, 
     if (!outcome.problems.none())
         return outcome;
     GL_TRY(const QByteArray hash, means.hasher.hash(form.password));
-    const auto created = inTransaction(session, Actor::anonymous(visitor.request), [&]() -> Result<UserId> {
+    const auto create = [&]() -> Result<UserId> {
         GL_TRY(const auto used, useLink(session, kSignUpLink, token));
         return createPerson(session, form, address, hash, used.payload.value(QLatin1String("language")).toString());
-    });
+    };
+    auto created = inTransaction(session, Actor::anonymous(visitor.request), create);
+    // A derived username that somebody took in the same moment: the next one is as good.
+    for (int again = 0; again < 3 && form.username.isEmpty() && usernameIsTaken(created); ++again)
+        created = inTransaction(session, Actor::anonymous(visitor.request), create);
+    if (usernameIsTaken(created)) {
+        outcome.problems.usernameTaken = true; // the link was not used up
+        return outcome;
+    }
     if (!created && created.error().constraint == QLatin1String("emails_verified"))
         return failure(Fault::Expired, QStringLiteral("the address was taken meanwhile"));
     if (!created)

@@ -23,7 +23,7 @@ Result<std::optional<UserId>> whoIs(store::Session &session, const QString &type
                                             : store::findUserByUsername(session, login.toLower());
     if (found)
         return std::optional(*found);
-    if (found.error().fault == Fault::NotFound)
+    if (found.error().fault == Fault::NotFound || found.error().fault == Fault::Invalid)
         return std::optional<UserId>();
     return failure(found.error());
 }
@@ -56,33 +56,33 @@ Result<std::chrono::seconds> countAttempt(store::Session &session, const Means &
     });
 }
 
-// Right passwords don't use up anybody's tries.
+// Right passwords don't use up anybody's tries. In the order in which they are counted: no deadlocks.
 Done forgiveAttempt(store::Session &session, const Buckets &buckets) {
     return inTransaction(session, Actor::system(), [&]() -> Done {
-        GL_DO(store::forgetAttempts(session, buckets.account));
-        return store::giveBackAttempt(session, buckets.address);
+        GL_DO(store::giveBackAttempt(session, buckets.address));
+        return store::forgetAttempts(session, buckets.account);
     });
 }
 
-// The stored hash against the password; nobody's hash where there is none, so that both cost the same.
-Result<bool> verify(store::Session &session, const Means &means, const std::optional<UserId> &uid,
-                    const QByteArray &password) {
+// What was proved, if it was: the stored hash against the password; nobody's hash where there is none, so that both
+// cost the same.
+Result<std::optional<store::StoredPassword>> verify(store::Session &session, const Means &means,
+                                                    const std::optional<UserId> &uid, const QByteArray &password) {
     std::optional<store::StoredPassword> stored;
     if (uid) {
         GL_TRY(stored, store::findPassword(session, *uid));
     }
     if (!stored) {
         means.hasher.verifyAgainstNobody(password);
-        return false;
+        return std::optional<store::StoredPassword>();
     }
     const PasswordVerdict verdict = means.hasher.verify(stored->credential.toUtf8(), password);
     if (verdict.matches && verdict.needsUpgrade) {
         GL_TRY(const QByteArray better, means.hasher.hash(password));
-        GL_DO(inTransaction(session, Actor::system(), [&] {
-            return store::upgradePassword(session, *stored, QString::fromLatin1(better));
-        }));
+        GL_DO(inTransaction(session, Actor::system(),
+                            [&] { return store::upgradePassword(session, *stored, QString::fromLatin1(better)); }));
     }
-    return verdict.matches;
+    return verdict.matches ? stored : std::nullopt;
 }
 
 store::SignInEntry entryFor(const char *result, const Visitor &visitor) {
@@ -102,6 +102,42 @@ Done log(store::Session &session, store::SignInEntry entry, const std::optional<
     return store::appendSignIn(session, entry);
 }
 
+Result<SignInOutcome> stopAtDoor(store::Session &session, const Means &means, const SignInAttempt &attempt,
+                                 const UserId &uid, const Visitor &visitor) {
+    auto entry = entryFor("stopped", visitor);
+    entry.gate = gateName(GateKind::Active);
+    GL_DO(log(session, entry, uid, means, attempt));
+    SignInOutcome outcome;
+    outcome.kind = SignInOutcome::NotActive;
+    outcome.user = uid;
+    return outcome;
+}
+
+Result<FreshSession> openProved(store::Session &session, const UserId &uid, const store::StoredPassword &proved,
+                                bool keep, const Visitor &visitor) {
+    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Result<FreshSession> {
+        GL_TRY(const auto settings, store::readHouseSettings(session));
+        FreshSession fresh{uid, Token::generate(), Token::generate(), {}};
+        WebSession web;
+        web.tokenHash = fresh.session.stored;
+        web.user = uid;
+        web.login = proved.login;
+        web.level = Level::Normal;
+        web.address = visitor.address;
+        web.device = visitor.device;
+        web.keep = keep;
+        GL_DO(store::insertWebSession(session, web, proved.revision,
+                                      keep ? settings.keptLifetime : settings.sessionLifetime));
+        if (keep)
+            fresh.lifetime = settings.keptLifetime;
+        GL_DO(store::rememberDevice(session, uid, fresh.device.stored));
+        auto entry = entryFor("came_in", visitor);
+        entry.user = uid;
+        GL_DO(store::appendSignIn(session, entry));
+        return fresh;
+    });
+}
+
 } // namespace
 
 Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
@@ -116,50 +152,30 @@ Result<SignInOutcome> signIn(store::Session &session, const Means &means, const 
         outcome.wait = wait;
         return outcome;
     }
-    GL_TRY(const bool matches, verify(session, means, uid, attempt.password));
-    if (!matches) {
+    GL_TRY(const auto proved, verify(session, means, uid, attempt.password));
+    if (!proved) {
         GL_DO(log(session, entryFor("no_match", visitor), uid, means, attempt));
         return outcome;
     }
     GL_DO(forgiveAttempt(session, buckets));
-    outcome.user = uid;
     GL_TRY(const User user, store::findUser(session, *uid));
-    if (user.status != UserStatus::Active || user.deletedAt.isValid()) {
-        outcome.kind = SignInOutcome::NotActive;
-        auto entry = entryFor("stopped", visitor);
-        entry.gate = gateName(GateKind::Active);
-        GL_DO(log(session, entry, uid, means, attempt));
-        return outcome;
-    }
-    GL_TRY(outcome.session, openSession(session, *uid, attempt.keep, visitor));
+    if (user.status != UserStatus::Active || user.deletedAt.isValid())
+        return stopAtDoor(session, means, attempt, *uid, visitor);
+    const auto opened = openProved(session, *uid, *proved, attempt.keep, visitor);
+    if (!opened && opened.error().fault == Fault::Refused) // suspended, or the password was changed, a moment ago
+        return stopAtDoor(session, means, attempt, *uid, visitor);
+    if (!opened)
+        return failure(opened.error());
+    outcome.session = *opened;
     outcome.kind = SignInOutcome::CameIn;
     return outcome;
 }
 
 Result<FreshSession> openSession(store::Session &session, const UserId &uid, bool keep, const Visitor &visitor) {
-    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Result<FreshSession> {
-        GL_TRY(const auto settings, store::readHouseSettings(session));
-        GL_TRY(const auto password, store::findPassword(session, uid));
-        if (!password)
-            return failure(Fault::Refused, QStringLiteral("the person has no login"));
-        FreshSession fresh{uid, Token::generate(), Token::generate(), {}};
-        WebSession web;
-        web.tokenHash = fresh.session.stored;
-        web.user = uid;
-        web.login = password->login;
-        web.level = Level::Normal;
-        web.address = visitor.address;
-        web.device = visitor.device;
-        web.keep = keep;
-        GL_DO(store::insertWebSession(session, web, keep ? settings.keptLifetime : settings.sessionLifetime));
-        if (keep)
-            fresh.lifetime = settings.keptLifetime;
-        GL_DO(store::rememberDevice(session, uid, fresh.device.stored));
-        auto entry = entryFor("came_in", visitor);
-        entry.user = uid;
-        GL_DO(store::appendSignIn(session, entry));
-        return fresh;
-    });
+    GL_TRY(const auto password, store::findPassword(session, uid));
+    if (!password)
+        return failure(Fault::Refused, QStringLiteral("the person has no login"));
+    return openProved(session, uid, *password, keep, visitor);
 }
 
 Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means, const UserId &uid,
@@ -168,10 +184,10 @@ Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means
     GL_TRY(const auto wait, countAttempt(session, means, buckets));
     if (wait.count() > 0)
         return ConfirmOutcome{false, true};
-    GL_TRY(const bool matches, verify(session, means, uid, password));
-    if (matches)
+    GL_TRY(const auto proved, verify(session, means, uid, password));
+    if (proved)
         GL_DO(forgiveAttempt(session, buckets));
-    return ConfirmOutcome{matches, false};
+    return ConfirmOutcome{proved.has_value(), false};
 }
 
 Result<ConfirmOutcome> confirmPassword(store::Session &session, const Means &means, const WebSession &web,
@@ -189,10 +205,7 @@ Result<WebSession> findSession(store::Session &session, const store::HouseSettin
     const auto stored = Token::storedFormOf(cookie);
     if (!stored)
         return failure(Fault::NotFound, QStringLiteral("session"));
-    GL_TRY(WebSession web, store::findWebSession(session, *stored, settings.idleLimit));
-    if (web.authTime.addSecs(settings.agedAfter.count()) < QDateTime::currentDateTimeUtc() && web.level > Level::Untrusted)
-        web.level = Level::Untrusted;
-    return web;
+    return store::findWebSession(session, *stored, settings.idleLimit, settings.agedAfter);
 }
 
 Done signOut(store::Session &session, const WebSession &web, const Visitor &visitor) {

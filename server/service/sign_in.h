@@ -9,9 +9,9 @@
 namespace gatelodge::service {
 
 struct SignInAttempt {
-    QString login;       // as typed: a username or any verified address
-    QByteArray password; // UTF-8
-    bool keep = false;   // "keep me signed in on this device"
+    QString login;              // as typed: a username or any verified address
+    QByteArray password;        // UTF-8
+    bool keep = false;          // "keep me signed in on this device"
     std::optional<SiteId> site; // where the person was going
 };
 
@@ -36,6 +36,7 @@ Result<SignInOutcome> signIn(store::Session &session, const Means &means, const 
                              const Visitor &visitor);
 
 // A session for somebody who has just proved who they are in another way: a mailed link that set the password.
+// Refused: suspended, deleted, or without a login.
 Result<FreshSession> openSession(store::Session &session, const UserId &uid, bool keep, const Visitor &visitor);
 
 struct ConfirmOutcome {

@@ -20,6 +20,7 @@ inline constexpr SecretPurpose kSigningKey{"signing-key"};
 inline constexpr SecretPurpose kTotpSeed{"totp-seed"};
 inline constexpr SecretPurpose kDriverSetting{"driver-setting"};
 inline constexpr SecretPurpose kMailPassword{"mail-password"};
+inline constexpr SecretPurpose kMailBody{"mail-body"};
 inline constexpr SecretPurpose kWebhookSecret{"webhook-secret"};
 inline constexpr SecretPurpose kAuditKey{"audit-key"};
 inline constexpr SecretPurpose kTypedNameKey{"typed-name-key"};

@@ -31,12 +31,14 @@ Result<QString> currentCursor(Session &session) {
 // The cursor must come from the same snapshot as the rows. Without rows there is none to take it from, and the old one
 // stays good: it is read again from the same place.
 Result<Feed> readFeed(Session &session, const QString &cursor) {
-    GL_TRY(const auto rows, session.rows("audit.feed", cursor));
-    Feed feed{cursor, {}};
-    for (const Row &row : rows)
-        feed.changes << changeFrom(row);
+    GL_TRY(const auto rows, session.rows("audit.feed", cursor, kMostChanges + 1));
+    Feed feed{cursor, {}, rows.size() > kMostChanges};
     if (!rows.isEmpty())
         feed.cursor = rows.first().text("snapshot");
+    if (feed.overflow)
+        return feed;
+    for (const Row &row : rows)
+        feed.changes << changeFrom(row);
     return feed;
 }
 

@@ -8,7 +8,10 @@ namespace gatelodge::store {
 struct Feed {
     QString cursor;        // for the next reading
     QList<Change> changes; // by seq; captions are not filled in here
+    bool overflow = false; // there are more than anybody wants one by one: none are given, reload everything
 };
+
+constexpr int kMostChanges = 2000; // in one reading of the feed
 
 Result<QString> currentCursor(Session &session);
 Result<Feed> readFeed(Session &session, const QString &cursor);

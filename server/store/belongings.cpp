@@ -47,6 +47,8 @@ Result<std::optional<UserId>> ownerOfVerifiedEmail(Session &session, const QStri
 }
 
 Done verifyEmail(Session &session, const EmailId &id, const UserId &uid, const QString &address) {
+    GL_DO(session.rows("email.lock_claims", address));
+    GL_DO(session.one("user.lock", uid)); // of two addresses verified at once, one becomes primary
     return expectTouched(session.run("email.verify", id, uid, address), Fault::NotFound, "email");
 }
 
@@ -67,7 +69,7 @@ Result<std::optional<StoredPassword>> findPassword(Session &session, const UserI
     GL_TRY(const auto row, session.maybe("login.password_of_user", uid));
     if (!row)
         return std::optional<StoredPassword>();
-    return std::optional(StoredPassword{row->id<LoginId>("login_id"), row->text("credential")});
+    return std::optional(StoredPassword{row->id<LoginId>("login_id"), row->revision(), row->text("credential")});
 }
 
 Done putPassword(Session &session, const UserId &uid, const QString &credential) {

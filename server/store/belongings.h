@@ -21,6 +21,7 @@ Done removeEmail(Session &session, const UserId &uid, const EmailId &id);
 
 struct StoredPassword {
     LoginId login;
+    Revision revision;  // moves with every new password, not with a better hash of the same
     QString credential; // as password_hash writes it
 };
 Result<QList<Login>> listLogins(Session &session, const UserId &uid);
@@ -37,7 +38,8 @@ Done removeSshKey(Session &session, const UserId &uid, const SshKeyId &id);
 Result<QList<Group>> listGroupsOfUser(Session &session, const UserId &uid);
 Result<QList<Consent>> listConsents(Session &session, const UserId &uid);
 // Appends to the ledger unless that is what holds already; whether it did.
-Result<bool> recordConsent(Session &session, const UserId &uid, const OrgId &org, bool given, const QString &textVersion);
+Result<bool> recordConsent(Session &session, const UserId &uid, const OrgId &org, bool given,
+                           const QString &textVersion);
 Result<QList<Visit>> listVisits(Session &session, const UserId &uid);
 Result<bool> hasVisited(Session &session, const UserId &uid, const SiteId &site);
 

@@ -3,8 +3,8 @@
 // process connects to the running cluster, or starts it for its own duration.
 #pragma once
 #include "server/store/connection.h"
-#include <QDir>
 #include <memory>
+#include <QDir>
 
 class QLockFile;
 class QProcess;
@@ -17,7 +17,7 @@ Result<QString> findPostgres();
 class Cluster {
 public:
     // Creates the cluster if there is none, starts it unless it runs, and waits until it accepts connections.
-    // Must be called from the main thread: the child asks to die with the thread that made it.
+    // The calling thread must live as long as the cluster: the child asks to die with the thread that made it.
     static Result<std::unique_ptr<Cluster>> start(const QDir &dataDirectory, const QStringList &serverOptions = {});
     ~Cluster(); // stops the server if this process started it
 
@@ -28,11 +28,14 @@ public:
 private:
     Cluster(QDir data, QString binaries);
     Done prepareFolders();
+    Done prepareRunFolder();
     Done initialise();
     Done waitForFormerServer();
     Done launch(const QStringList &serverOptions);
     Done createDatabase();
     bool isRunning() const;
+    bool serverLives(qint64 pid) const;
+    bool visit();
     QString postmasterLine(int number) const;
     QString clusterPath() const;
 

@@ -35,15 +35,18 @@ QStringList byteaTexts(const QList<QByteArray> &hashes) {
 
 } // namespace
 
-Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, seconds lifetime) {
-    GL_TRY(const Row row, session.one("session.insert", fresh.tokenHash, fresh.user, fresh.login, levelName(fresh.level),
-                                      inSeconds(lifetime), fresh.address, fresh.device, fresh.keep));
+Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, Revision proved, seconds lifetime) {
+    GL_TRY(const auto row,
+           session.maybe("session.insert", fresh.tokenHash, fresh.user, fresh.login, levelName(fresh.level),
+                         inSeconds(lifetime), fresh.address, fresh.device, fresh.keep, proved));
+    if (!row)
+        return failure(Fault::Refused, QStringLiteral("session: the person or the login has changed"));
     GL_DO(session.run("session.insert_login", fresh.tokenHash, fresh.login));
-    return row.id<SessionId>("session_id");
+    return row->id<SessionId>("session_id");
 }
 
-Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit) {
-    return session.one("session.find", tokenHash, inSeconds(idleLimit)).map(sessionFrom);
+Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit, seconds agedAfter) {
+    return session.one("session.find", tokenHash, inSeconds(idleLimit), inSeconds(agedAfter)).map(sessionFrom);
 }
 
 Done markSessionsSeen(Session &session, const QList<QByteArray> &tokenHashes) {
@@ -91,6 +94,14 @@ Result<std::optional<WaitingRequest>> findWaitingRequest(Session &session, const
         WaitingRequest{row->id<SiteId>("site_id"), row->text("return_data"), row->text("return_path")});
 }
 
+Result<QHash<EmailId, QDateTime>> listVerificationLinks(Session &session, const UserId &uid) {
+    GL_TRY(const auto rows, session.rows("token.verifications_of_user", uid));
+    QHash<EmailId, QDateTime> links;
+    for (const Row &row : rows)
+        links.insert(row.id<EmailId>("email_id"), row.time("expires_at"));
+    return links;
+}
+
 Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window) {
     return session.one("attempt.count", bucket, inSeconds(window)).map([](const Row &row) {
         return Attempts{row.number("tries"), seconds(row.number("seconds_left"))};
@@ -122,8 +133,8 @@ Done forgetDevices(Session &session, const UserId &uid) {
 }
 
 Done appendSignIn(Session &session, const SignInEntry &entry) {
-    GL_DO(session.run("sign_in_log.append", entry.result, entry.gate, entry.user, entry.typed, entry.site, entry.address,
-                      entry.device));
+    GL_DO(session.run("sign_in_log.append", entry.result, entry.gate, entry.user, entry.typed, entry.site,
+                      entry.address, entry.device));
     return {};
 }
 
@@ -135,7 +146,8 @@ Result<QList<SignInSlot>> countSignIns(Session &session, const char *slot, const
 
 Result<int> pruneDoors(Session &session) {
     int pruned = 0;
-    for (const char *statement : {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune"}) {
+    for (const char *statement :
+         {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune", "known_device.prune"}) {
         GL_TRY(const int gone, session.run(statement));
         pruned += gone;
     }

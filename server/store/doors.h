@@ -3,17 +3,19 @@
 #include "server/domain/gate.h"
 #include "server/domain/session.h"
 #include "server/store/session.h"
-#include <QJsonObject>
 #include <chrono>
+#include <QJsonObject>
 
 namespace gatelodge::store {
 
 using std::chrono::seconds;
 
 // tokenHash is the SHA-256 of the cookie (32 bytes).
-Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, seconds lifetime);
+// proved: the login's revision when it was. Refused: the person or the login is no longer what was proved.
+Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, Revision proved, seconds lifetime);
 // NotFound where it has ended, expired, or was idle for longer than the limit (sessions to keep have no idle limit).
-Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit);
+// Proved longer than agedAfter ago, its level is untrusted at most.
+Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit, seconds agedAfter);
 Done markSessionsSeen(Session &session, const QList<QByteArray> &tokenHashes);
 Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const LoginId &login, Level level);
 Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid);
@@ -36,9 +38,12 @@ struct MailedToken {
     std::optional<UserId> user;
     QJsonObject payload;
 };
-Done insertToken(Session &session, const QByteArray &hash, const char *purpose, const MailedToken &token, seconds lifetime);
+Done insertToken(Session &session, const QByteArray &hash, const char *purpose, const MailedToken &token,
+                 seconds lifetime);
 Result<MailedToken> peekToken(Session &session, const QByteArray &hash, const char *purpose); // Expired where gone
 Result<MailedToken> useToken(Session &session, const QByteArray &hash, const char *purpose);  // exactly one wins
+// Until when the newest link that confirms each of a person's claims works.
+Result<QHash<EmailId, QDateTime>> listVerificationLinks(Session &session, const UserId &uid);
 Done removeTokensOf(Session &session, const UserId &uid, const char *purpose);
 
 struct Attempts {

@@ -13,11 +13,13 @@ Lane::Lane(QString name, Connection connection, int threads, int queueLimit)
 }
 
 Lane::~Lane() {
+    std::deque<Job> dropped; // outside the lock: what they answer may want to submit again
     {
         std::lock_guard lock(m_mutex);
         m_closing = true;
-        m_jobs.clear();
+        dropped.swap(m_jobs);
     }
+    dropped.clear();
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
@@ -39,8 +41,17 @@ int Lane::waiting() const {
     return int(m_jobs.size());
 }
 
+// Opened by the first job, and again after the database was away.
+Result<Session *> Lane::usable(std::unique_ptr<Session> &session) const {
+    if (session && session->stillConnected())
+        return session.get();
+    session.reset();
+    GL_TRY(session, Session::open(m_connection));
+    return session.get();
+}
+
 void Lane::work() {
-    std::unique_ptr<Session> session; // opened by the first job, and again after the database was away
+    std::unique_ptr<Session> session;
     for (;;) {
         Job job;
         {
@@ -51,21 +62,18 @@ void Lane::work() {
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        Result<Session *> usable = session.get();
-        if (!session || !session->usable()) {
-            session.reset();
-            if (auto opened = Session::open(m_connection)) {
-                session = std::move(*opened);
-                usable = session.get();
-            } else {
-                usable = failure(opened.error());
-            }
-        }
         try {
-            job(usable);
+            job(usable(session));
         } catch (const std::exception &thrown) {
             qCCritical(lcLane, "a job in lane %s threw: %s", qPrintable(m_name), thrown.what());
             session.reset(); // whatever it left open is rolled back with the connection
+        } catch (...) {
+            qCCritical(lcLane, "a job in lane %s threw something that is no exception", qPrintable(m_name));
+            session.reset();
+        }
+        if (session && session->usable() && session->inTransaction()) {
+            qCCritical(lcLane, "a job in lane %s left a transaction open", qPrintable(m_name));
+            session.reset();
         }
     }
 }

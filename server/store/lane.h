@@ -2,12 +2,12 @@
 // lanes of their own, so that none starves another (F4). A full lane refuses at once; the caller answers Busy.
 #pragma once
 #include "server/store/session.h"
-#include <QFuture>
-#include <QPromise>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <QFuture>
+#include <QPromise>
 #include <thread>
 #include <vector>
 
@@ -26,17 +26,13 @@ public:
 
     // run<User>([](Session &session) -> Result<User> { … })
     template <typename T> QFuture<Result<T>> run(std::function<Result<T>(Session &)> work) {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        QFuture<Result<T>> future = promise->future();
-        promise->start();
-        const bool taken = submit([promise, work = std::move(work)](Result<Session *> session) {
-            promise->addResult(session ? work(**session) : Result<T>(failure(session.error())));
-            promise->finish();
+        auto answer = std::make_shared<Answer<T>>();
+        QFuture<Result<T>> future = answer->promise.future();
+        const bool taken = submit([answer, work = std::move(work)](Result<Session *> session) {
+            answer->give(session ? work(**session) : Result<T>(failure(session.error())));
         });
-        if (!taken) {
-            promise->addResult(Result<T>(failure(Fault::Busy, QStringLiteral("the lane is full"))));
-            promise->finish();
-        }
+        if (!taken)
+            answer->give(failure(Fault::Busy, QStringLiteral("the lane is full")));
         return future;
     }
 
@@ -44,7 +40,24 @@ public:
     const QString &name() const { return m_name; }
 
 private:
+    // Whoever waits is answered in any case, also when the job threw or was dropped with the lane.
+    template <typename T> struct Answer {
+        QPromise<Result<T>> promise;
+        bool given = false;
+        Answer() { promise.start(); }
+        ~Answer() {
+            if (!given)
+                give(failure(Fault::Unavailable, QStringLiteral("the job came to no end")));
+        }
+        void give(Result<T> result) {
+            given = true;
+            promise.addResult(std::move(result));
+            promise.finish();
+        }
+    };
+
     void work();
+    Result<Session *> usable(std::unique_ptr<Session> &session) const;
     QString m_name;
     Connection m_connection;
     int m_queueLimit;

@@ -1,9 +1,9 @@
 #include "server/store/listener.h"
 #include "server/store/session.h"
-#include <QSocketNotifier>
-#include <QTimer>
 #include <chrono>
 #include <libpq-fe.h>
+#include <QSocketNotifier>
+#include <QTimer>
 
 namespace gatelodge::store {
 
@@ -48,8 +48,10 @@ void Listener::connectNow() {
     }
     m_socket = std::make_unique<QSocketNotifier>(PQsocket(m_session->handle()), QSocketNotifier::Read);
     connect(m_socket.get(), &QSocketNotifier::activated, this, [this] {
-        PQconsumeInput(m_session->handle()); // a broken connection is found by the next beat
-        tell();
+        if (PQconsumeInput(m_session->handle()) == 0)
+            drop(QString::fromUtf8(PQerrorMessage(m_session->handle())).simplified());
+        else
+            tell();
     });
     m_lastAnswer.store(steadyMilliseconds(), std::memory_order_relaxed);
     Q_EMIT connected();
@@ -87,7 +89,10 @@ void Listener::tell() {
 
 void Listener::drop(const QString &why) {
     const bool had = m_session != nullptr;
-    m_socket.reset();
+    if (m_socket) { // it may be the one that called
+        m_socket->setEnabled(false);
+        m_socket.release()->deleteLater();
+    }
     m_session.reset();
     if (had || m_lastAnswer.load(std::memory_order_relaxed) == 0)
         Q_EMIT lost(why);

@@ -68,7 +68,9 @@ QList<Migration> knownMigrations() {
 Result<int> migrate(Session &session) {
     GL_DO(session.script(QString::fromLatin1(kLock)));
     auto applied = applyMissing(session);
-    GL_DO(session.script(QString::fromLatin1(kUnlock)));
+    const Done unlocked = session.script(QString::fromLatin1(kUnlock));
+    if (applied && !unlocked)
+        return failure(unlocked.error());
     return applied;
 }
 

@@ -35,9 +35,9 @@ Result<Site> findSite(Session &session, const SiteId &id); // deleted ones too: 
 Result<SealedKeys> findSealedKeys(Session &session, const SiteId &id);
 Result<SiteId> insertSite(Session &session, const SiteProfile &profile);
 Done replaceSite(Session &session, const SiteId &id, Revision seen, const SiteProfile &profile);
-// rotate: the present key stays valid beside the new one until it is confirmed; Conflict if one is waiting already.
+// A present key stays valid beside the new one until that is confirmed; Conflict if one is waiting already.
 Done replaceSiteKey(Session &session, const SiteId &id, const QByteArray &sealed, const QString &fingerprint,
-                    CryptoVersion version, bool rotate);
+                    CryptoVersion version);
 Done confirmSiteKey(Session &session, const SiteId &id);
 Done removeSite(Session &session, const SiteId &id);
 Done bringBackSite(Session &session, const SiteId &id);

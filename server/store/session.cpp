@@ -1,16 +1,26 @@
 #include "server/store/session.h"
 #include "server/store/sqlstate.h"
 #include "server/store/statements.h"
-#include <QSqlDriver>
-#include <QSqlRecord>
-#include <QSet>
 #include <atomic>
 #include <libpq-fe.h>
 #include <mutex>
+#include <QLoggingCategory>
+#include <QSet>
+#include <QSqlDriver>
+#include <QSqlRecord>
 
 namespace gatelodge::store {
 
+Q_LOGGING_CATEGORY(lcSession, "gatelodge.store.session")
+
 namespace {
+
+// libpq's own quoting: an application's name has a space, a certificate's path may have one.
+QString quotedOption(const QString &option) {
+    QString value = option.section(u'=', 1);
+    value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+    return option.section(u'=', 0, 0) + QStringLiteral("='") + value + u'\'';
+}
 
 QSqlDatabase connectionTo(const Connection &to, const QString &name) {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
@@ -19,16 +29,23 @@ QSqlDatabase connectionTo(const Connection &to, const QString &name) {
     database.setDatabaseName(to.database);
     database.setUserName(to.user);
     database.setPassword(to.password);
-    QStringList options{QStringLiteral("application_name=") + to.application, QStringLiteral("keepalives_idle=30")};
+    QStringList options{QStringLiteral("application_name='%1'").arg(to.application),
+                        QStringLiteral("keepalives_idle=30")};
     if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
         options << QStringLiteral("connect_timeout=5");
-    database.setConnectOptions((options + to.options).join(u';'));
+    QStringList quoted;
+    for (const QString &option : options + to.options)
+        quoted << quotedOption(option);
+    database.setConnectOptions(quoted.join(u';'));
     return database;
 }
 
 // Everything of ours lies in one schema; times are read in UTC; a forgotten transaction cannot hold locks for ever.
 const char *const kGreeting = "SET search_path = gatelodge, public; SET timezone = 'UTC'; SET datestyle = 'ISO';"
                               "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning";
+
+// What the server says unasked ("terminating connection due to …") goes where all logs go, not straight to stderr.
+void logNotice(void *, const char *message) { qCInfo(lcSession, "%s", QByteArray(message).simplified().constData()); }
 
 // The server processes behind all sessions of this program.
 std::mutex ownBackendsMutex;
@@ -61,6 +78,7 @@ Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
     if (!session->m_database.open())
         return failure(Fault::Unavailable, connection.shown() + QStringLiteral(": ") +
                                                session->m_database.lastError().databaseText().simplified());
+    PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     PQsetErrorVerbosity(session->handle(), PQERRORS_VERBOSE); // so that the constraint's name is told
     GL_DO(session->script(QString::fromLatin1(kGreeting)));
     session->m_backendPid = PQbackendPID(session->handle());
@@ -74,18 +92,35 @@ pg_conn *Session::handle() const {
     return *static_cast<PGconn *const *>(handle.constData());
 }
 
-Error Session::faultOf(const QSqlError &error, const char *statement) {
-    const QString state = error.nativeErrorCode();
+bool Session::stillConnected() {
+    PGconn *connection = handle();
+    // The first look takes in the server's farewell, the second one meets the end of the stream behind it.
+    for (int look = 0; look < 2 && m_usable; ++look) {
+        m_usable = PQconsumeInput(connection) == 1 && PQstatus(connection) == CONNECTION_OK;
+        PQisBusy(connection);
+    }
+    return m_usable;
+}
+
+bool Session::inTransaction() const { return PQtransactionStatus(handle()) != PQTRANS_IDLE; }
+bool Session::transactionFailed() const { return PQtransactionStatus(handle()) == PQTRANS_INERROR; }
+
+Error Session::faultOf(const QString &state, const QString &message, const char *statement) {
     if (connectionIsLost(state) || PQstatus(handle()) == CONNECTION_BAD)
         m_usable = false;
-    Error result{faultOfSqlState(state), QLatin1String(statement) + QStringLiteral(": ") +
-                                             error.databaseText().simplified() + QStringLiteral(" [") + state + u']',
+    Error result{m_usable ? faultOfSqlState(state) : Fault::Unavailable,
+                 QLatin1String(statement) + QStringLiteral(": ") + message.simplified() + QStringLiteral(" [") + state +
+                     u']',
                  {}};
     if (state == QLatin1String("40P01") || state == QLatin1String("40001"))
         result.constraint = QStringLiteral("retry");
     else if (state.startsWith(QLatin1String("23")))
-        result.constraint = constraintIn(error.databaseText());
+        result.constraint = constraintIn(message);
     return result;
+}
+
+Error Session::faultOf(const QSqlError &error, const char *statement) {
+    return faultOf(error.nativeErrorCode(), error.databaseText(), statement);
 }
 
 Result<QSqlQuery *> Session::prepared(const char *statement) {
@@ -101,15 +136,28 @@ Result<QSqlQuery *> Session::prepared(const char *statement) {
 }
 
 Done Session::execute(QSqlQuery &query, const QVariantList &params, const char *statement) {
-    for (qsizetype i = 0; i < params.size(); ++i)
+    for (qsizetype i = 0; i < params.size(); ++i) {
+        // PostgreSQL's texts hold no NUL, and the driver would cut the statement off there.
+        if (params[i].typeId() == QMetaType::QString && params[i].toString().contains(QChar(0)))
+            return failure(Fault::Invalid, QLatin1String(statement) + QStringLiteral(": a text contains NUL"));
         query.bindValue(int(i), params[i]);
-    if (!query.exec())
-        return failure(faultOf(query.lastError(), statement));
-    return {};
+    }
+    if (query.exec())
+        return {};
+    const Error error = faultOf(query.lastError(), statement);
+    finish(query);
+    return failure(error);
+}
+
+// The driver leaves the end of an answer unread until the next question; until then no transaction's state is known.
+void Session::finish(QSqlQuery &query) {
+    query.finish();
+    while (PGresult *rest = PQgetResult(handle()))
+        PQclear(rest);
 }
 
 Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList &params) {
-    GL_TRY(QSqlQuery *query, prepared(statement));
+    GL_TRY(QSqlQuery * query, prepared(statement));
     GL_DO(execute(*query, params, statement));
     auto &columns = m_columns[QByteArray(statement)];
     if (!columns) {
@@ -128,23 +176,31 @@ Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList
             values << query->value(i);
         rows.append(Row(columns, std::move(values)));
     }
-    query->finish();
+    const QSqlError ended = query->lastError(); // rows come one by one: a time limit may strike after the first
+    finish(*query);
+    if (ended.isValid())
+        return failure(faultOf(ended, statement));
     return rows;
 }
 
 Result<int> Session::runForCount(const char *statement, const QVariantList &params) {
-    GL_TRY(QSqlQuery *query, prepared(statement));
+    GL_TRY(QSqlQuery * query, prepared(statement));
     GL_DO(execute(*query, params, statement));
     const int touched = query->numRowsAffected();
-    query->finish();
+    finish(*query);
     return touched;
 }
 
+// By libpq itself: the driver looks at the first statement's outcome only.
 Done Session::script(const QString &sql) {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return failure(faultOf(query.lastError(), "script"));
+    PGresult *result = PQexec(handle(), sql.toUtf8().constData());
+    const auto status = PQresultStatus(result);
+    const bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    const QString message = QString::fromUtf8(PQerrorMessage(handle()));
+    PQclear(result);
+    if (!done)
+        return failure(faultOf(state, message, "script"));
     return {};
 }
 

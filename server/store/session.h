@@ -1,5 +1,5 @@
-// Store: the one room that speaks SQL. It owns connections, named statements, transactions, migrations, the listener and
-// the private cluster, and turns rows into domain values. It must not know pages, protocols or widgets.
+// Store: the one room that speaks SQL. It owns connections, named statements, transactions, migrations, the listener
+// and the private cluster, and turns rows into domain values. It must not know pages, protocols or widgets.
 //
 // A Session is one connection with its prepared statements. It belongs to the thread that opened it. Statements are
 // named blocks of sql/*.sql (statements.h), prepared once per connection, parameters bound by position as $1 … $n.
@@ -8,12 +8,12 @@
 #include "server/store/connection.h"
 #include "server/store/param.h"
 #include "server/store/row.h"
+#include <memory>
+#include <optional>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <memory>
-#include <optional>
 
 struct pg_conn;
 
@@ -45,12 +45,16 @@ public:
     template <typename... Args> Result<int> run(const char *statement, const Args &...args) {
         return runForCount(statement, {toParam(args)...});
     }
-    // Several statements at once, as written: migrations and set-up only.
+    // Several statements at once, as written, up to the first that fails: transactions, migrations and set-up only.
     Done script(const QString &sql);
 
     // False once the connection is known to be broken; the owner opens a new session then.
     bool usable() const { return m_usable; }
-    pg_conn *handle() const;     // the driver's own libpq connection: COPY and binary parameters
+    // Asks the socket as well (a microsecond): a server that went away while nobody asked is noticed before a job is.
+    bool stillConnected();
+    bool inTransaction() const;
+    bool transactionFailed() const; // a statement failed since BEGIN: COMMIT would silently roll back
+    pg_conn *handle() const;        // the driver's own libpq connection: COPY and binary parameters
     // Whether a server process works for a session of this program: tells own notifications from others'.
     static bool isOwnBackend(int pid);
 
@@ -58,9 +62,11 @@ private:
     Session(QString name, QSqlDatabase database);
     Result<QSqlQuery *> prepared(const char *statement);
     Done execute(QSqlQuery &query, const QVariantList &params, const char *statement);
+    void finish(QSqlQuery &query);
     Result<QList<Row>> runForRows(const char *statement, const QVariantList &params);
     Result<int> runForCount(const char *statement, const QVariantList &params);
     Error faultOf(const QSqlError &error, const char *statement);
+    Error faultOf(const QString &state, const QString &message, const char *statement);
 
     QString m_name;
     QSqlDatabase m_database;

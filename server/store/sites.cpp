@@ -47,14 +47,15 @@ Result<Site> findSite(Session &session, const SiteId &id) { return session.one("
 
 Result<SealedKeys> findSealedKeys(Session &session, const SiteId &id) {
     return session.one("site.keys", id).map([](const Row &row) {
-        return SealedKeys{CryptoVersion(row.number("crypto_version")), row.bytes("sealed_key"), row.bytes("sealed_old_key")};
+        return SealedKeys{CryptoVersion(row.number("crypto_version")), row.bytes("sealed_key"),
+                          row.bytes("sealed_old_key")};
     });
 }
 
 Result<SiteId> insertSite(Session &session, const SiteProfile &p) {
-    GL_TRY(const Row row, session.one("site.insert", p.org, p.name, p.redirectUrl, int(p.version), p.apiUrl, p.internal,
-                                      p.signedSearch, p.pushChanges, p.pushSshKeys, levelName(p.minLevel),
-                                      p.cooloffHours, p.accent));
+    GL_TRY(const Row row,
+           session.one("site.insert", p.org, p.name, p.redirectUrl, int(p.version), p.apiUrl, p.internal,
+                       p.signedSearch, p.pushChanges, p.pushSshKeys, levelName(p.minLevel), p.cooloffHours, p.accent));
     const SiteId id = row.id<SiteId>("site_id");
     GL_DO(replaceSiteGroups(session, id, p.groups));
     return id;
@@ -69,8 +70,8 @@ Done replaceSite(Session &session, const SiteId &id, Revision seen, const SitePr
 }
 
 Done replaceSiteKey(Session &session, const SiteId &id, const QByteArray &sealed, const QString &fingerprint,
-                    CryptoVersion version, bool rotate) {
-    return expectTouched(session.run("site.replace_key", id, sealed, fingerprint, int(version), rotate), Fault::Conflict,
+                    CryptoVersion version) {
+    return expectTouched(session.run("site.replace_key", id, sealed, fingerprint, int(version)), Fault::Conflict,
                          "site key");
 }
 

@@ -3,6 +3,8 @@
 namespace gatelodge::store {
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Session &session, const Actor &actor) {
+    if (session.inTransaction()) // its COMMIT would end the outer one
+        return failure(Fault::Internal, QStringLiteral("a transaction inside another"));
     GL_DO(session.script(QStringLiteral("BEGIN")));
     std::unique_ptr<Transaction> transaction(new Transaction(session));
     GL_TRY([[maybe_unused]] auto named,
@@ -17,6 +19,8 @@ Transaction::~Transaction() {
 }
 
 Done Transaction::commit() {
+    if (m_session.transactionFailed()) // PostgreSQL would answer COMMIT with ROLLBACK, and call that success
+        return failure(Fault::Internal, QStringLiteral("a failed statement was overlooked"));
     GL_DO(m_session.script(QStringLiteral("COMMIT")));
     m_open = false;
     return {};

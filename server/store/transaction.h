@@ -21,7 +21,8 @@ private:
 };
 
 // inTransaction(session, actor, [&]() -> Result<User> { … }); a failed Result rolls back.
-template <typename Work> auto inTransaction(Session &session, const Actor &actor, const Work &work) -> decltype(work()) {
+template <typename Work>
+auto inTransaction(Session &session, const Actor &actor, const Work &work) -> decltype(work()) {
     for (int attempt = 1;; ++attempt) {
         auto outcome = [&]() -> decltype(work()) {
             GL_TRY(auto transaction, Transaction::begin(session, actor));
@@ -39,7 +40,9 @@ template <typename Work> auto inTransaction(Session &session, const Actor &actor
 template <typename Work> auto inSnapshot(Session &session, const Work &work) -> decltype(work()) {
     GL_DO(session.script(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")));
     auto result = work();
-    GL_DO(session.script(QStringLiteral("COMMIT")));
+    const Done ended = session.script(QStringLiteral("COMMIT"));
+    if (result && !ended)
+        return failure(ended.error());
     return result;
 }
 

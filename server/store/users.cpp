@@ -1,5 +1,7 @@
 #include "server/store/users.h"
+#include "server/domain/username.h"
 #include "server/store/touched.h"
+#include <QSet>
 
 namespace gatelodge::store {
 
@@ -24,6 +26,14 @@ User userFrom(const Row &row) {
     return user;
 }
 
+// john, john2, john3, …, cut so that the number fits.
+QString numbered(const QString &wish, int n) {
+    if (n == 1)
+        return wish;
+    const QString tail = QString::number(n);
+    return wish.left(Username::kMostCharacters - tail.size()) + tail;
+}
+
 } // namespace
 
 Result<User> findUser(Session &session, const UserId &uid) { return session.one("user.find", uid).map(userFrom); }
@@ -38,9 +48,8 @@ Result<UserId> findUserByEmail(Session &session, const QString &address) {
 
 Result<AnswerFacts> findAnswerFacts(Session &session, const UserId &uid) {
     return session.one("user.answer", uid).map([](const Row &row) {
-        return AnswerFacts{row.user("uid"),        row.text("username"),  row.text("first_name"),
-                           row.text("last_name"),  row.text("email"),     row.list("secondary"),
-                           row.time("valid_until"), row.revision()};
+        return AnswerFacts{row.user("uid"),   row.text("username"),  row.text("first_name"),  row.text("last_name"),
+                           row.text("email"), row.list("secondary"), row.time("valid_until"), row.revision()};
     });
 }
 
@@ -55,16 +64,19 @@ Result<UserId> insertUser(Session &session, const QString &username, const NewUs
 }
 
 Result<QString> freeUsername(Session &session, const QString &wish) {
-    GL_TRY(const auto rows, session.rows("user.usernames_like", wish));
-    QStringList taken;
-    for (const Row &row : rows)
-        taken << row.text("username");
-    QString free = wish;
-    for (int n = 2; taken.contains(free); ++n) {
-        const QString tail = QString::number(n);
-        free = wish.left(30 - tail.size()) + tail;
+    for (int first = 1, count = 8;; first += count, count *= 4) {
+        QStringList candidates;
+        for (int n = first; n < first + count; ++n)
+            candidates << numbered(wish, n);
+        GL_TRY(const auto rows, session.rows("user.taken_of", candidates));
+        QSet<QString> taken;
+        for (const Row &row : rows)
+            taken << row.text("username");
+        for (const QString &candidate : std::as_const(candidates)) {
+            if (!taken.contains(candidate))
+                return candidate;
+        }
     }
-    return free;
 }
 
 Done replaceUserProfile(Session &session, const UserId &uid, Revision seen, const UserProfile &profile) {

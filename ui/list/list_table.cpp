@@ -1,5 +1,6 @@
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
+#include "ui/pieces/text.h"
 #include "ui/theme/paint.h"
 #include <QApplication>
 #include <QHeaderView>
@@ -126,12 +127,16 @@ void ListTable::selectionChanged(const QItemSelection &selected, const QItemSele
     Q_EMIT selectionCountChanged(selectedCount());
 }
 
+bool ListTable::isTypingAhead() const {
+    return m_lastTyped.isValid() && !m_lastTyped.hasExpired(QApplication::keyboardInputInterval());
+}
+
 void ListTable::keyboardSearch(const QString &text) {
     if (!m_paged) {
         QTreeView::keyboardSearch(text);
         return;
     }
-    if (!m_lastTyped.isValid() || m_lastTyped.hasExpired(QApplication::keyboardInputInterval()))
+    if (!isTypingAhead())
         m_typed.clear();
     m_lastTyped.start();
     m_typed += text;
@@ -142,6 +147,10 @@ void ListTable::keyPressEvent(QKeyEvent *event) {
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier));
     switch (event->key()) {
     case Qt::Key_Space:
+        if (isTypingAhead() && !m_typed.isEmpty()) {
+            keyboardSearch(event->text()); // "Ada L": the blank belongs to the name
+            return;
+        }
         if (plain && currentIndex().isValid()) {
             selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
             return;
@@ -185,7 +194,7 @@ void ListTable::resizeEvent(QResizeEvent *event) {
 
 void ListTable::changeEvent(QEvent *event) {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (changesSize(event)) {
         placeColumns();
         scheduleDelayedItemsLayout();
     }

@@ -38,6 +38,7 @@ protected:
 
 private:
     void follow(PagedModel *model);
+    bool isTypingAhead() const;
     void placeColumns();
     void rememberWidths();
     void tellVisibleRows();

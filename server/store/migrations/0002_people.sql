@@ -109,6 +109,8 @@ END $$;
 CREATE INDEX emails_claims ON emails (lower(address)) WHERE verified_at IS NULL;
 CREATE TRIGGER claims_yield AFTER UPDATE ON emails REFERENCING NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION claims_yield();
+CREATE TRIGGER claims_yield_at_once AFTER INSERT ON emails REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION claims_yield();       -- a sign-up brings its address verified
 
 -- Ways in: logins. A password is a login of kind 'password' at the authority 'local'; its identity follows the username.
 

@@ -39,6 +39,31 @@ CREATE TABLE sites (
 
 CREATE TRIGGER count_revision BEFORE UPDATE ON sites FOR EACH ROW EXECUTE FUNCTION count_revision();
 
+-- A site stands in an organisation that is there. The lock makes "remove the organisation" and "give it a site" queue up.
+CREATE FUNCTION site_has_org() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  PERFORM FROM orgs WHERE org_id = new.org_id AND deleted_at IS NULL FOR SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'organisation % is deleted', new.org_id
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'sites_org_stands';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER org_stands AFTER INSERT ON sites FOR EACH ROW
+  WHEN (new.deleted_at IS NULL) EXECUTE FUNCTION site_has_org();
+CREATE TRIGGER org_stands_still AFTER UPDATE ON sites FOR EACH ROW
+  WHEN (new.deleted_at IS NULL AND (old.deleted_at IS NOT NULL OR old.org_id <> new.org_id)) EXECUTE FUNCTION site_has_org();
+CREATE FUNCTION org_is_empty() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM sites WHERE org_id = new.org_id AND deleted_at IS NULL) THEN
+    RAISE EXCEPTION 'organisation % runs sites', new.org_id
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'orgs_run_no_site';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER is_empty AFTER UPDATE ON orgs FOR EACH ROW
+  WHEN (old.deleted_at IS NULL AND new.deleted_at IS NOT NULL) EXECUTE FUNCTION org_is_empty();
+
 -- A site's own words at a gate, plain text, one row a language; '' is what everybody else reads (PG-04).
 CREATE TABLE site_messages (
   site_id   int   NOT NULL REFERENCES sites,
@@ -72,6 +97,7 @@ CREATE TABLE consents (
   actor         text        NOT NULL DEFAULT actor()
 );
 CREATE INDEX consents_latest ON consents (user_uid, org_id, consent_id DESC) INCLUDE (given);
+CREATE INDEX consents_of_org ON consents (org_id, user_uid, consent_id DESC) INCLUDE (given);      -- who consents now?
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON consents EXECUTE FUNCTION refuse('append only');
 
 CREATE VIEW current_consents AS

@@ -22,6 +22,7 @@ CREATE TABLE session_logins (                               -- every login prove
   proved_at   timestamptz NOT NULL DEFAULT gatelodge.now(),
   PRIMARY KEY (token_hash, login_id)
 );
+CREATE INDEX session_logins_of_login ON session_logins (login_id, proved_at);   -- when was it last used?
 
 CREATE TABLE tokens (                                       -- used once, by DELETE … RETURNING; purpose is part of the key
   token_hash  bytea       CHECK (length(token_hash) = 32),
@@ -33,6 +34,8 @@ CREATE TABLE tokens (                                       -- used once, by DEL
   PRIMARY KEY (token_hash, purpose),
   CHECK (expires_at - created_at <= CASE purpose WHEN 'reset' THEN interval '1 h' ELSE interval '24 h' END)
 );
+CREATE INDEX tokens_of_user ON tokens (user_uid, purpose);
+CREATE INDEX tokens_expiry ON tokens (expires_at);
 
 CREATE TABLE mails (                                        -- outbox; the text holds links with tokens, hence sealed
   mail_id     bigint      PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -47,6 +50,7 @@ CREATE TABLE mails (                                        -- outbox; the text 
   sent_at     timestamptz
 );
 CREATE INDEX mails_due ON mails (retry_at) WHERE sent_at IS NULL;
+CREATE INDEX mails_of_recipient ON mails (lower(recipient), template, created_at);                 -- EL-07: a share a day
 
 -- Where a person wanted to go before signing in: kept here under an opaque id, never in a URL (F9).
 CREATE TABLE waiting_requests (
@@ -141,10 +145,14 @@ END $$;
 CREATE TRIGGER ended AFTER DELETE ON sessions REFERENCING OLD TABLE AS old_rows
   FOR EACH STATEMENT EXECUTE FUNCTION sessions_ended();
 
--- Suspension and deletion end every session in the same transaction, whoever writes the row.
+-- Suspension and deletion end every session in the same transaction, whoever writes the row; deletion takes the mailed
+-- links along. A session is inserted under FOR SHARE on its user, so none can slip in behind this.
 CREATE FUNCTION sessions_end() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
   DELETE FROM sessions WHERE user_uid = new.uid;
+  IF new.deleted_at IS NOT NULL THEN
+    DELETE FROM tokens WHERE user_uid = new.uid;
+  END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER sessions_end AFTER UPDATE ON users FOR EACH ROW

@@ -19,6 +19,7 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_xid ON audit (xid);
 CREATE INDEX audit_subject ON audit (subject, seq);
+CREATE INDEX audit_record ON audit (entity, key, seq);
 CREATE TABLE audit_payload (seq bigint PRIMARY KEY, salt uuid NOT NULL, before jsonb, after jsonb);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit EXECUTE FUNCTION refuse('append only');
 

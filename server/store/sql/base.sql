@@ -9,9 +9,6 @@ SELECT coalesce(max(number), 0) AS number FROM schema_version;
 -- name: migration.record
 INSERT INTO schema_version (number, name) VALUES ($1, $2);
 
--- name: clock.now
-SELECT gatelodge.now() AS now;
-
 -- name: vault_key.find
 SELECT key_id, public_key FROM vault_keys ORDER BY created_at DESC LIMIT 1;
 
@@ -20,9 +17,6 @@ INSERT INTO vault_keys (key_id, public_key) VALUES ($1, $2);
 
 -- name: setting.list
 SELECT name, value::text AS value, revision FROM settings ORDER BY name;
-
--- name: setting.find
-SELECT name, value::text AS value, revision FROM settings WHERE name = $1;
 
 -- name: setting.put
 INSERT INTO settings AS s (name, value) VALUES ($1, $2::jsonb)
@@ -33,3 +27,8 @@ INSERT INTO role_grants (user_uid, role) VALUES ($1, $2) ON CONFLICT DO NOTHING;
 
 -- name: role.owners
 SELECT user_uid FROM role_grants WHERE role = 'owner';
+
+-- The constraint forbids them; monitoring looks all the same (PG-19).
+-- name: check.duplicate_addresses
+SELECT count(*) AS number FROM (
+  SELECT lower(address) FROM emails WHERE verified_at IS NOT NULL GROUP BY 1 HAVING count(*) > 1) twice;

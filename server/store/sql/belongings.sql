@@ -14,6 +14,10 @@ VALUES ($1, $2, $3, CASE WHEN $4 THEN gatelodge.now() END) RETURNING email_id;
 -- name: email.owner_of_verified
 SELECT user_uid FROM emails WHERE lower(address) = lower($1) AND verified_at IS NOT NULL;
 
+-- Everybody who claims an address queues up here before one of them verifies it: in key order, hence without deadlock.
+-- name: email.lock_claims
+SELECT email_id FROM emails WHERE lower(address) = lower($1) AND verified_at IS NULL ORDER BY email_id FOR UPDATE;
+
 -- A verified address becomes primary by itself where there is none yet.
 -- name: email.verify
 UPDATE emails e SET verified_at = gatelodge.now(),
@@ -25,7 +29,7 @@ WHERE e.email_id = $1 AND e.user_uid = $2 AND lower(e.address) = lower($3) AND e
 UPDATE emails SET is_primary = false WHERE user_uid = $1 AND is_primary AND email_id <> $2;
 
 -- name: email.make_primary
-UPDATE emails SET is_primary = true WHERE email_id = $2 AND user_uid = $1 AND verified_at IS NOT NULL AND NOT is_primary;
+UPDATE emails SET is_primary = true WHERE email_id = $2 AND user_uid = $1 AND verified_at IS NOT NULL;
 
 -- The primary one stays; another must be chosen first.
 -- name: email.remove
@@ -40,14 +44,15 @@ FROM logins l JOIN authorities a USING (authority_id) WHERE l.user_uid = $1 ORDE
 
 -- name: login.password_of_user
 SELECT login_id, user_uid, credential, revision FROM logins
-WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password' AND state = 'validated';
+WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password' AND state = 'validated'
+  AND coalesce(expires_at > gatelodge.now(), true);
 
 -- name: login.insert_password
 INSERT INTO logins (user_uid, authority_id, kind, identity, credential, state)
 SELECT uid, 1, 'password', username, $2, 'validated' FROM users WHERE uid = $1 RETURNING login_id;
 
 -- name: login.replace_password
-UPDATE logins SET credential = $2, state = 'validated', revision = revision + 1
+UPDATE logins SET credential = $2, state = 'validated', expires_at = NULL, revision = revision + 1
 WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password';
 
 -- The same password under a better hash: only if nobody has changed it since it was read.

@@ -1,16 +1,27 @@
 -- Sessions, waiting requests, tokens, attempts, the sign-in log, the mail outbox.
 
+-- The person is held, and the login as it was proved: a suspension or a new password that comes meanwhile either waits
+-- and then ends this session too, or is seen here, and there is no session (F7).
 -- name: session.insert
+WITH person AS (
+  SELECT uid FROM users WHERE uid = $2 AND status = 'active' AND deleted_at IS NULL FOR SHARE
+), proof AS (
+  SELECT l.login_id, l.user_uid FROM logins l JOIN person ON person.uid = l.user_uid
+  WHERE l.login_id = $3 AND l.revision = $9 AND l.state = 'validated' FOR SHARE OF l
+)
 INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at, address, device, keep)
-VALUES ($1, $2, $3, $4::assurance, gatelodge.now() + make_interval(secs => $5), nullif($6, '')::inet, $7, $8) RETURNING session_id;
+SELECT $1, user_uid, login_id, $4::assurance, gatelodge.now() + make_interval(secs => $5), nullif($6, '')::inet, $7, $8 FROM proof
+RETURNING session_id;
 
 -- name: session.insert_login
 INSERT INTO session_logins (token_hash, login_id) VALUES ($1, $2)
 ON CONFLICT (token_hash, login_id) DO UPDATE SET proved_at = gatelodge.now();
 
--- A session counts only while it is neither too old nor idle for too long; $2 is the idle limit in seconds.
+-- A session counts only while it is neither too old nor idle for longer than $2 seconds; proved longer than $3 seconds
+-- ago it is untrusted (EA-33).
 -- name: session.find
-SELECT s.session_id, s.token_hash, s.user_uid, s.login_id, s.auth_time, s.level::text AS level, s.created_at, s.last_seen_at,
+SELECT s.session_id, s.token_hash, s.user_uid, s.login_id, s.auth_time, s.created_at,
+       (CASE WHEN s.auth_time < gatelodge.now() - make_interval(secs => $3) THEN least(s.level, 'untrusted') ELSE s.level END)::text AS level, s.last_seen_at,
        s.expires_at, host(s.address) AS address, s.device, s.keep
 FROM sessions s WHERE s.token_hash = $1 AND s.expires_at > gatelodge.now()
   AND (s.keep OR s.last_seen_at > gatelodge.now() - make_interval(secs => $2));
@@ -68,6 +79,11 @@ DELETE FROM tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > gatel
 -- name: token.remove_of_user
 DELETE FROM tokens WHERE user_uid = $1 AND purpose = $2;
 
+-- Until when the newest mailed link of each claim works.
+-- name: token.verifications_of_user
+SELECT (payload ->> 'email_id')::bigint AS email_id, max(expires_at) AS expires_at FROM tokens
+WHERE user_uid = $1 AND purpose = 'verify_email' AND expires_at > gatelodge.now() GROUP BY 1;
+
 -- name: token.prune
 DELETE FROM tokens WHERE expires_at < gatelodge.now();
 
@@ -87,6 +103,9 @@ DELETE FROM attempts WHERE bucket = $1;
 
 -- name: attempt.prune
 DELETE FROM attempts WHERE since < gatelodge.now() - interval '1 day';
+
+-- name: known_device.prune
+DELETE FROM known_devices WHERE last_at < gatelodge.now() - interval '1 year';
 
 -- name: known_device.find
 SELECT 1 AS known FROM known_devices WHERE user_uid = $1 AND device_hash = $2;

@@ -82,9 +82,9 @@ INSERT INTO site_groups (site_id, group_id) SELECT $1, g FROM unnest($2::int[]) 
 
 -- A first key stands alone; a later one waits beside the old one until the administrator confirms the switch (PG-13).
 -- name: site.replace_key
-UPDATE sites SET sealed_old_key = CASE WHEN $5 THEN sealed_key END, old_fingerprint = CASE WHEN $5 THEN key_fingerprint ELSE '' END,
+UPDATE sites SET sealed_old_key = sealed_key, old_fingerprint = key_fingerprint,
   sealed_key = $2, key_fingerprint = $3, key_made_at = gatelodge.now(), crypto_version = $4
-WHERE site_id = $1 AND deleted_at IS NULL AND (sealed_old_key IS NULL OR NOT $5);
+WHERE site_id = $1 AND deleted_at IS NULL AND sealed_old_key IS NULL;
 
 -- name: site.confirm_key
 UPDATE sites SET sealed_old_key = NULL, old_fingerprint = '' WHERE site_id = $1 AND sealed_old_key IS NOT NULL;

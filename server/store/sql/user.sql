@@ -10,7 +10,8 @@ FROM users u WHERE u.uid = $1;
 SELECT uid FROM users WHERE username = $1 AND deleted_at IS NULL;
 
 -- name: user.find_by_email
-SELECT user_uid AS uid FROM emails WHERE lower(address) = lower($1) AND verified_at IS NOT NULL;
+SELECT e.user_uid AS uid FROM emails e JOIN users u ON u.uid = e.user_uid
+WHERE lower(e.address) = lower($1) AND e.verified_at IS NOT NULL AND u.deleted_at IS NULL;
 
 -- The newest state, and nobody can move it until this transaction ends.
 -- name: user.lock_shared
@@ -19,8 +20,12 @@ SELECT uid, revision FROM users WHERE uid = $1 FOR SHARE;
 -- name: user.insert
 INSERT INTO users (username, first_name, last_name, status, language) VALUES ($1, $2, $3, $4, $5) RETURNING uid;
 
--- name: user.usernames_like
-SELECT username FROM users WHERE username = $1 OR username ~ ('^' || replace($1, '.', '\.') || '[0-9]+$');
+-- name: user.lock
+SELECT uid FROM users WHERE uid = $1 FOR NO KEY UPDATE;
+
+-- Tombstones count: their names are never given again.
+-- name: user.taken_of
+SELECT username FROM users WHERE username = ANY ($1::text[]);
 
 -- name: user.replace_profile
 UPDATE users SET username = $3, first_name = $4, last_name = $5, language = $6, notes = $7, valid_from = $8, valid_until = $9
@@ -51,9 +56,6 @@ FROM users u WHERE u.uid = $1 AND u.deleted_at IS NULL;
 -- Captions for ids, in one place (EL-05).
 -- name: user.captions
 SELECT uid, coalesce(nullif(trim(first_name || ' ' || last_name), ''), username) AS caption FROM users WHERE uid = ANY ($1::uuid[]);
-
--- name: user.count
-SELECT count(*) AS number FROM users WHERE deleted_at IS NULL;
 
 -- name: user.count_by_state
 SELECT count(*) FILTER (WHERE deleted_at IS NULL) AS present, count(*) FILTER (WHERE deleted_at IS NULL AND status = 'active') AS active,

@@ -226,7 +226,16 @@ private Q_SLOTS:
             if (client.socket().bytesAvailable() > 0)
                 break;
         }
+        QVERIFY2(begun.elapsed() < 5000, "no word came while the client went on dripping");
         QCOMPARE(client.read().status, 408);
+    }
+
+    void a_refusal_after_a_head_request_says_why() {
+        RunningServer server(house());
+        Client client(server.port());
+        client.send("HEAD /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(client.read(true).status, 200);
+        QCOMPARE(client.ask("rubbish\n").body, QByteArray("400 Bad Request\n"));
     }
 
     void an_answer_that_never_comes_is_replaced_by_a_504() {
@@ -311,6 +320,17 @@ private Q_SLOTS:
         QVERIFY(busy.ends());
         Client late(server.port());
         QVERIFY(late.socket().state() != QAbstractSocket::ConnectedState);
+    }
+
+    void the_clock_goes_on_after_closing() {
+        House quickly = house();
+        quickly.settings.limits.head = 100ms;
+        RunningServer server(std::move(quickly));
+        Client slow(server.port());
+        slow.send("GET /hello HTTP/1.1\r\nHo");
+        QTRY_COMPARE(server.connectionCount(), 1);
+        server.close();
+        QCOMPARE(slow.read().status, 408);
     }
 };
 

@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(Client(server.port()).get("/now").status, 200);
     }
 
+    void a_server_without_file_descriptors_recovers() {
+        QLoggingCategory::setFilterRules(QStringLiteral("gatelodge.http=false"));
+        std::atomic<int> served = 0;
+        House quickly = house(served);
+        quickly.settings.limits.farewell = 40ms; // so that the clock ticks often
+        RunningServer server(std::move(quickly));
+        rlimit usual{};
+        getrlimit(RLIMIT_NOFILE, &usual);
+        rlimit few = usual;
+        few.rlim_cur = 256;
+        setrlimit(RLIMIT_NOFILE, &few);
+        std::vector<int> taken;
+        for (int file = dup(0); file >= 0; file = dup(0))
+            taken.push_back(file);
+        close(taken.back()); // for the client; the server finds none
+        taken.pop_back();
+        Client client(server.port());
+        client.send("GET /now HTTP/1.1\r\nHost: a\r\n\r\n");
+        const bool answered = client.socket().waitForReadyRead(100);
+        for (const int file : taken)
+            close(file);
+        setrlimit(RLIMIT_NOFILE, &usual);
+        QVERIFY(!answered);
+        QCOMPARE(client.read().status, 200);
+    }
+
     void half_open_connections_starve_nobody() {
         const int count = isLong() ? 1'000 : 200;
         rlimit files{};

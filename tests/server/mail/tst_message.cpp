@@ -169,9 +169,9 @@ void TestMessage::hostile_names_and_subjects_add_no_header() {
     }
     QCOMPARE(names, expectedNames());
     QCOMPARE(bytes.count("\r\n--=_gatelodge_part"), 3);
-    const QByteArray subject = headerText(words, 9);
-    QVERIFY(subject.contains("=?UTF-8?") ||
-            QString::fromLatin1(subject).replace(QStringLiteral("\r\n "), QStringLiteral(" ")) == flat(words));
+    // Encoded words would carry a line end safely over the wire, and into the reader: it must be gone before.
+    QCOMPARE(headerText(words, 9), headerText(flat(words), 9));
+    QCOMPARE(displayName(words, 4), displayName(flat(words), 4));
 }
 
 void TestMessage::hostile_addresses_are_refused_data() {

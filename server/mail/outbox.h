@@ -1,0 +1,31 @@
+// The outbox: a letter is rendered and sealed in the transaction that caused it, so that mail and change stand or fall
+// together; the text holds links with tokens, hence sealed (K1). A sender takes it from there.
+#pragma once
+#include "server/mail/message.h"
+#include "server/mail/smtp.h"
+#include "server/service/means.h"
+#include "server/store/doors.h"
+
+namespace gatelodge::mail {
+
+struct OutboxSettings {
+    Mailbox from;
+    QString host; // of the public address: the only name that asks for passwords
+    QString help; // a mail address for questions; may be empty
+};
+
+class Outbox : public service::LetterBox {
+public:
+    Outbox(service::SealingKey key, OutboxSettings settings) : m_key(std::move(key)), m_settings(std::move(settings)) {}
+    // Internal: a template is unknown or a slot is missing.
+    Done post(store::Session &session, const service::Letter &letter) const override;
+
+private:
+    service::SealingKey m_key;
+    OutboxSettings m_settings;
+};
+
+// An outgoing mail, opened: ready to be handed over.
+Result<Message> openMail(const service::Vault &vault, const store::OutgoingMail &mail);
+
+} // namespace gatelodge::mail

@@ -1,0 +1,47 @@
+// Takes mails out of the outbox and hands them over, on a thread of its own. Woken by NOTIFY, and looks by itself now
+// and then, so that a lost notification only costs time. Several nodes may run one each.
+#pragma once
+#include "server/mail/message.h"
+#include "server/mail/smtp.h"
+#include "server/service/vault.h"
+#include "server/store/connection.h"
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace gatelodge::store {
+class Session;
+struct OutgoingMail;
+} // namespace gatelodge::store
+
+namespace gatelodge::mail {
+
+// Hands one message over; called on the sender's thread.
+using Transport = std::function<SmtpAnswer(const Message &)>;
+Transport smtpTransport(SmtpServer server);
+
+class Sender {
+public:
+    Sender(store::Connection connection, std::shared_ptr<const service::Vault> vault, Transport transport);
+    ~Sender(); // finishes the mail at hand
+
+    void wake(); // any thread
+
+private:
+    void work();
+    bool sendDue(store::Session &session); // whether there was anything
+    void sendOne(store::Session &session, const store::OutgoingMail &mail);
+
+    store::Connection m_connection;
+    std::shared_ptr<const service::Vault> m_vault;
+    Transport m_transport;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_woken = true;
+    bool m_closing = false;
+    std::thread m_thread;
+};
+
+} // namespace gatelodge::mail
