@@ -65,7 +65,7 @@ void BenchHouse::addSites(int count, const std::function<QByteArray(int)> &url, 
         const SiteId site = value(store::insertSite(*m_session, profile));
         const auto key = service::randomBytes(64);
         value(store::replaceSiteKey(*m_session, site, m_vault->sealingKey().seal(service::kSiteKey, key),
-                                    service::fingerprintOf(key), CryptoVersion::V3, false));
+                                    service::fingerprintOf(key), CryptoVersion::V3));
     }
     if (visited)
         sql(QStringLiteral(
