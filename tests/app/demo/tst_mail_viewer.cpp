@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void a_mail_is_taken_and_shown() {
         QVERIFY(see(QStringLiteral("/")).says("No mail yet"));
-        const auto answer = m_viewer.transport()(message(QStringLiteral("Hello"), QStringLiteral("Open http://localhost:8080/account/reset/x_y-z/?a=1&b=2.\nBye")));
+        const auto answer = m_viewer.transport()(message(
+            QStringLiteral("Hello"), QStringLiteral("Open http://localhost:8080/account/reset/x_y-z/?a=1&b=2.\nBye")));
         QCOMPARE(answer.verdict, mail::SmtpAnswer::Accepted);
         QVERIFY(see(QStringLiteral("/")).says("Hello"));
         const Seen shown = see(QStringLiteral("/mail/1/"));
@@ -42,8 +43,9 @@ private Q_SLOTS:
     }
 
     void a_hostile_mail_is_only_text() {
-        m_viewer.transport()(message(QStringLiteral("<img src=x onerror=a()>"),
-                                     QStringLiteral("<script>b()</script> javascript:c() http://x.example/\"onclick=\"d() \u202Egpj.exe")));
+        m_viewer.transport()(message(
+            QStringLiteral("<img src=x onerror=a()>"),
+            QStringLiteral("<script>b()</script> javascript:c() http://x.example/\"onclick=\"d() \u202Egpj.exe")));
         for (const QString &path : {QStringLiteral("/"), QStringLiteral("/mail/2/")}) {
             const Seen shown = see(path);
             QVERIFY(!shown.says("<img") && !shown.says("<script") && !shown.says("\"onclick") && !shown.says("\u202E"));
@@ -76,11 +78,15 @@ private Q_SLOTS:
     void links_end_where_the_sentence_does_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("links");
-        QTest::newRow("full stop") << QStringLiteral("See https://a.example/b.") << QStringList{QStringLiteral("https://a.example/b")};
-        QTest::newRow("brackets") << QStringLiteral("(http://a.example/)") << QStringList{QStringLiteral("http://a.example/")};
-        QTest::newRow("angle brackets") << QStringLiteral("<http://a.example/?x=1>") << QStringList{QStringLiteral("http://a.example/?x=1")};
+        QTest::newRow("full stop") << QStringLiteral("See https://a.example/b.")
+                                   << QStringList{QStringLiteral("https://a.example/b")};
+        QTest::newRow("brackets") << QStringLiteral("(http://a.example/)")
+                                  << QStringList{QStringLiteral("http://a.example/")};
+        QTest::newRow("angle brackets") << QStringLiteral("<http://a.example/?x=1>")
+                                        << QStringList{QStringLiteral("http://a.example/?x=1")};
         QTest::newRow("another scheme") << QStringLiteral("javascript:alert(1) data:x ftp://x") << QStringList{};
-        QTest::newRow("two") << QStringLiteral("http://a.example http://b.example") << QStringList{QStringLiteral("http://a.example"), QStringLiteral("http://b.example")};
+        QTest::newRow("two") << QStringLiteral("http://a.example http://b.example")
+                             << QStringList{QStringLiteral("http://a.example"), QStringLiteral("http://b.example")};
     }
     void links_end_where_the_sentence_does() {
         QFETCH(QString, text);
