@@ -420,6 +420,34 @@
             <source>Name</source>
             <translation>Nom</translation>
         </message>
+        <message>
+            <source>This site cannot write its file; its log says why.</source>
+            <translation>Ce site ne peut pas écrire son fichier ; son journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>just now, at %1</source>
+            <translation>à l’instant, à %1</translation>
+        </message>
+        <message>
+            <source>not the JSON of a push</source>
+            <translation>ce n’est pas le JSON d’une annonce</translation>
+        </message>
+        <message>
+            <source>a person without a username</source>
+            <translation>une personne sans nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>the signature is wrong</source>
+            <translation>la signature est fausse</translation>
+        </message>
+        <message>
+            <source>the signature over the time is wrong</source>
+            <translation>la signature de l’heure est fausse</translation>
+        </message>
+        <message>
+            <source>it was sent more than five minutes ago</source>
+            <translation>envoyé il y a plus de cinq minutes</translation>
+        </message>
     </context>
     <context>
         <name>mail</name>
