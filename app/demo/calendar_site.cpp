@@ -109,8 +109,11 @@ Response CalendarSite::enterOrLeave(const Visit &visit) {
     const QString entry = QString::fromLatin1(id);
     if (account.entries.removeAll(entry) == 0)
         account.entries << entry;
-    if (const Done kept = keep(account); !kept)
-        return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "That was not kept")), kept.error().detail, 503);
+    if (const Done kept = keep(account); !kept) {
+        qWarning("demo: %ls", qUtf16Printable(kept.error().detail));
+        return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "That was not kept")),
+                      visit.say(QT_TRANSLATE_NOOP("demo", "This site cannot write its file; its log says why.")), 503);
+    }
     return Response::redirect("/");
 }
 

@@ -45,7 +45,10 @@ http::Response styleSheet(const QString &name) {
 }
 
 QString momentOf(const Words &say, const QDateTime &when) {
-    return say.texts().moment(when.toLocalTime(), QDateTime::currentDateTime());
+    const QDateTime now = QDateTime::currentDateTime();
+    if (when.secsTo(now) < 60)
+        return say(QT_TRANSLATE_NOOP("demo", "just now, at %1")).arg(say.texts().time(when.toLocalTime()));
+    return say.texts().moment(when.toLocalTime(), now);
 }
 
 } // namespace gatelodge::app

@@ -160,8 +160,9 @@ Response DemoSite::receivedPage(const Visit &visit) const {
     const Words &say = visit.say;
     QVariantList items;
     for (const ReceivedPush &push : m_received) {
-        const QString verdict = push.genuine ? say(QT_TRANSLATE_NOOP("demo", "signature verified"))
-                                             : say(QT_TRANSLATE_NOOP("demo", "refused: %1")).arg(push.complaint);
+        const QString verdict =
+            push.genuine ? say(QT_TRANSLATE_NOOP("demo", "signature verified"))
+                         : say(QT_TRANSLATE_NOOP("demo", "refused: %1")).arg(say(push.complaint.toUtf8().constData()));
         items.append(Slots{
             {QStringLiteral("kind"), push.kind.isEmpty() ? say(QT_TRANSLATE_NOOP("demo", "unread")) : push.kind},
             {QStringLiteral("genuine"), push.genuine},

@@ -26,12 +26,12 @@ Result<PushContent> parsePush(const QByteArray &body) {
     const auto users = document.object().value(QLatin1StringView("users"));
     const auto type = document.object().value(QLatin1StringView("type"));
     if (!users.isArray() || !type.isString())
-        return failure(Fault::Invalid, QStringLiteral("not the JSON of a push"));
+        return failure(Fault::Invalid, QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "not the JSON of a push")));
     PushContent content{type.toString(), {}};
     for (const auto &user : users.toArray()) {
         const PushedPerson person = personOf(user.toObject());
         if (person.username.isEmpty())
-            return failure(Fault::Invalid, QStringLiteral("a person without a username"));
+            return failure(Fault::Invalid, QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "a person without a username")));
         content.people.append(person);
     }
     return content;

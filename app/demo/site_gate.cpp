@@ -95,15 +95,17 @@ Done SiteGate::checkSignatures(const http::Request &request) const {
     for (const Sealer &sealer : m_sealers)
         keys.push_back(&sealer.key().bytes());
     if (!service::isSignedBy(keys, request.body, request.header("x-pgauth-sig")))
-        return failure(Fault::Denied, QStringLiteral("the signature is wrong"));
+        return failure(Fault::Denied, QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "the signature is wrong")));
     const QByteArray sent = request.header("x-gatelodge-timestamp");
     if (sent.isEmpty())
         return {};
     const QByteArray message = request.header("x-gatelodge-delivery") + '.' + sent + '.' + request.body;
     if (!service::isSignedBy(keys, message, request.header("x-gatelodge-signature")))
-        return failure(Fault::Denied, QStringLiteral("the signature over the time is wrong"));
+        return failure(Fault::Denied,
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "the signature over the time is wrong")));
     if (qAbs(sent.toLongLong() - now().toSecsSinceEpoch()) > kOldestPush)
-        return failure(Fault::Denied, QStringLiteral("it was sent more than five minutes ago"));
+        return failure(Fault::Denied,
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "it was sent more than five minutes ago")));
     return {};
 }
 
