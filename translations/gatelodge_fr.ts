@@ -1789,6 +1789,34 @@
             <translation>ou</translation>
         </message>
         <message>
+            <source>Nothing has been deleted.</source>
+            <translation>Rien n’a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Nothing was shared with %1</source>
+            <translation>Rien n’a été transmis à %1</translation>
+        </message>
+        <message>
+            <source>You are asked again at your next visit.</source>
+            <translation>La question vous sera posée de nouveau à votre prochaine visite.</translation>
+        </message>
+        <message>
+            <source>Your address is confirmed</source>
+            <translation>Votre adresse est confirmée</translation>
+        </message>
+        <message>
+            <source>Your address was not added</source>
+            <translation>Votre adresse n’a pas été ajoutée</translation>
+        </message>
+        <message>
+            <source>It belongs to no account through this link, and the link has ended. You need not do anything else.</source>
+            <translation>Ce lien ne la rattache à aucun compte, et il ne fonctionne plus. Vous n’avez rien d’autre à faire.</translation>
+        </message>
+        <message>
+            <source>Some device</source>
+            <translation>Un appareil</translation>
+        </message>
+        <message>
             <source>Create an account</source>
             <translation>Créer un compte</translation>
         </message>
