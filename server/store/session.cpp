@@ -162,6 +162,9 @@ Result<int> Session::runForCount(const char *statement, const QVariantList &para
     GL_DO(execute(*query, params, statement));
     const int touched = query->numRowsAffected();
     query->finish();
+    // The driver leaves the end of the answer unread, and the connection would seem to be in a transaction.
+    while (PGresult *rest = PQgetResult(handle()))
+        PQclear(rest);
     return touched;
 }
 

@@ -65,7 +65,7 @@ void BenchHouse::addSites(int count, const std::function<QByteArray(int)> &url, 
         const SiteId site = value(store::insertSite(*m_session, profile));
         const auto key = service::randomBytes(64);
         value(store::replaceSiteKey(*m_session, site, m_vault->sealingKey().seal(service::kSiteKey, key),
-                                    service::fingerprintOf(key), CryptoVersion::V3, false));
+                                    service::fingerprintOf(key), CryptoVersion::V3));
     }
     if (visited)
         sql(QStringLiteral(
@@ -73,11 +73,15 @@ void BenchHouse::addSites(int count, const std::function<QByteArray(int)> &url, 
             "now() - interval '1 hour' FROM users, sites; DELETE FROM site_queue; ANALYZE visits"));
 }
 
-delivery::WorkerOptions BenchHouse::options() const {
+std::unique_ptr<delivery::Worker> BenchHouse::worker(delivery::Outbound &outbound) const {
     delivery::WorkerOptions options;
     options.database = m_connection;
     options.vault = m_vault;
-    return options;
+    auto worker = std::make_unique<delivery::Worker>(std::move(options), outbound);
+    QObject::connect(worker.get(), &delivery::Worker::trouble,
+                     [](const QString &what) { std::fprintf(stderr, "worker: %s\n", qPrintable(what)); });
+    worker->start();
+    return worker;
 }
 
 void print(const QJsonObject &line) {
