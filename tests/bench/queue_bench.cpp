@@ -73,11 +73,15 @@ void BenchHouse::addSites(int count, const std::function<QByteArray(int)> &url, 
             "now() - interval '1 hour' FROM users, sites; DELETE FROM site_queue; ANALYZE visits"));
 }
 
-delivery::WorkerOptions BenchHouse::options() const {
+std::unique_ptr<delivery::Worker> BenchHouse::worker(delivery::Outbound &outbound) const {
     delivery::WorkerOptions options;
     options.database = m_connection;
     options.vault = m_vault;
-    return options;
+    auto worker = std::make_unique<delivery::Worker>(std::move(options), outbound);
+    QObject::connect(worker.get(), &delivery::Worker::trouble,
+                     [](const QString &what) { std::fprintf(stderr, "worker: %s\n", qPrintable(what)); });
+    worker->start();
+    return worker;
 }
 
 void print(const QJsonObject &line) {

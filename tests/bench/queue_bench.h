@@ -20,7 +20,7 @@ public:
     void addPeople(int count);
     // Sites 1 … count, each with a key, pushing to url(i); everybody has visited all of them an hour ago.
     void addSites(int count, const std::function<QByteArray(int)> &url, bool visited = true);
-    delivery::WorkerOptions options() const;
+    std::unique_ptr<delivery::Worker> worker(delivery::Outbound &outbound) const; // started
 
 private:
     QDir m_folder;

@@ -23,10 +23,8 @@ int main(int argc, char **argv) {
         const double before = processorSeconds();
         delivery::Outbound outbound;
         std::vector<std::unique_ptr<delivery::Worker>> crew;
-        for (int i = 0; i < workers; ++i) {
-            crew.push_back(std::make_unique<delivery::Worker>(house.options(), outbound));
-            crew.back()->start();
-        }
+        for (int i = 0; i < workers; ++i)
+            crew.push_back(house.worker(outbound));
         const QString left =
             QStringLiteral("SELECT EXISTS (SELECT FROM site_queue)::int + EXISTS (SELECT FROM user_change)::int");
         while (house.ask(left) != 0)

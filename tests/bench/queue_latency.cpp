@@ -27,8 +27,7 @@ int main(int argc, char **argv) {
     house.addPeople(people);
     house.addSites(sites, [&sink](int site) { return sink.url(site); });
     delivery::Outbound outbound;
-    delivery::Worker worker(house.options(), outbound);
-    worker.start();
+    const auto worker = house.worker(outbound);
     std::vector<double> toFirst, toLast;
     for (int round = 0; round < rounds; ++round) {
         count = 0;
