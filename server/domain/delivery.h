@@ -7,6 +7,18 @@
 
 namespace gatelodge {
 
+// What a site is told of a person. Everything but an update is a request of its own (PG-13).
+enum class Notice {
+    None, // nothing: pushes are off, consent is missing, or the site knows already
+    Update,
+    Suspend,
+    Restore,
+    Erase,
+};
+
+QLatin1StringView noticeName(Notice notice); // as bodies and the delivery log spell it; None is ""
+Notice noticeFrom(const QString &name);
+
 // One site's lane.
 struct QueueLane {
     SiteId site;
@@ -15,6 +27,7 @@ struct QueueLane {
     bool paused = false;
     bool owed = false;         // everybody is to be queued
     int waiting = 0;           // rows
+    int setAside = 0;          // rows that failed for five days (Q7)
     QDateTime oldest;          // of the waiting changes
     int failures = 0;          // in a row
     QDateTime retryAt;         // invalid: now
@@ -38,7 +51,7 @@ struct Delivery {
     DeliveryId id;
     SiteId site;
     QString siteName;
-    QString kind; // update, suspend, restore, erase
+    Notice kind = Notice::Update;
     QList<UserId> people;
     QString firstPerson;
     QDateTime changedAt, wokenAt, claimedAt, requestedAt, answeredAt; // the five stations; wokenAt may be invalid

@@ -1,7 +1,10 @@
-// Visits and the update queue as rows. The delivery room says when; this says what the database does (PROMISES Q1 to Q6).
+// Visits and the update queue as rows: what a worker does to them. The delivery room says when; this says what the
+// database does (PROMISES Q1 to Q7). queue_view.h has what people see and ask for, delivery_log.h what was sent.
 #pragma once
 #include "server/domain/delivery.h"
 #include "server/store/session.h"
+#include <chrono>
+#include <optional>
 
 namespace gatelodge::store {
 
@@ -12,5 +15,74 @@ struct RecordedVisit {
 };
 // All in one commit; a pair whose person has changed meanwhile is queued.
 Done recordVisits(Session &session, const QList<RecordedVisit> &visits);
+
+// Makes this session quick for queue work: key look-ups only, and commits that do not wait for the disk. A worker only
+// ever takes obligations away; one that a crash brings back is delivered again (Q1), so nothing acknowledged is lost.
+Done beginQueueWork(Session &session);
+
+// Turns changes of people into rows of (site, person). How many changes were taken; fewer than the batch: all.
+Result<int> fanOut(Session &session, int batch);
+// Queues everybody that one owed site has seen. False: no site is owed.
+Result<bool> requeueOneSite(Session &session);
+// Q13: after a failover to another timeline every site is owed everything.
+Done checkTimeline(Session &session);
+
+constexpr std::chrono::seconds kLeaseTime{60};
+
+// A site that this worker may serve until the lease runs out.
+struct ClaimedSite {
+    SiteId site;
+    QUuid lease;
+    QString name;
+    QString apiUrl;
+    bool internal = false;
+    bool withKeys = false;
+    int failures = 0;
+    Revision revision;   // of the site's record: address and keys belong to it
+    QDateTime claimedAt; // the database's time
+};
+Result<QList<ClaimedSite>> claimSites(Session &session, int most);
+
+// One pair, as it is owed right now. Texts that only travel back to the database are kept as it spelled them.
+struct OwedPerson {
+    SiteId site;
+    UserId user;
+    QString username;
+    Revision owed;         // of the row: it is removed only if this has not moved
+    Revision state;        // of the person
+    Revision siteRevision;
+    QString changedAt;
+    QString notBefore;
+    Notice kind = Notice::None;
+};
+struct LanePosition {
+    SiteId site;
+    UserId after; // null: from the beginning
+};
+constexpr int kRowsPerRead = 100;
+// The next hundred rows of each lane, by site and person.
+Result<QList<OwedPerson>> readOwed(Session &session, const QList<LanePosition> &lanes);
+
+// What sites are told of people. Those who no longer fit into a MiB of keys are missing.
+struct OwedPayload {
+    UserId user;
+    Revision revision;
+    QString username, firstName, lastName, email;
+    QStringList secondary;
+    std::optional<QString> keys;
+};
+Result<QList<OwedPayload>> readPayloads(Session &session, const QList<UserId> &people, bool withKeys);
+
+// The steps that end a request. Each is refused with Conflict if the lease is no longer ours (Q4).
+Done markDelivered(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
+Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people, Notice kind);
+Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait, const QString &error);
+Done markGone(Session &session, const SiteId &site, const QUuid &lease, const QString &error);
+Done releaseSite(Session &session, const SiteId &site, const QUuid &lease); // a lost lease is fine here
+// Removes rows that nothing is to be sent for.
+Done removeUnsent(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
+
+Result<int> setAsideLate(Session &session, const SiteId &site); // Q7
+Result<int> takeUpAside(Session &session, const SiteId &site);
 
 } // namespace gatelodge::store

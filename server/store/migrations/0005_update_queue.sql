@@ -22,6 +22,17 @@ CREATE TABLE site_queue (
   PRIMARY KEY (site_id, user_uid)
 );
 
+-- What a site has refused for five days; off the queue, so that no claim stumbles over it. Comes back by hand, or when the
+-- site takes a push again (Q7).
+CREATE TABLE queue_aside (
+  site_id     int         NOT NULL,
+  user_uid    uuid        NOT NULL,
+  revision    bigint      NOT NULL,
+  changed_at  timestamptz NOT NULL,
+  aside_at    timestamptz NOT NULL DEFAULT gatelodge.now(),
+  PRIMARY KEY (site_id, user_uid)
+);
+
 CREATE TABLE deliveries (                                   -- one row a site; apart from sites, so that no push is audited
   site_id      int         PRIMARY KEY,
   lease        uuid,                                        -- fresh at each claim: a stale worker never matches
@@ -34,9 +45,10 @@ CREATE TABLE deliveries (                                   -- one row a site; a
   last_error   text
 ) WITH (fillfactor = 50);
 
--- What was sent and what came back; kept for a while, for people to look at. One row a request.
+-- What was sent and what came back; kept for a while, for people to look at. One row a request; attempts at the same
+-- rows share their delivery's id (Q8).
 CREATE TABLE delivery_log (
-  delivery_id   uuid        PRIMARY KEY,
+  delivery_id   uuid        NOT NULL,
   site_id       int         NOT NULL,
   at            timestamptz NOT NULL DEFAULT clock_timestamp(),
   kind          text        NOT NULL CHECK (kind IN ('update', 'suspend', 'restore', 'erase')),
@@ -50,7 +62,8 @@ CREATE TABLE delivery_log (
   outcome       text        NOT NULL CHECK (outcome IN ('delivered', 'refused', 'failed')),
   status        int,                                        -- of the HTTP answer, where there was one
   answer        text        NOT NULL DEFAULT '' CHECK (length(answer) <= 4096),
-  node          text        NOT NULL DEFAULT ''
+  node          text        NOT NULL DEFAULT '',
+  PRIMARY KEY (delivery_id, requested_at)
 );
 CREATE INDEX delivery_log_at ON delivery_log (at);
 CREATE INDEX delivery_log_of_site ON delivery_log (site_id, at);
@@ -82,10 +95,13 @@ END $$;
 CREATE TRIGGER changed AFTER UPDATE ON users REFERENCING NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION users_changed();
 
--- Only rows really inserted are in the transition table: a change that finds its row waiting wakes nobody again.
+-- Only rows really inserted are in the transition table: a change that finds its row waiting wakes nobody again. Nor
+-- does a worker wake workers: whoever fans out goes on to claim, and the change has woken all of them already.
 CREATE FUNCTION wake() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT FROM new_rows) THEN PERFORM pg_notify(tg_argv[0], ''); END IF;
+  IF coalesce(current_setting('gatelodge.by_worker', true), '') <> 'on' AND EXISTS (SELECT FROM new_rows) THEN
+    PERFORM pg_notify(tg_argv[0], '');
+  END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER wake AFTER INSERT ON user_change REFERENCING NEW TABLE AS new_rows
@@ -140,15 +156,31 @@ CREATE TRIGGER owe AFTER UPDATE ON sites FOR EACH ROW WHEN (new.push_changes AND
 CREATE TRIGGER owe AFTER UPDATE ON orgs FOR EACH ROW
   WHEN (old.consent_required AND NOT new.consent_required) EXECUTE FUNCTION owe();
 
+-- A site that has moved, or has a new key, is tried again at once, however long its back-off still is.
+CREATE FUNCTION try_again() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  UPDATE deliveries SET retry_at = '-infinity' WHERE site_id = new.site_id AND retry_at > '-infinity';
+  IF FOUND THEN PERFORM pg_notify('gatelodge_queue', ''); END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER try_again AFTER UPDATE ON sites FOR EACH ROW WHEN (new.api_url IS DISTINCT FROM old.api_url
+  OR new.internal <> old.internal OR new.sealed_key IS DISTINCT FROM old.sealed_key
+  OR new.sealed_old_key IS DISTINCT FROM old.sealed_old_key) EXECUTE FUNCTION try_again();
+
 -- Two statements on purpose. In one, the row lock may return a change that is newer than the statement's snapshot,
 -- while visits are read as of that snapshot: a first visit in between would be overlooked and the change deleted.
-CREATE FUNCTION fan_out(batch int) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE who uuid[]; what bigint[]; since timestamptz[]; pairs bigint;
+-- Returns how many changes were taken; fewer than the batch means that no more are waiting.
+CREATE FUNCTION fan_out(batch int) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE who uuid[]; what bigint[]; since timestamptz[];
 BEGIN
+  PERFORM set_config('gatelodge.by_worker', 'on', true);
   WITH taken AS (
     DELETE FROM gatelodge.user_change WHERE user_uid IN
       (SELECT user_uid FROM gatelodge.user_change ORDER BY user_uid LIMIT batch FOR UPDATE SKIP LOCKED) RETURNING *)
   SELECT array_agg(user_uid), array_agg(revision), array_agg(changed_at) INTO who, what, since FROM taken;
+  IF who IS NULL THEN
+    RETURN 0;
+  END IF;
   INSERT INTO gatelodge.site_queue AS q (site_id, user_uid, revision, changed_at)
   SELECT v.site_id, v.user_uid, c.revision, c.changed_at
   FROM unnest(who, what, since) AS c (user_uid, revision, changed_at)
@@ -156,20 +188,27 @@ BEGIN
   WHERE s.push_changes AND s.deleted_at IS NULL
   ORDER BY v.site_id, v.user_uid
   ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision);
-  GET DIAGNOSTICS pairs = ROW_COUNT;
-  RETURN pairs;
+  RETURN cardinality(who);
 END $$;
 
--- Queues everyone a site has seen: after a switch, after "redeliver all", after a failover to a new timeline (Q13).
+-- Queues everyone that one owed site has seen: after a switch, after "redeliver all", after a failover to a new timeline
+-- (Q13). not_before tells these rows from earlier ones of the same revision: a delivery of its own, with its own id.
+-- Returns NULL where no site is owed.
 CREATE FUNCTION requeue() RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE site int; pairs bigint;
 BEGIN
+  PERFORM set_config('gatelodge.by_worker', 'on', true);
   UPDATE gatelodge.deliveries SET owed = false WHERE site_id = (SELECT site_id FROM gatelodge.deliveries WHERE owed
     ORDER BY site_id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING site_id INTO site;
-  INSERT INTO gatelodge.site_queue AS q (site_id, user_uid, revision)
-  SELECT v.site_id, v.user_uid, u.revision FROM gatelodge.visits v JOIN gatelodge.users u ON u.uid = v.user_uid
+  IF site IS NULL THEN
+    RETURN NULL;
+  END IF;
+  DELETE FROM gatelodge.queue_aside a WHERE a.site_id = site;
+  INSERT INTO gatelodge.site_queue AS q (site_id, user_uid, revision, not_before)
+  SELECT v.site_id, v.user_uid, u.revision, gatelodge.now() FROM gatelodge.visits v JOIN gatelodge.users u ON u.uid = v.user_uid
   WHERE v.site_id = site ORDER BY v.user_uid
-  ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision);
+  ON CONFLICT (site_id, user_uid) DO UPDATE
+  SET revision = greatest(q.revision, excluded.revision), not_before = excluded.not_before;
   GET DIAGNOSTICS pairs = ROW_COUNT;
   RETURN pairs;
 END $$;

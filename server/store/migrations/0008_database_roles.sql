@@ -27,6 +27,7 @@ BEGIN
     site_groups, authorities, settings, role_grants TO gatelodge_admin;
   GRANT INSERT ON consents TO gatelodge_admin;
   GRANT UPDATE ON deliveries TO gatelodge_admin;
+  GRANT INSERT, UPDATE, DELETE ON site_queue, queue_aside TO gatelodge_admin;       -- redelivery by hand (Q7)
   REVOKE SELECT ON sessions, session_logins, tokens, mails, logins, waiting_requests, known_devices
     FROM gatelodge_admin, gatelodge_auditor;
   GRANT SELECT (login_id, user_uid, authority_id, kind, identity, properties, state, expires_at, created_at, revision)

@@ -24,8 +24,76 @@ SELECT site_id, uid, max(revision) FROM (TABLE first UNION ALL TABLE again) AS m
 GROUP BY site_id, uid ORDER BY site_id, uid
 ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision);
 
--- name: queue.fan_out
-SELECT fan_out($1) AS pairs, EXISTS (SELECT FROM user_change) AS more;
+-- One line a site.
+-- name: queue.lanes
+SELECT s.site_id, s.name, s.push_changes, d.paused_at IS NOT NULL AS paused, d.owed, d.failures, coalesce(d.last_error, '') AS last_error,
+       CASE WHEN d.retry_at > gatelodge.now() THEN d.retry_at END AS retry_at,
+       coalesce(w.waiting, 0) AS waiting, w.oldest, coalesce(a.aside, 0) AS aside
+FROM sites s JOIN deliveries d USING (site_id)
+LEFT JOIN (SELECT site_id, count(*) AS waiting, min(changed_at) AS oldest FROM site_queue GROUP BY site_id) w USING (site_id)
+LEFT JOIN (SELECT site_id, count(*) AS aside FROM queue_aside GROUP BY site_id) a USING (site_id)
+WHERE s.deleted_at IS NULL AND (s.push_changes OR w.waiting > 0 OR a.aside > 0 OR d.owed) ORDER BY lower(s.name), s.site_id;
 
--- name: queue.requeue
-SELECT requeue() AS pairs, EXISTS (SELECT FROM deliveries WHERE owed) AS more;
+-- Rows of one site (0: of all), as a person waits: in key order, a page after a pair.
+-- name: queue.rows
+SELECT q.site_id, s.name, q.user_uid, coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) AS caption,
+       q.changed_at, CASE WHEN q.not_before > gatelodge.now() THEN q.not_before END AS not_before, q.aside
+FROM (SELECT * FROM (
+        (SELECT site_id, user_uid, changed_at, not_before, false AS aside FROM site_queue
+         WHERE ($1 = 0 OR site_id = $1) AND (site_id, user_uid) > ($2, $3::uuid) ORDER BY site_id, user_uid LIMIT $4)
+        UNION ALL
+        (SELECT site_id, user_uid, changed_at, NULL, true FROM queue_aside
+         WHERE ($1 = 0 OR site_id = $1) AND (site_id, user_uid) > ($2, $3::uuid) ORDER BY site_id, user_uid LIMIT $4)) both_kinds
+      ORDER BY site_id, user_uid LIMIT $4) q
+JOIN sites s USING (site_id) JOIN users u ON u.uid = q.user_uid ORDER BY q.site_id, q.user_uid, q.aside;
+
+-- Rows of one person, at all sites.
+-- name: queue.rows_of_user
+SELECT q.site_id, s.name, q.user_uid, coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) AS caption,
+       q.changed_at, CASE WHEN q.not_before > gatelodge.now() THEN q.not_before END AS not_before, q.aside
+FROM sites s CROSS JOIN LATERAL (
+  SELECT site_id, user_uid, changed_at, not_before, false AS aside FROM site_queue w WHERE w.site_id = s.site_id AND w.user_uid = $1
+  UNION ALL SELECT site_id, user_uid, changed_at, NULL, true FROM queue_aside a WHERE a.site_id = s.site_id AND a.user_uid = $1) q
+JOIN users u ON u.uid = q.user_uid ORDER BY lower(s.name), q.site_id;
+
+-- The oldest change that some site has not got: not fanned out yet, waiting, or set aside (PG-19).
+-- name: queue.oldest
+SELECT least((SELECT min(changed_at) FROM user_change), (SELECT min(changed_at) FROM site_queue),
+             (SELECT min(changed_at) FROM queue_aside)) AS oldest, gatelodge.now() AS now;
+
+-- Asks for one pair once more: a delivery of its own, whatever was sent before. Nobody who never visited is sent.
+-- name: queue.redeliver
+INSERT INTO site_queue AS q (site_id, user_uid, revision, not_before)
+SELECT v.site_id, v.user_uid, u.revision, gatelodge.now() FROM visits v JOIN users u ON u.uid = v.user_uid
+WHERE v.site_id = $1 AND v.user_uid = $2
+ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision), not_before = excluded.not_before;
+
+-- name: queue.forget_aside
+DELETE FROM queue_aside WHERE site_id = $1 AND user_uid = $2;
+
+-- Everybody whom a site (0: any site) has seen, as soon as a worker comes to it.
+-- name: queue.owe
+UPDATE deliveries d SET owed = true, retry_at = '-infinity' FROM sites s
+WHERE s.site_id = d.site_id AND s.push_changes AND s.deleted_at IS NULL AND ($1 = 0 OR d.site_id = $1);
+
+-- name: queue.try_now
+UPDATE deliveries SET retry_at = '-infinity' WHERE site_id = $1 AND retry_at > '-infinity';
+
+-- name: queue.pause
+UPDATE deliveries SET paused_at = coalesce(paused_at, gatelodge.now()) WHERE site_id = $1;
+
+-- name: queue.resume
+UPDATE deliveries SET paused_at = NULL, retry_at = '-infinity' WHERE site_id = $1;
+
+-- name: queue.wake
+SELECT pg_notify('gatelodge_queue', '');
+
+-- Newest first; 0 and NULL leave a filter out.
+-- name: delivery.list
+SELECT l.delivery_id, l.site_id, coalesce(s.name, '') AS name, l.kind, l.people::text AS people, l.changed_at, l.woken_at, l.claimed_at,
+       l.requested_at, l.answered_at, l.body_bytes, l.outcome, coalesce(l.status, 0) AS status, l.answer, l.node,
+       coalesce((SELECT coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) FROM users u
+                 WHERE u.uid = l.people[1]), '') AS first_person
+FROM delivery_log l LEFT JOIN sites s USING (site_id)
+WHERE ($1 = 0 OR l.site_id = $1) AND ($2::uuid IS NULL OR $2::uuid = ANY (l.people)) AND ($3::timestamptz IS NULL OR l.at >= $3::timestamptz)
+ORDER BY l.at DESC LIMIT $4;

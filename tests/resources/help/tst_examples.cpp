@@ -1,6 +1,6 @@
 // The client examples of the help pages, run as they stand against what this server seals and signs (PG-20).
 #include "server/protocol/community/answer.h"
-#include "server/protocol/community/push_signature.h"
+#include "server/service/site_signature.h"
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void only_a_genuine_push_is_believed() {
         const SiteKey key = freshKey();
         const QByteArray body("{\"type\":\"update\",\"users\":[{\"username\":\"zo\xc3\xab\"}]}");
-        const QString signature = QString::fromLatin1(signatureOf(key, body));
+        const QString signature = QString::fromLatin1(service::signatureOf(key.bytes(), body));
         const Ended good = run(key, {QStringLiteral("verify"), signature}, body);
         QVERIFY2(good.code == 0, good.complaints.constData());
         isRefused(run(key, {QStringLiteral("verify"), signature}, QByteArray(body + '\n')), "signature");

@@ -1,9 +1,7 @@
 #include "server/protocol/community/answer.h"
 #include "server/protocol/community/form_encoding.h"
-#include "server/protocol/community/push_body.h"
-#include "server/protocol/community/push_signature.h"
 #include "server/protocol/community/search_answer.h"
-#include <array>
+#include "server/protocol/community/subscribe_body.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -155,60 +153,6 @@ private Q_SLOTS:
         QVERIFY(!sealedFromParts(FormatVersion::AesCbc, parts));
         QVERIFY(!sealedFromParts(FormatVersion::AesSiv, QByteArray(parts + "&AAAA")));
         QVERIFY(!sealedFromParts(FormatVersion::AesSiv, QByteArray()));
-    }
-
-    void either_key_signs_during_a_rotation_and_no_other() {
-        const SiteKey old = SiteKey::generate(FormatVersion::AesSiv);
-        const SiteKey next = SiteKey::generate(FormatVersion::AesSiv);
-        const SiteKey stranger = SiteKey::generate(FormatVersion::AesSiv);
-        const std::array<const SiteKey *, 2> valid{&old, &next};
-        const QByteArray body("{\"u\":\"ada\"}");
-        QCOMPARE(signatureOf(old, body).size(), 88);
-        QVERIFY(isSignedBy(valid, body, signatureOf(old, body)));
-        QVERIFY(isSignedBy(valid, body, signatureOf(next, body)));
-        QVERIFY(!isSignedBy(valid, body, signatureOf(stranger, body)));
-        QVERIFY(!isSignedBy(valid, QByteArray(body + ' '), signatureOf(old, body)));
-        QVERIFY(!isSignedBy(valid, body, QByteArray()));
-        QVERIFY(!isSignedBy({}, body, QByteArray()));
-        QVERIFY(!isSignedBy(valid, body, signatureOf(old, body).toLower()));
-    }
-
-    void an_update_names_every_field() {
-        const QByteArray body = updateBody({{QStringLiteral("ada"),
-                                             QStringLiteral("Ada"),
-                                             QStringLiteral("Løvelace"),
-                                             QStringLiteral("ada@example.org"),
-                                             {},
-                                             {}},
-                                            {QStringLiteral("zoe"),
-                                             {},
-                                             {},
-                                             QStringLiteral("zoe@example.org"),
-                                             {QStringLiteral("z@b.example"), QStringLiteral("a@b.example")},
-                                             QStringLiteral("k1\nk2")}});
-        const QJsonObject expected = QJsonDocument::fromJson(R"({"type":"update","users":[
-            {"username":"ada","firstname":"Ada","lastname":"Løvelace","email":"ada@example.org","secondaryemails":[]},
-            {"username":"zoe","firstname":"","lastname":"","email":"zoe@example.org",
-             "secondaryemails":["a@b.example","z@b.example"],"sshkeys":"k1\nk2"}]})")
-                                         .object();
-        QCOMPARE(QJsonDocument::fromJson(body).object(), expected);
-    }
-
-    void an_event_names_the_people_only_data() {
-        QTest::addColumn<int>("event");
-        QTest::addColumn<QByteArray>("expected");
-        const auto row = [](PushEvent event, const char *name) {
-            QTest::newRow(name) << int(event)
-                                << QByteArray("{\"type\":\"" + QByteArray(name) +
-                                              "\",\"users\":[{\"username\":\"ada\"},{\"username\":\"zoe\"}]}");
-        };
-        row(PushEvent::Suspend, "suspend");
-        row(PushEvent::Restore, "restore");
-        row(PushEvent::Erase, "erase");
-    }
-    void an_event_names_the_people_only() {
-        QFETCH(int, event);
-        QTEST(eventBody(PushEvent(event), {QStringLiteral("ada"), QStringLiteral("zoe")}), "expected");
     }
 
     void a_subscription_names_one_person() {

@@ -1,8 +1,8 @@
 // Both directions against an independent implementation (PG-03, PG-06, PG-21): see vectors.py.
 #include "server/protocol/community/answer.h"
-#include "server/protocol/community/push_signature.h"
 #include "server/protocol/community/search_answer.h"
 #include "server/service/random_bytes.h"
+#include "server/service/site_signature.h"
 #include "tests/server/protocol/community/python_peer.h"
 #include <QJsonArray>
 #include <QtTest>
@@ -151,7 +151,7 @@ private Q_SLOTS:
             const QByteArray body = service::randomBytes(size);
             const QJsonObject reply = m_python.ask(QStringLiteral("sign"), key,
                                                    {{QStringLiteral("body"), QString::fromLatin1(body.toHex())}});
-            QCOMPARE(signatureOf(key, body), reply.value(QStringLiteral("signature")).toString().toLatin1());
+            QCOMPARE(service::signatureOf(key.bytes(), body), reply.value(QStringLiteral("signature")).toString().toLatin1());
         }
     }
 };

@@ -1,0 +1,23 @@
+// What was sent to sites and what came back: one row a request, kept for some weeks, for people to look at.
+#pragma once
+#include "server/domain/delivery.h"
+#include "server/store/session.h"
+#include <chrono>
+#include <optional>
+
+namespace gatelodge::store {
+
+// Attempts at the same rows share the delivery's id. The answer is cut to 4,096 characters.
+Done insertDelivery(Session &session, const Delivery &delivery);
+
+struct DeliveryFilter {
+    SiteId site;                  // 0: all
+    std::optional<UserId> person; // who is in it
+    QDateTime since;              // invalid: from the beginning
+    int limit = 256;
+};
+Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryFilter &filter); // newest first
+// Removes at most 10,000 of the oldest; how many.
+Result<int> pruneDeliveries(Session &session, std::chrono::days keep);
+
+} // namespace gatelodge::store
