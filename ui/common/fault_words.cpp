@@ -1,0 +1,94 @@
+#include "ui/common/fault_words.h"
+#include <QCoreApplication>
+#include <QLatin1StringView>
+
+namespace gatelodge::ui {
+namespace {
+
+struct Rule {
+    const char *constraint;
+    const char *words;
+};
+
+// Rules of the database that a person can meet in the console, by the constraint's name.
+constexpr Rule rules[] = {
+    {"emails_verified", QT_TRANSLATE_NOOP("FaultWords", "Another person has proved that this address is theirs.")},
+    {"emails_of_user", QT_TRANSLATE_NOOP("FaultWords", "This person has that address already.")},
+    {"emails_primary_is_verified", QT_TRANSLATE_NOOP("FaultWords", "Only a confirmed address can be the main one.")},
+    {"emails_primary_remains",
+     QT_TRANSLATE_NOOP("FaultWords", "This is the main address. Make another one the main address first.")},
+    {"users_username_key", QT_TRANSLATE_NOOP("FaultWords", "Somebody has, or had, this username.")},
+    {"users_username_pinned",
+     QT_TRANSLATE_NOOP("FaultWords", "The username is fixed, because a site has received it.")},
+    {"users_check", QT_TRANSLATE_NOOP("FaultWords", "The end must come after the beginning.")},
+    {"owner_remains", QT_TRANSLATE_NOOP("FaultWords", "This is the last owner, and somebody must hold the keys.")},
+    {"groups_name", QT_TRANSLATE_NOOP("FaultWords", "Another group has this name.")},
+    {"logins_identity", QT_TRANSLATE_NOOP("FaultWords", "Another person’s login has this identity.")},
+};
+
+// Fields that Invalid names at the beginning of its detail.
+constexpr Rule fields[] = {
+    {"username", QT_TRANSLATE_NOOP("FaultWords", "A username has 1 to 30 of a–z, 0–9, dot and hyphen.")},
+    {"email", QT_TRANSLATE_NOOP("FaultWords", "This is no email address.")},
+    {"address", QT_TRANSLATE_NOOP("FaultWords", "This is no email address.")},
+    {"validUntil", QT_TRANSLATE_NOOP("FaultWords", "The end must come after the beginning.")},
+    {"password", QT_TRANSLATE_NOOP("FaultWords", "This password is too short or too easy to guess.")},
+    {"key", QT_TRANSLATE_NOOP("FaultWords", "This key is not of a kind or length that is taken here.")},
+    {"name", QT_TRANSLATE_NOOP("FaultWords", "A name must not be empty.")},
+    {"redirectUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://wiki.example.org/auth/, without #.")},
+    {"apiUrl", QT_TRANSLATE_NOOP("FaultWords", "Pushing needs an address like https://wiki.example.org/push/.")},
+    {"pushSshKeys", QT_TRANSLATE_NOOP("FaultWords", "SSH keys go along with changes only: push changes, too.")},
+};
+
+QString translated(const char *words) { return QCoreApplication::translate("FaultWords", words); }
+
+QString wordsOfRule(const Error &error) {
+    for (const Rule &rule : rules)
+        if (error.constraint == QLatin1StringView(rule.constraint))
+            return translated(rule.words);
+    return {};
+}
+
+QString wordsOfInvalid(const Error &error) {
+    const QString field = error.detail.section(QLatin1Char(':'), 0, 0).trimmed();
+    for (const Rule &rule : fields)
+        if (field.startsWith(QLatin1StringView(rule.constraint)))
+            return translated(rule.words);
+    return translated(QT_TRANSLATE_NOOP("FaultWords", "This value is not allowed here."));
+}
+
+} // namespace
+
+QString faultWords(const Error &error) {
+    if (const QString words = wordsOfRule(error); !words.isEmpty())
+        return words;
+    switch (error.fault) {
+    case Fault::NotFound:
+        return translated(QT_TRANSLATE_NOOP("FaultWords", "It is gone: somebody removed it meanwhile."));
+    case Fault::Conflict:
+        return translated(
+            QT_TRANSLATE_NOOP("FaultWords", "Somebody else changed it meanwhile. What stands here is new."));
+    case Fault::Duplicate: return translated(QT_TRANSLATE_NOOP("FaultWords", "This value is taken."));
+    case Fault::Invalid: return wordsOfInvalid(error);
+    case Fault::Refused:
+        return translated(QT_TRANSLATE_NOOP("FaultWords", "A rule of the database forbids this step."));
+    case Fault::Denied: return translated(QT_TRANSLATE_NOOP("FaultWords", "Your database role may not do this."));
+    case Fault::Expired: return translated(QT_TRANSLATE_NOOP("FaultWords", "It is too old, or was used already."));
+    case Fault::Throttled:
+        return translated(QT_TRANSLATE_NOOP("FaultWords", "That was too often. Try again in a while."));
+    case Fault::Busy:
+        return translated(QT_TRANSLATE_NOOP("FaultWords", "The database is busy. Try again in a moment."));
+    case Fault::Unavailable: return translated(QT_TRANSLATE_NOOP("FaultWords", "The database does not answer."));
+    case Fault::Misconfigured:
+        return translated(QT_TRANSLATE_NOOP("FaultWords", "A setting stands in the way. The log names it."));
+    case Fault::Internal:
+        return translated(QT_TRANSLATE_NOOP("FaultWords", "Something is broken in Gatelodge. The log says what."));
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayPass(const Error &error) {
+    return error.fault == Fault::Unavailable || error.fault == Fault::Busy || error.fault == Fault::Throttled;
+}
+
+} // namespace gatelodge::ui
