@@ -67,9 +67,8 @@ QFuture<Result<QList<Delivery>>> Queue::deliveries(std::optional<SiteId> site, s
 }
 
 QFuture<Result<QByteArray>> Queue::preview(const SiteId &site, const UserId &person) {
-    return m_office.ask([=](Session &session) {
-        return store::inSnapshot(session, [&] { return bodyOf(session, site, person); });
-    });
+    return m_office.ask(
+        [=](Session &session) { return store::inSnapshot(session, [&] { return bodyOf(session, site, person); }); });
 }
 
 QFuture<Done> Queue::redeliver(const SiteId &site, const UserId &person) {

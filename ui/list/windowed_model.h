@@ -5,15 +5,23 @@
 #pragma once
 #include "ui/list/paged_model.h"
 #include <QFuture>
+#include <QFutureWatcher>
 #include <vector>
 
 namespace gatelodge::ui {
 
-// Hands a future's result to an answer on the context's thread; a task that threw or was cancelled is Internal.
+// Hands a future's result to use, on the context's thread; a task that threw or was cancelled is a failure. Nothing
+// happens once the context is gone: a watcher that it owns waits, because a continuation of Qt 6.4 asserts otherwise.
 template <typename T, typename Use> void deliver(QObject *context, QFuture<Result<T>> future, Use use) {
-    future.then(context, use)
-        .onCanceled(context, [use] { use(failure(Fault::Unavailable, QStringLiteral("the request was given up"))); })
-        .onFailed(context, [use] { use(failure(Fault::Internal, QStringLiteral("fetching rows threw"))); });
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use = std::move(use)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            use(watcher->future().result());
+        else
+            use(Result<T>(failure(Fault::Unavailable, QStringLiteral("the request was given up"))));
+    });
+    watcher->setFuture(std::move(future));
 }
 
 template <typename Row> class WindowedModel : public PagedModel {
