@@ -23,14 +23,14 @@ Notice noticeFrom(const QString &name);
 struct QueueLane {
     SiteId site;
     QString siteName;
-    bool pushes = false;       // the switch
+    bool pushes = false; // the switch
     bool paused = false;
-    bool owed = false;         // everybody is to be queued
-    int waiting = 0;           // rows
-    int setAside = 0;          // rows that failed for five days (Q7)
-    QDateTime oldest;          // of the waiting changes
-    int failures = 0;          // in a row
-    QDateTime retryAt;         // invalid: now
+    bool owed = false; // everybody is to be queued
+    int waiting = 0;   // rows
+    int setAside = 0;  // rows that failed for five days (Q7)
+    QDateTime oldest;  // of the waiting changes
+    int failures = 0;  // in a row
+    QDateTime retryAt; // invalid: now
     QString lastError;
 };
 
@@ -63,3 +63,5 @@ struct Delivery {
 };
 
 } // namespace gatelodge
+
+Q_DECLARE_METATYPE(gatelodge::Delivery)

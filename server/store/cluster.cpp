@@ -1,6 +1,7 @@
 #include "server/store/cluster.h"
 #include "server/store/cluster_account.h"
 #include "server/store/session.h"
+#include <csignal>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QThread>
-#include <csignal>
 #include <unistd.h>
 
 namespace gatelodge::store {
@@ -55,16 +55,18 @@ Result<QString> findPostgres() {
         return folder;
     if (const QString initdb = QStandardPaths::findExecutable(QStringLiteral("initdb")); !initdb.isEmpty())
         return QFileInfo(QFileInfo(initdb).canonicalFilePath()).path();
-    return failure(Fault::Misconfigured,
-                   QStringLiteral("PostgreSQL's programs were not found: install PostgreSQL 15 or newer, or set PG_BINDIR"));
+    return failure(
+        Fault::Misconfigured,
+        QStringLiteral("PostgreSQL's programs were not found: install PostgreSQL 15 or newer, or set PG_BINDIR"));
 }
 
 Cluster::Cluster(QDir data, QString binaries) : m_data(std::move(data)), m_binaries(std::move(binaries)) {
     // A socket's path may have 107 bytes, a data directory's more: hence a short directory named after a digest of it.
     const QByteArray digest =
         QCryptographicHash::hash(m_data.absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    const QString base = geteuid() == 0 ? QStringLiteral("/run") : qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/tmp"));
-    m_run = base + QStringLiteral("/gatelodge-") + QString::fromLatin1(digest);
+    const QString own = geteuid() == 0 ? QStringLiteral("/run") : qEnvironmentVariable("XDG_RUNTIME_DIR");
+    m_run =
+        (own.isEmpty() ? QStringLiteral("/tmp") : own) + QStringLiteral("/gatelodge-") + QString::fromLatin1(digest);
 }
 
 Cluster::~Cluster() {
@@ -93,7 +95,21 @@ QString Cluster::postmasterLine(int number) const {
     return QString::fromUtf8(file.readAll()).split(u'\n').value(number - 1).trimmed();
 }
 
-bool Cluster::isRunning() const { return postmasterLine(8) == QLatin1String("ready"); }
+bool Cluster::isRunning() const { return postmasterLine(8) == QLatin1String("ready") && serverLives(serverPid()); }
+
+// A process number alone proves nothing after a crash: it may belong to a stranger by now. A server stands in its data.
+bool Cluster::serverLives(qint64 pid) const {
+    const QString cwd = QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(pid));
+    return pid > 0 && !cwd.isEmpty() && cwd == QFileInfo(clusterPath()).canonicalFilePath();
+}
+
+// As a guest: the owner may have another run directory, and the database is made after the server is ready.
+bool Cluster::visit() {
+    if (!isRunning())
+        return false;
+    m_run = postmasterLine(5);
+    return Session::open(connection()).has_value();
+}
 
 Result<std::unique_ptr<Cluster>> Cluster::start(const QDir &dataDirectory, const QStringList &serverOptions) {
     GL_TRY(const QString binaries, findPostgres());
@@ -105,49 +121,64 @@ Result<std::unique_ptr<Cluster>> Cluster::start(const QDir &dataDirectory, const
     QElapsedTimer waited;
     waited.start();
     while (!cluster->m_lock->tryLock(50)) {
-        if (cluster->isRunning()) // somebody else owns a running cluster: be its guest
+        if (cluster->visit()) // somebody else owns a running cluster
             return cluster;
         if (waited.elapsed() > 60'000)
-            return failure(Fault::Unavailable, QStringLiteral("%1: another process holds the database and does not start it")
-                                                   .arg(cluster->m_data.absolutePath()));
+            return failure(Fault::Unavailable,
+                           QStringLiteral("%1: another process holds the database and does not start it")
+                               .arg(cluster->m_data.absolutePath()));
     }
+    GL_DO(cluster->waitForFormerServer());
     if (!QFile::exists(cluster->clusterPath() + QStringLiteral("/PG_VERSION")))
         GL_DO(cluster->initialise());
-    GL_DO(cluster->waitForFormerServer());
+    GL_DO(cluster->prepareRunFolder());
     GL_DO(cluster->launch(serverOptions));
     GL_DO(cluster->createDatabase());
     return cluster;
 }
 
 Done Cluster::prepareFolders() {
-    const ClusterAccount account = ClusterAccount::choose();
+    const QString data = m_data.absolutePath();
     if (!m_data.mkpath(QStringLiteral(".")))
-        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be made").arg(m_data.absolutePath()));
-    if (!QFileInfo(m_data.absolutePath()).isWritable())
-        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be written").arg(m_data.absolutePath()));
-    for (const QString &folder : {clusterPath(), m_run}) {
-        if (!QDir().mkpath(folder))
-            return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be made").arg(folder));
-        if (geteuid() != 0 && QFileInfo(folder).ownerId() != geteuid())
-            return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 belongs to somebody else").arg(folder));
-        GL_DO(account.own(folder));
-    }
-    return {};
+        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be made").arg(data));
+    if (!QFileInfo(data).isWritable())
+        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be written").arg(data));
+    if (const QFileInfo cluster(clusterPath()); geteuid() != 0 && cluster.exists() && cluster.ownerId() != geteuid())
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("data_dir: %1 belongs to somebody else").arg(clusterPath()));
+    return ClusterAccount::choose().mayEnter(data);
 }
 
+Done Cluster::prepareRunFolder() {
+    if (!QDir().mkpath(m_run))
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("the database's socket directory %1 cannot be made").arg(m_run));
+    if (geteuid() != 0 && QFileInfo(m_run).ownerId() != geteuid())
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("the database's socket directory %1 belongs to somebody else").arg(m_run));
+    return ClusterAccount::choose().own(m_run);
+}
+
+// Beside its place, and moved there when it is whole: a crash in the middle leaves nothing that looks like a cluster.
 Done Cluster::initialise() {
     const ClusterAccount account = ClusterAccount::choose();
+    const QString draft = clusterPath() + QStringLiteral(".new");
+    if (!QDir(draft).removeRecursively() || !QDir().mkpath(draft))
+        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be made").arg(draft));
+    GL_DO(account.own(draft));
     GL_DO(account.run(m_binaries + QStringLiteral("/initdb"),
-                      {QStringLiteral("-D"), clusterPath(), QStringLiteral("-U"), kOwner, QStringLiteral("--auth=peer"),
+                      {QStringLiteral("-D"), draft, QStringLiteral("-U"), kOwner, QStringLiteral("--auth=peer"),
                        QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"),
                        QStringLiteral("--no-instructions")}));
     // Only the operating system account that runs Gatelodge may connect, only through the socket, as the owner.
-    QFile ident(clusterPath() + QStringLiteral("/pg_ident.conf"));
-    QFile access(clusterPath() + QStringLiteral("/pg_hba.conf"));
-    if (!ident.open(QIODevice::Append) || !access.open(QIODevice::WriteOnly))
+    QFile ident(draft + QStringLiteral("/pg_ident.conf"));
+    QFile access(draft + QStringLiteral("/pg_hba.conf"));
+    const bool written = ident.open(QIODevice::Append) && access.open(QIODevice::WriteOnly) &&
+                         ident.write("gatelodge " + account.loginName().toUtf8() + " gatelodge\n") > 0 &&
+                         access.write("local all gatelodge peer map=gatelodge\n") > 0 && ident.flush() &&
+                         access.flush();
+    if (!written || ::rename(draft.toLocal8Bit().constData(), clusterPath().toLocal8Bit().constData()) != 0)
         return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be written").arg(clusterPath()));
-    ident.write("gatelodge " + account.loginName().toUtf8() + " gatelodge\n");
-    access.write("local all gatelodge peer map=gatelodge\n");
     return {};
 }
 
@@ -155,10 +186,10 @@ Done Cluster::initialise() {
 Done Cluster::waitForFormerServer() {
     QElapsedTimer waited;
     waited.start();
-    const pid_t former = pid_t(serverPid());
-    if (former <= 0 || ::kill(former, SIGINT) != 0)
-        return {};
-    while (::kill(former, 0) == 0 && serverPid() == former) {
+    const qint64 former = serverPid();
+    if (serverLives(former))
+        ::kill(pid_t(former), SIGINT);
+    while (serverLives(former)) {
         if (waited.elapsed() > 30'000)
             return failure(Fault::Unavailable,
                            QStringLiteral("a former PostgreSQL (process %1) does not stop").arg(former));
@@ -173,7 +204,8 @@ Done Cluster::launch(const QStringList &serverOptions) {
         QFile file(clusterPath() + QStringLiteral("/PG_VERSION"));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
     }();
-    QStringList arguments{QStringLiteral("-D"), clusterPath(), QStringLiteral("-k"), m_run,
+    QStringList arguments{QStringLiteral("-D"), clusterPath(),
+                          QStringLiteral("-k"), m_run,
                           QStringLiteral("-c"), QStringLiteral("listen_addresses="),
                           QStringLiteral("-c"), QStringLiteral("unix_socket_permissions=0700"),
                           QStringLiteral("-c"), QStringLiteral("logging_collector=off"),

@@ -3,8 +3,8 @@
 // process connects to the running cluster, or starts it for its own duration.
 #pragma once
 #include "server/store/connection.h"
-#include <QDir>
 #include <memory>
+#include <QDir>
 
 class QLockFile;
 class QProcess;
@@ -28,11 +28,14 @@ public:
 private:
     Cluster(QDir data, QString binaries);
     Done prepareFolders();
+    Done prepareRunFolder();
     Done initialise();
     Done waitForFormerServer();
     Done launch(const QStringList &serverOptions);
     Done createDatabase();
     bool isRunning() const;
+    bool serverLives(qint64 pid) const;
+    bool visit();
     QString postmasterLine(int number) const;
     QString clusterPath() const;
 

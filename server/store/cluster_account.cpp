@@ -2,6 +2,7 @@
 #include <csignal>
 #include <grp.h>
 #include <pwd.h>
+#include <QDir>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -33,6 +34,24 @@ Done ClusterAccount::own(const QString &path) const {
     return {};
 }
 
+Done ClusterAccount::mayEnter(const QString &path) const {
+    const QStringList steps = QDir::cleanPath(path).split(u'/', Qt::SkipEmptyParts);
+    QString folder;
+    for (const QString &step : steps) {
+        folder += u'/' + step;
+        struct stat found {};
+        if (stat(folder.toLocal8Bit().constData(), &found) != 0)
+            return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be looked at").arg(folder));
+        const mode_t needed = found.st_uid == user ? S_IXUSR : found.st_gid == group ? S_IXGRP : S_IXOTH;
+        if ((found.st_mode & needed) == 0)
+            return failure(
+                Fault::Misconfigured,
+                QStringLiteral("data_dir: PostgreSQL runs as the account %1, which may not enter %2")
+                    .arg(QString::fromLocal8Bit(getpwuid(user) ? getpwuid(user)->pw_name : "nobody"), folder));
+    }
+    return {};
+}
+
 std::unique_ptr<QProcess> ClusterAccount::process() const {
     auto process = std::make_unique<QProcess>();
     const uid_t toUser = user;
@@ -53,8 +72,8 @@ Done ClusterAccount::run(const QString &program, const QStringList &arguments) c
     child->setProcessChannelMode(QProcess::MergedChannels);
     child->start(program, arguments);
     if (!child->waitForFinished(120'000) || child->exitStatus() != QProcess::NormalExit || child->exitCode() != 0)
-        return failure(Fault::Unavailable,
-                       program + QStringLiteral(": ") + QString::fromLocal8Bit(child->readAll()).simplified().right(400));
+        return failure(Fault::Unavailable, program + QStringLiteral(": ") +
+                                               QString::fromLocal8Bit(child->readAll()).simplified().right(400));
     return {};
 }
 

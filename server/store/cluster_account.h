@@ -13,6 +13,8 @@ struct ClusterAccount {
     static ClusterAccount choose();
     QString loginName() const; // of the account that connects: ours, not the server's
     Done own(const QString &path) const;
+    // Misconfigured names the first folder on the way to the path that the account cannot pass through.
+    Done mayEnter(const QString &path) const;
 
     // A process that drops to the account, asks to be interrupted when we die, and makes private files.
     std::unique_ptr<QProcess> process() const;

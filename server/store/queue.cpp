@@ -45,6 +45,16 @@ QLatin1StringView toldAs(Notice kind) {
 
 } // namespace
 
+// "2026-11-21 22:40:50.123456+00", as every session of ours asks for.
+QDateTime timeFrom(const QString &text) {
+    QDateTime time = QDateTime::fromString(text.left(19), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    time.setTimeSpec(Qt::UTC);
+    const qsizetype fraction = text.indexOf(u'.');
+    return fraction < 0
+               ? time
+               : time.addMSecs(qint64(text.mid(fraction, text.lastIndexOf(u'+') - fraction).toDouble() * 1000));
+}
+
 Done beginQueueWork(Session &session) {
     // A generic plan made while the queue was empty must not scan it when it is full.
     return session.script(QStringLiteral(
@@ -67,9 +77,11 @@ Done checkTimeline(Session &session) {
 
 Result<QList<ClaimedSite>> claimSites(Session &session, int most) {
     return listed(session.rows("queue.claim", most), [](const Row &row) {
-        return ClaimedSite{row.id<SiteId>("site_id"), QUuid::fromString(row.text("lease")), row.text("name"),
-                           row.text("api_url"), row.flag("internal"), row.flag("push_ssh_keys"), row.number("failures"),
-                           row.revision(), row.time("claimed_at")};
+        return ClaimedSite{row.id<SiteId>("site_id"), QUuid::fromString(row.text("lease")),
+                           row.text("name"),          row.text("api_url"),
+                           row.flag("internal"),      row.flag("push_ssh_keys"),
+                           row.number("failures"),    row.revision(),
+                           row.time("claimed_at")};
     });
 }
 
@@ -81,22 +93,19 @@ Result<QList<OwedPerson>> readOwed(Session &session, const QList<LanePosition> &
         after << lane.after;
     }
     return listed(session.rows("queue.read", sites, after), [](const Row &row) {
-        return OwedPerson{row.id<SiteId>("site_id"), row.user("user_uid"),          row.text("username"),
-                          row.revision(),            row.revision("state"),         row.revision("site_revision"),
-                          row.text("changed_at"),    row.text("not_before"),        noticeFrom(row.text("kind"))};
+        return OwedPerson{
+            row.id<SiteId>("site_id"),   row.user("user_uid"),          row.text("username"),   row.revision(),
+            row.revision("state"),       row.revision("site_revision"), row.text("changed_at"), row.text("not_before"),
+            noticeFrom(row.text("kind"))};
     });
 }
 
 Result<QList<OwedPayload>> readPayloads(Session &session, const QList<UserId> &people, bool withKeys) {
     return listed(session.rows("queue.payload", people, withKeys), [](const Row &row) {
-        return OwedPayload{row.user("uid"),
-                           row.revision(),
-                           row.text("username"),
-                           row.text("first_name"),
-                           row.text("last_name"),
-                           row.text("email"),
-                           row.list("secondary"),
-                           row.isNull("keys") ? std::optional<QString>() : row.text("keys")};
+        return OwedPayload{row.user("uid"),       row.revision(),
+                           row.text("username"),  row.text("first_name"),
+                           row.text("last_name"), row.text("email"),
+                           row.list("secondary"), row.isNull("keys") ? std::optional<QString>() : row.text("keys")};
     });
 }
 
@@ -108,8 +117,10 @@ Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QL
     return expectMine(session.one("queue.told", site, lease, usersOf(people), toldAs(kind)));
 }
 
-Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait, const QString &error) {
-    return expectTouched(session.run("queue.failed", site, lease, qint64(wait.count()), error), Fault::Conflict, kLeaseLost);
+Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait,
+                const QString &error) {
+    return expectTouched(session.run("queue.failed", site, lease, qint64(wait.count()), error), Fault::Conflict,
+                         kLeaseLost);
 }
 
 Done markGone(Session &session, const SiteId &site, const QUuid &lease, const QString &error) {
@@ -126,7 +137,7 @@ Done removeUnsent(Session &session, const SiteId &site, const QUuid &lease, cons
     return {};
 }
 
-Result<int> setAsideLate(Session &session, const SiteId &site) { return session.run("queue.set_aside", site); }
+Result<int> setAsideLate(Session &session) { return session.run("queue.set_aside"); }
 Result<int> takeUpAside(Session &session, const SiteId &site) { return session.run("queue.take_up", site); }
 
 } // namespace gatelodge::store

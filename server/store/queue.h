@@ -48,8 +48,8 @@ struct OwedPerson {
     SiteId site;
     UserId user;
     QString username;
-    Revision owed;         // of the row: it is removed only if this has not moved
-    Revision state;        // of the person
+    Revision owed;  // of the row: it is removed only if this has not moved
+    Revision state; // of the person
     Revision siteRevision;
     QString changedAt;
     QString notBefore;
@@ -59,6 +59,7 @@ struct LanePosition {
     SiteId site;
     UserId after; // null: from the beginning
 };
+QDateTime timeFrom(const QString &text); // of such a text; UTC
 constexpr int kRowsPerRead = 100;
 // The next hundred rows of each lane, by site and person.
 Result<QList<OwedPerson>> readOwed(Session &session, const QList<LanePosition> &lanes);
@@ -76,13 +77,14 @@ Result<QList<OwedPayload>> readPayloads(Session &session, const QList<UserId> &p
 // The steps that end a request. Each is refused with Conflict if the lease is no longer ours (Q4).
 Done markDelivered(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
 Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people, Notice kind);
-Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait, const QString &error);
+Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait,
+                const QString &error);
 Done markGone(Session &session, const SiteId &site, const QUuid &lease, const QString &error);
 Done releaseSite(Session &session, const SiteId &site, const QUuid &lease); // a lost lease is fine here
 // Removes rows that nothing is to be sent for.
 Done removeUnsent(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
 
-Result<int> setAsideLate(Session &session, const SiteId &site); // Q7
+Result<int> setAsideLate(Session &session); // of all failing sites (Q7)
 Result<int> takeUpAside(Session &session, const SiteId &site);
 
 } // namespace gatelodge::store

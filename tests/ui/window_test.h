@@ -38,6 +38,8 @@ inline bool takesPictures() { return qEnvironmentVariableIsSet("GATELODGE_SHOTS"
 inline void shoot(QWidget &widget, const QString &name) {
     if (!takesPictures())
         return;
+    QCoreApplication::processEvents(); // layouts and polish that were put off
+    QCoreApplication::processEvents();
     const QDir folder(qEnvironmentVariable("GATELODGE_SHOTS"));
     folder.mkpath(QStringLiteral("."));
     QVERIFY(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));

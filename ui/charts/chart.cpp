@@ -3,7 +3,8 @@
 
 namespace gatelodge::ui {
 
-Chart::Chart(Words title, QWidget *parent) : QWidget(parent), m_title(std::move(title)) {
+Chart::Chart(Words title, QWidget *parent)
+    : QWidget(parent), AccessibleParts(QAccessible::Chart), m_title(std::move(title)) {
     setAccessibleName(m_title());
 }
 

@@ -14,8 +14,6 @@ namespace gatelodge::ui {
 class Chart : public QWidget, public AccessibleParts {
     Q_OBJECT
 public:
-    QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }
-
 protected:
     explicit Chart(Words title, QWidget *parent);
     // Totals and extremes in one sentence, asked for after new values and a change of language.

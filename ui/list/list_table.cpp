@@ -1,5 +1,6 @@
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
+#include "ui/pieces/text.h"
 #include "ui/theme/paint.h"
 #include <QApplication>
 #include <QHeaderView>
@@ -193,7 +194,7 @@ void ListTable::resizeEvent(QResizeEvent *event) {
 
 void ListTable::changeEvent(QEvent *event) {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (changesSize(event)) {
         placeColumns();
         scheduleDelayedItemsLayout();
     }

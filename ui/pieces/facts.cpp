@@ -87,7 +87,7 @@ void CodeBox::restyle() {
 
 void CodeBox::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesLook(event) && event->type() != QEvent::PaletteChange)
+    if (changesLook(event))
         restyle();
 }
 

@@ -65,7 +65,7 @@ void FieldRow::showNote() {
 
 void FieldRow::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::ApplicationFontChange)
+    if (!changesSize(event))
         return;
     m_grid->setColumnMinimumWidth(0, labelWidth());
     m_label->setFixedWidth(labelWidth());
@@ -89,7 +89,7 @@ FieldEdit::FieldEdit(Words label, QWidget *parent)
     connect(m_value, &FieldValue::clicked, this, &FieldEdit::open);
     connect(m_edit, &QLineEdit::returnPressed, this, &FieldEdit::save);
     connect(m_save, &Button::clicked, this, &FieldEdit::save);
-    show({});
+    showValue({});
 }
 
 bool FieldEdit::isOpen() const { return !m_editor->isHidden(); }
@@ -97,7 +97,7 @@ bool FieldEdit::isOpen() const { return !m_editor->isHidden(); }
 void FieldEdit::setValue(const QString &value) {
     m_saved = value;
     if (!isOpen())
-        show(value);
+        showValue(value);
 }
 
 void FieldEdit::setSaved(const QString &value) {
@@ -114,7 +114,7 @@ void FieldEdit::setLocked(Words reason) {
 
 void FieldEdit::setPlaceholder(Words words) {
     m_placeholder = std::move(words);
-    show(m_saved);
+    showValue(m_saved);
 }
 
 void FieldEdit::setDirection(Qt::LayoutDirection direction) { m_edit->setLayoutDirection(direction); }
@@ -140,7 +140,7 @@ void FieldEdit::close() {
     if (hadFocus)
         m_value->setFocus();
     showHint({});
-    show(m_saved);
+    showValue(m_saved);
 }
 
 void FieldEdit::save() {
@@ -166,13 +166,13 @@ void FieldEdit::pendingChanged() {
     if (waits) {
         showHint({});
         m_value->setFocus();
-        show(m_asked);
+        showValue(m_asked);
     } else if (m_value->hasFocus() || !m_edit->hasFocus()) {
         m_edit->setFocus();
     }
 }
 
-void FieldEdit::show(const QString &value) {
+void FieldEdit::showValue(const QString &value) {
     using Mood = FieldValue::Mood;
     const bool empty = value.isEmpty();
     m_value->set(empty ? m_placeholder() : value, isPending()           ? Mood::Pending
@@ -186,7 +186,7 @@ void FieldEdit::show(const QString &value) {
 void FieldEdit::changeEvent(QEvent *event) {
     FieldRow::changeEvent(event);
     if (changesLanguage(event))
-        show(isPending() ? m_asked : m_saved);
+        showValue(isPending() ? m_asked : m_saved);
 }
 
 bool FieldEdit::eventFilter(QObject *watched, QEvent *event) {

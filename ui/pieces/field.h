@@ -72,7 +72,7 @@ protected:
 
 private:
     void save();
-    void show(const QString &value);
+    void showValue(const QString &value);
     QString m_saved, m_asked;
     Words m_locked, m_placeholder;
     FieldValue *m_value;

@@ -68,7 +68,7 @@ SwitchRow::SwitchRow(Words sentence, Words explanation, QWidget *parent)
     auto *column = columnIn(this, 0);
     column->addWidget(m_box);
     column->addWidget(m_note);
-    m_note->setContentsMargins(em(1) + Space::oneAndHalf, 0, 0, Space::half);
+    m_note->setContentsMargins(em(1) + Space::one, 0, 0, Space::half);
     setFocusProxy(m_box);
     say(m_explanation, Tone::Muted);
     connect(m_box, &QCheckBox::clicked, this, [this](bool on) {

@@ -4,7 +4,7 @@
 
 namespace gatelodge::ui {
 
-FieldValue::FieldValue(QWidget *parent) : QAbstractButton(parent) {
+FieldValue::FieldValue(QWidget *parent) : QAbstractButton(parent), AccessibleParts(QAccessible::Button) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

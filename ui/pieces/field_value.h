@@ -13,7 +13,6 @@ public:
     explicit FieldValue(QWidget *parent = nullptr);
     void set(const QString &shown, Mood mood);
     QSize sizeHint() const override { return {em(8), controlHeight()}; }
-    QAccessible::Role accessibleRole() const override { return QAccessible::Button; }
     bool canPress() const override { return m_mood != Mood::Locked; }
     void press() override { click(); }
 

@@ -9,7 +9,8 @@
 namespace gatelodge::ui {
 
 SentenceToken::SentenceToken(Words role, std::vector<Choice> choices, QWidget *parent)
-    : QAbstractButton(parent), m_role(std::move(role)), m_choices(std::move(choices)) {
+    : QAbstractButton(parent), AccessibleParts(QAccessible::ButtonMenu), m_role(std::move(role)),
+      m_choices(std::move(choices)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -27,7 +27,6 @@ public:
     void reset();
     bool isNarrowing() const { return m_current > 0; }
     QSize sizeHint() const override;
-    QAccessible::Role accessibleRole() const override { return QAccessible::ButtonMenu; }
     bool canPress() const override { return true; }
     void press() override { openMenu(); }
 

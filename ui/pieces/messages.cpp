@@ -41,11 +41,13 @@ void InlineMessage::set(Words sentence, Words detail) {
 void InlineMessage::rename() {
     setAccessibleName(m_sentence->text());
     setAccessibleDescription(m_detail->text());
+    // One line where there is room for it; a wrapping label alone would ask for a square.
+    m_sentence->setMinimumWidth(qMin(widthOf(m_sentence->text(), Type::Strong) + 2, em(24)));
 }
 
 void InlineMessage::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesLanguage(event))
+    if (changesLanguage(event) || changesSize(event))
         rename();
 }
 

@@ -11,8 +11,8 @@
 
 namespace gatelodge::ui {
 
-PaintedStrip::PaintedStrip(Words accessibleName, QWidget *parent)
-    : QWidget(parent), m_accessibleName(std::move(accessibleName)) {
+PaintedStrip::PaintedStrip(QAccessible::Role role, Words accessibleName, QWidget *parent)
+    : QWidget(parent), AccessibleParts(role), m_accessibleName(std::move(accessibleName)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(m_accessibleName());

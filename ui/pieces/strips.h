@@ -32,7 +32,7 @@ Q_SIGNALS:
     void chosen(int number); // by the person
 
 protected:
-    explicit PaintedStrip(Words accessibleName, QWidget *parent);
+    PaintedStrip(QAccessible::Role role, Words accessibleName, QWidget *parent);
     virtual QRect logicalRect(int number) const = 0; // left-to-right
     void choose(int number);
     QString countText(int number) const;
@@ -57,12 +57,11 @@ class TabStrip : public PaintedStrip {
     Q_OBJECT
 public:
     explicit TabStrip(Words accessibleName, QWidget *parent = nullptr)
-        : PaintedStrip(std::move(accessibleName), parent) {
+        : PaintedStrip(QAccessible::PageTabList, std::move(accessibleName), parent) {
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override { return {em(12), controlHeight() + Space::one}; }
     QSize minimumSizeHint() const override { return {em(4), controlHeight() + Space::one}; }
-    QAccessible::Role accessibleRole() const override { return QAccessible::PageTabList; }
     QAccessible::Role partRole() const override { return QAccessible::PageTab; }
 
 protected:
@@ -81,11 +80,10 @@ class Segmented : public PaintedStrip {
     Q_OBJECT
 public:
     explicit Segmented(Words accessibleName, QWidget *parent = nullptr)
-        : PaintedStrip(std::move(accessibleName), parent) {
+        : PaintedStrip(QAccessible::Grouping, std::move(accessibleName), parent) {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override;
-    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
     QAccessible::Role partRole() const override { return QAccessible::RadioButton; }
 
 protected:

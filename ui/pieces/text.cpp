@@ -23,6 +23,7 @@ Text::Text(Words words, Type type, Tone tone, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setText(m_words());
     restyle();
+    align();
 }
 
 void Text::setWords(Words words) {
@@ -46,12 +47,22 @@ void Text::restyle() {
     }
 }
 
+// With the window, not with the script of the text: a Latin name in an Arabic window starts at the right like its
+// neighbours.
+void Text::align() {
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
 void Text::changeEvent(QEvent *event) {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     if (changesLanguage(event))
         setText(m_words());
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange ||
-        changesLanguage(event))
+    if (changesLook(event))
         restyle();
 }
 
@@ -59,7 +70,7 @@ Paragraph::Paragraph(Words words, Tone tone, Type type, QWidget *parent) : Text(
     setWordWrap(true);
 }
 
-void Paragraph::claimHeight() { setMinimumHeight(heightForWidth(width())); }
+void Paragraph::claimHeight() { setMinimumHeight(qMax(0, heightForWidth(width()))); }
 
 void Paragraph::resizeEvent(QResizeEvent *event) {
     Text::resizeEvent(event);

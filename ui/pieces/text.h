@@ -8,6 +8,7 @@
 #pragma once
 #include "ui/theme/paint.h"
 #include "ui/theme/words.h"
+#include <QEvent>
 #include <QLabel>
 
 namespace gatelodge::ui {
@@ -25,6 +26,7 @@ protected:
 
 private:
     void restyle();
+    void align();
     Words m_words;
     Type m_type;
     Tone m_tone;
@@ -102,6 +104,9 @@ private:
 
 // True for the events after which sizes, colours or words may be different.
 bool changesLook(const QEvent *event);
+inline bool changesSize(const QEvent *event) {
+    return event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
+}
 inline bool changesLanguage(const QEvent *event) { return event->type() == QEvent::LanguageChange; }
 
 } // namespace gatelodge::ui

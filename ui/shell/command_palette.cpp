@@ -190,7 +190,7 @@ void CommandPalette::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event))
         rename();
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (changesSize(event))
         place();
 }
 

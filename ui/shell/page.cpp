@@ -80,7 +80,7 @@ void ListDetails::resizeEvent(QResizeEvent *event) {
 
 void ListDetails::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (changesSize(event))
         arrange();
 }
 

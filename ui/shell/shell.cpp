@@ -77,8 +77,10 @@ void Shell::setHouse(const QString &name, Words connection) { m_sidebar->house()
 
 void Shell::setBanner(QWidget *banner) {
     delete std::exchange(m_banner, banner);
-    if (banner)
-        m_body->insertWidget(0, banner);
+    if (!banner)
+        return;
+    m_body->insertWidget(0, banner);
+    banner->show();
 }
 
 void Shell::openSubject(const QString &id) {
@@ -87,22 +89,22 @@ void Shell::openSubject(const QString &id) {
     m_history = m_history.mid(qMax(0, m_place + 2 - historyKept), m_place + 1);
     m_history << id;
     m_place = int(m_history.size()) - 1;
-    show(id);
+    showSubject(id);
 }
 
 void Shell::back() {
     if (currentPage() && currentPage()->stepOut())
         return; // details over the list are a step, too
     if (m_place > 0)
-        show(m_history[--m_place]);
+        showSubject(m_history[--m_place]);
 }
 
 void Shell::forward() {
     if (m_place + 1 < m_history.size())
-        show(m_history[++m_place]);
+        showSubject(m_history[++m_place]);
 }
 
-void Shell::show(const QString &id) {
+void Shell::showSubject(const QString &id) {
     Page *&page = m_pages[id];
     if (!page) {
         page = m_makers[id]();
@@ -158,7 +160,7 @@ void Shell::resizeEvent(QResizeEvent *event) {
 
 void Shell::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (changesSize(event))
         fold();
 }
 

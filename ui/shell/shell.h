@@ -49,7 +49,7 @@ protected:
 
 private:
     void bindKeys();
-    void show(const QString &id);
+    void showSubject(const QString &id);
     void openHouseMenu();
     void stepOut();
     void moveZone(int step);

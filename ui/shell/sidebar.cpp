@@ -8,7 +8,7 @@
 
 namespace gatelodge::ui {
 
-HouseSwitch::HouseSwitch(QWidget *parent) : QAbstractButton(parent) {
+HouseSwitch::HouseSwitch(QWidget *parent) : QAbstractButton(parent), AccessibleParts(QAccessible::ButtonMenu) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     rename();
@@ -39,7 +39,7 @@ void HouseSwitch::paintEvent(QPaintEvent *) {
     const RowPainter row(&p, rect(), layoutDirection());
     if (underMouse())
         drawCard(&p, rect(), tokens().hover, {}, Radius::control);
-    const int side = qBound(32, height() - Space::two, em(2.5));
+    const int side = qMin(qBound(32, height() - Space::two, em(2.5)), width() - Space::two);
     const QRect mark(m_narrow ? (width() - side) / 2 : Space::half, (height() - side) / 2, side, side);
     drawGateMark(&p, row.at(mark));
     if (!m_narrow) {
@@ -59,7 +59,7 @@ void HouseSwitch::changeEvent(QEvent *event) {
         rename();
 }
 
-FindButton::FindButton(QWidget *parent) : QAbstractButton(parent) {
+FindButton::FindButton(QWidget *parent) : QAbstractButton(parent), AccessibleParts(QAccessible::Button) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -151,7 +151,7 @@ void Sidebar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event))
         m_list->setAccessibleName(tr("Subjects"));
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (changesSize(event))
         measure();
 }
 

@@ -17,7 +17,6 @@ public:
     void set(const QString &name, Words connection);
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
-    QAccessible::Role accessibleRole() const override { return QAccessible::ButtonMenu; }
     bool canPress() const override { return true; }
     void press() override { click(); }
 
@@ -38,7 +37,6 @@ public:
     explicit FindButton(QWidget *parent = nullptr);
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
-    QAccessible::Role accessibleRole() const override { return QAccessible::Button; }
     bool canPress() const override { return true; }
     void press() override { click(); }
 

@@ -14,7 +14,11 @@ StatusLine::StatusLine(QWidget *parent)
       m_progress(new QProgressBar), m_cancel(new Button([] { return tr("Cancel"); }, {}, ButtonKind::Quiet)) {
     auto *row = rowIn(this, Space::two);
     row->setContentsMargins(Space::two, 0, Space::two, 0);
-    row->addLayout(rowOf({m_glyph, m_server}, 6));
+    auto *state = new QHBoxLayout;
+    state->setSpacing(6);
+    state->addWidget(m_glyph);
+    state->addWidget(m_server);
+    row->addLayout(state);
     row->addWidget(m_queue);
     row->addStretch();
     row->addWidget(m_work);
@@ -87,7 +91,7 @@ void StatusLine::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event))
         setAccessibleName(tr("Server state"));
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (changesSize(event))
         measure();
 }
 

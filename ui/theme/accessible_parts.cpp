@@ -7,12 +7,19 @@
 namespace gatelodge::ui {
 namespace {
 
+// Asked anew each time: while a widget is being destroyed it is no AccessibleParts any more, and Qt still asks.
+AccessibleParts *partsOf(QWidget *widget) { return dynamic_cast<AccessibleParts *>(widget); }
+
+int partCountOf(QWidget *widget) {
+    const AccessibleParts *parts = partsOf(widget);
+    return parts ? parts->partCount() : 0;
+}
+
 // One painted part. Lives in its parent's list; Qt caches it by id until the parent goes.
 class PartInterface : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PartInterface(QWidget *widget, AccessibleParts *parts, int number)
-        : m_widget(widget), m_parts(parts), m_number(number) {}
-    bool isValid() const override { return m_widget && m_number < m_parts->partCount(); }
+    PartInterface(QWidget *widget, int number) : m_widget(widget), m_number(number) {}
+    bool isValid() const override { return m_number < partCountOf(m_widget); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_widget); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -20,21 +27,21 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name && isValid() ? m_parts->partName(m_number) : QString();
+        return kind == QAccessible::Name && isValid() ? partsOf(m_widget)->partName(m_number) : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override {
         if (!isValid())
             return {};
-        const QRect r = m_parts->partRect(m_number);
+        const QRect r = partsOf(m_widget)->partRect(m_number);
         return {m_widget->mapToGlobal(r.topLeft()), r.size()};
     }
-    QAccessible::Role role() const override { return isValid() ? m_parts->partRole() : QAccessible::NoRole; }
+    QAccessible::Role role() const override { return isValid() ? partsOf(m_widget)->partRole() : QAccessible::NoRole; }
     QAccessible::State state() const override {
         QAccessible::State s;
         if (!isValid())
             return s;
-        const bool current = m_parts->isPartCurrent(m_number);
+        const bool current = partsOf(m_widget)->isPartCurrent(m_number);
         s.selectable = true;
         s.selected = current;
         s.focusable = m_widget->isEnabled();
@@ -48,71 +55,72 @@ public:
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override {
         if (name == pressAction() && isValid())
-            m_parts->pressPart(m_number);
+            partsOf(m_widget)->pressPart(m_number);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
     QPointer<QWidget> m_widget;
-    AccessibleParts *m_parts;
     int m_number;
 };
 
 class PaintedInterface : public QAccessibleWidget {
 public:
-    PaintedInterface(QWidget *widget, AccessibleParts *parts)
-        : QAccessibleWidget(widget, parts->accessibleRole()), m_parts(parts) {}
+    PaintedInterface(QWidget *widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
     ~PaintedInterface() override {
         for (const QAccessible::Id id : m_children)
             QAccessible::deleteAccessibleInterface(id);
     }
     int childCount() const override {
-        return m_parts->partCount() ? m_parts->partCount() : QAccessibleWidget::childCount();
+        return partCountOf(widget()) ? partCountOf(widget()) : QAccessibleWidget::childCount();
     }
     QAccessibleInterface *child(int number) const override {
-        if (!m_parts->partCount())
+        if (!partCountOf(widget()))
             return QAccessibleWidget::child(number);
-        if (number < 0 || number >= m_parts->partCount())
+        if (number < 0 || number >= partCountOf(widget()))
             return nullptr;
         while (int(m_children.size()) <= number)
             m_children.push_back(
-                QAccessible::registerAccessibleInterface(new PartInterface(widget(), m_parts, int(m_children.size()))));
+                QAccessible::registerAccessibleInterface(new PartInterface(widget(), int(m_children.size()))));
         return QAccessible::accessibleInterface(m_children[size_t(number)]);
     }
     int indexOfChild(const QAccessibleInterface *wanted) const override {
-        for (int i = 0; i < m_parts->partCount(); ++i)
+        for (int i = 0; i < partCountOf(widget()); ++i)
             if (child(i) == wanted)
                 return i;
         return QAccessibleWidget::indexOfChild(wanted);
     }
     QAccessibleInterface *childAt(int x, int y) const override {
-        for (int i = 0; i < m_parts->partCount(); ++i)
+        for (int i = 0; i < partCountOf(widget()); ++i)
             if (child(i)->rect().contains(x, y))
                 return child(i);
         return QAccessibleWidget::childAt(x, y);
     }
     QStringList actionNames() const override {
         QStringList names = QAccessibleWidget::actionNames();
-        if (m_parts->canPress())
+        if (canPress())
             names.prepend(pressAction());
         return names;
     }
     void doAction(const QString &name) override {
-        if (name == pressAction() && m_parts->canPress())
-            m_parts->press();
+        if (name == pressAction() && canPress())
+            partsOf(widget())->press();
         else
             QAccessibleWidget::doAction(name);
     }
 
 private:
-    AccessibleParts *m_parts;
+    bool canPress() const {
+        const AccessibleParts *parts = partsOf(widget());
+        return parts && parts->canPress();
+    }
     mutable std::vector<QAccessible::Id> m_children;
 };
 
 QAccessibleInterface *describe(const QString &, QObject *object) {
     auto *widget = qobject_cast<QWidget *>(object);
-    auto *parts = dynamic_cast<AccessibleParts *>(widget);
-    return parts ? new PaintedInterface(widget, parts) : nullptr;
+    const AccessibleParts *parts = partsOf(widget);
+    return parts ? new PaintedInterface(widget, parts->accessibleRole()) : nullptr;
 }
 
 } // namespace

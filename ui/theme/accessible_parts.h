@@ -12,7 +12,7 @@ namespace gatelodge::ui {
 class AccessibleParts {
 public:
     virtual ~AccessibleParts() = default;
-    virtual QAccessible::Role accessibleRole() const = 0;
+    QAccessible::Role accessibleRole() const { return m_role; }
     // What a press on the whole control does; the default does nothing and offers no press.
     virtual bool canPress() const { return false; }
     virtual void press() {}
@@ -23,6 +23,13 @@ public:
     virtual QRect partRect(int) const { return {}; } // in the widget's coordinates, already mirrored
     virtual bool isPartCurrent(int) const { return false; }
     virtual void pressPart(int) {}
+
+protected:
+    // A value, not a question: Qt may ask while the widget is being made.
+    explicit AccessibleParts(QAccessible::Role role) : m_role(role) {}
+
+private:
+    QAccessible::Role m_role;
 };
 
 // Once, at the start (Theme::start does it).

@@ -224,16 +224,16 @@ void GateStyle::drawHeaderLabel(const QStyleOptionHeader *h, QPainter *p, const 
     p->setFont(font);
     p->setPen(sorted ? tokens().text : tokens().muted);
     // The first and the last visible column keep the gutter of the page; their cells do the same.
-    const bool first =
-        h->position == QStyleOptionHeader::Beginning || h->position == QStyleOptionHeader::OnlyOneSection;
-    const bool last = h->position == QStyleOptionHeader::End || h->position == QStyleOptionHeader::OnlyOneSection;
+    const bool mirrored = h->direction == Qt::RightToLeft, only = h->position == QStyleOptionHeader::OnlyOneSection;
+    const bool first = only || h->position == (mirrored ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning);
+    const bool last = only || h->position == (mirrored ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End);
     const QRect r =
         visualRect(h->direction, h->rect, h->rect.adjusted(first ? Space::two : 4, 0, last ? -Space::two : -8, 0));
     const int room = r.width() - (sorted ? em(1) : 0);
     p->drawText(r, int(visualAlignment(h->direction, h->textAlignment) | Qt::AlignVCenter),
                 QFontMetrics(font).elidedText(h->text, Qt::ElideRight, room));
     if (sorted && !(h->textAlignment & Qt::AlignRight)) {
-        const int x = qMin(room, QFontMetrics(font).horizontalAdvance(h->text) + 6);
+        const int x = qMin(room, QFontMetrics(font).horizontalAdvance(h->text) + em(0.4));
         const QRect logical(h->rect.left() + (first ? Space::two : 4) + x, r.top(), 10, r.height());
         const QPointF centre = QRectF(visualRect(h->direction, h->rect, logical)).center();
         p->translate(centre);

@@ -19,6 +19,7 @@ int GateStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidget *
     case PM_RadioButtonLabelSpacing: return Space::one;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_HeaderMargin: // the label keeps the page's gutter itself
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 0;
     case PM_ScrollBarExtent: return 12;
@@ -29,7 +30,6 @@ int GateStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidget *
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return qMax(16, em(1));
-    case PM_HeaderMargin: return Space::half;
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return iconSide();
     default: return QProxyStyle::pixelMetric(m, o, w);

@@ -66,18 +66,28 @@ void useIconTheme() {
 
 // Widgets with a palette of their own (Text) are not told by Qt when the application's palette changes, and painted
 // ones read tokens that Qt knows nothing about.
-void tellWidgets() {
+void tellWidgets(QEvent::Type what) {
     QList<QPointer<QWidget>> widgets;
     for (QWidget *widget : QApplication::allWidgets())
         widgets << widget;
     for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
-        QEvent event(QEvent::ApplicationPaletteChange);
+        QEvent event(what);
         if (widget)
             QCoreApplication::sendEvent(widget, &event);
         if (widget)
             widget->update();
     }
 }
+
+class FontWatch : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::ApplicationFontChange && watched == parent())
+            tellWidgets(QEvent::FontChange);
+        return false;
+    }
+};
 
 } // namespace
 
@@ -87,6 +97,7 @@ void Theme::start(QApplication &app, Choice choice) {
     state().desktop = schemeOfDesktop(app);
     useIconTheme();
     installAccessibleParts();
+    app.installEventFilter(new FontWatch(&app));
     QApplication::setStyle(new GateStyle);
     QApplication::setWindowIcon(gateIcon());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -104,7 +115,7 @@ void Theme::choose(Choice choice) {
     state().scheme = schemeFor(choice);
     state().tokens = tokensOf(state().scheme);
     QApplication::setPalette(paletteOf(state().tokens));
-    tellWidgets();
+    tellWidgets(QEvent::PaletteChange);
 }
 
 Theme::Choice Theme::choice() { return state().choice; }

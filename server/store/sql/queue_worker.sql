@@ -115,13 +115,13 @@ WHERE site_id = $1 AND lease = $2;
 UPDATE deliveries SET leased_until = gatelodge.now(), failures = failures + 1, paused_at = gatelodge.now(), last_error = $3
 WHERE site_id = $1 AND lease = $2;
 
--- After five days of failing a row goes aside (Q7).
+-- Rows of failing sites go aside after five days (Q7).
 -- name: queue.set_aside
 WITH late AS (
-  DELETE FROM site_queue q WHERE q.site_id = $1 AND q.changed_at < gatelodge.now() - interval '5 days'
-  AND EXISTS (SELECT FROM deliveries d WHERE d.site_id = $1 AND d.failures > 0) RETURNING site_id, user_uid, revision, changed_at
+  DELETE FROM site_queue q WHERE q.changed_at < gatelodge.now() - interval '5 days'
+  AND q.site_id IN (SELECT d.site_id FROM deliveries d WHERE d.failures > 0 AND d.paused_at IS NULL) RETURNING site_id, user_uid, revision, changed_at
 )
-INSERT INTO queue_aside AS a (site_id, user_uid, revision, changed_at) SELECT * FROM late ORDER BY user_uid
+INSERT INTO queue_aside AS a (site_id, user_uid, revision, changed_at) SELECT * FROM late ORDER BY site_id, user_uid
 ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(a.revision, excluded.revision), aside_at = excluded.aside_at;
 
 -- The site is back: so are its rows. not_before makes them deliveries of their own.

@@ -61,7 +61,10 @@ void pourHead(QTcpSocket *socket) {
 } // namespace
 
 HttpReceiver::HttpReceiver(HttpScript script, std::optional<QSslConfiguration> tls)
-    : m_script(std::move(script)), m_tls(tls.has_value()),
+    : HttpReceiver([script = std::move(script)](const HttpSeen &) { return script; }, std::move(tls)) {}
+
+HttpReceiver::HttpReceiver(Answerer answerer, std::optional<QSslConfiguration> tls)
+    : m_answerer(std::move(answerer)), m_tls(tls.has_value()),
       m_server(std::make_unique<ServerThread>([this](QTcpSocket *socket) { serve(socket); }, std::move(tls))) {}
 
 QByteArray HttpReceiver::url(const QByteArray &host) const {
@@ -83,22 +86,23 @@ void HttpReceiver::serve(QTcpSocket *socket) {
                 const std::lock_guard guard(m_lock);
                 m_last = *seen;
             }
+            const HttpScript script = m_answerer(*seen);
             ++m_requests;
-            answer(socket);
+            answer(socket, script);
         }
     };
     QObject::connect(socket, &QTcpSocket::readyRead, socket, read);
     read();
 }
 
-void HttpReceiver::answer(QTcpSocket *socket) {
-    const QByteArray bytes = wholeAnswer(m_script);
-    switch (m_script.behaviour) {
+void HttpReceiver::answer(QTcpSocket *socket, const HttpScript &script) {
+    const QByteArray bytes = wholeAnswer(script);
+    switch (script.behaviour) {
     case HttpScript::Answer: socket->write(bytes); return;
     case HttpScript::Reset: reset(socket); return;
     case HttpScript::Close: socket->disconnectFromHost(); return;
     case HttpScript::Half:
-        socket->write(bytes.chopped(m_script.body.size() - m_script.body.size() / 2));
+        socket->write(bytes.chopped(script.body.size() - script.body.size() / 2));
         socket->disconnectFromHost();
         return;
     case HttpScript::Drip: drip(socket, bytes); return;

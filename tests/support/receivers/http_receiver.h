@@ -2,6 +2,7 @@
 #pragma once
 #include "tests/support/receivers/server_thread.h"
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <QByteArray>
 #include <QList>
@@ -35,7 +36,11 @@ struct HttpSeen {
 
 class HttpReceiver {
 public:
+    // Decides request by request, on the receiver's thread.
+    using Answerer = std::function<HttpScript(const HttpSeen &)>;
+
     explicit HttpReceiver(HttpScript script = {}, std::optional<QSslConfiguration> tls = {});
+    explicit HttpReceiver(Answerer answerer, std::optional<QSslConfiguration> tls = {});
 
     quint16 port() const { return m_server->port(); }
     QByteArray url(const QByteArray &host = "127.0.0.1") const;
@@ -45,9 +50,9 @@ public:
 
 private:
     void serve(QTcpSocket *socket);
-    void answer(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const HttpScript &script);
 
-    const HttpScript m_script;
+    const Answerer m_answerer;
     const bool m_tls;
     std::atomic<int> m_requests{0};
     std::atomic<int> m_connections{0};

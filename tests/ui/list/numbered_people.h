@@ -34,6 +34,7 @@ public:
         }
         return true;
     }
+    std::vector<std::function<void()>> takeAnswers() { return std::exchange(m_waiting, {}); }
     void removeFirst(int rows) {
         m_first += rows;
         m_count -= rows;
@@ -104,8 +105,9 @@ private:
     template <typename T, typename Make> QFuture<Result<T>> later(Make make) {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const auto answer = [promise, make] {
-            promise->addResult(make());
+        const auto answer = [promise, make, alive = std::weak_ptr<int>(m_alive)] {
+            if (!alive.expired())
+                promise->addResult(make());
             promise->finish();
         };
         if (m_held)
@@ -116,6 +118,7 @@ private:
     }
     int m_count, m_first = 0;
     bool m_held = false;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
     QHash<int, QString> m_renamed;
     std::vector<std::function<void()>> m_waiting;
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initials_are_readable_on_their_discs();
     void an_icon_follows_a_switch_of_scheme();
     void a_text_follows_a_switch_of_scheme();
+    void a_text_follows_the_text_size();
     void a_text_follows_a_switch_of_language();
     void widths_grow_with_the_text();
     void the_choice_is_remembered();
@@ -114,6 +115,19 @@ void Look::a_text_follows_a_switch_of_scheme() {
     QTRY_COMPARE(text->palette().color(QPalette::WindowText), tokensOf(Scheme::Dark).muted);
     Theme::choose(Theme::Choice::Light);
     QTRY_COMPARE(text->palette().color(QPalette::WindowText), tokensOf(Scheme::Light).muted);
+}
+
+void Look::a_text_follows_the_text_size() {
+    QWidget window;
+    auto *text = new Text(QStringLiteral("alice"), Type::Title, Tone::Text, &window);
+    window.show();
+    const QFont font = QApplication::font();
+    QFont large = font;
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    QTRY_COMPARE(text->font().pointSizeF(), 32.0);
+    QApplication::setFont(font);
+    QTRY_COMPARE(text->font().pointSizeF(), 16.0);
 }
 
 void Look::a_text_follows_a_switch_of_language() {

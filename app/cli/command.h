@@ -1,0 +1,55 @@
+// The command line: one file a subcommand. This header is what they share: where the settings come from, how a database
+// is reached, and how answers and failures are shown (--json or for people).
+//
+// Exit codes: 0 done; 1 refused, not found or in conflict; 2 wrong usage or a wrong setting; 4 the database does not
+// answer. `check` follows the Nagios convention instead: 0 fine, 1 warning, 2 critical, 3 unknown.
+#pragma once
+#include "app/foundation.h"
+#include "server/service/access.h"
+#include "server/store/session.h"
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace gatelodge::app {
+
+// What the command line said, shared by all subcommands.
+struct Invocation {
+    QMap<QString, QString> settingFlags; // by the setting's name
+    bool json = false;
+    int readyFd = -1;
+    std::function<int(const Invocation &)> run; // of the chosen subcommand
+};
+
+// A database session for a tool, with the private cluster started for its duration if nobody runs it.
+struct ToolHouse {
+    Settings settings;
+    Foundation foundation;
+    std::unique_ptr<store::Session> session;
+    service::Access access; // as the operating system's user
+};
+Result<ToolHouse> openToolHouse(const Invocation &invocation);
+Result<Settings> readSettings(const Invocation &invocation);
+
+int exitCodeOf(Fault fault);
+// Says what went wrong on standard error (or as JSON), and gives the exit code.
+int complain(const Invocation &invocation, const Error &error);
+// A table for people, an array of objects for machines; columns in order.
+void showTable(const Invocation &invocation, const QStringList &columns, const QList<QStringList> &rows);
+// "name: value" lines, or one object.
+void showFacts(const Invocation &invocation, const QList<QPair<QString, QString>> &facts);
+// A secret from a terminal without echo, or one line of standard input.
+QByteArray askSecret(const QString &prompt);
+
+// Each adds its subcommands; the chosen one sets invocation.run.
+void addServeCommands(CLI::App &app, Invocation &invocation);
+void addUserCommands(CLI::App &app, Invocation &invocation);
+void addSiteCommands(CLI::App &app, Invocation &invocation);
+void addOrgCommands(CLI::App &app, Invocation &invocation);
+void addQueueCommands(CLI::App &app, Invocation &invocation);
+void addTokenCommands(CLI::App &app, Invocation &invocation);
+void addCheckCommand(CLI::App &app, Invocation &invocation);
+void addDoctorCommand(CLI::App &app, Invocation &invocation);
+
+} // namespace gatelodge::app

@@ -1,0 +1,134 @@
+#include "app/cli/command.h"
+#include "server/service/people.h"
+#include "server/store/belongings.h"
+#include "server/store/users.h"
+
+namespace gatelodge::app {
+
+namespace {
+
+struct UserArguments {
+    std::string who, first, last, email, username, message;
+    bool owner = false;
+};
+
+QString text(const std::string &value) { return QString::fromStdString(value); }
+
+Result<UserId> resolve(store::Session &session, const std::string &who) {
+    const QString name = text(who);
+    return name.contains(u'@') ? store::findUserByEmail(session, name) : store::findUserByUsername(session, name);
+}
+
+QByteArray newPassword() { return askSecret(QStringLiteral("New password")); }
+
+service::Means meansOf(const ToolHouse &house) {
+    return service::Means{house.foundation.vault,
+                          service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
+                          {},
+                          nullptr,
+                          {}};
+}
+
+Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
+    NewUser fresh;
+    fresh.username = text(arguments.username);
+    fresh.firstName = text(arguments.first);
+    fresh.lastName = text(arguments.last);
+    fresh.email = text(arguments.email);
+    fresh.emailVerified = true; // whoever has this command vouches
+    const auto permit = house.access.managePeople();
+    const QByteArray password = newPassword();
+    GL_TRY(const UserId uid, service::createUser(*house.session, permit, fresh));
+    if (!password.isEmpty())
+        GL_DO(service::setPassword(*house.session, permit, meansOf(house), uid, password));
+    if (arguments.owner)
+        GL_DO(service::grantOwner(*house.session, permit, uid));
+    return uid;
+}
+
+int showUser(const Invocation &invocation, ToolHouse &house, const UserId &uid) {
+    const auto user = store::findUser(*house.session, uid);
+    const auto emails = store::listEmails(*house.session, uid);
+    if (!user || !emails)
+        return complain(invocation, user ? emails.error() : user.error());
+    QStringList addresses;
+    for (const Email &email : *emails)
+        addresses << email.address + (email.primary ? QStringLiteral(" (main)") : email.verified() ? QString() : QStringLiteral(" (not confirmed)"));
+    showFacts(invocation, {{QStringLiteral("uid"), toString(uid)},
+                           {QStringLiteral("username"), user->username},
+                           {QStringLiteral("name"), user->displayName()},
+                           {QStringLiteral("status"), QString(statusName(user->status))},
+                           {QStringLiteral("emails"), addresses.join(QStringLiteral(", "))},
+                           {QStringLiteral("created"), user->createdAt.toString(Qt::ISODate)}});
+    return 0;
+}
+
+// Runs work on the person that the command names; its Result decides the exit code.
+template <typename Work> int onPerson(const Invocation &invocation, const std::string &who, const Work &work) {
+    auto house = openToolHouse(invocation);
+    if (!house)
+        return complain(invocation, house.error());
+    const auto uid = resolve(*house->session, who);
+    if (!uid)
+        return complain(invocation, {uid.error().fault, QStringLiteral("nobody is called %1").arg(text(who)), {}});
+    const auto done = work(*house, *uid);
+    return done ? 0 : complain(invocation, done.error());
+}
+
+} // namespace
+
+void addUserCommands(CLI::App &app, Invocation &invocation) {
+    auto arguments = std::make_shared<UserArguments>();
+    CLI::App *user = app.add_subcommand("user", "People: add, show, suspend, restore, passwd, sign-out");
+    user->require_subcommand(1);
+    const auto command = [&](const char *name, const char *help, std::function<int(const Invocation &)> run) {
+        CLI::App *sub = user->add_subcommand(name, help);
+        sub->callback([&invocation, run = std::move(run)] { invocation.run = run; });
+        return sub;
+    };
+    const auto named = [&](CLI::App *sub) { sub->add_option("who", arguments->who, "username or address")->required(); };
+
+    CLI::App *add = command("add", "Adds a person; the password is read from standard input (empty: none)",
+                            [arguments](const Invocation &given) {
+                                auto house = openToolHouse(given);
+                                if (!house)
+                                    return complain(given, house.error());
+                                const auto uid = addUser(*house, *arguments);
+                                return uid ? showUser(given, *house, *uid) : complain(given, uid.error());
+                            });
+    add->add_option("--first", arguments->first, "first name");
+    add->add_option("--last", arguments->last, "last name");
+    add->add_option("--email", arguments->email, "address, taken as confirmed");
+    add->add_option("--username", arguments->username, "username; else made from the name");
+    add->add_flag("--owner", arguments->owner, "may administrate");
+
+    named(command("show", "Shows one person", [arguments](const Invocation &given) {
+        return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) -> Done {
+            return showUser(given, house, uid) == 0 ? Done() : Done(failure(Fault::Internal));
+        });
+    }));
+    CLI::App *suspend = command("suspend", "Ends every session and lets the person in nowhere", [arguments](const Invocation &given) {
+        return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) {
+            return service::setStatus(*house.session, house.access.managePeople(), {uid}, UserStatus::Suspended, text(arguments->message));
+        });
+    });
+    named(suspend);
+    suspend->add_option("--message", arguments->message, "what the person is told");
+    named(command("restore", "Lets a suspended person in again", [arguments](const Invocation &given) {
+        return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
+            return service::setStatus(*house.session, house.access.managePeople(), {uid}, UserStatus::Active, {});
+        });
+    }));
+    named(command("passwd", "Sets a password, read from standard input, and ends every session", [arguments](const Invocation &given) {
+        return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
+            return service::setPassword(*house.session, house.access.managePeople(), meansOf(house), uid, newPassword());
+        });
+    }));
+    named(command("sign-out", "Ends every session of a person", [arguments](const Invocation &given) {
+        return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
+            return service::endAllSessions(*house.session, house.access.managePeople(), uid);
+        });
+    }));
+}
+
+} // namespace gatelodge::app

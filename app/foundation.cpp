@@ -1,0 +1,76 @@
+#include "app/foundation.h"
+#include "server/service/vault_file.h"
+#include "server/store/migrator.h"
+#include "server/store/session.h"
+#include <QFile>
+#include <sys/stat.h>
+
+namespace gatelodge::app {
+
+using service::SealingKey;
+using service::Vault;
+
+namespace {
+
+// The database's own account must be able to pass through the folder, and nobody may list it; what is private in it
+// has modes of its own.
+Done prepareDataFolder(const QString &path) {
+    if (!QDir().mkpath(path))
+        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 cannot be made").arg(path));
+    if (::chmod(path.toLocal8Bit().constData(), 0711) != 0)
+        return failure(Fault::Misconfigured, QStringLiteral("data_dir: %1 belongs to somebody else").arg(path));
+    return {};
+}
+
+Result<Vault> firstVault(store::Session &session, const QString &file) {
+    auto vault = service::createVaultFile(file);
+    if (!vault && vault.error().fault == Fault::Duplicate) // a former database's: good for this one too
+        vault = service::loadVaultFile(file);
+    if (!vault)
+        return vault;
+    const SealingKey &key = vault->sealingKey();
+    GL_DO(session.run("vault_key.insert", QString::fromLatin1(key.keyId()), key.publicKey()));
+    return vault;
+}
+
+// A database that holds sealed secrets needs the very key they were sealed to; it is never made anew.
+Result<Vault> openVault(store::Session &session, const QString &file) {
+    GL_TRY(const auto row, session.maybe("vault_key.find"));
+    if (!row)
+        return firstVault(session, file);
+    GL_TRY(Vault vault, service::loadVaultFile(file));
+    GL_TRY(const SealingKey stored, SealingKey::fromPublicKey(row->bytes("public_key")));
+    GL_DO(vault.matches(stored));
+    return vault;
+}
+
+} // namespace
+
+Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr<store::Cluster> &cluster) {
+    if (!settings.database.isEmpty())
+        return store::Connection::parse(settings.database);
+    GL_DO(prepareDataFolder(settings.dataDir));
+    GL_TRY(cluster, store::Cluster::start(QDir(settings.dataDir)));
+    return cluster->connection();
+}
+
+Result<Foundation> layFoundation(const Settings &settings, const Progress &progress) {
+    Foundation foundation;
+    GL_DO(prepareDataFolder(settings.dataDir));
+    progress(settings.database.isEmpty() ? QStringLiteral("Starting the private PostgreSQL in %1").arg(settings.dataDir)
+                                         : QStringLiteral("Connecting to PostgreSQL"));
+    GL_TRY(foundation.connection, findDatabase(settings, foundation.cluster));
+    foundation.listenConnection = foundation.connection;
+    if (!settings.listenDatabaseUrl.isEmpty()) {
+        GL_TRY(foundation.listenConnection, store::Connection::parse(settings.listenDatabaseUrl));
+    }
+    GL_TRY(const auto session, store::Session::open(foundation.connection));
+    GL_TRY(foundation.migrated, store::migrate(*session));
+    if (foundation.migrated > 0)
+        progress(QStringLiteral("Applied %1 migrations").arg(foundation.migrated));
+    GL_TRY(Vault vault, openVault(*session, settings.masterKeyFile));
+    foundation.vault = std::make_shared<const Vault>(std::move(vault));
+    return foundation;
+}
+
+} // namespace gatelodge::app

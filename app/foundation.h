@@ -1,0 +1,28 @@
+// What every program stands on: a database with this program's schema, and the vault that opens its secrets.
+#pragma once
+#include "app/settings.h"
+#include "server/service/vault.h"
+#include "server/store/cluster.h"
+#include "server/store/connection.h"
+#include <functional>
+#include <memory>
+
+namespace gatelodge::app {
+
+struct Foundation {
+    std::unique_ptr<store::Cluster> cluster; // null: somebody else's database
+    store::Connection connection;
+    store::Connection listenConnection; // straight to PostgreSQL where `connection` goes through a pooler (Q10)
+    std::shared_ptr<const service::Vault> vault;
+    int migrated = 0;                   // how many migrations were applied just now
+};
+
+// Says what it does as it goes: "starting PostgreSQL", …
+using Progress = std::function<void(const QString &)>;
+
+// Must be called from the main thread (see store::Cluster). Misconfigured or Unavailable, with one line for people.
+Result<Foundation> layFoundation(const Settings &settings, const Progress &progress);
+// The same for tools that only look: no vault, no migration.
+Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr<store::Cluster> &cluster);
+
+} // namespace gatelodge::app

@@ -1,0 +1,92 @@
+#include "server/delivery/lane_record.h"
+#include "server/delivery/delivery_outcome.h"
+#include "server/delivery/retry_backoff.h"
+#include "server/store/delivery_log.h"
+#include "server/store/transaction.h"
+#include <QRandomGenerator>
+
+namespace gatelodge::delivery {
+
+namespace {
+
+constexpr std::chrono::minutes kTroubleWait{1};
+
+QString shownError(const OutboundAnswer &answer) {
+    if (answer.outcome != OutboundAnswer::Answered)
+        return answer.detail;
+    return QStringLiteral("HTTP %1").arg(answer.status);
+}
+
+std::chrono::milliseconds waitAfter(const SiteLane &lane, const OutboundAnswer &answer) {
+    return retryDelay(lane.claim.failures + 1, QRandomGenerator::global()->generateDouble(), answer.retryAfter);
+}
+
+Result<LaneFate> recordSuccess(store::Session &session, const SiteLane &lane) {
+    const store::ClaimedSite &site = lane.claim;
+    const Push &push = lane.inFlight->push;
+    GL_DO(push.kind == Notice::Update ? store::markDelivered(session, site.site, site.lease, push.people)
+                                      : store::markTold(session, site.site, site.lease, push.people, push.kind));
+    if (site.failures > 0) {
+        GL_TRY([[maybe_unused]] const int takenUp, store::takeUpAside(session, site.site));
+    }
+    const bool ends = push.kind == Notice::Update && lane.pushes.empty() && !lane.more && !lane.restart;
+    if (ends) {
+        GL_DO(store::releaseSite(session, site.site, site.lease));
+    }
+    return ends ? LaneFate::Ends : LaneFate::GoesOn;
+}
+
+Result<LaneFate> recordOutcome(store::Session &session, const SiteLane &lane) {
+    const store::ClaimedSite &site = lane.claim;
+    const OutboundAnswer &answer = *lane.inFlight->answer;
+    if (answer.outcome == OutboundAnswer::Cancelled) { // by our own shutting down: no fault of the site
+        GL_DO(store::releaseSite(session, site.site, site.lease));
+        return LaneFate::Ends;
+    }
+    switch (outcomeOf(answer, PushKind::Classic)) {
+    case DeliveryOutcome::Delivered: return recordSuccess(session, lane);
+    case DeliveryOutcome::Retry:
+        GL_DO(store::markFailed(session, site.site, site.lease, waitAfter(lane, answer), shownError(answer)));
+        return LaneFate::Ends;
+    case DeliveryOutcome::Pause:
+        GL_DO(store::markGone(session, site.site, site.lease, shownError(answer)));
+        return LaneFate::Ends;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, const QDateTime &now) {
+    const bool answered = answer.outcome == OutboundAnswer::Answered;
+    delivery.answeredAt = now;
+    delivery.status = answer.status;
+    delivery.answer = answered ? QString::fromUtf8(answer.body.left(4000)) : answer.detail;
+    if (answered && outcomeOf(answer, PushKind::Classic) == DeliveryOutcome::Delivered)
+        delivery.outcome = Delivery::Outcome::Delivered;
+    else if (answered || answer.outcome == OutboundAnswer::Refused)
+        delivery.outcome = Delivery::Outcome::Refused;
+    else
+        delivery.outcome = Delivery::Outcome::Failed;
+}
+
+Result<LaneFate> recordAnswer(store::Session &session, SiteLane &lane, const FaultHook &fault) {
+    const auto fate = store::inTransaction(session, Actor::system(), [&]() -> Result<LaneFate> {
+        if (fault)
+            fault(FaultPoint::BeforeDelete);
+        GL_TRY(const LaneFate outcome, recordOutcome(session, lane));
+        GL_DO(store::insertDelivery(session, lane.inFlight->delivery));
+        if (fault)
+            fault(FaultPoint::BeforeCommit);
+        return outcome;
+    });
+    if (fate && fault)
+        fault(FaultPoint::AfterCommit);
+    return fate;
+}
+
+Done recordTrouble(store::Session &session, const SiteLane &lane, const QString &why) {
+    return store::markFailed(session, lane.claim.site, lane.claim.lease, kTroubleWait, why);
+}
+
+} // namespace gatelodge::delivery

@@ -1,0 +1,17 @@
+// From rows that are owed to requests: one kind each, at most 100 people and a MiB (Q9), suspensions first.
+#pragma once
+#include "server/delivery/site_lane.h"
+#include <QHash>
+
+namespace gatelodge::delivery {
+
+struct PushPlan {
+    std::deque<Push> pushes;
+    QList<store::OwedPerson> unsent; // rows for which nothing is to be sent
+    qsizetype taken = 0;             // rows, from the first; the others are read again
+};
+
+// rows: of one site, in order. objects: rendered people; a row to be sent whose person is missing ends the plan.
+PushPlan planPushes(const QList<store::OwedPerson> &rows, const QHash<UserId, QByteArray> &objects);
+
+} // namespace gatelodge::delivery
