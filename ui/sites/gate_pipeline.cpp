@@ -16,7 +16,7 @@ int endWidth() { return em(3.2); }
 } // namespace
 
 GatePipeline::GatePipeline(QWidget *parent)
-    : PaintedStrip([] { return tr("Gates in the order people meet them"); }, parent) {
+    : PaintedStrip(QAccessible::Grouping, [] { return tr("Gates in the order people meet them"); }, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

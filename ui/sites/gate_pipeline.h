@@ -21,7 +21,6 @@ public:
 
     QSize sizeHint() const override { return {em(30), heightOf(lines())}; }
     QSize minimumSizeHint() const override { return {em(12), heightOf(lines())}; }
-    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
     QAccessible::Role partRole() const override { return QAccessible::RadioButton; }
     QString partName(int number) const override;
 

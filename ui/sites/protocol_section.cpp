@@ -24,7 +24,9 @@ int ProtocolCards::numberOf(CryptoVersion version) {
     return 0;
 }
 
-ProtocolCards::ProtocolCards(QWidget *parent) : PaintedStrip([] { return tr("How it asks"); }, parent) {
+ProtocolCards::ProtocolCards(QWidget *parent)
+    : PaintedStrip(
+          QAccessible::Grouping, [] { return tr("How it asks"); }, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     std::vector<Choice> choices;
     for (const Card &card : cards())

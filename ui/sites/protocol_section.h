@@ -17,7 +17,6 @@ public:
     explicit ProtocolCards(QWidget *parent = nullptr);
     static const std::vector<Card> &cards();
     static int numberOf(CryptoVersion version);
-    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
     QAccessible::Role partRole() const override { return QAccessible::RadioButton; }
     QString partName(int number) const override;
     QSize sizeHint() const override { return {em(28), height()}; }
