@@ -126,8 +126,7 @@ private Q_SLOTS:
         const QUrl answer = sealed(Wiki, state, {});
         QCOMPARE(browser.get(answer).status, 303);
         QCOMPARE(browser.get(answer).status, 403); // the state is gone
-        Browser thief;                             // somebody who has both the address and the cookie
-        QNetworkAccessManager network;
+        QNetworkAccessManager network;             // of somebody who has both the address and the cookie
         QNetworkRequest request(answer);
         request.setRawHeader("Cookie", "demo-wiki-state=" + state);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
