@@ -53,7 +53,7 @@ public:
     // One value, by a connection of its own.
     QString ask(const QString &text) {
         if (!m_direct.isOpen()) {
-            m_direct = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("direct"));
+            m_direct = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), database.connection().database);
             m_direct.setHostName(database.connection().host);
             m_direct.setDatabaseName(database.connection().database);
             m_direct.setUserName(database.connection().user);
@@ -95,7 +95,7 @@ public:
         if (m_direct.isOpen()) {
             m_direct.close();
             m_direct = {};
-            QSqlDatabase::removeDatabase(QStringLiteral("direct"));
+            QSqlDatabase::removeDatabase(database.connection().database);
         }
     }
 
