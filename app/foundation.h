@@ -20,7 +20,7 @@ struct Foundation {
 // Says what it does as it goes: "starting PostgreSQL", …
 using Progress = std::function<void(const QString &)>;
 
-// Must be called from the main thread (see store::Cluster). Misconfigured or Unavailable, with one line for people.
+// The calling thread must outlive the foundation (see store::Cluster). Misconfigured or Unavailable, with one line for people.
 Result<Foundation> layFoundation(const Settings &settings, const Progress &progress);
 // The same for tools that only look: no vault, no migration.
 Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr<store::Cluster> &cluster);

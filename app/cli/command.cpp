@@ -11,12 +11,6 @@ namespace gatelodge::app {
 
 namespace {
 
-Actor operatorActor() {
-    const passwd *entry = getpwuid(getuid());
-    const QString name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
-    return Actor{QStringLiteral("console:") + name, Source::Cli, {}};
-}
-
 void print(const QString &text) {
     QTextStream out(stdout);
     out << text;
@@ -25,6 +19,12 @@ void print(const QString &text) {
 void printJson(const QJsonDocument &document) { print(QString::fromUtf8(document.toJson(QJsonDocument::Indented))); }
 
 } // namespace
+
+Actor operatorActor(Source source) {
+    const passwd *entry = getpwuid(getuid());
+    const QString name = entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
+    return Actor{QStringLiteral("console:") + name, source, {}};
+}
 
 Result<Settings> readSettings(const Invocation &invocation) {
     SettingSources sources = SettingSources::ofProcess();
@@ -37,7 +37,7 @@ Result<ToolHouse> openToolHouse(const Invocation &invocation) {
     GL_TRY(Foundation foundation, layFoundation(settings, [](const QString &) {}));
     GL_TRY(auto session, store::Session::open(foundation.connection));
     return ToolHouse{std::move(settings), std::move(foundation), std::move(session),
-                     service::Access::owner(operatorActor())};
+                     service::Access::owner(operatorActor(Source::Cli))};
 }
 
 int exitCodeOf(Fault fault) {

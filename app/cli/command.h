@@ -32,6 +32,9 @@ struct ToolHouse {
 Result<ToolHouse> openToolHouse(const Invocation &invocation);
 Result<Settings> readSettings(const Invocation &invocation);
 
+// "console:<operating system user>".
+Actor operatorActor(Source source);
+
 int exitCodeOf(Fault fault);
 // Says what went wrong on standard error (or as JSON), and gives the exit code.
 int complain(const Invocation &invocation, const Error &error);

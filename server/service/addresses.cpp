@@ -1,9 +1,11 @@
 #include "server/service/addresses.h"
 #include "server/domain/email_address.h"
 #include "server/service/mailed_link.h"
+#include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
+#include <algorithm>
 
 namespace gatelodge::service {
 
@@ -15,13 +17,24 @@ QString languageOf(const User &user, const Visitor &visitor) {
     return user.language.isEmpty() ? visitor.language : user.language;
 }
 
-Done mailVerification(store::Session &session, const Means &means, const User &user, const EmailId &id,
-                      const QString &address, const Visitor &visitor) {
+store::MailedToken tokenFor(const User &user, const EmailId &id, const QString &address) {
     store::MailedToken token;
     token.user = user.uid;
     token.payload.insert(QStringLiteral("email_id"), id.value);
     token.payload.insert(QStringLiteral("address"), address);
-    GL_TRY(const QString link, makeLink(session, means, kVerifyLink, token));
+    return token;
+}
+
+// For an address that is somebody else's: the link is told to nobody, and the person's list looks the same (F6).
+Done makeUnsentLink(store::Session &session, const Means &means, const User &user, const EmailId &id,
+                    const QString &address) {
+    GL_DO(makeLink(session, means, kVerifyLink, tokenFor(user, id, address)));
+    return {};
+}
+
+Done mailVerification(store::Session &session, const Means &means, const User &user, const EmailId &id,
+                      const QString &address, const Visitor &visitor) {
+    GL_TRY(const QString link, makeLink(session, means, kVerifyLink, tokenFor(user, id, address)));
     Letter letter{address, QStringLiteral("verify-address"), languageOf(user, visitor), askedBy(visitor, kVerifyLink)};
     letter.values.insert(QStringLiteral("account"), user.username);
     letter.values.insert(QStringLiteral("name"), user.firstName);
@@ -59,8 +72,12 @@ Done addAddress(store::Session &session, const Means &means, const UserId &uid, 
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
         GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address.text()));
-        GL_DO(owner ? mailTaken(session, means, *owner, address.text(), visitor)
-                    : mailVerification(session, means, user, id, address.text(), visitor));
+        if (owner) {
+            GL_DO(makeUnsentLink(session, means, user, id, address.text()));
+            GL_DO(mailTaken(session, means, *owner, address.text(), visitor));
+        } else {
+            GL_DO(mailVerification(session, means, user, id, address.text(), visitor));
+        }
         return tellMainAddress(session, means, user, address.text(), visitor); // the same to the person either way
     });
 }
@@ -73,8 +90,10 @@ Done mailLinkAgain(store::Session &session, const Means &means, const UserId &ui
         if (!(email.user == uid) || email.verified())
             return failure(Fault::NotFound, QStringLiteral("email"));
         GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, email.address));
-        return owner ? mailTaken(session, means, *owner, email.address, visitor)
-                     : mailVerification(session, means, user, id, email.address, visitor);
+        if (!owner)
+            return mailVerification(session, means, user, id, email.address, visitor);
+        GL_DO(makeUnsentLink(session, means, user, id, email.address));
+        return mailTaken(session, means, *owner, email.address, visitor);
     });
 }
 
@@ -98,6 +117,49 @@ Result<OpenedVerification> verifyAddress(store::Session &session, QByteArrayView
     if (!verified && (verified.error().fault == Fault::NotFound || verified.error().fault == Fault::Duplicate))
         return failure(Fault::Expired, verified.error().detail);
     return verified;
+}
+
+Done declineAddress(store::Session &session, QByteArrayView token, const Visitor &visitor) {
+    return inTransaction(session, Actor::anonymous(visitor.request), [&]() -> Done {
+        GL_TRY(const auto used, useLink(session, kVerifyLink, token));
+        const EmailId id(used.payload.value(QLatin1String("email_id")).toInteger());
+        const auto claim = store::findEmail(session, id);
+        if (!claim && claim.error().fault != Fault::NotFound)
+            return failure(claim.error());
+        if (!claim || claim->verified())
+            return {}; // there is nothing to decline any more
+        return store::removeEmail(session, claim->user, id);
+    });
+}
+
+Result<std::optional<RemovedAddress>> lastRemovedAddress(store::Session &session, const UserId &uid) {
+    GL_TRY(const auto changes, store::listChangesOf(session, uid, 50));
+    GL_TRY(const auto present, store::listEmails(session, uid));
+    const QDateTime earliest = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(kPutBackSpan).count());
+    for (const Change &change : changes) {
+        if (change.entity != QLatin1StringView("emails") || change.action != QLatin1StringView("delete") ||
+            change.actor != toString(uid) || change.at < earliest)
+            continue;
+        const RemovedAddress removed{change.before.value(QLatin1String("address")).toString(),
+                                     change.before.contains(QLatin1String("verified_at"))};
+        const bool isBack = std::any_of(present.begin(), present.end(), [&removed](const Email &email) {
+            return email.address.compare(removed.address, Qt::CaseInsensitive) == 0;
+        });
+        return isBack ? std::nullopt : std::optional(removed);
+    }
+    return std::optional<RemovedAddress>();
+}
+
+Result<EmailId> putAddressBack(store::Session &session, const UserId &uid, const Visitor &visitor) {
+    auto done = inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Result<EmailId> {
+        GL_TRY(const auto removed, lastRemovedAddress(session, uid));
+        if (!removed)
+            return failure(Fault::Expired, QStringLiteral("no address was removed just now"));
+        return store::insertEmail(session, uid, removed->address, false, removed->verified);
+    });
+    if (!done && done.error().fault == Fault::Duplicate)
+        return failure(Fault::Expired, QStringLiteral("the address was taken meanwhile"));
+    return done;
 }
 
 Done makeMainAddress(store::Session &session, const UserId &uid, const EmailId &id, const Visitor &visitor) {

@@ -22,8 +22,21 @@ Result<OpenedVerification> lookAtVerification(store::Session &session, QByteArra
 // The first to verify an address wins, and other people's claims on it go. Expired: link or claim is gone.
 Result<OpenedVerification> verifyAddress(store::Session &session, QByteArrayView token, const Visitor &visitor);
 
+// "It isn't mine": uses the link up, and the claim goes. Expired: the link is gone.
+Done declineAddress(store::Session &session, QByteArrayView token, const Visitor &visitor);
+
+// What a person removed may be put back for ten minutes, as it was; the audit remembers it.
+inline constexpr std::chrono::minutes kPutBackSpan{10};
+struct RemovedAddress {
+    QString address;
+    bool verified = false;
+};
+// The address that the person removed last, if that was just now and it is not back already.
+Result<std::optional<RemovedAddress>> lastRemovedAddress(store::Session &session, const UserId &uid);
+// Expired: there is none, or somebody else has confirmed it meanwhile.
+Result<EmailId> putAddressBack(store::Session &session, const UserId &uid, const Visitor &visitor);
+
 Done makeMainAddress(store::Session &session, const UserId &uid, const EmailId &id, const Visitor &visitor);
-Done removeAddress(store::Session &session, const UserId &uid, const EmailId &id,
-                   const Visitor &visitor);
+Done removeAddress(store::Session &session, const UserId &uid, const EmailId &id, const Visitor &visitor);
 
 } // namespace gatelodge::service

@@ -12,8 +12,8 @@ struct LinkKind {
     const char *path;     // of the page that asks for the button
     std::chrono::seconds lifetime;
 };
-inline constexpr LinkKind kSignUpLink{"signup", "/account/signup/finish/", std::chrono::hours(24)};
-inline constexpr LinkKind kResetLink{"reset", "/account/reset/finish/", std::chrono::hours(1)};
+inline constexpr LinkKind kSignUpLink{"signup", "/account/signup/password/", std::chrono::hours(24)};
+inline constexpr LinkKind kResetLink{"reset", "/account/reset/password/", std::chrono::hours(1)};
 inline constexpr LinkKind kVerifyLink{"verify_email", "/account/emails/verify/", std::chrono::hours(24)};
 
 // Stores a token and gives the link to mail: <public_url><path>?token=<text>

@@ -17,7 +17,7 @@ Result<QString> findPostgres();
 class Cluster {
 public:
     // Creates the cluster if there is none, starts it unless it runs, and waits until it accepts connections.
-    // Must be called from the main thread: the child asks to die with the thread that made it.
+    // The calling thread must live as long as the cluster: the child asks to die with the thread that made it.
     static Result<std::unique_ptr<Cluster>> start(const QDir &dataDirectory, const QStringList &serverOptions = {});
     ~Cluster(); // stops the server if this process started it
 

@@ -94,6 +94,14 @@ Result<std::optional<WaitingRequest>> findWaitingRequest(Session &session, const
         WaitingRequest{row->id<SiteId>("site_id"), row->text("return_data"), row->text("return_path")});
 }
 
+Result<QHash<EmailId, QDateTime>> listVerificationLinks(Session &session, const UserId &uid) {
+    GL_TRY(const auto rows, session.rows("token.verifications_of_user", uid));
+    QHash<EmailId, QDateTime> links;
+    for (const Row &row : rows)
+        links.insert(row.id<EmailId>("email_id"), row.time("expires_at"));
+    return links;
+}
+
 Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window) {
     return session.one("attempt.count", bucket, inSeconds(window)).map([](const Row &row) {
         return Attempts{row.number("tries"), seconds(row.number("seconds_left"))};

@@ -42,6 +42,8 @@ Done insertToken(Session &session, const QByteArray &hash, const char *purpose, 
                  seconds lifetime);
 Result<MailedToken> peekToken(Session &session, const QByteArray &hash, const char *purpose); // Expired where gone
 Result<MailedToken> useToken(Session &session, const QByteArray &hash, const char *purpose);  // exactly one wins
+// Until when the newest link that confirms each of a person's claims works.
+Result<QHash<EmailId, QDateTime>> listVerificationLinks(Session &session, const UserId &uid);
 Done removeTokensOf(Session &session, const UserId &uid, const char *purpose);
 
 struct Attempts {

@@ -19,6 +19,7 @@ Lane::~Lane() {
         m_closing = true;
         dropped.swap(m_jobs);
     }
+    dropped.clear();
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();

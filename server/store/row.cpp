@@ -27,11 +27,11 @@ QStringList parseArray(const QString &literal) {
     QStringList items;
     if (literal.size() < 2)
         return items;
-    QString item;
+    QString item = QLatin1String(""); // empty, yet not null
     bool quoted = false, wasQuoted = false;
     auto finish = [&] {
         items << (!wasQuoted && item == QLatin1String("NULL") ? QString() : item);
-        item.clear();
+        item = QLatin1String("");
         wasQuoted = false;
     };
     for (qsizetype i = 1; i < literal.size() - 1; ++i) {

@@ -4,13 +4,23 @@
 #include <atomic>
 #include <libpq-fe.h>
 #include <mutex>
+#include <QLoggingCategory>
 #include <QSet>
 #include <QSqlDriver>
 #include <QSqlRecord>
 
 namespace gatelodge::store {
 
+Q_LOGGING_CATEGORY(lcSession, "gatelodge.store.session")
+
 namespace {
+
+// libpq's own quoting: an application's name has a space, a certificate's path may have one.
+QString quotedOption(const QString &option) {
+    QString value = option.section(u'=', 1);
+    value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+    return option.section(u'=', 0, 0) + QStringLiteral("='") + value + u'\'';
+}
 
 QSqlDatabase connectionTo(const Connection &to, const QString &name) {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
@@ -23,13 +33,19 @@ QSqlDatabase connectionTo(const Connection &to, const QString &name) {
                         QStringLiteral("keepalives_idle=30")};
     if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
         options << QStringLiteral("connect_timeout=5");
-    database.setConnectOptions((options + to.options).join(u';'));
+    QStringList quoted;
+    for (const QString &option : options + to.options)
+        quoted << quotedOption(option);
+    database.setConnectOptions(quoted.join(u';'));
     return database;
 }
 
 // Everything of ours lies in one schema; times are read in UTC; a forgotten transaction cannot hold locks for ever.
 const char *const kGreeting = "SET search_path = gatelodge, public; SET timezone = 'UTC'; SET datestyle = 'ISO';"
                               "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning";
+
+// What the server says unasked ("terminating connection due to …") goes where all logs go, not straight to stderr.
+void logNotice(void *, const char *message) { qCInfo(lcSession, "%s", QByteArray(message).simplified().constData()); }
 
 // The server processes behind all sessions of this program.
 std::mutex ownBackendsMutex;
@@ -62,6 +78,7 @@ Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
     if (!session->m_database.open())
         return failure(Fault::Unavailable, connection.shown() + QStringLiteral(": ") +
                                                session->m_database.lastError().databaseText().simplified());
+    PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     PQsetErrorVerbosity(session->handle(), PQERRORS_VERBOSE); // so that the constraint's name is told
     GL_DO(session->script(QString::fromLatin1(kGreeting)));
     session->m_backendPid = PQbackendPID(session->handle());
@@ -125,9 +142,18 @@ Done Session::execute(QSqlQuery &query, const QVariantList &params, const char *
             return failure(Fault::Invalid, QLatin1String(statement) + QStringLiteral(": a text contains NUL"));
         query.bindValue(int(i), params[i]);
     }
-    if (!query.exec())
-        return failure(faultOf(query.lastError(), statement));
-    return {};
+    if (query.exec())
+        return {};
+    const Error error = faultOf(query.lastError(), statement);
+    finish(query);
+    return failure(error);
+}
+
+// The driver leaves the end of an answer unread until the next question; until then no transaction's state is known.
+void Session::finish(QSqlQuery &query) {
+    query.finish();
+    while (PGresult *rest = PQgetResult(handle()))
+        PQclear(rest);
 }
 
 Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList &params) {
@@ -151,7 +177,7 @@ Result<QList<Row>> Session::runForRows(const char *statement, const QVariantList
         rows.append(Row(columns, std::move(values)));
     }
     const QSqlError ended = query->lastError(); // rows come one by one: a time limit may strike after the first
-    query->finish();
+    finish(*query);
     if (ended.isValid())
         return failure(faultOf(ended, statement));
     return rows;
@@ -161,10 +187,7 @@ Result<int> Session::runForCount(const char *statement, const QVariantList &para
     GL_TRY(QSqlQuery * query, prepared(statement));
     GL_DO(execute(*query, params, statement));
     const int touched = query->numRowsAffected();
-    query->finish();
-    // The driver leaves the end of the answer unread, and the connection would seem to be in a transaction.
-    while (PGresult *rest = PQgetResult(handle()))
-        PQclear(rest);
+    finish(*query);
     return touched;
 }
 

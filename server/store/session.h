@@ -62,6 +62,7 @@ private:
     Session(QString name, QSqlDatabase database);
     Result<QSqlQuery *> prepared(const char *statement);
     Done execute(QSqlQuery &query, const QVariantList &params, const char *statement);
+    void finish(QSqlQuery &query);
     Result<QList<Row>> runForRows(const char *statement, const QVariantList &params);
     Result<int> runForCount(const char *statement, const QVariantList &params);
     Error faultOf(const QSqlError &error, const char *statement);

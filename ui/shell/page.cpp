@@ -27,14 +27,14 @@ void PageHeader::setSentence(Words sentence) {
     m_sentence->setWords(std::move(sentence));
 }
 
-ListDetails::ListDetails(QWidget *list, QWidget *details, QWidget *parent)
-    : QWidget(parent), m_splitter(new QSplitter), m_list(list), m_details(details) {
+ListDetails::ListDetails(QWidget *list, QWidget *details, Wide wide, QWidget *parent)
+    : QWidget(parent), m_splitter(new QSplitter), m_list(list), m_details(details), m_wide(wide) {
     columnIn(this, 0)->addWidget(m_splitter);
     m_splitter->addWidget(list);
     m_splitter->addWidget(details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(0, wide == Wide::List ? 1 : 0);
+    m_splitter->setStretchFactor(1, wide == Wide::List ? 0 : 1);
     arrange();
 }
 
@@ -42,7 +42,7 @@ void ListDetails::showDetails() {
     const bool appears = !std::exchange(m_wantsDetails, true);
     arrange();
     if (appears && !m_folded)
-        m_splitter->setSizes({width() - em(25), em(25)});
+        shareWidth();
     if (m_folded)
         m_details->setFocus();
 }
@@ -56,8 +56,14 @@ void ListDetails::showList() {
 void ListDetails::arrange() {
     m_list->setVisible(!m_folded || !m_wantsDetails);
     m_details->setVisible(m_wantsDetails);
-    m_list->setMinimumWidth(m_folded ? 0 : em(22));
-    m_details->setMinimumWidth(m_folded ? 0 : em(20));
+    const bool listIsWide = m_wide == Wide::List;
+    m_list->setMinimumWidth(m_folded ? 0 : em(listIsWide ? 22 : 12));
+    m_details->setMinimumWidth(m_folded ? 0 : em(listIsWide ? 20 : 28));
+}
+
+void ListDetails::shareWidth() {
+    const int list = m_wide == Wide::List ? width() - em(25) : em(14.5);
+    m_splitter->setSizes({list, width() - list});
 }
 
 void ListDetails::resizeEvent(QResizeEvent *event) {
@@ -68,7 +74,7 @@ void ListDetails::resizeEvent(QResizeEvent *event) {
     m_folded = folded;
     arrange();
     if (!folded && m_wantsDetails)
-        m_splitter->setSizes({width() - em(25), em(25)});
+        shareWidth();
     Q_EMIT foldedChanged(folded);
 }
 

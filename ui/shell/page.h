@@ -38,12 +38,13 @@ private:
     Elided *m_sentence;
 };
 
-// List and details beside each other, 25 em for the details; under 48 em of own width the details stand in place of the
-// list, and showList() (Esc, Alt+Left) goes back.
+// List and details beside each other, 25 em for the details, or 14.5 em for the list where the details are the page;
+// under 48 em of own width the details stand in place of the list, and showList() (Esc, Alt+Left) goes back.
 class ListDetails : public QWidget {
     Q_OBJECT
 public:
-    ListDetails(QWidget *list, QWidget *details, QWidget *parent = nullptr);
+    enum class Wide { List, Details };
+    ListDetails(QWidget *list, QWidget *details, Wide wide = Wide::List, QWidget *parent = nullptr);
     bool isFolded() const { return m_folded; }
     bool isShowingDetails() const { return m_wantsDetails; }
 
@@ -60,8 +61,10 @@ protected:
 
 private:
     void arrange();
+    void shareWidth();
     QSplitter *m_splitter;
     QWidget *m_list, *m_details;
+    Wide m_wide;
     bool m_folded = false, m_wantsDetails = false;
 };
 

@@ -1,6 +1,7 @@
 #include "server/protocol/web/page.h"
 #include <QCryptographicHash>
 #include <QFile>
+#include <QUrl>
 
 namespace gatelodge::web {
 
@@ -23,8 +24,7 @@ QString roomName(Room room, const Say &say) {
 
 QVariantList roomSlots(Room current, const Say &say) {
     QVariantList rooms;
-    for (const auto room : {Room::Account, Room::Profile, Room::Emails, Room::Password, Room::Sessions, Room::Sites,
-                            Room::Consents, Room::Keys})
+    for (const auto room : allRooms())
         rooms.append(Slots{{"href", addressOf(room)}, {"name", roomName(room, say)}, {"current", room == current}});
     return rooms;
 }
@@ -32,8 +32,10 @@ QVariantList roomSlots(Room current, const Say &say) {
 QVariantList languageSlots(const Visit &visit) {
     QVariantList languages;
     for (const auto &code : visit.look.languages)
-        languages.append(
-            Slots{{"code", code}, {"name", text::Texts::nameOf(code)}, {"current", code == visit.texts.code()}});
+        languages.append(Slots{{"code", code},
+                               {"address", QString(u'?' + visit.kept + QStringLiteral("lang=") + code)},
+                               {"name", text::Texts::nameOf(code)},
+                               {"current", code == visit.texts.code()}});
     return languages;
 }
 
@@ -94,6 +96,18 @@ QString addressOf(Room room) {
     case Room::Consents: return QStringLiteral("/account/consents/");
     }
     return {};
+}
+
+const QList<Room> &allRooms() {
+    static const QList<Room> rooms{Room::Account,  Room::Profile, Room::Emails,   Room::Password,
+                                   Room::Sessions, Room::Sites,   Room::Consents, Room::Keys};
+    return rooms;
+}
+
+QString withNext(const QString &address, const QString &next) {
+    if (next.isEmpty())
+        return address;
+    return address + QStringLiteral("?next=") + QString::fromLatin1(QUrl::toPercentEncoding(next, "/"));
 }
 
 QByteArray render(const Page &page, const Visit &visit) {

@@ -9,6 +9,7 @@
 #include "server/protocol/web/parts.h"
 #include "server/protocol/web/words.h"
 #include <optional>
+#include <QList>
 
 namespace gatelodge::web {
 
@@ -16,7 +17,8 @@ namespace gatelodge::web {
 struct Visit {
     const text::Texts &texts;
     const Look &look;
-    QString csrf; // token for forms; empty on pages without one
+    QString csrf;      // token for forms; empty on pages without one
+    QString kept = {}; // what the address keeps when the language changes: "next=…&"; empty or ends in '&'
 };
 
 enum class Frame { Gate, House };
@@ -24,6 +26,9 @@ enum class Frame { Gate, House };
 // The rooms of the house, in the order in which they are shown; None marks nothing.
 enum class Room { None, Account, Profile, Emails, Sites, Keys, Password, Sessions, Consents };
 QString addressOf(Room room); // "/account/emails/"
+const QList<Room> &allRooms();
+// The address of a page that knows where the person goes afterwards; next may be empty.
+QString withNext(const QString &address, const QString &next);
 
 struct Page {
     Frame frame = Frame::Gate;

@@ -28,3 +28,14 @@ RETURNS TABLE ("position" int, gate text, passed boolean, detail jsonb) LANGUAGE
   ) AS g ("position", gate, passed, detail)
   WHERE s.site_id = site AND s.deleted_at IS NULL
 $$;
+
+-- Whether a site may be told of a person at all when it asks (PG-06, PG-07): active, within the dates, and consenting
+-- where the site's organisation requires it.
+CREATE FUNCTION may_be_told(person uuid, site int) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT FROM gatelodge.users u, gatelodge.sites s JOIN gatelodge.orgs o USING (org_id)
+    WHERE u.uid = person AND s.site_id = site AND s.deleted_at IS NULL AND u.status = 'active' AND u.deleted_at IS NULL
+      AND coalesce(u.valid_from <= gatelodge.now(), true) AND coalesce(u.valid_until > gatelodge.now(), true)
+      AND (NOT o.consent_required OR coalesce((SELECT c.given FROM gatelodge.consents c
+             WHERE c.user_uid = u.uid AND c.org_id = s.org_id ORDER BY c.consent_id DESC LIMIT 1), false)))
+$$;

@@ -27,3 +27,8 @@ INSERT INTO role_grants (user_uid, role) VALUES ($1, $2) ON CONFLICT DO NOTHING;
 
 -- name: role.owners
 SELECT user_uid FROM role_grants WHERE role = 'owner';
+
+-- The constraint forbids them; monitoring looks all the same (PG-19).
+-- name: check.duplicate_addresses
+SELECT count(*) AS number FROM (
+  SELECT lower(address) FROM emails WHERE verified_at IS NOT NULL GROUP BY 1 HAVING count(*) > 1) twice;

@@ -79,6 +79,11 @@ DELETE FROM tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > gatel
 -- name: token.remove_of_user
 DELETE FROM tokens WHERE user_uid = $1 AND purpose = $2;
 
+-- Until when the newest mailed link of each claim works.
+-- name: token.verifications_of_user
+SELECT (payload ->> 'email_id')::bigint AS email_id, max(expires_at) AS expires_at FROM tokens
+WHERE user_uid = $1 AND purpose = 'verify_email' AND expires_at > gatelodge.now() GROUP BY 1;
+
 -- name: token.prune
 DELETE FROM tokens WHERE expires_at < gatelodge.now();
 

@@ -33,7 +33,7 @@ QVariant reasonOf(const Consent &shown, const Say &say) {
 Form answerForm(const Consent &shown, const Say &say) {
     const auto answer = QStringLiteral("answer");
     return {QStringLiteral("/account/consent/"),
-            {{QStringLiteral("next"), shown.next}},
+            {{QStringLiteral("next"), shown.next}, {QStringLiteral("version"), shown.version}},
             {},
             {{say(QT_TRANSLATE_NOOP("web", "Don’t share")), {}, false, false, answer, QStringLiteral("no")},
              {say(QT_TRANSLATE_NOOP("web", "Share and go on")), {}, false, false, answer, QStringLiteral("yes")}}};

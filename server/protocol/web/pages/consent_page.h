@@ -12,6 +12,7 @@ struct Consent {
     QStringList otherAddresses; // confirmed ones only
     QString reason = {};        // in the organisation's words; plain text, may be empty
     QString privacyNotice = {}; // its address, may be empty
+    QString version = {};       // of the text that is agreed to
 };
 QByteArray consentPage(const Consent &shown, const Visit &visit);
 

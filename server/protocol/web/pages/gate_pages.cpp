@@ -16,8 +16,8 @@ QVariant quoteSlots(const Message &message) {
 }
 
 Button toAccount(const Say &say) { return {say(QT_TRANSLATE_NOOP("web", "Your account")), addressOf(Room::Account)}; }
-Button otherAccount(const Say &say) {
-    return {say(QT_TRANSLATE_NOOP("web", "Use another account")), QStringLiteral("/account/login/")};
+Button otherAccount(const QString &next, const Say &say) {
+    return {say(QT_TRANSLATE_NOOP("web", "Use another account")), withNext(QStringLiteral("/account/login/"), next)};
 }
 
 // Slots of the template that most gates leave empty.
@@ -37,7 +37,9 @@ AccountWords wordsFor(const ClosedAccount &shown, const Visit &visit, const Say 
         return {say(QT_TRANSLATE_NOOP("web", "Your account is paused")),
                 say(QT_TRANSLATE_NOOP("web",
                                       "You proved who you are, but this account cannot enter any site at the moment.")),
-                say(QT_TRANSLATE_NOOP("web", "It has been so since %1. Nothing has been deleted.")).arg(date)};
+                shown.date.isValid()
+                    ? say(QT_TRANSLATE_NOOP("web", "It has been so since %1. Nothing has been deleted.")).arg(date)
+                    : say(QT_TRANSLATE_NOOP("web", "Nothing has been deleted."))};
     case ClosedAccount::Kind::NotYet:
         return {say(QT_TRANSLATE_NOOP("web", "Your account opens on %1")).arg(date),
                 visit.texts.moment(shown.date, shown.now),
@@ -94,20 +96,22 @@ Page groupPage(const ClosedGate &shown, Way way, const Visit &visit, const Say &
     page.values["way"] = waySlots(way, visit.look.siteName, say);
     if (!shown.message.text.isEmpty())
         page.values["how"] = say(QT_TRANSLATE_NOOP("web", "How to get in"));
-    page.values["row"] = rowSlots({toAccount(say), otherAccount(say)});
+    page.values["row"] = rowSlots({toAccount(say), otherAccount(shown.next, say)});
     return page;
 }
 
-Page levelPage(const ClosedGate &, Way way, const Visit &visit, const Say &say) {
+Page levelPage(const ClosedGate &shown, Way way, const Visit &visit, const Say &say) {
     Page page{Frame::Gate, QStringLiteral("closed_gate"),
               say(QT_TRANSLATE_NOOP("web", "%1 asks you to sign in once more")).arg(visit.look.siteName)};
     page.under = say(QT_TRANSLATE_NOOP("web", "It wants to be surer who you are than this visit allows."));
     page.values = emptyGate();
     way.nowText = say(QT_TRANSLATE_NOOP("web", "sign in again"));
     page.values["way"] = waySlots(way, visit.look.siteName, say);
-    page.values["row"] =
-        rowSlots({{say(QT_TRANSLATE_NOOP("web", "Sign in again")), QStringLiteral("/account/login/confirm/"), true},
-                  toAccount(say)});
+    QList<Button> buttons{toAccount(say)};
+    if (shown.passwordOpens)
+        buttons.prepend({say(QT_TRANSLATE_NOOP("web", "Sign in again")),
+                         withNext(QStringLiteral("/account/login/confirm/"), shown.next), true});
+    page.values["row"] = rowSlots(buttons);
     return page;
 }
 
@@ -124,7 +128,7 @@ QByteArray closedAccountPage(const ClosedAccount &shown, const Visit &visit) {
     if (!shown.helpAddress.isEmpty())
         paragraphs.append(whomToAsk(shown.helpAddress, shown.username, say));
     page.values["paragraphs"] = toSlots(paragraphs);
-    page.values["row"] = rowSlots({otherAccount(say)});
+    page.values["row"] = rowSlots({otherAccount(shown.next, say)});
     return render(page, visit);
 }
 
@@ -148,7 +152,7 @@ QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit) {
     auto first = firstNameField(shown.firstName, shown.complaints, say);
     auto last = lastNameField(shown.lastName, shown.complaints, say);
     (shown.firstName.isEmpty() ? first : last).autofocus = shown.complaints.isEmpty();
-    const Form form{QStringLiteral("/account/profile/"),
+    const Form form{QStringLiteral("/account/gate/profile/"),
                     {{QStringLiteral("next"), shown.next}},
                     {part(first), part(last)},
                     {{say(QT_TRANSLATE_NOOP("web", "Save and go on")), QString(), true}}};
@@ -161,6 +165,7 @@ QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit) {
                               {Run::exact(shown.mainAddress)});
     page.values = emptyGate();
     page.values["way"] = waySlots(shown.way, visit.look.siteName, say);
+    page.values["quote"] = quoteSlots(shown.message);
     page.notice = problemNotice(form, shown.complaints, say);
     page.values["form"] = toSlots(form);
     page.values["after"] = Slots{{"paragraphs", toSlots({std::move(about).madeSmall()})}};

@@ -17,17 +17,18 @@ struct ClosedAccount {
     enum class Kind { Suspended, NotYet, Expired, AwaitingApproval };
     Kind kind = Kind::Suspended;
     QString username;
-    QDateTime date; // Suspended: since; NotYet: from; Expired: since
+    QDateTime date; // Suspended: since (invalid: not known); NotYet: from; Expired: since
     QDateTime now;
     Message message = {};
     QString helpAddress = {};
+    QString next = {};
 };
 QByteArray closedAccountPage(const ClosedAccount &shown, const Visit &visit);
 
 // One site's gate. The look names the site.
 struct ClosedGate {
     enum class Kind {
-        Level,   // a stronger sign-in is needed; next leads to it
+        Level,   // a stronger sign-in is needed; the password again may be enough
         Group,   // in none of its groups
         CoolOff, // the account is too young
     };
@@ -38,6 +39,8 @@ struct ClosedGate {
     QDateTime now = {};
     Message message = {};
     QString helpAddress = {};
+    QString next = {};
+    bool passwordOpens = true; // Level: typing the password again is enough
 };
 QByteArray closedGatePage(const ClosedGate &shown, const Visit &visit);
 
@@ -48,6 +51,7 @@ struct ProfileGate {
     QString firstName, lastName;
     QString mainAddress; // empty: none is confirmed, and a link to the addresses stands there
     Complaints complaints = {};
+    Message message = {};
 };
 QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit);
 

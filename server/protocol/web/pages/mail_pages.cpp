@@ -121,6 +121,23 @@ QByteArray verifyEmailPage(const VerifyEmail &shown, const Visit &visit) {
     return render(page, visit);
 }
 
+QByteArray verifyAnsweredPage(VerifyAnswer answer, const Visit &visit) {
+    const Say say(visit.texts);
+    const bool confirmed = answer == VerifyAnswer::Confirmed;
+    Page page{Frame::Gate, QStringLiteral("message"),
+              confirmed ? say(QT_TRANSLATE_NOOP("web", "Your address is confirmed"))
+                        : say(QT_TRANSLATE_NOOP("web", "Your address was not added"))};
+    const auto what =
+        confirmed ? say(QT_TRANSLATE_NOOP("web", "You can sign in with it, and choose it as your main address."))
+                  : say(QT_TRANSLATE_NOOP("web", "It belongs to no account through this link, and the link has ended. "
+                                                 "You need not do anything else."));
+    const Button button{say(QT_TRANSLATE_NOOP("web", "To your addresses")), addressOf(Room::Emails)};
+    page.values = {{"paragraphs", toSlots({Prose(what)})},
+                   {"row", confirmed ? rowSlots({button}) : QVariant(false)},
+                   {"after", false}};
+    return render(page, visit);
+}
+
 QByteArray linkExpiredPage(const LinkExpired &shown, const Visit &visit) {
     const Say say(visit.texts);
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "This link no longer works"))};

@@ -26,6 +26,10 @@ struct VerifyEmail {
 };
 QByteArray verifyEmailPage(const VerifyEmail &shown, const Visit &visit);
 
+// What the button did, for somebody who need not be signed in.
+enum class VerifyAnswer { Confirmed, NotMine };
+QByteArray verifyAnsweredPage(VerifyAnswer answer, const Visit &visit);
+
 struct LinkExpired {
     enum class Kind { SignUp, Reset, Verify };
     Kind kind = Kind::Reset;

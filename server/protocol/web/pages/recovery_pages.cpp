@@ -19,7 +19,7 @@ QByteArray resetPage(const AskReset &shown, const Visit &visit) {
         {"paragraphs", QVariantList()},
         {"form", toSlots(form)},
         {"after", false},
-        {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), QStringLiteral("/account/login/")}})}};
+        {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), withNext(QStringLiteral("/account/login/"), shown.next)}})}};
     return render(page, visit);
 }
 

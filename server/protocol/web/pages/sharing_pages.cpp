@@ -57,6 +57,10 @@ QByteArray consentsPage(const Consents &shown, const Visit &visit) {
         page.notice =
             Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "You no longer share with %1")).arg(shown.withdrawn),
                    say(QT_TRANSLATE_NOOP("web", "Updates have ended. You are asked again at your next visit."))};
+    if (!shown.refused.isEmpty())
+        page.notice =
+            Notice{Notice::Plain, say(QT_TRANSLATE_NOOP("web", "Nothing was shared with %1")).arg(shown.refused),
+                   say(QT_TRANSLATE_NOOP("web", "You are asked again at your next visit."))};
     const Section after{
         say(QT_TRANSLATE_NOOP("web", "When you stop sharing")),
         say(QT_TRANSLATE_NOOP("web", "Updates end at once and you are asked again at your next visit. What "

@@ -14,7 +14,8 @@ struct Consents {
         QDateTime given = {};
     };
     QList<Organisation> organisations;
-    QString withdrawn; // name of the organisation that has just been withdrawn from
+    QString withdrawn;    // name of the organisation that has just been withdrawn from
+    QString refused = {}; // name of the organisation that has just been refused
 };
 QByteArray consentsPage(const Consents &shown, const Visit &visit);
 

@@ -75,9 +75,11 @@ QVariant methodSlots(const SignIn &shown, const Say &say) {
 QVariant linksFor(const SignIn &shown, const Say &say) {
     QList<QPair<QString, QString>> links;
     if (shown.withPassword)
-        links.append({say(QT_TRANSLATE_NOOP("web", "Forgot your password?")), QStringLiteral("/account/reset/")});
+        links.append({say(QT_TRANSLATE_NOOP("web", "Forgot your password?")),
+                      withNext(QStringLiteral("/account/reset/"), shown.next)});
     if (shown.mayRegister)
-        links.append({say(QT_TRANSLATE_NOOP("web", "Create an account")), QStringLiteral("/account/signup/")});
+        links.append({say(QT_TRANSLATE_NOOP("web", "Create an account")),
+                      withNext(QStringLiteral("/account/signup/"), shown.next)});
     return linkSlots(links);
 }
 

@@ -22,7 +22,7 @@ QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
                    {"form", toSlots(form)},
                    {"after", false},
                    {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "I have an account")),
-                                         QStringLiteral("/account/login/")}})}};
+                                         withNext(QStringLiteral("/account/login/"), shown.next)}})}};
     return render(page, visit);
 }
 

@@ -1,0 +1,83 @@
+#include "app/cli/command.h"
+#include "server/service/houses.h"
+#include "server/store/doors.h"
+#include "server/store/places.h"
+#include "server/store/queue_view.h"
+#include <QFileInfo>
+#include <QSslCertificate>
+
+namespace gatelodge::app {
+
+namespace {
+
+struct Finding {
+    bool fine = true;
+    QString what;
+};
+
+// Each examination is one sentence: what was looked at, and what is wrong with it.
+QList<Finding> examine(ToolHouse &house) {
+    QList<Finding> findings;
+    const auto add = [&](bool fine, const QString &what) { findings.append({fine, what}); };
+    add(true, QStringLiteral("The database answers, and its schema is this program's."));
+    add(true, QStringLiteral("The master key %1 is the one the secrets were sealed to.").arg(house.settings.masterKeyFile));
+    if (!house.settings.database.isEmpty() && house.settings.listenDatabaseUrl.isEmpty())
+        add(true, QStringLiteral("LISTEN goes through the main database URL; behind a transaction pooler set listen_database_url, or changes wait for the poll."));
+    if (const auto sites = store::listSites(*house.session)) {
+        for (const Site &site : *sites) {
+            const auto keys = service::openKeys(*house.session, *house.foundation.vault, site.id);
+            if (!keys)
+                add(false, QStringLiteral("%1: %2.").arg(site.profile.name, keys.error().detail));
+            if (site.profile.version == CryptoVersion::V2)
+                add(false, QStringLiteral("%1 uses protocol v2, whose answers prove nothing of their origin. Move it to v3.").arg(site.profile.name));
+            if (!site.oldKeyFingerprint.isEmpty())
+                add(false, QStringLiteral("%1: a key rotation waits to be confirmed.").arg(site.profile.name));
+        }
+    }
+    if (const auto mail = store::mailState(*house.session)) {
+        if (house.settings.smtpUrl.isEmpty() && mail->waiting > 0)
+            add(false, QStringLiteral("%1 mails wait, and no mail server is set (smtp_url).").arg(mail->waiting));
+        else if (!mail->lastError.isEmpty())
+            add(false, QStringLiteral("Mail does not go out: %1.").arg(mail->lastError));
+        else
+            add(true, QStringLiteral("Mail goes out."));
+    }
+    if (const auto lanes = store::listLanes(*house.session)) {
+        for (const QueueLane &lane : *lanes) {
+            if (lane.failures > 0)
+                add(false, QStringLiteral("%1 gets no updates: %2.").arg(lane.siteName, lane.lastError));
+        }
+    }
+    if (!house.settings.tlsCertificate.isEmpty()) {
+        const auto chain = QSslCertificate::fromPath(house.settings.tlsCertificate);
+        const QDateTime end = chain.isEmpty() ? QDateTime() : chain.first().expiryDate();
+        add(end > QDateTime::currentDateTimeUtc().addDays(14),
+            QStringLiteral("The certificate ends on %1.").arg(end.date().toString(Qt::ISODate)));
+    }
+    return findings;
+}
+
+int doctor(const Invocation &invocation) {
+    auto house = openToolHouse(invocation);
+    if (!house)
+        return complain(invocation, house.error());
+    const auto findings = examine(*house);
+    QList<QStringList> rows;
+    bool fine = true;
+    for (const Finding &finding : findings) {
+        rows << QStringList{finding.fine ? QStringLiteral("fine") : QStringLiteral("look"), finding.what};
+        fine = fine && finding.fine;
+    }
+    showTable(invocation, {QStringLiteral("state"), QStringLiteral("finding")}, rows);
+    return fine ? 0 : 1;
+}
+
+} // namespace
+
+void addDoctorCommand(CLI::App &app, Invocation &invocation) {
+    app.add_subcommand("doctor", "Examines the installation and says what wants you")->callback([&invocation] {
+        invocation.run = doctor;
+    });
+}
+
+} // namespace gatelodge::app

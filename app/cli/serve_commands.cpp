@@ -1,0 +1,100 @@
+#include "app/cli/command.h"
+#include "app/house.h"
+#include "app/process.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <unistd.h>
+
+namespace gatelodge::app {
+
+namespace {
+
+void say(const QString &line) { QTextStream(stderr) << line << "\n"; }
+
+// One line, and the descriptor is closed: whoever started us need not poll.
+void tellReady(int descriptor, const admin::ServerFacts &facts) {
+    if (descriptor < 0)
+        return;
+    const QByteArray line = "ready " + facts.addresses.value(0).toUtf8() + '\n';
+    if (::write(descriptor, line.constData(), size_t(line.size())) != line.size())
+        say(QStringLiteral("cannot write to the descriptor given by --ready-fd"));
+    ::close(descriptor);
+}
+
+void showFacts(const admin::ServerFacts &facts) {
+    say(QStringLiteral("Serving on %1 (%2)").arg(facts.addresses.join(QStringLiteral(", ")), facts.publicUrl));
+    for (const auto &[name, address] : facts.demoSites)
+        say(QStringLiteral("  %1  %2").arg(name.leftJustified(22), address));
+    if (!facts.mailViewer.isEmpty())
+        say(QStringLiteral("  %1  %2").arg(QStringLiteral("Mail").leftJustified(22), facts.mailViewer));
+    for (const auto &[username, password] : facts.demoLogins)
+        say(QStringLiteral("  sign in as %1  %2").arg(username.leftJustified(14), password));
+}
+
+QJsonObject factsAsJson(const admin::ServerFacts &facts) {
+    QJsonArray sites, logins;
+    for (const auto &[name, address] : facts.demoSites)
+        sites.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("address"), address}});
+    for (const auto &[username, password] : facts.demoLogins)
+        logins.append(QJsonObject{{QStringLiteral("username"), username}, {QStringLiteral("password"), password}});
+    return {{QStringLiteral("publicUrl"), facts.publicUrl},
+            {QStringLiteral("addresses"), QJsonArray::fromStringList(facts.addresses)},
+            {QStringLiteral("mailViewer"), facts.mailViewer},
+            {QStringLiteral("sites"), sites},
+            {QStringLiteral("logins"), logins}};
+}
+
+int serve(const Invocation &invocation, bool demo) {
+    auto settings = readSettings(invocation);
+    if (!settings)
+        return complain(invocation, settings.error());
+    HouseOptions options;
+    options.demo = demo;
+    House house(*settings, options);
+    EndSignal end([] { QCoreApplication::quit(); });
+    int exitCode = 0;
+    QObject::connect(&house, &House::progress, &house, say);
+    QObject::connect(&house, &House::failed, &house, [&](const Error &error) {
+        exitCode = complain(invocation, error);
+        QCoreApplication::exit(exitCode);
+    });
+    QObject::connect(&house, &House::opened, &house, [&] {
+        if (invocation.json)
+            QTextStream(stdout) << QJsonDocument(factsAsJson(house.facts())).toJson(QJsonDocument::Compact) << Qt::endl;
+        else
+            showFacts(house.facts());
+        tellReady(invocation.readyFd, house.facts());
+    });
+    house.open();
+    return QCoreApplication::exec();
+}
+
+int migrateOnly(const Invocation &invocation) {
+    const auto settings = readSettings(invocation);
+    if (!settings)
+        return complain(invocation, settings.error());
+    const auto foundation = layFoundation(*settings, say);
+    if (!foundation)
+        return complain(invocation, foundation.error());
+    say(foundation->migrated == 0 ? QStringLiteral("The schema is up to date") : QStringLiteral("Done"));
+    return 0;
+}
+
+} // namespace
+
+void addServeCommands(CLI::App &app, Invocation &invocation) {
+    const auto command = [&](const char *name, const char *help, bool demo) {
+        CLI::App *sub = app.add_subcommand(name, help);
+        sub->add_option("--ready-fd", invocation.readyFd, "descriptor that gets one line when the server serves");
+        sub->callback([&invocation, demo] {
+            invocation.run = [demo](const Invocation &given) { return serve(given, demo); };
+        });
+    };
+    command("serve", "Serves until it is interrupted", false);
+    command("demo", "Serves a sample club with two live sample sites and a mail viewer", true);
+    app.add_subcommand("migrate", "Brings the database to this program's schema")->callback([&invocation] {
+        invocation.run = migrateOnly;
+    });
+}
+
+} // namespace gatelodge::app

@@ -1,0 +1,143 @@
+#include "app/front.h"
+#include "app/settings_sources.h"
+#include "server/protocol/community/routes.h"
+#include "server/protocol/ops/routes.h"
+#include "server/protocol/web/routes.h"
+#include <QFile>
+
+namespace gatelodge::app {
+
+namespace {
+
+constexpr int kWaitingRequests = 2000; // in the web lane; more get a 503
+constexpr int kWaitingHashes = 100;    // in the slow lane, 100 sign-ins are some ten seconds of work
+
+http::Response unavailable(const http::ErrorPage &page, const http::Request &request) {
+    http::Response response = page(request, 503);
+    response.status = 503;
+    return std::move(response).with("Retry-After", "5");
+}
+
+QList<QHostAddress> addressesOf(const Endpoint &endpoint) {
+    if (endpoint.host == QLatin1String("localhost"))
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    return {QHostAddress(endpoint.host)};
+}
+
+Result<std::optional<http::TlsIdentity>> identityOf(const Settings &settings) {
+    if (settings.tlsCertificate.isEmpty())
+        return std::optional<http::TlsIdentity>();
+    QFile certificate(settings.tlsCertificate);
+    if (!certificate.open(QIODevice::ReadOnly))
+        return failure(Fault::Misconfigured, QStringLiteral("tls_certificate: %1 cannot be read").arg(settings.tlsCertificate));
+    GL_TRY(const QByteArray key, readPrivateFile(settings.tlsKey));
+    return std::optional(http::TlsIdentity{certificate.readAll(), key, {}});
+}
+
+http::Server::Settings serverSettings(const Settings &settings) {
+    QStringList networks;
+    for (const Network &network : settings.trustedProxies)
+        networks << network.address.toString() + u'/' + QString::number(network.bits);
+    http::Server::Settings result;
+    if (auto proxies = http::TrustedProxies::parse(networks)) // the settings have checked them
+        result.trustedProxies = std::move(*proxies);
+    return result;
+}
+
+} // namespace
+
+Front::Front(const Settings &settings, Parts parts)
+    : m_settings(settings), m_parts(std::move(parts)),
+      m_web(std::make_shared<const web::WebDeps>(
+          web::WebDeps{m_parts.means, http::CsrfGuard(settings.publicUrl, m_parts.means->keyFor("csrf")), m_parts.mailSender})),
+      m_errorPage(web::errorPages(m_web)),
+      m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb, kWaitingRequests)),
+      m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow, kWaitingHashes)),
+      m_follower(std::make_unique<community::SnapshotFollower>(m_parts.listenConnection, m_parts.connection)),
+      m_seen(std::make_unique<community::SeenSessions>(m_parts.connection)),
+      m_gatherer(std::make_unique<community::VisitGatherer>(m_parts.connection, m_errorPage)), m_context(new QObject) {
+    m_thread.setObjectName(QStringLiteral("http"));
+    m_context->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Front::~Front() {
+    const auto onThread = [this](const auto &work) {
+        QMetaObject::invokeMethod(m_context, work, Qt::BlockingQueuedConnection);
+    };
+    onThread([this] {
+        if (m_server)
+            m_server->close();
+    });
+    m_slowLane.reset(); // waits for the hash at hand; what waits behind it is dropped
+    m_webLane.reset();
+    m_gatherer.reset();
+    onThread([this] {
+        m_server.reset();
+        m_quick.reset();
+    });
+    m_context->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+std::vector<http::Route> Front::makeRoutes() {
+    const community::CommunityMeans means(m_parts.means->vault, m_parts.means->keyFor("attempts"), m_web->csrf.cookies(),
+                                          m_errorPage);
+    m_quick = std::make_shared<community::QuickHop>(
+        *m_follower, *m_seen, [this](community::Arrival &arrival) { return m_gatherer->add(arrival); }, means);
+    std::vector<http::Route> routes = community::communityRoutes(means, m_quick);
+    const auto add = [&routes](const auto &more) { routes.insert(routes.end(), more.begin(), more.end()); };
+    add(web::webRoutes(m_web));
+    add(ops::opsRoutes([this] { return m_follower->isFresh(); }));
+    return routes;
+}
+
+http::LaneRunner Front::laneRunner() {
+    return [this](http::Lane lane, const http::Request &request, http::LaneHandler handler, http::Reply reply) {
+        store::Lane &chosen = lane == http::Lane::Slow ? *m_slowLane : *m_webLane;
+        return chosen.submit([request, handler = std::move(handler), reply,
+                              page = m_errorPage](Result<store::Session *> session) mutable {
+            reply(session ? handler(request, **session) : unavailable(page, request));
+        });
+    };
+}
+
+http::Dispatcher Front::makeDispatcher() {
+    auto router = http::Router::build(makeRoutes());
+    if (!router) // a defect of this program, met by every test that starts it
+        qFatal("%s", qPrintable(router.error().detail));
+    return http::Dispatcher(std::move(*router), m_web->csrf, laneRunner(), m_errorPage);
+}
+
+Result<QStringList> Front::listenOnThread(const std::optional<http::TlsIdentity> &identity) {
+    m_server = std::make_unique<http::Server>(serverSettings(m_settings), makeDispatcher());
+    QStringList addresses;
+    for (const Endpoint &endpoint : std::as_const(m_settings.listen)) {
+        for (const QHostAddress &address : addressesOf(endpoint)) {
+            const auto port = m_server->listen(address, endpoint.port, identity);
+            if (!port)
+                return failure(port.error().fault, QStringLiteral("listen: %1:%2 cannot be had: %3")
+                                                       .arg(endpoint.host)
+                                                       .arg(endpoint.port)
+                                                       .arg(port.error().detail));
+            const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+            addresses << QStringLiteral("%1://%2:%3")
+                             .arg(identity ? QStringLiteral("https") : QStringLiteral("http"),
+                                  v6 ? u'[' + address.toString() + u']' : address.toString())
+                             .arg(*port);
+        }
+    }
+    return addresses;
+}
+
+Result<QStringList> Front::listen() {
+    GL_TRY(const auto identity, identityOf(m_settings));
+    Result<QStringList> addresses = QStringList();
+    QMetaObject::invokeMethod(m_context, [&] { addresses = listenOnThread(identity); }, Qt::BlockingQueuedConnection);
+    if (addresses)
+        m_follower->start();
+    return addresses;
+}
+
+} // namespace gatelodge::app

@@ -1,0 +1,179 @@
+#include "app/house.h"
+#include "app/demo/demo.h"
+#include "app/front.h"
+#include "app/upkeep.h"
+#include "server/admin/office.h"
+#include "server/delivery/outbound.h"
+#include "server/delivery/worker.h"
+#include "server/mail/outbox.h"
+#include <QSysInfo>
+
+namespace gatelodge::app {
+
+namespace {
+
+mail::OutboxSettings outboxSettings(const Settings &settings) {
+    mail::OutboxSettings outbox;
+    outbox.host = settings.publicUrl.host();
+    outbox.from.address = settings.mailFrom.isEmpty() ? QStringLiteral("account@") + outbox.host : settings.mailFrom;
+    return outbox;
+}
+
+mail::Transport transportOf(const Settings &settings) {
+    if (settings.smtpUrl.isEmpty())
+        return [](const mail::Message &) {
+            return mail::SmtpAnswer{mail::SmtpAnswer::TemporaryFailure, 0, QStringLiteral("no mail server is set: smtp_url")};
+        };
+    mail::SmtpServer server;
+    server.url = settings.smtpUrl.toEncoded();
+    server.startTls = settings.smtpTls == SmtpTls::Required ? mail::StartTls::Required : mail::StartTls::IfOffered;
+    server.user = settings.smtpUser;
+    server.password = settings.smtpPassword;
+    return mail::smtpTransport(server);
+}
+
+QByteArray withoutSlash(const QUrl &url) {
+    QByteArray text = url.toEncoded();
+    while (text.endsWith('/'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+House::House(Settings settings, HouseOptions options, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_options(std::move(options)), m_keeper(std::make_unique<Keeper>()) {
+    connect(m_keeper.get(), &Keeper::progress, this, &House::progress);
+    connect(m_keeper.get(), &Keeper::failed, this, &House::failed);
+    connect(m_keeper.get(), &Keeper::laid, this, &House::furnish);
+}
+
+House::~House() {
+    m_console.reset();
+
+    m_front.reset();
+    if (m_worker)
+        m_worker->quiesce();
+    m_worker.reset();
+    m_outbound.reset();
+    m_sender.reset();
+    m_upkeep.reset();
+    if (m_listener)
+        QMetaObject::invokeMethod(m_listener.get(), [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
+    m_listenerThread.quit();
+    m_listenerThread.wait();
+    m_office.reset();
+    m_keeper.reset();
+}
+
+void House::open() { m_keeper->lay(m_settings); }
+
+void House::furnish() {
+    const Foundation &foundation = m_keeper->foundation();
+    auto means = std::make_shared<service::Means>(service::Means{
+        foundation.vault,
+        service::PasswordHasher({unsigned(m_settings.argon2Passes), m_settings.argon2MemoryKib}),
+        withoutSlash(m_settings.publicUrl),
+        std::make_shared<mail::Outbox>(foundation.vault->sealingKey(), outboxSettings(m_settings)),
+        {}});
+    m_means = means;
+    m_facts.database = foundation.connection.shown();
+    m_facts.privateDatabase = foundation.cluster != nullptr;
+    m_facts.publicUrl = QString::fromUtf8(m_means->publicUrl);
+    if (m_options.demo)
+        startDemo();
+    else
+        openDoors();
+}
+
+void House::startDemo() {
+    Q_EMIT progress(QStringLiteral("Furnishing the sample club"));
+    m_keeper->run([this] {
+        auto started = Demo::start(m_keeper->foundation().connection, m_means, m_settings.publicUrl, QDir(m_settings.dataDir));
+        auto demo = started ? std::shared_ptr<std::unique_ptr<Demo>>(new std::unique_ptr<Demo>(std::move(*started))) : nullptr;
+        const Error error = started ? Error() : started.error();
+        QMetaObject::invokeMethod(this, [this, demo, error] {
+            if (!demo) {
+                Q_EMIT failed(error);
+                return;
+            }
+            m_demo = std::move(*demo);
+            tellOfDemo();
+            openDoors();
+        });
+    });
+}
+
+void House::tellOfDemo() {
+    const DemoFacts &facts = m_demo->facts();
+    for (const DemoSite &site : facts.sites) {
+        if (site.address.isValid())
+            m_facts.demoSites.append({site.name, site.address.toString()});
+    }
+    for (const DemoLogin &login : facts.logins)
+        m_facts.demoLogins.append({login.username, login.password});
+    m_facts.mailViewer = facts.mailViewer.toString();
+}
+
+void House::openDoors() {
+    if (auto serving = startServing(); !serving) {
+        Q_EMIT failed(serving.error());
+        return;
+    }
+    startListening();
+    startQueue();
+    if (m_options.console)
+        startConsole();
+    // Only now, so that everybody hears of the first connection.
+    QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
+    m_open = true;
+    Q_EMIT opened();
+}
+
+Done House::startServing() {
+    const Foundation &foundation = m_keeper->foundation();
+    m_front = std::make_unique<Front>(m_settings, Front::Parts{m_means, foundation.connection, foundation.listenConnection,
+                                                               outboxSettings(m_settings).from.address});
+    GL_TRY(m_facts.addresses, m_front->listen());
+    m_facts.serving = true;
+    m_facts.since = QDateTime::currentDateTimeUtc();
+    m_upkeep = std::make_unique<Upkeep>(foundation.connection);
+    return {};
+}
+
+void House::startListening() {
+    m_listener = std::make_unique<store::Listener>(
+        m_keeper->foundation().listenConnection,
+        QStringList{QStringLiteral("gatelodge_audit"), QStringLiteral("gatelodge_queue"), QStringLiteral("gatelodge_mail")});
+    m_listenerThread.setObjectName(QStringLiteral("listener"));
+    m_listener->moveToThread(&m_listenerThread);
+    m_listenerThread.start();
+}
+
+void House::startQueue() {
+    const Foundation &foundation = m_keeper->foundation();
+    m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault, m_demo ? m_demo->transport() : transportOf(m_settings));
+    connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
+        if (notification.channel == QLatin1String("gatelodge_mail"))
+            m_sender->wake();
+    });
+    if (m_settings.worker == DeliveryWorker::Off)
+        return;
+    m_outbound = std::make_unique<delivery::Outbound>(delivery::OutboundOptions{});
+    delivery::WorkerOptions options;
+    options.database = foundation.connection;
+    options.listenDatabase = foundation.listenConnection;
+    options.vault = foundation.vault;
+    options.node = QSysInfo::machineHostName();
+    m_worker = std::make_unique<delivery::Worker>(options, *m_outbound);
+    m_worker->start();
+}
+
+void House::startConsole() {
+    m_office = std::make_unique<admin::Office>(m_keeper->foundation().connection,
+                                               service::Access::owner(m_options.operatorActor), m_means);
+    m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
+    m_console->server = m_facts;
+}
+
+} // namespace gatelodge::app

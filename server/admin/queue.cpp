@@ -1,0 +1,102 @@
+#include "server/admin/queue.h"
+#include "server/admin/office.h"
+#include "server/delivery/push_body.h"
+#include "server/store/delivery_log.h"
+#include "server/store/places.h"
+#include "server/store/queue.h"
+#include "server/store/queue_view.h"
+#include "server/store/settings.h"
+#include "server/store/transaction.h"
+#include "server/store/users.h"
+
+namespace gatelodge::admin {
+
+using store::Session;
+
+namespace {
+
+// Every act on the queue is one transaction of who acts, so that the audit and the log can name somebody.
+template <typename Work> QFuture<Done> act(Office &office, Work work) {
+    return office.ask([permit = office.access().manageQueue(), work = std::move(work)](Session &session) {
+        return store::inTransaction(session, permit.actor(), [&]() -> Done { return work(session); });
+    });
+}
+
+Notice noticeAbout(const User &user) {
+    if (user.deletedAt.isValid())
+        return Notice::Erase;
+    return user.status == UserStatus::Suspended ? Notice::Suspend : Notice::Update;
+}
+
+Result<QByteArray> bodyOf(Session &session, const SiteId &site, const UserId &person) {
+    GL_TRY(const Site place, store::findSite(session, site));
+    GL_TRY(const User user, store::findUser(session, person));
+    const Notice notice = noticeAbout(user);
+    if (notice != Notice::Update)
+        return delivery::pushBody(notice, {delivery::nameObject(user.username)});
+    GL_TRY(const auto payloads, store::readPayloads(session, {person}, place.profile.pushSshKeys));
+    if (payloads.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("the keys of this person do not fit into one request"));
+    const store::OwedPayload &p = payloads.first();
+    return delivery::pushBody(
+        notice, {delivery::updateObject({p.username, p.firstName, p.lastName, p.email, p.secondary, p.keys})});
+}
+
+} // namespace
+
+QFuture<Result<QList<QueueLane>>> Queue::lanes() { return m_office.ask(store::listLanes); }
+
+QFuture<Result<QList<QueueRow>>> Queue::waiting(std::optional<SiteId> site, int limit) {
+    return m_office.ask([=](Session &session) {
+        store::RowPage page;
+        page.site = site.value_or(SiteId());
+        page.limit = limit;
+        return store::listQueueRows(session, page);
+    });
+}
+
+QFuture<Result<QList<Delivery>>> Queue::deliveries(std::optional<SiteId> site, std::optional<UserId> person,
+                                                   int limit) {
+    return m_office.ask([=](Session &session) {
+        store::DeliveryFilter filter;
+        filter.site = site.value_or(SiteId());
+        filter.person = person;
+        filter.limit = limit;
+        return store::listDeliveries(session, filter);
+    });
+}
+
+QFuture<Result<QByteArray>> Queue::preview(const SiteId &site, const UserId &person) {
+    return m_office.ask(
+        [=](Session &session) { return store::inSnapshot(session, [&] { return bodyOf(session, site, person); }); });
+}
+
+QFuture<Done> Queue::redeliver(const SiteId &site, const UserId &person) {
+    return act(m_office, [=](Session &session) { return store::redeliver(session, site, person); });
+}
+
+QFuture<Done> Queue::redeliverSite(const SiteId &site) {
+    return act(m_office, [=](Session &session) { return store::redeliverSite(session, site); });
+}
+
+QFuture<Done> Queue::redeliverAll() {
+    return act(m_office, [](Session &session) { return store::redeliverAll(session); });
+}
+
+QFuture<Done> Queue::pause(const SiteId &site, bool paused) {
+    return act(m_office, [=](Session &session) {
+        return paused ? store::pauseSite(session, site) : store::resumeSite(session, site);
+    });
+}
+
+QFuture<Done> Queue::pauseAll(bool paused) {
+    return act(m_office, [=](Session &session) {
+        return store::putHouseSetting(session, QStringLiteral("queue_paused"), paused);
+    });
+}
+
+QFuture<Done> Queue::tryNow(const SiteId &site) {
+    return act(m_office, [=](Session &session) { return store::resumeSite(session, site); });
+}
+
+} // namespace gatelodge::admin

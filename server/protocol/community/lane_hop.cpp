@@ -1,0 +1,111 @@
+#include "server/protocol/community/lane_hop.h"
+#include "server/http/csrf.h"
+#include "server/protocol/community/granted.h"
+#include "server/service/entry.h"
+#include "server/service/next.h"
+#include "server/service/sign_in.h"
+#include "server/store/places.h"
+#include <QDateTime>
+
+namespace gatelodge::community {
+namespace {
+
+AnswerPerson answerPersonFrom(const store::AnswerFacts &facts) {
+    return {facts.username, facts.firstName, facts.lastName, facts.email, facts.secondary};
+}
+
+qint64 milliseconds(std::chrono::seconds duration) { return std::chrono::milliseconds(duration).count(); }
+
+KnownSession knownFrom(const WebSession &web, const store::HouseSettings &settings) {
+    KnownSession known;
+    known.user = web.user;
+    known.level = web.level;
+    known.agesAt = web.authTime.toMSecsSinceEpoch() + milliseconds(settings.agedAfter);
+    known.expiresAt = web.expiresAt.toMSecsSinceEpoch();
+    if (!web.keep) {
+        known.idleLimit = milliseconds(settings.idleLimit);
+        known.idleAt = web.lastSeenAt.toMSecsSinceEpoch() + known.idleLimit;
+    }
+    return known;
+}
+
+KnownPerson knownFrom(const store::AnswerFacts &facts, QByteArray encoded) {
+    return {std::move(encoded), facts.revision,
+            facts.validUntil.isValid() ? facts.validUntil.toMSecsSinceEpoch() : kNever};
+}
+
+// 303 to a page of our own, where the person goes on from later.
+Result<http::Response> detour(const char *page, const SiteId &site, const http::Request &request,
+                              store::Session &session) {
+    const ReturnData wanted = returnDataOf(request.query);
+    store::WaitingRequest waiting{site, {}, {}};
+    if (wanted.kind() == ReturnData::Kind::Opaque)
+        waiting.returnData = QString::fromUtf8(wanted.value());
+    else if (wanted.kind() == ReturnData::Kind::Path)
+        waiting.returnPath = QString::fromUtf8(wanted.value());
+    GL_TRY(const QByteArray id, service::keepRequest(session, waiting));
+    return http::Response::redirect(page + ("?next=" + id));
+}
+
+constexpr char kLoginPage[] = "/account/login/";
+constexpr char kGatePage[] = "/account/gate/";
+
+Result<http::Response> hop(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+                           store::Session &session) {
+    const quint64 ticket = quick.takeTicket();
+    GL_TRY(const HopSitePointer site, means.siteOf(request, session));
+    GL_TRY(const auto settings, store::readHouseSettings(session));
+    const auto web = service::findSession(session, settings, means.sessionToken(request));
+    if (!web && web.error().fault != Fault::NotFound)
+        return failure(web.error());
+    if (!web)
+        return detour(kLoginPage, site->id, request, session);
+    GL_TRY(const auto outcome, service::enterSite(session, *web, site->id, visitorOf(request)));
+    if (outcome.stopped) {
+        const bool signedIn = outcome.stopped->kind != GateKind::SignedIn;
+        return detour(signedIn ? kGatePage : kLoginPage, site->id, request, session);
+    }
+    const QByteArray encoded = encodePerson(answerPersonFrom(*outcome.facts));
+    auto granted = grantedAnswer(*site, encoded, returnDataOf(request.query), QDateTime::currentSecsSinceEpoch());
+    if (granted)
+        quick.keep(ticket, {web->tokenHash, knownFrom(*web, settings), knownFrom(*outcome.facts, encoded), site});
+    return granted;
+}
+
+Result<http::Response> logout(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+                              store::Session &session) {
+    const auto id = siteIdFrom(request.arguments.value(0));
+    if (!id)
+        return failure(Fault::NotFound, QStringLiteral("no site has such an id"));
+    GL_TRY(const Site site, store::findSite(session, *id)); // with or without a key
+    if (site.deleted)
+        return failure(Fault::NotFound, QStringLiteral("site %1 is deleted").arg(id->value));
+    GL_TRY(const auto settings, store::readHouseSettings(session));
+    const auto web = service::findSession(session, settings, means.sessionToken(request));
+    if (!web && web.error().fault != Fault::NotFound)
+        return failure(web.error());
+    if (web) {
+        GL_DO(service::signOut(session, *web, visitorOf(request)));
+        quick.forgetSession(web->tokenHash);
+    }
+    return http::Response::redirect(logoutUrl(site.profile.redirectUrl.toUtf8()), 302)
+        .with("Set-Cookie", means.cookies.expire(http::CsrfGuard::sessionCookie));
+}
+
+http::Response orTrouble(const CommunityMeans &means, const http::Request &request, Result<http::Response> response) {
+    return response ? std::move(*response) : means.troubleFor(request, response.error());
+}
+
+} // namespace
+
+http::Response hopOnLane(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+                         store::Session &session) {
+    return orTrouble(means, request, hop(means, quick, request, session));
+}
+
+http::Response logoutOnLane(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+                            store::Session &session) {
+    return orTrouble(means, request, logout(means, quick, request, session));
+}
+
+} // namespace gatelodge::community

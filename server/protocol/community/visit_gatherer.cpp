@@ -1,0 +1,120 @@
+#include "server/protocol/community/visit_gatherer.h"
+#include <algorithm>
+#include <QLoggingCategory>
+#include <tuple>
+
+namespace gatelodge::community {
+
+Q_LOGGING_CATEGORY(logGatherer, "gatelodge.community.gatherer")
+
+namespace {
+
+// In key order, so that two nodes never wait for each other's rows in a circle.
+std::vector<store::RecordedVisit> sortedVisits(const std::vector<Arrival> &batch) {
+    std::vector<store::RecordedVisit> visits;
+    visits.reserve(batch.size());
+    for (const Arrival &arrival : batch)
+        visits.push_back(arrival.visit);
+    std::sort(visits.begin(), visits.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.user.value, a.site.value) < std::tie(b.user.value, b.site.value);
+    });
+    return visits;
+}
+
+} // namespace
+
+VisitGatherer::VisitGatherer(store::Connection connection, http::ErrorPage trouble)
+    : m_connection(std::move(connection)), m_trouble(std::move(trouble)) {
+    m_connection.application = QStringLiteral("gatelodge visits");
+    m_thread = std::thread([this] { work(); });
+}
+
+VisitGatherer::~VisitGatherer() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+bool VisitGatherer::add(Arrival &arrival) {
+    bool wake = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closing || m_waiting.size() >= kMostWaiting)
+            return false;
+        m_waiting.push_back(std::move(arrival));
+        wake = std::exchange(m_idle, false);
+    }
+    if (wake)
+        m_wake.notify_one();
+    return true;
+}
+
+VisitGatherer::Tally VisitGatherer::tally() const {
+    const std::lock_guard lock(m_mutex);
+    return m_tally;
+}
+
+void VisitGatherer::work() {
+    std::vector<Arrival> batch;
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_idle = m_waiting.empty();
+            m_wake.wait(lock, [this] { return m_closing || !m_waiting.empty(); });
+            m_idle = false;
+            if (m_waiting.empty())
+                break;
+            batch.swap(m_waiting);
+        }
+        const Done recorded = record(sortedVisits(batch));
+        if (!recorded)
+            qCWarning(logGatherer, "%zu visits were not recorded: %ls", batch.size(),
+                      qUtf16Printable(recorded.error().detail));
+        answer(batch, recorded.has_value());
+        batch.clear();
+    }
+    m_writer.reset();
+    m_session.reset();
+}
+
+// A database that was restarted is noticed by the first statement on the old connection: that batch gets a second one.
+Done VisitGatherer::record(const std::vector<store::RecordedVisit> &visits) {
+    Done done = recordOnce(visits);
+    if (!done && done.error().fault == Fault::Unavailable && m_session) {
+        m_writer.reset();
+        m_session.reset();
+        done = recordOnce(visits);
+    }
+    if (!done) {
+        m_writer.reset();
+        m_session.reset();
+    }
+    return done;
+}
+
+Done VisitGatherer::recordOnce(const std::vector<store::RecordedVisit> &visits) {
+    if (!m_session) {
+        GL_TRY(m_session, store::Session::open(m_connection));
+        m_writer = std::make_unique<store::VisitWriter>(*m_session);
+    }
+    return m_writer->record(visits);
+}
+
+void VisitGatherer::answer(std::vector<Arrival> &batch, bool recorded) {
+    if (recorded) {
+        const std::lock_guard lock(m_mutex);
+        ++m_tally.commits;
+        m_tally.visits += batch.size();
+    }
+    for (Arrival &arrival : batch) {
+        if (recorded)
+            arrival.reply(std::move(arrival.granted));
+        else
+            arrival.reply(m_trouble(arrival.request, 503).with("Retry-After", "5"));
+    }
+}
+
+} // namespace gatelodge::community

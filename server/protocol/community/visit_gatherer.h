@@ -1,0 +1,61 @@
+// The visit gatherer (DESIGN "Threads"): hops that arrive while a commit is under way are recorded together in the next
+// one, and answered after it. It takes everything that waits at once, without a delay of its own, so one hop alone
+// waits for one commit only, and many share it. A thread and a database session of its own; bounded.
+//
+// An answer leaves only after its visit is on the disk (PG-10: pushes go to whom a site has seen).
+#pragma once
+#include "server/http/dispatcher.h"
+#include "server/store/visit_writer.h"
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace gatelodge::community {
+
+// A hop that is granted, and waits for its visit to be recorded.
+struct Arrival {
+    store::RecordedVisit visit;
+    http::Request request; // for the page that says why not
+    http::Response granted;
+    http::Reply reply;
+};
+
+class VisitGatherer {
+public:
+    static constexpr size_t kMostWaiting = 8192;
+
+    // trouble: the page for 503.
+    VisitGatherer(store::Connection connection, http::ErrorPage trouble);
+    ~VisitGatherer(); // records what waits, then ends
+
+    // Any thread; never blocks for longer than it takes to append. False: full, and the arrival is untouched.
+    bool add(Arrival &arrival);
+
+    struct Tally {
+        quint64 commits = 0;
+        quint64 visits = 0;
+    };
+    Tally tally() const; // since the start
+
+private:
+    void work();
+    Done record(const std::vector<store::RecordedVisit> &visits);
+    Done recordOnce(const std::vector<store::RecordedVisit> &visits);
+    void answer(std::vector<Arrival> &batch, bool recorded);
+
+    store::Connection m_connection;
+    http::ErrorPage m_trouble;
+    std::unique_ptr<store::Session> m_session; // in the gatherer's thread, like m_writer
+    std::unique_ptr<store::VisitWriter> m_writer;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Arrival> m_waiting;
+    Tally m_tally;
+    bool m_idle = false;
+    bool m_closing = false;
+    std::thread m_thread;
+};
+
+} // namespace gatelodge::community

@@ -1,0 +1,173 @@
+#include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/pages/consent_page.h"
+#include "server/protocol/web/pages/gate_pages.h"
+#include "server/service/consent.h"
+#include "server/store/audit.h"
+#include "server/store/belongings.h"
+#include "server/store/places.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+namespace page = gatelodge::web;
+constexpr int forbidden = 403;
+
+// When the account got the status it has: the audit knows, where it reaches back so far.
+Result<QDateTime> statusSince(store::Session &session, const User &user) {
+    GL_TRY(const auto changes, store::listChangesOfRecord(session, QStringLiteral("users"), toString(user.uid), 100));
+    for (const Change &change : changes) {
+        if (change.after.value(QLatin1String("status")).toString() == statusName(user.status))
+            return change.at;
+    }
+    return QDateTime();
+}
+
+ClosedAccount::Kind kindOf(const User &user, const QDateTime &now) {
+    if (user.status == UserStatus::Suspended || user.deletedAt.isValid())
+        return ClosedAccount::Kind::Suspended;
+    if (user.status == UserStatus::Pending)
+        return ClosedAccount::Kind::AwaitingApproval;
+    return user.validFrom > now ? ClosedAccount::Kind::NotYet : ClosedAccount::Kind::Expired;
+}
+
+// The site's gates in their order; one that lets everybody through is not shown.
+QList<page::Gate> gatesOf(const Site &site, bool asksConsent, const WebSession &web) {
+    QList<page::Gate> gates{page::Gate::SignedIn};
+    if (site.profile.minLevel > Level::Normal || web.level < site.profile.minLevel)
+        gates << page::Gate::Level;
+    if (!site.profile.groups.isEmpty())
+        gates << page::Gate::Group;
+    gates << page::Gate::Details;
+    if (site.profile.cooloffHours > 0)
+        gates << page::Gate::Waiting;
+    if (asksConsent)
+        gates << page::Gate::Agreement;
+    return gates;
+}
+
+struct Facing {
+    Org org;
+    QString words; // the site's own at this gate; may be empty
+    Way way;
+    QString help;
+};
+
+Result<Facing> facing(const Turn &turn, const Member &member, const gatelodge::Gate &gate, page::Gate shown) {
+    const Site &site = *turn.site();
+    Facing facing;
+    GL_TRY(facing.org, store::findOrg(turn.session(), site.profile.org));
+    GL_TRY(facing.words, store::findSiteMessage(turn.session(), site.id, gate.kind, turn.texts().code()));
+    facing.way = {member.user.username, gatesOf(site, facing.org.profile.consentRequired, member.web), shown};
+    const QString contact = facing.org.profile.contact.trimmed();
+    facing.help = contact.contains(u'@') && !contact.contains(u' ') ? contact : turn.deps().help;
+    return facing;
+}
+
+Result<QStringList> groupNames(store::Session &session, const QList<GroupId> &wanted) {
+    GL_TRY(const auto groups, store::listGroups(session));
+    QStringList names;
+    for (const Group &group : groups) {
+        if (wanted.contains(group.id))
+            names << group.profile.name;
+    }
+    return names;
+}
+
+Result<http::Response> simpleGate(Turn &turn, const Member &member, const gatelodge::Gate &gate, ClosedGate::Kind kind,
+                                  page::Gate shownGate) {
+    const Site &site = *turn.site();
+    GL_TRY(const Facing at, facing(turn, member, gate, shownGate));
+    ClosedGate shown{kind, at.way};
+    if (kind == ClosedGate::Kind::Group) {
+        GL_TRY(shown.groups, groupNames(turn.session(), site.profile.groups));
+    }
+    if (kind == ClosedGate::Kind::CoolOff)
+        shown.opens = turn.here(
+            QDateTime::fromString(gate.detail.value(QLatin1String("opens")).toString(), Qt::ISODateWithMs).toUTC());
+    shown.now = turn.now();
+    shown.message = {at.words, site.profile.name};
+    shown.helpAddress = at.help;
+    shown.next = turn.destination().next();
+    shown.passwordOpens = site.profile.minLevel <= Level::Normal;
+    return turn.page(closedGatePage(shown, turn.visit()), forbidden);
+}
+
+Result<http::Response> profileGate(Turn &turn, const Member &member, const gatelodge::Gate &gate,
+                                   const Complaints &complaints) {
+    GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Details));
+    GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
+    const bool posted = !complaints.isEmpty();
+    ProfileGate shown{at.way, turn.destination().next(), posted ? turn.typed("first") : member.user.firstName,
+                      posted ? turn.typed("last") : member.user.lastName,
+                      emails.isEmpty() || !emails.first().primary ? QString() : emails.first().address};
+    shown.message = {at.words, turn.site()->profile.name};
+    shown.complaints = complaints;
+    return turn.page(profileGatePage(shown, turn.visit()), posted ? complained : forbidden);
+}
+
+Result<http::Response> consentGate(Turn &turn, const Member &member, const gatelodge::Gate &gate) {
+    GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Agreement));
+    GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
+    page::Consent shown{turn.destination().next(),
+                        at.org.profile.name,
+                        member.user.username,
+                        QString(member.user.firstName + u' ' + member.user.lastName).trimmed(),
+                        {},
+                        {}};
+    for (const Email &email : emails) {
+        if (email.primary)
+            shown.mainAddress = email.address;
+        else if (email.verified())
+            shown.otherAddresses << email.address;
+    }
+    shown.reason =
+        at.words.isEmpty() ? at.org.profile.purpose : QString(at.org.profile.purpose + u'\n' + at.words).trimmed();
+    shown.version = service::textVersionOf(at.org.profile);
+    return turn.page(consentPage(shown, turn.visit()), forbidden);
+}
+
+} // namespace
+
+Result<http::Response> closedAccount(Turn &turn, const User &user) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ClosedAccount shown;
+    shown.kind = kindOf(user, now);
+    shown.username = user.username;
+    switch (shown.kind) {
+    case ClosedAccount::Kind::Suspended: {
+        GL_TRY(shown.date, statusSince(turn.session(), user));
+        break;
+    }
+    case ClosedAccount::Kind::NotYet: shown.date = user.validFrom; break;
+    case ClosedAccount::Kind::Expired: shown.date = user.validUntil; break;
+    case ClosedAccount::Kind::AwaitingApproval: break;
+    }
+    shown.date = turn.here(shown.date);
+    shown.now = turn.now();
+    shown.message = {user.statusMessage, turn.house().name};
+    if (shown.message.text.isEmpty() && turn.site()) {
+        const SiteId site = turn.site()->id;
+        GL_TRY(shown.message.text, store::findSiteMessage(turn.session(), site, GateKind::Active, turn.texts().code()));
+        shown.message.signedBy = turn.site()->profile.name;
+    }
+    shown.helpAddress = turn.deps().help;
+    shown.next = turn.destination().next();
+    return turn.page(closedAccountPage(shown, turn.visit()), forbidden);
+}
+
+Result<http::Response> closedGate(Turn &turn, const Member &member, const gatelodge::Gate &gate,
+                                  const Complaints &complaints) {
+    switch (gate.kind) {
+    case GateKind::SignedIn: return goTo(withNext(QStringLiteral("/account/login/"), turn.destination().next()));
+    case GateKind::Active: return closedAccount(turn, member.user);
+    case GateKind::Level: return simpleGate(turn, member, gate, ClosedGate::Kind::Level, page::Gate::Level);
+    case GateKind::Groups: return simpleGate(turn, member, gate, ClosedGate::Kind::Group, page::Gate::Group);
+    case GateKind::Profile: return profileGate(turn, member, gate, complaints);
+    case GateKind::Cooloff: return simpleGate(turn, member, gate, ClosedGate::Kind::CoolOff, page::Gate::Waiting);
+    case GateKind::Consent: return consentGate(turn, member, gate);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gatelodge::web

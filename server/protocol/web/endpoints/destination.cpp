@@ -1,0 +1,34 @@
+#include "server/protocol/web/endpoints/destination.h"
+
+namespace gatelodge::web {
+
+Result<Destination> Destination::parse(store::Session &session, const QString &next) {
+    if (next.isEmpty())
+        return Destination();
+    for (const Room room : allRooms()) {
+        if (next == addressOf(room))
+            return Destination(room);
+    }
+    Destination destination;
+    const auto kept = service::findRequest(session, next.toUtf8());
+    if (!kept && kept.error().fault != Fault::Expired)
+        return failure(kept.error());
+    destination.m_expired = !kept;
+    if (kept) {
+        destination.m_next = next;
+        destination.m_path = service::hopPath(*kept);
+        destination.m_site = kept->site;
+    }
+    return destination;
+}
+
+Room roomOf(const QByteArray &path) {
+    Room found = Room::Account;
+    for (const Room room : allRooms()) {
+        if (room != Room::Account && path.startsWith(addressOf(room).toLatin1()))
+            found = room;
+    }
+    return found;
+}
+
+} // namespace gatelodge::web

@@ -1,0 +1,96 @@
+#include "server/protocol/web/endpoints/doors.h"
+#include "server/protocol/web/endpoints/arrival.h"
+#include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/fault_pages.h"
+#include "server/protocol/web/pages/error_pages.h"
+#include "server/protocol/web/pages/recovery_pages.h"
+#include "server/protocol/web/pages/sign_in_page.h"
+#include "server/store/users.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+SignIn signInFor(const Turn &turn) {
+    SignIn shown{turn.destination().next(), {}};
+    shown.mayRegister = turn.house().signUp;
+    shown.helpAddress = turn.deps().help;
+    return shown;
+}
+
+http::Response noMatch(const Turn &turn) {
+    SignIn shown = signInFor(turn);
+    shown.login = turn.typed("login");
+    shown.outcome = SignIn::Outcome::NoMatch;
+    return turn.page(signInPage(shown, turn.visit()), complained);
+}
+
+Result<http::Response> notActive(Turn &turn, const UserId &uid) {
+    GL_TRY(const User user, store::findUser(turn.session(), uid));
+    // Deleted meanwhile, or the password was changed a moment ago: there is nothing to tell.
+    if (user.deletedAt.isValid() || user.status == UserStatus::Active)
+        return noMatch(turn);
+    return closedAccount(turn, user);
+}
+
+ConfirmPassword confirmFor(const Turn &turn, const Member &member) {
+    return {turn.destination().next(), member.user.username, member.user.firstName};
+}
+
+} // namespace
+
+Result<http::Response> showSignIn(Turn &turn) {
+    SignIn shown = signInFor(turn);
+    if (turn.destination().hasExpired())
+        shown.outcome = SignIn::Outcome::TimedOut;
+    return turn.page(signInPage(shown, turn.visit()));
+}
+
+Result<http::Response> signIn(Turn &turn) {
+    service::SignInAttempt attempt{turn.typed("login"), turn.form().raw(QLatin1StringView("password")),
+                                   turn.form().has(QLatin1StringView("keep")), turn.destination().site()};
+    if (attempt.login.trimmed().isEmpty() || attempt.password.isEmpty())
+        return noMatch(turn);
+    GL_TRY(const auto outcome, service::signIn(turn.session(), turn.means(), attempt, turn.visitor()));
+    switch (outcome.kind) {
+    case service::SignInOutcome::CameIn: return comeIn(turn, *outcome.session, turn.destination().path());
+    case service::SignInOutcome::NoMatch: return noMatch(turn);
+    case service::SignInOutcome::NotActive: return notActive(turn, *outcome.user);
+    case service::SignInOutcome::Throttled: return tooManyTries(turn, outcome.wait);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<http::Response> showSignedOut(Turn &turn) {
+    if (turn.member())
+        return goTo(addressOf(Room::Account));
+    return turn.page(signedOutPage({}, turn.visit()));
+}
+
+Result<http::Response> signOut(Turn &turn) {
+    if (turn.member())
+        GL_DO(service::signOut(turn.session(), turn.member()->web, turn.visitor()));
+    return goOut(turn, QStringLiteral("/account/logout/"));
+}
+
+Result<http::Response> showConfirm(Turn &turn, const Member &member) {
+    return turn.page(confirmPasswordPage(confirmFor(turn, member), turn.visit()));
+}
+
+Result<http::Response> confirm(Turn &turn, const Member &member) {
+    auto shown = confirmFor(turn, member);
+    const QByteArray password = turn.form().raw(QLatin1StringView("password"));
+    shown.complaints = {{QStringLiteral("password"), Complaint::Missing}};
+    if (!password.isEmpty()) {
+        GL_TRY(const auto outcome,
+               service::confirmPassword(turn.session(), turn.means(), member.web, password, turn.visitor()));
+        if (outcome.matches)
+            return http::Response::redirect(turn.destination().path());
+        if (outcome.throttled)
+            return tooManyTries(turn, turn.means().limits.window);
+        shown.complaints = {{QStringLiteral("password"), Complaint::WrongPassword}};
+    }
+    return turn.page(confirmPasswordPage(shown, turn.visit()), complained);
+}
+
+} // namespace gatelodge::web

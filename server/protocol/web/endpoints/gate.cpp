@@ -1,0 +1,63 @@
+#include "server/protocol/web/endpoints/gate.h"
+#include "server/protocol/web/endpoints/closed.h"
+#include "server/service/account.h"
+#include "server/service/consent.h"
+#include "server/store/places.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+http::Response toGate(const Turn &turn) {
+    return goTo(withNext(QStringLiteral("/account/gate/"), turn.destination().next()));
+}
+
+Complaint missingOr(const QString &name) { return name.trimmed().isEmpty() ? Complaint::Missing : Complaint::TooLong; }
+
+Complaints complaintsAboutNames(const QString &first, const QString &last) {
+    Complaints complaints;
+    if (first.trimmed().isEmpty() || first.size() > 200)
+        complaints[QStringLiteral("first")] = missingOr(first);
+    if (last.trimmed().isEmpty() || last.size() > 200)
+        complaints[QStringLiteral("last")] = missingOr(last);
+    return complaints;
+}
+
+} // namespace
+
+Result<http::Response> showGate(Turn &turn, const Member &member) {
+    if (!turn.site())
+        return goTo(addressOf(Room::Account));
+    GL_TRY(const auto gates, store::listGates(turn.session(), member.user.uid, turn.site()->id, member.web.level));
+    const auto closed = firstClosed(gates);
+    if (!closed)
+        return http::Response::redirect(turn.destination().path());
+    return closedGate(turn, member, *closed, {});
+}
+
+Result<http::Response> completeProfile(Turn &turn, const Member &member) {
+    if (!turn.site())
+        return goTo(addressOf(Room::Profile));
+    const QString first = turn.typed("first"), last = turn.typed("last");
+    if (const auto complaints = complaintsAboutNames(first, last); !complaints.isEmpty())
+        return closedGate(turn, member, {GateKind::Profile, false, {}}, complaints);
+    GL_DO(service::changeNames(turn.session(), member.user.uid, first, last, member.user.language, turn.visitor()));
+    return toGate(turn);
+}
+
+Result<http::Response> answerConsent(Turn &turn, const Member &member) {
+    const QString answer = turn.typed("answer");
+    if (answer != QLatin1StringView("yes") && answer != QLatin1StringView("no"))
+        return failure(Fault::Invalid, QStringLiteral("answer: yes or no"));
+    if (!turn.site())
+        return goTo(addressOf(Room::Consents));
+    GL_TRY(const Org org, store::findOrg(turn.session(), turn.site()->profile.org));
+    if (answer == QLatin1StringView("no"))
+        return backTo(Room::Consents, "refused", org.id.value);
+    if (turn.typed("version") != service::textVersionOf(org.profile))
+        return toGate(turn);
+    GL_DO(service::giveConsent(turn.session(), member.user.uid, org.id, turn.visitor()));
+    return http::Response::redirect(turn.destination().path());
+}
+
+} // namespace gatelodge::web

@@ -1,0 +1,104 @@
+#include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/rooms.h"
+#include "server/protocol/web/pages/account_pages.h"
+#include "server/service/account.h"
+#include "server/store/belongings.h"
+#include "server/store/places.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+Profile profileOf(const User &user) {
+    return {user.username, user.firstName, user.lastName, user.usernameFixed, user.language, user.revision, {}};
+}
+
+// Sites that the person has visited and that take changes.
+Result<QStringList> toldSites(store::Session &session, const UserId &uid) {
+    GL_TRY(const auto visits, store::listVisits(session, uid));
+    QStringList told;
+    for (const gatelodge::Visit &visit : visits) {
+        GL_TRY(const Site site, store::findSite(session, visit.site));
+        if (site.profile.pushChanges && !site.deleted)
+            told << site.profile.name;
+    }
+    return told;
+}
+
+service::OwnProfile typedProfile(const Turn &turn, const User &user) {
+    const QString language = turn.typed("language");
+    return {user.usernameFixed ? user.username : turn.typed("username").trimmed(), turn.typed("first").trimmed(),
+            turn.typed("last").trimmed(), text::Texts::languages().contains(language) ? language : QString()};
+}
+
+bool isWhatStands(const service::OwnProfile &typed, const User &user) {
+    return typed.username == user.username && typed.firstName == user.firstName && typed.lastName == user.lastName &&
+           typed.language == user.language;
+}
+
+Complaints complaintsAbout(const service::OwnProfile &typed) {
+    Complaints complaints;
+    const auto check = [&complaints](const QString &id, const QString &name) {
+        if (name.isEmpty())
+            complaints[id] = Complaint::Missing;
+        else if (name.size() > 200)
+            complaints[id] = Complaint::TooLong;
+    };
+    check(QStringLiteral("first"), typed.firstName);
+    check(QStringLiteral("last"), typed.lastName);
+    return complaints;
+}
+
+std::optional<Complaint> complaintFrom(const Error &error) {
+    switch (error.fault) {
+    case Fault::Conflict: return Complaint::Conflict;
+    case Fault::Duplicate: return Complaint::UsernameTaken;
+    case Fault::Invalid: return Complaint::UsernameShape;
+    default: return std::nullopt;
+    }
+}
+
+http::Response saved(const Turn &turn) {
+    auto response = backTo(Room::Profile, "saved");
+    if (!turn.cookie(languageCookie).isEmpty()) // what was chosen last counts
+        response.with("Set-Cookie", turn.cookies().expire(languageCookie));
+    return response;
+}
+
+http::Response complain(const Turn &turn, const User &user, const service::OwnProfile &typed,
+                        const Complaints &complaints) {
+    Profile shown{
+        typed.username, typed.firstName, typed.lastName, user.usernameFixed, typed.language, user.revision, {}};
+    shown.complaints = complaints;
+    return turn.page(profilePage(shown, turn.visit()), complained);
+}
+
+} // namespace
+
+Result<http::Response> showProfile(Turn &turn, const Member &member) {
+    Profile shown = profileOf(member.user);
+    if (turn.query().value(QLatin1StringView("news")) == QLatin1StringView("saved")) {
+        shown.news = Profile::News::Saved;
+        GL_TRY(shown.told, toldSites(turn.session(), member.user.uid));
+    }
+    return turn.page(profilePage(shown, turn.visit()));
+}
+
+Result<http::Response> saveProfile(Turn &turn, const Member &member) {
+    const auto typed = typedProfile(turn, member.user);
+    if (isWhatStands(typed, member.user)) // nothing to do, or sent twice
+        return saved(turn);
+    if (const auto complaints = complaintsAbout(typed); !complaints.isEmpty())
+        return complain(turn, member.user, typed, complaints);
+    const Revision seen{turn.typed("revision").toLongLong()};
+    const auto done = service::changeOwnProfile(turn.session(), member.user.uid, seen, typed, turn.visitor());
+    if (done)
+        return saved(turn);
+    const auto complaint = complaintFrom(done.error());
+    if (!complaint)
+        return failure(done.error());
+    const auto field = *complaint == Complaint::Conflict ? QStringLiteral("revision") : QStringLiteral("username");
+    return complain(turn, member.user, typed, {{field, *complaint}});
+}
+
+} // namespace gatelodge::web

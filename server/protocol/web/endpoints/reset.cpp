@@ -1,0 +1,65 @@
+#include "server/protocol/web/endpoints/reset.h"
+#include "server/protocol/web/endpoints/arrival.h"
+#include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/new_password.h"
+#include "server/protocol/web/pages/mail_pages.h"
+#include "server/protocol/web/pages/recovery_pages.h"
+#include "server/service/mailed_link.h"
+#include "server/service/recovery.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+http::Response askAgain(Turn &turn, const QString &token, const QString &username, const NewPassword &password,
+                        const Complaints &complaints) {
+    turn.keep(*http::Form::parse("token=" + QUrl::toPercentEncoding(token)));
+    return turn.page(resetPasswordPage({token, username, password, complaints}, turn.visit()), complained);
+}
+
+} // namespace
+
+Result<http::Response> showReset(Turn &turn) {
+    if (!turn.query().has(QLatin1StringView("sent")))
+        return turn.page(resetPage({turn.destination().next(), {}}, turn.visit()));
+    MailSent shown{MailSent::Kind::Reset, {}, turn.deps().sender, turn.destination().next()};
+    shown.lifetimeHours = int(std::chrono::duration_cast<std::chrono::hours>(service::kResetLink.lifetime).count());
+    shown.helpAddress = turn.deps().help;
+    return turn.page(mailSentPage(shown, turn.visit()));
+}
+
+Result<http::Response> startReset(Turn &turn) {
+    const QString login = turn.typed("login");
+    if (login.trimmed().isEmpty()) {
+        AskReset shown{turn.destination().next(), {}, {{QStringLiteral("login"), Complaint::Missing}}};
+        return turn.page(resetPage(shown, turn.visit()), complained);
+    }
+    GL_DO(service::startReset(turn.session(), turn.means(), login, turn.visitor()));
+    return lookInYourMail(turn, QStringLiteral("/account/reset/"), {});
+}
+
+Result<http::Response> showResetPassword(Turn &turn) {
+    const QString token = turn.query().value(QLatin1StringView("token"));
+    GL_TRY(const QString username, service::usernameOfReset(turn.session(), token.toUtf8()));
+    return turn.page(resetPasswordPage({token, username, emptyPassword(turn)}, turn.visit()));
+}
+
+Result<http::Response> finishReset(Turn &turn) {
+    const QString token = turn.typed("token");
+    GL_TRY(const QString username, service::usernameOfReset(turn.session(), token.toUtf8()));
+    if (const auto complaints = complaintsAboutTyped(turn); !complaints.isEmpty())
+        return askAgain(turn, token, username, emptyPassword(turn), complaints);
+    GL_TRY(const auto outcome,
+           service::finishReset(turn.session(), turn.means(), token.toUtf8(), typedPassword(turn), turn.visitor()));
+    if (!outcome.complaints.none()) {
+        Complaints complaints;
+        const NewPassword password = triedPassword(turn, outcome.complaints, complaints);
+        return askAgain(turn, token, username, password, complaints);
+    }
+    GL_TRY(const Destination way, wayAfterMail(turn));
+    if (!outcome.session) // the password is new, and the account is paused: sign-in says so, after proof
+        return goTo(withNext(QStringLiteral("/account/login/"), way.next()));
+    return comeIn(turn, *outcome.session, way.path());
+}
+
+} // namespace gatelodge::web

@@ -1,0 +1,14 @@
+// The rooms of the house where a person looks and changes little: overview, profile, sites, consents.
+#pragma once
+#include "server/protocol/web/endpoints/turn.h"
+
+namespace gatelodge::web {
+
+Result<http::Response> showAccount(Turn &turn, const Member &member);
+Result<http::Response> showProfile(Turn &turn, const Member &member);
+Result<http::Response> saveProfile(Turn &turn, const Member &member);
+Result<http::Response> showSites(Turn &turn, const Member &member);
+Result<http::Response> showConsents(Turn &turn, const Member &member);
+Result<http::Response> withdrawConsent(Turn &turn, const Member &member);
+
+} // namespace gatelodge::web

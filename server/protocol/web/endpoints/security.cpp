@@ -1,0 +1,48 @@
+#include "server/protocol/web/endpoints/security.h"
+#include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/fault_pages.h"
+#include "server/protocol/web/endpoints/new_password.h"
+#include "server/protocol/web/endpoints/password_age.h"
+#include "server/protocol/web/pages/security_pages.h"
+#include "server/service/recovery.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+Result<ChangePassword> passwordOf(const Turn &turn, const Member &member) {
+    ChangePassword shown{member.user.username, {}, emptyPassword(turn)};
+    GL_TRY(const QDateTime changed, passwordChangedAt(turn.session(), member.user.uid));
+    shown.changed = turn.here(changed);
+    return shown;
+}
+
+} // namespace
+
+Result<http::Response> showSecurity(Turn &turn, const Member &member) {
+    GL_TRY(ChangePassword shown, passwordOf(turn, member));
+    shown.done = turn.query().value(QLatin1StringView("news")) == QLatin1StringView("changed");
+    return turn.page(changePasswordPage(shown, turn.visit()));
+}
+
+Result<http::Response> changePassword(Turn &turn, const Member &member) {
+    GL_TRY(ChangePassword shown, passwordOf(turn, member));
+    shown.complaints = complaintsAboutTyped(turn);
+    const QByteArray present = turn.form().raw(QLatin1StringView("password"));
+    if (present.isEmpty())
+        shown.complaints[QStringLiteral("password")] = Complaint::Missing;
+    if (shown.complaints.isEmpty()) {
+        GL_TRY(const auto outcome, service::changePassword(turn.session(), turn.means(), member.web, present,
+                                                           typedPassword(turn), turn.visitor()));
+        if (outcome.throttled)
+            return tooManyTries(turn, turn.means().limits.window);
+        shown.password = triedPassword(turn, outcome.complaints, shown.complaints);
+        if (outcome.wrongPresent)
+            shown.complaints[QStringLiteral("password")] = Complaint::WrongPassword;
+    }
+    if (shown.complaints.isEmpty())
+        return backTo(Room::Password, "changed");
+    return turn.page(changePasswordPage(shown, turn.visit()), complained);
+}
+
+} // namespace gatelodge::web

@@ -1,0 +1,84 @@
+#include "server/protocol/web/endpoints/rooms.h"
+#include "server/protocol/web/pages/sharing_pages.h"
+#include "server/service/consent.h"
+#include "server/store/belongings.h"
+#include "server/store/places.h"
+
+namespace gatelodge::web {
+
+namespace {
+
+// Names of visited sites by organisation.
+Result<QHash<OrgId, QStringList>> visitedSites(store::Session &session, const UserId &uid) {
+    GL_TRY(const auto visits, store::listVisits(session, uid));
+    QHash<OrgId, QStringList> sites;
+    for (const gatelodge::Visit &visit : visits) {
+        GL_TRY(const Site site, store::findSite(session, visit.site));
+        sites[site.profile.org] << site.profile.name;
+    }
+    return sites;
+}
+
+// The name of the organisation that a word is about; empty where the word is not one of ours.
+QString namedBy(const Turn &turn, const char *news, const QList<Org> &orgs) {
+    if (turn.query().value(QLatin1StringView("news")) != QLatin1StringView(news))
+        return {};
+    const OrgId of(turn.query().value(QLatin1StringView("of")).toInt());
+    for (const Org &org : orgs) {
+        if (org.id == of)
+            return org.profile.name;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<http::Response> showSites(Turn &turn, const Member &member) {
+    GL_TRY(const auto visits, store::listVisits(turn.session(), member.user.uid));
+    Sites shown;
+    for (const gatelodge::Visit &visit : visits) {
+        GL_TRY(const Site site, store::findSite(turn.session(), visit.site));
+        shown.sites.append({visit.siteName,
+                            visit.orgName,
+                            {},
+                            turn.here(visit.firstAt),
+                            turn.here(visit.lastAt),
+                            site.profile.pushChanges && !site.deleted});
+    }
+    return turn.page(sitesPage(shown, turn.visit()));
+}
+
+Result<http::Response> showConsents(Turn &turn, const Member &member) {
+    GL_TRY(const auto orgs, store::listOrgs(turn.session()));
+    GL_TRY(const auto consents, store::listConsents(turn.session(), member.user.uid));
+    GL_TRY(const auto visited, visitedSites(turn.session(), member.user.uid));
+    QHash<OrgId, QDateTime> given;
+    for (const gatelodge::Consent &consent : consents) {
+        if (consent.given)
+            given.insert(consent.org, consent.at);
+    }
+    Consents shown;
+    for (const Org &org : orgs) {
+        const bool asks = org.profile.consentRequired;
+        if (asks ? given.contains(org.id) : visited.contains(org.id))
+            shown.organisations.append(
+                {org.id, org.profile.name, visited.value(org.id), asks, turn.here(given.value(org.id))});
+    }
+    shown.withdrawn = namedBy(turn, "withdrawn", orgs);
+    shown.refused = namedBy(turn, "refused", orgs);
+    return turn.page(consentsPage(shown, turn.visit()));
+}
+
+Result<http::Response> withdrawConsent(Turn &turn, const Member &member) {
+    const OrgId org(turn.typed("id").toInt());
+    GL_TRY(const auto consents, store::listConsents(turn.session(), member.user.uid));
+    for (const gatelodge::Consent &consent : consents) {
+        if (!(consent.org == org))
+            continue;
+        GL_DO(service::withdrawConsent(turn.session(), member.user.uid, org, turn.visitor()));
+        return backTo(Room::Consents, "withdrawn", org.value);
+    }
+    return goTo(addressOf(Room::Consents)); // nothing was ever shared with it
+}
+
+} // namespace gatelodge::web

@@ -1,0 +1,122 @@
+#include "server/store/audit.h"
+#include "server/store/places.h"
+#include "server/store/transaction.h"
+#include "server/store/users.h"
+#include "tests/support/builders.h"
+#include "tests/support/rival.h"
+#include "tests/support/test_database.h"
+#include <QtTest>
+
+using namespace gatelodge;
+using store::inTransaction;
+using tests::value;
+
+class TestTransaction : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_failed_result_takes_everything_back() {
+        const auto done = inTransaction(*m_session, Actor::system(), [&]() -> Done {
+            GL_DO(store::insertOrg(*m_session, {QStringLiteral("Never"), false, {}, {}}));
+            return failure(Fault::Invalid, QStringLiteral("no"));
+        });
+        QVERIFY(!done);
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM orgs WHERE name = 'Never'")),
+                 QStringLiteral("0"));
+        QVERIFY(!m_session->inTransaction());
+    }
+
+    void the_audit_names_who_acted_from_where_in_which_request() {
+        const UserId ada = tests::aUser(*m_session).make();
+        value(inTransaction(*m_session, Actor::person(ada, "req-7"), [&] {
+            return store::replaceUserNames(*m_session, ada, QStringLiteral("Augusta"), {}, {});
+        }));
+        const Change change = value(store::listChangesOf(*m_session, ada, 1)).first();
+        QCOMPARE(change.actor, toString(ada));
+        QCOMPARE(change.source, QStringLiteral("web"));
+        QCOMPARE(change.request, QStringLiteral("req-7"));
+        value(m_session->script(QStringLiteral("UPDATE users SET first_name = 'By hand'")));
+        QCOMPARE(value(store::listLatestChanges(*m_session, 1)).first().actor, QStringLiteral("sql:gatelodge"));
+    }
+
+    void a_failed_statement_that_the_work_overlooks_fails_the_whole() {
+        const auto done = inTransaction(*m_session, Actor::system(), [&]() -> Done {
+            static_cast<void>(m_session->script(QStringLiteral("SELECT nonsense")));
+            return {};
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().fault, Fault::Internal);
+    }
+
+    void a_transaction_inside_another_is_refused_instead_of_ending_it() {
+        const auto done = inTransaction(*m_session, Actor::system(), [&]() -> Done {
+            GL_DO(store::insertOrg(*m_session, {QStringLiteral("Outer"), false, {}, {}}));
+            return inTransaction(*m_session, Actor::system(), [&]() -> Done { return {}; });
+        });
+        QVERIFY(!done);
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM orgs WHERE name = 'Outer'")),
+                 QStringLiteral("0"));
+    }
+
+    void a_snapshot_reads_one_state_and_writes_nothing() {
+        const auto counts = store::inSnapshot(*m_session, [&]() -> Result<QPair<int, int>> {
+            GL_TRY(const auto before, store::countUsers(*m_session));
+            tests::aUser(*m_database.session()).make();
+            GL_TRY(const auto after, store::countUsers(*m_session));
+            return qMakePair(before.present, after.present);
+        });
+        QCOMPARE(counts->first, counts->second);
+        const auto written = store::inSnapshot(*m_session, [&] {
+            return store::insertOrg(*m_session, {QStringLiteral("X"), false, {}, {}});
+        });
+        QVERIFY(!written);
+        QVERIFY(!m_session->inTransaction());
+    }
+
+    // Each holds one row and wants the other: PostgreSQL sends one of them away, and it simply tries again.
+    void a_deadlock_is_run_again_until_both_are_through() {
+        const OrgId first = tests::anOrg(*m_session, QStringLiteral("One")),
+                    second = tests::anOrg(*m_session, QStringLiteral("Two"));
+        tests::Rival rival(m_database.connection());
+        std::promise<void> mineIsLocked, theirsIsLocked;
+        std::shared_future<void> mine(mineIsLocked.get_future()), theirs(theirsIsLocked.get_future());
+        const auto crossing = [](store::Session &session, const OrgId &here, const OrgId &there,
+                                 const std::function<void()> &meet, int &tries) {
+            return inTransaction(session, Actor::system(), [&]() -> Done {
+                const bool again = ++tries > 1;
+                GL_DO(
+                    session.script(QStringLiteral("UPDATE orgs SET contact = 'x' WHERE org_id = %1").arg(here.value)));
+                if (!again)
+                    meet();
+                return session.script(
+                    QStringLiteral("UPDATE orgs SET contact = 'y' WHERE org_id = %1").arg(there.value));
+            });
+        };
+        int myTries = 0, theirTries = 0;
+        auto theirOutcome = rival.start([&](store::Session &session) {
+            return crossing(
+                session, second, first,
+                [&] {
+                    theirsIsLocked.set_value();
+                    mine.wait();
+                },
+                theirTries);
+        });
+        Done myOutcome = crossing(
+            *m_session, first, second,
+            [&] {
+                mineIsLocked.set_value();
+                theirs.wait();
+            },
+            myTries);
+        QVERIFY2(myOutcome.has_value(), myOutcome ? "" : qPrintable(myOutcome.error().detail));
+        QVERIFY(theirOutcome.get());
+        QVERIFY(myTries + theirTries >= 3); // the loser may meet the winner once more
+    }
+
+private:
+    tests::TestDatabase m_database;
+    std::unique_ptr<store::Session> m_session = m_database.session();
+};
+
+QTEST_GUILESS_MAIN(TestTransaction)
+#include "tst_transaction.moc"

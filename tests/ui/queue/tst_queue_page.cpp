@@ -1,0 +1,384 @@
+#include "server/store/queue.h"
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/facts.h"
+#include "ui/queue/delivery_pane.h"
+#include "ui/queue/lane_pane.h"
+#include "ui/queue/lane_rows.h"
+#include "ui/queue/queue_page.h"
+#include "ui/queue/queue_words.h"
+#include "ui/queue/stations.h"
+#include <QAbstractItemModelTester>
+#include <QProcess>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+class QueuePageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void lanes_say_their_state_and_what_waits();
+    void a_notification_is_one_line_with_its_changes_below();
+    void signals_of_others_are_told_apart();
+    void many_changes_wait_behind_one_line();
+    void a_paused_view_stands_still_behind_a_pill();
+    void only_five_thousand_lines_are_kept();
+    void the_filter_lets_through_what_it_says();
+    void a_delivery_shows_its_stations_and_what_is_sent();
+    void new_deliveries_arrive_without_a_notification();
+    void a_lane_is_paused_and_resumed_from_its_row();
+    void everything_is_paused_and_sent_again_at_once();
+    void waiting_people_are_listed_and_sent_now();
+    void words_follow_the_language();
+    void durations_in_words_data();
+    void durations_in_words();
+    void the_page_in_pictures();
+};
+
+namespace {
+
+constexpr auto fine = Delivery::Outcome::Delivered;
+
+Delivery aDelivery(const SiteId &site, const UserId &person, Delivery::Outcome outcome = fine, int secondsAgo = 30) {
+    Delivery d;
+    d.id = DeliveryId(QUuid::createUuid());
+    d.site = site;
+    d.people = {person};
+    d.changedAt = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
+    d.wokenAt = d.changedAt.addMSecs(1);
+    d.claimedAt = d.wokenAt.addMSecs(1);
+    d.requestedAt = d.claimedAt.addMSecs(2);
+    d.answeredAt = d.requestedAt.addMSecs(outcome == fine ? 3 : 204);
+    d.bodyBytes = 214;
+    d.outcome = outcome;
+    d.status = outcome == fine ? 200 : 502;
+    d.answer = outcome == fine ? QStringLiteral("ok")
+                               : QStringLiteral("<h1>502 Bad Gateway</h1>\n<p>upstream did not answer</p>");
+    d.node = QStringLiteral("lodge-1");
+    return d;
+}
+
+QPushButton *button(QWidget &page, const QString &text) {
+    for (auto *one : page.findChildren<QPushButton *>())
+        if (one->text() == text && one->isVisible())
+            return one;
+    return nullptr;
+}
+
+QString spoken(const QueuePage &page, int row) {
+    return page.stream()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+}
+
+struct Shown {
+    LiveConsole console;
+    Riverside club;
+    std::unique_ptr<QueuePage> page;
+    Shown() { club = riverside(console); }
+    void show() {
+        console.listen();
+        page = std::make_unique<QueuePage>(*console);
+        page->resize(1064, 770);
+        page->show();
+        QTRY_COMPARE(page->findChildren<LaneRow *>().size(), 4);
+    }
+    LaneRow *lane(const QString &name) {
+        for (LaneRow *row : page->findChildren<LaneRow *>())
+            if (row->accessibleName().startsWith(name))
+                return row;
+        return nullptr;
+    }
+    // A changed person who is known to the site: one row waits for it.
+    void owe(const SiteId &site, const UserId &person) {
+        tests::value(store::recordVisits(console.session(), {{person, site, Revision{100000}}}));
+        console.sql(QStringLiteral("UPDATE gatelodge.users SET first_name = first_name || 'x' WHERE uid = '%1'")
+                        .arg(toString(person)));
+        tests::value(store::fanOut(console.session(), 100));
+    }
+    void log(const Delivery &delivery) { tests::value(store::insertDelivery(console.session(), delivery)); }
+};
+
+} // namespace
+
+void QueuePageTest::lanes_say_their_state_and_what_waits() {
+    Shown s;
+    s.owe(s.club.races, s.club.alice);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, last_error = '502', retry_at = now() + "
+                                 "'24 s' WHERE site_id = %1")
+                      .arg(s.club.races.value));
+    answerOf(s.console->queue.pause(s.club.forms, true));
+    s.show();
+    QCOMPARE(s.lane(QStringLiteral("Members"))->accessibleName(),
+             QStringLiteral("Members’ wiki, Flowing, nothing waits, as they come"));
+    QVERIFY2(s.lane(QStringLiteral("Race"))
+                 ->accessibleName()
+                 .startsWith(QStringLiteral("Race calendar, Failing, 1 waiting, ")),
+             qPrintable(s.lane(QStringLiteral("Race"))->accessibleName()));
+    QVERIFY(s.lane(QStringLiteral("Race"))->accessibleName().endsWith(QStringLiteral("after 5 failures")));
+    QCOMPARE(s.lane(QStringLiteral("Regatta"))->accessibleName(),
+             QStringLiteral("Regatta forms, Paused, nothing waits, when you resume"));
+}
+
+void QueuePageTest::a_notification_is_one_line_with_its_changes_below() {
+    Shown s;
+    s.show();
+    QAbstractItemModelTester tester(s.page->stream(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    UserProfile profile;
+    profile.username = QStringLiteral("alice");
+    profile.firstName = QStringLiteral("Alicia");
+    profile.lastName = QStringLiteral("Moreau");
+    const Revision seen = answerOf(s.console->people.details(s.club.alice)).user.revision;
+    answerOf(s.console->people.changeProfile(s.club.alice, seen, profile));
+    const auto rowWith = [&](const QString &text) {
+        for (int row = 0; row < s.page->stream()->rowCount(); ++row)
+            if (spoken(*s.page, row).contains(text))
+                return row;
+        return -1;
+    };
+    QTRY_VERIFY(rowWith(QStringLiteral("NOTIFY gatelodge_audit, from here, 1 changes")) >= 0);
+    const int row = rowWith(QStringLiteral("gatelodge_audit"));
+    QCOMPARE(spoken(*s.page, row + 1), QStringLiteral("Change: Alicia Moreau has a new name"));
+    QTRY_VERIFY(rowWith(QStringLiteral("NOTIFY gatelodge_queue, from here, 0 changes")) >= 0); // one line each
+}
+
+void QueuePageTest::signals_of_others_are_told_apart() {
+    Shown s;
+    s.show();
+    QProcess psql;
+    const store::Connection to = s.console.database().connection();
+    psql.start(QStringLiteral("psql"),
+               {QStringLiteral("-h"), to.host, QStringLiteral("-U"), to.user, QStringLiteral("-d"), to.database,
+                QStringLiteral("-qc"),
+                QStringLiteral("UPDATE gatelodge.users SET last_name = 'Berg' WHERE username = 'marta'")});
+    QVERIFY(psql.waitForFinished());
+    QCOMPARE(psql.exitCode(), 0);
+    QTRY_VERIFY(s.page->stream()->rowCount() >= 3);
+    QStringList all;
+    for (int row = 0; row < s.page->stream()->rowCount(); ++row)
+        all << spoken(*s.page, row);
+    QVERIFY2(all.filter(QStringLiteral("gatelodge_audit, from elsewhere")).size() == 1,
+             qPrintable(all.join(QLatin1Char('\n'))));
+}
+
+void QueuePageTest::many_changes_wait_behind_one_line() {
+    StreamModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    admin::HeardNotification heard{
+        QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_audit"), {}, true, QList<Change>(10)};
+    model.hear(heard);
+    QCOMPARE(model.rowCount(), 1 + StreamModel::changesShown + 1);
+    QCOMPARE(model.index(4, 0).data().toString(), QStringLiteral("7 more changes"));
+    model.open(4);
+    QCOMPARE(model.rowCount(), 11);
+    model.open(4); // a change is no door
+    QCOMPARE(model.rowCount(), 11);
+}
+
+void QueuePageTest::a_paused_view_stands_still_behind_a_pill() {
+    StreamModel model;
+    QSignalSpy waiting(&model, &StreamModel::waitingChanged);
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("first"), {}, true, {}});
+    model.setPaused(true);
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("second"), {}, true, {}});
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("third"), {}, true, {}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(waiting.last().first().toInt(), 2);
+    model.setPaused(false);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.line(0).channel, QStringLiteral("third"));
+}
+
+void QueuePageTest::only_five_thousand_lines_are_kept() {
+    StreamModel model;
+    for (int i = 0; i < StreamModel::linesKept + 500; ++i)
+        model.hear({QDateTime::currentDateTimeUtc(), QString::number(i), {}, true, QList<Change>(i % 2)});
+    QCOMPARE(model.rowCount(), int(StreamModel::linesKept));
+    QCOMPARE(model.line(0).channel, QString::number(StreamModel::linesKept + 499));
+    model.setPaused(true);
+    for (int i = 0; i < StreamModel::linesKept + 500; ++i)
+        model.hear({QDateTime::currentDateTimeUtc(), QString::number(i), {}, true, {}});
+    QCOMPARE(model.waiting(), int(StreamModel::linesKept));
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), int(StreamModel::linesKept));
+}
+
+void QueuePageTest::the_filter_lets_through_what_it_says() {
+    StreamModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_queue"), {}, true, {}});
+    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid())),
+                   aDelivery(SiteId(2), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
+    using F = StreamFilter;
+    model.setFilter({F::What::Signals, SiteId(), F::Outcome::Any});
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({F::What::Deliveries, SiteId(), F::Outcome::Any});
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter({F::What::Everything, SiteId(2), F::Outcome::Any});
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({F::What::Everything, SiteId(), F::Outcome::Fine});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.line(0).delivery.site, SiteId(1));
+    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void QueuePageTest::a_delivery_shows_its_stations_and_what_is_sent() {
+    Shown s;
+    s.owe(s.club.races, s.club.alice);
+    s.log(aDelivery(s.club.races, s.club.alice, Delivery::Outcome::Refused));
+    s.show();
+    QTRY_COMPARE(s.page->stream()->rowCount(), 1);
+    QVERIFY2(spoken(*s.page, 0).endsWith(QStringLiteral("Alicex Moreau to Race calendar, New state, refused with 502")),
+             qPrintable(spoken(*s.page, 0)));
+    s.page->list()->setCurrentIndex(s.page->stream()->index(0, 0));
+    QTest::keyClick(s.page->list(), Qt::Key_Return);
+    auto *pane = s.page->findChild<DeliveryPane *>();
+    QTRY_VERIFY(pane->isVisible());
+    const auto codes = [pane] {
+        QString all;
+        for (const auto *box : pane->findChildren<CodeBox *>())
+            all += box->code();
+        return all;
+    };
+    QTRY_VERIFY(codes().contains(QStringLiteral("\"firstname\": \"Alicex\"")));
+    QVERIFY(codes().contains(QStringLiteral("502 Bad Gateway")));
+    auto *stations = QAccessible::queryAccessibleInterface(pane->findChild<StationList *>());
+    QCOMPARE(stations->childCount(), 5);
+    QCOMPARE(stations->child(4)->text(QAccessible::Name), QStringLiteral("Answer: refused with 502, 204 ms"));
+    button(*s.page, QStringLiteral("Send again now"))->click();
+    QTRY_COMPARE(answerOf(s.console->queue.waiting(s.club.races, 10)).size(), 1);
+}
+
+void QueuePageTest::new_deliveries_arrive_without_a_notification() {
+    Shown s;
+    s.show();
+    QCOMPARE(s.page->stream()->rowCount(), 0);
+    s.log(aDelivery(s.club.wiki, s.club.bruno));
+    QTRY_COMPARE(s.page->stream()->rowCount(), 1);
+    s.log(aDelivery(s.club.photos, s.club.bruno, fine, 1));
+    QTRY_COMPARE(s.page->stream()->rowCount(), 2);
+    QCOMPARE(s.page->stream()->line(0).delivery.siteName, QStringLiteral("Photo archive"));
+}
+
+void QueuePageTest::a_lane_is_paused_and_resumed_from_its_row() {
+    Shown s;
+    s.show();
+    const auto verb = [&] { return s.lane(QStringLiteral("Photo"))->findChild<Button *>(); };
+    verb()->click();
+    QTRY_COMPARE(verb()->text(), QStringLiteral("Resume"));
+    const auto paused = [&] {
+        for (const QueueLane &lane : answerOf(s.console->queue.lanes()))
+            if (lane.site == s.club.photos)
+                return lane.paused;
+        return false;
+    };
+    QVERIFY(paused());
+    verb()->click();
+    QTRY_COMPARE(verb()->text(), QStringLiteral("Pause"));
+    QVERIFY(!paused());
+}
+
+void QueuePageTest::everything_is_paused_and_sent_again_at_once() {
+    Shown s;
+    s.show();
+    button(*s.page, QStringLiteral("Pause all"))->click();
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Resume all")));
+    QVERIFY(answerOf(s.console->overview.facts(admin::Span::Hour)).queuePaused);
+    button(*s.page, QStringLiteral("Resume all"))->click();
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Pause all")));
+    button(*s.page, QStringLiteral("Send all again"))->click();
+    QTRY_VERIFY(
+        s.lane(QStringLiteral("Members"))->accessibleName().contains(QStringLiteral("Owed, everybody is to be told")));
+}
+
+void QueuePageTest::waiting_people_are_listed_and_sent_now() {
+    Shown s;
+    s.owe(s.club.races, s.club.daniel);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 2, last_error = 'no route to host', "
+                                 "retry_at = now() + '1 h' WHERE site_id = %1")
+                      .arg(s.club.races.value));
+    s.show();
+    s.lane(QStringLiteral("Race"))->click();
+    auto *pane = s.page->findChild<LanePane *>();
+    QTRY_VERIFY(button(*pane, QStringLiteral("Send now")));
+    button(*pane, QStringLiteral("Try now"))->click();
+    QTRY_VERIFY(!answerOf(s.console->queue.lanes()).at(2).retryAt.isValid());
+}
+
+void QueuePageTest::words_follow_the_language() {
+    Shown s;
+    s.show();
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(button(*s.page, QStringLiteral("[Pause all]")));
+    QVERIFY(s.lane(QStringLiteral("[")));
+    QCoreApplication::removeTranslator(&brackets);
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Pause all")));
+}
+
+void QueuePageTest::durations_in_words_data() {
+    QTest::addColumn<qint64>("microseconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("fast") << qint64(300) << QStringLiteral("0.3 ms");
+    QTest::newRow("slow") << qint64(204'000) << QStringLiteral("204 ms");
+    QTest::newRow("seconds") << qint64(3'200'000) << QStringLiteral("3.2 s");
+    QTest::newRow("minutes") << qint64(8 * 60'000'000LL) << QStringLiteral("8 min");
+    QTest::newRow("hours") << qint64(5 * 3600'000'000LL) << QStringLiteral("5 h");
+    QTest::newRow("clocks that differ") << qint64(-7) << QStringLiteral("0.0 ms");
+}
+
+void QueuePageTest::durations_in_words() {
+    QFETCH(qint64, microseconds);
+    QTEST(durationWords(microseconds), "words");
+}
+
+void QueuePageTest::the_page_in_pictures() {
+    Shown s;
+    s.owe(s.club.races, s.club.alice);
+    s.owe(s.club.races, s.club.daniel);
+    s.owe(s.club.forms, s.club.daniel);
+    const UserId people[] = {s.club.alice, s.club.bruno, s.club.daniel, s.club.marta};
+    const SiteId sites[] = {s.club.wiki, s.club.photos, s.club.races, s.club.wiki};
+    for (int i = 110; i > 0; --i) {
+        const bool fails = sites[i % 4] == s.club.races && i < 40;
+        Delivery d = aDelivery(sites[i % 4], people[(i / 3) % 4], fails ? Delivery::Outcome::Failed : fine, i * 8);
+        d.answeredAt = d.requestedAt.addMSecs(fails ? 180 + i : i % 17 == 0 ? 24 : 1 + i % 4);
+        s.log(d);
+    }
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, last_error = '502 Bad Gateway', "
+                                 "retry_at = now() + '24 s' WHERE site_id = %1")
+                      .arg(s.club.races.value));
+    answerOf(s.console->queue.pause(s.club.forms, true));
+    s.show();
+    QTRY_VERIFY(s.page->stream()->rowCount() >= 110);
+    answerOf(s.console->people.setStatus({s.club.daniel}, UserStatus::Suspended, QString()));
+    answerOf(s.console->places.putMessage(s.club.wiki,
+                                          {QStringLiteral("groups"), QString(), QStringLiteral("Members only.")}));
+    QTRY_VERIFY(s.page->stream()->rowCount() >= 114);
+    for (int row = 0; row < s.page->stream()->rowCount(); ++row)
+        if (s.page->stream()->line(row).kind == StreamLine::Kind::Delivery &&
+            s.page->stream()->line(row).delivery.outcome != fine) {
+            s.page->list()->setCurrentIndex(s.page->stream()->index(row, 0));
+            Q_EMIT s.page->list()->opened(s.page->list()->currentIndex());
+            break;
+        }
+    QTRY_VERIFY(s.page->findChild<DeliveryPane *>()->isVisible());
+    QTRY_VERIFY(!s.page->findChild<DeliveryPane *>()->findChild<CodeBox *>()->code().isEmpty());
+    s.page->list()->scrollToTop();
+    shootSchemes(*s.page, QStringLiteral("queue"));
+    s.lane(QStringLiteral("Race"))->click();
+    QTRY_VERIFY(button(*s.page->findChild<LanePane *>(), QStringLiteral("Send now")));
+    shoot(*s.page, QStringLiteral("queue-lane"));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    shoot(*s.page, QStringLiteral("queue-mirrored"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    s.page->resize(560, 770);
+    s.page->stepOut();
+    QCoreApplication::processEvents();
+    shoot(*s.page, QStringLiteral("queue-narrow"));
+}
+
+GATELODGE_WINDOW_TEST(QueuePageTest)
+#include "tst_queue_page.moc"

@@ -1,0 +1,379 @@
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/facts.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/planes.h"
+#include "ui/pieces/strips.h"
+#include "ui/shell/shell.h"
+#include "ui/sites/entry_check.h"
+#include "ui/sites/gate_section.h"
+#include "ui/sites/protocol_section.h"
+#include "ui/sites/site_pane.h"
+#include "ui/sites/sites_page.h"
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+class SitesPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void the_list_says_each_sites_state();
+    void an_empty_house_offers_the_first_site();
+    void a_new_site_founds_its_organisation();
+    void an_edit_is_saved_with_the_revision_seen();
+    void an_edit_of_somebody_else_arrives_by_itself();
+    void a_lost_race_is_said_at_the_field();
+    void gates_open_their_settings_below();
+    void a_message_is_kept_for_each_language();
+    void a_key_is_shown_once_and_rotates_in_two_steps();
+    void pushes_need_an_address();
+    void every_gate_answers_for_a_person();
+    void a_removed_site_comes_back_by_undo();
+    void the_snippet_names_this_site_and_not_its_key();
+    void words_follow_the_language();
+    void the_page_in_pictures();
+};
+
+namespace {
+
+template <typename T> T *named(QWidget &page, const QString &accessibleName) {
+    for (T *widget : page.findChildren<T *>())
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    return nullptr;
+}
+
+QPushButton *button(QWidget &page, const QString &text) {
+    for (auto *one : page.findChildren<QPushButton *>())
+        if (one->text() == text && !one->isHidden())
+            return one;
+    return nullptr;
+}
+
+// The field whose label is this text.
+FieldEdit *field(QWidget &page, const QString &label) {
+    for (FieldEdit *one : page.findChildren<FieldEdit *>())
+        for (const QLabel *text : one->findChildren<QLabel *>())
+            if (text->text() == label)
+                return one;
+    return nullptr;
+}
+
+void type(FieldEdit *edit, const QString &text) {
+    edit->open();
+    edit->edit()->setText(text);
+    QTest::keyClick(edit->edit(), Qt::Key_Return);
+}
+
+struct Shown {
+    LiveConsole console;
+    Riverside club;
+    std::unique_ptr<SitesPage> page;
+    Shown() {
+        club = riverside(console);
+        console.listen();
+        page = std::make_unique<SitesPage>(*console);
+        page->resize(1064, 770);
+        page->show();
+    }
+    void open(const SiteId &id) {
+        page->openSite(id);
+        QTRY_VERIFY(button(*page, QStringLiteral("Open site")) && page->pane()->isVisible());
+    }
+};
+
+} // namespace
+
+void SitesPageTest::the_list_says_each_sites_state() {
+    Shown s;
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, last_error = '502' WHERE site_id = %1")
+                      .arg(s.club.races.value));
+    answerOf(s.console->queue.pause(s.club.photos, true));
+    SitesPage page(*s.console);
+    page.show();
+    const auto *model = page.list()->model();
+    const auto spoken = [&](int row) {
+        return model->index(row, 0).data(Qt::AccessibleTextRole).toString().section(QStringLiteral(", "), 2);
+    };
+    QTRY_COMPARE(model->rowCount(), 4);
+    QTRY_COMPARE(spoken(0), QStringLiteral("Fine"));
+    QTRY_COMPARE(spoken(1), QStringLiteral("Paused"));
+    QTRY_COMPARE(spoken(2), QStringLiteral("Failing"));
+    QTRY_COMPARE(spoken(3), QStringLiteral("No key"));
+}
+
+void SitesPageTest::an_empty_house_offers_the_first_site() {
+    LiveConsole console;
+    console.listen();
+    SitesPage page(*console);
+    page.resize(1064, 770);
+    page.show();
+    QTRY_VERIFY(button(page, QStringLiteral("Connect a site")) &&
+                button(page, QStringLiteral("Connect a site"))->isVisible());
+    shoot(page, QStringLiteral("sites-empty"));
+}
+
+void SitesPageTest::a_new_site_founds_its_organisation() {
+    LiveConsole console;
+    console.listen();
+    SitesPage page(*console);
+    page.resize(1064, 770);
+    page.show();
+    page.openNew();
+    named<QLineEdit>(page, QStringLiteral("Name"))->setText(QStringLiteral("Wiki"));
+    auto *address = named<QLineEdit>(page, QStringLiteral("Address where people come back"));
+    address->setText(QStringLiteral("nonsense"));
+    named<QLineEdit>(page, QStringLiteral("Name of the new organisation"))->setText(QStringLiteral("Rowing Club"));
+    button(page, QStringLiteral("Connect it"))->click();
+    QTRY_VERIFY(button(page, QStringLiteral("Connect it"))->isEnabled());
+    shoot(page, QStringLiteral("sites-new"));
+    address->setText(QStringLiteral("https://wiki.example.org/auth/"));
+    button(page, QStringLiteral("Connect it"))->click();
+    QTRY_VERIFY(page.pane()->isVisible());
+    const QList<Site> sites = answerOf(console->places.sites());
+    QCOMPARE(sites.size(), 1);
+    QCOMPARE(sites.first().orgName, QStringLiteral("Rowing Club"));
+    QCOMPARE(answerOf(console->places.orgs()).size(), 1); // the refused try founded it, the second one used it
+}
+
+void SitesPageTest::an_edit_is_saved_with_the_revision_seen() {
+    Shown s;
+    s.open(s.club.wiki);
+    FieldEdit *name = field(*s.page, QStringLiteral("Name"));
+    type(name, QStringLiteral("Club wiki"));
+    type(field(*s.page, QStringLiteral("Colour")), QStringLiteral("#2758ab")); // at once: it waits for the first
+    QTRY_COMPARE(name->value(), QStringLiteral("Club wiki"));
+    QTRY_COMPARE(answerOf(s.console->places.site(s.club.wiki)).site.profile.accent, QStringLiteral("#2758ab"));
+    QTRY_COMPARE(s.page->list()->model()->index(0, 0).data().toString(), QStringLiteral("Club wiki"));
+}
+
+void SitesPageTest::an_edit_of_somebody_else_arrives_by_itself() {
+    Shown s;
+    s.open(s.club.wiki);
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.sites SET name = 'Ship''s log' WHERE site_id = %1").arg(s.club.wiki.value));
+    QTRY_COMPARE(field(*s.page, QStringLiteral("Name"))->value(), QStringLiteral("Ship's log"));
+}
+
+void SitesPageTest::a_lost_race_is_said_at_the_field() {
+    LiveConsole console;
+    const Riverside club = riverside(console);
+    SitesPage page(*console); // hears nothing: the race is lost for sure
+    page.resize(1064, 770);
+    page.show();
+    page.openSite(club.wiki);
+    QTRY_VERIFY(page.pane()->isVisible());
+    FieldEdit *name = field(page, QStringLiteral("Name"));
+    console.sql(QStringLiteral("UPDATE gatelodge.sites SET name = 'Theirs' WHERE site_id = %1").arg(club.wiki.value));
+    type(name, QStringLiteral("Ours"));
+    QTRY_VERIFY(name->isOpen() && !name->isPending());
+    QCOMPARE(name->value(), QStringLiteral("Theirs"));
+    QCOMPARE(name->edit()->text(), QStringLiteral("Ours"));
+    QCOMPARE(answerOf(console->places.site(club.wiki)).site.profile.name, QStringLiteral("Theirs"));
+}
+
+void SitesPageTest::gates_open_their_settings_below() {
+    Shown s;
+    s.open(s.club.wiki);
+    GatePipeline *pipeline = s.page->pane()->gates()->pipeline();
+    auto *spoken = QAccessible::queryAccessibleInterface(pipeline);
+    QCOMPARE(spoken->childCount(), 7);
+    pipeline->setFocus();
+    QCOMPARE(pipeline->current(), int(GateKind::Groups));
+    QTest::keyClick(pipeline, Qt::Key_Right);
+    QTest::keyClick(pipeline, Qt::Key_Right);
+    QVERIFY(field(*s.page, QStringLiteral("Hours"))->isVisible());
+    type(field(*s.page, QStringLiteral("Hours")), QStringLiteral("24"));
+    QTRY_COMPARE(answerOf(s.console->places.site(s.club.wiki)).site.profile.cooloffHours, 24);
+    QTRY_COMPARE(spoken->child(5)->text(QAccessible::Name),
+                 QStringLiteral("Cool-off: Account older than 24 hours, 0 stopped"));
+    QTest::mouseClick(pipeline, Qt::LeftButton, {}, pipeline->partRect(3).center());
+    QVERIFY(button(*s.page, QStringLiteral("Members")) == nullptr);
+    SiteProfile profile = answerOf(s.console->places.site(s.club.wiki)).site.profile;
+    profile.groups = {s.club.members};
+    answerOf(s.console->places.changeSite(s.club.wiki, answerOf(s.console->places.site(s.club.wiki)).site.revision,
+                                          profile));
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Members")));
+    button(*s.page, QStringLiteral("Members"))->click();
+    QTRY_VERIFY(answerOf(s.console->places.site(s.club.wiki)).site.profile.groups.isEmpty());
+}
+
+void SitesPageTest::a_message_is_kept_for_each_language() {
+    Shown s;
+    s.open(s.club.wiki);
+    type(field(*s.page, QStringLiteral("in French")), QStringLiteral("Réservé aux membres."));
+    QTRY_COMPARE(answerOf(s.console->places.site(s.club.wiki)).messages.size(), 1);
+    const SiteMessage kept = answerOf(s.console->places.site(s.club.wiki)).messages.first();
+    QCOMPARE(kept.gate + kept.language + kept.text, QStringLiteral("groupsfrRéservé aux membres."));
+    s.page->pane()->gates()->openGate(GateKind::Consent);
+    QCOMPARE(field(*s.page, QStringLiteral("in French"))->value(), QString());
+}
+
+void SitesPageTest::a_key_is_shown_once_and_rotates_in_two_steps() {
+    Shown s;
+    s.open(s.club.forms);
+    button(*s.page, QStringLiteral("Make key"))->click();
+    QTRY_VERIFY(s.page->findChild<QDialog *>());
+    auto *dialog = s.page->findChild<QDialog *>();
+    const QString secret = dialog->findChild<CodeBox *>()->code();
+    QCOMPARE(QByteArray::fromBase64(secret.toLatin1()).size(), 64);
+    shoot(*dialog, QStringLiteral("sites-key"));
+    dialog->accept();
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Rotate…")));
+    QTRY_VERIFY(!s.page->findChild<QDialog *>());
+    for (const auto *box : s.page->findChildren<CodeBox *>())
+        QVERIFY(!box->code().contains(secret));
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Rotate…"))->isEnabled());
+    button(*s.page, QStringLiteral("Rotate…"))->click();
+    QTRY_VERIFY(s.page->findChild<QDialog *>());
+    s.page->findChild<QDialog *>()->accept();
+    QTRY_VERIFY(button(*s.page, QStringLiteral("The site has switched"))->isVisible());
+    QVERIFY(!answerOf(s.console->places.site(s.club.forms)).site.oldKeyFingerprint.isEmpty());
+    button(*s.page, QStringLiteral("The site has switched"))->click();
+    QTRY_VERIFY(answerOf(s.console->places.site(s.club.forms)).site.oldKeyFingerprint.isEmpty());
+}
+
+void SitesPageTest::pushes_need_an_address() {
+    Shown s;
+    s.open(s.club.wiki);
+    FieldEdit *address = field(*s.page, QStringLiteral("Address"));
+    type(address, QString());
+    QTRY_VERIFY(address->isOpen() && !address->isPending()); // pushes are on: the house refuses
+    QVERIFY(answerOf(s.console->places.site(s.club.wiki)).site.profile.pushChanges);
+}
+
+void SitesPageTest::every_gate_answers_for_a_person() {
+    Shown s;
+    SiteProfile profile = answerOf(s.console->places.site(s.club.wiki)).site.profile;
+    profile.groups = {s.club.members};
+    answerOf(s.console->places.changeSite(s.club.wiki, answerOf(s.console->places.site(s.club.wiki)).site.revision,
+                                          profile));
+    s.open(s.club.wiki);
+    EntryCheck *check = s.page->pane()->entryCheck();
+    auto *typed = check->findChild<QLineEdit *>();
+    QTest::keyClicks(typed, QStringLiteral("lindq"));
+    QTRY_VERIFY(button(*check, QStringLiteral("Check")));
+    button(*check, QStringLiteral("Check"))->click();
+    const auto says = [check](const QString &text) {
+        for (const QLabel *label : check->findChildren<QLabel *>())
+            if (label->text() == text && label->isVisibleTo(check))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(says(QStringLiteral("Marta Lindqvist is stopped at “Groups”")));
+    QVERIFY(says(QStringLiteral("In none of these groups: Members.")));
+    tests::value(store::addMembers(s.console.session(), s.club.members, {s.club.marta}));
+    check->check(tests::value(s.console->people.lines({s.club.marta}).result()).first());
+    QTRY_VERIFY(says(QStringLiteral("Marta Lindqvist is stopped at “Consent”")));
+}
+
+void SitesPageTest::a_removed_site_comes_back_by_undo() {
+    Shown s;
+    s.open(s.club.races);
+    std::function<void()> undo;
+    connect(s.page.get(), &SitesPage::undoOffered, this,
+            [&](const Words &, const std::function<void()> &back) { undo = back; });
+    button(*s.page, QStringLiteral("Remove this site"))->click();
+    QTRY_COMPARE(s.page->list()->model()->rowCount(), 3);
+    QVERIFY(undo);
+    undo();
+    QTRY_COMPARE(s.page->list()->model()->rowCount(), 4);
+}
+
+void SitesPageTest::the_snippet_names_this_site_and_not_its_key() {
+    Shown s;
+    s.open(s.club.wiki);
+    auto *strip = named<Segmented>(*s.page, QStringLiteral("Language of the example"));
+    const auto code = [&] {
+        for (const auto *box : s.page->findChildren<CodeBox *>())
+            if (box->code().size() > 200)
+                return box->code();
+        return QString();
+    };
+    const QString address = QStringLiteral("https://login.riverside.example/account/auth/%1/").arg(s.club.wiki.value);
+    for (int language = 0; language < 3; ++language) {
+        strip->pressPart(language);
+        QVERIFY2(code().contains(address), qPrintable(code()));
+        QVERIFY(!code().contains(QLatin1String("login.example.org")));
+    }
+}
+
+void SitesPageTest::words_follow_the_language() {
+    Shown s;
+    s.open(s.club.wiki);
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(button(*s.page, QStringLiteral("[Open site]")));
+    QStringList plain;
+    for (const QLabel *label : s.page->findChildren<Text *>())
+        if (label->isVisible() && label->text().contains(QLatin1Char(' ')) && !label->text().contains(QLatin1Char('[')))
+            plain << label->text();
+    QCoreApplication::removeTranslator(&brackets);
+    QCOMPARE(plain.filter(QRegularExpression(QStringLiteral("^(?!Members|Riverside)"))), QStringList());
+}
+
+void SitesPageTest::the_page_in_pictures() {
+    Shown s;
+    SiteProfile profile = answerOf(s.console->places.site(s.club.wiki)).site.profile;
+    profile.groups = {s.club.members, s.club.race};
+    profile.cooloffHours = 24;
+    answerOf(s.console->places.changeSite(s.club.wiki, answerOf(s.console->places.site(s.club.wiki)).site.revision,
+                                          profile));
+    answerOf(s.console->places.putMessage(s.club.wiki,
+                                          {QStringLiteral("groups"), QString(),
+                                           QStringLiteral("The wiki is for members. Ask the club office to join.")}));
+    const auto log = [&](int count, const char *result, const char *gate) {
+        s.console.sql(QStringLiteral("INSERT INTO gatelodge.sign_in_log (result, gate, site_id, user_uid) SELECT '%1', "
+                                     "nullif('%2', ''), %3, '%4' "
+                                     "FROM generate_series(1, %5)")
+                          .arg(QLatin1StringView(result), QLatin1StringView(gate))
+                          .arg(s.club.wiki.value)
+                          .arg(toString(s.club.alice))
+                          .arg(count));
+    };
+    log(391, "came_in", "");
+    log(6, "stopped", "groups");
+    log(1, "stopped", "profile");
+    log(3, "stopped", "cooloff");
+    log(2, "stopped", "consent");
+    answerOf(s.console->queue.pause(s.club.photos, true));
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5 WHERE site_id = %1").arg(s.club.races.value));
+    SitesPage page(*s.console);
+    page.resize(1064, 770);
+    page.show();
+    page.openSite(s.club.wiki);
+    QTRY_VERIFY(page.pane()->isVisible());
+    QTRY_COMPARE(
+        page.list()->model()->index(2, 0).data(Qt::AccessibleTextRole).toString().section(QStringLiteral(", "), 2),
+        QStringLiteral("Failing"));
+    shootSchemes(page, QStringLiteral("site"));
+    page.pane()->scroll()->verticalScrollBar()->setValue(560);
+    QCoreApplication::processEvents();
+    shoot(page, QStringLiteral("site-middle-light"));
+    page.pane()->entryCheck()->check(answerOf(s.console->people.lines({s.club.marta})).first());
+    QTRY_VERIFY(page.pane()->entryCheck()->findChildren<QLabel *>().size() > 15);
+    page.pane()->scroll()->verticalScrollBar()->setValue(1400);
+    QCoreApplication::processEvents();
+    shoot(page, QStringLiteral("site-lower-light"));
+    page.pane()->scroll()->verticalScrollBar()->setValue(100000);
+    QCoreApplication::processEvents();
+    shoot(page, QStringLiteral("site-end-light"));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    page.pane()->scroll()->verticalScrollBar()->setValue(0);
+    QCoreApplication::processEvents();
+    shoot(page, QStringLiteral("site-mirrored"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    page.resize(600, 770);
+    QCoreApplication::processEvents();
+    shoot(page, QStringLiteral("site-narrow"));
+}
+
+GATELODGE_WINDOW_TEST(SitesPageTest)
+#include "tst_sites_page.moc"

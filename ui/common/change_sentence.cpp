@@ -1,0 +1,143 @@
+#include "ui/common/change_sentence.h"
+#include <QCoreApplication>
+
+namespace gatelodge::ui {
+namespace {
+
+// What a changed column means; the first that has changed speaks for all.
+struct Column {
+    const char *entity, *column, *value; // value: of "after"; null: any
+    const char *words;
+};
+
+constexpr Column columns[] = {
+    {"users", "erased_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "was erased")},
+    {"users", "status", "suspended", QT_TRANSLATE_NOOP("ChangeSentence", "was suspended")},
+    {"users", "status", "active", QT_TRANSLATE_NOOP("ChangeSentence", "was let in again")},
+    {"users", "status", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "waits for approval")},
+    {"users", "username", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new username")},
+    {"users", "first_name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"users", "last_name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"users", "valid_from", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has new dates")},
+    {"users", "valid_until", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has new dates")},
+    {"users", "language", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "chose a language")},
+    {"users", "username_sent_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is known to a site")},
+    {"users", "notes", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has new notes")},
+    {"emails", "is_primary", "true", QT_TRANSLATE_NOOP("ChangeSentence", "has another main address")},
+    {"emails", "is_primary", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another main address")},
+    {"emails", "verified_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a confirmed address")},
+    {"logins", "credential", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new password")},
+    {"logins", "state", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a login in another state")},
+    {"sites", "sealed_key", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "got a new key")},
+    {"sites", "sealed_old_key", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "uses its new key only")},
+    {"sites", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"sites", "crypto_version", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks by another protocol")},
+    {"sites", "push_changes", "true", QT_TRANSLATE_NOOP("ChangeSentence", "is told of changes")},
+    {"sites", "push_changes", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is told of changes no more")},
+    {"sites", "push_ssh_keys", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other rules for SSH keys")},
+    {"sites", "redirect_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another address to come back to")},
+    {"sites", "api_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another address for updates")},
+    {"sites", "cooloff_hours", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "waits for another time")},
+    {"sites", "min_level", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks for another level")},
+    {"sites", "org_id", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another organisation")},
+    {"sites", "accent", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another colour")},
+    {"orgs", "consent_required", "true", QT_TRANSLATE_NOOP("ChangeSentence", "asks for consent")},
+    {"orgs", "consent_required", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks for consent no more")},
+    {"orgs", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"groups", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+};
+
+// What became of a whole record.
+struct Whole {
+    const char *entity, *inserted, *removed;
+};
+
+constexpr Whole wholes[] = {
+    {"users", QT_TRANSLATE_NOOP("ChangeSentence", "was added"), QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"emails", QT_TRANSLATE_NOOP("ChangeSentence", "has one more address"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "has one address less")},
+    {"ssh_keys", QT_TRANSLATE_NOOP("ChangeSentence", "has one more SSH key"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "has one SSH key less")},
+    {"logins", QT_TRANSLATE_NOOP("ChangeSentence", "has one more way to sign in"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "has one way to sign in less")},
+    {"group_members", QT_TRANSLATE_NOOP("ChangeSentence", "joined a group"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "left a group")},
+    {"role_grants", QT_TRANSLATE_NOOP("ChangeSentence", "got a role"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "lost a role")},
+    {"orgs", QT_TRANSLATE_NOOP("ChangeSentence", "was founded"), QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"groups", QT_TRANSLATE_NOOP("ChangeSentence", "was made"), QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"sites", QT_TRANSLATE_NOOP("ChangeSentence", "was connected"), QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"site_groups", QT_TRANSLATE_NOOP("ChangeSentence", "lets in one group more"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "lets in one group less")},
+    {"site_messages", QT_TRANSLATE_NOOP("ChangeSentence", "has new words at a gate"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "has the usual words at a gate")},
+};
+
+QString tr(const char *words) { return QCoreApplication::translate("ChangeSentence", words); }
+bool is(const QString &text, const char *name) { return text == QLatin1StringView(name); }
+
+QString deletion(const Change &change) {
+    const bool gone = !change.after.value(QLatin1StringView("deleted_at")).isNull();
+    return gone ? tr(QT_TRANSLATE_NOOP("ChangeSentence", "was removed"))
+                : tr(QT_TRANSLATE_NOOP("ChangeSentence", "was brought back"));
+}
+
+QString updateWords(const Change &change) {
+    if (change.after.contains(QLatin1StringView("deleted_at")))
+        return deletion(change);
+    for (const Column &column : columns) {
+        const QLatin1StringView name(column.column);
+        if (is(change.entity, column.entity) && change.after.contains(name) &&
+            (!column.value || is(change.after.value(name).toVariant().toString(), column.value)))
+            return tr(column.words);
+    }
+    return tr(QT_TRANSLATE_NOOP("ChangeSentence", "was changed"));
+}
+
+QString whatOf(const Change &change) {
+    if (is(change.entity, "consents"))
+        return change.after.value(QLatin1StringView("given")).toBool()
+                   ? tr(QT_TRANSLATE_NOOP("ChangeSentence", "gave consent"))
+                   : tr(QT_TRANSLATE_NOOP("ChangeSentence", "withdrew consent"));
+    if (is(change.action, "update"))
+        return updateWords(change);
+    for (const Whole &whole : wholes)
+        if (is(change.entity, whole.entity))
+            return tr(is(change.action, "insert") ? whole.inserted : whole.removed);
+    return tr(QT_TRANSLATE_NOOP("ChangeSentence", "was changed"));
+}
+
+QString recordOf(const Change &change, const RecordNames &names) {
+    if (!isNull(change.subject))
+        return change.subjectName;
+    const QString key = change.key.section(QLatin1Char('/'), 0, 0);
+    QString name = change.entity.startsWith(QLatin1String("site")) ? names.sites.value(key)
+                   : is(change.entity, "groups")                   ? names.groups.value(key)
+                   : is(change.entity, "orgs")                     ? names.orgs.value(key)
+                                                                   : QString();
+    for (const QJsonObject &side : {change.after, change.before})
+        if (name.isEmpty())
+            name = side.value(QLatin1StringView("name")).toString();
+    if (!name.isEmpty() && !is(change.entity, "settings"))
+        return name;
+    return is(change.entity, "settings") ? tr(QT_TRANSLATE_NOOP("ChangeSentence", "A setting"))
+                                         : tr(QT_TRANSLATE_NOOP("ChangeSentence", "A record"));
+}
+
+QString byOf(const Change &change) {
+    const bool self = !isNull(change.subject) && toString(change.subject) == change.actor;
+    const bool nobody = change.actor.isEmpty() || is(change.actor, "system") || is(change.actor, "anonymous") || self;
+    if (nobody)
+        return {};
+    const QString name = change.actor.startsWith(QLatin1String("console:")) ? change.actor.section(QLatin1Char(':'), 1)
+                                                                            : change.actorName;
+    return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);
+}
+
+} // namespace
+
+ChangeSentence changeSentence(const Change &change, const RecordNames &names) {
+    return {recordOf(change, names), whatOf(change), byOf(change)};
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,51 @@
+// The window: the shell with the house's subjects, and what the frame around them says: banner, status line, palette.
+// It is given a console once the house is open; until then it shows what is being done.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/shell/appearance.h"
+#include <QMainWindow>
+#include <QTimer>
+
+namespace gatelodge::ui {
+
+class InlineMessage;
+class Shell;
+class StartingPage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // chooseLanguage installs translators and locale; every open piece retranslates itself.
+    MainWindow(QList<Language> languages, QString language, std::function<void(const QString &)> chooseLanguage,
+               QWidget *parent = nullptr);
+
+    StartingPage &starting() const { return *m_starting; }
+    void openConsole(admin::Console &console); // the house is open: make the subjects
+    void closeConsole();                       // before the console goes
+    Shell *shell() const { return m_shell; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages(admin::Console &console);
+    void makePalette(admin::Console &console);
+    void followConnection(admin::Console &console);
+    void refreshFrame();
+    void showFrame(const admin::OverviewFacts &facts);
+    void showServer();
+    void fillHouseMenu(QMenu *menu);
+    void say(const Words &sentence, const std::function<void()> &undo);
+
+    QList<Language> m_languages;
+    QString m_language;
+    std::function<void(const QString &)> m_chooseLanguage;
+    StartingPage *m_starting;
+    Shell *m_shell = nullptr;
+    admin::Console *m_console = nullptr;
+    admin::OverviewFacts m_facts;
+    QDateTime m_lostSince;
+    QTimer m_refresh;
+};
+
+} // namespace gatelodge::ui

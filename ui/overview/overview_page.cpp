@@ -1,0 +1,176 @@
+#include "ui/overview/overview_page.h"
+#include "ui/list/windowed_model.h"
+#include "ui/overview/chart_cards.h"
+#include "ui/overview/fact_strip.h"
+#include "ui/overview/side_cards.h"
+#include "ui/overview/wants_card.h"
+#include "ui/pieces/planes.h"
+#include "ui/queue/queue_words.h"
+
+namespace gatelodge::ui {
+
+OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
+    : Page(parent), m_console(console), m_watch(console),
+      m_header(new PageHeader([] { return tr("Overview"); }, {}, {}, Space::three)), m_strip(new FactStrip),
+      m_signIns(new SignInsCard), m_oldest(new OldestCard), m_wants(new WantsCard), m_latest(new LatestCard),
+      m_side(new QWidget), m_grid(new QGridLayout) {
+    m_state.connected = console.hub.isConnected();
+    auto *ground = new Plane(&Tokens::sunken);
+    auto *column = columnIn(ground, 0);
+    column->addWidget(m_header);
+    auto *content = new QWidget;
+    auto *body = columnIn(content, Space::two);
+    body->setContentsMargins(Space::three, Space::one, Space::three, Space::two);
+    body->addWidget(m_strip);
+    if (DemoCard::isNeeded(console.server)) {
+        m_demo = new DemoCard(console.server);
+        body->addWidget(m_demo);
+    }
+    m_grid->setSpacing(Space::two);
+    auto *side = columnIn(m_side, Space::two);
+    side->addWidget(m_wants);
+    side->addWidget(m_latest, 1);
+    body->addLayout(m_grid, 1);
+    column->addWidget(new ScrollPage(content, &Tokens::sunken), 1);
+    columnIn(this, 0)->addWidget(ground);
+    lay();
+
+    admin::ChangeHub &hub = console.hub;
+    connect(&hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            if (change.entity == QLatin1String("sites"))
+                readSites();
+        readNow();
+    });
+    connect(&hub, &admin::ChangeHub::everythingMayHaveChanged, this, [this] {
+        m_state.connected = true;
+        readSites();
+        readNow();
+    });
+    connect(&hub, &admin::ChangeHub::lost, this, [this] {
+        m_state.connected = false;
+        show();
+    });
+    connect(&hub, &admin::ChangeHub::back, this, [this] {
+        m_state.connected = true;
+        readNow();
+    });
+    connect(&m_watch, &QueueWatch::refreshed, this, &OverviewPage::show);
+    connect(m_signIns, &SignInsCard::spanChosen, this, &OverviewPage::readNow);
+    connect(m_wants, &WantsCard::subjectWanted, this, &OverviewPage::subjectWanted);
+    connect(m_wants, &WantsCard::siteWanted, this, &OverviewPage::siteWanted);
+    connect(m_latest, &LatestCard::subjectWanted, this, &OverviewPage::subjectWanted);
+    m_timer.setInterval(QueueWatch::period);
+    connect(&m_timer, &QTimer::timeout, this, &OverviewPage::readNow);
+    readSites();
+    readNow();
+}
+
+QList<QWidget *> OverviewPage::zones() { return {m_signIns, m_wants, m_latest}; }
+
+void OverviewPage::readNow() {
+    m_again = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
+    deliver(this, m_console.overview.facts(m_signIns->span()), [this](const Result<admin::OverviewFacts> &facts) {
+        m_reading = false;
+        if (facts) {
+            m_state.facts = *facts;
+            m_state.connected = true;
+        } else if (facts.error().fault == Fault::Unavailable) {
+            m_state.connected = false;
+        }
+        show();
+        if (std::exchange(m_again, false))
+            readNow();
+    });
+}
+
+void OverviewPage::readSites() {
+    deliver(this, m_console.places.sites(), [this](const Result<QList<Site>> &sites) {
+        if (!sites)
+            return;
+        m_state.sites = *sites;
+        m_names.sites.clear();
+        for (const Site &site : *sites)
+            m_names.sites.insert(QString::number(site.id.value), site.profile.name);
+        show();
+    });
+}
+
+void OverviewPage::show() {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_state.server = m_console.server;
+    m_state.lanes = m_watch.lanes();
+    std::vector<Want> wants = wantsOf(m_state, now);
+    const int count = int(wants.size());
+    m_header->setTitle([state = m_state, count] { return verdictWords(state, count); });
+    showSentence();
+    m_strip->set(m_state, m_watch.medianToday());
+    m_signIns->set(m_state.facts.bars);
+    m_oldest->take(m_state.facts.queueOldest, now);
+    m_wants->set(std::move(wants), calmLines(m_state, now));
+    m_latest->set(m_state.facts.latest, m_names);
+    if (count != std::exchange(m_count, count))
+        Q_EMIT wantsChanged(count);
+}
+
+void OverviewPage::showSentence() {
+    m_header->setSentence([since = m_state.server.since, people = m_state.facts.people, sites = m_state.facts.sites] {
+        const QString house = tr("%1, %2.", "how many people, how many sites")
+                                  .arg(tr("%n people", nullptr, people), tr("%n sites", nullptr, sites));
+        return since.isValid() ? tr("Serving for %1. %2", "a duration, a sentence")
+                                     .arg(ageWords(since, QDateTime::currentDateTimeUtc()), house)
+                               : house;
+    });
+}
+
+// Charts beside what wants you; on narrow windows what wants you comes first.
+void OverviewPage::lay() {
+    const int columns = width() >= em(46) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (QWidget *card : std::initializer_list<QWidget *>{m_signIns, m_oldest, m_side})
+        m_grid->removeWidget(card);
+    if (columns == 2) {
+        m_grid->addWidget(m_signIns, 0, 0);
+        m_grid->addWidget(m_oldest, 1, 0);
+        m_grid->addWidget(m_side, 0, 1, 2, 1);
+    } else {
+        m_grid->addWidget(m_side, 0, 0);
+        m_grid->addWidget(m_signIns, 1, 0);
+        m_grid->addWidget(m_oldest, 2, 0);
+    }
+    m_grid->setColumnStretch(0, 8);
+    m_grid->setColumnStretch(1, columns == 2 ? 5 : 0);
+    m_grid->setRowStretch(0, columns == 2 ? 3 : 0);
+    m_grid->setRowStretch(1, 2);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    lay();
+}
+
+void OverviewPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    m_timer.start();
+    m_watch.setWatching(true);
+    readNow();
+}
+
+void OverviewPage::hideEvent(QHideEvent *event) {
+    Page::hideEvent(event);
+    m_timer.stop();
+    m_watch.setWatching(false);
+}
+
+void OverviewPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (changesLanguage(event))
+        show();
+}
+
+} // namespace gatelodge::ui

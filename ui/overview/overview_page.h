@@ -1,0 +1,62 @@
+// The subject "Overview": the verdict as its title, problems with their fix, and what happens at the doors. Read again
+// after each change and, while somebody looks, once a second: sessions and sign-ins send no NOTIFY.
+#pragma once
+#include "ui/common/change_sentence.h"
+#include "ui/overview/verdict.h"
+#include "ui/queue/queue_watch.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+
+namespace gatelodge::ui {
+
+class DemoCard;
+class FactStrip;
+class LatestCard;
+class OldestCard;
+class SignInsCard;
+class WantsCard;
+
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(admin::Console &console, QWidget *parent = nullptr);
+    const HouseState &state() const { return m_state; }
+    QList<QWidget *> zones() override;
+
+Q_SIGNALS:
+    void subjectWanted(const QString &subject);
+    void siteWanted(const QString &subject, const gatelodge::SiteId &site); // at the subject, this one
+    void wantsChanged(int wants);                                           // for the sidebar's badge
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void readNow();
+    void readSites();
+    void show();
+    void showSentence();
+    void lay();
+    admin::Console &m_console;
+    QueueWatch m_watch;
+    HouseState m_state;
+    RecordNames m_names;
+    QTimer m_timer;
+    bool m_reading = false, m_again = false;
+    PageHeader *m_header;
+    FactStrip *m_strip;
+    SignInsCard *m_signIns;
+    OldestCard *m_oldest;
+    WantsCard *m_wants;
+    LatestCard *m_latest;
+    QWidget *m_side;
+    DemoCard *m_demo = nullptr;
+    QGridLayout *m_grid;
+    int m_columns = 0, m_count = -1;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,203 @@
+#include "ui/overview/verdict.h"
+#include "ui/common/time_words.h"
+#include "ui/queue/queue_words.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatelodge::ui {
+namespace {
+
+class Verdict {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+public:
+    static Want lostDatabase() {
+        return {QStringLiteral("database"),
+                Tone::Brick,
+                Glyph::Cross,
+                [] { return tr("The database does not answer."); },
+                [] { return tr("What you see may be old. It is tried again by itself."); },
+                {},
+                {},
+                {}};
+    }
+    static Want closed() {
+        return {QStringLiteral("server"),
+                Tone::Brick,
+                Glyph::Cross,
+                [] { return tr("Nobody can sign in."); },
+                [] { return tr("The server of this program does not run."); },
+                [] { return tr("Look"); },
+                QStringLiteral("settings"),
+                {}};
+    }
+    static Want pausedQueue(int waiting) {
+        return {QStringLiteral("paused"),
+                Tone::Brass,
+                Glyph::Pause,
+                [] { return tr("All deliveries are paused."); },
+                [waiting] { return tr("%n changes wait.", nullptr, waiting); },
+                [] { return tr("Look"); },
+                QStringLiteral("queue"),
+                {}};
+    }
+    static Want failingLane(const QueueLane &lane) {
+        return {QStringLiteral("lane/%1").arg(lane.site.value),
+                Tone::Brick,
+                Glyph::Cross,
+                [lane] { return tr("%1 gets no updates.", "a site").arg(lane.siteName); },
+                [lane] {
+                    const QString waits = tr("%n changes wait there.", nullptr, lane.waiting);
+                    return lane.lastError.isEmpty() ? waits
+                                                    : tr("%1 %2", "a fault, how many wait").arg(lane.lastError, waits);
+                },
+                [] { return tr("Look"); },
+                QStringLiteral("queue"),
+                lane.site};
+    }
+    static Want setAside(const QueueLane &lane) {
+        return {QStringLiteral("aside/%1").arg(lane.site.value),
+                Tone::Brass,
+                Glyph::Warning,
+                [lane] { return tr("%1 was given up on for %n people.", "a site", lane.setAside).arg(lane.siteName); },
+                [] { return tr("Their changes failed for five days. They can be sent by hand."); },
+                [] { return tr("Look"); },
+                QStringLiteral("queue"),
+                lane.site};
+    }
+    static Want oldChange(const QDateTime &oldest, const QDateTime &now) {
+        const bool critical = oldest.secsTo(now) >= criticalAfter;
+        return {QStringLiteral("oldest"),
+                critical ? Tone::Brick : Tone::Brass,
+                critical ? Glyph::Cross : Glyph::Clock,
+                [oldest, now] { return tr("A change has waited for %1.").arg(ageWords(oldest, now)); },
+                [] { return tr("Sites learn of changes within a second when all is well."); },
+                [] { return tr("Look"); },
+                QStringLiteral("queue"),
+                {}};
+    }
+    static Want noKey(const Site &site) {
+        return {QStringLiteral("key/%1").arg(site.id.value),
+                Tone::Brass,
+                Glyph::Warning,
+                [site] { return tr("%1 has no key.", "a site").arg(site.profile.name); },
+                [] { return tr("Nobody can enter before it has one."); },
+                [] { return tr("Make key"); },
+                QStringLiteral("sites"),
+                site.id};
+    }
+    static Want rotation(const Site &site) {
+        return {QStringLiteral("rotation/%1").arg(site.id.value),
+                Tone::Brass,
+                Glyph::Clock,
+                [site] { return tr("A new key of %1 waits.", "a site").arg(site.profile.name); },
+                [] { return tr("Confirm it once the site has switched."); },
+                [] { return tr("Look"); },
+                QStringLiteral("sites"),
+                site.id};
+    }
+    static Want mail(const QString &error, int waiting) {
+        return {QStringLiteral("mail"),
+                Tone::Brick,
+                Glyph::Cross,
+                [] { return tr("Mail does not go out."); },
+                [error, waiting] {
+                    return tr("%1 %2", "a fault, how many wait").arg(error, tr("%n mails wait.", nullptr, waiting));
+                },
+                [] { return tr("Look"); },
+                QStringLiteral("mail"),
+                {}};
+    }
+    static Want pending(int people) {
+        return {QStringLiteral("pending"),
+                Tone::Brass,
+                Glyph::Clock,
+                [people] { return tr("%n people wait for approval.", nullptr, people); },
+                {},
+                [] { return tr("Look"); },
+                QStringLiteral("approvals"),
+                {}};
+    }
+    static Words mailIsFine(const QDateTime &last, const QDateTime &now) {
+        return [last, now] {
+            return last.isValid() ? tr("Mail goes out. Last one %1.").arg(timeWords(last, now)) : tr("No mail waits.");
+        };
+    }
+    static Words queueIsFine() {
+        return [] { return tr("Every site has the latest state."); };
+    }
+    static Words keysAreFine() {
+        return [] { return tr("Every site has a key."); };
+    }
+    static Words databaseAnswers(qint64 bytes) {
+        return [bytes] {
+            return tr("The database answers. It holds %1.", "a size").arg(QLocale().formattedDataSize(bytes));
+        };
+    }
+    static QString verdict(const HouseState &state, int wants) {
+        if (!state.connected)
+            return tr("The database does not answer");
+        if (!state.server.serving)
+            return tr("Closed");
+        return wants ? tr("Open, and %n things want you", nullptr, wants) : tr("Open, and all is well");
+    }
+};
+
+void addLanes(std::vector<Want> &wants, const HouseState &state) {
+    for (const QueueLane &lane : state.lanes) {
+        if (lane.pushes && !lane.paused && lane.failures > 0)
+            wants.push_back(Verdict::failingLane(lane));
+        if (lane.setAside > 0)
+            wants.push_back(Verdict::setAside(lane));
+    }
+}
+
+bool isLate(const HouseState &state, const QDateTime &now) {
+    return state.facts.queueOldest.isValid() && state.facts.queueOldest.secsTo(now) >= warnAfter;
+}
+
+} // namespace
+
+std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
+    std::vector<Want> wants;
+    if (!state.connected)
+        wants.push_back(Verdict::lostDatabase());
+    if (!state.server.serving)
+        wants.push_back(Verdict::closed());
+    if (state.facts.queuePaused)
+        wants.push_back(Verdict::pausedQueue(state.facts.queueWaiting));
+    addLanes(wants, state);
+    // A lane that fails explains its own old changes, and so does a pause.
+    const bool explained = !wants.empty();
+    if (isLate(state, now) && !explained)
+        wants.push_back(Verdict::oldChange(state.facts.queueOldest, now));
+    if (!state.facts.mailError.isEmpty())
+        wants.push_back(Verdict::mail(state.facts.mailError, state.facts.mailsWaiting));
+    for (const Site &site : state.sites)
+        if (site.keyFingerprint.isEmpty())
+            wants.push_back(Verdict::noKey(site));
+        else if (!site.oldKeyFingerprint.isEmpty())
+            wants.push_back(Verdict::rotation(site));
+    if (state.facts.pending > 0)
+        wants.push_back(Verdict::pending(state.facts.pending));
+    return wants;
+}
+
+std::vector<Words> calmLines(const HouseState &state, const QDateTime &now) {
+    std::vector<Words> lines;
+    if (!state.connected)
+        return lines;
+    lines.push_back(Verdict::databaseAnswers(state.facts.databaseBytes));
+    if (state.facts.mailError.isEmpty() && (state.facts.lastMailSent.isValid() || state.facts.mailsWaiting == 0))
+        lines.push_back(Verdict::mailIsFine(state.facts.lastMailSent, now));
+    const auto waits = [](const QueueLane &lane) { return lane.waiting > 0 || lane.owed || lane.setAside > 0; };
+    if (state.facts.queueWaiting == 0 && std::none_of(state.lanes.begin(), state.lanes.end(), waits))
+        lines.push_back(Verdict::queueIsFine());
+    const auto keyless = [](const Site &site) { return site.keyFingerprint.isEmpty(); };
+    if (!state.sites.isEmpty() && std::none_of(state.sites.begin(), state.sites.end(), keyless))
+        lines.push_back(Verdict::keysAreFine());
+    return lines;
+}
+
+QString verdictWords(const HouseState &state, int wants) { return Verdict::verdict(state, wants); }
+
+} // namespace gatelodge::ui

@@ -1,0 +1,85 @@
+// Lanes, one a site: name, state, the last requests as a strip (a short bar arrived, a tall one failed), what waits and
+// when it goes on, and one verb. A press on a lane opens it.
+#pragma once
+#include "server/domain/delivery.h"
+#include "ui/theme/accessible_parts.h"
+#include "ui/theme/paint.h"
+#include <QAbstractButton>
+#include <QHash>
+
+class QVBoxLayout;
+
+namespace gatelodge::ui {
+
+class Button;
+class ChipLabel;
+class Elided;
+class QueueWatch;
+
+// The last requests of a lane, oldest first.
+class LaneStrip : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int bars = 24;
+    explicit LaneStrip(QWidget *parent = nullptr);
+    void set(const QList<Delivery::Outcome> &outcomes);
+    QSize sizeHint() const override { return {bars * 5, em(1)}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rename();
+    QList<Delivery::Outcome> m_outcomes;
+};
+
+class LaneRow : public QAbstractButton, public AccessibleParts {
+    Q_OBJECT
+public:
+    explicit LaneRow(QWidget *parent = nullptr);
+    void set(const QueueLane &lane, const QList<Delivery::Outcome> &last);
+    void setCurrent(bool current);
+    QSize sizeHint() const override { return {em(30), rowHeight(1) + Space::one}; }
+    bool canPress() const override { return true; }
+    void press() override { click(); }
+
+Q_SIGNALS:
+    void actWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say();
+    QueueLane m_lane;
+    bool m_current = false;
+    Elided *m_name, *m_waits, *m_next;
+    ChipLabel *m_state;
+    LaneStrip *m_strip;
+    Button *m_act;
+};
+
+class LaneRows : public QWidget {
+    Q_OBJECT
+public:
+    explicit LaneRows(QWidget *parent = nullptr);
+    void show(const QueueWatch &watch);
+    void setCurrent(const SiteId &site); // 0: none
+
+Q_SIGNALS:
+    void laneChosen(const gatelodge::SiteId &site);
+    void pauseWanted(const gatelodge::SiteId &site, bool pause);
+    void tryNowWanted(const gatelodge::SiteId &site);
+
+private:
+    LaneRow *rowFor(const SiteId &site);
+    QVBoxLayout *m_column;
+    QHash<int, LaneRow *> m_rows;
+    QHash<int, QueueLane> m_lanes;
+    SiteId m_current;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,38 @@
+// Fields that edit one member of a site's profile: each shows what is stored when it arrives, and saves through the
+// editor. A refused value stays open with its reason.
+#pragma once
+#include "ui/common/fault_words.h"
+#include "ui/pieces/field.h"
+#include "ui/sites/site_editor.h"
+
+namespace gatelodge::ui {
+
+template <typename Field, typename Value> void answerField(Field *field, const Value &value, const Done &done) {
+    if (done)
+        field->setSaved(value);
+    else
+        field->setError([error = done.error()] { return faultWords(error); });
+}
+
+inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::*member) {
+    QObject::connect(&editor, &SiteEditor::arrived, field, [field, &editor, member] {
+        if (!field->isPending())
+            field->setValue(editor.profile().*member);
+    });
+    QObject::connect(field, &FieldEdit::saveRequested, &editor, [field, &editor, member](const QString &asked) {
+        const QString value = asked.trimmed();
+        editor.change([member, value](SiteProfile &profile) { profile.*member = value; },
+                      [field, value](const Done &done) { answerField(field, value, done); });
+    });
+}
+
+inline void bindSwitch(SwitchRow *field, SiteEditor &editor, bool SiteProfile::*member) {
+    QObject::connect(&editor, &SiteEditor::arrived, field,
+                     [field, &editor, member] { field->setValue(editor.profile().*member); });
+    QObject::connect(field, &SwitchRow::saveRequested, &editor, [field, &editor, member](bool on) {
+        editor.change([member, on](SiteProfile &profile) { profile.*member = on; },
+                      [field, on](const Done &done) { answerField(field, on, done); });
+    });
+}
+
+} // namespace gatelodge::ui

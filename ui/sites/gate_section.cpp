@@ -1,0 +1,157 @@
+#include "ui/sites/gate_section.h"
+#include "ui/pieces/buttons.h"
+#include "ui/sites/bindings.h"
+#include "ui/sites/group_tokens.h"
+#include "ui/sites/site_words.h"
+#include <QIntValidator>
+#include <QLineEdit>
+
+namespace gatelodge::ui {
+
+GateSection::GateSection(SiteEditor &editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_pipeline(new GatePipeline), m_card(new Card), m_words(new QWidget) {
+    auto *column = columnIn(this, Space::one);
+    column->addWidget(new SectionHeader([] { return tr("Gates"); },
+                                        [] { return tr("in the order people meet them, in the last seven days"); }));
+    column->addWidget(m_pipeline);
+    column->addWidget(m_card);
+    for (const GateKind kind : allGates()) {
+        m_settings[size_t(kind)] = makeSetting(kind);
+        m_card->rows()->addWidget(m_settings[size_t(kind)]);
+    }
+    makeMessages(columnIn(m_words, Space::half));
+    m_card->rows()->addWidget(m_words);
+    connect(&editor, &SiteEditor::arrived, this, &GateSection::show);
+    connect(m_pipeline, &GatePipeline::chosen, this, &GateSection::showGate);
+    m_pipeline->setChoices(std::vector<PaintedStrip::Choice>(allGates().size()));
+    m_pipeline->setCurrent(int(GateKind::Groups));
+    showGate();
+}
+
+GateKind GateSection::gate() const { return allGates().at(m_pipeline->current()); }
+
+void GateSection::openGate(GateKind kind) {
+    m_pipeline->setCurrent(int(kind));
+    showGate();
+}
+
+void GateSection::show() {
+    int came = 0;
+    for (const int count : m_editor.details().atGates)
+        came += count;
+    std::vector<PipelineGate> gates;
+    for (const GateKind kind : allGates())
+        gates.push_back({gateIcon(kind), [kind] { return gateTitle(kind); },
+                         [kind, site = m_editor.site(), groups = m_editor.groups(), org = m_editor.org()] {
+                             return gateRule(kind, site, groups, org);
+                         },
+                         m_editor.details().atGates.value(gateName(kind))});
+    m_pipeline->set(came, m_editor.details().atGates.value(QString()), std::move(gates));
+    showGate();
+}
+
+void GateSection::showGate() {
+    for (const GateKind kind : allGates())
+        m_settings[size_t(kind)]->setVisible(kind == gate());
+    m_words->setVisible(gate() != GateKind::SignedIn); // who is not signed in meets the sign-in page
+    for (const auto &[language, field] : std::as_const(m_messages))
+        if (!field->isPending())
+            field->setValue(m_editor.message(gate(), language));
+}
+
+QWidget *GateSection::makeSetting(GateKind kind) {
+    switch (kind) {
+    case GateKind::SignedIn:
+        return new Paragraph([] { return tr("Who is not signed in yet is asked to sign in. Nothing to set here."); });
+    case GateKind::Active:
+        return new Paragraph(
+            [] { return tr("Suspended accounts and accounts outside of their dates stop here, at every site."); });
+    case GateKind::Level: return makeLevel();
+    case GateKind::Groups: return new GroupTokens(m_editor);
+    case GateKind::Profile:
+        return new Paragraph([] {
+            return tr("First name, last name and a confirmed address are asked for, because this site receives them.");
+        });
+    case GateKind::Cooloff: return makeCooloff();
+    case GateKind::Consent: return makeConsent();
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *GateSection::makeLevel() {
+    auto *field = new ChoiceField([] { return tr("At least"); });
+    std::vector<ChoiceField::Choice> choices;
+    for (const Level level : {Level::Untrusted, Level::Normal, Level::Secure})
+        choices.push_back({int(level), [level] { return levelWords(level); }});
+    field->setChoices(std::move(choices));
+    connect(&m_editor, &SiteEditor::arrived, field,
+            [this, field] { field->setValue(int(m_editor.profile().minLevel)); });
+    connect(field, &ChoiceField::saveRequested, this, [this, field](const QVariant &id) {
+        m_editor.change([id](SiteProfile &profile) { profile.minLevel = Level(id.toInt()); },
+                        [field, id](const Done &done) { answerField(field, id, done); });
+    });
+    return field;
+}
+
+QWidget *GateSection::makeCooloff() {
+    auto *field = new FieldEdit([] { return tr("Hours"); });
+    field->edit()->setValidator(new QIntValidator(0, 87600, field));
+    field->setNote([] { return tr("Accounts younger than this cannot enter. 0: at once."); });
+    connect(&m_editor, &SiteEditor::arrived, field, [this, field] {
+        if (!field->isPending())
+            field->setValue(QString::number(m_editor.profile().cooloffHours));
+    });
+    connect(field, &FieldEdit::saveRequested, this, [this, field](const QString &text) {
+        const int hours = text.toInt();
+        m_editor.change([hours](SiteProfile &profile) { profile.cooloffHours = hours; },
+                        [field, hours](const Done &done) { answerField(field, QString::number(hours), done); });
+    });
+    return field;
+}
+
+QWidget *GateSection::makeConsent() {
+    auto *widget = new QWidget;
+    auto *column = columnIn(widget, Space::half);
+    auto *words = new Paragraph({});
+    column->addWidget(words);
+    auto *open = new Button([] { return tr("Open organisations"); }, {}, ButtonKind::Quiet);
+    column->addWidget(open, 0, Qt::AlignLeading);
+    connect(open, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("orgs")); });
+    connect(&m_editor, &SiteEditor::arrived, words, [this, words] {
+        words->setWords([org = m_editor.org()] {
+            return org.profile.consentRequired
+                       ? tr("%1 asks each person once before data leaves for one of its sites. This is set at the "
+                            "organisation.")
+                             .arg(org.profile.name)
+                       : tr("%1 does not ask for consent. This is set at the organisation.").arg(org.profile.name);
+        });
+    });
+    return widget;
+}
+
+void GateSection::makeMessages(QVBoxLayout *column) {
+    const std::pair<QString, Words> languages[] = {
+        {QString(), [] { return tr("They are told"); }},
+        {QStringLiteral("en"), [] { return tr("in English"); }},
+        {QStringLiteral("fr"), [] { return tr("in French"); }},
+    };
+    for (const auto &[language, label] : languages) {
+        auto *field = new FieldEdit(label);
+        if (language.isEmpty())
+            field->setPlaceholder([] { return tr("The usual words of the house"); });
+        else
+            field->setPlaceholder([] { return tr("The same as everybody"); });
+        column->addWidget(field);
+        m_messages.append({language, field});
+        connect(field, &FieldEdit::saveRequested, this,
+                [this, field, language = language](const QString &text) { saveMessage(field, language, text); });
+    }
+}
+
+void GateSection::saveMessage(FieldEdit *field, const QString &language, const QString &text) {
+    const QString message = text.trimmed();
+    m_editor.putMessage(gate(), language, message,
+                        [field, message](const Done &done) { answerField(field, message, done); });
+}
+
+} // namespace gatelodge::ui

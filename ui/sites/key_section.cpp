@@ -1,0 +1,116 @@
+#include "ui/sites/key_section.h"
+#include "ui/common/add_line.h"
+#include "ui/common/fault_words.h"
+#include "ui/common/time_words.h"
+#include "ui/list/windowed_model.h"
+#include "ui/pieces/dialogs.h"
+#include "ui/pieces/facts.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include "ui/sites/site_words.h"
+
+namespace gatelodge::ui {
+
+KeySection::KeySection(SiteEditor &editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor),
+      m_fingerprint(new CodeBox([] { return tr("Fingerprint of the key"); }, CodeBox::Lines::One)),
+      m_make(new Button([] { return tr("Make key"); }, QStringLiteral("list-add"), ButtonKind::Primary)),
+      m_rotate(new Button([] { return tr("Rotate…"); }, QStringLiteral("view-refresh"))),
+      m_import(new Button([] { return tr("Import key…"); })),
+      m_confirm(new Button([] { return tr("The site has switched"); })),
+      m_line(new AddLine([] { return tr("Key, in standard base64"); }, [] { return tr("Import"); })),
+      m_facts(new Paragraph({}, Tone::Muted, Type::Caption)), m_said(new Paragraph({}, Tone::Brick)) {
+    auto *column = columnIn(this, Space::one);
+    column->addWidget(new SectionHeader([] { return tr("Key"); }));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_fingerprint, 1);
+    for (Button *button : {m_make, m_rotate, m_import})
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    row->addStretch();
+    column->addLayout(row);
+    m_waits = new InlineMessage(Tone::Brass, Glyph::Clock, [] { return tr("A new key waits"); }, {}, {m_confirm});
+    column->addWidget(m_waits);
+    column->addWidget(m_line);
+    column->addWidget(m_facts);
+    column->addWidget(m_said);
+    m_said->hide();
+    m_line->setSecret();
+    connect(&editor, &SiteEditor::arrived, this, &KeySection::show);
+    connect(m_make, &Button::clicked, this, &KeySection::makeKey);
+    connect(m_rotate, &Button::clicked, this, &KeySection::makeKey);
+    connect(m_import, &Button::clicked, m_line, &AddLine::open);
+    connect(m_confirm, &Button::clicked, this, &KeySection::confirmKey);
+    connect(m_line, &AddLine::submitted, this, &KeySection::importKey);
+}
+
+void KeySection::show() {
+    const Site &site = m_editor.site();
+    const bool has = !site.keyFingerprint.isEmpty(), rotates = !site.oldKeyFingerprint.isEmpty();
+    m_fingerprint->setVisible(has);
+    m_fingerprint->setCode(site.keyFingerprint);
+    m_make->setVisible(!has);
+    m_rotate->setVisible(has);
+    m_rotate->setEnabled(!rotates);
+    m_import->setEnabled(!rotates);
+    m_waits->setVisible(rotates);
+    if (rotates)
+        m_waits->set([] { return tr("A new key waits"); },
+                     [old = site.oldKeyFingerprint] {
+                         return tr("It waits until you confirm that the site has switched. Until then pushes are "
+                                   "signed with the old "
+                                   "one, %1.")
+                             .arg(keptLeftToRight(old));
+                     });
+    m_facts->setWords([site, has] {
+        const QString sizes = keySizes(site.profile.version), name = protocolName(site.profile.version);
+        return has ? tr("Made %1. %2 takes %3. The key itself was shown once and cannot be read again.")
+                         .arg(exactTime(site.keyMadeAt), name, sizes)
+                   : tr("Nobody can enter before the site has a key. %1 takes %2.").arg(name, sizes);
+    });
+}
+
+void KeySection::say(Words words, Tone tone) {
+    m_said->setTone(tone);
+    m_said->setVisible(!words.isEmpty());
+    m_said->setWords(std::move(words));
+}
+
+void KeySection::makeKey() {
+    say({}, Tone::Muted);
+    const bool rotates = !m_editor.site().keyFingerprint.isEmpty();
+    deliver(this, m_editor.console().places.makeKey(m_editor.id()), [this, rotates](const Result<QString> &key) {
+        m_editor.read();
+        if (!key)
+            return say([error = key.error()] { return faultWords(error); }, Tone::Brick);
+        auto *dialog = new KeyDialog([name = m_editor.profile().name] { return tr("The key of %1").arg(name); },
+                                     [rotates] {
+                                         return rotates ? tr("Put it into the site’s settings, then confirm here that "
+                                                             "the site has switched.")
+                                                        : tr("Put it into the site’s settings.");
+                                     },
+                                     *key, window());
+        dialog->open();
+    });
+}
+
+void KeySection::importKey(const QString &base64) {
+    deliver(this, m_editor.console().places.importKey(m_editor.id(), base64), [this](const Done &done) {
+        m_editor.read();
+        if (done)
+            m_line->setDone();
+        else
+            m_line->setError([error = done.error()] { return faultWords(error); });
+    });
+}
+
+void KeySection::confirmKey() {
+    deliver(this, m_editor.console().places.confirmKey(m_editor.id()), [this](const Done &done) {
+        m_editor.read();
+        if (done)
+            say({}, Tone::Muted);
+        else
+            say([error = done.error()] { return faultWords(error); }, Tone::Brick);
+    });
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,109 @@
+#include "ui/sites/site_pane.h"
+#include "ui/common/change_sentence.h"
+#include "ui/common/record_rows.h"
+#include "ui/common/time_words.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/planes.h"
+#include "ui/shell/page.h"
+#include "ui/sites/client_section.h"
+#include "ui/sites/entry_check.h"
+#include "ui/sites/gate_section.h"
+#include "ui/sites/key_section.h"
+#include "ui/sites/protocol_section.h"
+#include "ui/sites/record_sections.h"
+#include <QDesktopServices>
+#include <QLocale>
+#include <QUrl>
+
+namespace gatelodge::ui {
+namespace {
+
+constexpr int historyShown = 12;
+
+// The page itself, not the address that takes sealed answers.
+QUrl frontDoor(const QString &redirectUrl) {
+    QUrl url(redirectUrl);
+    url.setPath(QStringLiteral("/"));
+    url.setQuery(QString());
+    return url;
+}
+
+} // namespace
+
+SitePane::SitePane(SiteEditor &editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_gates(new GateSection(editor)), m_check(new EntryCheck(editor)),
+      m_history(new RecordRows) {
+    auto *open = new Button([] { return tr("Open site"); }, QStringLiteral("go-next"));
+    auto *why = new Button([] { return tr("Why can’t somebody enter?"); }, QStringLiteral("edit-find"));
+    m_header = new PageHeader({}, {}, {open, why}, Space::three);
+    auto *column = columnIn(this, 0);
+    column->addWidget(m_header);
+    m_scroll = new ScrollPage(makeContent());
+    column->addWidget(m_scroll, 1);
+    connect(open, &Button::clicked, this,
+            [this] { QDesktopServices::openUrl(frontDoor(m_editor.profile().redirectUrl)); });
+    connect(why, &Button::clicked, this, [this] {
+        m_scroll->ensureWidgetVisible(m_check);
+        m_check->setFocus();
+    });
+    connect(m_gates, &GateSection::subjectWanted, this, &SitePane::subjectWanted);
+    connect(&editor, &SiteEditor::arrived, this, &SitePane::show);
+}
+
+QWidget *SitePane::makeContent() {
+    auto *content = new QWidget;
+    auto *column = columnIn(content, Space::three);
+    column->setContentsMargins(Space::three, Space::one, Space::three, Space::three);
+    auto *remove = new Button([] { return tr("Remove this site"); }, QStringLiteral("edit-delete"), ButtonKind::Danger);
+    connect(remove, &Button::clicked, this, &SitePane::removalWanted);
+    auto *history = new QWidget;
+    auto *lines = columnIn(history, Space::half);
+    lines->addWidget(new SectionHeader([] { return tr("History"); }));
+    lines->addWidget(m_history);
+    for (QWidget *section : std::initializer_list<QWidget *>{
+             m_gates, new ProtocolSection(m_editor), new KeySection(m_editor), new UpdateSection(m_editor),
+             new ClientSection(m_editor), m_check, new PlaceSection(m_editor), history})
+        column->addWidget(section);
+    column->addWidget(remove, 0, Qt::AlignLeading);
+    column->addStretch();
+    return content;
+}
+
+void SitePane::show() {
+    int came = 0;
+    for (const int count : m_editor.details().atGates)
+        came += count;
+    m_header->setTitle(m_editor.profile().name);
+    m_header->setSentence(
+        [org = m_editor.org().profile.name, came, letIn = m_editor.details().atGates.value(QString())] {
+            return tr("Run by %1. %2, and %3.", "organisation; how many came; how many went in")
+                .arg(org, tr("%n came this week", nullptr, came), tr("%n went in", nullptr, letIn));
+        });
+    showHistory();
+}
+
+void SitePane::showHistory() {
+    RecordNames names;
+    names.sites.insert(QString::number(m_editor.id().value), m_editor.profile().name);
+    std::vector<Record> records;
+    for (const Change &change :
+         m_editor.details().history.first(qMin<qsizetype>(historyShown, m_editor.details().history.size()))) {
+        const ChangeSentence said = changeSentence(change, names);
+        Record record;
+        record.key = QString::number(change.seq);
+        record.iconName = QStringLiteral("view-history");
+        record.title = tr("%1 %2", "history: a record, what became of it").arg(said.record, said.what);
+        record.note = said.by.isEmpty() ? exactTime(change.at)
+                                        : tr("%1, %2", "a time, by whom").arg(exactTime(change.at), said.by);
+        records.push_back(std::move(record));
+    }
+    m_history->set(std::move(records), tr("Nothing was changed yet."));
+}
+
+void SitePane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event) && m_editor.isOpen())
+        showHistory();
+}
+
+} // namespace gatelodge::ui

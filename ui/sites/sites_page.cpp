@@ -1,0 +1,239 @@
+#include "ui/sites/sites_page.h"
+#include "ui/list/list_table.h"
+#include "ui/list/windowed_model.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include "ui/shell/keys.h"
+#include "ui/sites/new_site.h"
+#include "ui/sites/site_pane.h"
+#include "ui/sites/site_words.h"
+#include <QHeaderView>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace gatelodge::ui {
+
+SitesPage::SitesPage(admin::Console &console, QWidget *parent)
+    : Page(parent), m_console(console), m_editor(console), m_rows(new ShortList(this)),
+      m_list(new ListTable(QStringLiteral("sites"), tr("Sites"))), m_new(new NewSite(console)),
+      m_pane(new SitePane(m_editor)), m_details(new QStackedWidget), m_stack(new QStackedWidget), m_empty(makeEmpty()) {
+    m_details->addWidget(new QWidget);
+    m_details->addWidget(m_pane);
+    m_details->addWidget(m_new);
+    m_both = new ListDetails(makeList(), m_details, ListDetails::Wide::Details);
+    m_stack->addWidget(new SkeletonRows);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_both);
+    auto *ground = new Plane(&Tokens::surface);
+    columnIn(ground, 0)->addWidget(m_stack);
+    columnIn(this, 0)->addWidget(ground);
+    bindKeys();
+    connect(&console.hub, &admin::ChangeHub::changed, this, &SitesPage::follow);
+    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &SitesPage::readSites);
+    connect(&console.hub, &admin::ChangeHub::heard, this, [this] {
+        if (isVisible())
+            readLanes();
+    });
+    connect(&m_editor, &SiteEditor::arrived, this, [this] {
+        if (m_details->currentWidget() != m_new)
+            m_details->setCurrentWidget(m_pane);
+    });
+    connect(&m_editor, &SiteEditor::gone, this, &SitesPage::readSites);
+    connect(m_pane, &SitePane::subjectWanted, this, &SitesPage::subjectWanted);
+    connect(m_pane, &SitePane::removalWanted, this, &SitesPage::removeSite);
+    connect(m_new, &NewSite::created, this, [this](const SiteId &id) {
+        m_details->setCurrentIndex(0);
+        openSite(id);
+        readSites();
+    });
+    connect(m_new, &NewSite::cancelled, this, [this] {
+        m_details->setCurrentWidget(m_editor.isOpen() ? static_cast<QWidget *>(m_pane) : m_details->widget(0));
+        showRows();
+    });
+    readSites();
+}
+
+QWidget *SitesPage::makeList() {
+    auto *pane = new Plane(&Tokens::surface);
+    auto *column = columnIn(pane, 0);
+    auto *add = new IconButton(QStringLiteral("list-add"), [] { return tr("Connect a site"); });
+    connect(add, &IconButton::clicked, this, &SitesPage::openNew);
+    column->addWidget(new PageHeader([] { return tr("Sites"); }, {}, {add}));
+    column->addWidget(new Line);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new TwoLineDelegate(*m_rows, m_list));
+    m_list->setHeaderHidden(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    column->addWidget(m_list, 1);
+    pane->setFocusProxy(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::choose);
+    connect(m_list, &ListTable::opened, this, [this] {
+        choose();
+        m_both->showDetails();
+        m_pane->setFocus();
+    });
+    return pane;
+}
+
+QWidget *SitesPage::makeEmpty() {
+    auto *connectOne = new Button([] { return tr("Connect a site"); }, QStringLiteral("list-add"), ButtonKind::Primary);
+    connect(connectOne, &Button::clicked, this, &SitesPage::openNew);
+    auto *empty = new QWidget;
+    auto *column = columnIn(empty, 0);
+    column->addWidget(new PageHeader([] { return tr("Sites"); }, {}, {}, Space::three));
+    column->addWidget(
+        new EmptyState(
+            QStringLiteral("globe"), [] { return tr("No site asks here yet"); },
+            [] {
+                return tr("A site is anything people sign in to: a wiki, a calendar, a shop. Connect one, and the "
+                          "people you keep here can use it without another password.");
+            },
+            {connectOne},
+            {[] { return tr("Give it a name and the address where people come back."); },
+             [] { return tr("Copy its key into the site’s settings; an example client is made for you."); },
+             [] { return tr("Choose a person, and see whether every gate lets them in."); }}),
+        1);
+    return empty;
+}
+
+void SitesPage::bindKeys() {
+    auto *add = new QShortcut(keys::addNew(), this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, this, &SitesPage::openNew);
+}
+
+QList<QWidget *> SitesPage::zones() { return {m_list, m_details->currentWidget()}; }
+
+bool SitesPage::stepOut() {
+    if (m_details->currentWidget() == m_new) {
+        Q_EMIT m_new->cancelled();
+        return true;
+    }
+    if (!m_both->isFolded() || !m_both->isShowingDetails())
+        return false;
+    m_both->showList();
+    return true;
+}
+
+void SitesPage::openSite(const SiteId &id) {
+    m_wanted = id;
+    showRows();
+}
+
+void SitesPage::openNew() {
+    m_stack->setCurrentWidget(m_both);
+    m_both->showDetails();
+    m_details->setCurrentWidget(m_new);
+    m_new->start();
+}
+
+void SitesPage::follow(const QList<Change> &changes) {
+    for (const Change &change : changes)
+        if (change.entity == QLatin1String("sites"))
+            return readSites();
+}
+
+void SitesPage::readSites() {
+    deliver(this, m_console.places.sites(), [this](const Result<QList<Site>> &sites) {
+        if (!sites)
+            return; // what was read before stays readable; the shell says that the database is lost
+        m_sites = *sites;
+        m_counted = true;
+        showRows();
+    });
+    readLanes();
+}
+
+void SitesPage::readLanes() {
+    deliver(this, m_console.queue.lanes(), [this](const Result<QList<QueueLane>> &lanes) {
+        if (!lanes)
+            return;
+        m_lanes = *lanes;
+        showRows();
+    });
+}
+
+void SitesPage::showRows() {
+    if (!m_counted)
+        return;
+    QList<ShortList::Row> rows;
+    for (const Site &site : std::as_const(m_sites)) {
+        const auto lane =
+            std::find_if(m_lanes.begin(), m_lanes.end(), [&](const QueueLane &l) { return l.site == site.id; });
+        const Chip chip = chipOf(siteState(site, lane == m_lanes.end() ? nullptr : &*lane));
+        ShortList::Row row;
+        row.key = QString::number(site.id.value);
+        row.cells.title = site.profile.name;
+        row.cells.note = keptLeftToRight(hostOf(site.profile.redirectUrl));
+        row.cells.chips << chip;
+        row.spoken = tr("%1, %2, %3", "site, host, state").arg(site.profile.name, row.cells.note, chip.text);
+        rows << row;
+    }
+    m_rows->setRows(std::move(rows));
+    if (m_details->currentWidget() == m_new)
+        return;
+    m_stack->setCurrentWidget(m_sites.isEmpty() ? m_empty : static_cast<QWidget *>(m_both));
+    if (m_sites.isEmpty())
+        return m_editor.close();
+    const SiteId wanted = m_wanted == SiteId() ? m_editor.id() : m_wanted;
+    const int row = m_rows->rowOf(QString::number(wanted.value));
+    if (row >= 0)
+        m_wanted = {};
+    m_list->setCurrentIndex(m_rows->index(qMax(0, row), 0));
+    choose();
+}
+
+const Site *SitesPage::siteAt(int row) const {
+    const QString key = m_rows->keyAt(row);
+    for (const Site &site : m_sites)
+        if (QString::number(site.id.value) == key)
+            return &site;
+    return nullptr;
+}
+
+void SitesPage::choose() {
+    const Site *site = siteAt(m_list->currentIndex().row());
+    if (!site)
+        return;
+    if (!m_both->isFolded())
+        m_both->showDetails();
+    m_editor.open(site->id);
+}
+
+// Removing is soft, so it is done at once and offered back.
+void SitesPage::removeSite() {
+    const SiteId id = m_editor.id();
+    deliver(this, m_console.places.removeSite(id), [this, id, name = m_editor.profile().name](const Done &done) {
+        if (!done)
+            return;
+        m_editor.close();
+        m_details->setCurrentIndex(0);
+        Q_EMIT undoOffered([name] { return tr("%1 was removed", "a site").arg(name); }, [this, id] { bringBack(id); });
+        readSites();
+    });
+}
+
+void SitesPage::bringBack(const SiteId &id) {
+    deliver(this, m_console.places.bringBackSite(id), [this, id](const Done &done) {
+        if (done)
+            openSite(id);
+        readSites();
+    });
+}
+
+void SitesPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    readLanes();
+}
+
+void SitesPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (!changesLanguage(event))
+        return;
+    m_list->setAccessibleName(tr("Sites"));
+    showRows();
+}
+
+} // namespace gatelodge::ui

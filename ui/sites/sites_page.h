@@ -1,0 +1,65 @@
+// The subject "Sites": the list with each site's state, and the page of the chosen one beside it. Everything is live:
+// edits of others arrive by the change feed, states of lanes each time the queue is heard of.
+#pragma once
+#include "ui/common/short_list.h"
+#include "ui/shell/page.h"
+#include "ui/sites/site_editor.h"
+
+class QStackedWidget;
+
+namespace gatelodge::ui {
+
+class ListDetails;
+class ListTable;
+class NewSite;
+class SitePane;
+
+class SitesPage : public Page {
+    Q_OBJECT
+public:
+    explicit SitesPage(admin::Console &console, QWidget *parent = nullptr);
+    void openSite(const SiteId &id); // also before the list has come
+    void openNew();
+    QList<QWidget *> zones() override;
+    bool stepOut() override;
+    SitePane *pane() const { return m_pane; }
+    ListTable *list() const { return m_list; }
+
+Q_SIGNALS:
+    void subjectWanted(const QString &subject);
+    // For the undo bar of the shell.
+    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeEmpty();
+    void bindKeys();
+    void follow(const QList<Change> &changes);
+    void readSites();
+    void readLanes();
+    void showRows();
+    void choose();
+    void removeSite();
+    void bringBack(const SiteId &id);
+    const Site *siteAt(int row) const;
+
+    admin::Console &m_console;
+    SiteEditor m_editor;
+    ShortList *m_rows;
+    ListTable *m_list;
+    NewSite *m_new;
+    SitePane *m_pane;
+    QStackedWidget *m_details, *m_stack;
+    QWidget *m_empty;
+    ListDetails *m_both;
+    QList<Site> m_sites;
+    QList<QueueLane> m_lanes;
+    SiteId m_wanted;
+    bool m_counted = false;
+};
+
+} // namespace gatelodge::ui
