@@ -2,6 +2,7 @@
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/list/windowed_model.h"
+#include "ui/pieces/text.h"
 
 namespace gatelodge::ui {
 
