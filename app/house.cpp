@@ -1,4 +1,5 @@
 #include "app/house.h"
+#include "app/demo/demo.h"
 #include "app/front.h"
 #include "app/upkeep.h"
 #include "server/admin/office.h"
@@ -79,6 +80,42 @@ void House::furnish() {
     m_facts.database = foundation.connection.shown();
     m_facts.privateDatabase = foundation.cluster != nullptr;
     m_facts.publicUrl = QString::fromUtf8(m_means->publicUrl);
+    if (m_options.demo)
+        startDemo();
+    else
+        openDoors();
+}
+
+void House::startDemo() {
+    Q_EMIT progress(QStringLiteral("Furnishing the sample club"));
+    m_keeper->run([this] {
+        auto started = Demo::start(m_keeper->foundation().connection, m_means, m_settings.publicUrl, QDir(m_settings.dataDir));
+        auto demo = started ? std::shared_ptr<std::unique_ptr<Demo>>(new std::unique_ptr<Demo>(std::move(*started))) : nullptr;
+        const Error error = started ? Error() : started.error();
+        QMetaObject::invokeMethod(this, [this, demo, error] {
+            if (!demo) {
+                Q_EMIT failed(error);
+                return;
+            }
+            m_demo = std::move(*demo);
+            tellOfDemo();
+            openDoors();
+        });
+    });
+}
+
+void House::tellOfDemo() {
+    const DemoFacts &facts = m_demo->facts();
+    for (const DemoSite &site : facts.sites) {
+        if (site.address.isValid())
+            m_facts.demoSites.append({site.name, site.address.toString()});
+    }
+    for (const DemoLogin &login : facts.logins)
+        m_facts.demoLogins.append({login.username, login.password});
+    m_facts.mailViewer = facts.mailViewer.toString();
+}
+
+void House::openDoors() {
     if (auto serving = startServing(); !serving) {
         Q_EMIT failed(serving.error());
         return;
@@ -115,7 +152,7 @@ void House::startListening() {
 
 void House::startQueue() {
     const Foundation &foundation = m_keeper->foundation();
-    m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault, transportOf(m_settings));
+    m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault, m_demo ? m_demo->transport() : transportOf(m_settings));
     connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
         if (notification.channel == QLatin1String("gatelodge_mail"))
             m_sender->wake();

@@ -23,6 +23,7 @@ class Worker;
 namespace gatelodge::app {
 
 
+class Demo;
 class Front;
 class Upkeep;
 
@@ -50,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void furnish();
+    void startDemo();  // seconds, on the keeper's thread
+    void tellOfDemo();
+    void openDoors();
     Done startServing();
     void startListening();
     void startQueue();
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<delivery::Worker> m_worker;
     std::unique_ptr<Upkeep> m_upkeep;
     std::unique_ptr<Front> m_front;
+    std::unique_ptr<Demo> m_demo;
 
     std::unique_ptr<admin::Office> m_office;
     std::unique_ptr<admin::Console> m_console;

@@ -28,4 +28,6 @@ void Keeper::lay(const Settings &settings) {
     });
 }
 
+void Keeper::run(std::function<void()> work) { QMetaObject::invokeMethod(m_worker, std::move(work)); }
+
 } // namespace gatelodge::app

@@ -17,6 +17,9 @@ public:
 
     void lay(const Settings &settings);
 
+    // Work that takes seconds and needs no thread of its own, after laid().
+    void run(std::function<void()> work);
+
     // Valid after laid(): what connections and services need; the cluster itself stays here.
     const Foundation &foundation() const { return *m_foundation; }
 

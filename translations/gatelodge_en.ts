@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>demo</name>
+        <message numerus="yes">
+            <source>%n account(s) here changed</source>
+            <translation>
+                <numerusform>%n account here changed</numerusform>
+                <numerusform>%n accounts here changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s)</source>
+            <translation>
+                <numerusform>%n mail</numerusform>
+                <numerusform>%n mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
+            <translation>
+                <numerusform>%n person has come in here, with the name and addresses that Gatelodge last told.</numerusform>
+                <numerusform>%n people have come in here, with the names and addresses that Gatelodge last told.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>text</name>
         <message numerus="yes">
             <source>%n days</source>

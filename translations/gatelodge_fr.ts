@@ -2,6 +2,454 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>demo</name>
+        <message>
+            <source>Heron Cup, first race</source>
+            <translation>Coupe du Héron, première manche</translation>
+        </message>
+        <message>
+            <source>Boathouse, Grey Buoy, twice round, home</source>
+            <translation>Hangar, bouée grise, deux tours, retour</translation>
+        </message>
+        <message>
+            <source>Wednesday evening race</source>
+            <translation>Régate du mercredi soir</translation>
+        </message>
+        <message>
+            <source>Whatever the wind allows</source>
+            <translation>Selon le vent</translation>
+        </message>
+        <message>
+            <source>Youth regatta</source>
+            <translation>Régate des jeunes</translation>
+        </message>
+        <message>
+            <source>Inner harbour, three short races</source>
+            <translation>Avant-port, trois manches courtes</translation>
+        </message>
+        <message>
+            <source>Round the Five Bridges</source>
+            <translation>Le tour des cinq ponts</translation>
+        </message>
+        <message>
+            <source>Upstream with the tide, back against it</source>
+            <translation>En amont avec la marée, retour contre elle</translation>
+        </message>
+        <message>
+            <source>Lantern night race</source>
+            <translation>Régate nocturne aux lanternes</translation>
+        </message>
+        <message>
+            <source>Start at dusk, lights required</source>
+            <translation>Départ au crépuscule, feux obligatoires</translation>
+        </message>
+        <message>
+            <source>Last Sail, then soup</source>
+            <translation>Dernière sortie, puis soupe</translation>
+        </message>
+        <message>
+            <source>One lap, everybody together</source>
+            <translation>Un tour, tout le monde ensemble</translation>
+        </message>
+        <message>
+            <source>Race calendar</source>
+            <translation>Calendrier des régates</translation>
+        </message>
+        <message>
+            <source>Races</source>
+            <translation>Régates</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>You are in</source>
+            <translation>Vous êtes inscrit·e</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Se retirer</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>S’inscrire</translation>
+        </message>
+        <message>
+            <source>Nobody has entered yet.</source>
+            <translation>Personne ne s’est encore inscrit.</translation>
+        </message>
+        <message>
+            <source>The next races</source>
+            <translation>Les prochaines régates</translation>
+        </message>
+        <message>
+            <source>You sail as %1.</source>
+            <translation>Vous naviguez sous le nom de %1.</translation>
+        </message>
+        <message>
+            <source>Everybody may look. Members sign in to enter.</source>
+            <translation>Tout le monde peut regarder. Les membres se connectent pour s’inscrire.</translation>
+        </message>
+        <message>
+            <source>There is no such race</source>
+            <translation>Cette régate n’existe pas</translation>
+        </message>
+        <message>
+            <source>It may have been sailed already.</source>
+            <translation>Elle a peut-être déjà été courue.</translation>
+        </message>
+        <message>
+            <source>That was not kept</source>
+            <translation>Cela n’a pas été enregistré</translation>
+        </message>
+        <message>
+            <source>A sample site of the Gatelodge demo. The people in it are invented.</source>
+            <translation>Un site d’exemple de la démonstration de Gatelodge. Les personnes y sont inventées.</translation>
+        </message>
+        <message>
+            <source>What I received</source>
+            <translation>Ce que j’ai reçu</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>To the text</source>
+            <translation>Aller au texte</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Sign out here</source>
+            <translation>Se déconnecter ici</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere</source>
+            <translation>Se déconnecter partout</translation>
+        </message>
+        <message>
+            <source>To the first page</source>
+            <translation>Vers la première page</translation>
+        </message>
+        <message>
+            <source>Sign in first</source>
+            <translation>Connectez-vous d’abord</translation>
+        </message>
+        <message>
+            <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
+            <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe ; ce site ne le voit jamais.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Other addresses</source>
+            <translation>Autres adresses</translation>
+        </message>
+        <message>
+            <source>SSH keys</source>
+            <translation>Clés SSH</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Inscriptions</translation>
+        </message>
+        <message>
+            <source>Known here since</source>
+            <translation>Ici depuis</translation>
+        </message>
+        <message>
+            <source>Last signed in here</source>
+            <translation>Dernière connexion ici</translation>
+        </message>
+        <message>
+            <source>You, as this site knows you</source>
+            <translation>Vous, comme ce site vous connaît</translation>
+        </message>
+        <message>
+            <source>This came with the encrypted answer when you signed in, and with every change since.</source>
+            <translation>Cela est venu avec la réponse chiffrée à votre connexion, puis avec chaque changement.</translation>
+        </message>
+        <message>
+            <source>signature verified</source>
+            <translation>signature vérifiée</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>refusé : %1</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>non lu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s) here changed</source>
+            <translation>
+                <numerusform>%n compte modifié ici</numerusform>
+                <numerusform>%n comptes modifiés ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stood in it</source>
+            <translation>Ce qu’il contenait</translation>
+        </message>
+        <message>
+            <source>Change a name or suspend somebody in the console, and it arrives here. This page reloads by itself.</source>
+            <translation>Changez un nom ou suspendez quelqu’un dans la console, et cela arrive ici. Cette page se recharge d’elle-même.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien pour l’instant.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>The demo is still starting.</source>
+            <translation>La démonstration démarre encore.</translation>
+        </message>
+        <message>
+            <source>You are signed out</source>
+            <translation>Vous êtes déconnecté·e</translation>
+        </message>
+        <message>
+            <source>Here and at Gatelodge. Other sites keep their own sessions until they end them.</source>
+            <translation>Ici et chez Gatelodge. Les autres sites gardent leurs propres sessions jusqu’à ce qu’ils y mettent fin.</translation>
+        </message>
+        <message>
+            <source>You are not signed in here</source>
+            <translation>Vous n’êtes pas connecté·e ici</translation>
+        </message>
+        <message>
+            <source>The answer was too old, or it was used before. An answer counts for ten seconds and once. Sign in again.</source>
+            <translation>La réponse était trop ancienne ou a déjà servi. Une réponse vaut dix secondes et une seule fois. Connectez-vous de nouveau.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to a sign-in that was not begun in this browser, or to an earlier one. Sign in again.</source>
+            <translation>La réponse appartient à une connexion commencée dans un autre navigateur, ou à une connexion plus ancienne. Connectez-vous de nouveau.</translation>
+        </message>
+        <message>
+            <source>Your account is locked here, because Gatelodge told this site that it is suspended. It opens when Gatelodge says so.</source>
+            <translation>Votre compte est bloqué ici, car Gatelodge a annoncé à ce site qu’il est suspendu. Il s’ouvrira quand Gatelodge le dira.</translation>
+        </message>
+        <message>
+            <source>This site cannot sign anybody in right now.</source>
+            <translation>Ce site ne peut connecter personne pour le moment.</translation>
+        </message>
+        <message>
+            <source>What came back is not an answer that Gatelodge sealed for this site. Nobody was signed in.</source>
+            <translation>Ce qui est revenu n’est pas une réponse scellée par Gatelodge pour ce site. Personne n’a été connecté.</translation>
+        </message>
+        <message>
+            <source>Mail of the demo</source>
+            <translation>Courrier de la démonstration</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
+            <translation>Rien ne quitte cet ordinateur : tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail yet. Sign up, or forget a password, and it appears here by itself.</source>
+            <translation>Pas encore de message. Inscrivez-vous, ou oubliez un mot de passe, et il apparaîtra ici de lui-même.</translation>
+        </message>
+        <message>
+            <source>There is no such mail</source>
+            <translation>Ce message n’existe pas</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>All mails</source>
+            <translation>Tous les messages</translation>
+        </message>
+        <message>
+            <source>Using the slipway</source>
+            <translation>Se servir de la cale</translation>
+        </message>
+        <message>
+            <source>The slipway is ours from seven in the morning to sunset. Launch in the order in which you arrive, and leave the trailer in the upper yard, wheels chocked.</source>
+            <translation>La cale est à nous de sept heures du matin au coucher du soleil. Mettez à l’eau dans l’ordre d’arrivée et laissez la remorque dans la cour du haut, roues calées.</translation>
+        </message>
+        <message>
+            <source>At low water there are two metres of mud below the last plank. If your keel is deeper than your boots, wait half an hour.</source>
+            <translation>À marée basse, il y a deux mètres de vase sous la dernière planche. Si votre quille est plus profonde que vos bottes, attendez une demi-heure.</translation>
+        </message>
+        <message>
+            <source>Whoever is last in hoses the planks down. The brush hangs behind the door.</source>
+            <translation>La dernière personne rentrée rince les planches. La brosse est derrière la porte.</translation>
+        </message>
+        <message>
+            <source>Radio on race days</source>
+            <translation>La radio les jours de régate</translation>
+        </message>
+        <message>
+            <source>The committee boat listens on channel 72 and speaks only when it must. Say the name of your boat twice, then what you want, once.</source>
+            <translation>Le bateau comité écoute le canal 72 et ne parle que s’il le faut. Dites deux fois le nom de votre bateau, puis une fois ce que vous voulez.</translation>
+        </message>
+        <message>
+            <source>Retiring? Tell us. A boat that goes home without a word is a boat that we search for.</source>
+            <translation>Vous abandonnez ? Dites-le. Un bateau qui rentre sans un mot est un bateau que nous cherchons.</translation>
+        </message>
+        <message>
+            <source>Batteries are charged on Fridays by whoever is on duty in the galley.</source>
+            <translation>Les batteries sont chargées le vendredi par la personne de service à la cuisine.</translation>
+        </message>
+        <message>
+            <source>Keys, and who has them</source>
+            <translation>Les clés, et qui les a</translation>
+        </message>
+        <message>
+            <source>There are nine keys to the boathouse. The board knows where eight of them are.</source>
+            <translation>Il y a neuf clés du hangar. Le bureau sait où se trouvent huit d’entre elles.</translation>
+        </message>
+        <message>
+            <source>A key goes from hand to hand, never under a stone. Write the new name into the book by the door on the same day.</source>
+            <translation>Une clé passe de main en main, jamais sous une pierre. Inscrivez le nouveau nom dans le cahier près de la porte le jour même.</translation>
+        </message>
+        <message>
+            <source>Lost one? Say so. Nobody is angry for longer than an evening.</source>
+            <translation>Perdue ? Dites-le. Personne n’est fâché plus d’une soirée.</translation>
+        </message>
+        <message>
+            <source>The Thursday soup</source>
+            <translation>La soupe du jeudi</translation>
+        </message>
+        <message>
+            <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
+            <translation>Pour quarante personnes : six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
+        </message>
+        <message>
+            <source>One pot without cream, one without anything from an animal. Label both.</source>
+            <translation>Une marmite sans crème, une sans rien d’animal. Étiquetez les deux.</translation>
+        </message>
+        <message>
+            <source>New members eat for free on their first evening, and wash up on their second.</source>
+            <translation>Les nouveaux membres mangent gratuitement le premier soir et font la vaisselle le deuxième.</translation>
+        </message>
+        <message>
+            <source>Members’ wiki</source>
+            <translation>Wiki des membres</translation>
+        </message>
+        <message>
+            <source>Pages of the club</source>
+            <translation>Pages du club</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>What the club knows</source>
+            <translation>Ce que sait le club</translation>
+        </message>
+        <message>
+            <source>Good to see you, %1.</source>
+            <translation>Content de vous voir, %1.</translation>
+        </message>
+        <message>
+            <source>For members. Gatelodge asks who you are; then you read on here.</source>
+            <translation>Pour les membres. Gatelodge demande qui vous êtes ; puis vous continuez ici.</translation>
+        </message>
+        <message>
+            <source>Sign in to read</source>
+            <translation>Se connecter pour lire</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Toutes les pages</translation>
+        </message>
+        <message>
+            <source>There is no such page</source>
+            <translation>Cette page n’existe pas</translation>
+        </message>
+        <message>
+            <source>Somebody may write it one day.</source>
+            <translation>Quelqu’un l’écrira peut-être un jour.</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>bloqué</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
+            <translation>
+                <numerusform>%n personne est entrée ici, avec le nom et les adresses que Gatelodge a donnés en dernier.</numerusform>
+                <numerusform>%n personnes sont entrées ici, avec les noms et adresses que Gatelodge a donnés en dernier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>This site cannot write its file; its log says why.</source>
+            <translation>Ce site ne peut pas écrire son fichier ; son journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>just now, at %1</source>
+            <translation>à l’instant, à %1</translation>
+        </message>
+        <message>
+            <source>not the JSON of a push</source>
+            <translation>ce n’est pas le JSON d’une annonce</translation>
+        </message>
+        <message>
+            <source>a person without a username</source>
+            <translation>une personne sans nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>the signature is wrong</source>
+            <translation>la signature est fausse</translation>
+        </message>
+        <message>
+            <source>the signature over the time is wrong</source>
+            <translation>la signature de l’heure est fausse</translation>
+        </message>
+        <message>
+            <source>it was sent more than five minutes ago</source>
+            <translation>envoyé il y a plus de cinq minutes</translation>
+        </message>
+    </context>
+    <context>
         <name>mail</name>
         <message>
             <source>It works once, until {until}.</source>
@@ -1339,6 +1787,34 @@
             <source>or</source>
             <extracomment>Between the password form and other ways to sign in</extracomment>
             <translation>ou</translation>
+        </message>
+        <message>
+            <source>Nothing has been deleted.</source>
+            <translation>Rien n’a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Nothing was shared with %1</source>
+            <translation>Rien n’a été transmis à %1</translation>
+        </message>
+        <message>
+            <source>You are asked again at your next visit.</source>
+            <translation>La question vous sera posée de nouveau à votre prochaine visite.</translation>
+        </message>
+        <message>
+            <source>Your address is confirmed</source>
+            <translation>Votre adresse est confirmée</translation>
+        </message>
+        <message>
+            <source>Your address was not added</source>
+            <translation>Votre adresse n’a pas été ajoutée</translation>
+        </message>
+        <message>
+            <source>It belongs to no account through this link, and the link has ended. You need not do anything else.</source>
+            <translation>Ce lien ne la rattache à aucun compte, et il ne fonctionne plus. Vous n’avez rien d’autre à faire.</translation>
+        </message>
+        <message>
+            <source>Some device</source>
+            <translation>Un appareil</translation>
         </message>
         <message>
             <source>Create an account</source>

@@ -19,14 +19,14 @@ struct DemoLogin {
     QString shows; // what there is to see with it, in English
 };
 
-struct DemoSite {
+struct ListedSite {
     QString name;
     SiteId id;
     QUrl address; // invalid: no live server
 };
 
 struct DemoFacts {
-    QList<DemoSite> sites; // wiki, calendar, then those without a server
+    QList<ListedSite> sites; // wiki, calendar, then those without a server
     QList<DemoLogin> logins;
     QUrl mailViewer;
 };

@@ -83,12 +83,13 @@ Result<QList<DemoLogin>> openLogins(store::Session &session, const Access &acces
         const QString old = keptPassword(means, kept, username);
         GL_TRY(const QString password, passwordFor(session, access, means, *uid, old));
         if (password != old)
-            kept[username] = QString::fromLatin1(
-                means.vault->sealingKey().seal(kDemoPassword, password.toUtf8()).toBase64());
+            kept[username] =
+                QString::fromLatin1(means.vault->sealingKey().seal(kDemoPassword, password.toUtf8()).toBase64());
         if (qstrcmp(shown.username, kOwner) == 0)
             GL_DO(service::grantOwner(session, access.managePeople(), *uid));
         if (qstrcmp(shown.username, kNewMember) == 0)
-            GL_DO(store::inTransaction(session, access.actor(), [&] { return store::keepNew(session, *uid, kStaysNew); }));
+            GL_DO(store::inTransaction(session, access.actor(),
+                                       [&] { return store::keepNew(session, *uid, kStaysNew); }));
         logins.append({username, password, QString::fromUtf8(shown.shows)});
     }
     if (kept != before) {

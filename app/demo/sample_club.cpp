@@ -21,7 +21,8 @@ QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 Done refuseForeignDatabase(store::Session &session) {
     GL_TRY(const auto counts, store::countUsers(session));
     if (counts.present + counts.deleted > 0)
-        return failure(Fault::Refused, QStringLiteral("there are people in this database already: the demo wants one of its own"));
+        return failure(Fault::Refused,
+                       QStringLiteral("there are people in this database already: the demo wants one of its own"));
     return {};
 }
 
@@ -37,17 +38,20 @@ Done addAddresses(store::Session &session, const Access &access, const UserId &u
 Done setStanding(store::Session &session, const Access &access, const UserId &uid, Standing standing) {
     const auto permit = access.managePeople();
     switch (standing) {
-    case Standing::Pending:
-        GL_DO(service::setStatus(session, permit, {uid}, UserStatus::Pending, {}));
-        return {};
+    case Standing::Pending: GL_DO(service::setStatus(session, permit, {uid}, UserStatus::Pending, {})); return {};
     case Standing::Suspended:
-        GL_DO(service::setStatus(session, permit, {uid}, UserStatus::Suspended,
-                                 QStringLiteral("The fee of this year has not arrived. Write to office@riverside.example.")));
+        GL_DO(service::setStatus(
+            session, permit, {uid}, UserStatus::Suspended,
+            QStringLiteral("The fee of this year has not arrived. Write to office@riverside.example.")));
         return {};
     case Standing::Leaving: {
         GL_TRY(const User user, store::findUser(session, uid));
-        UserProfile profile{user.username, user.firstName, user.lastName, user.language,
-                            QStringLiteral("Moves away; guest until the end of the season."), {},
+        UserProfile profile{user.username,
+                            user.firstName,
+                            user.lastName,
+                            user.language,
+                            QStringLiteral("Moves away; guest until the end of the season."),
+                            {},
                             QDateTime::currentDateTimeUtc().addDays(45)};
         return service::changeProfile(session, permit, uid, user.revision, profile);
     }
@@ -66,8 +70,12 @@ QString inventedKey(const QString &comment) {
 
 Result<UserId> invite(store::Session &session, const Access &access, const SamplePerson &sample) {
     const auto permit = access.managePeople();
-    const NewUser fresh{text(sample.username), text(sample.first), text(sample.last), text(sample.address),
-                        sample.standing != Standing::Unverified, text(sample.language)};
+    const NewUser fresh{text(sample.username),
+                        text(sample.first),
+                        text(sample.last),
+                        text(sample.address),
+                        sample.standing != Standing::Unverified,
+                        text(sample.language)};
     GL_TRY(const UserId uid, service::createUser(session, permit, fresh));
     GL_DO(addAddresses(session, access, uid, sample));
     GL_DO(setStanding(session, access, uid, sample.standing));
@@ -81,7 +89,8 @@ Result<QList<SeededPerson>> invitePeople(store::Session &session, const Access &
     QHash<char, QList<UserId>> members;
     for (const SamplePerson &sample : samplePeople()) {
         auto found = store::findUserByUsername(session, text(sample.username));
-        GL_TRY(const UserId uid, found || found.error().fault != Fault::NotFound ? found : invite(session, access, sample));
+        GL_TRY(const UserId uid,
+               found || found.error().fault != Fault::NotFound ? found : invite(session, access, sample));
         people.append({&sample, uid});
         for (const char *letter = sample.groups; *letter; ++letter)
             members[*letter] << uid;

@@ -80,8 +80,8 @@ SiteProfile calendarProfile(const OrgId &org, const QUrl &address) {
 }
 
 SiteProfile formsProfile(const OrgId &org, const GroupId &committee) {
-    SiteProfile forms = profileOf(org, "Regatta forms", QStringLiteral("https://forms.regatta.example/return/"),
-                                  CryptoVersion::V3);
+    SiteProfile forms =
+        profileOf(org, "Regatta forms", QStringLiteral("https://forms.regatta.example/return/"), CryptoVersion::V3);
     forms.apiUrl = QStringLiteral("https://forms.regatta.example/changes/");
     forms.pushChanges = true;
     forms.groups = {committee};
@@ -94,20 +94,26 @@ Done writeMessages(store::Session &session, const Access &access, const SampleSi
         const char *gate, *language, *text;
     };
     const QList<Words> all{
-        {sites.wiki, "cooloff", "", "The wiki opens two days after you join, so that we can get to know each other first. "
-                                    "Come to the Thursday evening at the boathouse meanwhile."},
-        {sites.wiki, "cooloff", "fr", "Le wiki s’ouvre deux jours après l’adhésion, le temps de faire connaissance. "
-                                      "D’ici là, passez au hangar à bateaux jeudi soir."},
-        {sites.wiki, "consent", "", "We show your name beside the pages that you write. Nothing works without it here."},
-        {sites.wiki, "consent", "fr", "Nous affichons votre nom à côté des pages que vous écrivez. Rien ne fonctionne ici sans cela."},
+        {sites.wiki, "cooloff", "",
+         "The wiki opens two days after you join, so that we can get to know each other first. "
+         "Come to the Thursday evening at the boathouse meanwhile."},
+        {sites.wiki, "cooloff", "fr",
+         "Le wiki s’ouvre deux jours après l’adhésion, le temps de faire connaissance. "
+         "D’ici là, passez au hangar à bateaux jeudi soir."},
+        {sites.wiki, "consent", "",
+         "We show your name beside the pages that you write. Nothing works without it here."},
+        {sites.wiki, "consent", "fr",
+         "Nous affichons votre nom à côté des pages que vous écrivez. Rien ne fonctionne ici sans cela."},
         {sites.wiki, "active", "", "Ask the harbour office if you think that your account should be open."},
         {sites.forms, "groups", "", "The forms are for the race committee. Skippers enter races in the race calendar."},
-        {sites.forms, "groups", "fr", "Les formulaires sont réservés au comité de course. "
-                                      "Les skippers s’inscrivent dans le calendrier des régates."},
+        {sites.forms, "groups", "fr",
+         "Les formulaires sont réservés au comité de course. "
+         "Les skippers s’inscrivent dans le calendrier des régates."},
     };
     for (const Words &words : all)
-        GL_DO(service::putMessage(session, access.manageSites(), words.site,
-                                  {QString::fromUtf8(words.gate), QString::fromUtf8(words.language), QString::fromUtf8(words.text)}));
+        GL_DO(service::putMessage(
+            session, access.manageSites(), words.site,
+            {QString::fromUtf8(words.gate), QString::fromUtf8(words.language), QString::fromUtf8(words.text)}));
     return {};
 }
 
@@ -149,9 +155,10 @@ Result<SampleHouses> buildHouses(store::Session &session, const Access &access, 
     SampleSites &sites = houses.sites;
     GL_TRY(sites.wiki, siteOf(session, access, sealing, wikiProfile(houses.races, addresses.wiki)));
     GL_TRY(sites.calendar, siteOf(session, access, sealing, calendarProfile(houses.club, addresses.calendar)));
-    GL_TRY(sites.photos, siteOf(session, access, sealing,
-                                profileOf(houses.club, "Photo archive",
-                                          QStringLiteral("https://photos.riverside.example/login/"), CryptoVersion::V2)));
+    GL_TRY(sites.photos,
+           siteOf(session, access, sealing,
+                  profileOf(houses.club, "Photo archive", QStringLiteral("https://photos.riverside.example/login/"),
+                            CryptoVersion::V2)));
     GL_TRY(sites.forms, siteOf(session, access, sealing, formsProfile(houses.races, houses.groups.value('r'))));
     GL_DO(writeMessages(session, access, sites));
     GL_DO(store::inTransaction(session, access.actor(), [&] { return store::pauseSite(session, sites.forms); }));

@@ -15,8 +15,8 @@ struct SampleSites {
 };
 
 struct SampleHouses {
-    OrgId club, races;            // races requires consent
-    QHash<char, GroupId> groups;  // by the letters of SamplePerson::groups
+    OrgId club, races;           // races requires consent
+    QHash<char, GroupId> groups; // by the letters of SamplePerson::groups
     SampleSites sites;
 };
 

@@ -3,10 +3,10 @@
 #include "server/store/demo_history.h"
 #include "server/store/places.h"
 #include "server/store/queue_view.h"
-#include <QRandomGenerator>
-#include <QTime>
 #include <array>
 #include <cstring>
+#include <QRandomGenerator>
+#include <QTime>
 
 namespace gatelodge::app {
 
@@ -87,8 +87,8 @@ int drawHour(Past &past) {
 }
 
 store::PastSignIn draft(Past &past, seconds ago) {
-    static const std::array<const char *, 6> devices{"Firefox on Linux", "Chrome on Android", "Safari on iPhone",
-                                                     "Chrome on Windows", "Safari on macOS", "Firefox on Windows"};
+    static const std::array<const char *, 6> devices{"Firefox on Linux",  "Chrome on Android", "Safari on iPhone",
+                                                     "Chrome on Windows", "Safari on macOS",   "Firefox on Windows"};
     static const std::array<const char *, 4> networks{"192.0.2.%1", "198.51.100.%1", "203.0.113.%1", "2001:db8:5::%1"};
     store::PastSignIn entry;
     entry.ago = ago;
@@ -111,7 +111,9 @@ void drawSignIn(Past &past, const SampleSites &sites, seconds ago) {
         const bool forms = past.chance(30);
         entry.site = forms ? sites.forms : sites.wiki;
         entry.result = QStringLiteral("stopped");
-        entry.gate = forms ? QStringLiteral("groups") : past.chance(50) ? QStringLiteral("consent") : QStringLiteral("cooloff");
+        entry.gate = forms             ? QStringLiteral("groups")
+                     : past.chance(50) ? QStringLiteral("consent")
+                                       : QStringLiteral("cooloff");
     } else if (kind > 84) {
         entry.result = QStringLiteral("signed_out");
         entry.site = {};

@@ -11,7 +11,7 @@ enum class Standing {
     Unverified, // the address is a claim
     Pending,    // waits for approval
     Suspended,
-    Leaving,    // the membership has an end
+    Leaving, // the membership has an end
 };
 
 struct SamplePerson {

@@ -60,7 +60,7 @@ void WorkerLoop::schedule() {
 
 void WorkerLoop::pump() {
     m_pumping = false;
-    const bool connected = m_session && m_session->usable();
+    const bool connected = m_session && m_session->stillConnected();
     auto done = connected ? Done() : openSession();
     if (done)
         done = work();

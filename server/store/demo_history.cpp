@@ -16,7 +16,9 @@ struct EventColumns {
     }
 };
 
-Done done(Result<int> counted) { return std::move(counted).map([](int) {}); }
+Done done(Result<int> counted) {
+    return std::move(counted).map([](int) {});
+}
 
 } // namespace
 
@@ -40,8 +42,7 @@ Done keepNew(Session &session, const UserId &user, std::chrono::hours longest) {
     return done(session.run("demo.keep_new", user, int(longest.count())));
 }
 
-Done recordPastConsents(Session &session, const OrgId &org, const QString &textVersion,
-                        const QList<PastEvent> &given) {
+Done recordPastConsents(Session &session, const OrgId &org, const QString &textVersion, const QList<PastEvent> &given) {
     const EventColumns columns(given);
     return done(session.run("demo.consents", org, textVersion, columns.people, columns.minutes));
 }

@@ -3,8 +3,8 @@
 // now. Each function is one statement, to be run in the caller's transaction.
 #pragma once
 #include "server/store/session.h"
-#include <QJsonObject>
 #include <chrono>
+#include <QJsonObject>
 
 namespace gatelodge::store {
 
@@ -35,10 +35,10 @@ Done forgetChanges(Session &session, const QList<UserId> &people);
 
 struct PastSignIn {
     std::chrono::seconds ago{0};
-    QString result;             // came_in, no_match, throttled, stopped, signed_out
-    QString gate;               // where stopped
+    QString result; // came_in, no_match, throttled, stopped, signed_out
+    QString gate;   // where stopped
     std::optional<UserId> user;
-    SiteId site;                // 0: none
+    SiteId site; // 0: none
     QString address, device;
 };
 Done appendPastSignIns(Session &session, const QList<PastSignIn> &entries);

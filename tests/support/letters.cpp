@@ -22,7 +22,8 @@ QList<service::Letter> Letters::all() const {
 
 int Letters::count(const QString &templateId) const {
     const auto letters = all();
-    return int(std::count_if(letters.begin(), letters.end(), [&](const auto &letter) { return letter.templateId == templateId; }));
+    return int(std::count_if(letters.begin(), letters.end(),
+                             [&](const auto &letter) { return letter.templateId == templateId; }));
 }
 
 service::Letter Letters::last(const QString &templateId) const {
@@ -35,12 +36,19 @@ service::Letter Letters::last(const QString &templateId) const {
 }
 
 QByteArray Letters::token(const QString &templateId) const {
-    return last(templateId).values.value(QStringLiteral("link")).toString().section(QStringLiteral("token="), 1).toLatin1();
+    return last(templateId)
+        .values.value(QStringLiteral("link"))
+        .toString()
+        .section(QStringLiteral("token="), 1)
+        .toLatin1();
 }
 
 service::Means cheapMeans(std::shared_ptr<const Letters> letters) {
-    return {std::make_shared<const service::Vault>(service::Vault::generate()), service::PasswordHasher(kCheap),
-            "https://id.example.org", std::move(letters), {}};
+    return {std::make_shared<const service::Vault>(service::Vault::generate()),
+            service::PasswordHasher(kCheap),
+            "https://id.example.org",
+            std::move(letters),
+            {}};
 }
 
 QByteArray cheapHash(const QByteArray &password) {

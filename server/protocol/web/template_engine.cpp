@@ -27,14 +27,14 @@ QString textOf(const QString &path) {
 }
 
 // Puts partials in. A tag that has its line to itself takes the whole partial; within a line, its last newline goes.
-QString withPartials(QString text, int depth = 0) {
+QString withPartials(const QString &root, QString text, int depth = 0) {
     static const QRegularExpression tag(QStringLiteral("\\{\\{> (\\w+)\\}\\}(\n?)"));
     if (depth > deepestPartial) {
         qWarning("partials that contain each other");
         return {};
     }
     for (auto match = tag.match(text); match.hasMatch(); match = tag.match(text, match.capturedStart())) {
-        auto partial = withPartials(textOf(u":/web/partials/" % match.captured(1) % u".mustache"), depth + 1);
+        auto partial = withPartials(root, textOf(root % u"/partials/" % match.captured(1) % u".mustache"), depth + 1);
         if (match.captured(2).isEmpty() && partial.endsWith(u'\n'))
             partial.chop(1);
         text.replace(match.capturedStart(), match.capturedLength(), partial);
@@ -105,11 +105,10 @@ struct TemplateEngine::Parsed {
     mutable std::map<QString, km::mustache> pages;
 };
 
-TemplateEngine::TemplateEngine() : m_parsed(std::make_unique<Parsed>()) {
-    registerFiles();
-    const QDir folder(QStringLiteral(":/web/pages"));
+TemplateEngine::TemplateEngine(const QString &root) : m_parsed(std::make_unique<Parsed>()) {
+    const QDir folder(root + QStringLiteral("/pages"));
     for (const auto &name : folder.entryList({QStringLiteral("*.mustache")})) {
-        km::mustache parsed(withPartials(textOf(folder.filePath(name))).toStdString());
+        km::mustache parsed(withPartials(root, textOf(folder.filePath(name))).toStdString());
         if (!parsed.is_valid())
             qWarning("template %s: %s", qPrintable(name), parsed.error_message().c_str());
         m_parsed->pages.emplace(name.section(u'.', 0, 0), std::move(parsed));
@@ -119,7 +118,10 @@ TemplateEngine::TemplateEngine() : m_parsed(std::make_unique<Parsed>()) {
 TemplateEngine::~TemplateEngine() = default;
 
 const TemplateEngine &TemplateEngine::instance() {
-    static const TemplateEngine engine;
+    static const TemplateEngine engine = [] {
+        registerFiles();
+        return TemplateEngine(QStringLiteral(":/web"));
+    }();
     return engine;
 }
 

@@ -27,11 +27,12 @@ public:
     // UTF-8. An unknown page gives nothing and a warning.
     QByteArray render(const QString &page, const Slots &values) const;
 
+    // Reads root/pages and root/partials; the sample sites of the demo have templates of their own.
+    explicit TemplateEngine(const QString &root);
     TemplateEngine(const TemplateEngine &) = delete;
     ~TemplateEngine();
 
 private:
-    TemplateEngine();
     struct Parsed;
     std::unique_ptr<Parsed> m_parsed;
 };

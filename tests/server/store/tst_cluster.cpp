@@ -2,11 +2,11 @@
 #include "server/store/migrator.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
+#include <csignal>
+#include <grp.h>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <csignal>
-#include <grp.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,7 +17,8 @@ using tests::value;
 
 namespace {
 
-// This program again, as a second process: starts the cluster, says "owner", "guest" or the error, waits for its input's end.
+// This program again, as a second process: starts the cluster, says "owner", "guest" or the error, waits for its
+// input's end.
 int runAsSecondProcess(const QString &folder) {
     const auto cluster = Cluster::start(QDir(folder));
     const QString word = !cluster ? QStringLiteral("error: ") + cluster.error().detail
@@ -79,7 +80,9 @@ private Q_SLOTS:
         const qint64 former = postmaster();
         if (busy) { // a stopped checkpointer keeps the server from ending until it is let go
             const auto session = value(Session::open(connection));
-            m_held = tests::ask(*session, QStringLiteral("SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'")).toLongLong();
+            m_held = tests::ask(*session,
+                                QStringLiteral("SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'"))
+                         .toLongLong();
             ::kill(pid_t(m_held), SIGSTOP);
         }
         ::kill(pid_t(owner.processId()), SIGKILL);
@@ -104,13 +107,15 @@ private Q_SLOTS:
         QVERIFY(stranger.waitForStarted());
         QFile file(data().filePath(QStringLiteral("postgresql/postmaster.pid")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::number(stranger.processId()) + "\n" + data().filePath(QStringLiteral("postgresql")).toUtf8() + "\n1\n5432\n/nowhere\n\n1 1\nready\n");
+        file.write(QByteArray::number(stranger.processId()) + "\n" +
+                   data().filePath(QStringLiteral("postgresql")).toUtf8() + "\n1\n5432\n/nowhere\n\n1 1\nready\n");
         file.close();
         const auto cluster = Cluster::start(data());
         QCOMPARE(stranger.state(), QProcess::Running);
         stranger.kill();
         stranger.waitForFinished();
-        QVERIFY2(cluster || cluster.error().detail.contains(QLatin1String("postmaster.pid")), cluster ? "" : qPrintable(cluster.error().detail));
+        QVERIFY2(cluster || cluster.error().detail.contains(QLatin1String("postmaster.pid")),
+                 cluster ? "" : qPrintable(cluster.error().detail));
         file.remove();
     }
 
@@ -124,10 +129,14 @@ private Q_SLOTS:
     void what_is_wrong_with_a_folder_is_told_in_one_line_data() {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("word");
-        QTest::newRow("a file is in the way") << "file" << "cannot be made";
-        QTest::newRow("the account may not enter") << "closed" << "may not enter";
-        QTest::newRow("not ours to write") << "unwritable" << "cannot be written";
-        QTest::newRow("somebody else's") << "foreign" << "belongs to somebody else";
+        QTest::newRow("a file is in the way") << "file"
+                                              << "cannot be made";
+        QTest::newRow("the account may not enter") << "closed"
+                                                   << "may not enter";
+        QTest::newRow("not ours to write") << "unwritable"
+                                           << "cannot be written";
+        QTest::newRow("somebody else's") << "foreign"
+                                         << "belongs to somebody else";
     }
     void what_is_wrong_with_a_folder_is_told_in_one_line() {
         QFETCH(QString, kind);
@@ -143,12 +152,16 @@ private Q_SLOTS:
             const mode_t mode = kind == QLatin1String("closed") ? 0700 : kind == QLatin1String("foreign") ? 0777 : 0755;
             chmod(folder.toLocal8Bit().constData(), mode);
             if (kind != QLatin1String("closed"))
-                process.setChildProcessModifier([] { if (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0) _exit(9); });
+                process.setChildProcessModifier([] {
+                    if (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0)
+                        _exit(9);
+                });
         }
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--start"), folder});
         QVERIFY(process.waitForReadyRead(60'000));
         const QString line = QString::fromUtf8(process.readAll()).trimmed();
-        QVERIFY2(line.startsWith(QLatin1String("error: data_dir: ")) && line.contains(word) && !line.contains(u'\n'), qPrintable(line));
+        QVERIFY2(line.startsWith(QLatin1String("error: data_dir: ")) && line.contains(word) && !line.contains(u'\n'),
+                 qPrintable(line));
         process.closeWriteChannel();
         process.waitForFinished();
     }
@@ -165,7 +178,8 @@ private:
             environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime);
         process.setProcessEnvironment(environment);
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--start"), data().path()});
-        return process.waitForReadyRead(60'000) ? QString::fromUtf8(process.readLine()).trimmed() : QStringLiteral("nothing");
+        return process.waitForReadyRead(60'000) ? QString::fromUtf8(process.readLine()).trimmed()
+                                                : QStringLiteral("nothing");
     }
     QTemporaryDir m_temp{QStringLiteral("/tmp/gatelodge-cluster-XXXXXX")};
     qint64 m_held = 0;

@@ -15,7 +15,8 @@ class TestListener : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() {
-        m_listener = new Listener(m_database.connection(), {QStringLiteral("gatelodge_queue"), QStringLiteral("gatelodge_audit")});
+        m_listener = new Listener(m_database.connection(),
+                                  {QStringLiteral("gatelodge_queue"), QStringLiteral("gatelodge_audit")});
         m_listener->moveToThread(&m_thread);
         m_connected = std::make_unique<QSignalSpy>(m_listener, &Listener::connected);
         m_lost = std::make_unique<QSignalSpy>(m_listener, &Listener::lost);
@@ -44,7 +45,8 @@ private Q_SLOTS:
     void a_change_wakes_the_queue_once_and_the_audit() {
         value(m_session->script(QStringLiteral("INSERT INTO users (username) VALUES ('ada')")));
         QTRY_COMPARE(m_heard->count(), 1); // a new person is owed to nobody
-        value(m_session->script(QStringLiteral("BEGIN; UPDATE users SET first_name = 'a'; UPDATE users SET first_name = 'b'; COMMIT")));
+        value(m_session->script(
+            QStringLiteral("BEGIN; UPDATE users SET first_name = 'a'; UPDATE users SET first_name = 'b'; COMMIT")));
         QTRY_COMPARE(m_heard->count(), 3);
         value(m_session->script(QStringLiteral("UPDATE users SET first_name = 'c'")));
         QTRY_COMPARE(m_heard->count(), 4); // the change is waiting already: nobody is woken again
@@ -52,8 +54,9 @@ private Q_SLOTS:
     }
 
     void after_the_connection_is_cut_it_says_when_to_read_again() {
-        tests::ask(*m_session, QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                                              "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
+        tests::ask(*m_session,
+                   QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                  "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
         QTRY_COMPARE(m_lost->count(), 1);
         QTRY_COMPARE(m_connected->count(), 2);
         value(m_session->script(QStringLiteral("NOTIFY gatelodge_queue")));
@@ -68,8 +71,9 @@ private Q_SLOTS:
         elsewhere.database = QStringLiteral("postgres");
         const auto admin = value(store::Session::open(elsewhere));
         value(admin->script(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS false").arg(name)));
-        tests::ask(*m_session, QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                                              "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
+        tests::ask(*m_session,
+                   QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                  "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
         QTRY_COMPARE(m_lost->count(), 1);
         QVERIFY(!m_listener->isFresh());
         QCOMPARE(m_connected->count(), 1);

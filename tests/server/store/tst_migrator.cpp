@@ -24,7 +24,8 @@ private Q_SLOTS:
         const auto session = value(Session::open(m_empty));
         QCOMPARE(value(store::migrate(*session)), int(store::knownMigrations().size()));
         QCOMPARE(value(store::migrate(*session)), 0);
-        QCOMPARE(tests::ask(*session, QStringLiteral("SELECT name FROM schema_version WHERE number = 1")), QStringLiteral("0001_clock_and_actor"));
+        QCOMPARE(tests::ask(*session, QStringLiteral("SELECT name FROM schema_version WHERE number = 1")),
+                 QStringLiteral("0001_clock_and_actor"));
         QVERIFY(!session->inTransaction());
     }
 
@@ -60,16 +61,21 @@ private Q_SLOTS:
         value(session->script(QStringLiteral("CREATE SCHEMA gatelodge; CREATE TABLE gatelodge.emails (x int)")));
         const auto failed = store::migrate(*session);
         QVERIFY(!failed);
-        QVERIFY2(failed.error().detail.contains(QLatin1String("0002_people")) && failed.error().detail.contains(QLatin1String("\"emails\" already exists")),
+        QVERIFY2(failed.error().detail.contains(QLatin1String("0002_people")) &&
+                     failed.error().detail.contains(QLatin1String("\"emails\" already exists")),
                  qPrintable(failed.error().detail));
         QCOMPARE(tests::ask(*session, QStringLiteral("SELECT count(*) FROM schema_version")), QStringLiteral("1"));
-        QCOMPARE(tests::ask(*session, QStringLiteral("SELECT to_regclass('gatelodge.users') IS NULL")), QStringLiteral("t"));
+        QCOMPARE(tests::ask(*session, QStringLiteral("SELECT to_regclass('gatelodge.users') IS NULL")),
+                 QStringLiteral("t"));
     }
 
     void production_time_cannot_be_shifted() {
         const auto session = value(Session::open(m_empty));
         value(store::migrate(*session));
-        QCOMPARE(tests::ask(*session, QStringLiteral("SET gatelodge.clock_shift = '1 day'; SELECT gatelodge.now() = pg_catalog.now()")), QStringLiteral("t"));
+        QCOMPARE(tests::ask(
+                     *session,
+                     QStringLiteral("SET gatelodge.clock_shift = '1 day'; SELECT gatelodge.now() = pg_catalog.now()")),
+                 QStringLiteral("t"));
     }
 
 private:

@@ -1,5 +1,5 @@
-// Two real sessions at once: the database decides, exactly one wins (F12). Each race runs in both directions a few times;
-// GATELODGE_LONG=1 runs 200 schedules each.
+// Two real sessions at once: the database decides, exactly one wins (F12). Each race runs in both directions a few
+// times; GATELODGE_LONG=1 runs 200 schedules each.
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
@@ -22,8 +22,13 @@ private Q_SLOTS:
         m_database = std::make_unique<tests::TestDatabase>();
         m_session = m_database->session();
         m_watch = m_database->session();
-        m_ada = tests::aUser(*m_session).called(QStringLiteral("ada")).withEmail(QStringLiteral("ada@x.org")).withEmail(QStringLiteral("ada@y.org"))
-                    .withEmail(QStringLiteral("ada@z.org")).withPassword("hash").make();
+        m_ada = tests::aUser(*m_session)
+                    .called(QStringLiteral("ada"))
+                    .withEmail(QStringLiteral("ada@x.org"))
+                    .withEmail(QStringLiteral("ada@y.org"))
+                    .withEmail(QStringLiteral("ada@z.org"))
+                    .withPassword("hash")
+                    .make();
         m_bob = tests::aUser(*m_session).called(QStringLiteral("bob")).withPassword("hash").make();
     }
     void cleanup() {
@@ -32,28 +37,55 @@ private Q_SLOTS:
         m_database.reset();
     }
 
-    // The first step stays open until the second waits for it; then the first commits. Nothing but the second's outcome is open.
+    // The first step stays open until the second waits for it; then the first commits. Nothing but the second's outcome
+    // is open.
     void of_two_steps_at_once_the_second_is_judged_by_what_the_first_has_done_data() {
         QTest::addColumn<QString>("prepare");
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::addColumn<QString>("constraint"); // that refuses the second
-        QTest::newRow("two primaries") << "" << "UPDATE emails SET is_primary = (address = 'ada@y.org') WHERE address <> 'ada@z.org'"
-                                       << "UPDATE emails SET is_primary = (address = 'ada@z.org') WHERE address <> 'ada@y.org'" << "emails_one_primary";
+        QTest::newRow("two primaries")
+            << ""
+            << "UPDATE emails SET is_primary = (address = 'ada@y.org') WHERE address <> 'ada@z.org'"
+            << "UPDATE emails SET is_primary = (address = 'ada@z.org') WHERE address <> 'ada@y.org'"
+            << "emails_one_primary";
         QTest::newRow("a visit pins the name before it changes")
-            << "" << "INSERT INTO visits (user_uid, site_id, revision) SELECT uid, SITE, revision FROM (SELECT * FROM users WHERE uid = 'ADA' FOR SHARE) u"
-            << "UPDATE users SET username = 'eve' WHERE uid = 'ADA'" << "users_username_pinned";
+            << ""
+            << "INSERT INTO visits (user_uid, site_id, revision) SELECT uid, SITE, revision FROM (SELECT * FROM users "
+               "WHERE uid = 'ADA' FOR SHARE) u"
+            << "UPDATE users SET username = 'eve' WHERE uid = 'ADA'"
+            << "users_username_pinned";
         QTest::newRow("two owners leave") << "INSERT INTO role_grants VALUES ('ADA', 'owner'), ('BOB', 'owner')"
-                                          << "DELETE FROM role_grants WHERE user_uid = 'ADA'" << "UPDATE users SET status = 'suspended' WHERE uid = 'BOB'" << "owner_remains";
-        QTest::newRow("two owners lose their logins") << "INSERT INTO role_grants VALUES ('ADA', 'owner'), ('BOB', 'owner')"
-                                          << "UPDATE logins SET state = 'invalidated' WHERE user_uid = 'ADA'" << "UPDATE logins SET state = 'expired' WHERE user_uid = 'BOB'" << "owner_remains";
-        QTest::newRow("an organisation goes while it gets a site") << "INSERT INTO orgs (name) VALUES ('new')"
-            << "UPDATE orgs SET deleted_at = now() WHERE name = 'new'" << "INSERT INTO sites (org_id, name, redirect_url) SELECT org_id, 's', 'https://s/' FROM orgs WHERE name = 'new'" << "sites_org_stands";
-        QTest::newRow("an organisation gets a site while it goes") << "INSERT INTO orgs (name) VALUES ('new')"
-            << "INSERT INTO sites (org_id, name, redirect_url) SELECT org_id, 's', 'https://s/' FROM orgs WHERE name = 'new'" << "UPDATE orgs SET deleted_at = now() WHERE name = 'new'" << "orgs_run_no_site";
-        QTest::newRow("a username twice") << "" << "INSERT INTO users (username) VALUES ('eve')" << "INSERT INTO users (username) VALUES ('eve')" << "users_username_key";
-        QTest::newRow("an identity twice") << "" << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) VALUES ('ADA', 1, 'oidc', 'i', 'validated')"
-            << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) VALUES ('BOB', 1, 'oidc', 'i', 'validated')" << "logins_identity";
+                                          << "DELETE FROM role_grants WHERE user_uid = 'ADA'"
+                                          << "UPDATE users SET status = 'suspended' WHERE uid = 'BOB'"
+                                          << "owner_remains";
+        QTest::newRow("two owners lose their logins")
+            << "INSERT INTO role_grants VALUES ('ADA', 'owner'), ('BOB', 'owner')"
+            << "UPDATE logins SET state = 'invalidated' WHERE user_uid = 'ADA'"
+            << "UPDATE logins SET state = 'expired' WHERE user_uid = 'BOB'"
+            << "owner_remains";
+        QTest::newRow("an organisation goes while it gets a site")
+            << "INSERT INTO orgs (name) VALUES ('new')"
+            << "UPDATE orgs SET deleted_at = now() WHERE name = 'new'"
+            << "INSERT INTO sites (org_id, name, redirect_url) SELECT org_id, 's', 'https://s/' FROM orgs WHERE name = "
+               "'new'"
+            << "sites_org_stands";
+        QTest::newRow("an organisation gets a site while it goes")
+            << "INSERT INTO orgs (name) VALUES ('new')"
+            << "INSERT INTO sites (org_id, name, redirect_url) SELECT org_id, 's', 'https://s/' FROM orgs WHERE name = "
+               "'new'"
+            << "UPDATE orgs SET deleted_at = now() WHERE name = 'new'"
+            << "orgs_run_no_site";
+        QTest::newRow("a username twice") << ""
+                                          << "INSERT INTO users (username) VALUES ('eve')"
+                                          << "INSERT INTO users (username) VALUES ('eve')"
+                                          << "users_username_key";
+        QTest::newRow("an identity twice") << ""
+                                           << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) "
+                                              "VALUES ('ADA', 1, 'oidc', 'i', 'validated')"
+                                           << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) "
+                                              "VALUES ('BOB', 1, 'oidc', 'i', 'validated')"
+                                           << "logins_identity";
     }
     void of_two_steps_at_once_the_second_is_judged_by_what_the_first_has_done() {
         QFETCH(QString, prepare);
@@ -62,7 +94,9 @@ private Q_SLOTS:
         QFETCH(QString, constraint);
         const QString site = QString::number(tests::aSite(*m_session).make().value);
         const auto filled = [&](QString sql) {
-            return sql.replace(QStringLiteral("'ADA'"), u'\'' + toString(m_ada) + u'\'').replace(QStringLiteral("'BOB'"), u'\'' + toString(m_bob) + u'\'').replace(QStringLiteral("SITE"), site);
+            return sql.replace(QStringLiteral("'ADA'"), u'\'' + toString(m_ada) + u'\'')
+                .replace(QStringLiteral("'BOB'"), u'\'' + toString(m_bob) + u'\'')
+                .replace(QStringLiteral("SITE"), site);
         };
         value(m_session->script(filled(prepare)));
         value(m_session->script(QStringLiteral("BEGIN; ") + filled(first)));
@@ -78,9 +112,14 @@ private Q_SLOTS:
     void a_link_is_used_once() {
         for (int i = 0; i < rounds(); ++i) {
             value(store::insertToken(*m_session, hash("t"), "reset", {m_ada, {}}, std::chrono::hours(1)));
-            const int won = contest([](Session &session) {
-                return inTransaction(session, Actor::system(), [&]() -> Done { GL_DO(store::useToken(session, hash("t"), "reset")); return {}; });
-            }, Fault::Expired);
+            const int won = contest(
+                [](Session &session) {
+                    return inTransaction(session, Actor::system(), [&]() -> Done {
+                        GL_DO(store::useToken(session, hash("t"), "reset"));
+                        return {};
+                    });
+                },
+                Fault::Expired);
             QCOMPARE(won, 1);
         }
     }
@@ -89,12 +128,15 @@ private Q_SLOTS:
         QStringList winners;
         for (int i = 0; i < rounds(); ++i) {
             value(m_session->script(QStringLiteral("DELETE FROM emails WHERE address = 'new@x.org'")));
-            const EmailId hers = value(store::insertEmail(*m_session, m_ada, QStringLiteral("new@x.org"), false, false));
+            const EmailId hers =
+                value(store::insertEmail(*m_session, m_ada, QStringLiteral("new@x.org"), false, false));
             const EmailId his = value(store::insertEmail(*m_session, m_bob, QStringLiteral("new@x.org"), false, false));
             tests::Rival ada(m_database->connection()), bob(m_database->connection());
             const auto verify = [](const EmailId &id, const UserId &uid) {
                 return [id, uid](Session &session) {
-                    return inTransaction(session, Actor::system(), [&] { return store::verifyEmail(session, id, uid, QStringLiteral("new@x.org")); });
+                    return inTransaction(session, Actor::system(), [&] {
+                        return store::verifyEmail(session, id, uid, QStringLiteral("new@x.org"));
+                    });
                 };
             };
             auto a = ada.start(verify(hers, m_ada));
@@ -102,8 +144,12 @@ private Q_SLOTS:
             const Done one = a.get(), other = b.get();
             QVERIFY(one.has_value() != other.has_value());
             QCOMPARE((one ? other : one).error().fault, Fault::NotFound);
-            QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM emails WHERE address = 'new@x.org'")), QStringLiteral("1"));
-            QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")), QStringLiteral("0"));
+            QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM emails WHERE address = 'new@x.org'")),
+                     QStringLiteral("1"));
+            QCOMPARE(
+                tests::ask(*m_session,
+                           QStringLiteral("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")),
+                QStringLiteral("0"));
         }
     }
 
@@ -113,10 +159,19 @@ private Q_SLOTS:
             const EmailId one = value(store::insertEmail(*m_session, m_bob, QStringLiteral("b1@x.org"), false, false));
             const EmailId two = value(store::insertEmail(*m_session, m_bob, QStringLiteral("b2@x.org"), false, false));
             tests::Rival first(m_database->connection()), second(m_database->connection());
-            auto a = first.start([&, one](Session &s) { return inTransaction(s, Actor::system(), [&] { return store::verifyEmail(s, one, m_bob, QStringLiteral("b1@x.org")); }); });
-            auto b = second.start([&, two](Session &s) { return inTransaction(s, Actor::system(), [&] { return store::verifyEmail(s, two, m_bob, QStringLiteral("b2@x.org")); }); });
+            auto a = first.start([&, one](Session &s) {
+                return inTransaction(s, Actor::system(),
+                                     [&] { return store::verifyEmail(s, one, m_bob, QStringLiteral("b1@x.org")); });
+            });
+            auto b = second.start([&, two](Session &s) {
+                return inTransaction(s, Actor::system(),
+                                     [&] { return store::verifyEmail(s, two, m_bob, QStringLiteral("b2@x.org")); });
+            });
             QVERIFY(a.get() && b.get());
-            QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM emails WHERE user_uid = '%1' AND is_primary").arg(toString(m_bob))), QStringLiteral("1"));
+            QCOMPARE(tests::ask(*m_session,
+                                QStringLiteral("SELECT count(*) FROM emails WHERE user_uid = '%1' AND is_primary")
+                                    .arg(toString(m_bob))),
+                     QStringLiteral("1"));
         }
     }
 
@@ -124,9 +179,14 @@ private Q_SLOTS:
         const OrgId org = tests::anOrg(*m_session, QStringLiteral("Race"), true);
         for (int i = 0; i < rounds(); ++i) {
             const bool given = i % 2 == 0;
-            contest([&](Session &session) {
-                return inTransaction(session, Actor::system(), [&]() -> Done { GL_DO(store::recordConsent(session, m_ada, org, given, QStringLiteral("v1"))); return {}; });
-            }, Fault::Internal);
+            contest(
+                [&](Session &session) {
+                    return inTransaction(session, Actor::system(), [&]() -> Done {
+                        GL_DO(store::recordConsent(session, m_ada, org, given, QStringLiteral("v1")));
+                        return {};
+                    });
+                },
+                Fault::Internal);
             QCOMPARE(value(store::listConsents(*m_session, m_ada)).first().given, given);
         }
     }
@@ -135,8 +195,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ending");
         QTest::newRow("suspension") << "UPDATE users SET status = 'suspended' WHERE uid = '%1'";
         QTest::newRow("deletion") << "UPDATE users SET deleted_at = now() WHERE uid = '%1'";
-        QTest::newRow("a new password") << "UPDATE logins SET credential = 'new', revision = revision + 1 WHERE user_uid = '%1'; DELETE FROM sessions WHERE user_uid = '%1'";
-        QTest::newRow("an invalidated login") << "UPDATE logins SET state = 'invalidated' WHERE user_uid = '%1'; DELETE FROM sessions WHERE user_uid = '%1'";
+        QTest::newRow("a new password") << "UPDATE logins SET credential = 'new', revision = revision + 1 WHERE "
+                                           "user_uid = '%1'; DELETE FROM sessions WHERE user_uid = '%1'";
+        QTest::newRow("an invalidated login") << "UPDATE logins SET state = 'invalidated' WHERE user_uid = '%1'; "
+                                                 "DELETE FROM sessions WHERE user_uid = '%1'";
     }
     void a_session_never_slips_in_behind_what_ends_sessions() {
         QFETCH(QString, ending);
@@ -161,10 +223,17 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, Fault::Refused);
         // The sign-in first: the ending waits, and takes the session along.
-        value(m_session->script(QStringLiteral("UPDATE users SET status = 'active', deleted_at = NULL; UPDATE logins SET state = 'validated' WHERE state <> 'validated'")));
-        value(m_session->script(QStringLiteral("BEGIN; SELECT FROM users WHERE uid = '%1' FOR SHARE; SELECT FROM logins WHERE user_uid = '%1' FOR SHARE;"
-                                               "INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at) SELECT sha256('s'), user_uid, login_id, 'normal', now() + interval '1 h' FROM logins WHERE user_uid = '%1'").arg(toString(m_bob))));
-        auto ended = rival.startScript(QStringLiteral("BEGIN; ") + ending.arg(toString(m_bob)) + QStringLiteral("; COMMIT"));
+        value(m_session->script(QStringLiteral("UPDATE users SET status = 'active', deleted_at = NULL; UPDATE logins "
+                                               "SET state = 'validated' WHERE state <> 'validated'")));
+        value(m_session->script(
+            QStringLiteral(
+                "BEGIN; SELECT FROM users WHERE uid = '%1' FOR SHARE; SELECT FROM logins WHERE user_uid = '%1' FOR "
+                "SHARE;"
+                "INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at) SELECT sha256('s'), "
+                "user_uid, login_id, 'normal', now() + interval '1 h' FROM logins WHERE user_uid = '%1'")
+                .arg(toString(m_bob))));
+        auto ended =
+            rival.startScript(QStringLiteral("BEGIN; ") + ending.arg(toString(m_bob)) + QStringLiteral("; COMMIT"));
         tests::waitUntilBlocked(*m_watch);
         value(m_session->script(QStringLiteral("COMMIT")));
         QVERIFY(ended.get());
@@ -174,7 +243,9 @@ private Q_SLOTS:
     void two_first_keys_at_once_are_a_key_and_its_successor() {
         const SiteId site = tests::aSite(*m_session).make();
         const auto key = [site](const QByteArray &sealed) {
-            return [site, sealed](Session &session) { return store::replaceSiteKey(session, site, sealed, QString::fromLatin1(sealed), CryptoVersion::V3); };
+            return [site, sealed](Session &session) {
+                return store::replaceSiteKey(session, site, sealed, QString::fromLatin1(sealed), CryptoVersion::V3);
+            };
         };
         tests::Rival first(m_database->connection()), second(m_database->connection());
         auto a = first.start(key("one"));
@@ -182,7 +253,8 @@ private Q_SLOTS:
         QVERIFY(a.get() && b.get());
         const auto keys = value(store::findSealedKeys(*m_session, site));
         QVERIFY(!keys.current.isEmpty() && !keys.old.isEmpty() && keys.current != keys.old);
-        QCOMPARE(store::replaceSiteKey(*m_session, site, "three", {}, CryptoVersion::V3).error().fault, Fault::Conflict);
+        QCOMPARE(store::replaceSiteKey(*m_session, site, "three", {}, CryptoVersion::V3).error().fault,
+                 Fault::Conflict);
     }
 
     void of_two_edits_of_one_revision_one_is_a_conflict() {

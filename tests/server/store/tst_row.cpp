@@ -1,9 +1,9 @@
 #include "server/store/row.h"
 #include "server/store/transaction.h"
+#include "server/store/users.h"
 #include "tests/support/builders.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
-#include "server/store/users.h"
 #include <QtTest>
 
 using namespace gatelodge;
@@ -59,7 +59,8 @@ private Q_SLOTS:
         UserProfile profile = profileOf(uid);
         profile.firstName = hard;
         profile.validUntil = QDateTime(QDate(2031, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
-        QVERIFY(store::replaceUserProfile(*m_session, uid, tests::value(store::findUser(*m_session, uid)).revision, profile));
+        QVERIFY(store::replaceUserProfile(*m_session, uid, tests::value(store::findUser(*m_session, uid)).revision,
+                                          profile));
         const User found = tests::value(store::findUser(*m_session, uid));
         QCOMPARE(found.firstName, hard);
         QCOMPARE(found.validUntil, profile.validUntil);

@@ -21,20 +21,44 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("constraint");
-        QTest::newRow("unique") << "INSERT INTO users (username) VALUES ('ada')" << "duplicate" << "users_username_key";
-        QTest::newRow("unique index") << "INSERT INTO emails (user_uid, address, verified_at) SELECT uid, 'ADA@example.org', now() "
-                                         "FROM users WHERE username <> 'ada' UNION ALL SELECT uid, 'ADA@example.org', now() FROM users"
-                                      << "duplicate" << "";
-        QTest::newRow("check") << "INSERT INTO users (username) VALUES ('Ada')" << "invalid" << "users_username_check";
-        QTest::newRow("not null") << "INSERT INTO orgs (name) VALUES (NULL)" << "invalid" << "";
-        QTest::newRow("bad value") << "SELECT 'x'::uuid" << "invalid" << "";
-        QTest::newRow("foreign key") << "INSERT INTO visits VALUES (gen_random_uuid(), 99, now(), now(), 1, 1)" << "not_found" << "visits_user_uid_fkey";
-        QTest::newRow("our own trigger") << "DELETE FROM users" << "refused" << "users_tombstone";
-        QTest::newRow("no right") << "SET ROLE gatelodge_auditor; SELECT * FROM sessions" << "denied" << "";
-        QTest::newRow("time limit") << "SET statement_timeout = 1; SELECT pg_sleep(10)" << "busy" << "";
-        QTest::newRow("serialisation") << "DO $$ BEGIN RAISE SQLSTATE '40001'; END $$" << "conflict" << "retry";
-        QTest::newRow("disk full") << "DO $$ BEGIN RAISE SQLSTATE '53100'; END $$" << "unavailable" << "";
-        QTest::newRow("a defect") << "SELECT nonsense" << "internal" << "";
+        QTest::newRow("unique") << "INSERT INTO users (username) VALUES ('ada')"
+                                << "duplicate"
+                                << "users_username_key";
+        QTest::newRow("unique index")
+            << "INSERT INTO emails (user_uid, address, verified_at) SELECT uid, 'ADA@example.org', now() "
+               "FROM users WHERE username <> 'ada' UNION ALL SELECT uid, 'ADA@example.org', now() FROM users"
+            << "duplicate"
+            << "";
+        QTest::newRow("check") << "INSERT INTO users (username) VALUES ('Ada')"
+                               << "invalid"
+                               << "users_username_check";
+        QTest::newRow("not null") << "INSERT INTO orgs (name) VALUES (NULL)"
+                                  << "invalid"
+                                  << "";
+        QTest::newRow("bad value") << "SELECT 'x'::uuid"
+                                   << "invalid"
+                                   << "";
+        QTest::newRow("foreign key") << "INSERT INTO visits VALUES (gen_random_uuid(), 99, now(), now(), 1, 1)"
+                                     << "not_found"
+                                     << "visits_user_uid_fkey";
+        QTest::newRow("our own trigger") << "DELETE FROM users"
+                                         << "refused"
+                                         << "users_tombstone";
+        QTest::newRow("no right") << "SET ROLE gatelodge_auditor; SELECT * FROM sessions"
+                                  << "denied"
+                                  << "";
+        QTest::newRow("time limit") << "SET statement_timeout = 1; SELECT pg_sleep(10)"
+                                    << "busy"
+                                    << "";
+        QTest::newRow("serialisation") << "DO $$ BEGIN RAISE SQLSTATE '40001'; END $$"
+                                       << "conflict"
+                                       << "retry";
+        QTest::newRow("disk full") << "DO $$ BEGIN RAISE SQLSTATE '53100'; END $$"
+                                   << "unavailable"
+                                   << "";
+        QTest::newRow("a defect") << "SELECT nonsense"
+                                  << "internal"
+                                  << "";
     }
     void a_broken_rule_is_told_as_a_fault_with_its_name() {
         QFETCH(QString, sql);
@@ -74,8 +98,9 @@ private Q_SLOTS:
         QVERIFY(store::countUsers(*doomed));
         const QString pid = tests::ask(*doomed, QStringLiteral("SELECT pg_backend_pid()"));
         value(m_session->script(QStringLiteral("SELECT pg_terminate_backend(%1)").arg(pid)));
-        QTRY_COMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE pid = %1").arg(pid)),
-                     QStringLiteral("0"));
+        QTRY_COMPARE(
+            tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE pid = %1").arg(pid)),
+            QStringLiteral("0"));
         const auto counted = store::countUsers(*doomed);
         QVERIFY(!counted);
         QCOMPARE(counted.error().fault, Fault::Unavailable);
@@ -85,13 +110,20 @@ private Q_SLOTS:
     void an_address_of_a_database_is_read_and_never_repeats_its_password_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("plain") << "postgresql://ada:secret@db.example.org/club" << "club at db.example.org:5432";
-        QTest::newRow("port") << "postgres://ada@db:6543/club?sslmode=verify-full" << "club at db:6543";
-        QTest::newRow("socket") << "postgresql:///club?host=/run/pg" << "club in /run/pg";
-        QTest::newRow("no database") << "postgresql://db" << "";
-        QTest::newRow("another scheme") << "mysql://db/club" << "";
-        QTest::newRow("option smuggled in") << "postgresql://db/club?sslmode=disable;host=evil" << "";
-        QTest::newRow("unknown option") << "postgresql://:secret@db/club?service=x" << "";
+        QTest::newRow("plain") << "postgresql://ada:secret@db.example.org/club"
+                               << "club at db.example.org:5432";
+        QTest::newRow("port") << "postgres://ada@db:6543/club?sslmode=verify-full"
+                              << "club at db:6543";
+        QTest::newRow("socket") << "postgresql:///club?host=/run/pg"
+                                << "club in /run/pg";
+        QTest::newRow("no database") << "postgresql://db"
+                                     << "";
+        QTest::newRow("another scheme") << "mysql://db/club"
+                                        << "";
+        QTest::newRow("option smuggled in") << "postgresql://db/club?sslmode=disable;host=evil"
+                                            << "";
+        QTest::newRow("unknown option") << "postgresql://:secret@db/club?service=x"
+                                        << "";
     }
     void an_address_of_a_database_is_read_and_never_repeats_its_password() {
         QFETCH(QString, url);

@@ -9,10 +9,9 @@ namespace gatelodge::tests {
 
 namespace {
 
-void giveKey(store::Session &session, const service::Vault &vault, const SiteId &site, QByteArrayView key,
-             bool rotate) {
+void giveKey(store::Session &session, const service::Vault &vault, const SiteId &site, QByteArrayView key) {
     value(store::replaceSiteKey(session, site, vault.sealingKey().seal(service::kSiteKey, key),
-                                service::fingerprintOf(key), CryptoVersion::V3, rotate));
+                                service::fingerprintOf(key), CryptoVersion::V3));
 }
 
 } // namespace
@@ -29,14 +28,14 @@ SiteId QueueHouse::addSite(SiteCopy &copy, const std::function<void(SiteProfile 
         builder.with(change);
     const SiteId site = builder.make();
     const QByteArray key = service::randomBytes(64);
-    giveKey(*m_session, *m_vault, site, key, false);
+    giveKey(*m_session, *m_vault, site, key);
     copy.accept(key);
     return site;
 }
 
 QByteArray QueueHouse::rotateKey(const SiteId &site) {
     const QByteArray key = service::randomBytes(64);
-    giveKey(*m_session, *m_vault, site, key, true);
+    giveKey(*m_session, *m_vault, site, key);
     return key;
 }
 

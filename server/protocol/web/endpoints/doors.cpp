@@ -27,7 +27,8 @@ http::Response noMatch(const Turn &turn) {
 
 Result<http::Response> notActive(Turn &turn, const UserId &uid) {
     GL_TRY(const User user, store::findUser(turn.session(), uid));
-    if (user.deletedAt.isValid())
+    // Deleted meanwhile, or the password was changed a moment ago: there is nothing to tell.
+    if (user.deletedAt.isValid() || user.status == UserStatus::Active)
         return noMatch(turn);
     return closedAccount(turn, user);
 }

@@ -8,7 +8,10 @@ namespace {
 constexpr std::chrono::hours languageAge{24 * 365};
 
 // Of the configured address, never of what a request calls us (F11).
-QString hostOf(const QByteArray &publicUrl) { return QUrl::fromEncoded(publicUrl).authority(QUrl::FullyDecoded); }
+QString hostOf(const QByteArray &publicUrl) {
+    const QUrl url = QUrl::fromEncoded(publicUrl);
+    return url.port() < 0 ? url.host() : QString(url.host() + u':' + QString::number(url.port()));
+}
 
 bool isSpoken(const QString &code) { return text::Texts::languages().contains(code); }
 

@@ -151,7 +151,8 @@ private Q_SLOTS:
             const QByteArray body = service::randomBytes(size);
             const QJsonObject reply = m_python.ask(QStringLiteral("sign"), key,
                                                    {{QStringLiteral("body"), QString::fromLatin1(body.toHex())}});
-            QCOMPARE(service::signatureOf(key.bytes(), body), reply.value(QStringLiteral("signature")).toString().toLatin1());
+            QCOMPARE(service::signatureOf(key.bytes(), body),
+                     reply.value(QStringLiteral("signature")).toString().toLatin1());
         }
     }
 };

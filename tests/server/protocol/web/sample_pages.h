@@ -111,6 +111,8 @@ inline QList<Sample> outsidePages(const Cast &c) {
                                      {{"username", Complaint::UsernameTaken}, {"new", Complaint::PasswordWeak}}},
                                     v);
          }},
+        {"verify-yes", [=](const Visit &v) { return verifyAnsweredPage(VerifyAnswer::Confirmed, v); }},
+        {"verify-no", [=](const Visit &v) { return verifyAnsweredPage(VerifyAnswer::NotMine, v); }},
         {"verify-email",
          [=](const Visit &v) {
              return verifyEmailPage({c.token, c.second, c.username}, v);
@@ -199,6 +201,10 @@ inline QList<Sample> housePages(const Cast &c) {
         {"profile-problem", [=](const Visit &v) { return profilePage(profileProblem, v); }},
         {"sessions", [=](const Visit &v) { return sessionsPage(sessions, v); }},
         {"consents", [=](const Visit &v) { return consentsPage(consents, v); }},
+        {"consents-refused",
+         [=](const Visit &v) {
+             return consentsPage({{}, {}, c.asker}, v);
+         }},
         {"consents-none", [=](const Visit &v) { return consentsPage({}, v); }},
         {"sites", [=](const Visit &v) { return sitesPage(sites, v); }},
         {"keys", [=](const Visit &v) { return sshKeysPage(keys, v); }},
@@ -239,6 +245,13 @@ inline QList<Sample> gatePages(const Cast &c) {
         {"gate-cooloff", [=](const Visit &v) { return closedGatePage(coolOff, v); }},
         {"gate-cooloff-today", [=](const Visit &v) { return closedGatePage(today, v); }},
         {"gate-cooloff-later", [=](const Visit &v) { return closedGatePage(later, v); }},
+        {"gate-secure",
+         [=](const Visit &v) {
+             auto secure = group;
+             secure.kind = ClosedGate::Kind::Level;
+             secure.passwordOpens = false;
+             return closedGatePage(secure, v);
+         }},
         {"gate-group", [=](const Visit &v) { return closedGatePage(group, v); }},
         {"gate-level", [=](const Visit &v) { return closedGatePage(level, v); }},
         {"gate-profile",

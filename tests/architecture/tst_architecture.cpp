@@ -1,0 +1,190 @@
+// The house's picture (resources/help/architecture.md) against its code: arrows, sizes, names, and the requirement table.
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+
+namespace {
+
+const QString kRoot = QStringLiteral(GATELODGE_SOURCE_DIR "/");
+
+struct Room {
+    const char *folder;
+    QList<const char *> mayInclude; // folders; its own is understood
+};
+
+// Longest folder first: the first that fits decides.
+const QList<Room> &rooms() {
+    static const QList<Room> table{
+        {"server/domain/", {}},
+        {"server/text/", {"server/domain/"}},
+        {"server/store/", {"server/domain/"}},
+        {"server/service/", {"server/domain/", "server/store/", "server/text/"}},
+        {"server/http/", {"server/domain/"}},
+        {"server/protocol/community/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
+        {"server/protocol/web/", {"server/domain/", "server/store/", "server/service/", "server/http/", "server/text/"}},
+        {"server/protocol/ops/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
+        {"server/mail/", {"server/domain/", "server/store/", "server/service/", "server/text/"}},
+        {"server/delivery/", {"server/domain/", "server/store/", "server/service/"}},
+        {"server/admin/", {"server/domain/", "server/store/", "server/service/", "server/delivery/"}},
+        {"ui/", {"server/domain/", "server/admin/"}},
+        {"app/", {"server/", "ui/"}},
+    };
+    return table;
+}
+
+QStringList sourceFiles() {
+    QStringList files;
+    for (const char *top : {"app", "server", "ui"}) {
+        QDirIterator walk(kRoot + QLatin1String(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            files << walk.next().mid(kRoot.size());
+    }
+    files.sort();
+    return files;
+}
+
+QString contentOf(const QString &file) {
+    QFile opened(kRoot + file);
+    if (!opened.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file));
+    return QString::fromUtf8(opened.readAll());
+}
+
+const Room *roomOf(const QString &file) {
+    for (const Room &room : rooms()) {
+        if (file.startsWith(QLatin1String(room.folder)))
+            return &room;
+    }
+    return nullptr;
+}
+
+bool isAllowed(const Room &room, const QString &included) {
+    if (included.startsWith(QLatin1String(room.folder)))
+        return true;
+    for (const char *folder : room.mayInclude) {
+        if (included.startsWith(QLatin1String(folder)))
+            return true;
+    }
+    return false;
+}
+
+// "PG-01 … PG-21" and the like, as the requirements name them.
+QStringList requirementIds() {
+    QStringList ids;
+    const auto range = [&ids](const char *prefix, int first, int last, const QList<int> &without = {}) {
+        for (int n = first; n <= last; ++n) {
+            if (!without.contains(n))
+                ids << QLatin1String(prefix) + QStringLiteral("-%1").arg(n, 2, 10, QLatin1Char('0'));
+        }
+    };
+    for (int n = 1; n <= 5; ++n)
+        ids << QStringLiteral("R%1").arg(n);
+    range("PG", 1, 21);
+    range("KE", 1, 9);
+    range("EL", 1, 11);
+    range("EA", 1, 38, {2, 6, 12, 37}); // never given, or excluded
+    return ids;
+}
+
+} // namespace
+
+class TestArchitecture : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void every_include_follows_an_arrow() {
+        static const QRegularExpression include(QStringLiteral("^#include \"((?:app|server|ui|tests)/[^\"]+)\""),
+                                                QRegularExpression::MultilineOption);
+        QStringList strangers;
+        for (const QString &file : sourceFiles()) {
+            const Room *room = roomOf(file);
+            QVERIFY2(room, qPrintable(file + QStringLiteral(" stands in no room")));
+            auto matches = include.globalMatch(contentOf(file));
+            while (matches.hasNext()) {
+                const QString included = matches.next().captured(1);
+                if (!isAllowed(*room, included))
+                    strangers << file + QStringLiteral(" includes ") + included;
+            }
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
+    }
+
+    void only_the_front_door_includes_qhttpserver() {
+        QStringList strangers;
+        for (const QString &file : sourceFiles()) {
+            if (!file.startsWith(QLatin1String("server/http/")) && contentOf(file).contains(QLatin1String("#include <QHttpServer")))
+                strangers << file;
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
+    }
+
+    void only_the_store_speaks_to_the_sql_driver() {
+        static const QRegularExpression driver(QStringLiteral("#include <(QSql|libpq)"));
+        QStringList strangers;
+        for (const QString &file : sourceFiles()) {
+            if (!file.startsWith(QLatin1String("server/store/")) && contentOf(file).contains(driver))
+                strangers << file;
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
+    }
+
+    void no_file_is_longer_than_400_lines() {
+        QStringList longOnes;
+        for (const QString &file : sourceFiles()) {
+            const qsizetype lines = contentOf(file).count(u'\n');
+            if (lines > 400)
+                longOnes << QStringLiteral("%1: %2").arg(file).arg(lines);
+        }
+        QVERIFY2(longOnes.isEmpty(), qPrintable(longOnes.join(u'\n')));
+    }
+
+    void names_say_what_things_are() {
+        static const QRegularExpression vague(QStringLiteral("\\b(?:class|struct) (\\w*(?:Manager|Helper|Util|Utils))\\b"));
+        static const QRegularExpression snake(QStringLiteral("^[a-z0-9_]+\\.(?:h|cpp)$"));
+        QStringList strangers;
+        for (const QString &file : sourceFiles()) {
+            if (!snake.match(file.section(u'/', -1)).hasMatch())
+                strangers << file;
+            if (const auto match = vague.match(contentOf(file)); match.hasMatch())
+                strangers << file + QStringLiteral(": ") + match.captured(1);
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
+    }
+
+    void every_header_says_what_it_is_for() {
+        QStringList silent;
+        for (const QString &file : sourceFiles()) {
+            if (file.endsWith(QLatin1String(".h")) && !contentOf(file).startsWith(QLatin1String("//")))
+                silent << file;
+        }
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+    }
+
+    void the_requirement_table_names_every_id() {
+        const QString table = contentOf(QStringLiteral("resources/help/requirements.md"));
+        QStringList missing;
+        for (const QString &id : requirementIds()) {
+            if (!table.contains(QStringLiteral("| ") + id + QStringLiteral(" |")))
+                missing << id;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+
+    void every_test_that_the_table_names_exists() {
+        static const QRegularExpression named(QStringLiteral("`(tests/[^`]+)`"));
+        QStringList missing;
+        auto matches = named.globalMatch(contentOf(QStringLiteral("resources/help/requirements.md")));
+        int count = 0;
+        while (matches.hasNext()) {
+            const QString file = matches.next().captured(1);
+            ++count;
+            if (!QFile::exists(kRoot + file))
+                missing << file;
+        }
+        QVERIFY(count > 20);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArchitecture)
+#include "tst_architecture.moc"

@@ -1,0 +1,24 @@
+// The head of a record's details: icon, name, what can be done at once, and the cross that closes.
+#pragma once
+#include "ui/theme/words.h"
+#include <QWidget>
+
+namespace gatelodge::ui {
+
+class Elided;
+
+class RecordHead : public QWidget {
+    Q_OBJECT
+public:
+    RecordHead(const QString &iconName, Words removeVerb, QWidget *parent = nullptr);
+    void set(const QString &name, Words note);
+
+Q_SIGNALS:
+    void removeRequested();
+    void closeRequested();
+
+private:
+    Elided *m_name, *m_note;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,124 @@
+#include "ui/common/short_page.h"
+#include "ui/common/add_line.h"
+#include "ui/list/list_table.h"
+#include "ui/list/paged_model.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include "ui/shell/keys.h"
+#include <QAction>
+#include <QHeaderView>
+
+namespace gatelodge::ui {
+
+ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
+    : Page(parent), m_texts(std::move(texts)), m_rows(new ShortList(this)),
+      m_table(new ListTable(m_texts.name, m_texts.title())), m_details(details) {
+    m_split = new ListDetails(makeList(), details);
+    columnIn(this, 0)->addWidget(m_split);
+    auto *action = new QAction(this);
+    action->setShortcut(keys::addNew());
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, &ShortPage::add);
+    connect(m_table, &ListTable::selectionCountChanged, this, [this](int count) {
+        if (count == 1 && !m_split->isFolded())
+            open(m_table->currentIndex().data(KeyRole).toString());
+    });
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
+        open(index.data(KeyRole).toString());
+        m_details->setFocus();
+    });
+}
+
+QWidget *ShortPage::makeList() {
+    auto *list = new Plane(&Tokens::surface);
+    auto *column = columnIn(list, 0);
+    auto *add = new Button(m_texts.addVerb, QStringLiteral("list-add"), ButtonKind::Primary);
+    m_header = new PageHeader(m_texts.title, Words(QString()), {add});
+    column->addWidget(m_header);
+    m_add = new AddLine(m_texts.nameLabel, m_texts.addVerb);
+    m_said = new Paragraph({}, Tone::Brick);
+    m_said->hide();
+    auto *place = new QWidget;
+    auto *inner = columnIn(place, 0);
+    inner->setContentsMargins(Space::two, 0, Space::two, 0);
+    inner->addWidget(m_add);
+    inner->addWidget(m_said);
+    column->addWidget(place);
+    m_table->setModel(m_rows);
+    m_table->setItemDelegate(new TwoLineDelegate(*m_rows, m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHeaderHidden(true);
+    m_table->setColumns({{12, 0}});
+    m_table->setSortingEnabled(false);
+    column->addWidget(m_table, 1);
+    auto *first = new Button(m_texts.addVerb, QStringLiteral("list-add"));
+    m_empty = new EmptyState(m_texts.iconName, m_texts.emptyTitle, m_texts.emptyText, {first});
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    for (Button *button : {add, first})
+        connect(button, &Button::clicked, this, &ShortPage::add);
+    list->setFocusProxy(m_table);
+    return list;
+}
+
+void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
+    m_header->setSentence(std::move(sentence));
+    m_rows->setRows(std::move(rows));
+    const bool any = m_rows->rowCount() > 0;
+    m_table->setVisible(any);
+    m_empty->setVisible(!any);
+    say({});
+    if (m_open.isEmpty())
+        return;
+    const int row = m_rows->rowOf(m_open);
+    if (row < 0) {
+        m_open.clear();
+        m_split->showList();
+        return;
+    }
+    if (m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_rows->index(row, 0));
+    showRecord(m_open);
+}
+
+void ShortPage::open(const QString &key) {
+    if (key.isEmpty())
+        return;
+    m_open = key;
+    if (const int row = m_rows->rowOf(key); row >= 0) {
+        m_table->setCurrentIndex(m_rows->index(row, 0));
+        showRecord(key);
+        m_split->showDetails();
+    }
+}
+
+void ShortPage::add() { m_add->open(); }
+
+void ShortPage::say(Words words) {
+    m_said->setVisible(!words.isEmpty());
+    m_said->setWords(std::move(words));
+}
+
+bool ShortPage::stepOut() {
+    if (m_add->isOpen()) {
+        m_add->close();
+        return true;
+    }
+    if (!m_split->isShowingDetails())
+        return false;
+    m_open.clear();
+    m_table->clearSelection();
+    m_split->showList();
+    return true;
+}
+
+QList<QWidget *> ShortPage::zones() { return {m_table, m_details}; }
+
+void ShortPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (changesLanguage(event))
+        m_table->setAccessibleName(m_texts.title());
+}
+
+} // namespace gatelodge::ui

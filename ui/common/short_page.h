@@ -1,0 +1,53 @@
+// The page of a subject with a few hundred records: a list that is read whole, a line that adds one by its name, and
+// details beside it. A subclass fills the rows and shows the opened record.
+#pragma once
+#include "ui/common/short_list.h"
+#include "ui/shell/page.h"
+
+namespace gatelodge::ui {
+
+class AddLine;
+class Button;
+class ListTable;
+class Paragraph;
+
+class ShortPage : public Page {
+    Q_OBJECT
+public:
+    QList<QWidget *> zones() override;
+    bool stepOut() override;
+    ShortList &rows() const { return *m_rows; }
+    ListTable &table() const { return *m_table; }
+    AddLine &addLine() const { return *m_add; }
+    const QString &openKey() const { return m_open; }
+
+public Q_SLOTS:
+    void open(const QString &key); // also of a record that has not arrived yet
+    void add();
+
+protected:
+    struct Texts {
+        QString name; // of the list, in settings
+        QString iconName;
+        Words title, addVerb, nameLabel, emptyTitle, emptyText;
+    };
+    ShortPage(Texts texts, QWidget *details, QWidget *parent);
+    void setRows(QList<ShortList::Row> rows, Words sentence);
+    void say(Words words); // what went wrong with the list; empty clears it
+    virtual void showRecord(const QString &key) = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    Texts m_texts;
+    QString m_open;
+    ShortList *m_rows;
+    ListTable *m_table;
+    PageHeader *m_header;
+    AddLine *m_add;
+    Paragraph *m_said;
+    ListDetails *m_split;
+    QWidget *m_details, *m_empty;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,135 @@
+#include "ui/common/fault_words.h"
+#include "ui/common/record_head.h"
+#include "ui/common/record_rows.h"
+#include "ui/common/section.h"
+#include "ui/groups/groups_page.h"
+#include "ui/groups/members_section.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include <QPainter>
+
+namespace gatelodge::ui {
+namespace {
+
+// A section whose rows are given from outside.
+class PlainSection : public Section {
+public:
+    PlainSection(Words title, QWidget *content) : Section(std::move(title)) { body()->addWidget(content); }
+};
+
+} // namespace
+
+GroupPane::GroupPane(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : QWidget(parent), m_console(console), m_undo(undo),
+      m_head(new RecordHead(QStringLiteral("group"), [] { return tr("Delete group"); })),
+      m_name(new FieldEdit([] { return tr("Name"); })), m_description(new FieldEdit([] { return tr("Description"); })),
+      m_members(new MembersSection(console.people, undo)), m_sites(new RecordRows) {
+    m_description->setPlaceholder([] { return tr("none"); });
+    m_sitesSection = new PlainSection([] { return tr("Sites that ask for it"); }, m_sites);
+    auto *content = new QWidget;
+    auto *column = columnIn(content, Space::three);
+    column->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(Space::half);
+    fields->addWidget(m_name);
+    fields->addWidget(m_description);
+    column->addLayout(fields);
+    column->addWidget(m_members);
+    column->addWidget(m_sitesSection);
+    column->addStretch();
+    auto *all = columnIn(this, 0);
+    all->addWidget(m_head);
+    all->addWidget(new Line);
+    all->addWidget(new ScrollPage(content), 1);
+    setFocusProxy(m_name);
+    connect(m_head, &RecordHead::closeRequested, this, &GroupPane::closeRequested);
+    connect(m_head, &RecordHead::removeRequested, this, &GroupPane::remove);
+    connect(m_members, &Section::rereadRequested, this, &GroupPane::rereadRequested);
+    connect(m_name, &FieldEdit::saveRequested, this, [this](const QString &name) {
+        GroupProfile profile = m_group.profile;
+        profile.name = name.trimmed();
+        save(m_name, profile);
+    });
+    connect(m_description, &FieldEdit::saveRequested, this, [this](const QString &description) {
+        GroupProfile profile = m_group.profile;
+        profile.description = description;
+        save(m_description, profile);
+    });
+}
+
+// After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
+void GroupPane::save(FieldEdit *field, const GroupProfile &profile) {
+    deliver(this, m_console.places.changeGroup(m_group.id, m_group.revision, profile), [this, field](const Done &done) {
+        if (!done)
+            field->setError([error = done.error()] { return faultWords(error); });
+        Q_EMIT rereadRequested();
+    });
+}
+
+void GroupPane::remove() {
+    const Group gone = m_group;
+    deliver(this, m_console.places.removeGroup(gone.id), [this, gone](const Done &done) {
+        if (!done)
+            return m_members->fail(done.error());
+        m_undo.say([gone] { return tr("The group %1 was deleted.").arg(gone.profile.name); }, {},
+                   [this, gone] {
+                       deliver(this, m_console.places.bringBackGroup(gone.id), [this](const Done &back) {
+                           if (!back)
+                               m_members->fail(back.error());
+                           Q_EMIT rereadRequested();
+                       });
+                   });
+        Q_EMIT rereadRequested();
+    });
+}
+
+void GroupPane::show(const Group &group) {
+    const bool another = group.id != m_group.id, newer = group.revision != m_group.revision;
+    m_group = group;
+    m_head->set(group.profile.name, [count = group.members] { return tr("%n people", nullptr, count); });
+    const std::pair<FieldEdit *, QString> fields[] = {{m_name, group.profile.name},
+                                                      {m_description, group.profile.description}};
+    for (const auto &[field, value] : fields) {
+        if (another || (field->isPending() && newer))
+            field->setSaved(value);
+        else
+            field->setValue(value);
+    }
+    m_members->show(group);
+    deliver(this, m_console.places.sites(), [this, id = group.id](const Result<QList<Site>> &sites) {
+        if (!sites || id != m_group.id)
+            return;
+        m_asking.clear();
+        for (const Site &site : *sites)
+            if (!site.deleted && site.profile.groups.contains(id))
+                m_asking << site;
+        laySites();
+    });
+}
+
+void GroupPane::laySites() {
+    std::vector<Record> records;
+    for (const Site &site : std::as_const(m_asking))
+        records.push_back({QString::number(site.id.value),
+                           QStringLiteral("globe"),
+                           {},
+                           site.profile.name,
+                           site.profile.groups.size() == 1
+                               ? tr("Only its members may enter")
+                               : tr("Lets in members of %n groups", nullptr, int(site.profile.groups.size())),
+                           {},
+                           {}});
+    m_sitesSection->setCount(int(records.size()));
+    m_sites->set(std::move(records), tr("None. The group opens no door yet."));
+}
+
+void GroupPane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        laySites();
+}
+
+void GroupPane::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().surface); }
+
+} // namespace gatelodge::ui

@@ -1,0 +1,75 @@
+#include "ui/groups/groups_page.h"
+#include "ui/common/add_line.h"
+#include "ui/common/fault_words.h"
+#include "ui/list/windowed_model.h"
+#include <QLocale>
+
+namespace gatelodge::ui {
+
+GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : ShortPage(
+          {QStringLiteral("groups"), QStringLiteral("group"), [] { return tr("Groups"); },
+           [] { return tr("New group"); }, [] { return tr("Name of the group"); }, [] { return tr("No group yet"); },
+           [] { return tr("A group says who may enter a site: members of any of the site’s groups are let in."); }},
+          new GroupPane(console, undo), parent),
+      m_console(console), m_pane(findChild<GroupPane *>()) {
+    connect(m_pane, &GroupPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_pane, &GroupPane::rereadRequested, this, &GroupsPage::read);
+    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &GroupsPage::read);
+    connect(&console.hub, &admin::ChangeHub::back, this, &GroupsPage::read);
+    connect(&console.hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            if (change.entity == QLatin1String("groups") || change.entity == QLatin1String("group_members") ||
+                change.entity == QLatin1String("site_groups") || change.entity == QLatin1String("users") ||
+                change.entity == QLatin1String("sites"))
+                return read();
+    });
+    connect(&addLine(), &AddLine::submitted, this, [this](const QString &name) {
+        deliver(this, m_console.places.createGroup({name, {}}), [this](const Result<GroupId> &id) {
+            if (!id)
+                return addLine().setError([error = id.error()] { return faultWords(error); });
+            addLine().setDone();
+            open(QString::number(id->value));
+            read();
+        });
+    });
+    read();
+}
+
+void GroupsPage::read() {
+    deliver(this, m_console.places.groups(), [this](const Result<QList<Group>> &groups) {
+        if (!groups)
+            return say([error = groups.error()] { return faultWords(error); });
+        m_groups = *groups;
+        lay();
+    });
+}
+
+void GroupsPage::lay() {
+    QList<ShortList::Row> rows;
+    for (const Group &group : std::as_const(m_groups)) {
+        TwoLineCells cells;
+        cells.iconName = QStringLiteral("group");
+        cells.title = group.profile.name;
+        cells.note = group.sites ? tr("%n sites ask for it", nullptr, group.sites) : tr("No site asks for it");
+        cells.atEnd = tr("%n people", nullptr, group.members);
+        rows << ShortList::Row{
+            QString::number(group.id.value), cells,
+            tr("%1, %2, %3", "name, members, sites of a group").arg(cells.title, cells.atEnd, cells.note)};
+    }
+    setRows(std::move(rows), [count = int(m_groups.size())] { return tr("%n groups", nullptr, count); });
+}
+
+void GroupsPage::showRecord(const QString &key) {
+    for (const Group &group : std::as_const(m_groups))
+        if (QString::number(group.id.value) == key)
+            m_pane->show(group);
+}
+
+void GroupsPage::changeEvent(QEvent *event) {
+    ShortPage::changeEvent(event);
+    if (changesLanguage(event))
+        lay();
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,152 @@
+#include "ui/common/fault_words.h"
+#include "ui/common/record_head.h"
+#include "ui/common/record_rows.h"
+#include "ui/list/windowed_model.h"
+#include "ui/orgs/orgs_page.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include <QPainter>
+
+namespace gatelodge::ui {
+
+OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : QWidget(parent), m_console(console), m_undo(undo),
+      m_head(new RecordHead(QStringLiteral("view-institution"), [] { return tr("Delete organisation"); })),
+      m_name(new FieldEdit([] { return tr("Name"); })), m_purpose(new FieldEdit([] { return tr("Purpose"); })),
+      m_contact(new FieldEdit([] { return tr("Contact"); })),
+      m_consent(new SwitchRow(
+          [] { return tr("Asks each person before data leaves"); },
+          [] {
+              return tr("Its sites let in, find and are told of those people only who agreed. Switching it "
+                        "on holds back what is owed until they do; switching it off sends it at once.");
+          })),
+      m_said(new Paragraph({}, Tone::Brick)), m_sites(new RecordRows) {
+    m_purpose->setPlaceholder([] { return tr("not said"); });
+    m_purpose->setNote([] { return tr("Why it wants data; people read this when they are asked."); });
+    m_contact->setPlaceholder([] { return tr("nobody named"); });
+    auto *content = new QWidget;
+    auto *column = columnIn(content, Space::one);
+    column->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
+    column->addWidget(m_said);
+    column->addWidget(m_name);
+    column->addWidget(m_purpose);
+    column->addWidget(m_contact);
+    column->addSpacing(Space::one);
+    column->addWidget(m_consent);
+    column->addSpacing(Space::two);
+    column->addWidget(new SectionHeader([] { return tr("Sites it runs"); }));
+    column->addWidget(m_sites);
+    column->addStretch();
+    m_said->hide();
+    auto *all = columnIn(this, 0);
+    all->addWidget(m_head);
+    all->addWidget(new Line);
+    all->addWidget(new ScrollPage(content), 1);
+    setFocusProxy(m_name);
+    connect(m_head, &RecordHead::closeRequested, this, &OrgPane::closeRequested);
+    connect(m_head, &RecordHead::removeRequested, this, &OrgPane::remove);
+    addField(m_name, &OrgProfile::name);
+    addField(m_purpose, &OrgProfile::purpose);
+    addField(m_contact, &OrgProfile::contact);
+    connect(m_consent, &SwitchRow::saveRequested, this, [this](bool on) {
+        OrgProfile profile = m_org.profile;
+        profile.consentRequired = on;
+        save(profile, [this](const Error &error) { m_consent->setError([error] { return faultWords(error); }); });
+    });
+}
+
+void OrgPane::addField(FieldEdit *field, QString OrgProfile::*member) {
+    connect(field, &FieldEdit::saveRequested, this, [this, field, member](const QString &value) {
+        OrgProfile profile = m_org.profile;
+        profile.*member = value.trimmed();
+        save(profile, [field](const Error &error) { field->setError([error] { return faultWords(error); }); });
+    });
+}
+
+// After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
+void OrgPane::save(const OrgProfile &profile, std::function<void(const Error &)> failed) {
+    deliver(this, m_console.places.changeOrg(m_org.id, m_org.revision, profile), [this, failed](const Done &done) {
+        if (!done)
+            failed(done.error());
+        Q_EMIT rereadRequested();
+    });
+}
+
+void OrgPane::remove() {
+    const Org gone = m_org;
+    deliver(this, m_console.places.removeOrg(gone.id), [this, gone](const Done &done) {
+        if (!done)
+            return refuse(done.error());
+        m_undo.say([gone] { return tr("%1 was deleted.").arg(gone.profile.name); }, {},
+                   [this, gone] {
+                       deliver(this, m_console.places.bringBackOrg(gone.id), [this](const Done &back) {
+                           if (!back)
+                               refuse(back.error());
+                           Q_EMIT rereadRequested();
+                       });
+                   });
+        Q_EMIT rereadRequested();
+    });
+}
+
+void OrgPane::refuse(const Error &error) {
+    m_said->show();
+    if (error.fault == Fault::Refused)
+        m_said->setWords([count = qMax(1, m_org.sites)] {
+            return tr("It runs %n sites, and a site needs somebody who runs it. Move or delete them first.", nullptr,
+                      count);
+        });
+    else
+        m_said->setWords([error] { return faultWords(error); });
+}
+
+void OrgPane::show(const Org &org) {
+    const bool another = org.id != m_org.id, newer = org.revision != m_org.revision;
+    m_org = org;
+    m_head->set(org.profile.name, [count = org.sites] { return tr("runs %n sites", nullptr, count); });
+    const std::pair<FieldEdit *, QString> fields[] = {
+        {m_name, org.profile.name}, {m_purpose, org.profile.purpose}, {m_contact, org.profile.contact}};
+    for (const auto &[field, value] : fields) {
+        if (another || (field->isPending() && newer))
+            field->setSaved(value);
+        else
+            field->setValue(value);
+    }
+    if (another || newer)
+        m_consent->setSaved(org.profile.consentRequired);
+    if (another)
+        m_said->hide();
+    deliver(this, m_console.places.sites(), [this, id = org.id](const Result<QList<Site>> &sites) {
+        if (!sites || id != m_org.id)
+            return;
+        m_running.clear();
+        for (const Site &site : *sites)
+            if (!site.deleted && site.profile.org == id)
+                m_running << site;
+        laySites();
+    });
+}
+
+void OrgPane::laySites() {
+    std::vector<Record> records;
+    for (const Site &site : std::as_const(m_running))
+        records.push_back({QString::number(site.id.value),
+                           QStringLiteral("globe"),
+                           {},
+                           site.profile.name,
+                           keptLeftToRight(site.profile.redirectUrl),
+                           {},
+                           {}});
+    m_sites->set(std::move(records), tr("None."));
+}
+
+void OrgPane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        laySites();
+}
+
+void OrgPane::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().surface); }
+
+} // namespace gatelodge::ui

@@ -1,0 +1,79 @@
+#include "ui/orgs/orgs_page.h"
+#include "ui/common/add_line.h"
+#include "ui/common/fault_words.h"
+#include "ui/list/windowed_model.h"
+
+namespace gatelodge::ui {
+
+OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : ShortPage(
+          {QStringLiteral("orgs"), QStringLiteral("view-institution"), [] { return tr("Organisations"); },
+           [] { return tr("New organisation"); }, [] { return tr("Name of the organisation"); },
+           [] { return tr("No organisation yet"); },
+           [] {
+               return tr(
+                   "Every site is run by an organisation. It says why it wants data, and people may be asked first.");
+           }},
+          new OrgPane(console, undo), parent),
+      m_console(console), m_pane(findChild<OrgPane *>()) {
+    connect(m_pane, &OrgPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_pane, &OrgPane::rereadRequested, this, &OrgsPage::read);
+    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &OrgsPage::read);
+    connect(&console.hub, &admin::ChangeHub::back, this, &OrgsPage::read);
+    connect(&console.hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            if (change.entity == QLatin1String("orgs") || change.entity == QLatin1String("sites") ||
+                change.entity == QLatin1String("consents"))
+                return read();
+    });
+    connect(&addLine(), &AddLine::submitted, this, [this](const QString &name) {
+        deliver(this, m_console.places.createOrg({name, false, {}, {}}), [this](const Result<OrgId> &id) {
+            if (!id)
+                return addLine().setError([error = id.error()] { return faultWords(error); });
+            addLine().setDone();
+            open(QString::number(id->value));
+            read();
+        });
+    });
+    read();
+}
+
+void OrgsPage::read() {
+    deliver(this, m_console.places.orgs(), [this](const Result<QList<Org>> &orgs) {
+        if (!orgs)
+            return say([error = orgs.error()] { return faultWords(error); });
+        m_orgs = *orgs;
+        lay();
+    });
+}
+
+void OrgsPage::lay() {
+    QList<ShortList::Row> rows;
+    for (const Org &org : std::as_const(m_orgs)) {
+        TwoLineCells cells;
+        cells.iconName = QStringLiteral("view-institution");
+        cells.title = org.profile.name;
+        cells.note = org.profile.consentRequired ? tr("%n people agree", nullptr, org.consenting) : tr("Asks nobody");
+        cells.atEnd = tr("%n sites", nullptr, org.sites);
+        if (org.profile.consentRequired)
+            cells.chips << Chip{tr("Consent"), Tone::Ink, Glyph::Lock, Chip::Weight::Quiet};
+        rows << ShortList::Row{
+            QString::number(org.id.value), cells,
+            tr("%1, %2, %3", "name, sites, consent of an organisation").arg(cells.title, cells.atEnd, cells.note)};
+    }
+    setRows(std::move(rows), [count = int(m_orgs.size())] { return tr("%n organisations", nullptr, count); });
+}
+
+void OrgsPage::showRecord(const QString &key) {
+    for (const Org &org : std::as_const(m_orgs))
+        if (QString::number(org.id.value) == key)
+            m_pane->show(org);
+}
+
+void OrgsPage::changeEvent(QEvent *event) {
+    ShortPage::changeEvent(event);
+    if (changesLanguage(event))
+        lay();
+}
+
+} // namespace gatelodge::ui

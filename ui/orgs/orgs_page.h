@@ -1,0 +1,67 @@
+// Organisations: who runs sites, why they want data, and whether people are asked first. It knows admin::Places.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/common/short_page.h"
+
+namespace gatelodge::ui {
+
+class FieldEdit;
+class Paragraph;
+class RecordHead;
+class RecordRows;
+class SwitchRow;
+class UndoBar;
+
+class OrgPane : public QWidget {
+    Q_OBJECT
+public:
+    OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    void show(const Org &org);
+    const Org &org() const { return m_org; }
+    FieldEdit &name() const { return *m_name; }
+    SwitchRow &consent() const { return *m_consent; }
+    void remove(); // refused while it runs sites, and says so
+
+Q_SIGNALS:
+    void closeRequested();
+    void rereadRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addField(FieldEdit *field, QString OrgProfile::*member);
+    void save(const OrgProfile &profile, std::function<void(const Error &)> failed);
+    void refuse(const Error &error);
+    void laySites();
+    admin::Console &m_console;
+    UndoBar &m_undo;
+    Org m_org;
+    QList<Site> m_running;
+    RecordHead *m_head;
+    FieldEdit *m_name, *m_purpose, *m_contact;
+    SwitchRow *m_consent;
+    Paragraph *m_said;
+    RecordRows *m_sites;
+};
+
+class OrgsPage : public ShortPage {
+    Q_OBJECT
+public:
+    OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    OrgPane &pane() const { return *m_pane; }
+
+protected:
+    void showRecord(const QString &key) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+    void lay();
+    admin::Console &m_console;
+    OrgPane *m_pane;
+    QList<Org> m_orgs;
+};
+
+} // namespace gatelodge::ui

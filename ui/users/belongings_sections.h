@@ -1,0 +1,102 @@
+// Sections of a person's details: addresses, logins, groups, sites and consents, sessions, SSH keys.
+// Each shows what admin::PersonDetails holds and offers what can be done with it.
+#pragma once
+#include "server/admin/people.h"
+#include "ui/common/change_words.h"
+#include "ui/common/section.h"
+
+namespace gatelodge::ui {
+
+class AddLine;
+class RecordRows;
+
+class PersonSection : public Section {
+    Q_OBJECT
+public:
+    virtual void show(const admin::PersonDetails &details) = 0;
+
+protected:
+    PersonSection(admin::People &people, Words title, Words verb = {});
+    admin::People &people() const { return m_people; }
+    RecordRows *rows() const { return m_rows; }
+    const UserId &uid() const { return m_uid; }
+    void setUid(const UserId &uid); // another person: forms close
+    virtual void closeForms() {}
+
+private:
+    admin::People &m_people;
+    RecordRows *m_rows;
+    UserId m_uid;
+};
+
+class EmailsSection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit EmailsSection(admin::People &people);
+    void show(const admin::PersonDetails &details) override;
+
+private:
+    void closeForms() override;
+    AddLine *m_add;
+};
+
+class LoginsSection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit LoginsSection(admin::People &people);
+    void show(const admin::PersonDetails &details) override;
+
+private:
+    void closeForms() override;
+    void mailLink();
+    AddLine *m_password;
+};
+
+class SitesSection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit SitesSection(admin::People &people);
+    void show(const admin::PersonDetails &details) override;
+
+Q_SIGNALS:
+    void siteRequested(const gatelodge::SiteId &site);
+};
+
+class ConsentsSection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit ConsentsSection(admin::People &people);
+    void show(const admin::PersonDetails &details) override;
+};
+
+class SessionsSection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit SessionsSection(admin::People &people);
+    void show(const admin::PersonDetails &details) override;
+};
+
+class KeysSection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit KeysSection(admin::People &people);
+    void show(const admin::PersonDetails &details) override;
+
+private:
+    void closeForms() override;
+    AddLine *m_add;
+};
+
+class HistorySection : public PersonSection {
+    Q_OBJECT
+public:
+    explicit HistorySection(admin::People &people);
+    void setNames(const ChangeNames &names) { m_names = names; }
+    const ChangeNames &names() const { return m_names; }
+    void show(const admin::PersonDetails &details) override;
+
+private:
+    ChangeNames m_names;
+};
+
+} // namespace gatelodge::ui

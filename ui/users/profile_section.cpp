@@ -1,0 +1,162 @@
+#include "ui/users/profile_section.h"
+#include "ui/common/time_words.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/messages.h"
+#include <QLocale>
+
+namespace gatelodge::ui {
+namespace {
+
+// Says both versions; an empty one is said to be empty.
+QString quoted(const QString &value) {
+    return value.isEmpty() ? ProfileSection::tr("nothing") : ProfileSection::tr("“%1”").arg(value);
+}
+
+} // namespace
+
+ProfileSection::ProfileSection(ProfileEdits &edits, QWidget *parent)
+    : Section([] { return tr("Profile"); }, {}, {}, parent), m_edits(edits) {
+    addField(
+        ProfileField::FirstName, [] { return tr("First name"); }, [] { return tr("none"); });
+    addField(
+        ProfileField::LastName, [] { return tr("Last name"); }, [] { return tr("none"); });
+    addField(ProfileField::Username, [] { return tr("Username"); }, {});
+    m_fields.at(ProfileField::Username).edit->setDirection(Qt::LeftToRight);
+    addLanguages();
+    addField(
+        ProfileField::ValidFrom, [] { return tr("Valid from"); }, [] { return tr("always"); });
+    addField(
+        ProfileField::ValidUntil, [] { return tr("Valid until"); }, [] { return tr("for good"); });
+    addField(
+        ProfileField::Notes, [] { return tr("Notes"); }, [] { return tr("none"); });
+    connect(&m_edits, &ProfileEdits::changed, this, [this](const UserId &uid) {
+        if (uid == m_user.uid)
+            show(m_user);
+    });
+}
+
+void ProfileSection::addField(ProfileField which, Words label, Words placeholder) {
+    auto *edit = new FieldEdit(std::move(label));
+    edit->setPlaceholder(std::move(placeholder));
+    if (which == ProfileField::ValidFrom || which == ProfileField::ValidUntil)
+        edit->edit()->setPlaceholderText(QStringLiteral("2026-12-31"));
+    m_fields[which] = {edit, nullptr, {}};
+    body()->addWidget(edit);
+    connect(edit, &FieldEdit::saveRequested, this,
+            [this, which](const QString &value) { m_edits.save(m_fields.at(which).seen, which, value); });
+}
+
+void ProfileSection::addLanguages() {
+    m_language = new ChoiceField([] { return tr("Language"); });
+    std::vector<ChoiceField::Choice> choices{{QString(), Words([] { return tr("as the browser asks"); })}};
+    for (const char *code : {"en", "fr", "de", "es", "it", "nl", "pt", "ar"}) {
+        const QString name = QLocale(QLatin1StringView(code)).nativeLanguageName();
+        choices.push_back({QString(QLatin1StringView(code)), name.left(1).toUpper() + name.mid(1)});
+    }
+    m_language->setChoices(std::move(choices));
+    body()->addWidget(m_language);
+    connect(m_language, &ChoiceField::saveRequested, this,
+            [this](const QVariant &code) { m_edits.save(m_user, ProfileField::Language, code.toString()); });
+}
+
+void ProfileSection::show(const User &user) {
+    const bool another = user.uid != m_user.uid;
+    m_user = user;
+    for (auto &[which, field] : m_fields) {
+        if (another)
+            field.edit->setSaved(valueOf(user, which));
+        if (!field.edit->isOpen() || another)
+            field.seen = user; // an open editor keeps what its person saw
+        refresh(which);
+    }
+    m_fields.at(ProfileField::Username)
+        .edit->setLocked(user.usernameFixed ? Words([] { return tr("Fixed: a site has received it"); }) : Words());
+    refreshLanguage();
+}
+
+void ProfileSection::refresh(ProfileField which) {
+    using State = ProfileEdit::State;
+    Field &field = m_fields.at(which);
+    const QString stored = valueOf(m_user, which);
+    const ProfileEdit *edit = m_edits.find(m_user.uid, which);
+    delete std::exchange(field.conflict, nullptr);
+    if (!edit) {
+        field.edit->setNote({});
+        return field.edit->isPending() ? field.edit->setSaved(stored) : field.edit->setValue(stored);
+    }
+    switch (edit->state) {
+    case State::Sending: return;
+    case State::Stored:
+        if (m_user.revision <= edit->sentOn)
+            return; // still on its way back
+        m_edits.forget(m_user.uid, which);
+        field.edit->setNote({});
+        return field.edit->setSaved(stored);
+    case State::Draft:
+        field.edit->setSaved(edit->mine);
+        return field.edit->setNote(
+            [since = edit->since] {
+                return tr("Draft from %1, not saved yet").arg(QLocale().toString(since.time(), QLocale::ShortFormat));
+            },
+            Tone::Brass);
+    case State::Refused: {
+        const Error error = edit->error;
+        const bool date = error.detail == QLatin1String("date");
+        m_edits.forget(m_user.uid, which);
+        return field.edit->setError(
+            [error, date] { return date ? tr("A date is year-month-day, like 2026-12-31.") : faultWords(error); });
+    }
+    case State::Conflict:
+        field.edit->setSaved(edit->theirs);
+        field.edit->setNote({});
+        return showConflict(field, which, *edit);
+    }
+}
+
+// Under the field, so that both versions are read at once and nothing is lost by looking elsewhere first.
+void ProfileSection::showConflict(Field &field, ProfileField which, const ProfileEdit &edit) {
+    auto *theirs = new Button([] { return tr("Take theirs"); });
+    auto *mine = new Button([] { return tr("Keep mine"); });
+    field.conflict = new InlineMessage(
+        Tone::Brass, Glyph::Warning,
+        [theirs = edit.theirs] { return tr("Somebody else wrote %1 meanwhile").arg(quoted(theirs)); },
+        [mine = edit.mine, base = edit.base] {
+            return tr("You wrote %1. Before, it was %2.").arg(quoted(mine), quoted(base));
+        },
+        {theirs, mine});
+    field.conflict->setObjectName(QStringLiteral("conflict"));
+    body()->insertWidget(body()->indexOf(field.edit) + 1, field.conflict);
+    const UserId uid = m_user.uid;
+    const auto decide = [this, uid, which](void (ProfileEdits::*decision)(const UserId &, ProfileField)) {
+        // Later, because deciding deletes the pressed button.
+        QMetaObject::invokeMethod(
+            &m_edits, [this, uid, which, decision] { (m_edits.*decision)(uid, which); }, Qt::QueuedConnection);
+    };
+    connect(theirs, &Button::clicked, this, [decide] { decide(&ProfileEdits::takeTheirs); });
+    connect(mine, &Button::clicked, this, [decide] { decide(&ProfileEdits::keepMine); });
+}
+
+// A choice has no editor that stays open: a conflict is decided for who chose last, after both were seen.
+void ProfileSection::refreshLanguage() {
+    using State = ProfileEdit::State;
+    const ProfileEdit *edit = m_edits.find(m_user.uid, ProfileField::Language);
+    if (edit && (edit->state == State::Sending || (edit->state == State::Stored && m_user.revision <= edit->sentOn)))
+        return;
+    if (edit && edit->state == State::Draft) {
+        m_language->setSaved(edit->mine);
+        return m_language->setNote([] { return tr("Draft, not saved yet"); }, Tone::Brass);
+    }
+    m_language->setSaved(m_user.language);
+    m_language->setNote({});
+    if (!edit)
+        return;
+    const Error error = edit->state == State::Conflict ? Error{Fault::Conflict, {}, {}} : edit->error;
+    if (edit->state != State::Stored)
+        m_language->setError([error] { return faultWords(error); });
+    m_edits.forget(m_user.uid, ProfileField::Language);
+}
+
+void ProfileSection::editFirst() { m_fields.at(ProfileField::FirstName).edit->open(); }
+
+} // namespace gatelodge::ui

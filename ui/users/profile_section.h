@@ -1,0 +1,39 @@
+// The fields of a profile, edited in place. What becomes of an edit is told by ProfileEdits and shown at its field:
+// muted while it travels, brass as a draft, both versions in a conflict.
+#pragma once
+#include "ui/common/section.h"
+#include "ui/users/profile_edits.h"
+#include <map>
+
+namespace gatelodge::ui {
+
+class ChoiceField;
+class FieldEdit;
+class KeyValueList;
+
+class ProfileSection : public Section {
+    Q_OBJECT
+public:
+    explicit ProfileSection(ProfileEdits &edits, QWidget *parent = nullptr);
+    void show(const User &user);
+    void editFirst(); // F2
+    FieldEdit *field(ProfileField field) const { return m_fields.at(field).edit; }
+
+private:
+    struct Field {
+        FieldEdit *edit;
+        QWidget *conflict = nullptr;
+        User seen; // when the editor was opened
+    };
+    void addField(ProfileField field, Words label, Words placeholder);
+    void addLanguages();
+    void refresh(ProfileField field);
+    void refreshLanguage();
+    void showConflict(Field &field, ProfileField which, const ProfileEdit &edit);
+    ProfileEdits &m_edits;
+    User m_user;
+    std::map<ProfileField, Field> m_fields;
+    ChoiceField *m_language = nullptr;
+};
+
+} // namespace gatelodge::ui

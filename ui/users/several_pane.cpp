@@ -1,0 +1,51 @@
+#include "ui/users/several_pane.h"
+#include "ui/common/record_rows.h"
+#include "ui/pieces/planes.h"
+#include "ui/users/users_model.h"
+#include <QPainter>
+
+namespace gatelodge::ui {
+
+SeveralPane::SeveralPane(QWidget *parent)
+    : QWidget(parent), m_title(new Text({}, Type::Heading)), m_rows(new RecordRows) {
+    auto *content = new QWidget;
+    auto *column = columnIn(content, Space::one);
+    column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
+    column->addWidget(m_title);
+    column->addWidget(m_rows);
+    column->addStretch();
+    columnIn(this, 0)->addWidget(new ScrollPage(content));
+}
+
+void SeveralPane::show(const QList<UserLine> &people, int count) {
+    m_people = people;
+    m_count = count;
+    lay();
+}
+
+void SeveralPane::lay() {
+    m_title->setWords([count = m_count] { return tr("%n people", nullptr, count); });
+    std::vector<Record> records;
+    for (const UserLine &person : std::as_const(m_people))
+        records.push_back({toString(person.uid),
+                           {},
+                           person.displayName(),
+                           person.displayName(),
+                           keptLeftToRight(person.email),
+                           UsersModel::statesOf(person),
+                           {}});
+    if (const int more = m_count - int(m_people.size()); more > 0)
+        records.push_back(
+            {QStringLiteral("more"), QStringLiteral("group"), {}, tr("and %n more", nullptr, more), {}, {}, {}});
+    m_rows->set(std::move(records), {});
+}
+
+void SeveralPane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        lay();
+}
+
+void SeveralPane::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().surface); }
+
+} // namespace gatelodge::ui

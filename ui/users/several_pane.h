@@ -1,0 +1,31 @@
+// Beside the list while several people are selected: who they are, and their states.
+#pragma once
+#include "server/domain/user.h"
+#include "ui/theme/words.h"
+#include <QWidget>
+
+namespace gatelodge::ui {
+
+class RecordRows;
+class Text;
+
+class SeveralPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit SeveralPane(QWidget *parent = nullptr);
+    // people: those that are in memory, at most a screenful; count: all of them.
+    void show(const QList<UserLine> &people, int count);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void lay();
+    QList<UserLine> m_people;
+    int m_count = 0;
+    Text *m_title;
+    RecordRows *m_rows;
+};
+
+} // namespace gatelodge::ui

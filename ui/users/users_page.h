@@ -1,0 +1,94 @@
+// The page Users: who is here, found by view, sentence or letters; one person beside the list, or several and what can
+// be done with them. A main window makes it with the console and its undo bar.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/shell/page.h"
+#include <QTimer>
+
+class QItemSelection;
+class QMenu;
+class QStackedWidget;
+
+namespace gatelodge::ui {
+
+class Button;
+class InlineMessage;
+class ListTable;
+class NewPersonForm;
+class Paragraph;
+class PeopleDeeds;
+class PersonPane;
+class SelectionBar;
+class SeveralPane;
+class UndoBar;
+class UsersFilter;
+class UsersModel;
+
+class UsersPage : public Page {
+    Q_OBJECT
+public:
+    UsersPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    QList<QWidget *> zones() override;
+    QWidget *filter() override;
+    bool stepOut() override;
+
+    UsersModel &model() const { return *m_model; }
+    ListTable &table() const { return *m_table; }
+    UsersFilter &filterBar() const { return *m_filter; }
+    PersonPane &person() const { return *m_person; }
+    NewPersonForm &form() const { return *m_form; }
+
+public Q_SLOTS:
+    void openPerson(const gatelodge::UserId &uid); // wherever the list stands
+    void addPerson();
+
+Q_SIGNALS:
+    void siteRequested(const gatelodge::SiteId &site);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeDetails();
+    SelectionBar *makeBar();
+    void bindKeys();
+    void connectHub();
+    void connectDeeds();
+    void readCounts();
+    void readGroups();
+    void showCount();
+    void syncDetails();
+    void showSelection();
+    void withSelected(std::function<void(const QList<UserId> &)> use);
+    void suspendSelected();
+    void removeSelected();
+    void exportSelected();
+    void fillGroupMenu(QMenu *menu);
+    void openContextMenu(const QPoint &place);
+    void say(Words sentence, bool failed);
+    void rename();
+
+    admin::Console &m_console;
+    PeopleDeeds *m_deeds;
+    UsersModel *m_model;
+    UsersFilter *m_filter;
+    ListTable *m_table;
+    PageHeader *m_header;
+    ListDetails *m_split;
+    QStackedWidget *m_body, *m_details;
+    QWidget *m_noticePlace, *m_notice = nullptr;
+    SelectionBar *m_bar;
+    Button *m_toGroup, *m_export, *m_suspend, *m_remove;
+    PersonPane *m_person;
+    SeveralPane *m_several;
+    NewPersonForm *m_form;
+    QList<Group> m_groups;
+    admin::PeopleCounts m_counts;
+    UserId m_closed; // whose details a person has put away
+    bool m_selectingDeleted = false;
+    QTimer m_countSoon, m_beat;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,218 @@
+// What follows from the selection: details of one, several and what can be done with them, menus, stepping out.
+#include "ui/common/fault_words.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include "ui/pieces/selection_bar.h"
+#include "ui/users/new_person_form.h"
+#include "ui/users/people_deeds.h"
+#include "ui/users/person_pane.h"
+#include "ui/users/several_pane.h"
+#include "ui/users/users_filter.h"
+#include "ui/users/users_model.h"
+#include "ui/users/users_page.h"
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace gatelodge::ui {
+namespace {
+
+constexpr int namedAtMost = 30; // of several selected people
+
+} // namespace
+
+// Follows the selection, but never takes a form away, and never brings back what somebody has put away.
+void UsersPage::syncDetails() {
+    const int selected = m_table->selectedCount();
+    if (selected == 0 || (m_details->currentWidget() == m_form && m_split->isShowingDetails()))
+        return;
+    if (selected > 1) {
+        if (m_split->isFolded())
+            return;
+        QList<UserLine> people;
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            for (int row = range.top(); range.left() == 0 && row <= range.bottom() && people.size() < namedAtMost;
+                 ++row)
+                if (!m_model->keyAt(row).isNull())
+                    people << *m_model->rowAt(row);
+        m_several->show(people, selected);
+        m_details->setCurrentWidget(m_several);
+        m_split->showDetails();
+        return;
+    }
+    const QString key = m_model->keyAt(m_table->selectionModel()->selection().constFirst().top());
+    const UserId uid = userIdFrom(key);
+    if (key.isNull() || m_split->isFolded() || uid == m_closed)
+        return;
+    m_person->open(uid);
+    m_details->setCurrentWidget(m_person);
+    m_split->showDetails();
+}
+
+void UsersPage::showSelection() {
+    const int count = m_table->selectedCount();
+    m_selectingDeleted = m_filter->filter().state == UserFilter::State::Deleted;
+    const bool suspended = m_filter->filter().state == UserFilter::State::Suspended;
+    m_bar->setVisible(count > 1);
+    if (count < 2)
+        return;
+    m_bar->setSentence([count] { return tr("%n people selected", nullptr, count); });
+    m_suspend->setVisible(!m_selectingDeleted);
+    m_toGroup->setVisible(!m_selectingDeleted);
+    if (suspended)
+        m_suspend->setWords([count] { return tr("Let %n people in again", nullptr, count); });
+    else
+        m_suspend->setWords([count] { return tr("Suspend %n people", nullptr, count); });
+    if (m_selectingDeleted)
+        m_remove->setWords([count] { return tr("Bring %n people back", nullptr, count); });
+    else
+        m_remove->setWords([count] { return tr("Delete %n people", nullptr, count); });
+}
+
+void UsersPage::withSelected(std::function<void(const QList<UserId> &)> use) {
+    m_model->uidsOf(m_table->selectionModel()->selection(), [this, use](const Result<QList<UserId>> &uids) {
+        if (!uids)
+            say([error = uids.error()] { return faultWords(error); }, true);
+        else if (!uids->isEmpty())
+            use(*uids);
+    });
+}
+
+// One person gets a message at the door; many go at once, and the undo bar takes all of them back.
+void UsersPage::suspendSelected() {
+    if (m_filter->filter().state == UserFilter::State::Suspended)
+        return withSelected([this](const QList<UserId> &uids) { m_deeds->letIn(uids); });
+    if (m_table->selectedCount() == 1 && m_details->currentWidget() == m_person && m_split->isShowingDetails())
+        return m_person->askForSuspension();
+    withSelected([this](const QList<UserId> &uids) { m_deeds->suspend(uids, {}); });
+}
+
+void UsersPage::removeSelected() {
+    const bool back = m_filter->filter().state == UserFilter::State::Deleted;
+    withSelected([this, back](const QList<UserId> &uids) { back ? m_deeds->bringBack(uids) : m_deeds->remove(uids); });
+}
+
+void UsersPage::exportSelected() {
+    auto *dialog = new QFileDialog(this, tr("Export people"), QString(), tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        withSelected([this, path](const QList<UserId> &uids) { m_deeds->exportCsv(uids, path); });
+    });
+    dialog->open();
+}
+
+void UsersPage::fillGroupMenu(QMenu *menu) {
+    menu->clear();
+    for (const Group &group : std::as_const(m_groups))
+        connect(menu->addAction(group.profile.name), &QAction::triggered, this, [this, group] {
+            withSelected([this, group](const QList<UserId> &uids) { m_deeds->addToGroup(uids, group); });
+        });
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no group yet"))->setEnabled(false);
+}
+
+void UsersPage::openContextMenu(const QPoint &place) {
+    const int count = m_table->selectedCount();
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using State = UserFilter::State;
+    const State state = m_filter->filter().state;
+    if (count == 1)
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this,
+                [this] { Q_EMIT m_table->opened(m_table->currentIndex()); });
+    if (state != State::Deleted) {
+        fillGroupMenu(menu->addMenu(tr("Add to group")));
+        connect(menu->addAction(state == State::Suspended ? tr("Let in again") : tr("Suspend")), &QAction::triggered,
+                this, &UsersPage::suspendSelected);
+    }
+    connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &UsersPage::exportSelected);
+    connect(menu->addAction(state == State::Deleted ? tr("Bring back") : tr("Delete")), &QAction::triggered, this,
+            &UsersPage::removeSelected);
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void UsersPage::openPerson(const UserId &uid) {
+    if (isNull(uid))
+        return;
+    m_closed = {};
+    m_person->open(uid);
+    m_details->setCurrentWidget(m_person);
+    m_split->showDetails();
+    if (const int row = m_model->loadedRowOf(toString(uid)); row >= 0 && m_table->selectedCount() <= 1) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_table->currentIndex());
+    }
+}
+
+void UsersPage::addPerson() {
+    m_details->setCurrentWidget(m_form);
+    m_split->showDetails();
+    m_form->begin();
+}
+
+bool UsersPage::stepOut() {
+    if (m_split->isShowingDetails()) {
+        const bool formWasOpen = m_details->currentWidget() == m_form;
+        if (m_table->selectedCount() > 1)
+            m_table->selectionModel()->select(m_table->currentIndex(),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        else
+            m_closed = m_person->uid();
+        m_split->showList();
+        m_details->setCurrentWidget(m_person);
+        if (formWasOpen)
+            m_closed = {};
+        return true;
+    }
+    if (m_table->selectedCount() > 1) {
+        m_table->selectionModel()->select(m_table->currentIndex(),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return true;
+    }
+    if (!m_filter->isNarrowing())
+        return false;
+    m_filter->reset();
+    return true;
+}
+
+// Above the list, until it is dismissed, replaced, or over.
+void UsersPage::say(Words sentence, bool failed) {
+    if (m_notice)
+        m_notice->deleteLater();
+    m_notice = nullptr;
+    m_noticePlace->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    auto *notice = new InlineMessage(failed ? Tone::Brick : Tone::Moss, failed ? Glyph::Cross : Glyph::Check,
+                                     std::move(sentence), {}, {}, InlineMessage::Closing::Yes);
+    notice->setProperty("failed", failed);
+    connect(notice, &InlineMessage::dismissed, this, [this] { say({}, false); });
+    m_noticePlace->layout()->addWidget(notice);
+    m_notice = notice;
+}
+
+QList<QWidget *> UsersPage::zones() { return {m_table, m_details}; }
+QWidget *UsersPage::filter() { return m_filter->search(); }
+
+void UsersPage::rename() { m_table->setAccessibleName(tr("Users")); }
+
+void UsersPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (changesLanguage(event))
+        rename();
+}
+
+// What was not looked at was not kept fresh.
+void UsersPage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    if (m_model->isCounted())
+        m_model->readAgain();
+}
+
+} // namespace gatelodge::ui
