@@ -57,7 +57,8 @@ void SignInsCard::set(const QList<admin::SignInBar> &bars) {
     for (BarSeries &one : series)
         one.values.resize(size_t(columns));
     for (const admin::SignInBar &bar : bars) { // hours in which nobody came are not told
-        const size_t column = size_t(columns - 1 - qBound<qint64>(0, bar.from.secsTo(now) / seconds, columns - 1));
+        const qint64 back = qBound(qint64(0), bar.from.secsTo(now) / seconds, qint64(columns) - 1);
+        const size_t column = size_t(columns - 1 - back);
         series[0].values[column] += bar.cameIn;
         series[1].values[column] += bar.stopped;
         series[2].values[column] += bar.refused;

@@ -32,7 +32,9 @@ LanePane::LanePane(admin::Console &console, const QueueWatch &watch, QWidget *pa
     column->addLayout(state);
     column->addWidget(m_error);
     auto *verbs = new FlowLayout(Space::one, Space::one);
-    for (Button *verb : {m_try, m_pause, m_all})
+    auto *open = new Button([] { return tr("Open its page"); }, QStringLiteral("globe"));
+    connect(open, &Button::clicked, this, [this] { Q_EMIT siteWanted(m_site); });
+    for (Button *verb : {m_try, m_pause, m_all, open})
         verbs->addWidget(verb);
     column->addLayout(verbs);
     column->addWidget(m_head);

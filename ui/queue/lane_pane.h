@@ -27,6 +27,7 @@ Q_SIGNALS:
     void pauseWanted(const gatelodge::SiteId &site, bool pause);
     void tryNowWanted(const gatelodge::SiteId &site);
     void redeliverWanted(const gatelodge::SiteId &site);
+    void siteWanted(const gatelodge::SiteId &site);
     void changed();
 
 private:

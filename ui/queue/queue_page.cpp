@@ -61,6 +61,7 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     connect(m_lane, &LanePane::redeliverWanted, this,
             [this](const SiteId &site) { act(m_console.queue.redeliverSite(site)); });
     connect(m_delivery, &DeliveryPane::pauseWanted, this, pause);
+    connect(m_lane, &LanePane::siteWanted, this, &QueuePage::siteWanted);
     showPill(0);
     readNames();
     readPaused();

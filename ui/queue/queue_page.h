@@ -31,6 +31,10 @@ public:
     StreamModel *stream() const { return m_stream; }
     ListTable *list() const { return m_list; }
 
+Q_SIGNALS:
+    void subjectWanted(const QString &subject);
+    void siteWanted(const gatelodge::SiteId &site); // the page of a lane's site
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
