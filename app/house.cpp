@@ -106,7 +106,7 @@ void House::startDemo() {
 
 void House::tellOfDemo() {
     const DemoFacts &facts = m_demo->facts();
-    for (const DemoSite &site : facts.sites) {
+    for (const ListedSite &site : facts.sites) {
         if (site.address.isValid())
             m_facts.demoSites.append({site.name, site.address.toString()});
     }
