@@ -38,6 +38,7 @@ private:
     Done recordAnswers();
     Done record(SiteLane &lane, bool &ended);
     Done fanOut();
+    Done requeue();
     Done claim();
     Done read(bool ahead);
     Done send();
@@ -64,6 +65,7 @@ private:
     bool m_pumping = false;          // a pump is scheduled
     bool m_changesMayWait = true;
     bool m_claimsMayWait = true;
+    bool m_sitesMayBeOwed = true;
     bool m_readyTold = false;
     bool m_quiescing = false;
 };

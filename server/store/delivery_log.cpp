@@ -56,9 +56,9 @@ Delivery deliveryFrom(const Row &row) {
 } // namespace
 
 Done insertDelivery(Session &session, const Delivery &d) {
-    GL_DO(session.run("delivery.insert", d.id, d.site, noticeName(d.kind), d.people, d.changedAt, d.wokenAt, d.claimedAt,
-                      d.requestedAt, d.answeredAt, d.bodyBytes, outcomeName(d.outcome), d.status, readable(d.answer),
-                      d.node));
+    GL_DO(session.run("delivery.insert", d.id, d.site, noticeName(d.kind), d.people, d.changedAt, d.wokenAt,
+                      d.claimedAt, d.requestedAt, d.answeredAt, d.bodyBytes, outcomeName(d.outcome), d.status,
+                      readable(d.answer), d.node));
     return {};
 }
 

@@ -18,11 +18,10 @@ enum BodyPoint { HalfBody = 100, WholeBody };
 class TestQueueWorkerFaults : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_house = std::make_unique<QueueHouse>(); }
-    void cleanup() {
-        m_driver.reset();
-        m_house.reset();
-    }
+    void initTestCase() { m_house = std::make_unique<QueueHouse>(); }
+    void init() { m_house->clear(); }
+    void cleanupTestCase() { m_house.reset(); }
+    void cleanup() { m_driver.reset(); }
     void a_killed_worker_loses_nothing_data();
     void a_killed_worker_loses_nothing();
     void a_worker_stopped_past_its_lease_changes_nothing();

@@ -18,14 +18,13 @@ QString update(const char *set, const UserId &user) {
 class TestWorker : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_house = std::make_unique<QueueHouse>(); }
+    void cleanupTestCase() { m_house.reset(); }
     void init() {
-        m_house = std::make_unique<QueueHouse>();
+        m_house->clear();
         m_copy = std::make_unique<SiteCopy>();
     }
-    void cleanup() {
-        m_house.reset();
-        m_copy.reset();
-    }
+    void cleanup() { m_copy.reset(); }
 
     void a_change_arrives_with_everything_that_a_site_may_know();
     void keys_go_along_only_where_the_switch_is_on();

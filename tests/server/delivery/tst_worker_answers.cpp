@@ -14,18 +14,17 @@ using gatelodge::test::HttpScript;
 class TestWorkerAnswers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_house = std::make_unique<QueueHouse>(); }
+    void cleanupTestCase() { m_house.reset(); }
     void init() {
-        m_house = std::make_unique<QueueHouse>();
+        m_house->clear();
         m_copy = std::make_unique<SiteCopy>();
         m_site = m_house->addSite(*m_copy);
         m_ada = aUser(m_house->session()).called(QStringLiteral("ada")).make();
         m_house->visit(m_ada, m_site);
         m_house->rename(m_ada, QStringLiteral("Byron"));
     }
-    void cleanup() {
-        m_house.reset();
-        m_copy.reset();
-    }
+    void cleanup() { m_copy.reset(); }
 
     void no_other_answer_than_200_counts_as_success_data();
     void no_other_answer_than_200_counts_as_success();

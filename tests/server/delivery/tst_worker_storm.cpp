@@ -29,8 +29,9 @@ HttpScript badLuck(QRandomGenerator &random) {
 class TestWorkerStorm : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_house = std::make_unique<QueueHouse>(); }
-    void cleanup() { m_house.reset(); }
+    void initTestCase() { m_house = std::make_unique<QueueHouse>(); }
+    void init() { m_house->clear(); }
+    void cleanupTestCase() { m_house.reset(); }
     void random_writers_and_faults_converge();
     void bad_sites_do_not_delay_good_ones();
     void a_lost_listener_and_a_lost_session_lose_nothing();

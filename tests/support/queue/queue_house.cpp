@@ -19,6 +19,14 @@ void giveKey(store::Session &session, const service::Vault &vault, const SiteId 
 QueueHouse::QueueHouse()
     : m_session(m_database.session()), m_vault(std::make_shared<service::Vault>(service::Vault::generate())) {}
 
+void QueueHouse::clear() {
+    sql(QStringLiteral(
+        "SET session_replication_role = replica; TRUNCATE users, orgs, user_search, user_change, site_queue, "
+        "queue_aside, deliveries, delivery_log, audit, audit_payload, settings CASCADE; "
+        "SET session_replication_role = origin"));
+    sql(QStringLiteral("ALTER DATABASE %1 RESET gatelodge.clock_shift").arg(m_database.connection().database));
+}
+
 SiteId QueueHouse::addSite(SiteCopy &copy, const std::function<void(SiteProfile &)> &change, OrgId org) {
     aSite builder(*m_session);
     builder.pushingTo(copy.url());

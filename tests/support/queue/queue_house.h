@@ -10,6 +10,8 @@ namespace gatelodge::tests {
 class QueueHouse {
 public:
     QueueHouse();
+    // Everything but the database itself goes, the shifted clock too: much quicker than a house for each test.
+    void clear();
 
     store::Session &session() { return *m_session; }
     TestDatabase &database() { return m_database; }
