@@ -35,7 +35,8 @@ private:
 class House {
 public:
     House()
-        : m_session(m_database.session()), m_letters(std::make_shared<Letters>()), m_office(m_database.connection(), owner(), means()),
+        : m_session(m_database.session()), m_letters(std::make_shared<Letters>()),
+          m_office(m_database.connection(), owner(), means()),
           m_listener(new store::Listener(m_database.connection(), {QStringLiteral("gatelodge_audit")})),
           m_console(std::make_unique<admin::Console>(m_office, *m_listener)) {
         m_listener->moveToThread(&m_thread);
@@ -52,10 +53,7 @@ public:
     // Begins to hear; true once the feed has a place to read from.
     bool listen() {
         QSignalSpy ready(&m_console->hub, &admin::ChangeHub::everythingMayHaveChanged);
-        QObject::connect(m_listener, &store::Listener::lost, &m_console->hub, [](const QString &why) { qInfo("lost: %s", qPrintable(why)); });
-        QObject::connect(m_listener, &store::Listener::connected, &m_console->hub, [] { qInfo("connected"); });
         QMetaObject::invokeMethod(m_listener, &store::Listener::start);
-        m_office.ask([](store::Session &session) { return session.rows("audit.cursor"); }).then([](const Result<QList<store::Row>> &r) { qInfo("cursor %d %s", bool(r), r ? "" : qPrintable(r.error().detail)); });
         return ready.wait();
     }
     store::Session &session() { return *m_session; }

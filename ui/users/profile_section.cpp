@@ -63,6 +63,10 @@ void ProfileSection::addLanguages() {
 void ProfileSection::show(const User &user) {
     const bool another = user.uid != m_user.uid;
     m_user = user;
+    if (another || user.usernameFixed != m_usernameFixed) // locking closes an editor
+        m_fields.at(ProfileField::Username)
+            .edit->setLocked(user.usernameFixed ? Words([] { return tr("Fixed: a site has received it"); }) : Words());
+    m_usernameFixed = user.usernameFixed;
     for (auto &[which, field] : m_fields) {
         if (another)
             field.edit->setSaved(valueOf(user, which));
@@ -70,8 +74,6 @@ void ProfileSection::show(const User &user) {
             field.seen = user; // an open editor keeps what its person saw
         refresh(which);
     }
-    m_fields.at(ProfileField::Username)
-        .edit->setLocked(user.usernameFixed ? Words([] { return tr("Fixed: a site has received it"); }) : Words());
     refreshLanguage();
 }
 
@@ -81,8 +83,9 @@ void ProfileSection::refresh(ProfileField which) {
     const QString stored = valueOf(m_user, which);
     const ProfileEdit *edit = m_edits.find(m_user.uid, which);
     delete std::exchange(field.conflict, nullptr);
+    const bool fixed = which == ProfileField::Username && m_usernameFixed;
     if (!edit) {
-        field.edit->setNote({});
+        field.edit->setNote(fixed ? Words([] { return tr("Fixed: a site has received it"); }) : Words());
         return field.edit->isPending() ? field.edit->setSaved(stored) : field.edit->setValue(stored);
     }
     switch (edit->state) {

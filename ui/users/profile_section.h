@@ -32,6 +32,7 @@ private:
     void showConflict(Field &field, ProfileField which, const ProfileEdit &edit);
     ProfileEdits &m_edits;
     User m_user;
+    bool m_usernameFixed = false;
     std::map<ProfileField, Field> m_fields;
     ChoiceField *m_language = nullptr;
 };

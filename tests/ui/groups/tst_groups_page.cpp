@@ -1,0 +1,123 @@
+#include "server/store/places.h"
+#include "tests/ui/club.h"
+#include "ui/common/add_line.h"
+#include "ui/common/record_rows.h"
+#include "ui/groups/groups_page.h"
+#include "ui/groups/members_section.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/field.h"
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+using namespace gatelodge;
+using namespace gatelodge::tests;
+using namespace gatelodge::ui;
+
+class GroupsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_group_is_made_named_and_deleted_with_undo();
+    void people_are_found_added_and_taken_out();
+    void what_others_do_appears_by_itself();
+    void a_name_that_is_taken_stays_open_with_the_reason();
+    void pictures();
+
+private:
+    static GroupsPage *open(House &house) {
+        GroupsPage *page = nullptr;
+        if (!house.listen())
+            qFatal("the hub hears nothing");
+        house.window(QStringLiteral("groups"),
+                     [&](UndoBar &undo) { return page = new GroupsPage(house.console(), undo); });
+        return page;
+    }
+    static QStringList names(const GroupsPage *page) {
+        QStringList names;
+        for (int row = 0; row < page->rows().rowCount(); ++row)
+            names << page->rows().index(row, 0).data().toString();
+        return names;
+    }
+};
+
+void GroupsPageTest::a_group_is_made_named_and_deleted_with_undo() {
+    House house;
+    GroupsPage *page = open(house);
+    QAbstractItemModelTester tester(&page->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    page->add();
+    page->addLine().edit()->setText(QStringLiteral("Board"));
+    QTest::keyClick(page->addLine().edit(), Qt::Key_Return);
+    QTRY_COMPARE(names(page), QStringList(QStringLiteral("Board")));
+    QTRY_COMPARE(page->pane().group().profile.name, QStringLiteral("Board"));
+    page->pane().name().open();
+    page->pane().name().edit()->setText(QStringLiteral("Committee"));
+    QTest::keyClick(page->pane().name().edit(), Qt::Key_Return);
+    QTRY_COMPARE(names(page), QStringList(QStringLiteral("Committee")));
+    QTRY_VERIFY(!page->pane().name().isPending());
+    for (Button *button : page->pane().findChildren<Button *>())
+        if (button->text() == QLatin1String("Delete group"))
+            button->click();
+    QTRY_COMPARE(page->rows().rowCount(), 0);
+    QTRY_VERIFY(house.shell().undoBar().isOffering());
+    house.shell().undoBar().undo();
+    QTRY_COMPARE(names(page), QStringList(QStringLiteral("Committee")));
+}
+
+void GroupsPageTest::people_are_found_added_and_taken_out() {
+    House house;
+    aUser(house.session()).named(QStringLiteral("Daniel"), QStringLiteral("Osei")).make();
+    value(store::insertGroup(house.session(), {QStringLiteral("Board"), {}}));
+    GroupsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    MembersSection &members = page->pane().members();
+    members.search().open();
+    members.search().edit()->setText(QStringLiteral("osei"));
+    QTRY_COMPARE(members.found().count(), 1);
+    members.found().findChild<Button *>()->click();
+    QTRY_COMPARE(members.members().count(), 1);
+    QTRY_COMPARE(page->pane().group().members, 1);
+    house.shell().undoBar().undo();
+    QTRY_COMPARE(members.members().count(), 0);
+}
+
+void GroupsPageTest::what_others_do_appears_by_itself() {
+    House house;
+    GroupsPage *page = open(house);
+    house.sql(QStringLiteral("INSERT INTO gatelodge.groups (name) VALUES ('Juniors')"));
+    QTRY_COMPARE(names(page), QStringList(QStringLiteral("Juniors")));
+    QCOMPARE(page->rows().index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Juniors, 0 people, No site asks for it"));
+}
+
+void GroupsPageTest::a_name_that_is_taken_stays_open_with_the_reason() {
+    House house;
+    value(store::insertGroup(house.session(), {QStringLiteral("Board"), {}}));
+    GroupsPage *page = open(house);
+    page->add();
+    page->addLine().edit()->setText(QStringLiteral("board"));
+    QTest::keyClick(page->addLine().edit(), Qt::Key_Return);
+    const auto says = [&] {
+        for (const QLabel *label : page->addLine().findChildren<QLabel *>())
+            if (label->text() == QLatin1String("Another group has this name."))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(says());
+    QVERIFY(page->addLine().isOpen());
+}
+
+void GroupsPageTest::pictures() {
+    if (!takesPictures())
+        QSKIP("GATELODGE_SHOTS names no folder");
+    House house;
+    fillClub(house);
+    GroupsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 5);
+    page->open(page->rows().keyAt(4));
+    QTRY_VERIFY(page->pane().members().members().count() > 1);
+    shootSchemes(house.shell(), QStringLiteral("groups"));
+}
+
+GATELODGE_WINDOW_TEST(GroupsPageTest)
+#include "tst_groups_page.moc"
