@@ -86,6 +86,13 @@ void MainWindow::makePages(admin::Console &console) {
     maker("overview", [this, &console] {
         auto *page = new OverviewPage(console);
         connect(page, &OverviewPage::subjectWanted, m_shell, &Shell::openSubject);
+        connect(page, &OverviewPage::siteWanted, this, [this](const QString &subject, const SiteId &site) {
+            m_shell->openSubject(subject);
+            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+                sites->openSite(site);
+            else if (auto *queue = qobject_cast<QueuePage *>(m_shell->currentPage()))
+                queue->openLane(site);
+        });
         return page;
     });
     maker("users", [this, &console] {
@@ -108,6 +115,11 @@ void MainWindow::makePages(admin::Console &console) {
     maker("queue", [this, &console] {
         auto *page = new QueuePage(console);
         connect(page, &QueuePage::subjectWanted, m_shell, &Shell::openSubject);
+        connect(page, &QueuePage::siteWanted, this, [this](const SiteId &site) {
+            m_shell->openSubject(QStringLiteral("sites"));
+            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+                sites->openSite(site);
+        });
         return page;
     });
 }

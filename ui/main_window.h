@@ -3,6 +3,7 @@
 #pragma once
 #include "server/admin/console.h"
 #include "ui/shell/appearance.h"
+#include "ui/theme/words.h"
 #include <QMainWindow>
 #include <QTimer>
 

@@ -49,13 +49,13 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
     });
     connect(&hub, &admin::ChangeHub::lost, this, [this] {
         m_state.connected = false;
-        show();
+        showState();
     });
     connect(&hub, &admin::ChangeHub::back, this, [this] {
         m_state.connected = true;
         readNow();
     });
-    connect(&m_watch, &QueueWatch::refreshed, this, &OverviewPage::show);
+    connect(&m_watch, &QueueWatch::refreshed, this, &OverviewPage::showState);
     connect(m_signIns, &SignInsCard::spanChosen, this, &OverviewPage::readNow);
     connect(m_wants, &WantsCard::subjectWanted, this, &OverviewPage::subjectWanted);
     connect(m_wants, &WantsCard::siteWanted, this, &OverviewPage::siteWanted);
@@ -81,7 +81,7 @@ void OverviewPage::readNow() {
         } else if (facts.error().fault == Fault::Unavailable) {
             m_state.connected = false;
         }
-        show();
+        showState();
         if (std::exchange(m_again, false))
             readNow();
     });
@@ -95,11 +95,11 @@ void OverviewPage::readSites() {
         m_names.sites.clear();
         for (const Site &site : *sites)
             m_names.sites.insert(QString::number(site.id.value), site.profile.name);
-        show();
+        showState();
     });
 }
 
-void OverviewPage::show() {
+void OverviewPage::showState() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_state.server = m_console.server;
     m_state.lanes = m_watch.lanes();
@@ -170,7 +170,7 @@ void OverviewPage::hideEvent(QHideEvent *event) {
 void OverviewPage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
     if (changesLanguage(event))
-        show();
+        showState();
 }
 
 } // namespace gatelodge::ui

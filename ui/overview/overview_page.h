@@ -38,7 +38,7 @@ protected:
 private:
     void readNow();
     void readSites();
-    void show();
+    void showState();
     void showSentence();
     void lay();
     admin::Console &m_console;

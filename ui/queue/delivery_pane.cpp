@@ -56,7 +56,7 @@ bool DeliveryPane::isShowing(const Delivery &delivery) const {
     return m_delivery.id == delivery.id && m_delivery.requestedAt == delivery.requestedAt;
 }
 
-void DeliveryPane::show(const Delivery &delivery) {
+void DeliveryPane::showDelivery(const Delivery &delivery) {
     m_delivery = delivery;
     m_said->hide();
     m_stations->set(delivery);

@@ -18,7 +18,7 @@ class DeliveryPane : public QWidget {
     Q_OBJECT
 public:
     DeliveryPane(admin::Console &console, const QueueWatch &watch, QWidget *parent = nullptr);
-    void show(const Delivery &delivery);
+    void showDelivery(const Delivery &delivery);
     void sendAgain();
     bool isShowing(const Delivery &delivery) const;
 

@@ -53,7 +53,7 @@ LanePane::LanePane(admin::Console &console, const QueueWatch &watch, QWidget *pa
     });
 }
 
-void LanePane::show(const SiteId &site) {
+void LanePane::showLane(const SiteId &site) {
     m_site = site;
     follow();
 }

@@ -19,7 +19,7 @@ class LanePane : public QWidget {
 public:
     static constexpr int rowsShown = 100;
     LanePane(admin::Console &console, const QueueWatch &watch, QWidget *parent = nullptr);
-    void show(const SiteId &site);
+    void showLane(const SiteId &site);
     SiteId site() const { return m_site; }
 
 Q_SIGNALS:

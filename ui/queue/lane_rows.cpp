@@ -147,7 +147,7 @@ LaneRow *LaneRows::rowFor(const SiteId &site) {
     return row;
 }
 
-void LaneRows::show(const QueueWatch &watch) {
+void LaneRows::showLanes(const QueueWatch &watch) {
     QHash<int, QList<Delivery::Outcome>> last;
     for (const Delivery &delivery : watch.deliveries())
         if (QList<Delivery::Outcome> &outcomes = last[delivery.site.value]; outcomes.size() < LaneStrip::bars)

@@ -66,7 +66,7 @@ class LaneRows : public QWidget {
     Q_OBJECT
 public:
     explicit LaneRows(QWidget *parent = nullptr);
-    void show(const QueueWatch &watch);
+    void showLanes(const QueueWatch &watch);
     void setCurrent(const SiteId &site); // 0: none
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/filter_sentence.h"
+#include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/queue/delivery_pane.h"
 #include "ui/queue/lane_pane.h"
@@ -94,6 +95,7 @@ QWidget *QueuePage::makeList() {
     auto *lanes = new ScrollPage(m_lanes);
     lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(lanes);
+    column->addWidget(makeNoLanes());
     connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this] { // four lanes, then they scroll
         lanes->setFixedHeight(int(qMin<qsizetype>(4, m_watch.lanes().size())) * (rowHeight(1) + Space::one));
     });
@@ -108,6 +110,19 @@ QWidget *QueuePage::makeList() {
     connect(m_list, &ListTable::clicked, this, &QueuePage::choose);
     pane->setFocusProxy(m_list);
     return pane;
+}
+
+// The stream stays: signals are heard all the same.
+QWidget *QueuePage::makeNoLanes() {
+    auto *sites = new Button([] { return tr("Open sites"); });
+    connect(sites, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("sites")); });
+    auto *message = new InlineMessage(
+        Tone::Slate, Glyph::Ring, [] { return tr("No site is told of changes yet."); },
+        [] { return tr("Give a site an address for updates, and switch its pushes on."); }, {sites});
+    message->hide();
+    connect(&m_watch, &QueueWatch::refreshed, message,
+            [message, this] { message->setVisible(m_watch.lanes().isEmpty()); });
+    return message;
 }
 
 QWidget *QueuePage::makeFilter() {
@@ -179,7 +194,7 @@ bool QueuePage::stepOut() {
 
 void QueuePage::openLane(const SiteId &site) {
     m_lanes->setCurrent(site);
-    m_lane->show(site);
+    m_lane->showLane(site);
     m_details->setCurrentIndex(1);
     m_both->showDetails();
 }
@@ -191,13 +206,13 @@ void QueuePage::choose(const QModelIndex &index) {
     if (line.kind != StreamLine::Kind::Delivery)
         return;
     m_lanes->setCurrent({});
-    m_delivery->show(line.delivery);
+    m_delivery->showDelivery(line.delivery);
     m_details->setCurrentIndex(0);
     m_both->showDetails();
 }
 
 void QueuePage::follow() {
-    m_lanes->show(m_watch);
+    m_lanes->showLanes(m_watch);
     fillSites();
     showTitle();
     showChart();

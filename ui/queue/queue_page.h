@@ -42,6 +42,7 @@ protected:
 
 private:
     QWidget *makeList();
+    QWidget *makeNoLanes();
     QWidget *makeFilter();
     void makeHeader();
     void bindKeys();

@@ -18,11 +18,11 @@ ClientSection::ClientSection(SiteEditor &editor, QWidget *parent)
                                         [] { return tr("what the site’s programmer starts from"); }, m_language));
     for (QWidget *row : std::initializer_list<QWidget *>{m_facts, m_note, m_code})
         column->addWidget(row);
-    connect(&editor, &SiteEditor::arrived, this, &ClientSection::show);
-    connect(m_language, &Segmented::chosen, this, &ClientSection::show);
+    connect(&editor, &SiteEditor::arrived, this, &ClientSection::showSite);
+    connect(m_language, &Segmented::chosen, this, &ClientSection::showSite);
 }
 
-void ClientSection::show() {
+void ClientSection::showSite() {
     const auto language = ClientLanguage(m_language->current());
     const Site site = m_editor.site();
     const QString house = m_editor.console().server.publicUrl;

@@ -15,7 +15,7 @@ public:
     explicit ClientSection(SiteEditor &editor, QWidget *parent = nullptr);
 
 private:
-    void show();
+    void showSite();
     SiteEditor &m_editor;
     Segmented *m_language;
     CodeBox *m_code;

@@ -21,7 +21,7 @@ GateSection::GateSection(SiteEditor &editor, QWidget *parent)
     }
     makeMessages(columnIn(m_words, Space::half));
     m_card->rows()->addWidget(m_words);
-    connect(&editor, &SiteEditor::arrived, this, &GateSection::show);
+    connect(&editor, &SiteEditor::arrived, this, &GateSection::showSite);
     connect(m_pipeline, &GatePipeline::chosen, this, &GateSection::showGate);
     m_pipeline->setChoices(std::vector<PaintedStrip::Choice>(allGates().size()));
     m_pipeline->setCurrent(int(GateKind::Groups));
@@ -35,7 +35,7 @@ void GateSection::openGate(GateKind kind) {
     showGate();
 }
 
-void GateSection::show() {
+void GateSection::showSite() {
     int came = 0;
     for (const int count : m_editor.details().atGates)
         came += count;

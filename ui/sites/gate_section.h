@@ -20,7 +20,7 @@ Q_SIGNALS:
     void subjectWanted(const QString &subject);
 
 private:
-    void show();
+    void showSite();
     void showGate();
     QWidget *makeSetting(GateKind kind);
     QWidget *makeLevel();

@@ -35,7 +35,7 @@ KeySection::KeySection(SiteEditor &editor, QWidget *parent)
     column->addWidget(m_said);
     m_said->hide();
     m_line->setSecret();
-    connect(&editor, &SiteEditor::arrived, this, &KeySection::show);
+    connect(&editor, &SiteEditor::arrived, this, &KeySection::showSite);
     connect(m_make, &Button::clicked, this, &KeySection::makeKey);
     connect(m_rotate, &Button::clicked, this, &KeySection::makeKey);
     connect(m_import, &Button::clicked, m_line, &AddLine::open);
@@ -43,7 +43,7 @@ KeySection::KeySection(SiteEditor &editor, QWidget *parent)
     connect(m_line, &AddLine::submitted, this, &KeySection::importKey);
 }
 
-void KeySection::show() {
+void KeySection::showSite() {
     const Site &site = m_editor.site();
     const bool has = !site.keyFingerprint.isEmpty(), rotates = !site.oldKeyFingerprint.isEmpty();
     m_fingerprint->setVisible(has);

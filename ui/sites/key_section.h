@@ -22,7 +22,7 @@ public:
     explicit KeySection(SiteEditor &editor, QWidget *parent = nullptr);
 
 private:
-    void show();
+    void showSite();
     void makeKey();
     void importKey(const QString &base64);
     void confirmKey();

@@ -123,11 +123,11 @@ ProtocolSection::ProtocolSection(SiteEditor &editor, QWidget *parent)
     column->addWidget(m_cards);
     column->addWidget(m_said);
     m_said->hide();
-    connect(&editor, &SiteEditor::arrived, this, &ProtocolSection::show);
+    connect(&editor, &SiteEditor::arrived, this, &ProtocolSection::showSite);
     connect(m_cards, &ProtocolCards::chosen, this, &ProtocolSection::save);
 }
 
-void ProtocolSection::show() {
+void ProtocolSection::showSite() {
     const CryptoVersion version = m_editor.profile().version;
     m_cards->setCurrent(ProtocolCards::numberOf(version));
     m_said->setTone(Tone::Brass);
@@ -143,7 +143,7 @@ void ProtocolSection::save(int number) {
                     [self = QPointer<ProtocolSection>(this)](const Done &done) {
                         if (!self || done)
                             return;
-                        self->show();
+                        self->showSite();
                         self->m_said->setTone(Tone::Brick);
                         self->m_said->setWords([error = done.error()] { return faultWords(error); });
                         self->m_said->show();

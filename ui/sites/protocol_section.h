@@ -41,7 +41,7 @@ public:
     ProtocolCards *cards() const { return m_cards; }
 
 private:
-    void show();
+    void showSite();
     void save(int number);
     SiteEditor &m_editor;
     ProtocolCards *m_cards;

@@ -47,7 +47,7 @@ SitePane::SitePane(SiteEditor &editor, QWidget *parent)
         m_check->setFocus();
     });
     connect(m_gates, &GateSection::subjectWanted, this, &SitePane::subjectWanted);
-    connect(&editor, &SiteEditor::arrived, this, &SitePane::show);
+    connect(&editor, &SiteEditor::arrived, this, &SitePane::showSite);
 }
 
 QWidget *SitePane::makeContent() {
@@ -69,7 +69,7 @@ QWidget *SitePane::makeContent() {
     return content;
 }
 
-void SitePane::show() {
+void SitePane::showSite() {
     int came = 0;
     for (const int count : m_editor.details().atGates)
         came += count;

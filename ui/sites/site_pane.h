@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showSite();
     void showHistory();
     QWidget *makeContent();
     SiteEditor &m_editor;
