@@ -71,6 +71,7 @@ struct UsersPageTest::Place {
             m_size);
         QTRY_VERIFY(page->model().isCounted());
         QTRY_VERIFY(page->model().rowCount() == 0 || page->model().index(0, 0).data(LoadedRole).toBool());
+        page->table().setFocus(); // keys of a page act where the page has the focus
     }
     QStringList names() const {
         QStringList names;
