@@ -2828,7 +2828,7 @@
         </message>
         <message>
             <source>any group</source>
-            <translation>n’importe quel groupe</translation>
+            <translation>tout groupe</translation>
         </message>
         <message>
             <source>Group</source>
