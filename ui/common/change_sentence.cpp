@@ -129,6 +129,8 @@ QString byOf(const Change &change) {
     const bool nobody = change.actor.isEmpty() || is(change.actor, "system") || is(change.actor, "anonymous") || self;
     if (nobody)
         return {};
+    if (change.actor.startsWith(QLatin1String("sql:")))
+        return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
     const QString name = change.actor.startsWith(QLatin1String("console:")) ? change.actor.section(QLatin1Char(':'), 1)
                                                                             : change.actorName;
     return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);

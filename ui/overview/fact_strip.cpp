@@ -5,6 +5,7 @@
 #include "ui/queue/queue_words.h"
 #include <QDesktopServices>
 #include <QLocale>
+#include <QPainter>
 #include <QUrl>
 
 namespace gatelodge::ui {
@@ -96,6 +97,30 @@ void FactStrip::showAddresses(const QStringList &addresses) {
         m_addresses->layout()->addWidget(link);
         m_addresses->layout()->setAlignment(link, Qt::AlignLeading);
     }
+    tighten();
+}
+
+// Links below each other are lines of a text, not a row of buttons.
+void FactStrip::tighten() {
+    for (Button *link : m_addresses->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly))
+        link->setFixedHeight(lineHeight() + Space::half);
+}
+
+void FactStrip::changeEvent(QEvent *event) {
+    Card::changeEvent(event);
+    if (changesLook(event))
+        tighten();
+}
+
+void FactStrip::paintEvent(QPaintEvent *event) {
+    Card::paintEvent(event);
+    QPainter p(this);
+    const RowPainter row(&p, rect(), layoutDirection());
+    for (int i = 0; i < m_facts.size(); ++i)
+        if (i % m_columns > 0) {
+            const QRect logical = row.at(m_facts[i]->geometry()); // mirrored twice: left-to-right again
+            p.fillRect(row.at(QRect(logical.left(), logical.top() + 1, 1, logical.height() - 2)), tokens().hairline);
+        }
 }
 
 } // namespace gatelodge::ui

@@ -18,12 +18,15 @@ public:
     void set(const HouseState &state, const std::optional<qint64> &median);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *fact(Words label, Text *value, QWidget *under);
     void showAddresses(const QStringList &addresses);
     void lay();
+    void tighten();
     QGridLayout *m_grid;
     QList<QWidget *> m_facts;
     Text *m_server, *m_here, *m_signIns, *m_queue;

@@ -46,7 +46,8 @@ public:
                 Glyph::Cross,
                 [lane] { return tr("%1 gets no updates.", "a site").arg(lane.siteName); },
                 [lane] {
-                    const QString waits = tr("%n changes wait there.", nullptr, lane.waiting);
+                    const QString waits = lane.waiting ? tr("%n changes wait there.", nullptr, lane.waiting)
+                                                       : tr("Nothing waits there yet.");
                     return lane.lastError.isEmpty() ? waits
                                                     : tr("%1 %2", "a fault, how many wait").arg(lane.lastError, waits);
                 },

@@ -22,7 +22,9 @@ public:
             return tr("%1 s").arg(locale.toString(s, 'f', s < 10 ? 1 : 0));
         if (s < 90 * 60)
             return tr("%1 min").arg(locale.toString(qRound(s / 60)));
-        return tr("%1 h").arg(locale.toString(qRound(s / 3600)));
+        if (s < 48 * 3600)
+            return tr("%1 h").arg(locale.toString(qRound(s / 3600)));
+        return tr("%n days", nullptr, int(s / 86400));
     }
     static Chip chip(LaneState state) {
         switch (state) {

@@ -71,11 +71,12 @@ void StreamDelegate::paintDelivery(const RowPainter &row, const QRect &area, con
                  noticeWords(d.kind));
     const QRect end(area.right() - endWidth() + Space::one, area.top(), endWidth() - Space::one, area.height());
     const qint64 took = latencyOf(d);
-    drawTwoLines(row, end, fine && took >= 0 ? durationWords(took) : outcomeWords(d), fine ? Type::Body : Type::Strong,
-                 fine ? tokens().text : tokens().brick,
-                 fine        ? outcomeWords(d)
-                 : took >= 0 ? durationWords(took)
-                             : QString());
+    const QString first = !fine       ? (d.status ? QString::number(d.status) : outcomeWords(d))
+                          : took >= 0 ? durationWords(took)
+                                      : outcomeWords(d);
+    const QString second =
+        fine ? outcomeWords(d) : tr("after %1", "a duration").arg(durationWords(qMax<qint64>(0, took)));
+    drawTwoLines(row, end, first, fine ? Type::Body : Type::Strong, fine ? tokens().text : tokens().brick, second);
 }
 
 } // namespace gatelodge::ui

@@ -22,7 +22,11 @@ inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::
     QObject::connect(field, &FieldEdit::saveRequested, &editor, [field, &editor, member](const QString &asked) {
         const QString value = asked.trimmed();
         editor.change([member, value](SiteProfile &profile) { profile.*member = value; },
-                      [field, value](const Done &done) { answerField(field, value, done); });
+                      [field, &editor, member, value](const Done &done) {
+                          answerField(field, value, done);
+                          if (!done) // what Esc goes back to may be somebody else's, and new
+                              field->setValue(editor.profile().*member);
+                      });
     });
 }
 

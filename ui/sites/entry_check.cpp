@@ -26,6 +26,7 @@ EntryCheck::EntryCheck(SiteEditor &editor, QWidget *parent)
     for (QWidget *later : std::initializer_list<QWidget *>{m_found, m_verdict, m_rows, m_said})
         later->hide();
     setFocusProxy(m_field);
+    m_rows->setObjectName(QStringLiteral("gates"));
     m_field->setClearButtonEnabled(true);
     m_field->setPlaceholderText(tr("Name, username or address; three letters are enough"));
     m_field->setAccessibleName(tr("Find a person"));

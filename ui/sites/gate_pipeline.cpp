@@ -16,7 +16,8 @@ int endWidth() { return em(3.2); }
 } // namespace
 
 GatePipeline::GatePipeline(QWidget *parent)
-    : PaintedStrip(QAccessible::Grouping, [] { return tr("Gates in the order people meet them"); }, parent) {
+    : PaintedStrip(
+          QAccessible::Grouping, [] { return tr("Gates in the order people meet them"); }, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -38,8 +39,9 @@ QString GatePipeline::partName(int number) const {
 }
 
 int GatePipeline::columns() const {
-    const int room = width() - 2 * endWidth() - gap, fitting = room / (em(6) + gap);
-    return qBound(1, fitting, qMax(1, int(m_gates.size())));
+    const int count = qMax(1, int(m_gates.size())), room = width() - 2 * endWidth() - gap;
+    const int fitting = qBound(1, room / (em(6) + gap), count), lines = (count + fitting - 1) / fitting;
+    return (count + lines - 1) / lines; // as many on each line as on the others
 }
 
 int GatePipeline::boxWidth() const {

