@@ -342,12 +342,12 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, value before, value after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two changed fields</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Password changed</source>
@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>Address added: %1</source>
-        <translation>Adresse ajoutée : %1</translation>
+        <translation>Adresse ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address removed: %1</source>
-        <translation>Adresse retirée : %1</translation>
+        <translation>Adresse retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Joined the group %1</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Login added: %1</source>
-        <translation>Moyen de connexion ajouté : %1</translation>
+        <translation>Moyen de connexion ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Login removed: %1</source>
-        <translation>Moyen de connexion retiré : %1</translation>
+        <translation>Moyen de connexion retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made an owner</source>
@@ -416,7 +416,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>SSH keys go along with changes only: push changes, too.</source>
-        <translation>Les clés SSH ne partent qu’avec les changements : envoyez aussi les changements.</translation>
+        <translation>Les clés SSH ne partent qu’avec les changements&#xa0;: envoyez aussi les changements.</translation>
     </message>
     <message>
         <source>This value is not allowed here.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>It is gone: somebody removed it meanwhile.</source>
-        <translation>Cela n’existe plus : quelqu’un l’a retiré entre-temps.</translation>
+        <translation>Cela n’existe plus&#xa0;: quelqu’un l’a retiré entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile. What stands here is new.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
-        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe ; ce site ne le voit jamais.</translation>
+        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe&#xa0;; ce site ne le voit jamais.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>unread</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
-        <translation>Rien ne quitte cet ordinateur : tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s)</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
-        <translation>Pour quarante personnes : six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
+        <translation>Pour quarante personnes&#xa0;: six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
     </message>
     <message>
         <source>One pot without cream, one without anything from an animal. Label both.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>For members. Gatelodge asks who you are; then you read on here.</source>
-        <translation>Pour les membres. Gatelodge demande qui vous êtes ; puis vous continuez ici.</translation>
+        <translation>Pour les membres. Gatelodge demande qui vous êtes&#xa0;; puis vous continuez ici.</translation>
     </message>
     <message>
         <source>Sign in to read</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>This site cannot write its file; its log says why.</source>
-        <translation>Ce site ne peut pas écrire son fichier ; son journal dit pourquoi.</translation>
+        <translation>Ce site ne peut pas écrire son fichier&#xa0;; son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>just now, at %1</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
-        <translation>Un groupe dit qui peut entrer sur un site : les membres de l’un des groupes du site sont admis.</translation>
+        <translation>Un groupe dit qui peut entrer sur un site&#xa0;: les membres de l’un des groupes du site sont admis.</translation>
     </message>
     <message numerus="yes">
         <source>%n sites ask for it</source>
@@ -2340,12 +2340,12 @@
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : ajout à %2.</translation>
+        <translation>%1&#xa0;: ajout à %2.</translation>
     </message>
     <message>
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : retrait de %2.</translation>
+        <translation>%1&#xa0;: retrait de %2.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>New password; all sessions end</source>
-        <translation>Nouveau mot de passe ; toutes les sessions prennent fin</translation>
+        <translation>Nouveau mot de passe&#xa0;; toutes les sessions prennent fin</translation>
     </message>
     <message>
         <source>A link that sets a new password is on its way to the main address.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>at %1, last used %2</source>
-        <translation>chez %1, dernier usage : %2</translation>
+        <translation>chez %1, dernier usage&#xa0;: %2</translation>
     </message>
     <message>
         <source>at %1, since %2</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>No way to sign in yet</source>
-        <translation>Encore aucun moyen de se connecter</translation>
+        <translation>Aucun moyen d’entrer</translation>
     </message>
     <message>
         <source>Set a password, or mail a link that lets the person choose one.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Name, username or address; three letters or more</source>
-        <translation>Nom, nom d’utilisateur ou adresse ; trois lettres au moins</translation>
+        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres au moins</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Users shows all of them: choose the group in its sentence.</source>
-        <translation>Personnes les montre toutes : choisissez le groupe dans sa phrase.</translation>
+        <translation>Personnes les montre toutes&#xa0;: choisissez le groupe dans sa phrase.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -2859,12 +2859,12 @@
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : ajout à %2.</translation>
+        <translation>%1&#xa0;: ajout à %2.</translation>
     </message>
     <message>
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : retrait de %2.</translation>
+        <translation>%1&#xa0;: retrait de %2.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Username; may be changed until a site has received it</source>
-        <translation>Nom d’utilisateur ; modifiable tant qu’aucun site ne l’a reçu</translation>
+        <translation>Nom d’utilisateur&#xa0;; modifiable tant qu’aucun site ne l’a reçu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
-        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord ; le désactiver l’envoie aussitôt.</translation>
+        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord&#xa0;; le désactiver l’envoie aussitôt.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Why it wants data; people read this when they are asked.</source>
-        <translation>Pourquoi elle veut des données ; les personnes le lisent quand on leur demande.</translation>
+        <translation>Pourquoi elle veut des données&#xa0;; les personnes le lisent quand on leur demande.</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 : suppression faite.</translation>
+        <translation>%1&#xa0;: suppression faite.</translation>
     </message>
     <message numerus="yes">
         <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
@@ -3179,7 +3179,7 @@
     <name>gatelodge::ui::PeopleDeeds</name>
     <message>
         <source>%1 was suspended.</source>
-        <translation>%1 : accès suspendu.</translation>
+        <translation>%1&#xa0;: accès suspendu.</translation>
     </message>
     <message>
         <source>%1 may enter again.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 : suppression faite.</translation>
+        <translation>%1&#xa0;: suppression faite.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were deleted.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>%1 was brought back.</source>
-        <translation>%1 : rétablissement fait.</translation>
+        <translation>%1&#xa0;: rétablissement fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were brought back.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>At the door: “%1”</source>
-        <translation>À la porte : « %1 »</translation>
+        <translation>À la porte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Fixed: a site has received it</source>
-        <translation>Fixé : un site l’a reçu</translation>
+        <translation>Fixé&#xa0;: un site l’a reçu</translation>
     </message>
     <message>
         <source>Draft from %1, not saved yet</source>
@@ -3895,7 +3895,7 @@
         <source>%n visits, last %1</source>
         <translation>
             <numerusform>%n visite, %1</numerusform>
-            <numerusform>%n visites, la dernière : %1</numerusform>
+            <numerusform>%n visites, la dernière&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Show %1 people in %2</source>
-        <translation>Montrer : %1 personnes de %2</translation>
+        <translation>Montrer&#xa0;: %1 personnes de %2</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -4267,7 +4267,7 @@
     <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
-        <translation>%1, %2, %3, %4, dernière visite : %5</translation>
+        <translation>%1, %2, %3, %4, dernière visite&#xa0;: %5</translation>
     </message>
     <message>
         <source>no address</source>
