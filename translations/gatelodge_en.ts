@@ -115,4 +115,237 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TimeWords</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::GroupPane</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lets in members of %n groups</source>
+            <translation>
+                <numerusform>Lets in members of %n group</numerusform>
+                <numerusform>Lets in members of %n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::GroupsPage</name>
+        <message numerus="yes">
+            <source>%n sites ask for it</source>
+            <translation>
+                <numerusform>%n site asks for it</numerusform>
+                <numerusform>%n sites ask for it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::MembersSection</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::OrgPane</name>
+        <message numerus="yes">
+            <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
+            <translation>
+                <numerusform>It runs %n site, and a site needs somebody who runs it. Move or delete it first.</numerusform>
+                <numerusform>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>runs %n sites</source>
+            <translation>
+                <numerusform>runs %n site</numerusform>
+                <numerusform>runs %n sites</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::OrgsPage</name>
+        <message numerus="yes">
+            <source>%n people agree</source>
+            <translation>
+                <numerusform>%n person agrees</numerusform>
+                <numerusform>%n people agree</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sites</source>
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::PeopleDeeds</name>
+        <message numerus="yes">
+            <source>%n people were suspended.</source>
+            <translation>
+                <numerusform>%n person was suspended.</numerusform>
+                <numerusform>%n people were suspended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people may enter again.</source>
+            <translation>
+                <numerusform>%n person may enter again.</numerusform>
+                <numerusform>%n people may enter again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were deleted.</source>
+            <translation>
+                <numerusform>%n person was deleted.</numerusform>
+                <numerusform>%n people were deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were brought back.</source>
+            <translation>
+                <numerusform>%n person was brought back.</numerusform>
+                <numerusform>%n people were brought back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were added to %1.</source>
+            <translation>
+                <numerusform>%n person was added to %1.</numerusform>
+                <numerusform>%n people were added to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were written to %1.</source>
+            <translation>
+                <numerusform>%n person was written to %1.</numerusform>
+                <numerusform>%n people were written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::SeveralPane</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::SitesSection</name>
+        <message numerus="yes">
+            <source>%n visits, last %1</source>
+            <translation>
+                <numerusform>%n visit, %1</numerusform>
+                <numerusform>%n visits, last %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::UsersPage</name>
+        <message numerus="yes">
+            <source>%1 of %n people</source>
+            <translation>
+                <numerusform>%1 of %n person</numerusform>
+                <numerusform>%1 of %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people selected</source>
+            <translation>
+                <numerusform>%n person selected</numerusform>
+                <numerusform>%n people selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let %n people in again</source>
+            <translation>
+                <numerusform>Let %n person in again</numerusform>
+                <numerusform>Let %n people in again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspend %n people</source>
+            <translation>
+                <numerusform>Suspend %n person</numerusform>
+                <numerusform>Suspend %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n people back</source>
+            <translation>
+                <numerusform>Bring %n person back</numerusform>
+                <numerusform>Bring %n people back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n people</source>
+            <translation>
+                <numerusform>Delete %n person</numerusform>
+                <numerusform>Delete %n people</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1922,4 +1922,1582 @@
             <translation>%1 : %2</translation>
         </message>
     </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>Username</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Message to the person</source>
+            <translation>Message à la personne</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable dès</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Username fixed</source>
+            <translation>Nom d’utilisateur fixé</translation>
+        </message>
+        <message>
+            <source>Main address</source>
+            <translation>Adresse principale</translation>
+        </message>
+        <message>
+            <source>Address confirmed</source>
+            <translation>Adresse confirmée</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Moyen de connexion</translation>
+        </message>
+        <message>
+            <source>Login’s identity</source>
+            <translation>Identité du moyen de connexion</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Consent required</source>
+            <translation>Consentement requis</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>But</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <comment>state of a person</comment>
+            <translation>actif</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <comment>state of a person</comment>
+            <translation>suspendu</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <comment>state of a person</comment>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <comment>state of a login</comment>
+            <translation>valable</translation>
+        </message>
+        <message>
+            <source>invalid</source>
+            <comment>state of a login</comment>
+            <translation>invalidé</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, value before, value after</comment>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two changed fields</comment>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Mot de passe changé</translation>
+        </message>
+        <message>
+            <source>Secret changed</source>
+            <translation>Secret changé</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Effacé</translation>
+        </message>
+        <message>
+            <source>Came to be</source>
+            <translation>Création</translation>
+        </message>
+        <message>
+            <source>Address added: %1</source>
+            <translation>Adresse ajoutée : %1</translation>
+        </message>
+        <message>
+            <source>Address removed: %1</source>
+            <translation>Adresse retirée : %1</translation>
+        </message>
+        <message>
+            <source>Joined the group %1</source>
+            <translation>Entrée dans le groupe %1</translation>
+        </message>
+        <message>
+            <source>Left the group %1</source>
+            <translation>Sortie du groupe %1</translation>
+        </message>
+        <message>
+            <source>Consent given to %1</source>
+            <translation>Consentement donné à %1</translation>
+        </message>
+        <message>
+            <source>Consent to %1 withdrawn</source>
+            <translation>Consentement à %1 retiré</translation>
+        </message>
+        <message>
+            <source>SSH key added</source>
+            <translation>Clé SSH ajoutée</translation>
+        </message>
+        <message>
+            <source>SSH key removed</source>
+            <translation>Clé SSH retirée</translation>
+        </message>
+        <message>
+            <source>Login added: %1</source>
+            <translation>Moyen de connexion ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Login removed: %1</source>
+            <translation>Moyen de connexion retiré : %1</translation>
+        </message>
+        <message>
+            <source>Made an owner</source>
+            <translation>Devient propriétaire</translation>
+        </message>
+        <message>
+            <source>No owner any more</source>
+            <translation>N’est plus propriétaire</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of record, what happened</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Rétabli</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Gatelodge itself</source>
+            <translation>Gatelodge lui-même</translation>
+        </message>
+        <message>
+            <source>somebody not signed in</source>
+            <translation>quelqu’un qui n’est pas connecté</translation>
+        </message>
+        <message>
+            <source>%1 in the console</source>
+            <translation>%1 dans la console</translation>
+        </message>
+        <message>
+            <source>%1 by hand-written SQL</source>
+            <translation>%1 en SQL écrit à la main</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultWords</name>
+        <message>
+            <source>Another person has proved that this address is theirs.</source>
+            <translation>Une autre personne a prouvé que cette adresse est la sienne.</translation>
+        </message>
+        <message>
+            <source>This person has that address already.</source>
+            <translation>Cette personne a déjà cette adresse.</translation>
+        </message>
+        <message>
+            <source>Only a confirmed address can be the main one.</source>
+            <translation>Seule une adresse confirmée peut être la principale.</translation>
+        </message>
+        <message>
+            <source>This is the main address. Make another one the main address first.</source>
+            <translation>C’est l’adresse principale. Choisissez-en d’abord une autre.</translation>
+        </message>
+        <message>
+            <source>Somebody has, or had, this username.</source>
+            <translation>Quelqu’un a, ou a eu, ce nom d’utilisateur.</translation>
+        </message>
+        <message>
+            <source>The username is fixed, because a site has received it.</source>
+            <translation>Le nom d’utilisateur est fixé, car un site l’a reçu.</translation>
+        </message>
+        <message>
+            <source>The end must come after the beginning.</source>
+            <translation>La fin doit venir après le début.</translation>
+        </message>
+        <message>
+            <source>This is the last owner, and somebody must hold the keys.</source>
+            <translation>C’est le dernier propriétaire, et quelqu’un doit garder les clés.</translation>
+        </message>
+        <message>
+            <source>Another group has this name.</source>
+            <translation>Un autre groupe porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Another person’s login has this identity.</source>
+            <translation>Le moyen de connexion d’une autre personne a cette identité.</translation>
+        </message>
+        <message>
+            <source>A username has 1 to 30 of a–z, 0–9, dot and hyphen.</source>
+            <translation>Un nom d’utilisateur compte de 1 à 30 caractères parmi a–z, 0–9, point et trait d’union.</translation>
+        </message>
+        <message>
+            <source>This is no email address.</source>
+            <translation>Ce n’est pas une adresse électronique.</translation>
+        </message>
+        <message>
+            <source>This password is too short or too easy to guess.</source>
+            <translation>Ce mot de passe est trop court ou trop facile à deviner.</translation>
+        </message>
+        <message>
+            <source>This key is not of a kind or length that is taken here.</source>
+            <translation>Cette clé n’est ni du genre ni de la longueur admis ici.</translation>
+        </message>
+        <message>
+            <source>A name must not be empty.</source>
+            <translation>Un nom ne peut pas être vide.</translation>
+        </message>
+        <message>
+            <source>An address like https://wiki.example.org/auth/, without #.</source>
+            <translation>Une adresse comme https://wiki.example.org/auth/, sans #.</translation>
+        </message>
+        <message>
+            <source>Pushing needs an address like https://wiki.example.org/push/.</source>
+            <translation>L’envoi demande une adresse comme https://wiki.example.org/push/.</translation>
+        </message>
+        <message>
+            <source>SSH keys go along with changes only: push changes, too.</source>
+            <translation>Les clés SSH ne partent qu’avec les changements : envoyez aussi les changements.</translation>
+        </message>
+        <message>
+            <source>This value is not allowed here.</source>
+            <translation>Cette valeur n’est pas admise ici.</translation>
+        </message>
+        <message>
+            <source>It is gone: somebody removed it meanwhile.</source>
+            <translation>Cela n’existe plus : quelqu’un l’a retiré entre-temps.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed it meanwhile. What stands here is new.</source>
+            <translation>Quelqu’un d’autre l’a changé entre-temps. Ce qui est ici est nouveau.</translation>
+        </message>
+        <message>
+            <source>This value is taken.</source>
+            <translation>Cette valeur est prise.</translation>
+        </message>
+        <message>
+            <source>A rule of the database forbids this step.</source>
+            <translation>Une règle de la base de données interdit cette étape.</translation>
+        </message>
+        <message>
+            <source>Your database role may not do this.</source>
+            <translation>Votre rôle dans la base de données ne le permet pas.</translation>
+        </message>
+        <message>
+            <source>It is too old, or was used already.</source>
+            <translation>C’est trop ancien, ou déjà utilisé.</translation>
+        </message>
+        <message>
+            <source>That was too often. Try again in a while.</source>
+            <translation>C’était trop souvent. Réessayez dans un moment.</translation>
+        </message>
+        <message>
+            <source>The database is busy. Try again in a moment.</source>
+            <translation>La base de données est occupée. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The database does not answer.</source>
+            <translation>La base de données ne répond pas.</translation>
+        </message>
+        <message>
+            <source>A setting stands in the way. The log names it.</source>
+            <translation>Un réglage s’y oppose. Le journal le nomme.</translation>
+        </message>
+        <message>
+            <source>Something is broken in Gatelodge. The log says what.</source>
+            <translation>Quelque chose est cassé dans Gatelodge. Le journal dit quoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeWords</name>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <comment>a time of day</comment>
+            <translation>aujourd’hui %1</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>la semaine dernière</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>day and month, as QLocale::toString takes it</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>month and year, as QLocale::toString takes it</comment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::AddLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::ConsentsSection</name>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>No organisation has asked.</source>
+            <translation>Aucune organisation n’a demandé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::EmailsSection</name>
+        <message>
+            <source>Emails</source>
+            <translation>Adresses</translation>
+        </message>
+        <message>
+            <source>Add email</source>
+            <translation>Ajouter une adresse</translation>
+        </message>
+        <message>
+            <source>New address</source>
+            <translation>Nouvelle adresse</translation>
+        </message>
+        <message>
+            <source>I vouch that it is theirs</source>
+            <translation>Je garantis que c’est la sienne</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Principale</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmée</translation>
+        </message>
+        <message>
+            <source>Make main</source>
+            <translation>Rendre principale</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Non confirmée</translation>
+        </message>
+        <message>
+            <source>Vouch for it</source>
+            <translation>S’en porter garant</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>No address. Without a confirmed one no link can be mailed.</source>
+            <translation>Aucune adresse. Sans adresse confirmée, aucun lien ne peut être envoyé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::GroupPane</name>
+        <message>
+            <source>Delete group</source>
+            <translation>Supprimer le groupe</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Sites that ask for it</source>
+            <translation>Sites qui le demandent</translation>
+        </message>
+        <message>
+            <source>The group %1 was deleted.</source>
+            <translation>Le groupe %1 a été supprimé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only its members may enter</source>
+            <translation>Seuls ses membres peuvent entrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lets in members of %n groups</source>
+            <translation>
+                <numerusform>Admet les membres de %n groupe</numerusform>
+                <numerusform>Admet les membres de %n groupes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None. The group opens no door yet.</source>
+            <translation>Aucun. Le groupe n’ouvre encore aucune porte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Nouveau groupe</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Nom du groupe</translation>
+        </message>
+        <message>
+            <source>No group yet</source>
+            <translation>Encore aucun groupe</translation>
+        </message>
+        <message>
+            <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
+            <translation>Un groupe dit qui peut entrer sur un site : les membres de l’un des groupes du site sont admis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sites ask for it</source>
+            <translation>
+                <numerusform>%n site le demande</numerusform>
+                <numerusform>%n sites le demandent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No site asks for it</source>
+            <translation>Aucun site ne le demande</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name, members, sites of a group</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups</source>
+            <translation>
+                <numerusform>%n groupe</numerusform>
+                <numerusform>%n groupes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::GroupsSection</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Add to group</source>
+            <translation>Ajouter à un groupe</translation>
+        </message>
+        <message>
+            <source>In no group.</source>
+            <translation>Dans aucun groupe.</translation>
+        </message>
+        <message>
+            <source>Take out of %1</source>
+            <translation>Retirer de %1</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>Il n’y a encore aucun groupe</translation>
+        </message>
+        <message>
+            <source>In every group already</source>
+            <translation>Déjà dans tous les groupes</translation>
+        </message>
+        <message>
+            <source>%1 was added to %2.</source>
+            <comment>person, group</comment>
+            <translation>%1 : ajout à %2.</translation>
+        </message>
+        <message>
+            <source>%1 was taken out of %2.</source>
+            <comment>person, group</comment>
+            <translation>%1 : retrait de %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::HistorySection</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Rien n’a encore changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::KeysSection</name>
+        <message>
+            <source>SSH keys</source>
+            <translation>Clés SSH</translation>
+        </message>
+        <message>
+            <source>Add key</source>
+            <translation>Ajouter une clé</translation>
+        </message>
+        <message>
+            <source>Public key, one line</source>
+            <translation>Clé publique, une ligne</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>No key. Sites that ask for keys get those listed here.</source>
+            <translation>Aucune clé. Les sites qui en demandent reçoivent celles d’ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::LoginsSection</name>
+        <message>
+            <source>Logins</source>
+            <translation>Connexions</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Définir le mot de passe</translation>
+        </message>
+        <message>
+            <source>New password; all sessions end</source>
+            <translation>Nouveau mot de passe ; toutes les sessions prennent fin</translation>
+        </message>
+        <message>
+            <source>A link that sets a new password is on its way to the main address.</source>
+            <translation>Un lien pour choisir un nouveau mot de passe part vers l’adresse principale.</translation>
+        </message>
+        <message>
+            <source>There is no confirmed address to mail it to.</source>
+            <translation>Il n’y a pas d’adresse confirmée où l’envoyer.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Passkey</source>
+            <translation>Clé d’accès</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>Code à usage unique</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Jeton d’accès</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Ébauche</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>Invalidé</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>kind of login and its identity</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>at %1, last used %2</source>
+            <translation>chez %1, dernier usage : %2</translation>
+        </message>
+        <message>
+            <source>at %1, since %2</source>
+            <translation>chez %1, depuis le %2</translation>
+        </message>
+        <message>
+            <source>Invalidate</source>
+            <translation>Invalider</translation>
+        </message>
+        <message>
+            <source>Validate</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Mail a reset link</source>
+            <translation>Envoyer un lien de remplacement</translation>
+        </message>
+        <message>
+            <source>No way to sign in yet</source>
+            <translation>Encore aucun moyen de se connecter</translation>
+        </message>
+        <message>
+            <source>Set a password, or mail a link that lets the person choose one.</source>
+            <translation>Définissez un mot de passe, ou envoyez un lien pour que la personne en choisisse un.</translation>
+        </message>
+        <message>
+            <source>Mail a link</source>
+            <translation>Envoyer un lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::MembersSection</name>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Name, username or address; three letters or more</source>
+            <translation>Nom, nom d’utilisateur ou adresse ; trois lettres au moins</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Users shows all of them: choose the group in its sentence.</source>
+            <translation>Personnes les montre toutes : choisissez le groupe dans sa phrase.</translation>
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation>Encore personne.</translation>
+        </message>
+        <message>
+            <source>%1 was added to %2.</source>
+            <comment>person, group</comment>
+            <translation>%1 : ajout à %2.</translation>
+        </message>
+        <message>
+            <source>%1 was taken out of %2.</source>
+            <comment>person, group</comment>
+            <translation>%1 : retrait de %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::NewPersonForm</name>
+        <message>
+            <source>Add person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>Une nouvelle personne</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Adresse électronique</translation>
+        </message>
+        <message>
+            <source>Username; may be changed until a site has received it</source>
+            <translation>Nom d’utilisateur ; modifiable tant qu’aucun site ne l’a reçu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>A name or an address is needed.</source>
+            <translation>Il faut un nom ou une adresse.</translation>
+        </message>
+        <message>
+            <source>I vouch that the address is theirs</source>
+            <translation>Je garantis que l’adresse est la sienne</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::OrgPane</name>
+        <message>
+            <source>Delete organisation</source>
+            <translation>Supprimer l’organisation</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>But</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Asks each person before data leaves</source>
+            <translation>Demande à chaque personne avant que des données partent</translation>
+        </message>
+        <message>
+            <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
+            <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord ; le désactiver l’envoie aussitôt.</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non précisé</translation>
+        </message>
+        <message>
+            <source>Why it wants data; people read this when they are asked.</source>
+            <translation>Pourquoi elle veut des données ; les personnes le lisent quand on leur demande.</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>personne de nommé</translation>
+        </message>
+        <message>
+            <source>Sites it runs</source>
+            <translation>Ses sites</translation>
+        </message>
+        <message>
+            <source>%1 was deleted.</source>
+            <translation>%1 : suppression faite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
+            <translation>
+                <numerusform>Elle gère %n site, et un site a besoin de quelqu’un qui le gère. Déplacez-le ou supprimez-le d’abord.</numerusform>
+                <numerusform>Elle gère %n sites, et un site a besoin de quelqu’un qui le gère. Déplacez-les ou supprimez-les d’abord.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>runs %n sites</source>
+            <translation>
+                <numerusform>gère %n site</numerusform>
+                <numerusform>gère %n sites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::OrgsPage</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nouvelle organisation</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l’organisation</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>Encore aucune organisation</translation>
+        </message>
+        <message>
+            <source>Every site is run by an organisation. It says why it wants data, and people may be asked first.</source>
+            <translation>Chaque site relève d’une organisation. Elle dit pourquoi elle veut des données, et peut d’abord demander aux personnes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people agree</source>
+            <translation>
+                <numerusform>%n personne accepte</numerusform>
+                <numerusform>%n personnes acceptent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asks nobody</source>
+            <translation>Ne demande à personne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sites</source>
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>name, sites, consent of an organisation</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::PeopleDeeds</name>
+        <message>
+            <source>%1 was suspended.</source>
+            <translation>%1 : accès suspendu.</translation>
+        </message>
+        <message>
+            <source>%1 may enter again.</source>
+            <translation>%1 peut de nouveau entrer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were suspended.</source>
+            <translation>
+                <numerusform>%n personne a été suspendue.</numerusform>
+                <numerusform>%n personnes ont été suspendues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people may enter again.</source>
+            <translation>
+                <numerusform>%n personne peut de nouveau entrer.</numerusform>
+                <numerusform>%n personnes peuvent de nouveau entrer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All their sessions have ended.</source>
+            <translation>Toutes leurs sessions ont pris fin.</translation>
+        </message>
+        <message>
+            <source>%1 was deleted.</source>
+            <translation>%1 : suppression faite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were deleted.</source>
+            <translation>
+                <numerusform>%n personne a été supprimée.</numerusform>
+                <numerusform>%n personnes ont été supprimées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was brought back.</source>
+            <translation>%1 : rétablissement fait.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were brought back.</source>
+            <translation>
+                <numerusform>%n personne a été rétablie.</numerusform>
+                <numerusform>%n personnes ont été rétablies.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them are in %1 already.</source>
+            <translation>Toutes ces personnes sont déjà dans %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were added to %1.</source>
+            <translation>
+                <numerusform>%n personne a été ajoutée à %1.</numerusform>
+                <numerusform>%n personnes ont été ajoutées à %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Username</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Adresse électronique</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Dernière visite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people were written to %1.</source>
+            <translation>
+                <numerusform>%n personne a été écrite dans %1.</numerusform>
+                <numerusform>%n personnes ont été écrites dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 n’a pas pu être écrit : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::PersonPane</name>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
+            <source>Close details</source>
+            <translation>Fermer les détails</translation>
+        </message>
+        <message>
+            <source>Suspend…</source>
+            <translation>Suspendre…</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Laisser entrer de nouveau</translation>
+        </message>
+        <message>
+            <source>What the person reads at the door, if anything</source>
+            <translation>Ce que la personne lit à la porte, s’il y a lieu</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Suspendre</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Emails</source>
+            <translation>Adresses</translation>
+        </message>
+        <message>
+            <source>Logins</source>
+            <translation>Connexions</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Details of %1</source>
+            <translation>Détails de %1</translation>
+        </message>
+        <message>
+            <source>At the door: “%1”</source>
+            <translation>À la porte : « %1 »</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::ProfileSection</name>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Username</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable dès</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>as the browser asks</source>
+            <translation>celle du navigateur</translation>
+        </message>
+        <message>
+            <source>Fixed: a site has received it</source>
+            <translation>Fixé : un site l’a reçu</translation>
+        </message>
+        <message>
+            <source>Draft from %1, not saved yet</source>
+            <translation>Ébauche de %1, pas encore enregistrée</translation>
+        </message>
+        <message>
+            <source>A date is year-month-day, like 2026-12-31.</source>
+            <translation>Une date s’écrit année-mois-jour, comme 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Prendre l’autre</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <source>Somebody else wrote %1 meanwhile</source>
+            <translation>Quelqu’un d’autre a écrit %1 entre-temps</translation>
+        </message>
+        <message>
+            <source>You wrote %1. Before, it was %2.</source>
+            <translation>Vous avez écrit %1. Avant, c’était %2.</translation>
+        </message>
+        <message>
+            <source>Draft, not saved yet</source>
+            <translation>Ébauche, pas encore enregistrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::RecordHead</name>
+        <message>
+            <source>Close details</source>
+            <translation>Fermer les détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::RecordRows</name>
+        <message>
+            <source>More for %1</source>
+            <translation>Autres actions pour %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::SessionsSection</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere</source>
+            <translation>Déconnecter partout</translation>
+        </message>
+        <message>
+            <source>A browser</source>
+            <translation>Un navigateur</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <comment>address and time of a session</comment>
+            <translation>%1, depuis %2</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Déconnecter</translation>
+        </message>
+        <message>
+            <source>Signed in nowhere.</source>
+            <translation>Connexion nulle part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::SeveralPane</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::SitesSection</name>
+        <message>
+            <source>Sites visited</source>
+            <translation>Sites visités</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits, last %1</source>
+            <translation>
+                <numerusform>%n visite, %1</numerusform>
+                <numerusform>%n visites, la dernière : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>No site yet. The first visit to one fixes the username.</source>
+            <translation>Encore aucun site. La première visite fixe le nom d’utilisateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::UsersFilter</name>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Three letters or more, then it searches.</source>
+            <translation>À partir de trois lettres, la recherche commence.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Never signed in</source>
+            <translation>Jamais venus</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Non vérifiés</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspendus</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimés</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>toutes les</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>actives</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspendues</translation>
+        </message>
+        <message>
+            <source>unverified</source>
+            <translation>non vérifiées</translation>
+        </message>
+        <message>
+            <source>never seen</source>
+            <translation>jamais venues</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimées</translation>
+        </message>
+        <message>
+            <source>any group</source>
+            <translation>tout groupe</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Show %1 people in %2</source>
+            <translation>Montrer : %1 personnes de %2</translation>
+        </message>
+        <message>
+            <source>Name, username or address</source>
+            <translation>Nom, nom d’utilisateur ou adresse</translation>
+        </message>
+        <message>
+            <source>Search people by name, username or address</source>
+            <translation>Chercher des personnes par nom, nom d’utilisateur ou adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::UsersModel</name>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Actif</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspendu</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Non vérifié</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last seen %5</source>
+            <comment>name, username, address, state of a person</comment>
+            <translation>%1, %2, %3, %4, dernière visite : %5</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>aucune adresse</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two states</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Primary email</source>
+            <translation>Adresse principale</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Dernière visite</translation>
+        </message>
+    </context>
+    <context>
+        <name>gatelodge::ui::UsersPage</name>
+        <message>
+            <source>Users</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Comptage</translation>
+        </message>
+        <message>
+            <source>Show everyone</source>
+            <translation>Montrer tout le monde</translation>
+        </message>
+        <message>
+            <source>Nobody is like that</source>
+            <translation>Personne ne correspond</translation>
+        </message>
+        <message>
+            <source>No one fits the sentence above. Loosen it, or look at everyone.</source>
+            <translation>Personne ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout le monde.</translation>
+        </message>
+        <message>
+            <source>Nobody lives here yet</source>
+            <translation>Personne n’habite encore ici</translation>
+        </message>
+        <message>
+            <source>Add the first person, or bring people over from another system.</source>
+            <translation>Ajoutez la première personne, ou faites venir des personnes d’un autre système.</translation>
+        </message>
+        <message>
+            <source>Add to group</source>
+            <translation>Ajouter à un groupe</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Suspendre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n people</source>
+            <translation>
+                <numerusform>%1 sur %n personne</numerusform>
+                <numerusform>%1 sur %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people selected</source>
+            <translation>
+                <numerusform>%n personne choisie</numerusform>
+                <numerusform>%n personnes choisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let %n people in again</source>
+            <translation>
+                <numerusform>Laisser entrer %n personne</numerusform>
+                <numerusform>Laisser entrer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspend %n people</source>
+            <translation>
+                <numerusform>Suspendre %n personne</numerusform>
+                <numerusform>Suspendre %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n people back</source>
+            <translation>
+                <numerusform>Rétablir %n personne</numerusform>
+                <numerusform>Rétablir %n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n people</source>
+            <translation>
+                <numerusform>Supprimer %n personne</numerusform>
+                <numerusform>Supprimer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export people</source>
+            <translation>Exporter des personnes</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        </message>
+        <message>
+            <source>There is no group yet</source>
+            <translation>Il n’y a encore aucun groupe</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Laisser entrer de nouveau</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+    </context>
 </TS>

@@ -13,6 +13,9 @@
 #include <QSignalSpy>
 #include <QThread>
 
+// The macro must stand outside of any namespace.
+inline void readTranslations() { Q_INIT_RESOURCE(gatelodge_translations); }
+
 namespace gatelodge::tests {
 
 class Letters : public service::LetterBox {

@@ -19,8 +19,13 @@ QWidget *wordsOf(const Record &record) {
     auto *words = new QWidget;
     auto *column = columnIn(words, 1);
     column->addWidget(new Elided(record.title, Type::Body, Tone::Text, Qt::ElideMiddle));
-    if (!record.note.isEmpty())
-        column->addWidget(new Paragraph(record.note, Tone::Muted, Type::Caption));
+    // A line without a space (an address, a fingerprint) cannot wrap and would widen the pane.
+    for (const QString &line : record.note.split(QChar::LineFeed, Qt::SkipEmptyParts)) {
+        if (line.contains(u' '))
+            column->addWidget(new Paragraph(line, Tone::Muted, Type::Caption));
+        else
+            column->addWidget(new Elided(line, Type::Caption, Tone::Muted, Qt::ElideMiddle));
+    }
     if (record.chips.isEmpty())
         return words;
     auto *chips = new QWidget;

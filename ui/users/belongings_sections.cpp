@@ -252,7 +252,7 @@ void KeysSection::show(const admin::PersonDetails &details) {
                            QStringLiteral("security-high"),
                            {},
                            key.comment().isEmpty() ? key.type() : key.comment(),
-                           keptLeftToRight(key.type() + QChar::LineFeed + key.fingerprint()),
+                           keptLeftToRight(key.type()) + QChar::LineFeed + keptLeftToRight(key.fingerprint()),
                            {},
                            {{tr("Remove"), [=, this, uid = details.user.uid, id = key.id] {
                                  follow(people().removeSshKey(uid, id));

@@ -2,7 +2,7 @@
 #include "ui/common/time_words.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
-#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
 #include <QLocale>
 
 namespace gatelodge::ui {
@@ -121,13 +121,20 @@ void ProfileSection::refresh(ProfileField which) {
 void ProfileSection::showConflict(Field &field, ProfileField which, const ProfileEdit &edit) {
     auto *theirs = new Button([] { return tr("Take theirs"); });
     auto *mine = new Button([] { return tr("Keep mine"); });
-    field.conflict = new InlineMessage(
-        Tone::Brass, Glyph::Warning,
-        [theirs = edit.theirs] { return tr("Somebody else wrote %1 meanwhile").arg(quoted(theirs)); },
-        [mine = edit.mine, base = edit.base] {
-            return tr("You wrote %1. Before, it was %2.").arg(quoted(mine), quoted(base));
-        },
-        {theirs, mine});
+    auto *card = new Card; // an inline message would put its verbs beside the words, and this pane is narrow
+    auto *strong =
+        new Paragraph([theirs = edit.theirs] { return tr("Somebody else wrote %1 meanwhile").arg(quoted(theirs)); },
+                      Tone::Brass, Type::Strong);
+    auto *head = rowOf({new GlyphMark(Glyph::Warning, Tone::Brass)});
+    head->addWidget(strong, 1);
+    card->rows()->addLayout(head);
+    card->rows()->addWidget(new Paragraph([mine = edit.mine, base = edit.base] {
+        return tr("You wrote %1. Before, it was %2.").arg(quoted(mine), quoted(base));
+    }));
+    auto *verbs = rowOf({theirs, mine});
+    verbs->addStretch();
+    card->rows()->addLayout(verbs);
+    field.conflict = card;
     field.conflict->setObjectName(QStringLiteral("conflict"));
     body()->insertWidget(body()->indexOf(field.edit) + 1, field.conflict);
     const UserId uid = m_user.uid;

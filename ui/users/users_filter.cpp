@@ -36,7 +36,7 @@ UsersFilter::UsersFilter(QWidget *parent)
     column->addWidget(m_views);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::one);
-    row->addLayout(m_sentencePlace, 1);
+    row->addLayout(m_sentencePlace, 3); // other languages need more words than English
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -45,7 +45,7 @@ UsersFilter::UsersFilter(QWidget *parent)
     searching->addWidget(m_search);
     searching->addWidget(m_hint);
     m_hint->hide();
-    row->addLayout(searching, 1);
+    row->addLayout(searching, 2);
     column->addLayout(row);
     makeSentence();
     m_typing.setSingleShot(true);

@@ -148,7 +148,7 @@ void TestOutbound::a_bad_certificate_is_no_success() {
     QFETCH(QByteArray, host);
     QFETCH(bool, authorityKnown);
     QFETCH(int, outcome);
-    HttpReceiver receiver({}, server);
+    HttpReceiver receiver(HttpScript{}, server);
     OutboundOptions options;
     options.resolve = [](const QByteArray &) { return QList{address("127.0.0.1")}; };
     Outbound outbound(std::move(options));
@@ -166,7 +166,7 @@ void TestOutbound::old_tls_is_refused() {
     QT_WARNING_DISABLE_DEPRECATED
     old.setProtocol(QSsl::TlsV1_1);
     QT_WARNING_POP
-    HttpReceiver receiver({}, old);
+    HttpReceiver receiver(HttpScript{}, old);
     Outbound outbound;
     OutboundRequest request = post(receiver.url());
     request.authorities = m_certificates.authority();
