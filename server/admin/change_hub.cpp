@@ -57,12 +57,14 @@ void ChangeHub::readNow() {
                 return; // a later notification, or coming back, reads again from the same cursor
             }
             m_cursor = feed->cursor;
-            bool told = feed->changes.isEmpty();
+            // A reading for another channel may be quicker than the notification of what it reads.
+            if (answered.isEmpty())
+                m_untold.clear(); // missed while we did not hear: no notification will come for them
+            else
+                m_untold += feed->changes;
             for (HeardNotification heardOne : answered) {
-                if (!told && heardOne.channel == QLatin1String("gatelodge_audit")) {
-                    heardOne.changes = feed->changes;
-                    told = true;
-                }
+                if (heardOne.channel == QLatin1String("gatelodge_audit"))
+                    heardOne.changes = std::exchange(m_untold, {});
                 Q_EMIT heard(heardOne);
             }
             if (!feed->changes.isEmpty()) {

@@ -47,6 +47,7 @@ private:
     Office &m_office;
     QString m_cursor;
     QList<HeardNotification> m_waiting; // heard, and not yet answered by a reading
+    QList<Change> m_untold;             // read, and their own notification is still on its way
     bool m_reading = false;
     bool m_connected = false;
     bool m_everConnected = false;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void lanes_say_their_state_and_what_waits();
     void a_notification_is_one_line_with_its_changes_below();
     void signals_of_others_are_told_apart();
+    void no_change_is_left_without_a_line();
     void many_changes_wait_behind_one_line();
     void a_paused_view_stands_still_behind_a_pill();
     void only_five_thousand_lines_are_kept();
@@ -162,6 +163,26 @@ void QueuePageTest::signals_of_others_are_told_apart() {
         all << spoken(*s.page, row);
     QVERIFY2(all.filter(QStringLiteral("gatelodge_audit, from elsewhere")).size() == 1,
              qPrintable(all.join(QLatin1Char('\n'))));
+}
+
+// The queue's signal is often quicker than the audit's: a reading for the one finds what the other tells of.
+void QueuePageTest::no_change_is_left_without_a_line() {
+    Shown s;
+    s.show();
+    constexpr int rounds = 40;
+    for (int i = 0; i < rounds; ++i) {
+        s.console->queue.redeliverAll();
+        answerOf(s.console->places.putMessage(
+            s.club.wiki, {QStringLiteral("groups"), QString(), QStringLiteral("Words %1").arg(i)}));
+    }
+    const auto told = [&] {
+        int lines = 0; // each notification says how many it brought
+        for (int row = 0; row < s.page->stream()->rowCount(); ++row)
+            if (s.page->stream()->line(row).kind == StreamLine::Kind::Notification)
+                lines += s.page->stream()->line(row).changes;
+        return lines;
+    };
+    QTRY_COMPARE(told(), rounds);
 }
 
 void QueuePageTest::many_changes_wait_behind_one_line() {
