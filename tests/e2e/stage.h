@@ -26,6 +26,8 @@ public:
         const auto settings = app::loadSettings(sources);
         if (!settings)
             qFatal("%s", qPrintable(settings.error().detail));
+        if (m_english.load(QStringLiteral(":/translations/gatelodge_en"))) // it knows the plurals
+            QCoreApplication::installTranslator(&m_english);
         m_window.resize(1280, 800);
         m_window.show();
         m_house = std::make_unique<app::House>(
@@ -74,6 +76,7 @@ private:
         return QUrl(address).resolved(QUrl(QLatin1String(path)));
     }
     QTemporaryDir m_folder;
+    QTranslator m_english;
     ui::MainWindow m_window;
     std::unique_ptr<app::House> m_house;
 };

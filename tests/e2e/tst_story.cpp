@@ -59,7 +59,7 @@ private:
         return browser.arrivesAt(site);
     }
     bool openMail(Browser &browser, const QString &subject);
-    bool choosePerson(const QString &username);
+    void choosePerson(const QString &username);
     void shoot(const char *name) { ui::shoot(m_stage->window(), QString::fromLatin1(name)); }
 
     std::unique_ptr<Stage> m_stage;
@@ -126,28 +126,29 @@ void StoryTest::no_page_asks_for_anything_its_policy_forbids() {
     }
 }
 
-bool StoryTest::choosePerson(const QString &username) {
+// As a person does: a stroke for the search, some letters, a press on the row.
+void StoryTest::choosePerson(const QString &username) {
     UsersPage *page = m_stage->users();
-    if (!page || !QTest::qWaitFor([&] { return page->model().isCounted(); }, kPatience))
-        return false;
+    QVERIFY(page);
+    UsersModel &model = page->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.isCounted(), kPatience);
     QTest::keyClick(&page->table(), Qt::Key_Slash);
     QLineEdit *search = page->filterBar().search();
-    if (!QTest::qWaitFor([&] { return search->hasFocus(); }, kPatience))
-        return false;
+    QTRY_VERIFY(search->hasFocus());
     search->selectAll();
     QTest::keyClicks(search, username);
-    if (!QTest::qWaitFor(
-            [&] { return page->model().rowCount() == 1 && page->model().index(0, 0).data(LoadedRole).toBool(); },
-            kPatience))
-        return false;
-    const QRect row = page->table().visualRect(page->model().index(0, 0));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(model.index(0, 0).data(LoadedRole).toBool(), kPatience);
+    const QRect row = page->table().visualRect(model.index(0, 0));
     QTest::mouseClick(page->table().viewport(), Qt::LeftButton, {}, row.center());
-    return QTest::qWaitFor([&] { return page->person().isLoaded() && page->person().user().username == username; },
-                           kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page->person().isLoaded(), kPatience);
+    QCOMPARE(page->person().user().username, username);
 }
 
 void StoryTest::an_administrator_changes_his_name_in_the_window() {
-    QVERIFY(choosePerson(kBruno));
+    choosePerson(kBruno);
+    if (QTest::currentTestFailed())
+        return;
     shoot("window-users-bruno");
     UsersPage *page = m_stage->users();
     FieldEdit *first = page->person().profile().field(ProfileField::FirstName);
@@ -211,7 +212,9 @@ void StoryTest::the_wiki_has_received_the_name_and_verified_it() {
 void StoryTest::a_suspension_ends_his_session_and_locks_him_at_the_wiki() {
     QVERIFY(m_bruno->open(m_stage->page("/account/sessions/")));
     QCOMPARE(m_bruno->url(), m_stage->page("/account/sessions/"));
-    QVERIFY(choosePerson(kBruno));
+    choosePerson(kBruno);
+    if (QTest::currentTestFailed())
+        return;
     UsersPage *page = m_stage->users();
     QTest::keyClick(&page->table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QLineEdit *why = nullptr;

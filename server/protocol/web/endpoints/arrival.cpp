@@ -39,9 +39,9 @@ http::Response lookInYourMail(const Turn &turn, const QString &address, const QS
     return response;
 }
 
-Result<Destination> wayAfterMail(const Turn &turn) {
+Done headAfterMail(Turn &turn) {
     const QByteArray next = QByteArray::fromBase64(turn.cookie(wayCookie), base64Url);
-    return Destination::parse(turn.session(), QString::fromUtf8(next));
+    return turn.head(QString::fromUtf8(next));
 }
 
 QString mailedAddress(const Turn &turn) {

@@ -11,7 +11,8 @@ http::Response goOut(const Turn &turn, const QString &address);
 
 // While a mail is on its way, the browser remembers where the person was going and which address was typed.
 http::Response lookInYourMail(const Turn &turn, const QString &address, const QString &typed);
-Result<Destination> wayAfterMail(const Turn &turn);
+// Where the mailed link's page leads is where the person was going before the mail.
+Done headAfterMail(Turn &turn);
 QString mailedAddress(const Turn &turn); // empty: none
 
 } // namespace gatelodge::web

@@ -41,12 +41,14 @@ Result<http::Response> startReset(Turn &turn) {
 Result<http::Response> showResetPassword(Turn &turn) {
     const QString token = turn.query().value(QLatin1StringView("token"));
     GL_TRY(const QString username, service::usernameOfReset(turn.session(), token.toUtf8()));
+    GL_DO(headAfterMail(turn));
     return turn.page(resetPasswordPage({token, username, emptyPassword(turn)}, turn.visit()));
 }
 
 Result<http::Response> finishReset(Turn &turn) {
     const QString token = turn.typed("token");
     GL_TRY(const QString username, service::usernameOfReset(turn.session(), token.toUtf8()));
+    GL_DO(headAfterMail(turn));
     if (const auto complaints = complaintsAboutTyped(turn); !complaints.isEmpty())
         return askAgain(turn, token, username, emptyPassword(turn), complaints);
     GL_TRY(const auto outcome,
@@ -56,10 +58,9 @@ Result<http::Response> finishReset(Turn &turn) {
         const NewPassword password = triedPassword(turn, outcome.complaints, complaints);
         return askAgain(turn, token, username, password, complaints);
     }
-    GL_TRY(const Destination way, wayAfterMail(turn));
     if (!outcome.session) // the password is new, and the account is paused: sign-in says so, after proof
-        return goTo(withNext(QStringLiteral("/account/login/"), way.next()));
-    return comeIn(turn, *outcome.session, way.path());
+        return goTo(withNext(QStringLiteral("/account/login/"), turn.destination().next()));
+    return comeIn(turn, *outcome.session, turn.destination().path());
 }
 
 } // namespace gatelodge::web

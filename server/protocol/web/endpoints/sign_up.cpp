@@ -79,6 +79,7 @@ Result<http::Response> startSignUp(Turn &turn) {
 Result<http::Response> showSetPassword(Turn &turn) {
     const QString token = tokenOf(turn);
     GL_TRY(const QString address, service::addressOfSignUp(turn.session(), token.toUtf8()));
+    GL_DO(headAfterMail(turn));
     SetPassword shown;
     shown.token = token;
     shown.email = address;
@@ -90,6 +91,7 @@ Result<http::Response> showSetPassword(Turn &turn) {
 Result<http::Response> finishSignUp(Turn &turn) {
     const QString token = turn.typed("token");
     GL_TRY(const QString address, service::addressOfSignUp(turn.session(), token.toUtf8()));
+    GL_DO(headAfterMail(turn));
     const service::SignUpForm typed{turn.typed("username").trimmed(), turn.typed("first"), turn.typed("last"),
                                     typedPassword(turn)};
     if (const auto complaints = complaintsAboutTyped(turn); !complaints.isEmpty())
@@ -101,8 +103,7 @@ Result<http::Response> finishSignUp(Turn &turn) {
         const NewPassword password = triedPassword(turn, outcome.problems.password, complaints);
         return askAgain(turn, token, address, typed, password, complaints);
     }
-    GL_TRY(const Destination way, wayAfterMail(turn));
-    return comeIn(turn, *outcome.session, way.path());
+    return comeIn(turn, *outcome.session, turn.destination().path());
 }
 
 } // namespace gatelodge::web
