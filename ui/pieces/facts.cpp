@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 namespace gatelodge::ui {
 
@@ -45,7 +46,9 @@ CodeBox::CodeBox(Words accessibleName, Lines lines, QWidget *parent)
     auto *row = rowIn(this, Space::half);
     row->setContentsMargins(Space::one, Space::half, Space::half, Space::half);
     row->addWidget(m_text, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
+    row->addWidget(m_copy, 0, lines == Lines::One ? Qt::AlignVCenter : Qt::AlignTop);
+    if (lines == Lines::One)
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLayoutDirection(Qt::LeftToRight);
@@ -81,6 +84,9 @@ void CodeBox::restyle() {
     if (clear != m_text->palette())
         m_text->setPalette(clear);
     const int lines = m_lines == Lines::One ? 1 : qBound(2, m_text->blockCount(), 16);
+    if (m_lines == Lines::One) // stands on one line with its button
+        m_text->setFixedHeight(QFontMetrics(fontOf(Type::Mono)).lineSpacing() +
+                               2 * int(m_text->document()->documentMargin()));
     setFixedHeight(
         qMax(controlHeight() + Space::one, lines * QFontMetrics(fontOf(Type::Mono)).lineSpacing() + Space::three));
 }

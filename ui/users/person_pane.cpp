@@ -144,9 +144,19 @@ void PersonPane::open(const UserId &uid) {
     m_uid = uid;
     m_why->close();
     m_scroll->verticalScrollBar()->setValue(0);
-    setEnabled(false); // what stands here is still somebody else
+    setStale(true);
     readNames();
     reread();
+}
+
+// What stands here is still somebody else, so nothing can be done with it. The strip keeps the focus meanwhile: from a
+// control that goes dead it would wander on to any other.
+void PersonPane::setStale(bool stale) {
+    if (stale && isAncestorOf(QApplication::focusWidget()))
+        m_strip->setFocus();
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (child != m_strip && !child->isAncestorOf(m_strip))
+            child->setEnabled(!stale);
 }
 
 // One reading at a time; what changed meanwhile is answered by the next one.
@@ -206,7 +216,7 @@ void PersonPane::follow(const QList<Change> &changes) {
 
 void PersonPane::show(const admin::PersonDetails &details) {
     m_details = details;
-    setEnabled(true);
+    setStale(false);
     showHead();
     m_profile->show(details.user);
     for (PersonSection *section : std::as_const(m_sections))

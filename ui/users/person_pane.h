@@ -37,6 +37,7 @@ public:
     bool isLoaded() const { return m_details.user.uid == m_uid && !isNull(m_uid); }
     const User &user() const { return m_details.user; }
     ProfileSection &profile() const { return *m_profile; }
+    void setStale(bool stale);
     void reread();
     void askForSuspension(); // opens the line for the message
 
