@@ -111,7 +111,7 @@ void House::tellOfDemo() {
             m_facts.demoSites.append({site.name, site.address.toString()});
     }
     for (const DemoLogin &login : facts.logins)
-        m_facts.demoLogins.append({login.username, login.password});
+        m_facts.demoLogins.append({login.username, login.password, login.shows});
     m_facts.mailViewer = facts.mailViewer.toString();
 }
 

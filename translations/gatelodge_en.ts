@@ -1,351 +1,684 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>demo</name>
-        <message numerus="yes">
-            <source>%n account(s) here changed</source>
-            <translation>
-                <numerusform>%n account here changed</numerusform>
-                <numerusform>%n accounts here changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mail(s)</source>
-            <translation>
-                <numerusform>%n mail</numerusform>
-                <numerusform>%n mails</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
-            <translation>
-                <numerusform>%n person has come in here, with the name and addresses that Gatelodge last told.</numerusform>
-                <numerusform>%n people have come in here, with the names and addresses that Gatelodge last told.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>text</name>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>web</name>
-        <message numerus="yes">
-            <source>%1 and %n others</source>
-            <translation>
-                <numerusform>%1 and %n other</numerusform>
-                <numerusform>%1 and %n others</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to confirm</source>
-            <translation>
-                <numerusform>%n to confirm</numerusform>
-                <numerusform>%n to confirm</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Signed in on %n devices</source>
-            <translation>
-                <numerusform>Signed in on %n device</numerusform>
-                <numerusform>Signed in on %n devices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n organisations</source>
-            <translation>
-                <numerusform>With %n organisation</numerusform>
-                <numerusform>With %n organisations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n keys</source>
-            <translation>
-                <numerusform>%n key</numerusform>
-                <numerusform>%n keys</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things need another look</source>
-            <translation>
-                <numerusform>%n thing needs another look</numerusform>
-                <numerusform>%n things need another look</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
-            <translation>
-                <numerusform>The link works once, for %n hour, on any device. The mail comes from %1.</numerusform>
-                <numerusform>The link works once, for %n hours, on any device. The mail comes from %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n characters. Four or five words do well.</source>
-            <translation>
-                <numerusform>At least %n character. Four or five words do well.</numerusform>
-                <numerusform>At least %n characters. Four or five words do well.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::GroupPane</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Lets in members of %n groups</source>
-            <translation>
-                <numerusform>Lets in members of %n group</numerusform>
-                <numerusform>Lets in members of %n groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::GroupsPage</name>
-        <message numerus="yes">
-            <source>%n sites ask for it</source>
-            <translation>
-                <numerusform>%n site asks for it</numerusform>
-                <numerusform>%n sites ask for it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::MembersSection</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::OrgPane</name>
-        <message numerus="yes">
-            <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
-            <translation>
-                <numerusform>It runs %n site, and a site needs somebody who runs it. Move or delete it first.</numerusform>
-                <numerusform>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>runs %n sites</source>
-            <translation>
-                <numerusform>runs %n site</numerusform>
-                <numerusform>runs %n sites</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::OrgsPage</name>
-        <message numerus="yes">
-            <source>%n people agree</source>
-            <translation>
-                <numerusform>%n person agrees</numerusform>
-                <numerusform>%n people agree</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n organisations</source>
-            <translation>
-                <numerusform>%n organisation</numerusform>
-                <numerusform>%n organisations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::PeopleDeeds</name>
-        <message numerus="yes">
-            <source>%n people were suspended.</source>
-            <translation>
-                <numerusform>%n person was suspended.</numerusform>
-                <numerusform>%n people were suspended.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people may enter again.</source>
-            <translation>
-                <numerusform>%n person may enter again.</numerusform>
-                <numerusform>%n people may enter again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were deleted.</source>
-            <translation>
-                <numerusform>%n person was deleted.</numerusform>
-                <numerusform>%n people were deleted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were brought back.</source>
-            <translation>
-                <numerusform>%n person was brought back.</numerusform>
-                <numerusform>%n people were brought back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were added to %1.</source>
-            <translation>
-                <numerusform>%n person was added to %1.</numerusform>
-                <numerusform>%n people were added to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were written to %1.</source>
-            <translation>
-                <numerusform>%n person was written to %1.</numerusform>
-                <numerusform>%n people were written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::SeveralPane</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::SitesSection</name>
-        <message numerus="yes">
-            <source>%n visits, last %1</source>
-            <translation>
-                <numerusform>%n visit, %1</numerusform>
-                <numerusform>%n visits, last %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::UsersPage</name>
-        <message numerus="yes">
-            <source>%1 of %n people</source>
-            <translation>
-                <numerusform>%1 of %n person</numerusform>
-                <numerusform>%1 of %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people selected</source>
-            <translation>
-                <numerusform>%n person selected</numerusform>
-                <numerusform>%n people selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let %n people in again</source>
-            <translation>
-                <numerusform>Let %n person in again</numerusform>
-                <numerusform>Let %n people in again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Suspend %n people</source>
-            <translation>
-                <numerusform>Suspend %n person</numerusform>
-                <numerusform>Suspend %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring %n people back</source>
-            <translation>
-                <numerusform>Bring %n person back</numerusform>
-                <numerusform>Bring %n people back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n people</source>
-            <translation>
-                <numerusform>Delete %n person</numerusform>
-                <numerusform>Delete %n people</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now, after %n failures</source>
+        <translation>
+            <numerusform>now, after %n failure</numerusform>
+            <numerusform>now, after %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>people in one request</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>POST, %n bytes</source>
+        <translation>
+            <numerusform>POST, %n byte</numerusform>
+            <numerusform>POST, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message numerus="yes">
+        <source>Account older than %n hours</source>
+        <translation>
+            <numerusform>Account older than %n hour</numerusform>
+            <numerusform>Account older than %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>%n change waits.</numerusform>
+            <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait there.</source>
+        <translation>
+            <numerusform>%n change waits there.</numerusform>
+            <numerusform>%n changes wait there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <comment>a site</comment>
+        <translation>
+            <numerusform>%1 was given up on for %n person.</numerusform>
+            <numerusform>%1 was given up on for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait.</source>
+        <translation>
+            <numerusform>%n mail waits.</numerusform>
+            <numerusform>%n mails wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for approval.</source>
+        <translation>
+            <numerusform>%n person waits for approval.</numerusform>
+            <numerusform>%n people wait for approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and %n things want you</source>
+        <translation>
+            <numerusform>Open, and %n thing wants you</numerusform>
+            <numerusform>Open, and %n things want you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message numerus="yes">
+        <source>%n account(s) here changed</source>
+        <translation>
+            <numerusform>%n account here changed</numerusform>
+            <numerusform>%n accounts here changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
+        <translation>
+            <numerusform>%n person has come in here, with the name and addresses that Gatelodge last told.</numerusform>
+            <numerusform>%n people have come in here, with the names and addresses that Gatelodge last told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n found in %1 ms</source>
+        <translation>
+            <numerusform>%n found in %1 ms</numerusform>
+            <numerusform>%n found in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FactStrip</name>
+    <message numerus="yes">
+        <source>Serving on %n addresses</source>
+        <translation>
+            <numerusform>Serving on %n address</numerusform>
+            <numerusform>Serving on %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n sites. %1</source>
+        <translation>
+            <numerusform>At %n site. %1</numerusform>
+            <numerusform>At %n sites. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GatePipeline</name>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lets in members of %n groups</source>
+        <translation>
+            <numerusform>Lets in members of %n group</numerusform>
+            <numerusform>Lets in members of %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n sites ask for it</source>
+        <translation>
+            <numerusform>%n site asks for it</numerusform>
+            <numerusform>%n sites ask for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneStrip</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatencyScatter</name>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Queue: %n waiting</source>
+        <translation>
+            <numerusform>Queue: %n waiting</numerusform>
+            <numerusform>Queue: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MembersSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OldestCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning after %n minutes</source>
+        <translation>
+            <numerusform>warning after %n minute</numerusform>
+            <numerusform>warning after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>critical after %n minutes</source>
+        <translation>
+            <numerusform>critical after %n minute</numerusform>
+            <numerusform>critical after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgPane</name>
+    <message numerus="yes">
+        <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
+        <translation>
+            <numerusform>It runs %n site, and a site needs somebody who runs it. Move or delete it first.</numerusform>
+            <numerusform>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %n sites</source>
+        <translation>
+            <numerusform>runs %n site</numerusform>
+            <numerusform>runs %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgsPage</name>
+    <message numerus="yes">
+        <source>%n people agree</source>
+        <translation>
+            <numerusform>%n person agrees</numerusform>
+            <numerusform>%n people agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PeopleDeeds</name>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>%n person was suspended.</numerusform>
+            <numerusform>%n people were suspended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n person may enter again.</numerusform>
+            <numerusform>%n people may enter again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>%n person was deleted.</numerusform>
+            <numerusform>%n people were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>%n person was brought back.</numerusform>
+            <numerusform>%n people were brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>%n person was added to %1.</numerusform>
+            <numerusform>%n people were added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were written to %1.</source>
+        <translation>
+            <numerusform>%n person was written to %1.</numerusform>
+            <numerusform>%n people were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueuePage</name>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>%n change waits.</numerusform>
+            <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: show %n newer</source>
+        <translation>
+            <numerusform>Paused: show %n newer</numerusform>
+            <numerusform>Paused: show %n newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitePane</name>
+    <message numerus="yes">
+        <source>%n came this week</source>
+        <translation>
+            <numerusform>%n came this week</numerusform>
+            <numerusform>%n came this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went in</source>
+        <translation>
+            <numerusform>%n went in</numerusform>
+            <numerusform>%n went in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesSection</name>
+    <message numerus="yes">
+        <source>%n visits, last %1</source>
+        <translation>
+            <numerusform>%n visit, %1</numerusform>
+            <numerusform>%n visits, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamDelegate</name>
+    <message numerus="yes">
+        <source>%n changes read</source>
+        <translation>
+            <numerusform>%n change read</numerusform>
+            <numerusform>%n changes read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>Show %n more change</numerusform>
+            <numerusform>Show %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamModel</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SubjectModel</name>
+    <message numerus="yes">
+        <source>%n want you</source>
+        <translation>
+            <numerusform>%n wants you</numerusform>
+            <numerusform>%n want you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n people in again</source>
+        <translation>
+            <numerusform>Let %n person in again</numerusform>
+            <numerusform>Let %n people in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n people</source>
+        <translation>
+            <numerusform>Suspend %n person</numerusform>
+            <numerusform>Suspend %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n people back</source>
+        <translation>
+            <numerusform>Bring %n person back</numerusform>
+            <numerusform>Bring %n people back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people</source>
+        <translation>
+            <numerusform>Delete %n person</numerusform>
+            <numerusform>Delete %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WantsCard</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>%n thing wants you</numerusform>
+            <numerusform>%n things want you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in on %n devices</source>
+        <translation>
+            <numerusform>Signed in on %n device</numerusform>
+            <numerusform>Signed in on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n organisations</source>
+        <translation>
+            <numerusform>With %n organisation</numerusform>
+            <numerusform>With %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need another look</source>
+        <translation>
+            <numerusform>%n thing needs another look</numerusform>
+            <numerusform>%n things need another look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
+        <translation>
+            <numerusform>The link works once, for %n hour, on any device. The mail comes from %1.</numerusform>
+            <numerusform>The link works once, for %n hours, on any device. The mail comes from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words do well.</source>
+        <translation>
+            <numerusform>At least %n character. Four or five words do well.</numerusform>
+            <numerusform>At least %n characters. Four or five words do well.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3503 +1,5911 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>demo</name>
-        <message>
-            <source>Heron Cup, first race</source>
-            <translation>Coupe du Héron, première manche</translation>
-        </message>
-        <message>
-            <source>Boathouse, Grey Buoy, twice round, home</source>
-            <translation>Hangar, bouée grise, deux tours, retour</translation>
-        </message>
-        <message>
-            <source>Wednesday evening race</source>
-            <translation>Régate du mercredi soir</translation>
-        </message>
-        <message>
-            <source>Whatever the wind allows</source>
-            <translation>Selon le vent</translation>
-        </message>
-        <message>
-            <source>Youth regatta</source>
-            <translation>Régate des jeunes</translation>
-        </message>
-        <message>
-            <source>Inner harbour, three short races</source>
-            <translation>Avant-port, trois manches courtes</translation>
-        </message>
-        <message>
-            <source>Round the Five Bridges</source>
-            <translation>Le tour des cinq ponts</translation>
-        </message>
-        <message>
-            <source>Upstream with the tide, back against it</source>
-            <translation>En amont avec la marée, retour contre elle</translation>
-        </message>
-        <message>
-            <source>Lantern night race</source>
-            <translation>Régate nocturne aux lanternes</translation>
-        </message>
-        <message>
-            <source>Start at dusk, lights required</source>
-            <translation>Départ au crépuscule, feux obligatoires</translation>
-        </message>
-        <message>
-            <source>Last Sail, then soup</source>
-            <translation>Dernière sortie, puis soupe</translation>
-        </message>
-        <message>
-            <source>One lap, everybody together</source>
-            <translation>Un tour, tout le monde ensemble</translation>
-        </message>
-        <message>
-            <source>Race calendar</source>
-            <translation>Calendrier des régates</translation>
-        </message>
-        <message>
-            <source>Races</source>
-            <translation>Régates</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Vous</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>You are in</source>
-            <translation>Vous êtes inscrit·e</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Se retirer</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>S’inscrire</translation>
-        </message>
-        <message>
-            <source>Nobody has entered yet.</source>
-            <translation>Personne ne s’est encore inscrit.</translation>
-        </message>
-        <message>
-            <source>The next races</source>
-            <translation>Les prochaines régates</translation>
-        </message>
-        <message>
-            <source>You sail as %1.</source>
-            <translation>Vous naviguez sous le nom de %1.</translation>
-        </message>
-        <message>
-            <source>Everybody may look. Members sign in to enter.</source>
-            <translation>Tout le monde peut regarder. Les membres se connectent pour s’inscrire.</translation>
-        </message>
-        <message>
-            <source>There is no such race</source>
-            <translation>Cette régate n’existe pas</translation>
-        </message>
-        <message>
-            <source>It may have been sailed already.</source>
-            <translation>Elle a peut-être déjà été courue.</translation>
-        </message>
-        <message>
-            <source>That was not kept</source>
-            <translation>Cela n’a pas été enregistré</translation>
-        </message>
-        <message>
-            <source>A sample site of the Gatelodge demo. The people in it are invented.</source>
-            <translation>Un site d’exemple de la démonstration de Gatelodge. Les personnes y sont inventées.</translation>
-        </message>
-        <message>
-            <source>What I received</source>
-            <translation>Ce que j’ai reçu</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>To the text</source>
-            <translation>Aller au texte</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>Sign out here</source>
-            <translation>Se déconnecter ici</translation>
-        </message>
-        <message>
-            <source>Sign out everywhere</source>
-            <translation>Se déconnecter partout</translation>
-        </message>
-        <message>
-            <source>To the first page</source>
-            <translation>Vers la première page</translation>
-        </message>
-        <message>
-            <source>Sign in first</source>
-            <translation>Connectez-vous d’abord</translation>
-        </message>
-        <message>
-            <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
-            <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe ; ce site ne le voit jamais.</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Other addresses</source>
-            <translation>Autres adresses</translation>
-        </message>
-        <message>
-            <source>SSH keys</source>
-            <translation>Clés SSH</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Inscriptions</translation>
-        </message>
-        <message>
-            <source>Known here since</source>
-            <translation>Ici depuis</translation>
-        </message>
-        <message>
-            <source>Last signed in here</source>
-            <translation>Dernière connexion ici</translation>
-        </message>
-        <message>
-            <source>You, as this site knows you</source>
-            <translation>Vous, comme ce site vous connaît</translation>
-        </message>
-        <message>
-            <source>This came with the encrypted answer when you signed in, and with every change since.</source>
-            <translation>Cela est venu avec la réponse chiffrée à votre connexion, puis avec chaque changement.</translation>
-        </message>
-        <message>
-            <source>signature verified</source>
-            <translation>signature vérifiée</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>refusé : %1</translation>
-        </message>
-        <message>
-            <source>unread</source>
-            <translation>non lu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s) here changed</source>
-            <translation>
-                <numerusform>%n compte modifié ici</numerusform>
-                <numerusform>%n comptes modifiés ici</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What stood in it</source>
-            <translation>Ce qu’il contenait</translation>
-        </message>
-        <message>
-            <source>Change a name or suspend somebody in the console, and it arrives here. This page reloads by itself.</source>
-            <translation>Changez un nom ou suspendez quelqu’un dans la console, et cela arrive ici. Cette page se recharge d’elle-même.</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Rien pour l’instant.</translation>
-        </message>
-        <message>
-            <source>One moment</source>
-            <translation>Un instant</translation>
-        </message>
-        <message>
-            <source>The demo is still starting.</source>
-            <translation>La démonstration démarre encore.</translation>
-        </message>
-        <message>
-            <source>You are signed out</source>
-            <translation>Vous êtes déconnecté·e</translation>
-        </message>
-        <message>
-            <source>Here and at Gatelodge. Other sites keep their own sessions until they end them.</source>
-            <translation>Ici et chez Gatelodge. Les autres sites gardent leurs propres sessions jusqu’à ce qu’ils y mettent fin.</translation>
-        </message>
-        <message>
-            <source>You are not signed in here</source>
-            <translation>Vous n’êtes pas connecté·e ici</translation>
-        </message>
-        <message>
-            <source>The answer was too old, or it was used before. An answer counts for ten seconds and once. Sign in again.</source>
-            <translation>La réponse était trop ancienne ou a déjà servi. Une réponse vaut dix secondes et une seule fois. Connectez-vous de nouveau.</translation>
-        </message>
-        <message>
-            <source>The answer belongs to a sign-in that was not begun in this browser, or to an earlier one. Sign in again.</source>
-            <translation>La réponse appartient à une connexion commencée dans un autre navigateur, ou à une connexion plus ancienne. Connectez-vous de nouveau.</translation>
-        </message>
-        <message>
-            <source>Your account is locked here, because Gatelodge told this site that it is suspended. It opens when Gatelodge says so.</source>
-            <translation>Votre compte est bloqué ici, car Gatelodge a annoncé à ce site qu’il est suspendu. Il s’ouvrira quand Gatelodge le dira.</translation>
-        </message>
-        <message>
-            <source>This site cannot sign anybody in right now.</source>
-            <translation>Ce site ne peut connecter personne pour le moment.</translation>
-        </message>
-        <message>
-            <source>What came back is not an answer that Gatelodge sealed for this site. Nobody was signed in.</source>
-            <translation>Ce qui est revenu n’est pas une réponse scellée par Gatelodge pour ce site. Personne n’a été connecté.</translation>
-        </message>
-        <message>
-            <source>Mail of the demo</source>
-            <translation>Courrier de la démonstration</translation>
-        </message>
-        <message>
-            <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
-            <translation>Rien ne quitte cet ordinateur : tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mail(s)</source>
-            <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No mail yet. Sign up, or forget a password, and it appears here by itself.</source>
-            <translation>Pas encore de message. Inscrivez-vous, ou oubliez un mot de passe, et il apparaîtra ici de lui-même.</translation>
-        </message>
-        <message>
-            <source>There is no such mail</source>
-            <translation>Ce message n’existe pas</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Reçu</translation>
-        </message>
-        <message>
-            <source>All mails</source>
-            <translation>Tous les messages</translation>
-        </message>
-        <message>
-            <source>Using the slipway</source>
-            <translation>Se servir de la cale</translation>
-        </message>
-        <message>
-            <source>The slipway is ours from seven in the morning to sunset. Launch in the order in which you arrive, and leave the trailer in the upper yard, wheels chocked.</source>
-            <translation>La cale est à nous de sept heures du matin au coucher du soleil. Mettez à l’eau dans l’ordre d’arrivée et laissez la remorque dans la cour du haut, roues calées.</translation>
-        </message>
-        <message>
-            <source>At low water there are two metres of mud below the last plank. If your keel is deeper than your boots, wait half an hour.</source>
-            <translation>À marée basse, il y a deux mètres de vase sous la dernière planche. Si votre quille est plus profonde que vos bottes, attendez une demi-heure.</translation>
-        </message>
-        <message>
-            <source>Whoever is last in hoses the planks down. The brush hangs behind the door.</source>
-            <translation>La dernière personne rentrée rince les planches. La brosse est derrière la porte.</translation>
-        </message>
-        <message>
-            <source>Radio on race days</source>
-            <translation>La radio les jours de régate</translation>
-        </message>
-        <message>
-            <source>The committee boat listens on channel 72 and speaks only when it must. Say the name of your boat twice, then what you want, once.</source>
-            <translation>Le bateau comité écoute le canal 72 et ne parle que s’il le faut. Dites deux fois le nom de votre bateau, puis une fois ce que vous voulez.</translation>
-        </message>
-        <message>
-            <source>Retiring? Tell us. A boat that goes home without a word is a boat that we search for.</source>
-            <translation>Vous abandonnez ? Dites-le. Un bateau qui rentre sans un mot est un bateau que nous cherchons.</translation>
-        </message>
-        <message>
-            <source>Batteries are charged on Fridays by whoever is on duty in the galley.</source>
-            <translation>Les batteries sont chargées le vendredi par la personne de service à la cuisine.</translation>
-        </message>
-        <message>
-            <source>Keys, and who has them</source>
-            <translation>Les clés, et qui les a</translation>
-        </message>
-        <message>
-            <source>There are nine keys to the boathouse. The board knows where eight of them are.</source>
-            <translation>Il y a neuf clés du hangar. Le bureau sait où se trouvent huit d’entre elles.</translation>
-        </message>
-        <message>
-            <source>A key goes from hand to hand, never under a stone. Write the new name into the book by the door on the same day.</source>
-            <translation>Une clé passe de main en main, jamais sous une pierre. Inscrivez le nouveau nom dans le cahier près de la porte le jour même.</translation>
-        </message>
-        <message>
-            <source>Lost one? Say so. Nobody is angry for longer than an evening.</source>
-            <translation>Perdue ? Dites-le. Personne n’est fâché plus d’une soirée.</translation>
-        </message>
-        <message>
-            <source>The Thursday soup</source>
-            <translation>La soupe du jeudi</translation>
-        </message>
-        <message>
-            <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
-            <translation>Pour quarante personnes : six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
-        </message>
-        <message>
-            <source>One pot without cream, one without anything from an animal. Label both.</source>
-            <translation>Une marmite sans crème, une sans rien d’animal. Étiquetez les deux.</translation>
-        </message>
-        <message>
-            <source>New members eat for free on their first evening, and wash up on their second.</source>
-            <translation>Les nouveaux membres mangent gratuitement le premier soir et font la vaisselle le deuxième.</translation>
-        </message>
-        <message>
-            <source>Members’ wiki</source>
-            <translation>Wiki des membres</translation>
-        </message>
-        <message>
-            <source>Pages of the club</source>
-            <translation>Pages du club</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Membres</translation>
-        </message>
-        <message>
-            <source>What the club knows</source>
-            <translation>Ce que sait le club</translation>
-        </message>
-        <message>
-            <source>Good to see you, %1.</source>
-            <translation>Content de vous voir, %1.</translation>
-        </message>
-        <message>
-            <source>For members. Gatelodge asks who you are; then you read on here.</source>
-            <translation>Pour les membres. Gatelodge demande qui vous êtes ; puis vous continuez ici.</translation>
-        </message>
-        <message>
-            <source>Sign in to read</source>
-            <translation>Se connecter pour lire</translation>
-        </message>
-        <message>
-            <source>All pages</source>
-            <translation>Toutes les pages</translation>
-        </message>
-        <message>
-            <source>There is no such page</source>
-            <translation>Cette page n’existe pas</translation>
-        </message>
-        <message>
-            <source>Somebody may write it one day.</source>
-            <translation>Quelqu’un l’écrira peut-être un jour.</translation>
-        </message>
-        <message>
-            <source>locked</source>
-            <translation>bloqué</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
-            <translation>
-                <numerusform>%n personne est entrée ici, avec le nom et les adresses que Gatelodge a donnés en dernier.</numerusform>
-                <numerusform>%n personnes sont entrées ici, avec les noms et adresses que Gatelodge a donnés en dernier.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>This site cannot write its file; its log says why.</source>
-            <translation>Ce site ne peut pas écrire son fichier ; son journal dit pourquoi.</translation>
-        </message>
-        <message>
-            <source>just now, at %1</source>
-            <translation>à l’instant, à %1</translation>
-        </message>
-        <message>
-            <source>not the JSON of a push</source>
-            <translation>ce n’est pas le JSON d’une annonce</translation>
-        </message>
-        <message>
-            <source>a person without a username</source>
-            <translation>une personne sans nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>the signature is wrong</source>
-            <translation>la signature est fausse</translation>
-        </message>
-        <message>
-            <source>the signature over the time is wrong</source>
-            <translation>la signature de l’heure est fausse</translation>
-        </message>
-        <message>
-            <source>it was sent more than five minutes ago</source>
-            <translation>envoyé il y a plus de cinq minutes</translation>
-        </message>
-    </context>
-    <context>
-        <name>mail</name>
-        <message>
-            <source>It works once, until {until}.</source>
-            <translation>Il fonctionne une seule fois, jusqu’au {until}.</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Demandé</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>If a mail asks for your password, or leads to another address than {host}, it is not from us.</source>
-            <translation>Si un message vous demande votre mot de passe, ou mène à une autre adresse que {host}, il ne vient pas de nous.</translation>
-        </message>
-        <message>
-            <source>{organisation}, {host}, {help}</source>
-            <translation>{organisation}, {host}, {help}</translation>
-        </message>
-        <message>
-            <source>This mail has no link to press, so that nobody can imitate it usefully. It cannot be switched off.</source>
-            <translation>Ce message ne contient aucun lien, pour que personne ne puisse l’imiter utilement. Il ne peut pas être désactivé.</translation>
-        </message>
-        <message>
-            <source>Confirm your address</source>
-            <translation>Confirmez votre adresse</translation>
-        </message>
-        <message>
-            <source>One press adds {address} to your account.</source>
-            <translation>Un clic ajoute {address} à votre compte.</translation>
-        </message>
-        <message>
-            <source>You asked to add {address} to the account {account}. Open this page and press “Yes, confirm”:</source>
-            <translation>Vous avez demandé d’ajouter {address} au compte {account}. Ouvrez cette page et choisissez « Oui, confirmer » :</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>Ouvrir la page</translation>
-        </message>
-        <message>
-            <source>Not you? Do nothing. The address is then not added.</source>
-            <translation>Ce n’était pas vous ? Ne faites rien. L’adresse ne sera pas ajoutée.</translation>
-        </message>
-        <message>
-            <source>You get this mail because somebody typed this address.</source>
-            <translation>Vous recevez ce message parce que quelqu’un a saisi cette adresse.</translation>
-        </message>
-        <message>
-            <source>Set a new password</source>
-            <translation>Choisissez un nouveau mot de passe</translation>
-        </message>
-        <message>
-            <source>The link works once, and not for long.</source>
-            <translation>Le lien fonctionne une seule fois, et pas longtemps.</translation>
-        </message>
-        <message>
-            <source>Somebody, probably you, asked for a new password for the account {account}. Choose it here:</source>
-            <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Choisissez-le ici :</translation>
-        </message>
-        <message>
-            <source>Choose a new password</source>
-            <translation>Choisir un nouveau mot de passe</translation>
-        </message>
-        <message>
-            <source>It works once, until {until}. Until you use it, your old password stays as it is.</source>
-            <translation>Il fonctionne une seule fois, jusqu’au {until}. Tant que vous ne l’utilisez pas, votre ancien mot de passe reste valable.</translation>
-        </message>
-        <message>
-            <source>Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.</source>
-            <translation>Ce n’était pas vous ? Ne faites rien. Seule la personne qui lit cette boîte peut voir et utiliser ce lien.</translation>
-        </message>
-        <message>
-            <source>You get this mail because this is a confirmed address of that account.</source>
-            <translation>Vous recevez ce message parce que cette adresse est une adresse confirmée de ce compte.</translation>
-        </message>
-        <message>
-            <source>Your account at {organisation}</source>
-            <translation>Votre compte chez {organisation}</translation>
-        </message>
-        <message>
-            <source>Choose a name and a password, and you are in.</source>
-            <translation>Choisissez un nom et un mot de passe, et c’est tout.</translation>
-        </message>
-        <message>
-            <source>Somebody, probably you, asked for an account at {organisation} with this address. Choose a name and a password here:</source>
-            <translation>Quelqu’un, probablement vous, a demandé un compte chez {organisation} avec cette adresse. Choisissez un nom et un mot de passe ici :</translation>
-        </message>
-        <message>
-            <source>Create the account</source>
-            <translation>Créer le compte</translation>
-        </message>
-        <message>
-            <source>Not you? Do nothing. There is then no account, and this address is forgotten.</source>
-            <translation>Ce n’était pas vous ? Ne faites rien. Aucun compte ne sera créé, et cette adresse sera oubliée.</translation>
-        </message>
-        <message>
-            <source>Your password was changed</source>
-            <translation>Votre mot de passe a été modifié</translation>
-        </message>
-        <message>
-            <source>Was it you? Then there is nothing to do.</source>
-            <translation>C’était vous ? Alors il n’y a rien à faire.</translation>
-        </message>
-        <message>
-            <source>The password of your account {account} was changed, and every other device was signed out. If it was you, there is nothing to do.</source>
-            <translation>Le mot de passe de votre compte {account} a été modifié, et tous les autres appareils ont été déconnectés. Si c’était vous, il n’y a rien à faire.</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <source>Not you? Type {host} into your browser, choose “Forgot your password?” and set a new one. Then write to {help}.</source>
-            <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur, choisissez « Mot de passe oublié ? » et définissez-en un nouveau. Écrivez ensuite à {help}.</translation>
-        </message>
-        <message>
-            <source>You already have an account at {organisation}</source>
-            <translation>Vous avez déjà un compte chez {organisation}</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Rien n’a changé.</translation>
-        </message>
-        <message>
-            <source>Somebody, probably you, tried to use this address at {organisation}. It belongs to your account {account} already. Nothing has changed.</source>
-            <translation>Quelqu’un, probablement vous, a voulu utiliser cette adresse chez {organisation}. Elle appartient déjà à votre compte {account}. Rien n’a changé.</translation>
-        </message>
-        <message>
-            <source>Was it you? Type {host} into your browser and sign in with this address. If you have forgotten your password, choose “Forgot your password?” there.</source>
-            <translation>C’était vous ? Tapez {host} dans votre navigateur et connectez-vous avec cette adresse. Si vous avez oublié votre mot de passe, choisissez-y « Mot de passe oublié ? ».</translation>
-        </message>
-        <message>
-            <source>Not you? Do nothing. Whoever it was has not been told that this address has an account.</source>
-            <translation>Ce n’était pas vous ? Ne faites rien. La personne n’a pas appris que cette adresse a un compte.</translation>
-        </message>
-        <message>
-            <source>An address was added to your account</source>
-            <translation>Une adresse a été ajoutée à votre compte</translation>
-        </message>
-        <message>
-            <source>The address {address} was added to your account {account}. Whoever reads it can now ask for a new password. If it was you, there is nothing to do.</source>
-            <translation>L’adresse {address} a été ajoutée à votre compte {account}. Qui la lit peut désormais demander un nouveau mot de passe. Si c’était vous, il n’y a rien à faire.</translation>
-        </message>
-        <message>
-            <source>Not you? Type {host} into your browser, sign in, remove the address and set a new password. Then write to {help}.</source>
-            <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur, connectez-vous, retirez l’adresse et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
-        </message>
-        <message>
-            <source>{time} ({zone})</source>
-            <translation>{time} ({zone})</translation>
-        </message>
-        <message>
-            <source>{label}:</source>
-            <translation>{label} :</translation>
-        </message>
-        <message>
-            <source>Hello,</source>
-            <translation>Bonjour,</translation>
-        </message>
-        <message>
-            <source>Hello {name},</source>
-            <translation>Bonjour {name},</translation>
-        </message>
-    </context>
-    <context>
-        <name>text</name>
-        <message>
-            <source>English</source>
-            <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>moins d’une minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in %1, on %2 (%3)</source>
-            <translation>dans %1, le %2 (%3)</translation>
-        </message>
-        <message>
-            <source>in %1, at %2 (%3)</source>
-            <translation>dans %1, à %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 ago, at %2 (%3)</source>
-            <translation>il y a %1, à %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 ago, on %2 (%3)</source>
-            <translation>il y a %1, le %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 time</source>
-            <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
-            <translation>heure de %1</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>Joins the last two of several things: "days and hours"</extracomment>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Stands between all but the last two of several things</extracomment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>web</name>
-        <message>
-            <source>Your account</source>
-            <translation>Votre compte</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Email addresses</source>
-            <translation>Adresses électroniques</translation>
-        </message>
-        <message>
-            <source>Sites you use</source>
-            <translation>Vos sites</translation>
-        </message>
-        <message>
-            <source>SSH keys</source>
-            <translation>Clés SSH</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Appareils</translation>
-        </message>
-        <message>
-            <source>What you share</source>
-            <translation>Ce que vous partagez</translation>
-        </message>
-        <message>
-            <source>Problem: %1 – %2</source>
-            <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
-            <translation>Problème : %1 – %2</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>Title of a page: what it says, whose page it is</extracomment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>This is %1, the only address that asks for your password.</source>
-            <translation>Vous êtes sur %1, la seule adresse qui demande votre mot de passe.</translation>
-        </message>
-        <message>
-            <source>You are at %1.</source>
-            <translation>Vous êtes sur %1.</translation>
-        </message>
-        <message>
-            <source>Problem:</source>
-            <translation>Problème :</translation>
-        </message>
-        <message>
-            <source>Skip to content</source>
-            <translation>Aller au contenu</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Se déconnecter</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>No address yet</source>
-            <translation>Pas encore d’adresse</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n others</source>
-            <translation>
-                <numerusform>%1 et %n autre</numerusform>
-                <numerusform>%1 et %n autres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to confirm</source>
-            <translation>
-                <numerusform>%n à confirmer</numerusform>
-                <numerusform>%n à confirmer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changed on %1</source>
-            <translation>Changé le %1</translation>
-        </message>
-        <message>
-            <source>You have none</source>
-            <translation>Vous n’en avez pas</translation>
-        </message>
-        <message numerus="yes">
-            <source>Signed in on %n devices</source>
-            <translation>
-                <numerusform>Connecté sur %n appareil</numerusform>
-                <numerusform>Connecté sur %n appareils</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n organisations</source>
-            <translation>
-                <numerusform>Avec %n organisation</numerusform>
-                <numerusform>Avec %n organisations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n keys</source>
-            <translation>
-                <numerusform>%n clé</numerusform>
-                <numerusform>%n clés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No site has to be told.</source>
-            <translation>Aucun site n’a besoin d’être prévenu.</translation>
-        </message>
-        <message>
-            <source>These sites are being told: %1.</source>
-            <translation>Ces sites en sont informés : %1.</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>As the browser asks</source>
-            <translation>Celle que demande le navigateur</translation>
-        </message>
-        <message>
-            <source>Language of pages and mails</source>
-            <translation>Langue des pages et des courriels</translation>
-        </message>
-        <message>
-            <source>Fixed, because a site has received it.</source>
-            <translation>Définitif, car un site l’a reçu.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Hello, %1</source>
-            <translation>Bonjour, %1</translation>
-        </message>
-        <message>
-            <source>%1, with an account since %2</source>
-            <translation>%1, compte ouvert le %2</translation>
-        </message>
-        <message>
-            <source>The sites you use receive these when you change them.</source>
-            <translation>Les sites que vous utilisez les reçoivent quand vous les modifiez.</translation>
-        </message>
-        <message>
-            <source>Fill this in</source>
-            <translation>Remplissez ce champ</translation>
-        </message>
-        <message>
-            <source>This is too long to be kept</source>
-            <translation>C’est trop long pour être conservé</translation>
-        </message>
-        <message>
-            <source>Type an email address, such as name@example.org</source>
-            <translation>Saisissez une adresse électronique, comme nom@exemple.org</translation>
-        </message>
-        <message>
-            <source>This one is in your list already</source>
-            <translation>Elle figure déjà dans votre liste</translation>
-        </message>
-        <message>
-            <source>Use 1 to 30 small letters, digits, dots and hyphens</source>
-            <translation>Utilisez de 1 à 30 minuscules, chiffres, points et traits d’union</translation>
-        </message>
-        <message>
-            <source>Somebody has this username: choose another</source>
-            <translation>Ce nom d’utilisateur est déjà pris : choisissez-en un autre</translation>
-        </message>
-        <message>
-            <source>That is not your password: type it again</source>
-            <translation>Ce n’est pas votre mot de passe : saisissez-le à nouveau</translation>
-        </message>
-        <message>
-            <source>Look at the rules that say Not yet</source>
-            <translation>Regardez les règles marquées « Pas encore »</translation>
-        </message>
-        <message>
-            <source>This one could be guessed: add another word</source>
-            <translation>On pourrait le deviner : ajoutez un mot</translation>
-        </message>
-        <message>
-            <source>The two are not the same: type both again</source>
-            <translation>Les deux ne sont pas identiques : saisissez-les à nouveau</translation>
-        </message>
-        <message>
-            <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
-            <translation>Collez la ligne entière d’une clé publique : elle commence par ssh- ou ecdsa-</translation>
-        </message>
-        <message>
-            <source>This was changed somewhere else meanwhile: look at it and save again</source>
-            <translation>Ceci a été modifié ailleurs entre-temps : vérifiez et enregistrez à nouveau</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things need another look</source>
-            <translation>
-                <numerusform>%n point est à revoir</numerusform>
-                <numerusform>%n points sont à revoir</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Main address</source>
-            <translation>Adresse principale</translation>
-        </message>
-        <message>
-            <source>Other address</source>
-            <translation>Autre adresse</translation>
-        </message>
-        <message>
-            <source>their privacy notice</source>
-            <translation>sa politique de confidentialité</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Why they ask</source>
-            <translation>Pourquoi cette demande</translation>
-        </message>
-        <message>
-            <source>Don’t share</source>
-            <translation>Ne pas partager</translation>
-        </message>
-        <message>
-            <source>Share and go on</source>
-            <translation>Partager et continuer</translation>
-        </message>
-        <message>
-            <source>Share with %1?</source>
-            <translation>Partager avec %1 ?</translation>
-        </message>
-        <message>
-            <source>They run %1 and ask who you are.</source>
-            <translation>Cette organisation gère %1 et demande qui vous êtes.</translation>
-        </message>
-        <message>
-            <source>You are asked once. You can stop sharing at any time under %1.</source>
-            <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous « %1 ».</translation>
-        </message>
-        <message>
-            <source>If you agree, they receive exactly this:</source>
-            <translation>Si vous acceptez, elle reçoit exactement ceci :</translation>
-        </message>
-        <message>
-            <source>Not shared: your password, your groups, and which other sites you visit.</source>
-            <translation>Non partagés : votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
-        </message>
-        <message>
-            <source>What happens then</source>
-            <translation>Ce qui se passe ensuite</translation>
-        </message>
-        <message>
-            <source>You go on to %1. When you change your name or addresses here, %2 gets the new ones.</source>
-            <translation>Vous continuez vers %1. Quand vous modifiez ici votre nom ou vos adresses, %2 reçoit les nouveaux.</translation>
-        </message>
-        <message>
-            <source>A link is on its way to %1</source>
-            <translation>Un lien est en route vers %1</translation>
-        </message>
-        <message>
-            <source>Open it within 24 hours. The address counts once you have confirmed it.</source>
-            <translation>Ouvrez-le dans les 24 heures. L’adresse compte dès que vous l’avez confirmée.</translation>
-        </message>
-        <message>
-            <source>%1 is confirmed</source>
-            <translation>%1 est confirmée</translation>
-        </message>
-        <message>
-            <source>You can sign in with it, and choose it as your main address.</source>
-            <translation>Vous pouvez vous connecter avec elle et la choisir comme adresse principale.</translation>
-        </message>
-        <message>
-            <source>%1 is your main address</source>
-            <translation>%1 est votre adresse principale</translation>
-        </message>
-        <message>
-            <source>Mail goes there from now on. The sites you use are being told.</source>
-            <translation>Les courriels y arrivent désormais. Les sites que vous utilisez en sont informés.</translation>
-        </message>
-        <message>
-            <source>%1 is removed</source>
-            <translation>%1 est retirée</translation>
-        </message>
-        <message>
-            <source>You can take it back for ten minutes, without confirming it again.</source>
-            <translation>Vous pouvez la reprendre pendant dix minutes, sans la confirmer à nouveau.</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>La remettre</translation>
-        </message>
-        <message>
-            <source>%1 is back</source>
-            <translation>%1 est de retour</translation>
-        </message>
-        <message>
-            <source>It is as it was before.</source>
-            <translation>Tout est comme avant.</translation>
-        </message>
-        <message>
-            <source>The mailed link ends %1.</source>
-            <translation>Le lien envoyé prend fin %1.</translation>
-        </message>
-        <message>
-            <source>The mailed link no longer works: have a new one mailed.</source>
-            <translation>Le lien envoyé ne fonctionne plus : faites-en envoyer un nouveau.</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Principale</translation>
-        </message>
-        <message>
-            <source>Mail goes here. Sites receive it.</source>
-            <translation>Les courriels arrivent ici. Les sites la reçoivent.</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmée</translation>
-        </message>
-        <message>
-            <source>You can sign in with it.</source>
-            <translation>Vous pouvez vous connecter avec elle.</translation>
-        </message>
-        <message>
-            <source>Make main</source>
-            <translation>Rendre principale</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>Non confirmée</translation>
-        </message>
-        <message>
-            <source>Mail again</source>
-            <translation>Renvoyer le lien</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Any confirmed address signs you in. One of them is your main address.</source>
-            <translation>Toute adresse confirmée permet de vous connecter. L’une d’elles est votre adresse principale.</translation>
-        </message>
-        <message>
-            <source>We mail a link to it. It counts once you have confirmed it.</source>
-            <translation>Nous y envoyons un lien. Elle compte dès que vous l’avez confirmée.</translation>
-        </message>
-        <message>
-            <source>Mail me the link</source>
-            <translation>M’envoyer le lien</translation>
-        </message>
-        <message>
-            <source>Add an address</source>
-            <translation>Ajouter une adresse</translation>
-        </message>
-        <message>
-            <source>Let’s wait %1</source>
-            <translation>Attendons %1</translation>
-        </message>
-        <message>
-            <source>There were many tries that did not match. You can go on at %1 (%2).</source>
-            <translation>Il y a eu beaucoup d’essais qui ne correspondaient pas. Vous pourrez continuer à %1 (%2).</translation>
-        </message>
-        <message>
-            <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
-            <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous ? Personne n’est entré, et vous n’avez rien à faire.</translation>
-        </message>
-        <message>
-            <source>Forgot your password?</source>
-            <translation>Mot de passe oublié ?</translation>
-        </message>
-        <message>
-            <source>We don’t know this site</source>
-            <translation>Nous ne connaissons pas ce site</translation>
-        </message>
-        <message>
-            <source>The address you followed belongs to no site of %1.</source>
-            <translation>L’adresse que vous avez suivie n’appartient à aucun site de : %1.</translation>
-        </message>
-        <message>
-            <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
-            <translation>C’est peut-être un ancien favori, ou un lien incomplet. Rien sur vous n’a été envoyé où que ce soit.</translation>
-        </message>
-        <message>
-            <source>There is no such page</source>
-            <translation>Cette page n’existe pas</translation>
-        </message>
-        <message>
-            <source>The link may be old, or a piece of it is missing.</source>
-            <translation>Le lien est peut-être ancien ou incomplet.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Rien n’a changé.</translation>
-        </message>
-        <message>
-            <source>That could not be read</source>
-            <translation>La demande n’a pas pu être lue</translation>
-        </message>
-        <message>
-            <source>The link or the form arrived damaged.</source>
-            <translation>Le lien ou le formulaire est arrivé abîmé.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed. Go back to where you came from and follow the link anew.</source>
-            <translation>Rien n’a changé. Revenez d’où vous venez et suivez à nouveau le lien.</translation>
-        </message>
-        <message>
-            <source>Please send that once more</source>
-            <translation>Veuillez l’envoyer encore une fois</translation>
-        </message>
-        <message>
-            <source>The form did not come from a page that we made for you just now.</source>
-            <translation>Le formulaire ne venait pas d’une page que nous venions de préparer pour vous.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed. Perhaps it lay open for long, or cookies are switched off. Go back, load the page again and send it anew.</source>
-            <translation>Rien n’a changé. La page est peut-être restée ouverte longtemps, ou les cookies sont désactivés. Revenez en arrière, rechargez la page et envoyez à nouveau.</translation>
-        </message>
-        <message>
-            <source>This is for somebody else</source>
-            <translation>Ceci est réservé à d’autres</translation>
-        </message>
-        <message>
-            <source>The account you are signed in with may not do that.</source>
-            <translation>Le compte avec lequel vous êtes connecté n’en a pas le droit.</translation>
-        </message>
-        <message>
-            <source>This can’t be done just now</source>
-            <translation>C’est impossible pour le moment</translation>
-        </message>
-        <message>
-            <source>Your account and your password are fine.</source>
-            <translation>Votre compte et votre mot de passe vont bien.</translation>
-        </message>
-        <message>
-            <source>Something on our side is not working, or has too much to do. What you typed was not stored. Try again in about a minute.</source>
-            <translation>De notre côté, quelque chose ne fonctionne pas ou a trop à faire. Ce que vous avez saisi n’a pas été conservé. Réessayez dans une minute environ.</translation>
-        </message>
-        <message>
-            <source>Something went wrong on our side</source>
-            <translation>Quelque chose a échoué de notre côté</translation>
-        </message>
-        <message>
-            <source>It has been written down for those who look after this server. Trying again may help.</source>
-            <translation>C’est noté pour les personnes qui s’occupent de ce serveur. Réessayer peut aider.</translation>
-        </message>
-        <message>
-            <source>If it lasts, tell those who look after this server this number: %1</source>
-            <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur : %1</translation>
-        </message>
-        <message>
-            <source>If it lasts, tell %1 this number: %2</source>
-            <translation>Si cela dure, donnez à %1 ce numéro : %2</translation>
-        </message>
-        <message>
-            <source>These were told and have signed you out, too: %1.</source>
-            <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi : %1.</translation>
-        </message>
-        <message>
-            <source>These cannot be told: %1. Close them, or sign out there.</source>
-            <translation>Ceux-ci ne peuvent pas être prévenus : %1. Fermez-les ou déconnectez-vous-y.</translation>
-        </message>
-        <message>
-            <source>On a shared computer, close the browser as well.</source>
-            <translation>Sur un ordinateur partagé, fermez aussi le navigateur.</translation>
-        </message>
-        <message>
-            <source>You are signed out</source>
-            <translation>Vous êtes déconnecté</translation>
-        </message>
-        <message>
-            <source>You are signed out of %1</source>
-            <translation>Vous êtes déconnecté de %1</translation>
-        </message>
-        <message>
-            <source>of your %1 account on this device.</source>
-            <translation>de votre compte %1 sur cet appareil.</translation>
-        </message>
-        <message>
-            <source>and of your %1 account on this device.</source>
-            <translation>et de votre compte %1 sur cet appareil.</translation>
-        </message>
-        <message>
-            <source>Sign in again</source>
-            <translation>Se reconnecter</translation>
-        </message>
-        <message>
-            <source>To %1</source>
-            <translation>Vers %1</translation>
-        </message>
-        <message>
-            <source>Use another account</source>
-            <translation>Utiliser un autre compte</translation>
-        </message>
-        <message>
-            <source>Your account is paused</source>
-            <translation>Votre compte est en pause</translation>
-        </message>
-        <message>
-            <source>You proved who you are, but this account cannot enter any site at the moment.</source>
-            <translation>Vous avez prouvé qui vous êtes, mais ce compte ne peut entrer sur aucun site pour le moment.</translation>
-        </message>
-        <message>
-            <source>It has been so since %1. Nothing has been deleted.</source>
-            <translation>Il en est ainsi depuis le %1. Rien n’a été supprimé.</translation>
-        </message>
-        <message>
-            <source>Your account opens on %1</source>
-            <translation>Votre compte s’ouvre le %1</translation>
-        </message>
-        <message>
-            <source>You need not do anything. Come back then, and sign in as you did now.</source>
-            <translation>Vous n’avez rien à faire. Revenez à ce moment-là et connectez-vous comme maintenant.</translation>
-        </message>
-        <message>
-            <source>Your account ended on %1</source>
-            <translation>Votre compte a pris fin le %1</translation>
-        </message>
-        <message>
-            <source>You proved who you are, but this account was made for a time that is over.</source>
-            <translation>Vous avez prouvé qui vous êtes, mais ce compte était prévu pour une durée qui est passée.</translation>
-        </message>
-        <message>
-            <source>Nothing has been deleted. It can be made longer.</source>
-            <translation>Rien n’a été supprimé. Il peut être prolongé.</translation>
-        </message>
-        <message>
-            <source>Your account waits for approval</source>
-            <translation>Votre compte attend d’être approuvé</translation>
-        </message>
-        <message>
-            <source>Somebody looks at it and lets you in.</source>
-            <translation>Quelqu’un l’examine et vous ouvre.</translation>
-        </message>
-        <message>
-            <source>You need not do anything. A mail tells you when it is done.</source>
-            <translation>Vous n’avez rien à faire. Un courriel vous préviendra.</translation>
-        </message>
-        <message>
-            <source>To ask why, write to %1 and give your username, %2.</source>
-            <translation>Pour demander pourquoi, écrivez à %1 en indiquant votre nom d’utilisateur, %2.</translation>
-        </message>
-        <message>
-            <source>%1 opens for you today at %2</source>
-            <translation>%1 s’ouvre pour vous aujourd’hui à %2</translation>
-        </message>
-        <message>
-            <source>%1 opens for you on %2</source>
-            <extracomment>The site's name and a day of the week</extracomment>
-            <translation>%1 s’ouvre pour vous %2</translation>
-        </message>
-        <message>
-            <source>%1 is open for you from %2</source>
-            <translation>%1 s’ouvre pour vous le %2</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>You need not do anything. Come back after %1, and the way is open.</source>
-            <translation>Vous n’avez rien à faire. Revenez après le %1, et la voie est libre.</translation>
-        </message>
-        <message>
-            <source>%1 is for certain groups</source>
-            <translation>%1 est réservé à certains groupes</translation>
-        </message>
-        <message>
-            <source>Your account is in none of them: %1.</source>
-            <translation>Votre compte ne fait partie d’aucun d’eux : %1.</translation>
-        </message>
-        <message>
-            <source>How to get in</source>
-            <translation>Comment entrer</translation>
-        </message>
-        <message>
-            <source>%1 asks you to sign in once more</source>
-            <translation>%1 vous demande de vous connecter encore une fois</translation>
-        </message>
-        <message>
-            <source>It wants to be surer who you are than this visit allows.</source>
-            <translation>Ce site veut être plus sûr de votre identité que cette visite ne le permet.</translation>
-        </message>
-        <message>
-            <source>sign in again</source>
-            <translation>se reconnecter</translation>
-        </message>
-        <message>
-            <source>Tell us your name</source>
-            <translation>Dites-nous votre nom</translation>
-        </message>
-        <message>
-            <source>%1 needs your full name and an address that works.</source>
-            <translation>%1 a besoin de votre nom complet et d’une adresse qui fonctionne.</translation>
-        </message>
-        <message>
-            <source>Save and go on</source>
-            <translation>Enregistrer et continuer</translation>
-        </message>
-        <message>
-            <source>None of your addresses is confirmed yet: see %1.</source>
-            <translation>Aucune de vos adresses n’est encore confirmée : voyez « %1 ».</translation>
-        </message>
-        <message>
-            <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
-            <translation>Votre adresse, %1, est confirmée. Vous pourrez tout modifier plus tard dans votre profil.</translation>
-        </message>
-        <message>
-            <source>If that belongs to an account, a link is on its way to its confirmed addresses.</source>
-            <translation>Si cela correspond à un compte, un lien est en route vers ses adresses confirmées.</translation>
-        </message>
-        <message>
-            <source>A link is on its way to %1.</source>
-            <translation>Un lien est en route vers %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
-            <translation>
-                <numerusform>Le lien fonctionne une seule fois, pendant %n heure, sur n’importe quel appareil. Le courriel vient de %1.</numerusform>
-                <numerusform>Le lien fonctionne une seule fois, pendant %n heures, sur n’importe quel appareil. Le courriel vient de %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>For everyone’s privacy this page says the same whether or not there is an account.</source>
-            <translation>Pour protéger la vie privée de chacun, cette page dit la même chose qu’il y ait un compte ou non.</translation>
-        </message>
-        <message>
-            <source>Look in the folder for unwanted mail.</source>
-            <translation>Regardez dans le dossier des courriels indésirables.</translation>
-        </message>
-        <message>
-            <source>Try the other addresses you might have used.</source>
-            <translation>Essayez les autres adresses que vous avez pu utiliser.</translation>
-        </message>
-        <message>
-            <source>Check the address above. If it is wrong, %1.</source>
-            <translation>Vérifiez l’adresse ci-dessus. Si elle est fausse, %1.</translation>
-        </message>
-        <message>
-            <source>type it again</source>
-            <extracomment>Fits into: Check the address above. If it is wrong, …</extracomment>
-            <translation>saisissez-la à nouveau</translation>
-        </message>
-        <message>
-            <source>Check the address above.</source>
-            <translation>Vérifiez l’adresse ci-dessus.</translation>
-        </message>
-        <message>
-            <source>Ask %1. They can see whether a mail was sent.</source>
-            <translation>Demandez à %1, où l’on peut voir si un courriel est parti.</translation>
-        </message>
-        <message>
-            <source>Send it once more</source>
-            <translation>L’envoyer encore une fois</translation>
-        </message>
-        <message>
-            <source>Back to your addresses</source>
-            <translation>Retour à vos adresses</translation>
-        </message>
-        <message>
-            <source>Back to sign-in</source>
-            <translation>Retour à la connexion</translation>
-        </message>
-        <message>
-            <source>Mail me a new link</source>
-            <translation>M’envoyer un nouveau lien</translation>
-        </message>
-        <message>
-            <source>To your addresses</source>
-            <translation>Vers vos adresses</translation>
-        </message>
-        <message>
-            <source>No account was made. Ask for a fresh link and use the newest mail.</source>
-            <translation>Aucun compte n’a été créé. Demandez un nouveau lien et utilisez le courriel le plus récent.</translation>
-        </message>
-        <message>
-            <source>Your account is as it was. Ask for a fresh link and use the newest mail.</source>
-            <translation>Votre compte est resté tel quel. Demandez un nouveau lien et utilisez le courriel le plus récent.</translation>
-        </message>
-        <message>
-            <source>Nothing was confirmed. Under your addresses you can have a fresh link mailed.</source>
-            <translation>Rien n’a été confirmé. Dans vos adresses, vous pouvez faire envoyer un nouveau lien.</translation>
-        </message>
-        <message>
-            <source>Look in your mail</source>
-            <translation>Regardez vos courriels</translation>
-        </message>
-        <message>
-            <source>Nothing there after five minutes?</source>
-            <translation>Rien au bout de cinq minutes ?</translation>
-        </message>
-        <message>
-            <source>Is this your address?</source>
-            <translation>Est-ce votre adresse ?</translation>
-        </message>
-        <message>
-            <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
-            <translation>Confirmez-la, et elle est ajoutée au compte %1. Vous pourrez alors vous connecter avec elle et la choisir comme adresse principale.</translation>
-        </message>
-        <message>
-            <source>It isn’t mine</source>
-            <translation>Ce n’est pas la mienne</translation>
-        </message>
-        <message>
-            <source>Yes, confirm</source>
-            <translation>Oui, confirmer</translation>
-        </message>
-        <message>
-            <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
-            <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit : les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
-        </message>
-        <message>
-            <source>This link no longer works</source>
-            <translation>Ce lien ne fonctionne plus</translation>
-        </message>
-        <message>
-            <source>Links work once and for a short time. This one was used already or is too old.</source>
-            <translation>Les liens fonctionnent une seule fois et peu de temps. Celui-ci a déjà servi ou est trop ancien.</translation>
-        </message>
-        <message>
-            <source>Done:</source>
-            <translation>Fait :</translation>
-        </message>
-        <message>
-            <source>Not yet:</source>
-            <translation>Pas encore :</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n characters. Four or five words do well.</source>
-            <translation>
-                <numerusform>Au moins %n caractère. Quatre ou cinq mots conviennent bien.</numerusform>
-                <numerusform>Au moins %n caractères. Quatre ou cinq mots conviennent bien.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not your name, username or address.</source>
-            <translation>Ni votre nom, ni votre nom d’utilisateur, ni votre adresse.</translation>
-        </message>
-        <message>
-            <source>Not a password that is known from elsewhere.</source>
-            <translation>Pas un mot de passe déjà connu d’ailleurs.</translation>
-        </message>
-        <message>
-            <source>Weak. Add a word that has nothing to do with the others.</source>
-            <translation>Faible. Ajoutez un mot sans rapport avec les autres.</translation>
-        </message>
-        <message>
-            <source>Fair. One more word makes it good.</source>
-            <translation>Moyen. Un mot de plus et il sera bon.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Bon.</translation>
-        </message>
-        <message>
-            <source>Very good.</source>
-            <translation>Très bon.</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Nouveau mot de passe</translation>
-        </message>
-        <message>
-            <source>Strength of the password you typed</source>
-            <translation>Force du mot de passe saisi</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Le même encore une fois</translation>
-        </message>
-        <message>
-            <source>Give me an idea</source>
-            <translation>Donnez-moi une idée</translation>
-        </message>
-        <message>
-            <source>Made for you just now, never stored: %1</source>
-            <translation>Créé pour vous à l’instant, jamais conservé : %1</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom de famille</translation>
-        </message>
-        <message>
-            <source>Others see it. Small letters, digits, dots and hyphens. It stays the same once a site has seen it.</source>
-            <translation>Les autres le voient. Minuscules, chiffres, points et traits d’union. Il reste le même dès qu’un site l’a vu.</translation>
-        </message>
-        <message>
-            <source>Email address</source>
-            <translation>Adresse électronique</translation>
-        </message>
-        <message>
-            <source>Username or email address</source>
-            <translation>Nom d’utilisateur ou adresse électronique</translation>
-        </message>
-        <message>
-            <source>Tell us what you sign in with. We mail you a link that sets a new one.</source>
-            <translation>Dites-nous avec quoi vous vous connectez. Nous vous envoyons un lien pour en choisir un nouveau.</translation>
-        </message>
-        <message>
-            <source>Mail me a link</source>
-            <translation>M’envoyer un lien</translation>
-        </message>
-        <message>
-            <source>Choose a new password</source>
-            <translation>Choisissez un nouveau mot de passe</translation>
-        </message>
-        <message>
-            <source>You will be signed out everywhere else.</source>
-            <translation>Vous serez déconnecté partout ailleurs.</translation>
-        </message>
-        <message>
-            <source>Save and sign in</source>
-            <translation>Enregistrer et se connecter</translation>
-        </message>
-        <message>
-            <source>Is it still you?</source>
-            <translation>Est-ce toujours vous ?</translation>
-        </message>
-        <message>
-            <source>Is it still you, %1?</source>
-            <translation>Est-ce toujours vous, %1 ?</translation>
-        </message>
-        <message>
-            <source>For your safety we ask again before something important changes.</source>
-            <translation>Pour votre sécurité, nous le redemandons avant tout changement important.</translation>
-        </message>
-        <message>
-            <source>You are signed in as</source>
-            <translation>Vous êtes connecté en tant que</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Go back without changing anything</source>
-            <translation>Revenir sans rien changer</translation>
-        </message>
-        <message>
-            <source>Password until now</source>
-            <translation>Mot de passe actuel</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>Changer le mot de passe</translation>
-        </message>
-        <message>
-            <source>Added on %1</source>
-            <translation>Ajoutée le %1</translation>
-        </message>
-        <message>
-            <source>Sites that use keys are being told.</source>
-            <translation>Les sites qui utilisent des clés en sont informés.</translation>
-        </message>
-        <message>
-            <source>The key is added</source>
-            <translation>La clé est ajoutée</translation>
-        </message>
-        <message>
-            <source>The key is removed</source>
-            <translation>La clé est retirée</translation>
-        </message>
-        <message>
-            <source>Changed on %1. Changing it signs you out everywhere else.</source>
-            <translation>Changé le %1. Le changer vous déconnecte partout ailleurs.</translation>
-        </message>
-        <message>
-            <source>You have no password yet. With one you can sign in without anybody else.</source>
-            <translation>Vous n’avez pas encore de mot de passe. Avec lui, vous pouvez vous connecter sans passer par un tiers.</translation>
-        </message>
-        <message>
-            <source>Your password is changed</source>
-            <translation>Votre mot de passe est changé</translation>
-        </message>
-        <message>
-            <source>You are signed out everywhere else. A mail tells you so, too.</source>
-            <translation>Vous êtes déconnecté partout ailleurs. Un courriel vous le dit aussi.</translation>
-        </message>
-        <message>
-            <source>Sites that let you in by key receive these.</source>
-            <translation>Les sites qui vous laissent entrer par clé les reçoivent.</translation>
-        </message>
-        <message>
-            <source>Public key</source>
-            <translation>Clé publique</translation>
-        </message>
-        <message>
-            <source>One line, from a file that ends in .pub. Never paste the other file.</source>
-            <translation>Une ligne, tirée d’un fichier qui finit par .pub. Ne collez jamais l’autre fichier.</translation>
-        </message>
-        <message>
-            <source>Add the key</source>
-            <translation>Ajouter la clé</translation>
-        </message>
-        <message>
-            <source>Add a key</source>
-            <translation>Ajouter une clé</translation>
-        </message>
-        <message>
-            <source>Address %1</source>
-            <translation>Adresse %1</translation>
-        </message>
-        <message>
-            <source>Address %1, near %2</source>
-            <translation>Adresse %1, près de %2</translation>
-        </message>
-        <message>
-            <source>Signed in on %1 with: %2</source>
-            <translation>Connecté le %1 avec : %2</translation>
-        </message>
-        <message>
-            <source>This device</source>
-            <translation>Cet appareil</translation>
-        </message>
-        <message>
-            <source>Last seen %1</source>
-            <translation>Vu pour la dernière fois %1</translation>
-        </message>
-        <message>
-            <source>That device is signed out</source>
-            <translation>Cet appareil est déconnecté</translation>
-        </message>
-        <message>
-            <source>If you did not know it, change your password as well.</source>
-            <translation>Si vous ne le connaissiez pas, changez aussi votre mot de passe.</translation>
-        </message>
-        <message>
-            <source>All other devices are signed out</source>
-            <translation>Tous les autres appareils sont déconnectés</translation>
-        </message>
-        <message>
-            <source>You are signed in here only.</source>
-            <translation>Vous n’êtes connecté qu’ici.</translation>
-        </message>
-        <message>
-            <source>Sign out the others</source>
-            <translation>Déconnecter les autres</translation>
-        </message>
-        <message>
-            <source>Sign out everywhere</source>
-            <translation>Déconnecter partout</translation>
-        </message>
-        <message>
-            <source>Sign out in one go</source>
-            <translation>Déconnecter d’un seul coup</translation>
-        </message>
-        <message>
-            <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
-            <translation>Cela prend une seconde. « Partout » comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
-        </message>
-        <message>
-            <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
-            <translation>Là où vous êtes connecté. Si vous n’en reconnaissez pas un, déconnectez-le et changez votre mot de passe.</translation>
-        </message>
-        <message>
-            <source>Username, name and addresses</source>
-            <translation>Nom d’utilisateur, nom et adresses</translation>
-        </message>
-        <message>
-            <source>Sites: %1</source>
-            <translation>Sites : %1</translation>
-        </message>
-        <message>
-            <source>Does not ask</source>
-            <translation>Ne demande pas</translation>
-        </message>
-        <message>
-            <source>Its sites are run by those who keep your account.</source>
-            <translation>Ses sites sont gérés par ceux qui tiennent votre compte.</translation>
-        </message>
-        <message>
-            <source>You agreed on %1.</source>
-            <translation>Vous avez accepté le %1.</translation>
-        </message>
-        <message>
-            <source>Stop sharing</source>
-            <translation>Cesser de partager</translation>
-        </message>
-        <message>
-            <source>with %1</source>
-            <extracomment>Read to those who do not see the row, after “Stop sharing”</extracomment>
-            <translation>avec %1</translation>
-        </message>
-        <message>
-            <source>Run by %1</source>
-            <translation>Géré par %1</translation>
-        </message>
-        <message>
-            <source>First visit on %1, last on %2</source>
-            <translation>Première visite le %1, dernière le %2</translation>
-        </message>
-        <message>
-            <source>Is told when you change your name or addresses.</source>
-            <translation>Est informé quand vous modifiez votre nom ou vos adresses.</translation>
-        </message>
-        <message>
-            <source>Nothing yet. What you go on to from here will stand here.</source>
-            <translation>Rien encore. Les sites où vous irez à partir d’ici figureront ici.</translation>
-        </message>
-        <message>
-            <source>Organisations whose sites you use, and what each one receives.</source>
-            <translation>Les organisations dont vous utilisez les sites, et ce que chacune reçoit.</translation>
-        </message>
-        <message>
-            <source>You no longer share with %1</source>
-            <translation>Vous ne partagez plus avec %1</translation>
-        </message>
-        <message>
-            <source>Updates have ended. You are asked again at your next visit.</source>
-            <translation>Les mises à jour ont cessé. On vous le redemandera à votre prochaine visite.</translation>
-        </message>
-        <message>
-            <source>When you stop sharing</source>
-            <translation>Quand vous cessez de partager</translation>
-        </message>
-        <message>
-            <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
-            <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste : sa politique de confidentialité dit comment le faire supprimer.</translation>
-        </message>
-        <message>
-            <source>Where you have been with this account.</source>
-            <translation>Les sites où vous êtes allé avec ce compte.</translation>
-        </message>
-        <message>
-            <source>Type your password again</source>
-            <translation>Saisissez à nouveau votre mot de passe</translation>
-        </message>
-        <message>
-            <source>That did not match</source>
-            <translation>Cela ne correspond pas</translation>
-        </message>
-        <message>
-            <source>The name or the password is not right. Nothing is locked: you can try again.</source>
-            <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué : vous pouvez réessayer.</translation>
-        </message>
-        <message>
-            <source>This page had been open for long</source>
-            <translation>Cette page était ouverte depuis longtemps</translation>
-        </message>
-        <message>
-            <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
-            <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu : connectez-vous maintenant.</translation>
-        </message>
-        <message>
-            <source>Account from</source>
-            <translation>Compte chez</translation>
-        </message>
-        <message>
-            <source>Keep me signed in on this device</source>
-            <translation>Rester connecté sur cet appareil</translation>
-        </message>
-        <message>
-            <source>Leave this off on a shared computer.</source>
-            <translation>À éviter sur un ordinateur partagé.</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>or</source>
-            <extracomment>Between the password form and other ways to sign in</extracomment>
-            <translation>ou</translation>
-        </message>
-        <message>
-            <source>Nothing has been deleted.</source>
-            <translation>Rien n’a été supprimé.</translation>
-        </message>
-        <message>
-            <source>Nothing was shared with %1</source>
-            <translation>Rien n’a été transmis à %1</translation>
-        </message>
-        <message>
-            <source>You are asked again at your next visit.</source>
-            <translation>La question vous sera posée de nouveau à votre prochaine visite.</translation>
-        </message>
-        <message>
-            <source>Your address is confirmed</source>
-            <translation>Votre adresse est confirmée</translation>
-        </message>
-        <message>
-            <source>Your address was not added</source>
-            <translation>Votre adresse n’a pas été ajoutée</translation>
-        </message>
-        <message>
-            <source>It belongs to no account through this link, and the link has ended. You need not do anything else.</source>
-            <translation>Ce lien ne la rattache à aucun compte, et il ne fonctionne plus. Vous n’avez rien d’autre à faire.</translation>
-        </message>
-        <message>
-            <source>Some device</source>
-            <translation>Un appareil</translation>
-        </message>
-        <message>
-            <source>Create an account</source>
-            <translation>Créer un compte</translation>
-        </message>
-        <message>
-            <source>None of this works for you? Write to %1.</source>
-            <translation>Rien de tout cela ne marche pour vous ? Écrivez à %1.</translation>
-        </message>
-        <message>
-            <source>Sign in to your account</source>
-            <translation>Connectez-vous à votre compte</translation>
-        </message>
-        <message>
-            <source>Sign in to %1</source>
-            <translation>Se connecter à %1</translation>
-        </message>
-        <message>
-            <source>This site does not use passwords. Choose one of these ways.</source>
-            <translation>Ce site n’utilise pas de mots de passe. Choisissez l’une de ces façons.</translation>
-        </message>
-        <message>
-            <source>at %1</source>
-            <translation>chez %1</translation>
-        </message>
-        <message>
-            <source>with your %1 account</source>
-            <translation>avec votre compte %1</translation>
-        </message>
-        <message>
-            <source>Create your account</source>
-            <translation>Créez votre compte</translation>
-        </message>
-        <message>
-            <source>at %1. It takes two minutes and one mail.</source>
-            <translation>chez %1. Il faut deux minutes et un courriel.</translation>
-        </message>
-        <message>
-            <source>We mail you a link. You choose your name and password after opening it.</source>
-            <translation>Nous vous envoyons un lien. Vous choisirez votre nom et votre mot de passe après l’avoir ouvert.</translation>
-        </message>
-        <message>
-            <source>I have an account</source>
-            <translation>J’ai un compte</translation>
-        </message>
-        <message>
-            <source>Choose your name and password</source>
-            <translation>Choisissez votre nom et votre mot de passe</translation>
-        </message>
-        <message>
-            <source>This is the last step for %1.</source>
-            <translation>C’est la dernière étape pour %1.</translation>
-        </message>
-        <message>
-            <source>Create the account and sign in</source>
-            <translation>Créer le compte et se connecter</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>Connecté</translation>
-        </message>
-        <message>
-            <source>Sure who you are</source>
-            <translation>Sûr de votre identité</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Your details</source>
-            <translation>Vos coordonnées</translation>
-        </message>
-        <message>
-            <source>Waiting time</source>
-            <translation>Délai d’attente</translation>
-        </message>
-        <message>
-            <source>Your agreement</source>
-            <translation>Votre accord</translation>
-        </message>
-        <message>
-            <source>Now:</source>
-            <translation>Maintenant :</translation>
-        </message>
-        <message>
-            <source>Later:</source>
-            <translation>Plus tard :</translation>
-        </message>
-        <message>
-            <source>as %1</source>
-            <translation>en tant que %1</translation>
-        </message>
-        <message>
-            <source>asked once</source>
-            <translation>demandé une seule fois</translation>
-        </message>
-        <message>
-            <source>Your way to %1</source>
-            <translation>Votre chemin vers %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A field's name, and what is wrong with it</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeWords</name>
-        <message>
-            <source>Username</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Message to the person</source>
-            <translation>Message à la personne</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valable dès</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Valable jusqu’au</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Username fixed</source>
-            <translation>Nom d’utilisateur fixé</translation>
-        </message>
-        <message>
-            <source>Main address</source>
-            <translation>Adresse principale</translation>
-        </message>
-        <message>
-            <source>Address confirmed</source>
-            <translation>Adresse confirmée</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Moyen de connexion</translation>
-        </message>
-        <message>
-            <source>Login’s identity</source>
-            <translation>Identité du moyen de connexion</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Consent required</source>
-            <translation>Consentement requis</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>But</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <comment>state of a person</comment>
-            <translation>actif</translation>
-        </message>
-        <message>
-            <source>suspended</source>
-            <comment>state of a person</comment>
-            <translation>suspendu</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <comment>state of a person</comment>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <comment>state of a login</comment>
-            <translation>valable</translation>
-        </message>
-        <message>
-            <source>invalid</source>
-            <comment>state of a login</comment>
-            <translation>invalidé</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <comment>field, value before, value after</comment>
-            <translation>%1 : %2 → %3</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between two changed fields</comment>
-            <translation> ; </translation>
-        </message>
-        <message>
-            <source>Password changed</source>
-            <translation>Mot de passe changé</translation>
-        </message>
-        <message>
-            <source>Secret changed</source>
-            <translation>Secret changé</translation>
-        </message>
-        <message>
-            <source>Erased</source>
-            <translation>Effacé</translation>
-        </message>
-        <message>
-            <source>Came to be</source>
-            <translation>Création</translation>
-        </message>
-        <message>
-            <source>Address added: %1</source>
-            <translation>Adresse ajoutée : %1</translation>
-        </message>
-        <message>
-            <source>Address removed: %1</source>
-            <translation>Adresse retirée : %1</translation>
-        </message>
-        <message>
-            <source>Joined the group %1</source>
-            <translation>Entrée dans le groupe %1</translation>
-        </message>
-        <message>
-            <source>Left the group %1</source>
-            <translation>Sortie du groupe %1</translation>
-        </message>
-        <message>
-            <source>Consent given to %1</source>
-            <translation>Consentement donné à %1</translation>
-        </message>
-        <message>
-            <source>Consent to %1 withdrawn</source>
-            <translation>Consentement à %1 retiré</translation>
-        </message>
-        <message>
-            <source>SSH key added</source>
-            <translation>Clé SSH ajoutée</translation>
-        </message>
-        <message>
-            <source>SSH key removed</source>
-            <translation>Clé SSH retirée</translation>
-        </message>
-        <message>
-            <source>Login added: %1</source>
-            <translation>Moyen de connexion ajouté : %1</translation>
-        </message>
-        <message>
-            <source>Login removed: %1</source>
-            <translation>Moyen de connexion retiré : %1</translation>
-        </message>
-        <message>
-            <source>Made an owner</source>
-            <translation>Devient propriétaire</translation>
-        </message>
-        <message>
-            <source>No owner any more</source>
-            <translation>N’est plus propriétaire</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of record, what happened</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Brought back</source>
-            <translation>Rétabli</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>Gatelodge itself</source>
-            <translation>Gatelodge lui-même</translation>
-        </message>
-        <message>
-            <source>somebody not signed in</source>
-            <translation>quelqu’un qui n’est pas connecté</translation>
-        </message>
-        <message>
-            <source>%1 in the console</source>
-            <translation>%1 dans la console</translation>
-        </message>
-        <message>
-            <source>%1 by hand-written SQL</source>
-            <translation>%1 en SQL écrit à la main</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>who, when</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaultWords</name>
-        <message>
-            <source>Another person has proved that this address is theirs.</source>
-            <translation>Une autre personne a prouvé que cette adresse est la sienne.</translation>
-        </message>
-        <message>
-            <source>This person has that address already.</source>
-            <translation>Cette personne a déjà cette adresse.</translation>
-        </message>
-        <message>
-            <source>Only a confirmed address can be the main one.</source>
-            <translation>Seule une adresse confirmée peut être la principale.</translation>
-        </message>
-        <message>
-            <source>This is the main address. Make another one the main address first.</source>
-            <translation>C’est l’adresse principale. Choisissez-en d’abord une autre.</translation>
-        </message>
-        <message>
-            <source>Somebody has, or had, this username.</source>
-            <translation>Quelqu’un a, ou a eu, ce nom d’utilisateur.</translation>
-        </message>
-        <message>
-            <source>The username is fixed, because a site has received it.</source>
-            <translation>Le nom d’utilisateur est fixé, car un site l’a reçu.</translation>
-        </message>
-        <message>
-            <source>The end must come after the beginning.</source>
-            <translation>La fin doit venir après le début.</translation>
-        </message>
-        <message>
-            <source>This is the last owner, and somebody must hold the keys.</source>
-            <translation>C’est le dernier propriétaire, et quelqu’un doit garder les clés.</translation>
-        </message>
-        <message>
-            <source>Another group has this name.</source>
-            <translation>Un autre groupe porte ce nom.</translation>
-        </message>
-        <message>
-            <source>Another person’s login has this identity.</source>
-            <translation>Le moyen de connexion d’une autre personne a cette identité.</translation>
-        </message>
-        <message>
-            <source>A username has 1 to 30 of a–z, 0–9, dot and hyphen.</source>
-            <translation>Un nom d’utilisateur compte de 1 à 30 caractères parmi a–z, 0–9, point et trait d’union.</translation>
-        </message>
-        <message>
-            <source>This is no email address.</source>
-            <translation>Ce n’est pas une adresse électronique.</translation>
-        </message>
-        <message>
-            <source>This password is too short or too easy to guess.</source>
-            <translation>Ce mot de passe est trop court ou trop facile à deviner.</translation>
-        </message>
-        <message>
-            <source>This key is not of a kind or length that is taken here.</source>
-            <translation>Cette clé n’est ni du genre ni de la longueur admis ici.</translation>
-        </message>
-        <message>
-            <source>A name must not be empty.</source>
-            <translation>Un nom ne peut pas être vide.</translation>
-        </message>
-        <message>
-            <source>An address like https://wiki.example.org/auth/, without #.</source>
-            <translation>Une adresse comme https://wiki.example.org/auth/, sans #.</translation>
-        </message>
-        <message>
-            <source>Pushing needs an address like https://wiki.example.org/push/.</source>
-            <translation>L’envoi demande une adresse comme https://wiki.example.org/push/.</translation>
-        </message>
-        <message>
-            <source>SSH keys go along with changes only: push changes, too.</source>
-            <translation>Les clés SSH ne partent qu’avec les changements : envoyez aussi les changements.</translation>
-        </message>
-        <message>
-            <source>This value is not allowed here.</source>
-            <translation>Cette valeur n’est pas admise ici.</translation>
-        </message>
-        <message>
-            <source>It is gone: somebody removed it meanwhile.</source>
-            <translation>Cela n’existe plus : quelqu’un l’a retiré entre-temps.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed it meanwhile. What stands here is new.</source>
-            <translation>Quelqu’un d’autre l’a changé entre-temps. Ce qui est ici est nouveau.</translation>
-        </message>
-        <message>
-            <source>This value is taken.</source>
-            <translation>Cette valeur est prise.</translation>
-        </message>
-        <message>
-            <source>A rule of the database forbids this step.</source>
-            <translation>Une règle de la base de données interdit cette étape.</translation>
-        </message>
-        <message>
-            <source>Your database role may not do this.</source>
-            <translation>Votre rôle dans la base de données ne le permet pas.</translation>
-        </message>
-        <message>
-            <source>It is too old, or was used already.</source>
-            <translation>C’est trop ancien, ou déjà utilisé.</translation>
-        </message>
-        <message>
-            <source>That was too often. Try again in a while.</source>
-            <translation>C’était trop souvent. Réessayez dans un moment.</translation>
-        </message>
-        <message>
-            <source>The database is busy. Try again in a moment.</source>
-            <translation>La base de données est occupée. Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>The database does not answer.</source>
-            <translation>La base de données ne répond pas.</translation>
-        </message>
-        <message>
-            <source>A setting stands in the way. The log names it.</source>
-            <translation>Un réglage s’y oppose. Le journal le nomme.</translation>
-        </message>
-        <message>
-            <source>Something is broken in Gatelodge. The log says what.</source>
-            <translation>Quelque chose est cassé dans Gatelodge. Le journal dit quoi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message>
-            <source>now</source>
-            <translation>maintenant</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>il y a %n min</numerusform>
-                <numerusform>il y a %n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <comment>a time of day</comment>
-            <translation>aujourd’hui %1</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>hier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>il y a %n jour</numerusform>
-                <numerusform>il y a %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last week</source>
-            <translation>la semaine dernière</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <comment>day and month, as QLocale::toString takes it</comment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>MMM yyyy</source>
-            <comment>month and year, as QLocale::toString takes it</comment>
-            <translation>MMM yyyy</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>jamais</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::AddLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::ConsentsSection</name>
-        <message>
-            <source>Consents</source>
-            <translation>Consentements</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Donné</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retiré</translation>
-        </message>
-        <message>
-            <source>No organisation has asked.</source>
-            <translation>Aucune organisation n’a demandé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::EmailsSection</name>
-        <message>
-            <source>Emails</source>
-            <translation>Adresses</translation>
-        </message>
-        <message>
-            <source>Add email</source>
-            <translation>Ajouter une adresse</translation>
-        </message>
-        <message>
-            <source>New address</source>
-            <translation>Nouvelle adresse</translation>
-        </message>
-        <message>
-            <source>I vouch that it is theirs</source>
-            <translation>Je garantis que c’est la sienne</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Principale</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmée</translation>
-        </message>
-        <message>
-            <source>Make main</source>
-            <translation>Rendre principale</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>Non confirmée</translation>
-        </message>
-        <message>
-            <source>Vouch for it</source>
-            <translation>S’en porter garant</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>No address. Without a confirmed one no link can be mailed.</source>
-            <translation>Aucune adresse. Sans adresse confirmée, aucun lien ne peut être envoyé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::GroupPane</name>
-        <message>
-            <source>Delete group</source>
-            <translation>Supprimer le groupe</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Sites that ask for it</source>
-            <translation>Sites qui le demandent</translation>
-        </message>
-        <message>
-            <source>The group %1 was deleted.</source>
-            <translation>Le groupe %1 a été supprimé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only its members may enter</source>
-            <translation>Seuls ses membres peuvent entrer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lets in members of %n groups</source>
-            <translation>
-                <numerusform>Admet les membres de %n groupe</numerusform>
-                <numerusform>Admet les membres de %n groupes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None. The group opens no door yet.</source>
-            <translation>Aucun. Le groupe n’ouvre encore aucune porte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::GroupsPage</name>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Nouveau groupe</translation>
-        </message>
-        <message>
-            <source>Name of the group</source>
-            <translation>Nom du groupe</translation>
-        </message>
-        <message>
-            <source>No group yet</source>
-            <translation>Encore aucun groupe</translation>
-        </message>
-        <message>
-            <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
-            <translation>Un groupe dit qui peut entrer sur un site : les membres de l’un des groupes du site sont admis.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites ask for it</source>
-            <translation>
-                <numerusform>%n site le demande</numerusform>
-                <numerusform>%n sites le demandent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No site asks for it</source>
-            <translation>Aucun site ne le demande</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <comment>name, members, sites of a group</comment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n groups</source>
-            <translation>
-                <numerusform>%n groupe</numerusform>
-                <numerusform>%n groupes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::GroupsSection</name>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-        <message>
-            <source>Add to group</source>
-            <translation>Ajouter à un groupe</translation>
-        </message>
-        <message>
-            <source>In no group.</source>
-            <translation>Dans aucun groupe.</translation>
-        </message>
-        <message>
-            <source>Take out of %1</source>
-            <translation>Retirer de %1</translation>
-        </message>
-        <message>
-            <source>There is no group yet</source>
-            <translation>Il n’y a encore aucun groupe</translation>
-        </message>
-        <message>
-            <source>In every group already</source>
-            <translation>Déjà dans tous les groupes</translation>
-        </message>
-        <message>
-            <source>%1 was added to %2.</source>
-            <comment>person, group</comment>
-            <translation>%1 : ajout à %2.</translation>
-        </message>
-        <message>
-            <source>%1 was taken out of %2.</source>
-            <comment>person, group</comment>
-            <translation>%1 : retrait de %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::HistorySection</name>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Nothing has changed yet.</source>
-            <translation>Rien n’a encore changé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::KeysSection</name>
-        <message>
-            <source>SSH keys</source>
-            <translation>Clés SSH</translation>
-        </message>
-        <message>
-            <source>Add key</source>
-            <translation>Ajouter une clé</translation>
-        </message>
-        <message>
-            <source>Public key, one line</source>
-            <translation>Clé publique, une ligne</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>No key. Sites that ask for keys get those listed here.</source>
-            <translation>Aucune clé. Les sites qui en demandent reçoivent celles d’ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::LoginsSection</name>
-        <message>
-            <source>Logins</source>
-            <translation>Connexions</translation>
-        </message>
-        <message>
-            <source>Set password</source>
-            <translation>Définir le mot de passe</translation>
-        </message>
-        <message>
-            <source>New password; all sessions end</source>
-            <translation>Nouveau mot de passe ; toutes les sessions prennent fin</translation>
-        </message>
-        <message>
-            <source>A link that sets a new password is on its way to the main address.</source>
-            <translation>Un lien pour choisir un nouveau mot de passe part vers l’adresse principale.</translation>
-        </message>
-        <message>
-            <source>There is no confirmed address to mail it to.</source>
-            <translation>Il n’y a pas d’adresse confirmée où l’envoyer.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Passkey</source>
-            <translation>Clé d’accès</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>Code à usage unique</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Certificat</translation>
-        </message>
-        <message>
-            <source>Access token</source>
-            <translation>Jeton d’accès</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Ébauche</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Valable</translation>
-        </message>
-        <message>
-            <source>Invalid</source>
-            <translation>Invalidé</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expiré</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>kind of login and its identity</comment>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>at %1, last used %2</source>
-            <translation>chez %1, dernier usage : %2</translation>
-        </message>
-        <message>
-            <source>at %1, since %2</source>
-            <translation>chez %1, depuis le %2</translation>
-        </message>
-        <message>
-            <source>Invalidate</source>
-            <translation>Invalider</translation>
-        </message>
-        <message>
-            <source>Validate</source>
-            <translation>Valider</translation>
-        </message>
-        <message>
-            <source>Mail a reset link</source>
-            <translation>Envoyer un lien de remplacement</translation>
-        </message>
-        <message>
-            <source>No way to sign in yet</source>
-            <translation>Encore aucun moyen de se connecter</translation>
-        </message>
-        <message>
-            <source>Set a password, or mail a link that lets the person choose one.</source>
-            <translation>Définissez un mot de passe, ou envoyez un lien pour que la personne en choisisse un.</translation>
-        </message>
-        <message>
-            <source>Mail a link</source>
-            <translation>Envoyer un lien</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::MembersSection</name>
-        <message>
-            <source>Members</source>
-            <translation>Membres</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Ajouter une personne</translation>
-        </message>
-        <message>
-            <source>Name, username or address; three letters or more</source>
-            <translation>Nom, nom d’utilisateur ou adresse ; trois lettres au moins</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Retirer</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Users shows all of them: choose the group in its sentence.</source>
-            <translation>Personnes les montre toutes : choisissez le groupe dans sa phrase.</translation>
-        </message>
-        <message>
-            <source>Nobody yet.</source>
-            <translation>Encore personne.</translation>
-        </message>
-        <message>
-            <source>%1 was added to %2.</source>
-            <comment>person, group</comment>
-            <translation>%1 : ajout à %2.</translation>
-        </message>
-        <message>
-            <source>%1 was taken out of %2.</source>
-            <comment>person, group</comment>
-            <translation>%1 : retrait de %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::NewPersonForm</name>
-        <message>
-            <source>Add person</source>
-            <translation>Ajouter une personne</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>A new person</source>
-            <translation>Une nouvelle personne</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>Adresse électronique</translation>
-        </message>
-        <message>
-            <source>Username; may be changed until a site has received it</source>
-            <translation>Nom d’utilisateur ; modifiable tant qu’aucun site ne l’a reçu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>A name or an address is needed.</source>
-            <translation>Il faut un nom ou une adresse.</translation>
-        </message>
-        <message>
-            <source>I vouch that the address is theirs</source>
-            <translation>Je garantis que l’adresse est la sienne</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::OrgPane</name>
-        <message>
-            <source>Delete organisation</source>
-            <translation>Supprimer l’organisation</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>But</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Asks each person before data leaves</source>
-            <translation>Demande à chaque personne avant que des données partent</translation>
-        </message>
-        <message>
-            <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
-            <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord ; le désactiver l’envoie aussitôt.</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>non précisé</translation>
-        </message>
-        <message>
-            <source>Why it wants data; people read this when they are asked.</source>
-            <translation>Pourquoi elle veut des données ; les personnes le lisent quand on leur demande.</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>personne de nommé</translation>
-        </message>
-        <message>
-            <source>Sites it runs</source>
-            <translation>Ses sites</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 : suppression faite.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
-            <translation>
-                <numerusform>Elle gère %n site, et un site a besoin de quelqu’un qui le gère. Déplacez-le ou supprimez-le d’abord.</numerusform>
-                <numerusform>Elle gère %n sites, et un site a besoin de quelqu’un qui le gère. Déplacez-les ou supprimez-les d’abord.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>runs %n sites</source>
-            <translation>
-                <numerusform>gère %n site</numerusform>
-                <numerusform>gère %n sites</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>Aucun.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::OrgsPage</name>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisations</translation>
-        </message>
-        <message>
-            <source>New organisation</source>
-            <translation>Nouvelle organisation</translation>
-        </message>
-        <message>
-            <source>Name of the organisation</source>
-            <translation>Nom de l’organisation</translation>
-        </message>
-        <message>
-            <source>No organisation yet</source>
-            <translation>Encore aucune organisation</translation>
-        </message>
-        <message>
-            <source>Every site is run by an organisation. It says why it wants data, and people may be asked first.</source>
-            <translation>Chaque site relève d’une organisation. Elle dit pourquoi elle veut des données, et peut d’abord demander aux personnes.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people agree</source>
-            <translation>
-                <numerusform>%n personne accepte</numerusform>
-                <numerusform>%n personnes acceptent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asks nobody</source>
-            <translation>Ne demande à personne</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sites</source>
-            <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <comment>name, sites, consent of an organisation</comment>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n organisations</source>
-            <translation>
-                <numerusform>%n organisation</numerusform>
-                <numerusform>%n organisations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::PeopleDeeds</name>
-        <message>
-            <source>%1 was suspended.</source>
-            <translation>%1 : accès suspendu.</translation>
-        </message>
-        <message>
-            <source>%1 may enter again.</source>
-            <translation>%1 peut de nouveau entrer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were suspended.</source>
-            <translation>
-                <numerusform>%n personne a été suspendue.</numerusform>
-                <numerusform>%n personnes ont été suspendues.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people may enter again.</source>
-            <translation>
-                <numerusform>%n personne peut de nouveau entrer.</numerusform>
-                <numerusform>%n personnes peuvent de nouveau entrer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All their sessions have ended.</source>
-            <translation>Toutes leurs sessions ont pris fin.</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 : suppression faite.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were deleted.</source>
-            <translation>
-                <numerusform>%n personne a été supprimée.</numerusform>
-                <numerusform>%n personnes ont été supprimées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was brought back.</source>
-            <translation>%1 : rétablissement fait.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were brought back.</source>
-            <translation>
-                <numerusform>%n personne a été rétablie.</numerusform>
-                <numerusform>%n personnes ont été rétablies.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of them are in %1 already.</source>
-            <translation>Toutes ces personnes sont déjà dans %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were added to %1.</source>
-            <translation>
-                <numerusform>%n personne a été ajoutée à %1.</numerusform>
-                <numerusform>%n personnes ont été ajoutées à %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>Adresse électronique</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Dernière visite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were written to %1.</source>
-            <translation>
-                <numerusform>%n personne a été écrite dans %1.</numerusform>
-                <numerusform>%n personnes ont été écrites dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 n’a pas pu être écrit : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::PersonPane</name>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Autres actions</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Fermer les détails</translation>
-        </message>
-        <message>
-            <source>Suspend…</source>
-            <translation>Suspendre…</translation>
-        </message>
-        <message>
-            <source>Let in again</source>
-            <translation>Laisser entrer de nouveau</translation>
-        </message>
-        <message>
-            <source>What the person reads at the door, if anything</source>
-            <translation>Ce que la personne lit à la porte, s’il y a lieu</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>Suspendre</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Emails</source>
-            <translation>Adresses</translation>
-        </message>
-        <message>
-            <source>Logins</source>
-            <translation>Connexions</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-        <message>
-            <source>Sites</source>
-            <translation>Sites</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Consentements</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Clés</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>En ligne</translation>
-        </message>
-        <message>
-            <source>Details of %1</source>
-            <translation>Détails de %1</translation>
-        </message>
-        <message>
-            <source>At the door: “%1”</source>
-            <translation>À la porte : « %1 »</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::ProfileSection</name>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Username</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valable dès</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>toujours</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Valable jusqu’au</translation>
-        </message>
-        <message>
-            <source>for good</source>
-            <translation>sans fin</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>as the browser asks</source>
-            <translation>celle du navigateur</translation>
-        </message>
-        <message>
-            <source>Fixed: a site has received it</source>
-            <translation>Fixé : un site l’a reçu</translation>
-        </message>
-        <message>
-            <source>Draft from %1, not saved yet</source>
-            <translation>Ébauche de %1, pas encore enregistrée</translation>
-        </message>
-        <message>
-            <source>A date is year-month-day, like 2026-12-31.</source>
-            <translation>Une date s’écrit année-mois-jour, comme 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Prendre l’autre</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <source>Somebody else wrote %1 meanwhile</source>
-            <translation>Quelqu’un d’autre a écrit %1 entre-temps</translation>
-        </message>
-        <message>
-            <source>You wrote %1. Before, it was %2.</source>
-            <translation>Vous avez écrit %1. Avant, c’était %2.</translation>
-        </message>
-        <message>
-            <source>Draft, not saved yet</source>
-            <translation>Ébauche, pas encore enregistrée</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::RecordHead</name>
-        <message>
-            <source>Close details</source>
-            <translation>Fermer les détails</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::RecordRows</name>
-        <message>
-            <source>More for %1</source>
-            <translation>Autres actions pour %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::SessionsSection</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Sign out everywhere</source>
-            <translation>Déconnecter partout</translation>
-        </message>
-        <message>
-            <source>A browser</source>
-            <translation>Un navigateur</translation>
-        </message>
-        <message>
-            <source>%1, since %2</source>
-            <comment>address and time of a session</comment>
-            <translation>%1, depuis %2</translation>
-        </message>
-        <message>
-            <source>Here now</source>
-            <translation>Présent</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Déconnecter</translation>
-        </message>
-        <message>
-            <source>Signed in nowhere.</source>
-            <translation>Connexion nulle part.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::SeveralPane</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::SitesSection</name>
-        <message>
-            <source>Sites visited</source>
-            <translation>Sites visités</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n visits, last %1</source>
-            <translation>
-                <numerusform>%n visite, %1</numerusform>
-                <numerusform>%n visites, la dernière : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>No site yet. The first visit to one fixes the username.</source>
-            <translation>Encore aucun site. La première visite fixe le nom d’utilisateur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::UsersFilter</name>
-        <message>
-            <source>Saved views</source>
-            <translation>Vues enregistrées</translation>
-        </message>
-        <message>
-            <source>Three letters or more, then it searches.</source>
-            <translation>À partir de trois lettres, la recherche commence.</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Never signed in</source>
-            <translation>Jamais venus</translation>
-        </message>
-        <message>
-            <source>Unverified</source>
-            <translation>Non vérifiés</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Suspendus</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Supprimés</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>toutes les</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>actives</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>suspended</source>
-            <translation>suspendues</translation>
-        </message>
-        <message>
-            <source>unverified</source>
-            <translation>non vérifiées</translation>
-        </message>
-        <message>
-            <source>never seen</source>
-            <translation>jamais venues</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimées</translation>
-        </message>
-        <message>
-            <source>any group</source>
-            <translation>tout groupe</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Show %1 people in %2</source>
-            <translation>Montrer : %1 personnes de %2</translation>
-        </message>
-        <message>
-            <source>Name, username or address</source>
-            <translation>Nom, nom d’utilisateur ou adresse</translation>
-        </message>
-        <message>
-            <source>Search people by name, username or address</source>
-            <translation>Chercher des personnes par nom, nom d’utilisateur ou adresse</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::UsersModel</name>
-        <message>
-            <source>Deleted</source>
-            <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Actif</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Suspendu</translation>
-        </message>
-        <message>
-            <source>Unverified</source>
-            <translation>Non vérifié</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3, %4, last seen %5</source>
-            <comment>name, username, address, state of a person</comment>
-            <translation>%1, %2, %3, %4, dernière visite : %5</translation>
-        </message>
-        <message>
-            <source>no address</source>
-            <translation>aucune adresse</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between two states</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Primary email</source>
-            <translation>Adresse principale</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Dernière visite</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatelodge::ui::UsersPage</name>
-        <message>
-            <source>Users</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>Ajouter une personne</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translation>Comptage</translation>
-        </message>
-        <message>
-            <source>Show everyone</source>
-            <translation>Montrer tout le monde</translation>
-        </message>
-        <message>
-            <source>Nobody is like that</source>
-            <translation>Personne ne correspond</translation>
-        </message>
-        <message>
-            <source>No one fits the sentence above. Loosen it, or look at everyone.</source>
-            <translation>Personne ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout le monde.</translation>
-        </message>
-        <message>
-            <source>Nobody lives here yet</source>
-            <translation>Personne n’habite encore ici</translation>
-        </message>
-        <message>
-            <source>Add the first person, or bring people over from another system.</source>
-            <translation>Ajoutez la première personne, ou faites venir des personnes d’un autre système.</translation>
-        </message>
-        <message>
-            <source>Add to group</source>
-            <translation>Ajouter à un groupe</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>Suspendre</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n people</source>
-            <translation>
-                <numerusform>%1 sur %n personne</numerusform>
-                <numerusform>%1 sur %n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people selected</source>
-            <translation>
-                <numerusform>%n personne choisie</numerusform>
-                <numerusform>%n personnes choisies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let %n people in again</source>
-            <translation>
-                <numerusform>Laisser entrer %n personne</numerusform>
-                <numerusform>Laisser entrer %n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Suspend %n people</source>
-            <translation>
-                <numerusform>Suspendre %n personne</numerusform>
-                <numerusform>Suspendre %n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring %n people back</source>
-            <translation>
-                <numerusform>Rétablir %n personne</numerusform>
-                <numerusform>Rétablir %n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n people</source>
-            <translation>
-                <numerusform>Supprimer %n personne</numerusform>
-                <numerusform>Supprimer %n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export people</source>
-            <translation>Exporter des personnes</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Valeurs séparées par des virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>There is no group yet</source>
-            <translation>Il n’y a encore aucun groupe</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Let in again</source>
-            <translation>Laisser entrer de nouveau</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Rétablir</translation>
-        </message>
-    </context>
+<context>
+    <name>ChangeSentence</name>
+    <message>
+        <source>was erased</source>
+        <translation>n’a plus aucune donnée ici</translation>
+    </message>
+    <message>
+        <source>was suspended</source>
+        <translation>n’a plus d’accès pour l’instant</translation>
+    </message>
+    <message>
+        <source>was let in again</source>
+        <translation>peut de nouveau entrer</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend une approbation</translation>
+    </message>
+    <message>
+        <source>has a new username</source>
+        <translation>a un nouveau nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>has a new name</source>
+        <translation>a un nouveau nom</translation>
+    </message>
+    <message>
+        <source>has new dates</source>
+        <translation>a de nouvelles dates</translation>
+    </message>
+    <message>
+        <source>chose a language</source>
+        <translation>a choisi une langue</translation>
+    </message>
+    <message>
+        <source>is known to a site</source>
+        <translation>est connu d’un site</translation>
+    </message>
+    <message>
+        <source>has new notes</source>
+        <translation>a de nouvelles notes</translation>
+    </message>
+    <message>
+        <source>has another main address</source>
+        <translation>a une autre adresse principale</translation>
+    </message>
+    <message>
+        <source>has a confirmed address</source>
+        <translation>a une adresse confirmée</translation>
+    </message>
+    <message>
+        <source>has a new password</source>
+        <translation>a un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>has a login in another state</source>
+        <translation>a un moyen de connexion dans un autre état</translation>
+    </message>
+    <message>
+        <source>got a new key</source>
+        <translation>a reçu une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>uses its new key only</source>
+        <translation>n’utilise plus que sa nouvelle clé</translation>
+    </message>
+    <message>
+        <source>asks by another protocol</source>
+        <translation>demande par un autre protocole</translation>
+    </message>
+    <message>
+        <source>is told of changes</source>
+        <translation>apprend les changements</translation>
+    </message>
+    <message>
+        <source>is told of changes no more</source>
+        <translation>n’apprend plus les changements</translation>
+    </message>
+    <message>
+        <source>has other rules for SSH keys</source>
+        <translation>a d’autres règles pour les clés SSH</translation>
+    </message>
+    <message>
+        <source>has another address to come back to</source>
+        <translation>a une autre adresse de retour</translation>
+    </message>
+    <message>
+        <source>has another address for updates</source>
+        <translation>a une autre adresse pour les mises à jour</translation>
+    </message>
+    <message>
+        <source>waits for another time</source>
+        <translation>attend une autre durée</translation>
+    </message>
+    <message>
+        <source>asks for another level</source>
+        <translation>demande un autre niveau</translation>
+    </message>
+    <message>
+        <source>has another organisation</source>
+        <translation>a une autre organisation</translation>
+    </message>
+    <message>
+        <source>has another colour</source>
+        <translation>a une autre couleur</translation>
+    </message>
+    <message>
+        <source>asks for consent</source>
+        <translation>demande le consentement</translation>
+    </message>
+    <message>
+        <source>asks for consent no more</source>
+        <translation>ne demande plus le consentement</translation>
+    </message>
+    <message>
+        <source>was added</source>
+        <translation>est ici depuis peu</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>has one more address</source>
+        <translation>a une adresse de plus</translation>
+    </message>
+    <message>
+        <source>has one address less</source>
+        <translation>a une adresse de moins</translation>
+    </message>
+    <message>
+        <source>has one more SSH key</source>
+        <translation>a une clé SSH de plus</translation>
+    </message>
+    <message>
+        <source>has one SSH key less</source>
+        <translation>a une clé SSH de moins</translation>
+    </message>
+    <message>
+        <source>has one more way to sign in</source>
+        <translation>a un moyen de connexion de plus</translation>
+    </message>
+    <message>
+        <source>has one way to sign in less</source>
+        <translation>a un moyen de connexion de moins</translation>
+    </message>
+    <message>
+        <source>joined a group</source>
+        <translation>entre dans un groupe</translation>
+    </message>
+    <message>
+        <source>left a group</source>
+        <translation>sort d’un groupe</translation>
+    </message>
+    <message>
+        <source>got a role</source>
+        <translation>reçoit un rôle</translation>
+    </message>
+    <message>
+        <source>lost a role</source>
+        <translation>perd un rôle</translation>
+    </message>
+    <message>
+        <source>was founded</source>
+        <translation>est une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>was made</source>
+        <translation>est un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>was connected</source>
+        <translation>est un nouveau site</translation>
+    </message>
+    <message>
+        <source>lets in one group more</source>
+        <translation>admet un groupe de plus</translation>
+    </message>
+    <message>
+        <source>lets in one group less</source>
+        <translation>admet un groupe de moins</translation>
+    </message>
+    <message>
+        <source>has new words at a gate</source>
+        <translation>a de nouveaux mots à une porte</translation>
+    </message>
+    <message>
+        <source>has the usual words at a gate</source>
+        <translation>a les mots habituels à une porte</translation>
+    </message>
+    <message>
+        <source>was brought back</source>
+        <translation>est de nouveau là</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>a changé</translation>
+    </message>
+    <message>
+        <source>gave consent</source>
+        <translation>donne son consentement</translation>
+    </message>
+    <message>
+        <source>withdrew consent</source>
+        <translation>retire son consentement</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>Un réglage</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>– par %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>Message à la personne</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Username fixed</source>
+        <translation>Nom d’utilisateur fixé</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>Address confirmed</source>
+        <translation>Adresse confirmée</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Moyen de connexion</translation>
+    </message>
+    <message>
+        <source>Login’s identity</source>
+        <translation>Identité du moyen de connexion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>Consentement requis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state of a person</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state of a person</comment>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a person</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>state of a login</comment>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>state of a login</comment>
+        <translation>invalidé</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changed fields</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>Secret changé</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Came to be</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Address added: %1</source>
+        <translation>Adresse ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Address removed: %1</source>
+        <translation>Adresse retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Joined the group %1</source>
+        <translation>Entrée dans le groupe %1</translation>
+    </message>
+    <message>
+        <source>Left the group %1</source>
+        <translation>Sortie du groupe %1</translation>
+    </message>
+    <message>
+        <source>Consent given to %1</source>
+        <translation>Consentement donné à %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1 withdrawn</source>
+        <translation>Consentement à %1 retiré</translation>
+    </message>
+    <message>
+        <source>SSH key added</source>
+        <translation>Clé SSH ajoutée</translation>
+    </message>
+    <message>
+        <source>SSH key removed</source>
+        <translation>Clé SSH retirée</translation>
+    </message>
+    <message>
+        <source>Login added: %1</source>
+        <translation>Moyen de connexion ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Login removed: %1</source>
+        <translation>Moyen de connexion retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made an owner</source>
+        <translation>Devient propriétaire</translation>
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation>N’est plus propriétaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Gatelodge itself</source>
+        <translation>Gatelodge lui-même</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>quelqu’un qui n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1 dans la console</translation>
+    </message>
+    <message>
+        <source>%1 by hand-written SQL</source>
+        <translation>%1 en SQL écrit à la main</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Another person has proved that this address is theirs.</source>
+        <translation>Une autre personne a prouvé que cette adresse est la sienne.</translation>
+    </message>
+    <message>
+        <source>This person has that address already.</source>
+        <translation>Cette personne a déjà cette adresse.</translation>
+    </message>
+    <message>
+        <source>Only a confirmed address can be the main one.</source>
+        <translation>Seule une adresse confirmée peut être la principale.</translation>
+    </message>
+    <message>
+        <source>This is the main address. Make another one the main address first.</source>
+        <translation>C’est l’adresse principale. Choisissez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>Somebody has, or had, this username.</source>
+        <translation>Quelqu’un a, ou a eu, ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The username is fixed, because a site has received it.</source>
+        <translation>Le nom d’utilisateur est fixé, car un site l’a reçu.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>This is the last owner, and somebody must hold the keys.</source>
+        <translation>C’est le dernier propriétaire, et quelqu’un doit garder les clés.</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation>Un autre groupe porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Another person’s login has this identity.</source>
+        <translation>Le moyen de connexion d’une autre personne a cette identité.</translation>
+    </message>
+    <message>
+        <source>A username has 1 to 30 of a–z, 0–9, dot and hyphen.</source>
+        <translation>Un nom d’utilisateur compte de 1 à 30 caractères parmi a–z, 0–9, point et trait d’union.</translation>
+    </message>
+    <message>
+        <source>This is no email address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation>Ce mot de passe est trop court ou trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>This key is not of a kind or length that is taken here.</source>
+        <translation>Cette clé n’est ni du genre ni de la longueur admis ici.</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>Un nom ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>An address like https://wiki.example.org/auth/, without #.</source>
+        <translation>Une adresse comme https://wiki.example.org/auth/, sans #.</translation>
+    </message>
+    <message>
+        <source>Pushing needs an address like https://wiki.example.org/push/.</source>
+        <translation>L’envoi demande une adresse comme https://wiki.example.org/push/.</translation>
+    </message>
+    <message>
+        <source>SSH keys go along with changes only: push changes, too.</source>
+        <translation>Les clés SSH ne partent qu’avec les changements&#xa0;: envoyez aussi les changements.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Cette valeur n’est pas admise ici.</translation>
+    </message>
+    <message>
+        <source>It is gone: somebody removed it meanwhile.</source>
+        <translation>Cela n’existe plus&#xa0;: quelqu’un l’a retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. What stands here is new.</source>
+        <translation>Quelqu’un d’autre l’a changé entre-temps. Ce qui est ici est nouveau.</translation>
+    </message>
+    <message>
+        <source>This value is taken.</source>
+        <translation>Cette valeur est prise.</translation>
+    </message>
+    <message>
+        <source>A rule of the database forbids this step.</source>
+        <translation>Une règle de la base de données interdit cette étape.</translation>
+    </message>
+    <message>
+        <source>Your database role may not do this.</source>
+        <translation>Votre rôle dans la base de données ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>It is too old, or was used already.</source>
+        <translation>C’est trop ancien, ou déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>That was too often. Try again in a while.</source>
+        <translation>C’était trop souvent. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>La base de données est occupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>A setting stands in the way. The log names it.</source>
+        <translation>Un réglage s’y oppose. Le journal le nomme.</translation>
+    </message>
+    <message>
+        <source>Something is broken in Gatelodge. The log says what.</source>
+        <translation>Quelque chose est cassé dans Gatelodge. Le journal dit quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Flowing</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>En dette</translation>
+    </message>
+    <message>
+        <source>Pushes off</source>
+        <translation>Sans envois</translation>
+    </message>
+    <message>
+        <source>everybody is to be told</source>
+        <translation>tout le monde est à annoncer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many wait; since when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when you resume</source>
+        <translation>à la reprise</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>au fur et à mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>now, after %n failures</source>
+        <translation>
+            <numerusform>maintenant, après %n échec</numerusform>
+            <numerusform>maintenant, après %n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, after %2</source>
+        <comment>a duration; how many failures</comment>
+        <translation>dans %1, après %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>Rien à annoncer</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>De nouveau admis</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>people in one request</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>HTTP status</comment>
+        <translation>a répondu %1</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <comment>HTTP status</comment>
+        <translation>a refusé avec %1</translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation>Quelque chose a changé</translation>
+    </message>
+    <message>
+        <source>There is something to send</source>
+        <translation>Il y a quelque chose à envoyer</translation>
+    </message>
+    <message>
+        <source>There is a mail to send</source>
+        <translation>Il y a un courriel à envoyer</translation>
+    </message>
+    <message>
+        <source>Another signal</source>
+        <translation>Un autre signal</translation>
+    </message>
+    <message>
+        <source>a worker has the row</source>
+        <translation>un ouvrier tient la ligne</translation>
+    </message>
+    <message>
+        <source>by node %1</source>
+        <translation>par le nœud %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>row written</source>
+        <translation>ligne écrite</translation>
+    </message>
+    <message>
+        <source>NOTIFY</source>
+        <translation>NOTIFY</translation>
+    </message>
+    <message>
+        <source>worker woken</source>
+        <translation>ouvrier réveillé</translation>
+    </message>
+    <message>
+        <source>found without it</source>
+        <translation>trouvé sans lui</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>POST, %n bytes</source>
+        <translation>
+            <numerusform>POST, %n octet</numerusform>
+            <numerusform>POST, %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Fine</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message>
+        <source>Pushes off</source>
+        <translation>Sans envois</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>Toute session</translation>
+    </message>
+    <message>
+        <source>A fresh session</source>
+        <translation>Une session récente</translation>
+    </message>
+    <message>
+        <source>A second factor</source>
+        <translation>Un second facteur</translation>
+    </message>
+    <message>
+        <source>Any login that is valid</source>
+        <translation>Tout moyen de connexion valable</translation>
+    </message>
+    <message>
+        <source>Not suspended, within its dates</source>
+        <translation>Non suspendu, dans ses dates</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Name and a confirmed email</source>
+        <translation>Nom et adresse confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Account older than %n hours</source>
+        <translation>
+            <numerusform>Compte de plus de %n heure</numerusform>
+            <numerusform>Compte de plus de %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New accounts at once</source>
+        <translation>Nouveaux comptes aussitôt</translation>
+    </message>
+    <message>
+        <source>Asked once, for %1</source>
+        <translation>Demandé une fois, pour %1</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>Le compte est suspendu.</translation>
+    </message>
+    <message>
+        <source>The account waits for approval.</source>
+        <translation>Le compte attend une approbation.</translation>
+    </message>
+    <message>
+        <source>The account begins on %1.</source>
+        <translation>Le compte commence le %1.</translation>
+    </message>
+    <message>
+        <source>The account ended on %1.</source>
+        <translation>Le compte a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>Le compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>A sign-in with a password is not enough here.</source>
+        <translation>Une connexion par mot de passe ne suffit pas ici.</translation>
+    </message>
+    <message>
+        <source>In none of these groups: %1.</source>
+        <translation>Dans aucun de ces groupes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>First name, last name or a confirmed main address is missing.</source>
+        <translation>Il manque le prénom, le nom ou une adresse principale confirmée.</translation>
+    </message>
+    <message>
+        <source>The account is too young. It may enter from %1 on.</source>
+        <translation>Le compte est trop récent. Il peut entrer à partir de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for consent, and it was never given. It is asked for at the next visit.</source>
+        <translation>%1 demande un consentement, qui n’a jamais été donné. Il est demandé à la prochaine visite.</translation>
+    </message>
+    <message>
+        <source>%1 asks for consent, and it was withdrawn.</source>
+        <translation>%1 demande un consentement, et il a été retiré.</translation>
+    </message>
+    <message>
+        <source>As if just signed in with a password.</source>
+        <translation>Comme juste après une connexion par mot de passe.</translation>
+    </message>
+    <message>
+        <source>The account is active.</source>
+        <translation>Le compte est actif.</translation>
+    </message>
+    <message>
+        <source>A sign-in with a password is enough.</source>
+        <translation>Une connexion par mot de passe suffit.</translation>
+    </message>
+    <message>
+        <source>Every group may enter.</source>
+        <translation>Tous les groupes peuvent entrer.</translation>
+    </message>
+    <message>
+        <source>In one of these groups: %1.</source>
+        <translation>Dans l’un de ces groupes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The profile is complete.</source>
+        <translation>Le profil est complet.</translation>
+    </message>
+    <message>
+        <source>The account is old enough.</source>
+        <translation>Le compte est assez ancien.</translation>
+    </message>
+    <message>
+        <source>Consent was given.</source>
+        <translation>Le consentement a été donné.</translation>
+    </message>
+    <message>
+        <source>No consent is asked for.</source>
+        <translation>Aucun consentement n’est demandé.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives: groups</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>a removed group</source>
+        <translation>un groupe supprimé</translation>
+    </message>
+    <message>
+        <source>Community v%1</source>
+        <comment>name of a protocol</comment>
+        <translation>Community v%1</translation>
+    </message>
+    <message>
+        <source>Redirect with a sealed answer. The usual choice.</source>
+        <translation>Redirection avec une réponse scellée. Le choix habituel.</translation>
+    </message>
+    <message>
+        <source>As v3, with a newer cipher and a shorter key.</source>
+        <translation>Comme v3, avec un chiffre plus récent et une clé plus courte.</translation>
+    </message>
+    <message>
+        <source>For old plug-ins only. Move on when you can.</source>
+        <translation>Pour d’anciens modules seulement. À quitter dès que possible.</translation>
+    </message>
+    <message>
+        <source>16, 24 or 32 bytes</source>
+        <translation>16, 24 ou 32 octets</translation>
+    </message>
+    <message>
+        <source>32, 48 or 64 bytes</source>
+        <translation>32, 48 ou 64 octets</translation>
+    </message>
+    <message>
+        <source>32 bytes</source>
+        <translation>32 octets</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale::toString takes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year, as QLocale::toString takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What you see may be old. It is tried again by itself.</source>
+        <translation>Ce que vous voyez est peut-être ancien. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>Personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>The server of this program does not run.</source>
+        <translation>Le serveur de ce programme ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>Tous les envois sont en pause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>%n changement attend.</numerusform>
+            <numerusform>%n changements attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets no updates.</source>
+        <comment>a site</comment>
+        <translation>%1 ne reçoit aucune mise à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait there.</source>
+        <translation>
+            <numerusform>%n changement y attend.</numerusform>
+            <numerusform>%n changements y attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fault, how many wait</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <comment>a site</comment>
+        <translation>
+            <numerusform>%1&#xa0;: abandon pour %n personne.</numerusform>
+            <numerusform>%1&#xa0;: abandon pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their changes failed for five days. They can be sent by hand.</source>
+        <translation>Leurs changements ont échoué pendant cinq jours. On peut les envoyer à la main.</translation>
+    </message>
+    <message>
+        <source>A change has waited for %1.</source>
+        <translation>Un changement attend depuis %1.</translation>
+    </message>
+    <message>
+        <source>Sites learn of changes within a second when all is well.</source>
+        <translation>Quand tout va bien, les sites apprennent les changements en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <comment>a site</comment>
+        <translation>%1 n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>Nobody can enter before it has one.</source>
+        <translation>Personne ne peut entrer tant qu’il n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>A new key of %1 waits.</source>
+        <comment>a site</comment>
+        <translation>Une nouvelle clé de %1 attend.</translation>
+    </message>
+    <message>
+        <source>Confirm it once the site has switched.</source>
+        <translation>Confirmez-la dès que le site en a changé.</translation>
+    </message>
+    <message>
+        <source>Mail does not go out.</source>
+        <translation>Le courrier ne part pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait.</source>
+        <translation>
+            <numerusform>%n courriel attend.</numerusform>
+            <numerusform>%n courriels attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for approval.</source>
+        <translation>
+            <numerusform>%n personne attend une approbation.</numerusform>
+            <numerusform>%n personnes attendent une approbation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail goes out. Last one %1.</source>
+        <translation>Le courrier part. Dernier envoi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>Aucun courriel n’attend.</translation>
+    </message>
+    <message>
+        <source>Every site has the latest state.</source>
+        <translation>Chaque site a le dernier état.</translation>
+    </message>
+    <message>
+        <source>Every site has a key.</source>
+        <translation>Chaque site a une clé.</translation>
+    </message>
+    <message>
+        <source>The database answers. It holds %1.</source>
+        <comment>a size</comment>
+        <translation>La base de données répond. Elle contient %1.</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>La base de données ne répond pas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and %n things want you</source>
+        <translation>
+            <numerusform>Ouvert, et %n chose vous attend</numerusform>
+            <numerusform>Ouvert, et %n choses vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, and all is well</source>
+        <translation>Ouvert, et tout va bien</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Heron Cup, first race</source>
+        <translation>Coupe du Héron, première manche</translation>
+    </message>
+    <message>
+        <source>Boathouse, Grey Buoy, twice round, home</source>
+        <translation>Hangar, bouée grise, deux tours, retour</translation>
+    </message>
+    <message>
+        <source>Wednesday evening race</source>
+        <translation>Régate du mercredi soir</translation>
+    </message>
+    <message>
+        <source>Whatever the wind allows</source>
+        <translation>Selon le vent</translation>
+    </message>
+    <message>
+        <source>Youth regatta</source>
+        <translation>Régate des jeunes</translation>
+    </message>
+    <message>
+        <source>Inner harbour, three short races</source>
+        <translation>Avant-port, trois manches courtes</translation>
+    </message>
+    <message>
+        <source>Round the Five Bridges</source>
+        <translation>Le tour des cinq ponts</translation>
+    </message>
+    <message>
+        <source>Upstream with the tide, back against it</source>
+        <translation>En amont avec la marée, retour contre elle</translation>
+    </message>
+    <message>
+        <source>Lantern night race</source>
+        <translation>Régate nocturne aux lanternes</translation>
+    </message>
+    <message>
+        <source>Start at dusk, lights required</source>
+        <translation>Départ au crépuscule, feux obligatoires</translation>
+    </message>
+    <message>
+        <source>Last Sail, then soup</source>
+        <translation>Dernière sortie, puis soupe</translation>
+    </message>
+    <message>
+        <source>One lap, everybody together</source>
+        <translation>Un tour, tout le monde ensemble</translation>
+    </message>
+    <message>
+        <source>Race calendar</source>
+        <translation>Calendrier des régates</translation>
+    </message>
+    <message>
+        <source>Races</source>
+        <translation>Régates</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Vous êtes inscrit·e</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Se retirer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet.</source>
+        <translation>Personne ne s’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>The next races</source>
+        <translation>Les prochaines régates</translation>
+    </message>
+    <message>
+        <source>You sail as %1.</source>
+        <translation>Vous naviguez sous le nom de %1.</translation>
+    </message>
+    <message>
+        <source>Everybody may look. Members sign in to enter.</source>
+        <translation>Tout le monde peut regarder. Les membres se connectent pour s’inscrire.</translation>
+    </message>
+    <message>
+        <source>There is no such race</source>
+        <translation>Cette régate n’existe pas</translation>
+    </message>
+    <message>
+        <source>It may have been sailed already.</source>
+        <translation>Elle a peut-être déjà été courue.</translation>
+    </message>
+    <message>
+        <source>That was not kept</source>
+        <translation>Cela n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>A sample site of the Gatelodge demo. The people in it are invented.</source>
+        <translation>Un site d’exemple de la démonstration de Gatelodge. Les personnes y sont inventées.</translation>
+    </message>
+    <message>
+        <source>What I received</source>
+        <translation>Ce que j’ai reçu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>Se déconnecter ici</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Se déconnecter partout</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>Vers la première page</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d’abord</translation>
+    </message>
+    <message>
+        <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
+        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe&#xa0;; ce site ne le voit jamais.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Clés SSH</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Last signed in here</source>
+        <translation>Dernière connexion ici</translation>
+    </message>
+    <message>
+        <source>You, as this site knows you</source>
+        <translation>Vous, comme ce site vous connaît</translation>
+    </message>
+    <message>
+        <source>This came with the encrypted answer when you signed in, and with every change since.</source>
+        <translation>Cela est venu avec la réponse chiffrée à votre connexion, puis avec chaque changement.</translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>signature vérifiée</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) here changed</source>
+        <translation>
+            <numerusform>%n compte modifié ici</numerusform>
+            <numerusform>%n comptes modifiés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood in it</source>
+        <translation>Ce qu’il contenait</translation>
+    </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here. This page reloads by itself.</source>
+        <translation>Changez un nom ou suspendez quelqu’un dans la console, et cela arrive ici. Cette page se recharge d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>The demo is still starting.</source>
+        <translation>La démonstration démarre encore.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté·e</translation>
+    </message>
+    <message>
+        <source>Here and at Gatelodge. Other sites keep their own sessions until they end them.</source>
+        <translation>Ici et chez Gatelodge. Les autres sites gardent leurs propres sessions jusqu’à ce qu’ils y mettent fin.</translation>
+    </message>
+    <message>
+        <source>You are not signed in here</source>
+        <translation>Vous n’êtes pas connecté·e ici</translation>
+    </message>
+    <message>
+        <source>The answer was too old, or it was used before. An answer counts for ten seconds and once. Sign in again.</source>
+        <translation>La réponse était trop ancienne ou a déjà servi. Une réponse vaut dix secondes et une seule fois. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to a sign-in that was not begun in this browser, or to an earlier one. Sign in again.</source>
+        <translation>La réponse appartient à une connexion commencée dans un autre navigateur, ou à une connexion plus ancienne. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your account is locked here, because Gatelodge told this site that it is suspended. It opens when Gatelodge says so.</source>
+        <translation>Votre compte est bloqué ici, car Gatelodge a annoncé à ce site qu’il est suspendu. Il s’ouvrira quand Gatelodge le dira.</translation>
+    </message>
+    <message>
+        <source>This site cannot sign anybody in right now.</source>
+        <translation>Ce site ne peut connecter personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer that Gatelodge sealed for this site. Nobody was signed in.</source>
+        <translation>Ce qui est revenu n’est pas une réponse scellée par Gatelodge pour ce site. Personne n’a été connecté.</translation>
+    </message>
+    <message>
+        <source>Mail of the demo</source>
+        <translation>Courrier de la démonstration</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail yet. Sign up, or forget a password, and it appears here by itself.</source>
+        <translation>Pas encore de message. Inscrivez-vous, ou oubliez un mot de passe, et il apparaîtra ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no such mail</source>
+        <translation>Ce message n’existe pas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Using the slipway</source>
+        <translation>Se servir de la cale</translation>
+    </message>
+    <message>
+        <source>The slipway is ours from seven in the morning to sunset. Launch in the order in which you arrive, and leave the trailer in the upper yard, wheels chocked.</source>
+        <translation>La cale est à nous de sept heures du matin au coucher du soleil. Mettez à l’eau dans l’ordre d’arrivée et laissez la remorque dans la cour du haut, roues calées.</translation>
+    </message>
+    <message>
+        <source>At low water there are two metres of mud below the last plank. If your keel is deeper than your boots, wait half an hour.</source>
+        <translation>À marée basse, il y a deux mètres de vase sous la dernière planche. Si votre quille est plus profonde que vos bottes, attendez une demi-heure.</translation>
+    </message>
+    <message>
+        <source>Whoever is last in hoses the planks down. The brush hangs behind the door.</source>
+        <translation>La dernière personne rentrée rince les planches. La brosse est derrière la porte.</translation>
+    </message>
+    <message>
+        <source>Radio on race days</source>
+        <translation>La radio les jours de régate</translation>
+    </message>
+    <message>
+        <source>The committee boat listens on channel 72 and speaks only when it must. Say the name of your boat twice, then what you want, once.</source>
+        <translation>Le bateau comité écoute le canal 72 et ne parle que s’il le faut. Dites deux fois le nom de votre bateau, puis une fois ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Retiring? Tell us. A boat that goes home without a word is a boat that we search for.</source>
+        <translation>Vous abandonnez ? Dites-le. Un bateau qui rentre sans un mot est un bateau que nous cherchons.</translation>
+    </message>
+    <message>
+        <source>Batteries are charged on Fridays by whoever is on duty in the galley.</source>
+        <translation>Les batteries sont chargées le vendredi par la personne de service à la cuisine.</translation>
+    </message>
+    <message>
+        <source>Keys, and who has them</source>
+        <translation>Les clés, et qui les a</translation>
+    </message>
+    <message>
+        <source>There are nine keys to the boathouse. The board knows where eight of them are.</source>
+        <translation>Il y a neuf clés du hangar. Le bureau sait où se trouvent huit d’entre elles.</translation>
+    </message>
+    <message>
+        <source>A key goes from hand to hand, never under a stone. Write the new name into the book by the door on the same day.</source>
+        <translation>Une clé passe de main en main, jamais sous une pierre. Inscrivez le nouveau nom dans le cahier près de la porte le jour même.</translation>
+    </message>
+    <message>
+        <source>Lost one? Say so. Nobody is angry for longer than an evening.</source>
+        <translation>Perdue ? Dites-le. Personne n’est fâché plus d’une soirée.</translation>
+    </message>
+    <message>
+        <source>The Thursday soup</source>
+        <translation>La soupe du jeudi</translation>
+    </message>
+    <message>
+        <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
+        <translation>Pour quarante personnes&#xa0;: six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
+    </message>
+    <message>
+        <source>One pot without cream, one without anything from an animal. Label both.</source>
+        <translation>Une marmite sans crème, une sans rien d’animal. Étiquetez les deux.</translation>
+    </message>
+    <message>
+        <source>New members eat for free on their first evening, and wash up on their second.</source>
+        <translation>Les nouveaux membres mangent gratuitement le premier soir et font la vaisselle le deuxième.</translation>
+    </message>
+    <message>
+        <source>Members’ wiki</source>
+        <translation>Wiki des membres</translation>
+    </message>
+    <message>
+        <source>Pages of the club</source>
+        <translation>Pages du club</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>What the club knows</source>
+        <translation>Ce que sait le club</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1.</source>
+        <translation>Content de vous voir, %1.</translation>
+    </message>
+    <message>
+        <source>For members. Gatelodge asks who you are; then you read on here.</source>
+        <translation>Pour les membres. Gatelodge demande qui vous êtes&#xa0;; puis vous continuez ici.</translation>
+    </message>
+    <message>
+        <source>Sign in to read</source>
+        <translation>Se connecter pour lire</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Cette page n’existe pas</translation>
+    </message>
+    <message>
+        <source>Somebody may write it one day.</source>
+        <translation>Quelqu’un l’écrira peut-être un jour.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
+        <translation>
+            <numerusform>%n personne est entrée ici, avec le nom et les adresses que Gatelodge a donnés en dernier.</numerusform>
+            <numerusform>%n personnes sont entrées ici, avec les noms et adresses que Gatelodge a donnés en dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>This site cannot write its file; its log says why.</source>
+        <translation>Ce site ne peut pas écrire son fichier&#xa0;; son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>just now, at %1</source>
+        <translation>à l’instant, à %1</translation>
+    </message>
+    <message>
+        <source>not the JSON of a push</source>
+        <translation>ce n’est pas le JSON d’une annonce</translation>
+    </message>
+    <message>
+        <source>a person without a username</source>
+        <translation>une personne sans nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>la signature est fausse</translation>
+    </message>
+    <message>
+        <source>the signature over the time is wrong</source>
+        <translation>la signature de l’heure est fausse</translation>
+    </message>
+    <message>
+        <source>it was sent more than five minutes ago</source>
+        <translation>envoyé il y a plus de cinq minutes</translation>
+    </message>
+    <message>
+        <source>owner: every site but the regatta forms</source>
+        <translation>propriétaire&#xa0;: tous les sites sauf les régates</translation>
+    </message>
+    <message>
+        <source>member: every site, and both learn his changes</source>
+        <translation>membre&#xa0;: tous les sites, qui apprennent ses changements</translation>
+    </message>
+    <message>
+        <source>joined today: still too new for the wiki</source>
+        <translation>arrivée aujourd’hui&#xa0;: trop récente pour le wiki</translation>
+    </message>
+    <message>
+        <source>has not consented yet: the wiki asks first</source>
+        <translation>n’a pas encore consenti&#xa0;: le wiki demande d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AddLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Appearance</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ClientSection</name>
+    <message>
+        <source>Language of the example</source>
+        <translation>Langage de l’exemple</translation>
+    </message>
+    <message>
+        <source>Example client</source>
+        <translation>Exemple de client</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>what the site’s programmer starts from</source>
+        <translation>le point de départ de qui programme le site</translation>
+    </message>
+    <message>
+        <source>Send people to %1. They come back to %2.</source>
+        <translation>Envoyez les personnes vers %1. Elles reviennent à %2.</translation>
+    </message>
+    <message>
+        <source>This example speaks %1, and the site is set to %2. Choose %1 under “How it asks” to use it.</source>
+        <translation>Cet exemple parle %1, et le site est réglé sur %2. Pour l’utiliser, choisissez %1 sous «&#xa0;Comment il demande&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CommandPalette</name>
+    <message>
+        <source>↑ ↓  choose</source>
+        <translation>↑ ↓  choisir</translation>
+    </message>
+    <message>
+        <source>Enter  open</source>
+        <translation>Entrée  ouvrir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  act without leaving</source>
+        <translation>Ctrl+Entrée  agir sans quitter</translation>
+    </message>
+    <message>
+        <source>Esc  close</source>
+        <translation>Échap  fermer</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in %1 ms</source>
+        <translation>
+            <numerusform>%n trouvé en %1 ms</numerusform>
+            <numerusform>%n trouvés en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Find people, sites, settings, or something to do</source>
+        <translation>Chercher des personnes, des sites, des réglages ou une action</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConfirmDialog</name>
+    <message>
+        <source>This cannot be undone. Type %1 to go on.</source>
+        <translation>Cela ne peut pas être annulé. Tapez %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConsentsSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No organisation has asked.</source>
+        <translation>Aucune organisation n’a demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveryPane</name>
+    <message>
+        <source>Send again now</source>
+        <translation>Renvoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Pause site</source>
+        <translation>Mettre le site en pause</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>the latest state</source>
+        <translation>le dernier état</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people, site</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>The site has it. Nothing is left to do.</source>
+        <translation>Le site l’a. Il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>The site answered %1 and did not take it. It waits and is sent again by itself.</source>
+        <translation>Le site a répondu %1 et ne l’a pas pris. L’envoi attend et repart tout seul.</translation>
+    </message>
+    <message>
+        <source>The site did not answer. It waits and is sent again by itself.</source>
+        <translation>Le site n’a pas répondu. L’envoi attend et repart tout seul.</translation>
+    </message>
+    <message>
+        <source>Resume site</source>
+        <translation>Reprendre les envois</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DemoCard</name>
+    <message>
+        <source>This is the demo</source>
+        <translation>C’est la démonstration</translation>
+    </message>
+    <message>
+        <source>go and try it</source>
+        <translation>allez l’essayer</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Copy the password of %1</source>
+        <translation>Copier le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Sites and mails</source>
+        <translation>Sites et courriels</translation>
+    </message>
+    <message>
+        <source>Who can sign in</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EmailsSection</name>
+    <message>
+        <source>Emails</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>I vouch that it is theirs</source>
+        <translation>Je garantis que c’est la sienne</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>Rendre principale</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>S’en porter garant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No address. Without a confirmed one no link can be mailed.</source>
+        <translation>Aucune adresse. Sans adresse confirmée, aucun lien ne peut être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EmptyState</name>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryCheck</name>
+    <message>
+        <source>Who may enter</source>
+        <translation>Qui peut entrer</translation>
+    </message>
+    <message>
+        <source>choose a person, and every gate answers</source>
+        <translation>choisissez une personne, et chaque porte répond</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters are enough</source>
+        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Personne ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>%1 is stopped at “%2”</source>
+        <comment>a person, a gate</comment>
+        <translation>%1 s’arrête à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 may enter</source>
+        <translation>%1 peut entrer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FactStrip</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Sign-ins today</source>
+        <translation>Connexions du jour</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving on %n addresses</source>
+        <translation>
+            <numerusform>Sert à %n adresse</numerusform>
+            <numerusform>Sert à %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Ne sert pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1, and %2 refused</source>
+        <translation>%1, et %2 refusées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>%n changement attend</numerusform>
+            <numerusform>%n changements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Half of today’s within %1.</source>
+        <translation>La moitié de ceux du jour en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n sites. %1</source>
+        <translation>
+            <numerusform>Sur %n site. %1</numerusform>
+            <numerusform>Sur %n sites. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FieldEdit</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc goes back</source>
+        <translation>Entrée enregistre, Échap revient</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of a field</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FilterSentence</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FindButton</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Find anything (%1)</source>
+        <translation>Tout chercher (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GatePipeline</name>
+    <message>
+        <source>Gates in the order people meet them</source>
+        <translation>Les portes, dans l’ordre où on les rencontre</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a gate, its rule, how many were stopped</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n arrêté</numerusform>
+            <numerusform>%n arrêtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>venus</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>admis</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GateSection</name>
+    <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>in the order people meet them, in the last seven days</source>
+        <translation>dans l’ordre où on les rencontre, ces sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Suspended accounts and accounts outside of their dates stop here, at every site.</source>
+        <translation>Les comptes suspendus ou hors de leurs dates s’arrêtent ici, sur chaque site.</translation>
+    </message>
+    <message>
+        <source>First name, last name and a confirmed address are asked for, because this site receives them.</source>
+        <translation>Le prénom, le nom et une adresse confirmée sont demandés, car ce site les reçoit.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Accounts younger than this cannot enter. 0: at once.</source>
+        <translation>Les comptes plus récents ne peuvent pas entrer. 0&#xa0;: aussitôt.</translation>
+    </message>
+    <message>
+        <source>Open organisations</source>
+        <translation>Ouvrir les organisations</translation>
+    </message>
+    <message>
+        <source>%1 asks each person once before data leaves for one of its sites. This is set at the organisation.</source>
+        <translation>%1 demande une fois à chaque personne avant que des données partent vers un de ses sites. Cela se règle dans l’organisation.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for consent. This is set at the organisation.</source>
+        <translation>%1 ne demande pas de consentement. Cela se règle dans l’organisation.</translation>
+    </message>
+    <message>
+        <source>They are told</source>
+        <translation>On leur dit</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>The usual words of the house</source>
+        <translation>Les mots habituels de la maison</translation>
+    </message>
+    <message>
+        <source>The same as everybody</source>
+        <translation>Comme à tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupPane</name>
+    <message>
+        <source>Delete group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Sites that ask for it</source>
+        <translation>Sites qui le demandent</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted.</source>
+        <translation>Le groupe %1 a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its members may enter</source>
+        <translation>Seuls ses membres peuvent entrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lets in members of %n groups</source>
+        <translation>
+            <numerusform>Admet les membres de %n groupe</numerusform>
+            <numerusform>Admet les membres de %n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. The group opens no door yet.</source>
+        <translation>Aucun. Le groupe n’ouvre encore aucune porte.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupTokens</name>
+    <message>
+        <source>Everybody may enter. To let in some only, name a group:</source>
+        <translation>Tout le monde peut entrer. Pour n’en admettre que certains, nommez un groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Let in people who are in any of</source>
+        <translation>Admettre les membres d’un de ces groupes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>a group</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>There is no other group</source>
+        <translation>Il n’y a pas d’autre groupe</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Encore aucun groupe</translation>
+    </message>
+    <message>
+        <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
+        <translation>Un groupe dit qui peut entrer sur un site&#xa0;: les membres de l’un des groupes du site sont admis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites ask for it</source>
+        <translation>
+            <numerusform>%n site le demande</numerusform>
+            <numerusform>%n sites le demandent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No site asks for it</source>
+        <translation>Aucun site ne le demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, members, sites of a group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Ajouter à un groupe</translation>
+    </message>
+    <message>
+        <source>In no group.</source>
+        <translation>Dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>Il n’y a encore aucun groupe</translation>
+    </message>
+    <message>
+        <source>In every group already</source>
+        <translation>Déjà dans tous les groupes</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>%1&#xa0;: ajout à %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <comment>person, group</comment>
+        <translation>%1&#xa0;: retrait de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HouseSwitch</name>
+    <message>
+        <source>House: %1</source>
+        <translation>Maison&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Nobody can read it here again.</source>
+        <translation>Elle n’est montrée que cette fois. Personne ne peut la relire ici.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeySection</name>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Import key…</source>
+        <translation>Importer une clé…</translation>
+    </message>
+    <message>
+        <source>The site has switched</source>
+        <translation>Le site en a changé</translation>
+    </message>
+    <message>
+        <source>Key, in standard base64</source>
+        <translation>Clé, en base64 standard</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>A new key waits</source>
+        <translation>Une nouvelle clé attend</translation>
+    </message>
+    <message>
+        <source>It waits until you confirm that the site has switched. Until then pushes are signed with the old one, %1.</source>
+        <translation>Elle attend que vous confirmiez que le site en a changé. Jusque-là, les envois sont signés avec l’ancienne, %1.</translation>
+    </message>
+    <message>
+        <source>Made %1. %2 takes %3. The key itself was shown once and cannot be read again.</source>
+        <translation>Créée&#xa0;: %1. %2 prend %3. La clé elle-même a été montrée une fois et ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <source>Nobody can enter before the site has a key. %1 takes %2.</source>
+        <translation>Personne ne peut entrer tant que le site n’a pas de clé. %1 prend %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>La clé de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the site’s settings, then confirm here that the site has switched.</source>
+        <translation>Mettez-la dans les réglages du site, puis confirmez ici que le site en a changé.</translation>
+    </message>
+    <message>
+        <source>Put it into the site’s settings.</source>
+        <translation>Mettez-la dans les réglages du site.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeysSection</name>
+    <message>
+        <source>SSH keys</source>
+        <translation>Clés SSH</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Public key, one line</source>
+        <translation>Clé publique, une ligne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No key. Sites that ask for keys get those listed here.</source>
+        <translation>Aucune clé. Les sites qui en demandent reçoivent celles d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LanePane</name>
+    <message>
+        <source>The last try failed</source>
+        <translation>Le dernier essai a échoué</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Tell it everything again</source>
+        <translation>Tout lui redire</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Changed %1 ago, not before %2</source>
+        <translation>Changé il y a %1, pas avant %2</translation>
+    </message>
+    <message>
+        <source>Changed %1 ago</source>
+        <translation>Changé il y a %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Rien n’attend ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneRow</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, a verb</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>site, state, what waits, when it goes on</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneStrip</name>
+    <message>
+        <source>Last requests</source>
+        <translation>Dernières requêtes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many requests, how many of them failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatencyScatter</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n envoi</numerusform>
+            <numerusform>%n envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deliveries, and how many of them failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatestCard</name>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>time, record, what became of it, by whom</comment>
+        <translation>%1&#xa0;: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal complet</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LoginsSection</name>
+    <message>
+        <source>Logins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>New password; all sessions end</source>
+        <translation>Nouveau mot de passe&#xa0;; toutes les sessions prennent fin</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to the main address.</source>
+        <translation>Un lien pour choisir un nouveau mot de passe part vers l’adresse principale.</translation>
+    </message>
+    <message>
+        <source>There is no confirmed address to mail it to.</source>
+        <translation>Il n’y a pas d’adresse confirmée où l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalidé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of login and its identity</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>at %1, last used %2</source>
+        <translation>chez %1, dernier usage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>at %1, since %2</source>
+        <translation>chez %1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>Invalider</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Mail a reset link</source>
+        <translation>Envoyer un lien de remplacement</translation>
+    </message>
+    <message>
+        <source>No way to sign in yet</source>
+        <translation>Aucun moyen d’entrer</translation>
+    </message>
+    <message>
+        <source>Set a password, or mail a link that lets the person choose one.</source>
+        <translation>Définissez un mot de passe, ou envoyez un lien pour que la personne en choisisse un.</translation>
+    </message>
+    <message>
+        <source>Mail a link</source>
+        <translation>Envoyer un lien</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Gens</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What you see is from %1. Edits are kept as drafts, and everything comes back by itself.</source>
+        <translation>Ce que vous voyez date de %1. Les modifications restent en ébauche, et tout revient de soi-même.</translation>
+    </message>
+    <message>
+        <source>Private database</source>
+        <translation>Base privée</translation>
+    </message>
+    <message>
+        <source>Queue: nothing waits</source>
+        <translation>Mises à jour&#xa0;: rien n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n waiting</source>
+        <translation>
+            <numerusform>Mises à jour&#xa0;: %n en attente</numerusform>
+            <numerusform>Mises à jour&#xa0;: %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>Dernier changement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>En attente de la base de données</translation>
+    </message>
+    <message>
+        <source>Serving · %1</source>
+        <translation>En service · %1</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Ne sert pas</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters or more</source>
+        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres au moins</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users shows all of them: choose the group in its sentence.</source>
+        <translation>Personnes les montre toutes&#xa0;: choisissez le groupe dans sa phrase.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>%1&#xa0;: ajout à %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <comment>person, group</comment>
+        <translation>%1&#xa0;: retrait de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewPersonForm</name>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Username; may be changed until a site has received it</source>
+        <translation>Nom d’utilisateur&#xa0;; modifiable tant qu’aucun site ne l’a reçu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A name or an address is needed.</source>
+        <translation>Il faut un nom ou une adresse.</translation>
+    </message>
+    <message>
+        <source>I vouch that the address is theirs</source>
+        <translation>Je garantis que l’adresse est la sienne</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewSite</name>
+    <message>
+        <source>Connect it</source>
+        <translation>Le relier</translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation>Un nouveau site</translation>
+    </message>
+    <message>
+        <source>Then make its key, and put that into the site’s settings.</source>
+        <translation>Créez ensuite sa clé, et mettez-la dans les réglages du site.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address where people come back</source>
+        <translation>Adresse de retour des personnes</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Géré par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation>Nom de la nouvelle organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OldestCard</name>
+    <message>
+        <source>Oldest waiting change</source>
+        <translation>Changement en attente le plus ancien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning after %n minutes</source>
+        <translation>
+            <numerusform>alerte après %n minute</numerusform>
+            <numerusform>alerte après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>critical after %n minutes</source>
+        <translation>
+            <numerusform>critique après %n minute</numerusform>
+            <numerusform>critique après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgPane</name>
+    <message>
+        <source>Delete organisation</source>
+        <translation>Supprimer l’organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Asks each person before data leaves</source>
+        <translation>Demande à chaque personne avant que des données partent</translation>
+    </message>
+    <message>
+        <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
+        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord&#xa0;; le désactiver l’envoie aussitôt.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Why it wants data; people read this when they are asked.</source>
+        <translation>Pourquoi elle veut des données&#xa0;; les personnes le lisent quand on leur demande.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>Sites it runs</source>
+        <translation>Ses sites</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1&#xa0;: suppression faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
+        <translation>
+            <numerusform>Elle gère %n site, et un site a besoin de quelqu’un qui le gère. Déplacez-le ou supprimez-le d’abord.</numerusform>
+            <numerusform>Elle gère %n sites, et un site a besoin de quelqu’un qui le gère. Déplacez-les ou supprimez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %n sites</source>
+        <translation>
+            <numerusform>gère %n site</numerusform>
+            <numerusform>gère %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Encore aucune organisation</translation>
+    </message>
+    <message>
+        <source>Every site is run by an organisation. It says why it wants data, and people may be asked first.</source>
+        <translation>Chaque site relève d’une organisation. Elle dit pourquoi elle veut des données, et peut d’abord demander aux personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agree</source>
+        <translation>
+            <numerusform>%n personne accepte</numerusform>
+            <numerusform>%n personnes acceptent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks nobody</source>
+        <translation>Ne demande à personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, sites, consent of an organisation</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many people, how many sites</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serving for %1. %2</source>
+        <comment>a duration, a sentence</comment>
+        <translation>En service depuis %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PagedModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaintedStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer and its detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteSources</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PeopleDeeds</name>
+    <message>
+        <source>%1 was suspended.</source>
+        <translation>%1&#xa0;: accès suspendu.</translation>
+    </message>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation>%1 peut de nouveau entrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>%n personne a été suspendue.</numerusform>
+            <numerusform>%n personnes ont été suspendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n personne peut de nouveau entrer.</numerusform>
+            <numerusform>%n personnes peuvent de nouveau entrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their sessions have ended.</source>
+        <translation>Toutes leurs sessions ont pris fin.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1&#xa0;: suppression faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>%n personne a été supprimée.</numerusform>
+            <numerusform>%n personnes ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation>%1&#xa0;: rétablissement fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>%n personne a été rétablie.</numerusform>
+            <numerusform>%n personnes ont été rétablies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in %1 already.</source>
+        <translation>Toutes ces personnes sont déjà dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>%n personne a été ajoutée à %1.</numerusform>
+            <numerusform>%n personnes ont été ajoutées à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were written to %1.</source>
+        <translation>
+            <numerusform>%n personne a été écrite dans %1.</numerusform>
+            <numerusform>%n personnes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PersonPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Laisser entrer de nouveau</translation>
+    </message>
+    <message>
+        <source>What the person reads at the door, if anything</source>
+        <translation>Ce que la personne lit à la porte, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>At the door: “%1”</source>
+        <translation>À la porte&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlaceSection</name>
+    <message>
+        <source>Run by</source>
+        <translation>Géré par</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Comes back to</source>
+        <translation>Adresse de retour</translation>
+    </message>
+    <message>
+        <source>Where people come back with a sealed answer. No other address is ever used.</source>
+        <translation>Là où les personnes reviennent avec une réponse scellée. Aucune autre adresse ne sert jamais.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The house’s own</source>
+        <translation>Celle de la maison</translation>
+    </message>
+    <message>
+        <source>Of the pages that people see on their way to it, like #2758ab.</source>
+        <translation>Celle des pages que l’on voit en venant, comme #2758ab.</translation>
+    </message>
+    <message>
+        <source>Search needs a signature</source>
+        <translation>La recherche demande une signature</translation>
+    </message>
+    <message>
+        <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
+        <translation>Les recherches et les demandes de clés n’ont de réponse que si elles sont signées avec la clé du site.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProfileSection</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>as the browser asks</source>
+        <translation>celle du navigateur</translation>
+    </message>
+    <message>
+        <source>Fixed: a site has received it</source>
+        <translation>Fixé&#xa0;: un site l’a reçu</translation>
+    </message>
+    <message>
+        <source>Draft from %1, not saved yet</source>
+        <translation>Ébauche de %1, pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>A date is year-month-day, like 2026-12-31.</source>
+        <translation>Une date s’écrit année-mois-jour, comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote %1 meanwhile</source>
+        <translation>Quelqu’un d’autre a écrit %1 entre-temps</translation>
+    </message>
+    <message>
+        <source>You wrote %1. Before, it was %2.</source>
+        <translation>Vous avez écrit %1. Avant, c’était %2.</translation>
+    </message>
+    <message>
+        <source>Draft, not saved yet</source>
+        <translation>Ébauche, pas encore enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProtocolCards</name>
+    <message>
+        <source>How it asks</source>
+        <translation>Comment il demande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a protocol and what it is for</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProtocolSection</name>
+    <message>
+        <source>How it asks</source>
+        <translation>Comment il demande</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>v2 is for old plug-ins only: its answers are encrypted, but not protected against tampering.</source>
+        <translation>v2 est pour d’anciens modules seulement&#xa0;: ses réponses sont chiffrées, mais pas protégées contre l’altération.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueuePage</name>
+    <message>
+        <source>Send all again</source>
+        <translation>Tout renvoyer</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
+        <translation>Temps entre la modification et le site, pour chaque envoi. Une croix marque un échec.</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Flux en direct</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Every site is told the latest state of everybody it knows. Nothing is lost by it.</source>
+        <translation>Chaque site apprend le dernier état de chaque personne qu’il connaît. Rien n’y est perdu.</translation>
+    </message>
+    <message>
+        <source>Open sites</source>
+        <translation>Ouvrir les sites</translation>
+    </message>
+    <message>
+        <source>No site is told of changes yet.</source>
+        <translation>Aucun site n’apprend encore les changements.</translation>
+    </message>
+    <message>
+        <source>Give a site an address for updates, and switch its pushes on.</source>
+        <translation>Donnez à un site une adresse pour les mises à jour, et activez ses envois.</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>tout site</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>signals and changes</source>
+        <translation>signaux et changements</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>envois</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>dans tout état</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Show %1 for %2 that is %3</source>
+        <comment>filter of the stream</comment>
+        <translation>Montrer&#xa0;: %1, pour %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>%n changement attend.</numerusform>
+            <numerusform>%n changements attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All deliveries are paused.</source>
+        <comment>how many changes wait</comment>
+        <translation>%1 Tous les envois sont en pause.</translation>
+    </message>
+    <message>
+        <source>%1 Half of today’s reached their site within %2.</source>
+        <comment>how many changes wait; a duration</comment>
+        <translation>%1 La moitié de ceux du jour ont atteint leur site en %2.</translation>
+    </message>
+    <message>
+        <source>Live: pause</source>
+        <translation>En direct&#xa0;: pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: show %n newer</source>
+        <translation>
+            <numerusform>En pause&#xa0;: montrer %n nouveau</numerusform>
+            <numerusform>En pause&#xa0;: montrer %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: go on</source>
+        <translation>En pause&#xa0;: continuer</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Open Users</source>
+        <translation>Ouvrir Personnes</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>Rien n’a encore voyagé</translation>
+    </message>
+    <message>
+        <source>Every change appears here, from the row in the database to the site’s answer. Change a name in Users and watch it travel.</source>
+        <translation>Chaque changement apparaît ici, de la ligne dans la base de données à la réponse du site. Changez un nom dans Personnes et regardez-le voyager.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordHead</name>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordRows</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Autres actions pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SentenceToken</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and its choice</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navigateur</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>address and time of a session</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>Connexion nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Sidebar</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInsCard</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Durée montrée</translation>
+    </message>
+    <message>
+        <source>Sign-ins by result</source>
+        <translation>Connexions par issue</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>last 60 minutes</source>
+        <translation>ces 60 dernières minutes</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ces 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>last seven days</source>
+        <translation>ces sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Stopped at a gate</source>
+        <translation>Arrêtées à une porte</translation>
+    </message>
+    <message>
+        <source>Not known, or too many tries</source>
+        <translation>Inconnues, ou trop d’essais</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitePane</name>
+    <message>
+        <source>Open site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Why can’t somebody enter?</source>
+        <translation>Pourquoi quelqu’un n’entre-t-il pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove this site</source>
+        <translation>Retirer ce site</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Run by %1. %2, and %3.</source>
+        <comment>organisation; how many came; how many went in</comment>
+        <translation>Géré par %1. %2, et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came this week</source>
+        <translation>
+            <numerusform>%n personne est venue cette semaine</numerusform>
+            <numerusform>%n personnes sont venues cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went in</source>
+        <translation>
+            <numerusform>%n est entrée</numerusform>
+            <numerusform>%n sont entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Connect a site</source>
+        <translation>Relier un site</translation>
+    </message>
+    <message>
+        <source>No site asks here yet</source>
+        <translation>Aucun site ne demande encore ici</translation>
+    </message>
+    <message>
+        <source>A site is anything people sign in to: a wiki, a calendar, a shop. Connect one, and the people you keep here can use it without another password.</source>
+        <translation>Un site est tout ce à quoi l’on se connecte&#xa0;: un wiki, un calendrier, une boutique. Reliez-en un, et les personnes tenues ici s’en servent sans autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give it a name and the address where people come back.</source>
+        <translation>Donnez-lui un nom et l’adresse où les personnes reviennent.</translation>
+    </message>
+    <message>
+        <source>Copy its key into the site’s settings; an example client is made for you.</source>
+        <translation>Copiez sa clé dans les réglages du site&#xa0;; un exemple de client est préparé pour vous.</translation>
+    </message>
+    <message>
+        <source>Choose a person, and see whether every gate lets them in.</source>
+        <translation>Choisissez une personne, et voyez si chaque porte la laisse entrer.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>site, host, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>a site</comment>
+        <translation>%1&#xa0;: retrait fait</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesSection</name>
+    <message>
+        <source>Sites visited</source>
+        <translation>Sites visités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits, last %1</source>
+        <translation>
+            <numerusform>%n visite, %1</numerusform>
+            <numerusform>%n visites, la dernière&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No site yet. The first visit to one fixes the username.</source>
+        <translation>Encore aucun site. La première visite fixe le nom d’utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Sparkline</name>
+    <message>
+        <source>no values</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>now %1, highest %2</source>
+        <translation>maintenant %1, au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StackedBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a series and its total</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StartingPage</name>
+    <message>
+        <source>The house is being opened</source>
+        <translation>La maison s’ouvre</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The house cannot be opened</source>
+        <translation>La maison ne peut pas s’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StationList</name>
+    <message>
+        <source>Stations</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>station, note</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>station, note, duration</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Server state</source>
+        <translation>État du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamDelegate</name>
+    <message>
+        <source>Own</source>
+        <translation>D’ici</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>D’ailleurs</translation>
+    </message>
+    <message>
+        <source>NOTIFY %1</source>
+        <comment>a channel</comment>
+        <translation>NOTIFY %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what the signal means, how many changes were read</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes read</source>
+        <translation>
+            <numerusform>%n changement lu</numerusform>
+            <numerusform>%n changements lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>Montrer %n changement de plus</numerusform>
+            <numerusform>Montrer %n changements de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table, by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people, site</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamModel</name>
+    <message>
+        <source>%1, NOTIFY %2, %3, %4</source>
+        <comment>time, channel, sender, how many changes</comment>
+        <translation>%1, NOTIFY %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>d’ici</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>d’ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1 %2</source>
+        <comment>a record, what became of it</comment>
+        <translation>Changement&#xa0;: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n changement de plus</numerusform>
+            <numerusform>%n changements de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4, %5</source>
+        <comment>time, people, site, what was told, outcome</comment>
+        <translation>%1, %2 vers %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SubjectModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject, and how many things there want a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject and count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ThresholdLine</name>
+    <message>
+        <source>no values</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>now %1, highest %2</source>
+        <translation>maintenant %1, au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UpdateSection</name>
+    <message>
+        <source>Push changes</source>
+        <translation>Envoyer les changements</translation>
+    </message>
+    <message>
+        <source>Names and addresses, a moment after they change.</source>
+        <translation>Les noms et adresses, un instant après leur changement.</translation>
+    </message>
+    <message>
+        <source>Push SSH keys</source>
+        <translation>Envoyer les clés SSH</translation>
+    </message>
+    <message>
+        <source>They go along with the changes.</source>
+        <translation>Elles partent avec les changements.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>what it is told about people who have visited it</source>
+        <translation>ce qu’il apprend des personnes qui l’ont visité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>None: it is told of nothing</source>
+        <translation>Aucune&#xa0;: il n’apprend rien</translation>
+    </message>
+    <message>
+        <source>It stands in our own network</source>
+        <translation>Il est dans notre propre réseau</translation>
+    </message>
+    <message>
+        <source>Only then are updates sent to private addresses.</source>
+        <translation>Alors seulement, des mises à jour partent vers des adresses privées.</translation>
+    </message>
+    <message>
+        <source>Needs an address.</source>
+        <translation>Demande une adresse.</translation>
+    </message>
+    <message>
+        <source>Needs “Push changes”.</source>
+        <translation>Demande «&#xa0;Envoyer les changements&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersFilter</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Three letters or more, then it searches.</source>
+        <translation>À partir de trois lettres, la recherche commence.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Jamais venus</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes les</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actives</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendues</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>non vérifiées</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>jamais venues</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimées</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>tout groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Show %1 people in %2</source>
+        <translation>Montrer&#xa0;: %1 personnes de %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nom, nom d’utilisateur ou adresse</translation>
+    </message>
+    <message>
+        <source>Search people by name, username or address</source>
+        <translation>Chercher des personnes par nom, nom d’utilisateur ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, last seen %5</source>
+        <comment>name, username, address, state of a person</comment>
+        <translation>%1, %2, %3, %4, dernière visite&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Primary email</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière visite</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>No one fits the sentence above. Loosen it, or look at everyone.</source>
+        <translation>Personne ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody lives here yet</source>
+        <translation>Personne n’habite encore ici</translation>
+    </message>
+    <message>
+        <source>Add the first person, or bring people over from another system.</source>
+        <translation>Ajoutez la première personne, ou faites venir des personnes d’un autre système.</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Ajouter à un groupe</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 sur %n personne</numerusform>
+            <numerusform>%1 sur %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n people in again</source>
+        <translation>
+            <numerusform>Laisser entrer %n personne</numerusform>
+            <numerusform>Laisser entrer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n people</source>
+        <translation>
+            <numerusform>Suspendre %n personne</numerusform>
+            <numerusform>Suspendre %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n people back</source>
+        <translation>
+            <numerusform>Rétablir %n personne</numerusform>
+            <numerusform>Rétablir %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people</source>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter des personnes</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>Il n’y a encore aucun groupe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Laisser entrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WantsCard</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>%n chose vous attend</numerusform>
+            <numerusform>%n choses vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wants you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>It works once, until {until}.</source>
+        <translation>Il fonctionne une seule fois, jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>If a mail asks for your password, or leads to another address than {host}, it is not from us.</source>
+        <translation>Si un message vous demande votre mot de passe, ou mène à une autre adresse que {host}, il ne vient pas de nous.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {host}, {help}</source>
+        <translation>{organisation}, {host}, {help}</translation>
+    </message>
+    <message>
+        <source>This mail has no link to press, so that nobody can imitate it usefully. It cannot be switched off.</source>
+        <translation>Ce message ne contient aucun lien, pour que personne ne puisse l’imiter utilement. Il ne peut pas être désactivé.</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <translation>Confirmez votre adresse</translation>
+    </message>
+    <message>
+        <source>One press adds {address} to your account.</source>
+        <translation>Un clic ajoute {address} à votre compte.</translation>
+    </message>
+    <message>
+        <source>You asked to add {address} to the account {account}. Open this page and press “Yes, confirm”:</source>
+        <translation>Vous avez demandé d’ajouter {address} au compte {account}. Ouvrez cette page et choisissez «&#xa0;Oui, confirmer&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. The address is then not added.</source>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. L’adresse ne sera pas ajoutée.</translation>
+    </message>
+    <message>
+        <source>You get this mail because somebody typed this address.</source>
+        <translation>Vous recevez ce message parce que quelqu’un a saisi cette adresse.</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The link works once, and not for long.</source>
+        <translation>Le lien fonctionne une seule fois, et pas longtemps.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for a new password for the account {account}. Choose it here:</source>
+        <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Choisissez-le ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>It works once, until {until}. Until you use it, your old password stays as it is.</source>
+        <translation>Il fonctionne une seule fois, jusqu’au {until}. Tant que vous ne l’utilisez pas, votre ancien mot de passe reste valable.</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.</source>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Seule la personne qui lit cette boîte peut voir et utiliser ce lien.</translation>
+    </message>
+    <message>
+        <source>You get this mail because this is a confirmed address of that account.</source>
+        <translation>Vous recevez ce message parce que cette adresse est une adresse confirmée de ce compte.</translation>
+    </message>
+    <message>
+        <source>Your account at {organisation}</source>
+        <translation>Votre compte chez {organisation}</translation>
+    </message>
+    <message>
+        <source>Choose a name and a password, and you are in.</source>
+        <translation>Choisissez un nom et un mot de passe, et c’est tout.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for an account at {organisation} with this address. Choose a name and a password here:</source>
+        <translation>Quelqu’un, probablement vous, a demandé un compte chez {organisation} avec cette adresse. Choisissez un nom et un mot de passe ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. There is then no account, and this address is forgotten.</source>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Aucun compte ne sera créé, et cette adresse sera oubliée.</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Votre mot de passe a été modifié</translation>
+    </message>
+    <message>
+        <source>Was it you? Then there is nothing to do.</source>
+        <translation>C’était vous&#xa0;? Alors il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The password of your account {account} was changed, and every other device was signed out. If it was you, there is nothing to do.</source>
+        <translation>Le mot de passe de votre compte {account} a été modifié, et tous les autres appareils ont été déconnectés. Si c’était vous, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser, choose “Forgot your password?” and set a new one. Then write to {help}.</source>
+        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur, choisissez «&#xa0;Mot de passe oublié&#xa0;?&#xa0;» et définissez-en un nouveau. Écrivez ensuite à {help}.</translation>
+    </message>
+    <message>
+        <source>You already have an account at {organisation}</source>
+        <translation>Vous avez déjà un compte chez {organisation}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, tried to use this address at {organisation}. It belongs to your account {account} already. Nothing has changed.</source>
+        <translation>Quelqu’un, probablement vous, a voulu utiliser cette adresse chez {organisation}. Elle appartient déjà à votre compte {account}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Was it you? Type {host} into your browser and sign in with this address. If you have forgotten your password, choose “Forgot your password?” there.</source>
+        <translation>C’était vous&#xa0;? Tapez {host} dans votre navigateur et connectez-vous avec cette adresse. Si vous avez oublié votre mot de passe, choisissez-y «&#xa0;Mot de passe oublié&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Whoever it was has not been told that this address has an account.</source>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. La personne n’a pas appris que cette adresse a un compte.</translation>
+    </message>
+    <message>
+        <source>An address was added to your account</source>
+        <translation>Une adresse a été ajoutée à votre compte</translation>
+    </message>
+    <message>
+        <source>The address {address} was added to your account {account}. Whoever reads it can now ask for a new password. If it was you, there is nothing to do.</source>
+        <translation>L’adresse {address} a été ajoutée à votre compte {account}. Qui la lit peut désormais demander un nouveau mot de passe. Si c’était vous, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser, sign in, remove the address and set a new password. Then write to {help}.</source>
+        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur, connectez-vous, retirez l’adresse et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
+    </message>
+    <message>
+        <source>{time} ({zone})</source>
+        <extracomment>A date and time, and the time zone it is meant in</extracomment>
+        <translation>{time} ({zone})</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <extracomment>What stands before a value in a list of facts; French has a space before the colon</extracomment>
+        <translation>{label}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, on %2 (%3)</source>
+        <translation>dans %1, le %2 (%3)</translation>
+    </message>
+    <message>
+        <source>in %1, at %2 (%3)</source>
+        <translation>dans %1, à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ago, at %2 (%3)</source>
+        <translation>il y a %1, à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ago, on %2 (%3)</source>
+        <translation>il y a %1, le %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between all but the last two of several things</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Sites you use</source>
+        <translation>Vos sites</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Clés SSH</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>Ce que vous partagez</translation>
+    </message>
+    <message>
+        <source>Problem: %1 – %2</source>
+        <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
+        <translation>Problème&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of a page: what it says, whose page it is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This is %1, the only address that asks for your password.</source>
+        <translation>Vous êtes sur %1, la seule adresse qui demande votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>You are at %1.</source>
+        <translation>Vous êtes sur %1.</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Pas encore d’adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Changé le %1</translation>
+    </message>
+    <message>
+        <source>You have none</source>
+        <translation>Vous n’en avez pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in on %n devices</source>
+        <translation>
+            <numerusform>Connecté sur %n appareil</numerusform>
+            <numerusform>Connecté sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n organisations</source>
+        <translation>
+            <numerusform>Avec %n organisation</numerusform>
+            <numerusform>Avec %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No site has to be told.</source>
+        <translation>Aucun site n’a besoin d’être prévenu.</translation>
+    </message>
+    <message>
+        <source>These sites are being told: %1.</source>
+        <translation>Ces sites en sont informés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>As the browser asks</source>
+        <translation>Celle que demande le navigateur</translation>
+    </message>
+    <message>
+        <source>Language of pages and mails</source>
+        <translation>Langue des pages et des courriels</translation>
+    </message>
+    <message>
+        <source>Fixed, because a site has received it.</source>
+        <translation>Définitif, car un site l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>%1, with an account since %2</source>
+        <translation>%1, compte ouvert le %2</translation>
+    </message>
+    <message>
+        <source>The sites you use receive these when you change them.</source>
+        <translation>Les sites que vous utilisez les reçoivent quand vous les modifiez.</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Remplissez ce champ</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept</source>
+        <translation>C’est trop long pour être conservé</translation>
+    </message>
+    <message>
+        <source>Type an email address, such as name@example.org</source>
+        <translation>Saisissez une adresse électronique, comme nom@exemple.org</translation>
+    </message>
+    <message>
+        <source>This one is in your list already</source>
+        <translation>Elle figure déjà dans votre liste</translation>
+    </message>
+    <message>
+        <source>Use 1 to 30 small letters, digits, dots and hyphens</source>
+        <translation>Utilisez de 1 à 30 minuscules, chiffres, points et traits d’union</translation>
+    </message>
+    <message>
+        <source>Somebody has this username: choose another</source>
+        <translation>Ce nom d’utilisateur est déjà pris&#xa0;: choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>That is not your password: type it again</source>
+        <translation>Ce n’est pas votre mot de passe&#xa0;: saisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>Look at the rules that say Not yet</source>
+        <translation>Regardez les règles marquées «&#xa0;Pas encore&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This one could be guessed: add another word</source>
+        <translation>On pourrait le deviner&#xa0;: ajoutez un mot</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type both again</source>
+        <translation>Les deux ne sont pas identiques&#xa0;: saisissez-les à nouveau</translation>
+    </message>
+    <message>
+        <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
+        <translation>Collez la ligne entière d’une clé publique&#xa0;: elle commence par ssh- ou ecdsa-</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile: look at it and save again</source>
+        <translation>Ceci a été modifié ailleurs entre-temps&#xa0;: vérifiez et enregistrez à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need another look</source>
+        <translation>
+            <numerusform>%n point est à revoir</numerusform>
+            <numerusform>%n points sont à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>their privacy notice</source>
+        <translation>sa politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why they ask</source>
+        <translation>Pourquoi cette demande</translation>
+    </message>
+    <message>
+        <source>Don’t share</source>
+        <translation>Ne pas partager</translation>
+    </message>
+    <message>
+        <source>Share and go on</source>
+        <translation>Partager et continuer</translation>
+    </message>
+    <message>
+        <source>Share with %1?</source>
+        <translation>Partager avec %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They run %1 and ask who you are.</source>
+        <translation>Cette organisation gère %1 et demande qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>You are asked once. You can stop sharing at any time under %1.</source>
+        <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If you agree, they receive exactly this:</source>
+        <translation>Si vous acceptez, elle reçoit exactement ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, your groups, and which other sites you visit.</source>
+        <translation>Non partagés&#xa0;: votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>You go on to %1. When you change your name or addresses here, %2 gets the new ones.</source>
+        <translation>Vous continuez vers %1. Quand vous modifiez ici votre nom ou vos adresses, %2 reçoit les nouveaux.</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1</source>
+        <translation>Un lien est en route vers %1</translation>
+    </message>
+    <message>
+        <source>Open it within 24 hours. The address counts once you have confirmed it.</source>
+        <translation>Ouvrez-le dans les 24 heures. L’adresse compte dès que vous l’avez confirmée.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 est confirmée</translation>
+    </message>
+    <message>
+        <source>You can sign in with it, and choose it as your main address.</source>
+        <translation>Vous pouvez vous connecter avec elle et la choisir comme adresse principale.</translation>
+    </message>
+    <message>
+        <source>%1 is your main address</source>
+        <translation>%1 est votre adresse principale</translation>
+    </message>
+    <message>
+        <source>Mail goes there from now on. The sites you use are being told.</source>
+        <translation>Les courriels y arrivent désormais. Les sites que vous utilisez en sont informés.</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 est retirée</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten minutes, without confirming it again.</source>
+        <translation>Vous pouvez la reprendre pendant dix minutes, sans la confirmer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The mailed link ends %1.</source>
+        <translation>Le lien envoyé prend fin %1.</translation>
+    </message>
+    <message>
+        <source>The mailed link no longer works: have a new one mailed.</source>
+        <translation>Le lien envoyé ne fonctionne plus&#xa0;: faites-en envoyer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Mail goes here. Sites receive it.</source>
+        <translation>Les courriels arrivent ici. Les sites la reçoivent.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>You can sign in with it.</source>
+        <translation>Vous pouvez vous connecter avec elle.</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>Rendre principale</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>Renvoyer le lien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Any confirmed address signs you in. One of them is your main address.</source>
+        <translation>Toute adresse confirmée permet de vous connecter. L’une d’elles est votre adresse principale.</translation>
+    </message>
+    <message>
+        <source>We mail a link to it. It counts once you have confirmed it.</source>
+        <translation>Nous y envoyons un lien. Elle compte dès que vous l’avez confirmée.</translation>
+    </message>
+    <message>
+        <source>Mail me the link</source>
+        <translation>M’envoyer le lien</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Let’s wait %1</source>
+        <translation>Attendons %1</translation>
+    </message>
+    <message>
+        <source>There were many tries that did not match. You can go on at %1 (%2).</source>
+        <translation>Il y a eu beaucoup d’essais qui ne correspondaient pas. Vous pourrez continuer à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
+        <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous&#x202f;? Personne n’est entré, et vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>We don’t know this site</source>
+        <translation>Nous ne connaissons pas ce site</translation>
+    </message>
+    <message>
+        <source>The address you followed belongs to no site of %1.</source>
+        <translation>L’adresse que vous avez suivie n’appartient à aucun site de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
+        <translation>C’est peut-être un ancien favori, ou un lien incomplet. Rien sur vous n’a été envoyé où que ce soit.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Cette page n’existe pas</translation>
+    </message>
+    <message>
+        <source>The link may be old, or a piece of it is missing.</source>
+        <translation>Le lien est peut-être ancien ou incomplet.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>That could not be read</source>
+        <translation>La demande n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The link or the form arrived damaged.</source>
+        <translation>Le lien ou le formulaire est arrivé abîmé.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Go back to where you came from and follow the link anew.</source>
+        <translation>Rien n’a changé. Revenez d’où vous venez et suivez à nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>Please send that once more</source>
+        <translation>Veuillez l’envoyer encore une fois</translation>
+    </message>
+    <message>
+        <source>The form did not come from a page that we made for you just now.</source>
+        <translation>Le formulaire ne venait pas d’une page que nous venions de préparer pour vous.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Perhaps it lay open for long, or cookies are switched off. Go back, load the page again and send it anew.</source>
+        <translation>Rien n’a changé. La page est peut-être restée ouverte longtemps, ou les cookies sont désactivés. Revenez en arrière, rechargez la page et envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is for somebody else</source>
+        <translation>Ceci est réservé à d’autres</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with may not do that.</source>
+        <translation>Le compte avec lequel vous êtes connecté n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>This can’t be done just now</source>
+        <translation>C’est impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>Your account and your password are fine.</source>
+        <translation>Votre compte et votre mot de passe vont bien.</translation>
+    </message>
+    <message>
+        <source>Something on our side is not working, or has too much to do. What you typed was not stored. Try again in about a minute.</source>
+        <translation>De notre côté, quelque chose ne fonctionne pas ou a trop à faire. Ce que vous avez saisi n’a pas été conservé. Réessayez dans une minute environ.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Quelque chose a échoué de notre côté</translation>
+    </message>
+    <message>
+        <source>It has been written down for those who look after this server. Trying again may help.</source>
+        <translation>C’est noté pour les personnes qui s’occupent de ce serveur. Réessayer peut aider.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell those who look after this server this number: %1</source>
+        <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell %1 this number: %2</source>
+        <translation>Si cela dure, donnez à %1 ce numéro&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>These were told and have signed you out, too: %1.</source>
+        <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These cannot be told: %1. Close them, or sign out there.</source>
+        <translation>Ceux-ci ne peuvent pas être prévenus&#xa0;: %1. Fermez-les ou déconnectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>On a shared computer, close the browser as well.</source>
+        <translation>Sur un ordinateur partagé, fermez aussi le navigateur.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1</source>
+        <translation>Vous êtes déconnecté de %1</translation>
+    </message>
+    <message>
+        <source>of your %1 account on this device.</source>
+        <translation>de votre compte %1 sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>and of your %1 account on this device.</source>
+        <translation>et de votre compte %1 sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>Your account is paused</source>
+        <translation>Votre compte est en pause</translation>
+    </message>
+    <message>
+        <source>You proved who you are, but this account cannot enter any site at the moment.</source>
+        <translation>Vous avez prouvé qui vous êtes, mais ce compte ne peut entrer sur aucun site pour le moment.</translation>
+    </message>
+    <message>
+        <source>It has been so since %1. Nothing has been deleted.</source>
+        <translation>Il en est ainsi depuis le %1. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your account opens on %1</source>
+        <translation>Votre compte s’ouvre le %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Come back then, and sign in as you did now.</source>
+        <translation>Vous n’avez rien à faire. Revenez à ce moment-là et connectez-vous comme maintenant.</translation>
+    </message>
+    <message>
+        <source>Your account ended on %1</source>
+        <translation>Votre compte a pris fin le %1</translation>
+    </message>
+    <message>
+        <source>You proved who you are, but this account was made for a time that is over.</source>
+        <translation>Vous avez prouvé qui vous êtes, mais ce compte était prévu pour une durée qui est passée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. It can be made longer.</source>
+        <translation>Rien n’a été supprimé. Il peut être prolongé.</translation>
+    </message>
+    <message>
+        <source>Your account waits for approval</source>
+        <translation>Votre compte attend d’être approuvé</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it and lets you in.</source>
+        <translation>Quelqu’un l’examine et vous ouvre.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. A mail tells you when it is done.</source>
+        <translation>Vous n’avez rien à faire. Un courriel vous préviendra.</translation>
+    </message>
+    <message>
+        <source>To ask why, write to %1 and give your username, %2.</source>
+        <translation>Pour demander pourquoi, écrivez à %1 en indiquant votre nom d’utilisateur, %2.</translation>
+    </message>
+    <message>
+        <source>%1 opens for you today at %2</source>
+        <translation>%1 s’ouvre pour vous aujourd’hui à %2</translation>
+    </message>
+    <message>
+        <source>%1 opens for you on %2</source>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
+        <translation>%1 s’ouvre pour vous %2</translation>
+    </message>
+    <message>
+        <source>%1 is open for you from %2</source>
+        <translation>%1 s’ouvre pour vous le %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Come back after %1, and the way is open.</source>
+        <translation>Vous n’avez rien à faire. Revenez après le %1, et la voie est libre.</translation>
+    </message>
+    <message>
+        <source>%1 is for certain groups</source>
+        <translation>%1 est réservé à certains groupes</translation>
+    </message>
+    <message>
+        <source>Your account is in none of them: %1.</source>
+        <translation>Votre compte ne fait partie d’aucun d’eux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Comment entrer</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in once more</source>
+        <translation>%1 vous demande de vous connecter encore une fois</translation>
+    </message>
+    <message>
+        <source>It wants to be surer who you are than this visit allows.</source>
+        <translation>Ce site veut être plus sûr de votre identité que cette visite ne le permet.</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>se reconnecter</translation>
+    </message>
+    <message>
+        <source>Tell us your name</source>
+        <translation>Dites-nous votre nom</translation>
+    </message>
+    <message>
+        <source>%1 needs your full name and an address that works.</source>
+        <translation>%1 a besoin de votre nom complet et d’une adresse qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>None of your addresses is confirmed yet: see %1.</source>
+        <translation>Aucune de vos adresses n’est encore confirmée&#xa0;: voyez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
+        <translation>Votre adresse, %1, est confirmée. Vous pourrez tout modifier plus tard dans votre profil.</translation>
+    </message>
+    <message>
+        <source>If that belongs to an account, a link is on its way to its confirmed addresses.</source>
+        <translation>Si cela correspond à un compte, un lien est en route vers ses adresses confirmées.</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1.</source>
+        <translation>Un lien est en route vers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
+        <translation>
+            <numerusform>Le lien fonctionne une seule fois, pendant %n heure, sur n’importe quel appareil. Le courriel vient de %1.</numerusform>
+            <numerusform>Le lien fonctionne une seule fois, pendant %n heures, sur n’importe quel appareil. Le courriel vient de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everyone’s privacy this page says the same whether or not there is an account.</source>
+        <translation>Pour protéger la vie privée de chacun, cette page dit la même chose qu’il y ait un compte ou non.</translation>
+    </message>
+    <message>
+        <source>Look in the folder for unwanted mail.</source>
+        <translation>Regardez dans le dossier des courriels indésirables.</translation>
+    </message>
+    <message>
+        <source>Try the other addresses you might have used.</source>
+        <translation>Essayez les autres adresses que vous avez pu utiliser.</translation>
+    </message>
+    <message>
+        <source>Check the address above. If it is wrong, %1.</source>
+        <translation>Vérifiez l’adresse ci-dessus. Si elle est fausse, %1.</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <extracomment>Fits into: Check the address above. If it is wrong, …</extracomment>
+        <translation>saisissez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>Check the address above.</source>
+        <translation>Vérifiez l’adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Ask %1. They can see whether a mail was sent.</source>
+        <translation>Demandez à %1, où l’on peut voir si un courriel est parti.</translation>
+    </message>
+    <message>
+        <source>Send it once more</source>
+        <translation>L’envoyer encore une fois</translation>
+    </message>
+    <message>
+        <source>Back to your addresses</source>
+        <translation>Retour à vos adresses</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>Mail me a new link</source>
+        <translation>M’envoyer un nouveau lien</translation>
+    </message>
+    <message>
+        <source>To your addresses</source>
+        <translation>Vers vos adresses</translation>
+    </message>
+    <message>
+        <source>No account was made. Ask for a fresh link and use the newest mail.</source>
+        <translation>Aucun compte n’a été créé. Demandez un nouveau lien et utilisez le courriel le plus récent.</translation>
+    </message>
+    <message>
+        <source>Your account is as it was. Ask for a fresh link and use the newest mail.</source>
+        <translation>Votre compte est resté tel quel. Demandez un nouveau lien et utilisez le courriel le plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Under your addresses you can have a fresh link mailed.</source>
+        <translation>Rien n’a été confirmé. Dans vos adresses, vous pouvez faire envoyer un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Look in your mail</source>
+        <translation>Regardez vos courriels</translation>
+    </message>
+    <message>
+        <source>Nothing there after five minutes?</source>
+        <translation>Rien au bout de cinq minutes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is this your address?</source>
+        <translation>Est-ce votre adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
+        <translation>Confirmez-la, et elle est ajoutée au compte %1. Vous pourrez alors vous connecter avec elle et la choisir comme adresse principale.</translation>
+    </message>
+    <message>
+        <source>It isn’t mine</source>
+        <translation>Ce n’est pas la mienne</translation>
+    </message>
+    <message>
+        <source>Yes, confirm</source>
+        <translation>Oui, confirmer</translation>
+    </message>
+    <message>
+        <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
+        <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit&#xa0;: les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>Ce lien ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>Links work once and for a short time. This one was used already or is too old.</source>
+        <translation>Les liens fonctionnent une seule fois et peu de temps. Celui-ci a déjà servi ou est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not yet:</source>
+        <translation>Pas encore&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words do well.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Quatre ou cinq mots conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères. Quatre ou cinq mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not your name, username or address.</source>
+        <translation>Ni votre nom, ni votre nom d’utilisateur, ni votre adresse.</translation>
+    </message>
+    <message>
+        <source>Not a password that is known from elsewhere.</source>
+        <translation>Pas un mot de passe déjà connu d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Weak. Add a word that has nothing to do with the others.</source>
+        <translation>Faible. Ajoutez un mot sans rapport avec les autres.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Moyen. Un mot de plus et il sera bon.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bon.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Très bon.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Strength of the password you typed</source>
+        <translation>Force du mot de passe saisi</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même encore une fois</translation>
+    </message>
+    <message>
+        <source>Give me an idea</source>
+        <translation>Donnez-moi une idée</translation>
+    </message>
+    <message>
+        <source>Made for you just now, never stored: %1</source>
+        <translation>Créé pour vous à l’instant, jamais conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Others see it. Small letters, digits, dots and hyphens. It stays the same once a site has seen it.</source>
+        <translation>Les autres le voient. Minuscules, chiffres, points et traits d’union. Il reste le même dès qu’un site l’a vu.</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Username or email address</source>
+        <translation>Nom d’utilisateur ou adresse électronique</translation>
+    </message>
+    <message>
+        <source>Tell us what you sign in with. We mail you a link that sets a new one.</source>
+        <translation>Dites-nous avec quoi vous vous connectez. Nous vous envoyons un lien pour en choisir un nouveau.</translation>
+    </message>
+    <message>
+        <source>Mail me a link</source>
+        <translation>M’envoyer un lien</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>You will be signed out everywhere else.</source>
+        <translation>Vous serez déconnecté partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>Enregistrer et se connecter</translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation>Est-ce toujours vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is it still you, %1?</source>
+        <translation>Est-ce toujours vous, %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For your safety we ask again before something important changes.</source>
+        <translation>Pour votre sécurité, nous le redemandons avant tout changement important.</translation>
+    </message>
+    <message>
+        <source>You are signed in as</source>
+        <translation>Vous êtes connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go back without changing anything</source>
+        <translation>Revenir sans rien changer</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Added on %1</source>
+        <translation>Ajoutée le %1</translation>
+    </message>
+    <message>
+        <source>Sites that use keys are being told.</source>
+        <translation>Les sites qui utilisent des clés en sont informés.</translation>
+    </message>
+    <message>
+        <source>The key is added</source>
+        <translation>La clé est ajoutée</translation>
+    </message>
+    <message>
+        <source>The key is removed</source>
+        <translation>La clé est retirée</translation>
+    </message>
+    <message>
+        <source>Changed on %1. Changing it signs you out everywhere else.</source>
+        <translation>Changé le %1. Le changer vous déconnecte partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>You have no password yet. With one you can sign in without anybody else.</source>
+        <translation>Vous n’avez pas encore de mot de passe. Avec lui, vous pouvez vous connecter sans passer par un tiers.</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Votre mot de passe est changé</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else. A mail tells you so, too.</source>
+        <translation>Vous êtes déconnecté partout ailleurs. Un courriel vous le dit aussi.</translation>
+    </message>
+    <message>
+        <source>Sites that let you in by key receive these.</source>
+        <translation>Les sites qui vous laissent entrer par clé les reçoivent.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>One line, from a file that ends in .pub. Never paste the other file.</source>
+        <translation>Une ligne, tirée d’un fichier qui finit par .pub. Ne collez jamais l’autre fichier.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Ajouter la clé</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Address %1, near %2</source>
+        <translation>Adresse %1, près de %2</translation>
+    </message>
+    <message>
+        <source>Signed in on %1 with: %2</source>
+        <translation>Connecté le %1 avec&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Vu pour la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>That device is signed out</source>
+        <translation>Cet appareil est déconnecté</translation>
+    </message>
+    <message>
+        <source>If you did not know it, change your password as well.</source>
+        <translation>Si vous ne le connaissiez pas, changez aussi votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>All other devices are signed out</source>
+        <translation>Tous les autres appareils sont déconnectés</translation>
+    </message>
+    <message>
+        <source>You are signed in here only.</source>
+        <translation>Vous n’êtes connecté qu’ici.</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <translation>Déconnecter les autres</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Sign out in one go</source>
+        <translation>Déconnecter d’un seul coup</translation>
+    </message>
+    <message>
+        <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
+        <translation>Cela prend une seconde. «&#xa0;Partout&#xa0;» comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
+        <translation>Là où vous êtes connecté. Si vous n’en reconnaissez pas un, déconnectez-le et changez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Username, name and addresses</source>
+        <translation>Nom d’utilisateur, nom et adresses</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>Sites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Does not ask</source>
+        <translation>Ne demande pas</translation>
+    </message>
+    <message>
+        <source>Its sites are run by those who keep your account.</source>
+        <translation>Ses sites sont gérés par ceux qui tiennent votre compte.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1.</source>
+        <translation>Vous avez accepté le %1.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Cesser de partager</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>Read to those who do not see the row, after “Stop sharing”</extracomment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>Géré par %1</translation>
+    </message>
+    <message>
+        <source>First visit on %1, last on %2</source>
+        <translation>Première visite le %1, dernière le %2</translation>
+    </message>
+    <message>
+        <source>Is told when you change your name or addresses.</source>
+        <translation>Est informé quand vous modifiez votre nom ou vos adresses.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you go on to from here will stand here.</source>
+        <translation>Rien encore. Les sites où vous irez à partir d’ici figureront ici.</translation>
+    </message>
+    <message>
+        <source>Organisations whose sites you use, and what each one receives.</source>
+        <translation>Les organisations dont vous utilisez les sites, et ce que chacune reçoit.</translation>
+    </message>
+    <message>
+        <source>You no longer share with %1</source>
+        <translation>Vous ne partagez plus avec %1</translation>
+    </message>
+    <message>
+        <source>Updates have ended. You are asked again at your next visit.</source>
+        <translation>Les mises à jour ont cessé. On vous le redemandera à votre prochaine visite.</translation>
+    </message>
+    <message>
+        <source>When you stop sharing</source>
+        <translation>Quand vous cessez de partager</translation>
+    </message>
+    <message>
+        <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
+        <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste&#xa0;: sa politique de confidentialité dit comment le faire supprimer.</translation>
+    </message>
+    <message>
+        <source>Where you have been with this account.</source>
+        <translation>Les sites où vous êtes allé avec ce compte.</translation>
+    </message>
+    <message>
+        <source>Type your password again</source>
+        <translation>Saisissez à nouveau votre mot de passe</translation>
+    </message>
+    <message>
+        <source>That did not match</source>
+        <translation>Cela ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Nothing is locked: you can try again.</source>
+        <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué&#xa0;: vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>This page had been open for long</source>
+        <translation>Cette page était ouverte depuis longtemps</translation>
+    </message>
+    <message>
+        <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
+        <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu&#xa0;: connectez-vous maintenant.</translation>
+    </message>
+    <message>
+        <source>Account from</source>
+        <translation>Compte chez</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this device</source>
+        <translation>Rester connecté sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Leave this off on a shared computer.</source>
+        <translation>À éviter sur un ordinateur partagé.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between the password form and other ways to sign in</extracomment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with %1</source>
+        <translation>Rien n’a été transmis à %1</translation>
+    </message>
+    <message>
+        <source>You are asked again at your next visit.</source>
+        <translation>La question vous sera posée de nouveau à votre prochaine visite.</translation>
+    </message>
+    <message>
+        <source>Your address is confirmed</source>
+        <translation>Votre adresse est confirmée</translation>
+    </message>
+    <message>
+        <source>Your address was not added</source>
+        <translation>Votre adresse n’a pas été ajoutée</translation>
+    </message>
+    <message>
+        <source>It belongs to no account through this link, and the link has ended. You need not do anything else.</source>
+        <translation>Ce lien ne la rattache à aucun compte, et il ne fonctionne plus. Vous n’avez rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Some device</source>
+        <translation>Un appareil</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>None of this works for you? Write to %1.</source>
+        <translation>Rien de tout cela ne marche pour vous&#x202f;? Écrivez à %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>Connectez-vous à votre compte</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>This site does not use passwords. Choose one of these ways.</source>
+        <translation>Ce site n’utilise pas de mots de passe. Choisissez l’une de ces façons.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>chez %1</translation>
+    </message>
+    <message>
+        <source>with your %1 account</source>
+        <translation>avec votre compte %1</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>Créez votre compte</translation>
+    </message>
+    <message>
+        <source>at %1. It takes two minutes and one mail.</source>
+        <translation>chez %1. Il faut deux minutes et un courriel.</translation>
+    </message>
+    <message>
+        <source>We mail you a link. You choose your name and password after opening it.</source>
+        <translation>Nous vous envoyons un lien. Vous choisirez votre nom et votre mot de passe après l’avoir ouvert.</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J’ai un compte</translation>
+    </message>
+    <message>
+        <source>Choose your name and password</source>
+        <translation>Choisissez votre nom et votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This is the last step for %1.</source>
+        <translation>C’est la dernière étape pour %1.</translation>
+    </message>
+    <message>
+        <source>Create the account and sign in</source>
+        <translation>Créer le compte et se connecter</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Sure who you are</source>
+        <translation>Sûr de votre identité</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Délai d’attente</translation>
+    </message>
+    <message>
+        <source>Your agreement</source>
+        <translation>Votre accord</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Plus tard&#xa0;:</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>en tant que %1</translation>
+    </message>
+    <message>
+        <source>asked once</source>
+        <translation>demandé une seule fois</translation>
+    </message>
+    <message>
+        <source>Your way to %1</source>
+        <translation>Votre chemin vers %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
 </TS>

@@ -27,16 +27,19 @@ void showFacts(const admin::ServerFacts &facts) {
         say(QStringLiteral("  %1  %2").arg(name.leftJustified(22), address));
     if (!facts.mailViewer.isEmpty())
         say(QStringLiteral("  %1  %2").arg(QStringLiteral("Mail").leftJustified(22), facts.mailViewer));
-    for (const auto &[username, password] : facts.demoLogins)
-        say(QStringLiteral("  sign in as %1  %2").arg(username.leftJustified(14), password));
+    for (const admin::DemoLogin &login : facts.demoLogins)
+        say(QStringLiteral("  sign in as %1  %2  (%3)")
+                .arg(login.username.leftJustified(14), login.password, login.shows));
 }
 
 QJsonObject factsAsJson(const admin::ServerFacts &facts) {
     QJsonArray sites, logins;
     for (const auto &[name, address] : facts.demoSites)
         sites.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("address"), address}});
-    for (const auto &[username, password] : facts.demoLogins)
-        logins.append(QJsonObject{{QStringLiteral("username"), username}, {QStringLiteral("password"), password}});
+    for (const admin::DemoLogin &login : facts.demoLogins)
+        logins.append(QJsonObject{{QStringLiteral("username"), login.username},
+                                  {QStringLiteral("password"), login.password},
+                                  {QStringLiteral("shows"), login.shows}});
     return {{QStringLiteral("publicUrl"), facts.publicUrl},
             {QStringLiteral("addresses"), QJsonArray::fromStringList(facts.addresses)},
             {QStringLiteral("mailViewer"), facts.mailViewer},
@@ -86,9 +89,8 @@ void addServeCommands(CLI::App &app, Invocation &invocation) {
     const auto command = [&](const char *name, const char *help, bool demo) {
         CLI::App *sub = app.add_subcommand(name, help);
         sub->add_option("--ready-fd", invocation.readyFd, "descriptor that gets one line when the server serves");
-        sub->callback([&invocation, demo] {
-            invocation.run = [demo](const Invocation &given) { return serve(given, demo); };
-        });
+        sub->callback(
+            [&invocation, demo] { invocation.run = [demo](const Invocation &given) { return serve(given, demo); }; });
     };
     command("serve", "Serves until it is interrupted", false);
     command("demo", "Serves a sample club with two live sample sites and a mail viewer", true);

@@ -6,6 +6,7 @@
 #include "server/store/demo_history.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
+#include <QCoreApplication>
 
 namespace gatelodge::app {
 
@@ -45,10 +46,10 @@ struct Shown {
     const char *username, *shows;
 };
 constexpr Shown kShown[] = {
-    {kOwner, "owner of the club: enters every site but the regatta forms, and may administrate"},
-    {kMember, "member and race committee: enters every site, his changes are pushed to both live ones"},
-    {kNewMember, "joined today: the wiki's cool-off stops her, the calendar lets her in"},
-    {kUndecided, "has not consented yet: the wiki asks her first"},
+    {kOwner, QT_TRANSLATE_NOOP("demo", "owner: every site but the regatta forms")},
+    {kMember, QT_TRANSLATE_NOOP("demo", "member: every site, and both learn his changes")},
+    {kNewMember, QT_TRANSLATE_NOOP("demo", "joined today: still too new for the wiki")},
+    {kUndecided, QT_TRANSLATE_NOOP("demo", "has not consented yet: the wiki asks first")},
 };
 
 } // namespace

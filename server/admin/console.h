@@ -8,17 +8,23 @@
 
 namespace gatelodge::admin {
 
+// Somebody whom the demo lets you be.
+struct DemoLogin {
+    QString username, password; // random per demo
+    QString shows;              // what there is to see with it, in English; context "demo" of the translations
+};
+
 // What the built-in server is doing: known by the program, not by the database.
 struct ServerFacts {
     bool serving = false;
-    QStringList addresses;    // http://localhost:8080, …
+    QStringList addresses; // http://localhost:8080, …
     QString publicUrl;
     QDateTime since;
-    QString database;         // "private database", or host and name
+    QString database; // "private database", or host and name
     bool privateDatabase = false;
-    QString mailViewer;       // address of the demo's mail viewer; empty: none
+    QString mailViewer;                       // address of the demo's mail viewer; empty: none
     QList<QPair<QString, QString>> demoSites; // name and address
-    QList<QPair<QString, QString>> demoLogins; // username and password; random per demo
+    QList<DemoLogin> demoLogins;
 };
 
 struct Console {

@@ -73,13 +73,13 @@ constexpr Whole wholes[] = {
      QT_TRANSLATE_NOOP("ChangeSentence", "has the usual words at a gate")},
 };
 
-QString tr(const char *words) { return QCoreApplication::translate("ChangeSentence", words); }
+QString said(const char *words) { return QCoreApplication::translate("ChangeSentence", words); }
 bool is(const QString &text, const char *name) { return text == QLatin1StringView(name); }
 
 QString deletion(const Change &change) {
     const bool gone = !change.after.value(QLatin1StringView("deleted_at")).isNull();
-    return gone ? tr(QT_TRANSLATE_NOOP("ChangeSentence", "was removed"))
-                : tr(QT_TRANSLATE_NOOP("ChangeSentence", "was brought back"));
+    return gone ? said(QT_TRANSLATE_NOOP("ChangeSentence", "was removed"))
+                : said(QT_TRANSLATE_NOOP("ChangeSentence", "was brought back"));
 }
 
 QString updateWords(const Change &change) {
@@ -89,22 +89,22 @@ QString updateWords(const Change &change) {
         const QLatin1StringView name(column.column);
         if (is(change.entity, column.entity) && change.after.contains(name) &&
             (!column.value || is(change.after.value(name).toVariant().toString(), column.value)))
-            return tr(column.words);
+            return said(column.words);
     }
-    return tr(QT_TRANSLATE_NOOP("ChangeSentence", "was changed"));
+    return said(QT_TRANSLATE_NOOP("ChangeSentence", "was changed"));
 }
 
 QString whatOf(const Change &change) {
     if (is(change.entity, "consents"))
         return change.after.value(QLatin1StringView("given")).toBool()
-                   ? tr(QT_TRANSLATE_NOOP("ChangeSentence", "gave consent"))
-                   : tr(QT_TRANSLATE_NOOP("ChangeSentence", "withdrew consent"));
+                   ? said(QT_TRANSLATE_NOOP("ChangeSentence", "gave consent"))
+                   : said(QT_TRANSLATE_NOOP("ChangeSentence", "withdrew consent"));
     if (is(change.action, "update"))
         return updateWords(change);
     for (const Whole &whole : wholes)
         if (is(change.entity, whole.entity))
-            return tr(is(change.action, "insert") ? whole.inserted : whole.removed);
-    return tr(QT_TRANSLATE_NOOP("ChangeSentence", "was changed"));
+            return said(is(change.action, "insert") ? whole.inserted : whole.removed);
+    return said(QT_TRANSLATE_NOOP("ChangeSentence", "was changed"));
 }
 
 QString recordOf(const Change &change, const RecordNames &names) {
@@ -120,8 +120,8 @@ QString recordOf(const Change &change, const RecordNames &names) {
             name = side.value(QLatin1StringView("name")).toString();
     if (!name.isEmpty() && !is(change.entity, "settings"))
         return name;
-    return is(change.entity, "settings") ? tr(QT_TRANSLATE_NOOP("ChangeSentence", "A setting"))
-                                         : tr(QT_TRANSLATE_NOOP("ChangeSentence", "A record"));
+    return is(change.entity, "settings") ? said(QT_TRANSLATE_NOOP("ChangeSentence", "A setting"))
+                                         : said(QT_TRANSLATE_NOOP("ChangeSentence", "A record"));
 }
 
 QString byOf(const Change &change) {
@@ -133,7 +133,7 @@ QString byOf(const Change &change) {
         return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
     const QString name = change.actor.startsWith(QLatin1String("console:")) ? change.actor.section(QLatin1Char(':'), 1)
                                                                             : change.actorName;
-    return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);
+    return said(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/list/windowed_model.h"
 #include "ui/overview/chart_cards.h"
+#include "ui/overview/demo_card.h"
 #include "ui/overview/fact_strip.h"
 #include "ui/overview/side_cards.h"
 #include "ui/overview/wants_card.h"
@@ -31,7 +32,9 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
     side->addWidget(m_wants);
     side->addWidget(m_latest, 1);
     body->addLayout(m_grid, 1);
-    column->addWidget(new ScrollPage(content, &Tokens::sunken), 1);
+    m_scroll = new ScrollPage(content, &Tokens::sunken);
+    m_scroll->setFocusPolicy(Qt::ClickFocus); // arrows scroll what there is to read
+    column->addWidget(m_scroll, 1);
     columnIn(this, 0)->addWidget(ground);
     lay();
 
@@ -67,6 +70,8 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
 }
 
 QList<QWidget *> OverviewPage::zones() { return {m_signIns, m_wants, m_latest}; }
+
+QWidget *OverviewPage::entrance() { return m_scroll; }
 
 void OverviewPage::readNow() {
     m_again = m_reading;

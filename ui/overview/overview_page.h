@@ -14,6 +14,7 @@ class DemoCard;
 class FactStrip;
 class LatestCard;
 class OldestCard;
+class ScrollPage;
 class SignInsCard;
 class WantsCard;
 
@@ -23,6 +24,7 @@ public:
     explicit OverviewPage(admin::Console &console, QWidget *parent = nullptr);
     const HouseState &state() const { return m_state; }
     QList<QWidget *> zones() override;
+    QWidget *entrance() override;
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
@@ -54,6 +56,7 @@ private:
     WantsCard *m_wants;
     LatestCard *m_latest;
     QWidget *m_side;
+    ScrollPage *m_scroll = nullptr;
     DemoCard *m_demo = nullptr;
     QGridLayout *m_grid;
     int m_columns = 0, m_count = -1;

@@ -1,9 +1,7 @@
 #include "ui/overview/side_cards.h"
 #include "ui/pieces/buttons.h"
-#include "ui/pieces/facts.h"
-#include <QDesktopServices>
 #include <QLocale>
-#include <QUrl>
+#include <QPainter>
 
 namespace gatelodge::ui {
 namespace {
@@ -36,12 +34,6 @@ private:
     QString m_time;
     ChangeSentence m_said;
 };
-
-Button *linkTo(Words words, const QString &address) {
-    auto *link = new Button(std::move(words), {}, ButtonKind::Quiet);
-    QObject::connect(link, &Button::clicked, link, [address] { QDesktopServices::openUrl(QUrl(address)); });
-    return link;
-}
 
 } // namespace
 
@@ -81,26 +73,6 @@ void LatestCard::changeEvent(QEvent *event) {
     Card::changeEvent(event);
     if (changesLanguage(event))
         lay();
-}
-
-bool DemoCard::isNeeded(const admin::ServerFacts &server) {
-    return !server.demoSites.isEmpty() || !server.demoLogins.isEmpty() || !server.mailViewer.isEmpty();
-}
-
-DemoCard::DemoCard(const admin::ServerFacts &server, QWidget *parent) : Card(parent) {
-    rows()->addWidget(new SectionHeader([] { return tr("This is the demo"); }, [] { return tr("go and try it"); }));
-    auto *facts = new KeyValueList;
-    for (const auto &[name, address] : server.demoSites)
-        facts->add(name, linkTo(keptLeftToRight(address), address));
-    if (!server.mailViewer.isEmpty())
-        facts->add([] { return tr("Mails"); }, linkTo(keptLeftToRight(server.mailViewer), server.mailViewer));
-    for (const auto &[username, password] : server.demoLogins) {
-        auto *secret =
-            new CodeBox([username = username] { return tr("Password of %1").arg(username); }, CodeBox::Lines::One);
-        secret->setCode(password);
-        facts->add(keptLeftToRight(username), secret);
-    }
-    rows()->addWidget(facts);
 }
 
 } // namespace gatelodge::ui

@@ -1,6 +1,5 @@
-// Two cards of lines: the latest changes in words; and, in the demo, where to go and who to be.
+// A card of lines: the latest changes in words.
 #pragma once
-#include "server/admin/console.h"
 #include "ui/common/change_sentence.h"
 #include "ui/pieces/planes.h"
 
@@ -24,13 +23,6 @@ private:
     RecordNames m_names;
     QStringList m_said;
     QWidget *m_rows = nullptr;
-};
-
-class DemoCard : public Card {
-    Q_OBJECT
-public:
-    explicit DemoCard(const admin::ServerFacts &server, QWidget *parent = nullptr);
-    static bool isNeeded(const admin::ServerFacts &server);
 };
 
 } // namespace gatelodge::ui

@@ -27,8 +27,9 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
       m_chart(
           new LatencyScatter([] { return tr("Time from edit to site, every delivery. A cross is one that failed."); })),
       m_lanes(new LaneRows), m_filterRow(new QWidget),
-      m_list(new ListTable(QStringLiteral("queue"), tr("Live stream"))), m_delivery(new DeliveryPane(console, m_watch)),
-      m_lane(new LanePane(console, m_watch)), m_details(new QStackedWidget) {
+      m_list(new ListTable(QStringLiteral("queue"), tr("Live stream"))), m_streamPlace(new QStackedWidget),
+      m_delivery(new DeliveryPane(console, m_watch)), m_lane(new LanePane(console, m_watch)),
+      m_details(new QStackedWidget) {
     makeHeader();
     m_details->addWidget(new ScrollPage(m_delivery));
     m_details->addWidget(new ScrollPage(m_lane));
@@ -100,16 +101,35 @@ QWidget *QueuePage::makeList() {
         lanes->setFixedHeight(int(qMin<qsizetype>(4, m_watch.lanes().size())) * (rowHeight(1) + Space::one));
     });
     column->addWidget(makeFilter());
+    column->addWidget(makeStream(), 1);
+    pane->setFocusProxy(m_list);
+    return pane;
+}
+
+// Before anything has happened, what will appear and how to make it.
+QWidget *QueuePage::makeStream() {
     m_list->setModel(m_stream);
     m_list->setItemDelegate(new StreamDelegate(*m_stream, m_list));
     m_list->setHeaderHidden(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    column->addWidget(m_list, 1);
     connect(m_list, &ListTable::opened, this, &QueuePage::choose);
     connect(m_list, &ListTable::clicked, this, &QueuePage::choose);
-    pane->setFocusProxy(m_list);
-    return pane;
+    auto *users = new Button([] { return tr("Open Users"); });
+    connect(users, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("users")); });
+    m_streamPlace->addWidget(new ScrollPage(new EmptyState(
+        QStringLiteral("feed-subscribe"), [] { return tr("Nothing has travelled yet"); },
+        [] {
+            return tr("Every change appears here, from the row in the database to the site’s answer. Change a name in "
+                      "Users and watch it travel.");
+        },
+        {users})));
+    m_streamPlace->addWidget(m_list);
+    const auto showOne = [this] { m_streamPlace->setCurrentIndex(m_stream->isEmpty() ? 0 : 1); };
+    connect(m_stream, &StreamModel::rowsInserted, this, showOne);
+    connect(m_stream, &StreamModel::modelReset, this, showOne);
+    connect(m_stream, &StreamModel::waitingChanged, this, showOne);
+    return m_streamPlace;
 }
 
 // The stream stays: signals are heard all the same.
@@ -181,7 +201,7 @@ void QueuePage::bindKeys() {
     });
 }
 
-QList<QWidget *> QueuePage::zones() { return {m_list, m_details->currentWidget()}; }
+QList<QWidget *> QueuePage::zones() { return {m_streamPlace->currentWidget(), m_details->currentWidget()}; }
 QWidget *QueuePage::filter() { return m_sentence; }
 
 bool QueuePage::stepOut() {

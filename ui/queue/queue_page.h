@@ -43,6 +43,7 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeNoLanes();
+    QWidget *makeStream();
     QWidget *makeFilter();
     void makeHeader();
     void bindKeys();
@@ -68,6 +69,7 @@ private:
     FilterSentence *m_sentence = nullptr;
     QList<SiteId> m_sitesInFilter;
     ListTable *m_list;
+    QStackedWidget *m_streamPlace;
     DeliveryPane *m_delivery;
     LanePane *m_lane;
     QStackedWidget *m_details;

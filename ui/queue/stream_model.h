@@ -42,8 +42,9 @@ public:
     void setFilter(const StreamFilter &filter);
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
-    int waiting() const { return int(m_waiting.size()); } // blocks behind the pill
-    void open(int row);                                   // a More line shows what it hides
+    bool isEmpty() const { return m_all.empty() && m_waiting.empty(); } // whatever the filter is
+    int waiting() const { return int(m_waiting.size()); }               // blocks behind the pill
+    void open(int row);                                                 // a More line shows what it hides
     void setNames(const RecordNames &names);
     void retranslate();
     const StreamLine &line(int row) const { return m_shown[size_t(row)]; }

@@ -18,6 +18,8 @@ public:
     using QWidget::QWidget;
     // Where F6 goes after the sidebar, in reading order: list, details. Each takes the focus itself or by its proxy.
     virtual QList<QWidget *> zones() { return {this}; }
+    // What takes the focus when the page is opened: its first zone, unless that begins with something to be changed.
+    virtual QWidget *entrance() { return zones().value(0); }
     // Where "/" goes; null if nothing filters here.
     virtual QWidget *filter() { return nullptr; }
     // Esc: true if the page took one step out (closed details, cleared a selection).

@@ -23,6 +23,27 @@ bool isTyping() {
     return qobject_cast<const QLineEdit *>(focus) || (edit && !edit->isReadOnly());
 }
 
+// A plain zone, or one whose own part is hidden, hands on to its first control.
+void giveFocus(QWidget *zone) {
+    const QWidget *taker = zone;
+    while (taker->focusProxy())
+        taker = taker->focusProxy();
+    if (taker->focusPolicy() != Qt::NoFocus && (taker == zone || taker->isVisibleTo(zone))) {
+        zone->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget *child : zone->findChildren<QWidget *>())
+        if (child->isVisibleTo(zone) && child->focusPolicy() & Qt::TabFocus) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+}
+
+void giveFocusTo(Page &page) {
+    QWidget *entrance = page.entrance();
+    giveFocus(entrance && entrance->isVisibleTo(&page) ? entrance : &page);
+}
+
 } // namespace
 
 Shell::Shell(std::vector<SubjectSection> sections, QWidget *parent)
@@ -40,7 +61,8 @@ Shell::Shell(std::vector<SubjectSection> sections, QWidget *parent)
     all->addLayout(middle, 1);
     all->addWidget(m_status);
     m_palette = new CommandPalette(this);
-    connect(m_sidebar, &Sidebar::subjectChosen, this, &Shell::openSubject);
+    // Arrows in the sidebar go on through the sidebar.
+    connect(m_sidebar, &Sidebar::subjectChosen, this, [this](const QString &id) { goTo(id, Enter::No); });
     connect(m_sidebar, &Sidebar::findRequested, m_palette, &CommandPalette::open);
     connect(&m_sidebar->house(), &HouseSwitch::clicked, this, &Shell::openHouseMenu);
     bindKeys();
@@ -52,7 +74,7 @@ void Shell::bindKeys() {
     };
     bind(keys::find(), [this] { m_palette->open(); });
     for (int number = 1; number <= 9; ++number)
-        bind(keys::subject(number), [this, number] { openSubject(m_sidebar->subjects().nth(number)); });
+        bind(keys::subject(number), [this, number] { goTo(m_sidebar->subjects().nth(number), Enter::Yes); });
     bind(keys::nextZone(), [this] { moveZone(1); });
     bind(keys::previousZone(), [this] { moveZone(-1); });
     bind(keys::undo(), [this] {
@@ -83,13 +105,20 @@ void Shell::setBanner(QWidget *banner) {
     banner->show();
 }
 
-void Shell::openSubject(const QString &id) {
-    if (id.isEmpty() || id == currentSubject() || !m_makers.contains(id))
+void Shell::openSubject(const QString &id) { goTo(id, Enter::Yes); }
+
+void Shell::goTo(const QString &id, Enter enter) {
+    if (id.isEmpty() || !m_makers.contains(id))
         return;
+    if (id == currentSubject()) {
+        if (enter == Enter::Yes)
+            giveFocusTo(*currentPage());
+        return;
+    }
     m_history = m_history.mid(qMax(0, m_place + 2 - historyKept), m_place + 1);
     m_history << id;
     m_place = int(m_history.size()) - 1;
-    showSubject(id);
+    showSubject(id, enter);
 }
 
 void Shell::back() {
@@ -104,7 +133,7 @@ void Shell::forward() {
         showSubject(m_history[++m_place]);
 }
 
-void Shell::showSubject(const QString &id) {
+void Shell::showSubject(const QString &id, Enter enter) {
     Page *&page = m_pages[id];
     if (!page) {
         page = m_makers[id]();
@@ -112,6 +141,8 @@ void Shell::showSubject(const QString &id) {
     }
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(id);
+    if (enter == Enter::Yes)
+        giveFocusTo(*page);
     Q_EMIT subjectOpened(id);
 }
 
@@ -133,14 +164,7 @@ void Shell::moveZone(int step) {
             now = i;
     if (now < 0)
         now = step > 0 ? -1 : 0;
-    QWidget *next = zones[(now + step + zones.size()) % zones.size()];
-    next->setFocus(Qt::ShortcutFocusReason);
-    if (!next->hasFocus() && !next->focusProxy()) // a plain zone hands on to its first control
-        for (QWidget *child : next->findChildren<QWidget *>())
-            if (child->isVisibleTo(next) && child->focusPolicy() & Qt::TabFocus) {
-                child->setFocus(Qt::ShortcutFocusReason);
-                break;
-            }
+    giveFocus(zones[(now + step + zones.size()) % zones.size()]);
 }
 
 void Shell::openHouseMenu() {

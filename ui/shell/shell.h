@@ -49,7 +49,9 @@ protected:
 
 private:
     void bindKeys();
-    void showSubject(const QString &id);
+    enum class Enter { No, Yes }; // whether the page takes the focus
+    void goTo(const QString &id, Enter enter);
+    void showSubject(const QString &id, Enter enter = Enter::Yes);
     void openHouseMenu();
     void stepOut();
     void moveZone(int step);

@@ -1,5 +1,6 @@
 #include "ui/sites/gate_section.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/strips.h"
 #include "ui/sites/bindings.h"
 #include "ui/sites/group_tokens.h"
 #include "ui/sites/site_words.h"
@@ -7,15 +8,31 @@
 #include <QLineEdit>
 
 namespace gatelodge::ui {
+namespace {
+
+// As they stand in the row: few people meet the level and the state of their account as gates of their own.
+constexpr GateKind row[] = {GateKind::SignedIn, GateKind::Groups, GateKind::Profile, GateKind::Cooloff,
+                            GateKind::Consent};
+constexpr GateKind inSignedIn[] = {GateKind::Level, GateKind::Active};
+
+} // namespace
 
 GateSection::GateSection(SiteEditor &editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_pipeline(new GatePipeline), m_card(new Card), m_words(new QWidget) {
+    : QWidget(parent), m_editor(editor), m_pipeline(new GatePipeline),
+      m_signedIn(new Segmented([] { return gateTitle(GateKind::SignedIn); })), m_card(new Card), m_words(new QWidget) {
     auto *column = columnIn(this, Space::one);
     column->addWidget(new SectionHeader([] { return tr("Gates"); },
                                         [] { return tr("in the order people meet them, in the last seven days"); }));
     column->addWidget(m_pipeline);
     column->addWidget(m_card);
+    std::vector<PaintedStrip::Choice> parts;
+    for (const GateKind kind : inSignedIn)
+        parts.push_back({[kind] { return gateTitle(kind); }, {}});
+    m_signedIn->setChoices(std::move(parts));
+    m_card->rows()->addWidget(m_signedIn, 0, Qt::AlignLeading);
     for (const GateKind kind : allGates()) {
+        if (kind == GateKind::SignedIn)
+            continue;
         m_settings[size_t(kind)] = makeSetting(kind);
         m_card->rows()->addWidget(m_settings[size_t(kind)]);
     }
@@ -23,16 +40,26 @@ GateSection::GateSection(SiteEditor &editor, QWidget *parent)
     m_card->rows()->addWidget(m_words);
     connect(&editor, &SiteEditor::arrived, this, &GateSection::showSite);
     connect(m_pipeline, &GatePipeline::chosen, this, &GateSection::showGate);
-    m_pipeline->setChoices(std::vector<PaintedStrip::Choice>(allGates().size()));
-    m_pipeline->setCurrent(int(GateKind::Groups));
+    connect(m_signedIn, &Segmented::chosen, this, &GateSection::showGate);
+    m_pipeline->setChoices(std::vector<PaintedStrip::Choice>(std::size(row)));
+    openGate(GateKind::Groups);
+}
+
+GateKind GateSection::gate() const {
+    const GateKind shown = row[m_pipeline->current()];
+    return shown == GateKind::SignedIn ? inSignedIn[m_signedIn->current()] : shown;
+}
+
+void GateSection::openGate(GateKind kind) {
+    m_signedIn->setCurrent(kind == GateKind::Active ? 1 : 0);
+    const auto *place = std::find(std::begin(row), std::end(row), kind);
+    m_pipeline->setCurrent(place == std::end(row) ? 0 : int(place - row));
     showGate();
 }
 
-GateKind GateSection::gate() const { return allGates().at(m_pipeline->current()); }
-
-void GateSection::openGate(GateKind kind) {
-    m_pipeline->setCurrent(int(kind));
-    showGate();
+QString GateSection::ruleOf(GateKind kind) const {
+    const bool asksMore = kind == GateKind::SignedIn && m_editor.profile().minLevel != Level::Untrusted;
+    return gateRule(asksMore ? GateKind::Level : kind, m_editor.site(), m_editor.groups(), m_editor.org());
 }
 
 void GateSection::showSite() {
@@ -40,20 +67,23 @@ void GateSection::showSite() {
     for (const int count : m_editor.details().atGates)
         came += count;
     std::vector<PipelineGate> gates;
-    for (const GateKind kind : allGates())
-        gates.push_back({gateIcon(kind), [kind] { return gateTitle(kind); },
-                         [kind, site = m_editor.site(), groups = m_editor.groups(), org = m_editor.org()] {
-                             return gateRule(kind, site, groups, org);
-                         },
-                         m_editor.details().atGates.value(gateName(kind))});
+    for (const GateKind kind : row) {
+        int stopped = m_editor.details().atGates.value(gateName(kind));
+        if (kind == GateKind::SignedIn)
+            for (const GateKind part : inSignedIn)
+                stopped += m_editor.details().atGates.value(gateName(part));
+        gates.push_back(
+            {gateIcon(kind), [kind] { return gateTitle(kind); }, [this, kind] { return ruleOf(kind); }, stopped});
+    }
     m_pipeline->set(came, m_editor.details().atGates.value(QString()), std::move(gates));
     showGate();
 }
 
 void GateSection::showGate() {
+    m_signedIn->setVisible(row[m_pipeline->current()] == GateKind::SignedIn);
     for (const GateKind kind : allGates())
-        m_settings[size_t(kind)]->setVisible(kind == gate());
-    m_words->setVisible(gate() != GateKind::SignedIn); // who is not signed in meets the sign-in page
+        if (kind != GateKind::SignedIn) // who is not signed in meets the sign-in page: nothing to set
+            m_settings[size_t(kind)]->setVisible(kind == gate());
     for (const auto &[language, field] : std::as_const(m_messages))
         if (!field->isPending())
             field->setValue(m_editor.message(gate(), language));
@@ -61,8 +91,7 @@ void GateSection::showGate() {
 
 QWidget *GateSection::makeSetting(GateKind kind) {
     switch (kind) {
-    case GateKind::SignedIn:
-        return new Paragraph([] { return tr("Who is not signed in yet is asked to sign in. Nothing to set here."); });
+    case GateKind::SignedIn: break;
     case GateKind::Active:
         return new Paragraph(
             [] { return tr("Suspended accounts and accounts outside of their dates stop here, at every site."); });

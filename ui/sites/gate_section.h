@@ -1,5 +1,6 @@
-// The gates of a site and, below, what can be set at the current one: which groups, how old an account, which level,
-// and the site's own words for people who are stopped there.
+// The gates of a site in one row, where "Signed in" stands for three: signed in, level and active. Below, what can be
+// set at the current one: which groups, how old an account, which level, and the site's own words for people who are
+// stopped there.
 #pragma once
 #include "ui/pieces/field.h"
 #include "ui/pieces/planes.h"
@@ -8,6 +9,8 @@
 #include <array>
 
 namespace gatelodge::ui {
+
+class Segmented;
 
 class GateSection : public QWidget {
     Q_OBJECT
@@ -29,8 +32,10 @@ private:
     void makeMessages(QVBoxLayout *column);
     void saveMessage(FieldEdit *field, const QString &language, const QString &text);
     GateKind gate() const;
+    QString ruleOf(GateKind kind) const;
     SiteEditor &m_editor;
     GatePipeline *m_pipeline;
+    Segmented *m_signedIn; // which of the gates that stand as one
     Card *m_card;
     std::array<QWidget *, 7> m_settings{};
     QWidget *m_words;

@@ -1,0 +1,260 @@
+// The binary itself: how it starts, answers, is asked, is refused and ends, and that it leaves nothing behind. One data
+// folder for all, so that PostgreSQL is made once.
+#include "tests/e2e/free_port.h"
+#include "tests/e2e/program.h"
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+
+using namespace gatelodge::tests;
+
+namespace {
+
+int statusOf(quint16 port, const char *path) {
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port).arg(QLatin1String(path))));
+    request.setTransferTimeout(10'000);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QString valueOf(const Said &said, const char *name) {
+    return said.json().object().value(QLatin1String(name)).toString();
+}
+
+} // namespace
+
+class ProgramsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void serving_is_told_and_ends_with_nothing_left();
+    void a_wrong_setting_is_one_line_data();
+    void a_wrong_setting_is_one_line();
+    void a_wrong_command_line_is_refused_data();
+    void a_wrong_command_line_is_refused();
+    void a_port_that_somebody_has_is_said();
+    void a_second_process_is_a_guest();
+    void people_are_managed_in_a_shell();
+    void a_site_is_added_listed_and_tried();
+    void an_answer_is_made_and_opened_without_a_database();
+    void check_speaks_as_monitoring_expects();
+    void the_doctor_says_what_wants_somebody();
+    void a_key_file_that_others_may_read_is_refused();
+    void a_lost_key_is_not_made_anew();
+    void nothing_outlives_a_killed_server();
+
+private:
+    Said run(const QStringList &arguments, const QByteArray &input = {}) {
+        return gatelodge::tests::run(m_dir, arguments, input);
+    }
+    QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-e2e-XXXXXX")};
+    QDir m_dir;
+    QString m_org;
+};
+
+void ProgramsTest::initTestCase() {
+    QVERIFY(m_folder.isValid());
+    m_dir = QDir(m_folder.path());
+    const Said made = run({QStringLiteral("migrate")});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QCOMPARE(processesOf(m_dir), QStringList());
+    m_org = valueOf(
+        run({QStringLiteral("org"), QStringLiteral("add"), QStringLiteral("Riverside"), QStringLiteral("--json")}),
+        "org");
+    QVERIFY(!m_org.isEmpty());
+}
+
+void ProgramsTest::serving_is_told_and_ends_with_nothing_left() {
+    const quint16 port = freePort();
+    Serving server(m_dir, port);
+    QCOMPARE(server.readyLine(), QByteArrayLiteral("ready http://127.0.0.1:") + QByteArray::number(port) + '\n');
+    QCOMPARE(statusOf(port, "/healthz"), 200);
+    QTRY_COMPARE(statusOf(port, "/readyz"), 200);
+    QCOMPARE(statusOf(port, "/account/login/"), 200);
+    QVERIFY(server.end(SIGTERM));
+    QCOMPARE(server.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(server.process().exitCode(), 0);
+    QCOMPARE(processesOf(m_dir), QStringList());
+}
+
+void ProgramsTest::a_wrong_setting_is_one_line_data() {
+    QTest::addColumn<QStringList>("flags");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("listen") << QStringList{QStringLiteral("--listen"), QStringLiteral("nonsense")}
+                            << QStringLiteral("listen");
+    QTest::newRow("beyond loopback without TLS")
+        << QStringList{QStringLiteral("--listen"), QStringLiteral("0.0.0.0:8080")} << QStringLiteral("listen");
+    QTest::newRow("public_url") << QStringList{QStringLiteral("--public-url"), QStringLiteral("http://club.example")}
+                                << QStringLiteral("public_url");
+    QTest::newRow("lane_web") << QStringList{QStringLiteral("--lane-web"), QStringLiteral("0")}
+                              << QStringLiteral("lane_web");
+}
+void ProgramsTest::a_wrong_setting_is_one_line() {
+    QFETCH(QStringList, flags);
+    QFETCH(QString, named);
+    const Said said = run(QStringList{QStringLiteral("serve")} + flags);
+    QCOMPARE(said.exitCode, 2);
+    QCOMPARE(said.complaints().size(), 1);
+    QVERIFY2(said.err.contains(named), qPrintable(said.err));
+}
+
+void ProgramsTest::a_wrong_command_line_is_refused_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList();
+    QTest::newRow("an unknown one") << QStringList{QStringLiteral("dance")};
+    QTest::newRow("an unknown flag") << QStringList{QStringLiteral("serve"), QStringLiteral("--dance")};
+    QTest::newRow("a name missing") << QStringList{QStringLiteral("user"), QStringLiteral("show")};
+}
+void ProgramsTest::a_wrong_command_line_is_refused() {
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(arguments).exitCode, 2);
+}
+
+void ProgramsTest::a_port_that_somebody_has_is_said() {
+    QTcpServer somebody;
+    QVERIFY(somebody.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(somebody.serverPort());
+    const Said said = run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port});
+    QVERIFY(said.exitCode == 1 || said.exitCode == 2 || said.exitCode == 4);
+    const QStringList complaints = said.complaints().filter(QStringLiteral("gatelodged:"));
+    QCOMPARE(complaints.size(), 1);
+    QVERIFY2(complaints.first().contains(port), qPrintable(said.err));
+    QCOMPARE(processesOf(m_dir), QStringList());
+}
+
+void ProgramsTest::a_second_process_is_a_guest() {
+    const quint16 port = freePort();
+    Serving server(m_dir, port);
+    QVERIFY(!server.readyLine().isEmpty());
+    const Said added =
+        run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("--first"), QStringLiteral("Ada"),
+             QStringLiteral("--last"), QStringLiteral("Brandt"), QStringLiteral("--email"),
+             QStringLiteral("ada@club.example"), QStringLiteral("--username"), QStringLiteral("ada")},
+            "six quiet herons at noon\n");
+    QVERIFY2(added.exitCode == 0, qPrintable(added.err));
+    QTRY_COMPARE(statusOf(port, "/readyz"), 200); // the guest has not taken PostgreSQL along
+    QVERIFY(server.end(SIGINT));
+    QCOMPARE(server.process().exitCode(), 0);
+}
+
+void ProgramsTest::people_are_managed_in_a_shell() {
+    const Said shown = run(
+        {QStringLiteral("user"), QStringLiteral("show"), QStringLiteral("ada@club.example"), QStringLiteral("--json")});
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(valueOf(shown, "username"), QStringLiteral("ada"));
+    QCOMPARE(valueOf(shown, "name"), QStringLiteral("Ada Brandt"));
+    QCOMPARE(valueOf(shown, "status"), QStringLiteral("active"));
+    QCOMPARE(run({QStringLiteral("user"), QStringLiteral("suspend"), QStringLiteral("ada")}).exitCode, 0);
+    const Said suspended =
+        run({QStringLiteral("user"), QStringLiteral("show"), QStringLiteral("ada"), QStringLiteral("--json")});
+    QCOMPARE(valueOf(suspended, "status"), QStringLiteral("suspended"));
+    const Said unknown = run({QStringLiteral("user"), QStringLiteral("show"), QStringLiteral("zoe")});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.err.contains(QStringLiteral("nobody is called zoe")));
+    const Said twice =
+        run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("--username"), QStringLiteral("ada")});
+    QCOMPARE(twice.exitCode, 1);
+    QCOMPARE(twice.complaints().size(), 1);
+    const Said weak = run({QStringLiteral("user"), QStringLiteral("passwd"), QStringLiteral("ada")}, "ada\n");
+    QVERIFY2(weak.exitCode != 0 && weak.complaints().size() == 1, qPrintable(weak.err));
+}
+
+void ProgramsTest::a_site_is_added_listed_and_tried() {
+    const Said added = run({QStringLiteral("site"), QStringLiteral("add"), QStringLiteral("Members’ wiki"),
+                            QStringLiteral("--org"), m_org, QStringLiteral("--redirect"),
+                            QStringLiteral("https://wiki.club.example/auth/"), QStringLiteral("--json")});
+    QVERIFY2(added.exitCode == 0, qPrintable(added.err));
+    const QString site = valueOf(added, "site"), key = valueOf(added, "key");
+    QVERIFY(!key.isEmpty());
+    const Said listed = run({QStringLiteral("site"), QStringLiteral("list"), QStringLiteral("--json")});
+    const QJsonObject line = listed.json().array().at(0).toObject();
+    QCOMPARE(line.value(QLatin1String("name")).toString(), QStringLiteral("Members’ wiki"));
+    QCOMPARE(line.value(QLatin1String("protocol")).toString(), QStringLiteral("v3"));
+    QVERIFY(!listed.out.contains(key)); // it was printed once
+    QCOMPARE(run({QStringLiteral("site"), QStringLiteral("test"), site}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("site"), QStringLiteral("test"), QStringLiteral("99")}).exitCode, 1);
+}
+
+void ProgramsTest::an_answer_is_made_and_opened_without_a_database() {
+    const QString key = QString::fromLatin1(QByteArray(64, 'k').toBase64());
+    const Said made = run({QStringLiteral("token"), QStringLiteral("make"), QStringLiteral("--key"), key,
+                           QStringLiteral("--redirect"), QStringLiteral("https://wiki.club.example/auth/"),
+                           QStringLiteral("--first"), QStringLiteral("Zoë"), QStringLiteral("--json")});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    const Said opened = run({QStringLiteral("token"), QStringLiteral("decrypt"), QStringLiteral("--key"), key,
+                             valueOf(made, "answer"), QStringLiteral("--json")});
+    QVERIFY2(opened.exitCode == 0, qPrintable(opened.err));
+    QCOMPARE(valueOf(opened, "first"), QStringLiteral("Zoë"));
+    const Said foreign = run({QStringLiteral("token"), QStringLiteral("decrypt"), QStringLiteral("--key"),
+                              QString::fromLatin1(QByteArray(64, 'x').toBase64()), valueOf(made, "answer")});
+    QVERIFY(foreign.exitCode != 0);
+    QCOMPARE(foreign.complaints().size(), 1);
+}
+
+void ProgramsTest::check_speaks_as_monitoring_expects() {
+    const Said fine = run({QStringLiteral("check")});
+    QCOMPARE(fine.exitCode, 0);
+    QVERIFY2(fine.out.startsWith(QStringLiteral("GATELODGE OK - ")) && fine.out.contains(u'|'), qPrintable(fine.out));
+    QCOMPARE(fine.out.count(u'\n'), 1);
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--lane-web"), QStringLiteral("0")}).exitCode, 3);
+    const Said gone = run({QStringLiteral("check"), QStringLiteral("--database"),
+                           QStringLiteral("postgresql://127.0.0.1:%1/gatelodge").arg(freePort())});
+    QCOMPARE(gone.exitCode, 2);
+    QVERIFY2(gone.out.startsWith(QStringLiteral("GATELODGE CRITICAL - ")) && gone.out.count(u'\n') == 1,
+             qPrintable(gone.out));
+}
+
+void ProgramsTest::the_doctor_says_what_wants_somebody() {
+    const Said fine = run({QStringLiteral("doctor")});
+    QVERIFY2(fine.exitCode == 0, qPrintable(fine.out + fine.err));
+    QCOMPARE(run({QStringLiteral("site"), QStringLiteral("add"), QStringLiteral("Old forum"), QStringLiteral("--org"),
+                  m_org, QStringLiteral("--redirect"), QStringLiteral("https://forum.club.example/auth/"),
+                  QStringLiteral("--protocol"), QStringLiteral("2")})
+                 .exitCode,
+             0);
+    const Said wants = run({QStringLiteral("doctor")});
+    QCOMPARE(wants.exitCode, 1);
+    QVERIFY2(wants.out.contains(QStringLiteral("Old forum uses protocol v2")), qPrintable(wants.out));
+}
+
+void ProgramsTest::a_key_file_that_others_may_read_is_refused() {
+    const QString key = m_dir.filePath(QStringLiteral("master.key"));
+    const auto kept = QFile::permissions(key);
+    QVERIFY(QFile::setPermissions(key, kept | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    const Said said = run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QVERIFY(QFile::setPermissions(key, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(said.exitCode, 2);
+    QVERIFY2(said.err.contains(QStringLiteral("master.key")), qPrintable(said.err));
+    QCOMPARE(processesOf(m_dir), QStringList());
+}
+
+void ProgramsTest::a_lost_key_is_not_made_anew() {
+    const QString key = m_dir.filePath(QStringLiteral("master.key")), aside = key + QStringLiteral(".aside");
+    QVERIFY(QFile::rename(key, aside));
+    const Said said = run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QVERIFY(!QFile::exists(key));
+    QVERIFY(QFile::rename(aside, key));
+    QCOMPARE(said.exitCode, 2);
+    QVERIFY2(said.err.contains(QStringLiteral("master.key")), qPrintable(said.err));
+}
+
+void ProgramsTest::nothing_outlives_a_killed_server() {
+    Serving server(m_dir, freePort());
+    QVERIFY(!server.readyLine().isEmpty());
+    QVERIFY(!processesOf(m_dir).isEmpty());
+    QVERIFY(server.end(SIGKILL));
+    QTRY_COMPARE_WITH_TIMEOUT(processesOf(m_dir), QStringList(), 20'000);
+    QCOMPARE(run({QStringLiteral("user"), QStringLiteral("show"), QStringLiteral("ada")}).exitCode,
+             0); // and it starts again
+}
+
+QTEST_GUILESS_MAIN(ProgramsTest)
+#include "tst_programs.moc"
