@@ -130,7 +130,7 @@ QString byOf(const Change &change) {
     if (nobody)
         return {};
     if (change.actor.startsWith(QLatin1String("sql:")))
-        return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
     const QString name = change.actor.startsWith(QLatin1String("console:")) ? change.actor.section(QLatin1Char(':'), 1)
                                                                             : change.actorName;
     return said(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);
