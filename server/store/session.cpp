@@ -29,7 +29,7 @@ QSqlDatabase connectionTo(const Connection &to, const QString &name) {
     database.setDatabaseName(to.database);
     database.setUserName(to.user);
     database.setPassword(to.password);
-    QStringList options{QStringLiteral("application_name='%1'").arg(to.application),
+    QStringList options{QStringLiteral("application_name=") + to.application,
                         QStringLiteral("keepalives_idle=30")};
     if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
         options << QStringLiteral("connect_timeout=5");

@@ -1,4 +1,6 @@
 #include "server/store/transaction.h"
+#include <QRandomGenerator>
+#include <thread>
 
 namespace gatelodge::store {
 
@@ -24,6 +26,11 @@ Done Transaction::commit() {
     GL_DO(m_session.script(QStringLiteral("COMMIT")));
     m_open = false;
     return {};
+}
+
+void waitBeforeAttempt(int attempt) {
+    const int most = std::min(4 << attempt, 200); // ms
+    std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(most)));
 }
 
 } // namespace gatelodge::store

