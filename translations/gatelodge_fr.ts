@@ -92,10 +92,6 @@
         <translation>a une autre adresse pour les mises à jour</translation>
     </message>
     <message>
-        <source>waits for another time</source>
-        <translation>attend une autre durée</translation>
-    </message>
-    <message>
         <source>asks for another level</source>
         <translation>demande un autre niveau</translation>
     </message>
@@ -218,6 +214,10 @@
     <message>
         <source>by %1</source>
         <translation>– par %1</translation>
+    </message>
+    <message>
+        <source>lets in accounts of another age</source>
+        <translation>laisse entrer des comptes d’un autre âge</translation>
     </message>
 </context>
 <context>
@@ -768,6 +768,13 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteWords</name>
@@ -1190,6 +1197,10 @@
     <message>
         <source>Open, and all is well</source>
         <translation>Ouvert, et tout va bien</translation>
+    </message>
+    <message>
+        <source>Nothing waits there yet.</source>
+        <translation>Rien n’y attend encore.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4039,11 @@
         <source>%1 → %2</source>
         <comment>people, site</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a duration</comment>
+        <translation>après %1</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ constexpr Column columns[] = {
     {"sites", "push_ssh_keys", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other rules for SSH keys")},
     {"sites", "redirect_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another address to come back to")},
     {"sites", "api_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another address for updates")},
-    {"sites", "cooloff_hours", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "waits for another time")},
+    {"sites", "cooloff_hours", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "lets in accounts of another age")},
     {"sites", "min_level", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks for another level")},
     {"sites", "org_id", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another organisation")},
     {"sites", "accent", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another colour")},
@@ -130,7 +130,7 @@ QString byOf(const Change &change) {
     if (nobody)
         return {};
     if (change.actor.startsWith(QLatin1String("sql:")))
-        return tr(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
     const QString name = change.actor.startsWith(QLatin1String("console:")) ? change.actor.section(QLatin1Char(':'), 1)
                                                                             : change.actorName;
     return said(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);

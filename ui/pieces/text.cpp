@@ -2,6 +2,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyle>
 
 namespace gatelodge::ui {
 
@@ -68,6 +69,15 @@ void Text::changeEvent(QEvent *event) {
 
 Paragraph::Paragraph(Words words, Tone tone, Type type, QWidget *parent) : Text(std::move(words), type, tone, parent) {
     setWordWrap(true);
+}
+
+// QLabel's own answer is never less than the minimum height, which is what we claimed when we were narrower.
+int Paragraph::heightForWidth(int width) const {
+    const QMargins around = contentsMargins() + margin();
+    const QRect room(0, 0, width - around.left() - around.right(), QWIDGETSIZE_MAX);
+    const QRect taken =
+        style()->itemTextRect(fontMetrics(), room, int(alignment() | Qt::TextWordWrap), isEnabled(), text());
+    return taken.height() + around.top() + around.bottom();
 }
 
 void Paragraph::claimHeight() { setMinimumHeight(qMax(0, heightForWidth(width()))); }

@@ -37,6 +37,7 @@ class Paragraph : public Text {
     Q_OBJECT
 public:
     explicit Paragraph(Words words, Tone tone = Tone::Muted, Type type = Type::Body, QWidget *parent = nullptr);
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

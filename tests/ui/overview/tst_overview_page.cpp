@@ -270,7 +270,7 @@ void OverviewPageTest::the_page_in_pictures() {
     shoot(page, QStringLiteral("overview-mirrored"));
     QApplication::setLayoutDirection(Qt::LeftToRight);
     page.resize(520, 900);
-    for (int i = 0; i < 5; ++i) // paragraphs claim their height once their width is known
+    for (int i = 0; i < 60; ++i) // paragraphs claim their height once their width is known
         QCoreApplication::processEvents();
     shoot(page, QStringLiteral("overview-narrow"));
 }

@@ -21,6 +21,7 @@ using namespace gatelodge::ui;
 class Pieces : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_paragraph_gives_height_back_when_it_widens();
     void a_field_saves_on_enter_and_is_muted_until_answered();
     void a_field_goes_back_on_escape();
     void a_refused_value_stays_open_with_its_reason();
@@ -56,6 +57,17 @@ SentenceToken *stateToken() {
 }
 
 } // namespace
+
+void Pieces::a_paragraph_gives_height_back_when_it_widens() {
+    QWidget page;
+    auto *text = new Paragraph(QStringLiteral("A sentence that needs four lines where there is little room for it"));
+    columnIn(&page, 0)->addWidget(text);
+    page.resize(em(8), em(20));
+    page.show();
+    QTRY_VERIFY(text->minimumHeight() >= 3 * lineHeight());
+    page.resize(em(60), em(20));
+    QTRY_VERIFY(text->minimumHeight() < 2 * lineHeight());
+}
 
 void Pieces::a_field_saves_on_enter_and_is_muted_until_answered() {
     auto field = shownField();
