@@ -11,11 +11,11 @@ PageHeader::PageHeader(Words title, Words sentence, QList<QWidget *> actions, in
     row->setContentsMargins(gutter, Space::two, gutter, Space::one);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    row->addLayout(words, 1); // first: what is shown before it has a parent is a window
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    row->addLayout(words, 1);
     for (QWidget *action : actions)
         row->addWidget(action, 0, Qt::AlignVCenter);
 }
