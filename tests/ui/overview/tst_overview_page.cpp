@@ -218,7 +218,7 @@ void OverviewPageTest::a_lost_database_is_the_verdict() {
 void OverviewPageTest::the_demo_says_who_to_be() {
     Shown s;
     s.console->server.demoSites = {{QStringLiteral("Members’ wiki"), QStringLiteral("http://127.0.0.1:8081/")}};
-    s.console->server.demoLogins = {{QStringLiteral("alice"), QStringLiteral("otter-lantern-42")}};
+    s.console->server.demoLogins = {{QStringLiteral("alice"), QStringLiteral("otter-lantern-42"), QString()}};
     s.console->server.mailViewer = QStringLiteral("http://127.0.0.1:8082/");
     s.show();
     QVERIFY(says(*s.page, QStringLiteral("This is the demo")));
