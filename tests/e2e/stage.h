@@ -64,9 +64,9 @@ public:
     QUrl calendar(const char *path) const { return below(m_house->facts().demoSites.value(1).second, path); }
     QUrl mails() const { return QUrl(m_house->facts().mailViewer); }
     QString passwordOf(const char *username) const {
-        for (const auto &[name, password] : m_house->facts().demoLogins) {
-            if (name == QLatin1String(username))
-                return password;
+        for (const admin::DemoLogin &login : m_house->facts().demoLogins) {
+            if (login.username == QLatin1String(username))
+                return login.password;
         }
         qFatal("the demo has no login %s", username);
     }
