@@ -14,6 +14,22 @@
 
 namespace gatelodge::tests {
 
+// Every window that was shown. A piece shown before it has a parent is one for a moment: it flashes, and takes the
+// focus.
+class ShownWindows : public QObject {
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+    QStringList names;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        const auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
+        if (widget && widget->isWindow())
+            names << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+        return false;
+    }
+};
+
 class Stage {
 public:
     Stage()
@@ -49,12 +65,14 @@ public:
     void open() { m_house->open(); }
     bool isOpen() const { return m_house->isOpen() && m_window.shell(); }
 
+    const QStringList &shownWindows() const { return m_shown.names; }
     ui::MainWindow &window() { return m_window; }
     ui::Shell &shell() const { return *m_window.shell(); }
+    template <typename Page> Page *current() const { return qobject_cast<Page *>(shell().currentPage()); }
     // Ctrl and a number, as a person goes there.
     template <typename Page> Page *go(int subject) {
         QTest::keyClick(&shell(), Qt::Key(Qt::Key_0 + subject), Qt::ControlModifier);
-        return qobject_cast<Page *>(shell().currentPage());
+        return current<Page>();
     }
     ui::UsersPage *users() { return go<ui::UsersPage>(2); }
     ui::QueuePage *queue() { return go<ui::QueuePage>(6); }
@@ -76,6 +94,7 @@ private:
         return QUrl(address).resolved(QUrl(QLatin1String(path)));
     }
     QTemporaryDir m_folder;
+    ShownWindows m_shown;
     QTranslator m_english;
     ui::MainWindow m_window;
     std::unique_ptr<app::House> m_house;

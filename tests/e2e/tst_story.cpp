@@ -80,6 +80,8 @@ void StoryTest::the_demo_opens_and_its_window_with_it() {
     m_bruno = std::make_unique<Browser>(*m_driver);
     shoot("window-overview");
     QVERIFY(m_stage->queue()); // somebody watches it from the beginning
+    QVERIFY(m_stage->users());
+    QCOMPARE(m_stage->shownWindows().join(QStringLiteral(", ")), QStringLiteral("gatelodge::ui::MainWindow "));
 }
 
 void StoryTest::the_wiki_leads_to_a_page_that_names_it() {
@@ -150,7 +152,7 @@ void StoryTest::an_administrator_changes_his_name_in_the_window() {
     if (QTest::currentTestFailed())
         return;
     shoot("window-users-bruno");
-    UsersPage *page = m_stage->users();
+    auto *page = m_stage->current<UsersPage>();
     FieldEdit *first = page->person().profile().field(ProfileField::FirstName);
     QCOMPARE(first->value(), QStringLiteral("Bruno"));
     QTest::keyClick(&page->table(), Qt::Key_F2);
@@ -215,7 +217,7 @@ void StoryTest::a_suspension_ends_his_session_and_locks_him_at_the_wiki() {
     choosePerson(kBruno);
     if (QTest::currentTestFailed())
         return;
-    UsersPage *page = m_stage->users();
+    auto *page = m_stage->current<UsersPage>();
     QTest::keyClick(&page->table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QLineEdit *why = nullptr;
     QTRY_VERIFY((why = qobject_cast<QLineEdit *>(QApplication::focusWidget())) && page->person().isAncestorOf(why));

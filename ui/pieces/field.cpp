@@ -102,7 +102,8 @@ void FieldEdit::setValue(const QString &value) {
 
 void FieldEdit::setSaved(const QString &value) {
     m_saved = value;
-    setPending(false);
+    if (isPending())
+        setPending(false);
     close();
 }
 
@@ -155,9 +156,11 @@ void FieldEdit::save() {
     Q_EMIT saveRequested(m_asked);
 }
 
-// While the answer is awaited the field looks closed and muted; if it is refused the editor opens again as it was.
+// While the answer is awaited the field looks closed and muted; if it is refused the editor opens again as it was. The
+// focus stays with the field if it was there, and is never fetched from elsewhere.
 void FieldEdit::pendingChanged() {
     const bool waits = isPending();
+    const bool hadFocus = m_value->hasFocus() || m_edit->hasFocus() || m_save->hasFocus();
     m_edit->setEnabled(!waits);
     m_save->setEnabled(!waits);
     m_value->setVisible(waits);
@@ -165,11 +168,10 @@ void FieldEdit::pendingChanged() {
     setFocusProxy(waits ? static_cast<QWidget *>(m_value) : m_edit);
     if (waits) {
         showHint({});
-        m_value->setFocus();
         showValue(m_asked);
-    } else if (m_value->hasFocus() || !m_edit->hasFocus()) {
-        m_edit->setFocus();
     }
+    if (hadFocus)
+        (waits ? static_cast<QWidget *>(m_value) : m_edit)->setFocus();
 }
 
 void FieldEdit::showValue(const QString &value) {
