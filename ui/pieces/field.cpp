@@ -41,11 +41,12 @@ void FieldRow::setError(Words error) {
 }
 
 void FieldRow::setPending(bool pending) {
-    m_pending = pending;
+    const bool changes = std::exchange(m_pending, pending) != pending;
     if (pending)
         m_error = {};
     showNote();
-    pendingChanged();
+    if (changes) // a field that waited for nothing must not open itself and take the focus
+        pendingChanged();
 }
 
 void FieldRow::showHint(Words hint) {

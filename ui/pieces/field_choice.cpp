@@ -40,8 +40,8 @@ void ChoiceField::setValue(const QVariant &id) {
 }
 
 void ChoiceField::setSaved(const QVariant &id) {
-    m_saved = id;
     setPending(false);
+    setValue(id);
 }
 
 void ChoiceField::pendingChanged() {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void a_refused_value_stays_open_with_its_reason();
     void a_locked_field_says_why();
     void a_choice_returns_to_what_is_saved();
+    void a_value_that_nobody_asked_for_is_shown_and_moves_no_focus();
     void a_switch_waits_for_its_answer();
     void a_strip_is_walked_by_keys_and_read_by_parts();
     void a_strip_mirrors();
@@ -133,6 +134,26 @@ void Pieces::a_choice_returns_to_what_is_saved() {
     field.setError([] { return QStringLiteral("The database does not answer."); });
     QCOMPARE(box->currentIndex(), 0);
     QVERIFY(box->isEnabled());
+}
+
+void Pieces::a_value_that_nobody_asked_for_is_shown_and_moves_no_focus() {
+    QWidget pane;
+    auto *column = new QVBoxLayout(&pane);
+    auto *elsewhere = new QLineEdit;
+    auto *name = new FieldEdit([] { return QStringLiteral("First name"); });
+    auto *language = new ChoiceField([] { return QStringLiteral("Language"); });
+    language->setChoices({{QVariant(), QStringLiteral("none")}, {QStringLiteral("fr"), QStringLiteral("French")}});
+    for (QWidget *widget : std::initializer_list<QWidget *>{elsewhere, name, language})
+        column->addWidget(widget);
+    pane.show();
+    pane.activateWindow();
+    elsewhere->setFocus();
+    QTRY_VERIFY(elsewhere->hasFocus());
+    name->setSaved(QStringLiteral("Ana"));
+    language->setSaved(QStringLiteral("fr"));
+    QVERIFY(elsewhere->hasFocus());
+    QCOMPARE(name->value(), QStringLiteral("Ana"));
+    QCOMPARE(language->findChild<QComboBox *>()->currentText(), QStringLiteral("French"));
 }
 
 void Pieces::a_switch_waits_for_its_answer() {
