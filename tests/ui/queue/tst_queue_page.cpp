@@ -1,4 +1,5 @@
 #include "server/store/queue.h"
+#include "tests/ui/queue/a_delivery.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/list/list_table.h"
@@ -23,43 +24,16 @@ private Q_SLOTS:
     void a_notification_is_one_line_with_its_changes_below();
     void signals_of_others_are_told_apart();
     void no_change_is_left_without_a_line();
-    void many_changes_wait_behind_one_line();
-    void a_paused_view_stands_still_behind_a_pill();
-    void only_five_thousand_lines_are_kept();
-    void the_filter_lets_through_what_it_says();
     void a_delivery_shows_its_stations_and_what_is_sent();
     void new_deliveries_arrive_without_a_notification();
     void a_lane_is_paused_and_resumed_from_its_row();
     void everything_is_paused_and_sent_again_at_once();
     void waiting_people_are_listed_and_sent_now();
     void words_follow_the_language();
-    void durations_in_words_data();
-    void durations_in_words();
     void the_page_in_pictures();
 };
 
 namespace {
-
-constexpr auto fine = Delivery::Outcome::Delivered;
-
-Delivery aDelivery(const SiteId &site, const UserId &person, Delivery::Outcome outcome = fine, int secondsAgo = 30) {
-    Delivery d;
-    d.id = DeliveryId(QUuid::createUuid());
-    d.site = site;
-    d.people = {person};
-    d.changedAt = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
-    d.wokenAt = d.changedAt.addMSecs(1);
-    d.claimedAt = d.wokenAt.addMSecs(1);
-    d.requestedAt = d.claimedAt.addMSecs(2);
-    d.answeredAt = d.requestedAt.addMSecs(outcome == fine ? 3 : 204);
-    d.bodyBytes = 214;
-    d.outcome = outcome;
-    d.status = outcome == fine ? 200 : 502;
-    d.answer = outcome == fine ? QStringLiteral("ok")
-                               : QStringLiteral("<h1>502 Bad Gateway</h1>\n<p>upstream did not answer</p>");
-    d.node = QStringLiteral("lodge-1");
-    return d;
-}
 
 QPushButton *button(QWidget &page, const QString &text) {
     for (auto *one : page.findChildren<QPushButton *>())
@@ -185,68 +159,6 @@ void QueuePageTest::no_change_is_left_without_a_line() {
     QTRY_COMPARE(told(), rounds);
 }
 
-void QueuePageTest::many_changes_wait_behind_one_line() {
-    StreamModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    admin::HeardNotification heard{
-        QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_audit"), {}, true, QList<Change>(10)};
-    model.hear(heard);
-    QCOMPARE(model.rowCount(), 1 + StreamModel::changesShown + 1);
-    QCOMPARE(model.index(4, 0).data().toString(), QStringLiteral("7 more changes"));
-    model.open(4);
-    QCOMPARE(model.rowCount(), 11);
-    model.open(4); // a change is no door
-    QCOMPARE(model.rowCount(), 11);
-}
-
-void QueuePageTest::a_paused_view_stands_still_behind_a_pill() {
-    StreamModel model;
-    QSignalSpy waiting(&model, &StreamModel::waitingChanged);
-    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("first"), {}, true, {}});
-    model.setPaused(true);
-    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("second"), {}, true, {}});
-    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("third"), {}, true, {}});
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(waiting.last().first().toInt(), 2);
-    model.setPaused(false);
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.line(0).channel, QStringLiteral("third"));
-}
-
-void QueuePageTest::only_five_thousand_lines_are_kept() {
-    StreamModel model;
-    for (int i = 0; i < StreamModel::linesKept + 500; ++i)
-        model.hear({QDateTime::currentDateTimeUtc(), QString::number(i), {}, true, QList<Change>(i % 2)});
-    QCOMPARE(model.rowCount(), int(StreamModel::linesKept));
-    QCOMPARE(model.line(0).channel, QString::number(StreamModel::linesKept + 499));
-    model.setPaused(true);
-    for (int i = 0; i < StreamModel::linesKept + 500; ++i)
-        model.hear({QDateTime::currentDateTimeUtc(), QString::number(i), {}, true, {}});
-    QCOMPARE(model.waiting(), int(StreamModel::linesKept));
-    model.setFilter({});
-    QCOMPARE(model.rowCount(), int(StreamModel::linesKept));
-}
-
-void QueuePageTest::the_filter_lets_through_what_it_says() {
-    StreamModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_queue"), {}, true, {}});
-    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid())),
-                   aDelivery(SiteId(2), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
-    using F = StreamFilter;
-    model.setFilter({F::What::Signals, SiteId(), F::Outcome::Any});
-    QCOMPARE(model.rowCount(), 1);
-    model.setFilter({F::What::Deliveries, SiteId(), F::Outcome::Any});
-    QCOMPARE(model.rowCount(), 2);
-    model.setFilter({F::What::Everything, SiteId(2), F::Outcome::Any});
-    QCOMPARE(model.rowCount(), 1);
-    model.setFilter({F::What::Everything, SiteId(), F::Outcome::Fine});
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.line(0).delivery.site, SiteId(1));
-    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
-    QCOMPARE(model.rowCount(), 1);
-}
-
 void QueuePageTest::a_delivery_shows_its_stations_and_what_is_sent() {
     Shown s;
     s.owe(s.club.races, s.club.alice);
@@ -339,22 +251,6 @@ void QueuePageTest::words_follow_the_language() {
     QVERIFY(s.lane(QStringLiteral("[")));
     QCoreApplication::removeTranslator(&brackets);
     QTRY_VERIFY(button(*s.page, QStringLiteral("Pause all")));
-}
-
-void QueuePageTest::durations_in_words_data() {
-    QTest::addColumn<qint64>("microseconds");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("fast") << qint64(300) << QStringLiteral("0.3 ms");
-    QTest::newRow("slow") << qint64(204'000) << QStringLiteral("204 ms");
-    QTest::newRow("seconds") << qint64(3'200'000) << QStringLiteral("3.2 s");
-    QTest::newRow("minutes") << qint64(8 * 60'000'000LL) << QStringLiteral("8 min");
-    QTest::newRow("hours") << qint64(5 * 3600'000'000LL) << QStringLiteral("5 h");
-    QTest::newRow("clocks that differ") << qint64(-7) << QStringLiteral("0.0 ms");
-}
-
-void QueuePageTest::durations_in_words() {
-    QFETCH(qint64, microseconds);
-    QTEST(durationWords(microseconds), "words");
 }
 
 void QueuePageTest::the_page_in_pictures() {

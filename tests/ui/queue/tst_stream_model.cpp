@@ -1,0 +1,101 @@
+#include "tests/ui/queue/a_delivery.h"
+#include "tests/ui/window_test.h"
+#include "ui/queue/queue_words.h"
+#include "ui/queue/stream_model.h"
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+class StreamModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void many_changes_wait_behind_one_line();
+    void a_paused_view_stands_still_behind_a_pill();
+    void only_five_thousand_lines_are_kept();
+    void the_filter_lets_through_what_it_says();
+    void durations_in_words_data();
+    void durations_in_words();
+};
+
+void StreamModelTest::many_changes_wait_behind_one_line() {
+    StreamModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    admin::HeardNotification heard{
+        QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_audit"), {}, true, QList<Change>(10)};
+    model.hear(heard);
+    QCOMPARE(model.rowCount(), 1 + StreamModel::changesShown + 1);
+    QCOMPARE(model.index(4, 0).data().toString(), QStringLiteral("7 more changes"));
+    model.open(4);
+    QCOMPARE(model.rowCount(), 11);
+    model.open(4); // a change is no door
+    QCOMPARE(model.rowCount(), 11);
+}
+
+void StreamModelTest::a_paused_view_stands_still_behind_a_pill() {
+    StreamModel model;
+    QSignalSpy waiting(&model, &StreamModel::waitingChanged);
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("first"), {}, true, {}});
+    model.setPaused(true);
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("second"), {}, true, {}});
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("third"), {}, true, {}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(waiting.last().first().toInt(), 2);
+    model.setPaused(false);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.line(0).channel, QStringLiteral("third"));
+}
+
+void StreamModelTest::only_five_thousand_lines_are_kept() {
+    StreamModel model;
+    for (int i = 0; i < StreamModel::linesKept + 500; ++i)
+        model.hear({QDateTime::currentDateTimeUtc(), QString::number(i), {}, true, QList<Change>(i % 2)});
+    QCOMPARE(model.rowCount(), int(StreamModel::linesKept));
+    QCOMPARE(model.line(0).channel, QString::number(StreamModel::linesKept + 499));
+    model.setPaused(true);
+    for (int i = 0; i < StreamModel::linesKept + 500; ++i)
+        model.hear({QDateTime::currentDateTimeUtc(), QString::number(i), {}, true, {}});
+    QCOMPARE(model.waiting(), int(StreamModel::linesKept));
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), int(StreamModel::linesKept));
+}
+
+void StreamModelTest::the_filter_lets_through_what_it_says() {
+    StreamModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_queue"), {}, true, {}});
+    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid())),
+                   aDelivery(SiteId(2), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
+    using F = StreamFilter;
+    model.setFilter({F::What::Signals, SiteId(), F::Outcome::Any});
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({F::What::Deliveries, SiteId(), F::Outcome::Any});
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter({F::What::Everything, SiteId(2), F::Outcome::Any});
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({F::What::Everything, SiteId(), F::Outcome::Fine});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.line(0).delivery.site, SiteId(1));
+    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void StreamModelTest::durations_in_words_data() {
+    QTest::addColumn<qint64>("microseconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("fast") << qint64(300) << QStringLiteral("0.3 ms");
+    QTest::newRow("slow") << qint64(204'000) << QStringLiteral("204 ms");
+    QTest::newRow("seconds") << qint64(3'200'000) << QStringLiteral("3.2 s");
+    QTest::newRow("minutes") << qint64(8 * 60'000'000LL) << QStringLiteral("8 min");
+    QTest::newRow("hours") << qint64(5 * 3600'000'000LL) << QStringLiteral("5 h");
+    QTest::newRow("clocks that differ") << qint64(-7) << QStringLiteral("0.0 ms");
+}
+
+void StreamModelTest::durations_in_words() {
+    QFETCH(qint64, microseconds);
+    QTEST(durationWords(microseconds), "words");
+}
+
+GATELODGE_WINDOW_TEST(StreamModelTest)
+#include "tst_stream_model.moc"
