@@ -2,8 +2,10 @@
 #include "server/domain/email_address.h"
 #include "server/domain/username.h"
 #include "server/service/mailed_link.h"
+#include "server/service/password_rules.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
+#include "server/store/settings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 
@@ -106,6 +108,11 @@ Done removeSshKey(store::Session &session, const ManagePeople &permit, const Use
 
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
                  const QByteArray &password) {
+    GL_TRY(const auto settings, store::readHouseSettings(session));
+    GL_TRY(const User user, store::findUser(session, uid));
+    if (!complainAbout(password, settings.passwordLength, {user.firstName, user.lastName, user.username}).none())
+        return failure(Fault::Invalid, QStringLiteral("password: at least %1 characters, and not the person's own name")
+                                           .arg(settings.passwordLength));
     GL_TRY(const QByteArray hash, means.hasher.hash(password));
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose));

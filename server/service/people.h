@@ -34,7 +34,7 @@ Done removeEmail(store::Session &session, const ManagePeople &permit, const User
 Done addSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &line);
 Done removeSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const SshKeyId &id);
 
-// Slow. Ends all sessions of the person.
+// Slow. Ends all sessions of the person. Invalid: the password breaks the house's rules.
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
                  const QByteArray &password);
 // Mails a link that sets a new password. Invalid: the person has no verified address.

@@ -180,12 +180,16 @@ void StoryTest::the_queue_shows_the_notification_and_the_delivery() {
         }
         return false;
     };
-    const auto saysChange = [&stream, &has](const QString &words) {
+    const auto saysChange = [&stream, &has](const QString &record, const QString &what) {
         return has([&](const StreamLine &line) {
-            return line.kind == StreamLine::Kind::Change && stream.sentenceOf(line.change).what.contains(words);
+            if (line.kind != StreamLine::Kind::Change)
+                return false;
+            const ChangeSentence sentence = stream.sentenceOf(line.change);
+            return sentence.record == record && sentence.what == what;
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(saysChange(QStringLiteral("Brunello")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(saysChange(QStringLiteral("Brunello Lefèvre"), QStringLiteral("has a new name")),
+                             kPatience);
     QVERIFY(has([](const StreamLine &line) {
         return line.kind == StreamLine::Kind::Notification && line.channel == QLatin1String("gatelodge_audit");
     }));

@@ -101,7 +101,7 @@ private Q_SLOTS:
     void a_changed_password_is_set_back() {
         const auto facts = value(seed());
         const auto access = service::Access::owner(Actor::system());
-        value(service::setPassword(*m_session, access.managePeople(), *m_means, person("bruno"), "something else"));
+        value(service::setPassword(*m_session, access.managePeople(), *m_means, person("bruno"), "something else entirely"));
         const auto again = value(seed());
         QCOMPARE(again.logins[1].password, facts.logins[1].password);
         const auto stored = value(store::findPassword(*m_session, person("bruno")));
