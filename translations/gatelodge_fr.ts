@@ -219,6 +219,10 @@
         <source>lets in accounts of another age</source>
         <translation>laisse entrer des comptes d’un autre âge</translation>
     </message>
+    <message>
+        <source>by hand-written SQL</source>
+        <translation>en SQL écrit à la main</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

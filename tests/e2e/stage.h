@@ -12,6 +12,8 @@
 #include "ui/users/users_page.h"
 #include <QUrl>
 
+inline void readTranslations() { Q_INIT_RESOURCE(gatelodge_translations); }
+
 namespace gatelodge::tests {
 
 // Every window that was shown. A piece shown before it has a parent is one for a moment: it flashes, and takes the
@@ -42,6 +44,7 @@ public:
         const auto settings = app::loadSettings(sources);
         if (!settings)
             qFatal("%s", qPrintable(settings.error().detail));
+        readTranslations();
         if (m_english.load(QStringLiteral(":/translations/gatelodge_en"))) // it knows the plurals
             QCoreApplication::installTranslator(&m_english);
         m_window.resize(1280, 800);

@@ -237,7 +237,7 @@ void StoryTest::a_suspension_ends_his_session_and_locks_him_at_the_wiki() {
     m_bruno->shoot(QStringLiteral("sign-in-suspended"));
 
     QVERIFY(m_bruno->open(m_stage->wiki("/received/")));
-    QVERIFY(m_bruno->seesAfterReload(QStringLiteral("suspend")));
+    QVERIFY(m_bruno->seesAfterReload(QStringLiteral("suspend signature verified")));
     QVERIFY(m_bruno->open(m_stage->wiki("/me/")));
     QVERIFY(m_bruno->sees(QStringLiteral("Sign in first")));
     m_bruno.reset();
