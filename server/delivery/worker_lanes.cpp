@@ -71,6 +71,13 @@ Done WorkerLoop::sendNext(SiteLane &lane, bool &ended) {
         const Done told = recordTrouble(*m_session, lane, key.error().detail);
         return !told && told.error().fault != Fault::Conflict ? told : Done();
     }
+    if (const Push &push = lane.pushes.front(); push.kind != Notice::Update) {
+        const Done mine = store::markTelling(*m_session, lane.claim.site, lane.claim.lease, push.people);
+        if (!mine) {
+            ended = mine.error().fault == Fault::Conflict;
+            return ended ? Done() : mine;
+        }
+    }
     launch(lane, **key);
     return {};
 }

@@ -113,6 +113,10 @@ Done markDelivered(Session &session, const SiteId &site, const QUuid &lease, con
     return expectMine(session.one("queue.delivered", site, lease, usersOf(people), revisionsOf(people)));
 }
 
+Done markTelling(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people) {
+    return expectMine(session.one("queue.telling", site, lease, usersOf(people)));
+}
+
 Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people, Notice kind) {
     return expectMine(session.one("queue.told", site, lease, usersOf(people), toldAs(kind)));
 }

@@ -74,6 +74,8 @@ struct OwedPayload {
 };
 Result<QList<OwedPayload>> readPayloads(Session &session, const QList<UserId> &people, bool withKeys);
 
+// Before anything but an update is sent: until markTold nobody knows what the site believes. Conflict as below.
+Done markTelling(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
 // The steps that end a request. Each is refused with Conflict if the lease is no longer ours (Q4).
 Done markDelivered(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
 Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people, Notice kind);

@@ -112,7 +112,8 @@ CREATE TABLE visits (
   last_at    timestamptz NOT NULL DEFAULT gatelodge.now(),
   visits     int         NOT NULL DEFAULT 1,
   revision   bigint      NOT NULL,                          -- users.revision that the last answer carried
-  told       text        NOT NULL DEFAULT 'active' CHECK (told IN ('active', 'suspended', 'erased')),  -- what the site was last told
+  told       text        NOT NULL DEFAULT 'active'          -- what the site was last told; unsure: no answer came
+                         CHECK (told IN ('active', 'suspended', 'erased', 'unsure')),
   PRIMARY KEY (user_uid, site_id)
 ) WITH (fillfactor = 90);
 CREATE INDEX visits_of_site ON visits (site_id);

@@ -33,9 +33,9 @@ SELECT q.site_id, q.user_uid, q.revision, q.changed_at::text AS changed_at, q.no
            (SELECT c.given FROM consents c WHERE c.user_uid = u.uid AND c.org_id = o.org_id ORDER BY c.consent_id DESC LIMIT 1),
            false) THEN ''
          WHEN u.erased_at IS NOT NULL THEN CASE v.told WHEN 'erased' THEN '' ELSE 'erase' END
-         WHEN u.deleted_at IS NOT NULL THEN CASE v.told WHEN 'active' THEN 'suspend' ELSE '' END
-         WHEN u.status = 'suspended' AND v.told = 'active' THEN 'suspend'
-         WHEN u.status = 'active' AND v.told = 'suspended' THEN 'restore'
+         WHEN u.deleted_at IS NOT NULL THEN CASE WHEN v.told IN ('suspended', 'erased') THEN '' ELSE 'suspend' END
+         WHEN u.status = 'suspended' AND v.told <> 'suspended' THEN 'suspend'
+         WHEN u.status = 'active' AND v.told <> 'active' THEN 'restore'
          ELSE 'update'
        END AS kind
 FROM unnest($1::int[], $2::uuid[]) AS lane (site_id, after)
@@ -77,13 +77,24 @@ WITH mine AS (
   LEFT JOIN visits v ON v.site_id = m.site_id AND v.user_uid = s.user_uid
     AND v.revision < s.revision AND v.last_at > gatelodge.now() - interval '15 s'
 ), again AS (
-  UPDATE site_queue q SET not_before = s.settled FROM sent s
+  UPDATE site_queue q SET not_before = s.settled, changed_at = gatelodge.now() FROM sent s
   WHERE s.settled IS NOT NULL AND q.site_id = s.site_id AND q.user_uid = s.user_uid AND q.revision = s.revision
 ), gone AS (
   DELETE FROM site_queue q USING sent s
   WHERE s.settled IS NULL AND q.site_id = s.site_id AND q.user_uid = s.user_uid AND q.revision = s.revision
 )
 SELECT count(*) AS mine FROM mine;
+
+-- Before a suspension, restoration or erasure leaves. Should its answer be lost, nobody knows what the site believes, and
+-- whatever is wanted then is sent anew (Q1, Q2). Durable before the request, unlike the worker's other commits (Q12).
+-- name: queue.telling
+WITH mine AS (
+  SELECT site_id FROM deliveries WHERE site_id = $1 AND lease = $2 AND leased_until > gatelodge.now() FOR NO KEY UPDATE
+), unsure AS (
+  UPDATE visits v SET told = 'unsure' FROM mine m CROSS JOIN unnest($3::uuid[]) AS s (user_uid)
+  WHERE v.site_id = m.site_id AND v.user_uid = s.user_uid AND v.told <> 'unsure'
+)
+SELECT count(*) AS mine, set_config('synchronous_commit', 'on', true) FROM mine;
 
 -- A suspension, restoration or erasure has arrived. The rows stay: what is read next says whether anything is left.
 -- name: queue.told

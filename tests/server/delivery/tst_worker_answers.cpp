@@ -37,11 +37,17 @@ private Q_SLOTS:
     void pushes_use_the_old_key_until_the_new_one_is_confirmed();
     void attempts_share_an_id_and_have_fresh_signed_timestamps();
     void a_push_that_races_with_a_hop_is_sent_once_more();
+    void a_change_does_not_wait_for_a_repetition();
+    void a_notice_whose_answer_was_lost_is_made_good_data();
+    void a_notice_whose_answer_was_lost_is_made_good();
     void the_log_knows_the_stations();
     void a_quiet_end_waits_for_the_answer();
 
 private:
     QueueLane lane() { return value(store::listLanes(m_house->session())).value(0); }
+    void setStatus(const QString &status) {
+        m_house->sql(QStringLiteral("UPDATE users SET status = '%1' WHERE uid = '%2'").arg(status, toString(m_ada)));
+    }
     void retryNow() {
         m_house->sql(QStringLiteral("UPDATE deliveries SET retry_at = '-infinity'; NOTIFY gatelodge_queue"));
     }
@@ -207,6 +213,49 @@ void TestWorkerAnswers::a_push_that_races_with_a_hop_is_sent_once_more() {
     QTRY_VERIFY(m_house->isDrained());
     const auto seen = m_copy->seen();
     QVERIFY(headerOf(seen[0], "X-Gatelodge-Delivery") != headerOf(seen[1], "X-Gatelodge-Delivery"));
+}
+
+void TestWorkerAnswers::a_change_does_not_wait_for_a_repetition() {
+    m_house->sql(QStringLiteral("UPDATE visits SET last_at = gatelodge.now()"));
+    const auto worker = m_house->worker();
+    const QString heldBack = QStringLiteral("SELECT count(*) FROM site_queue WHERE not_before > gatelodge.now()");
+    QTRY_COMPARE(m_house->ask(heldBack).toInt(), 1);
+    // What waits is the repetition, not the change of a moment ago (PG-19).
+    QVERIFY(m_house
+                ->ask(QStringLiteral("SELECT q.changed_at > l.requested_at FROM site_queue q JOIN delivery_log l "
+                                     "USING (site_id)"))
+                .toString() == QLatin1String("t"));
+    setStatus(QStringLiteral("suspended"));
+    // With the time standing still as far as the fifteen seconds go, nothing but the change can bring this.
+    QTRY_COMPARE(m_copy->people().value(QStringLiteral("ada")).state, QStringLiteral("suspended"));
+    const QStringList kinds = m_copy->kinds();
+    QCOMPARE(kinds.mid(0, 2), (QStringList{QStringLiteral("update"), QStringLiteral("suspend")}));
+}
+
+void TestWorkerAnswers::a_notice_whose_answer_was_lost_is_made_good_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("lost");
+    QTest::newRow("a suspension that is lifted") << "active" << "suspended";
+    QTest::newRow("a restoration that is taken back") << "suspended" << "active";
+}
+
+void TestWorkerAnswers::a_notice_whose_answer_was_lost_is_made_good() {
+    QFETCH(QString, before);
+    QFETCH(QString, lost);
+    const auto stateThere = [this] { return m_copy->people().value(QStringLiteral("ada")).state; };
+    const auto worker = m_house->worker();
+    setStatus(before);
+    QTRY_VERIFY(m_house->isDrained());
+    QCOMPARE(stateThere(), before);
+    m_copy->answerWith(HttpScript::of(HttpScript::Reset)); // the site takes it over; its answer never comes
+    setStatus(lost);
+    QTRY_COMPARE(lane().failures, 1);
+    QCOMPARE(stateThere(), lost);
+    m_copy->answerWith(HttpScript());
+    setStatus(before);
+    retryNow();
+    QTRY_VERIFY(m_house->isDrained());
+    QCOMPARE(stateThere(), before);
 }
 
 void TestWorkerAnswers::the_log_knows_the_stations() {
