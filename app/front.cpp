@@ -98,7 +98,7 @@ http::LaneRunner Front::laneRunner() {
         store::Lane &chosen = lane == http::Lane::Slow ? *m_slowLane : *m_webLane;
         return chosen.submit([request, handler = std::move(handler), reply,
                               page = m_errorPage](Result<store::Session *> session) mutable {
-            reply(session ? handler(request, **session) : unavailable(page, request));
+            http::answerFromLane(reply, session ? handler(request, **session) : unavailable(page, request));
         });
     };
 }

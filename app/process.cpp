@@ -34,6 +34,16 @@ void hardenProcess() {
     ::signal(SIGPIPE, SIG_IGN);
 }
 
+void preferQtDispatcher() {
+    if (!qEnvironmentVariableIsSet("QT_NO_THREADED_GLIB"))
+        qputenv("QT_NO_THREADED_GLIB", "1");
+}
+
+void fixTimeZone() {
+    if (!qEnvironmentVariableIsSet("TZ"))
+        qputenv("TZ", ":/etc/localtime");
+}
+
 EndSignal::EndSignal(std::function<void()> whenAsked, QObject *parent)
     : QObject(parent), m_whenAsked(std::move(whenAsked)) {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPipe) != 0)

@@ -574,6 +574,14 @@
         <source>Something is broken in Gatelodge. The log says what.</source>
         <translation>Quelque chose est cassé dans Gatelodge. Le journal dit quoi.</translation>
     </message>
+    <message>
+        <source>There are fifty addresses already. Remove one that is no longer used.</source>
+        <translation>Il y a déjà cinquante adresses. Supprimez-en une qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>There are fifty keys already. Remove one that is no longer used.</source>
+        <translation>Il y a déjà cinquante clés. Supprimez-en une qui ne sert plus.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -5926,6 +5934,10 @@
         <source>%1: %2</source>
         <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Your list is full. Remove one that you no longer need</source>
+        <translation>Votre liste est pleine. Supprimez ce dont vous n’avez plus besoin</translation>
     </message>
 </context>
 </TS>

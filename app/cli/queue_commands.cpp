@@ -1,7 +1,6 @@
 #include "app/cli/command.h"
+#include "server/service/queue_control.h"
 #include "server/store/queue_view.h"
-#include "server/store/settings.h"
-#include "server/store/transaction.h"
 
 namespace gatelodge::app {
 
@@ -41,24 +40,24 @@ template <typename Work> int inTool(const Invocation &invocation, const Work &wo
     auto house = openToolHouse(invocation);
     if (!house)
         return complain(invocation, house.error());
-    const auto done = store::inTransaction(*house->session, house->access.manageQueue().actor(),
-                                           [&] { return work(*house->session); });
+    const auto done = work(*house->session, house->access.manageQueue());
     return done ? 0 : complain(invocation, done.error());
 }
 
 int redeliver(const Invocation &invocation, const QueueArguments &arguments) {
-    return inTool(invocation, [&](store::Session &session) -> Done {
+    return inTool(invocation, [&](store::Session &session, const service::ManageQueue &permit) {
         const auto site = siteOf(arguments);
-        return site ? store::redeliverSite(session, *site) : store::redeliverAll(session);
+        return site ? service::redeliverSite(session, permit, *site) : service::redeliverAll(session, permit);
     });
 }
 
 int pause(const Invocation &invocation, const QueueArguments &arguments) {
-    return inTool(invocation, [&](store::Session &session) -> Done {
+    return inTool(invocation, [&](store::Session &session, const service::ManageQueue &permit) {
         const auto site = siteOf(arguments);
         if (!site)
-            return store::putHouseSetting(session, QStringLiteral("queue_paused"), !arguments.resume);
-        return arguments.resume ? store::resumeSite(session, *site) : store::pauseSite(session, *site);
+            return service::pauseQueue(session, permit, !arguments.resume);
+        return arguments.resume ? service::resumeSite(session, permit, *site)
+                                : service::pauseSite(session, permit, *site);
     });
 }
 

@@ -38,9 +38,9 @@ Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
     fresh.emailVerified = true; // whoever has this command vouches
     const auto permit = house.access.managePeople();
     const QByteArray password = newPassword();
-    GL_TRY(const UserId uid, service::createUser(*house.session, permit, fresh));
-    if (!password.isEmpty())
-        GL_DO(service::setPassword(*house.session, permit, meansOf(house), uid, password));
+    GL_TRY(const UserId uid, password.isEmpty() ? service::createUser(*house.session, permit, fresh)
+                                                : service::createUserWithPassword(*house.session, permit, meansOf(house),
+                                                                                  fresh, password));
     if (arguments.owner)
         GL_DO(service::grantOwner(*house.session, permit, uid));
     return uid;

@@ -50,6 +50,7 @@ std::optional<int> parse(int argc, char **argv, Arguments &arguments) {
 
 int main(int argc, char **argv) {
     hardenProcess();
+    preferQtDispatcher();
     QCoreApplication::setOrganizationName(QStringLiteral("gatelodge"));
     QCoreApplication::setApplicationName(QStringLiteral("gatelodge"));
     Arguments arguments;

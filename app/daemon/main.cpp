@@ -25,6 +25,8 @@ void addSettingFlags(CLI::App &app, Invocation &invocation) {
 
 int main(int argc, char **argv) {
     hardenProcess();
+    preferQtDispatcher();
+    fixTimeZone();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatelodged"));
     CLI::App app{"Gatelodge: single sign-on for clubs, conferences, schools and communities"};

@@ -1,8 +1,7 @@
 #include "app/demo/sample_houses.h"
 #include "server/service/houses.h"
+#include "server/service/queue_control.h"
 #include "server/store/places.h"
-#include "server/store/queue_view.h"
-#include "server/store/transaction.h"
 
 namespace gatelodge::app {
 
@@ -161,7 +160,7 @@ Result<SampleHouses> buildHouses(store::Session &session, const Access &access, 
                             CryptoVersion::V2)));
     GL_TRY(sites.forms, siteOf(session, access, sealing, formsProfile(houses.races, houses.groups.value('r'))));
     GL_DO(writeMessages(session, access, sites));
-    GL_DO(store::inTransaction(session, access.actor(), [&] { return store::pauseSite(session, sites.forms); }));
+    GL_DO(service::pauseSite(session, access.manageQueue(), sites.forms));
     return houses;
 }
 

@@ -66,7 +66,7 @@ build() {
     if [ -t 1 ]; then
         ninja -C "$root/build/$preset" "$@"
     else
-        NINJA_STATUS='[%f/%t] ' ninja -C "$root/build/$preset" "$@" | awk 'NR % 25 == 1 || /FAILED|error|warning:/ || fail { print } /FAILED/ { fail = 1 }'
+        NINJA_STATUS='[%f/%t] ' ninja -C "$root/build/$preset" "$@" | awk 'NR % 25 == 1 || /FAILED|error|warning:/ || fail { print; fflush() } /FAILED/ { fail = 1 }'
         return "${PIPESTATUS[0]}"
     fi
 }

@@ -1,5 +1,6 @@
 #include "server/admin/change_hub.h"
 #include "server/admin/office.h"
+#include "server/domain/deliver.h"
 #include "server/store/audit.h"
 #include "server/store/listener.h"
 
@@ -19,18 +20,9 @@ ChangeHub::ChangeHub(Office &office, store::Listener &listener) : m_office(offic
 void ChangeHub::readFirst() {
     const bool again = m_everConnected;
     m_connected = m_everConnected = true;
-    if (again) {
+    if (again)
         Q_EMIT back();
-        readNow();
-        return;
-    }
-    m_office.ask([](Session &session) { return store::currentCursor(session); })
-        .then(this, [this](const Result<QString> &cursor) {
-            if (!cursor)
-                return; // the listener has just lost it too, and says so
-            m_cursor = *cursor;
-            Q_EMIT everythingMayHaveChanged();
-        });
+    readNow();
 }
 
 void ChangeHub::listen(const store::Notification &notification) {
@@ -40,40 +32,61 @@ void ChangeHub::listen(const store::Notification &notification) {
 
 // One reading at a time: what is heard meanwhile is answered by the next one.
 void ChangeHub::readNow() {
-    if (m_reading || m_cursor.isEmpty())
+    if (std::exchange(m_reading, true))
         return;
-    m_reading = true;
-    const QList<HeardNotification> answered = std::exchange(m_waiting, {});
-    m_office
-        .ask([cursor = m_cursor](Session &session) -> Result<store::Feed> {
-            GL_TRY(store::Feed feed, store::readFeed(session, cursor));
-            GL_DO(store::fillInCaptions(session, feed.changes));
-            return feed;
-        })
-        .then(this, [this, answered](const Result<store::Feed> &feed) {
-            m_reading = false;
-            if (!feed) {
-                m_waiting = answered + m_waiting;
-                return; // a later notification, or coming back, reads again from the same cursor
-            }
-            m_cursor = feed->cursor;
-            // A reading for another channel may be quicker than the notification of what it reads.
-            if (answered.isEmpty())
-                m_untold.clear(); // missed while we did not hear: no notification will come for them
-            else
-                m_untold += feed->changes;
-            for (HeardNotification heardOne : answered) {
-                if (heardOne.channel == QLatin1String("gatelodge_audit"))
-                    heardOne.changes = std::exchange(m_untold, {});
-                Q_EMIT heard(heardOne);
-            }
-            if (!feed->changes.isEmpty()) {
-                m_lastChange = QDateTime::currentDateTimeUtc();
-                Q_EMIT changed(feed->changes);
-            }
-            if (!m_waiting.isEmpty())
-                readNow();
-        });
+    if (m_cursor.isEmpty())
+        deliver(this, m_office.ask(store::currentCursor), [this](const Result<QString> &cursor) { begin(cursor); });
+    else
+        readOn(std::exchange(m_waiting, {}));
+}
+
+// A reading that fails is made good by the next notification, or by coming back.
+void ChangeHub::begin(const Result<QString> &cursor) {
+    m_reading = false;
+    if (!cursor)
+        return;
+    m_cursor = *cursor;
+    Q_EMIT everythingMayHaveChanged();
+    if (!m_waiting.isEmpty())
+        readNow();
+}
+
+void ChangeHub::readOn(const QList<HeardNotification> &answered) {
+    const auto work = [cursor = m_cursor](Session &session) -> Result<store::Feed> {
+        GL_TRY(store::Feed feed, store::readFeed(session, cursor));
+        GL_DO(store::fillInCaptions(session, feed.changes));
+        return feed;
+    };
+    deliver(this, m_office.ask(work), [this, answered](const Result<store::Feed> &feed) {
+        m_reading = false;
+        if (!feed) {
+            m_waiting = answered + m_waiting;
+            return;
+        }
+        m_cursor = feed->cursor;
+        tell(answered, *feed);
+        if (!m_waiting.isEmpty())
+            readNow();
+    });
+}
+
+void ChangeHub::tell(const QList<HeardNotification> &answered, const store::Feed &feed) {
+    // A reading for another channel may be quicker than the notification of what it reads.
+    if (answered.isEmpty())
+        m_untold.clear(); // missed while we did not hear: no notification will come for them
+    else
+        m_untold += feed.changes;
+    for (HeardNotification heardOne : answered) {
+        if (heardOne.channel == QLatin1String("gatelodge_audit"))
+            heardOne.changes = std::exchange(m_untold, {});
+        Q_EMIT heard(heardOne);
+    }
+    if (!feed.changes.isEmpty() || feed.overflow)
+        m_lastChange = QDateTime::currentDateTimeUtc();
+    if (feed.overflow)
+        Q_EMIT everythingMayHaveChanged();
+    else if (!feed.changes.isEmpty())
+        Q_EMIT changed(feed.changes);
 }
 
 } // namespace gatelodge::admin

@@ -8,6 +8,7 @@
 
 namespace gatelodge::store {
 class Listener;
+struct Feed;
 struct Notification;
 } // namespace gatelodge::store
 
@@ -43,6 +44,9 @@ private:
     void listen(const store::Notification &notification);
     void readNow();
     void readFirst();
+    void readOn(const QList<HeardNotification> &answered);
+    void begin(const Result<QString> &cursor);
+    void tell(const QList<HeardNotification> &answered, const store::Feed &feed);
 
     Office &m_office;
     QString m_cursor;

@@ -1,24 +1,24 @@
 #include "server/admin/queue.h"
 #include "server/admin/office.h"
 #include "server/delivery/push_body.h"
+#include "server/service/queue_control.h"
 #include "server/store/delivery_log.h"
 #include "server/store/places.h"
 #include "server/store/queue.h"
 #include "server/store/queue_view.h"
-#include "server/store/settings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 
 namespace gatelodge::admin {
 
+using service::ManageQueue;
 using store::Session;
 
 namespace {
 
-// Every act on the queue is one transaction of who acts, so that the audit and the log can name somebody.
 template <typename Work> QFuture<Done> act(Office &office, Work work) {
     return office.ask([permit = office.access().manageQueue(), work = std::move(work)](Session &session) {
-        return store::inTransaction(session, permit.actor(), [&]() -> Done { return work(session); });
+        return work(session, permit);
     });
 }
 
@@ -72,31 +72,31 @@ QFuture<Result<QByteArray>> Queue::preview(const SiteId &site, const UserId &per
 }
 
 QFuture<Done> Queue::redeliver(const SiteId &site, const UserId &person) {
-    return act(m_office, [=](Session &session) { return store::redeliver(session, site, person); });
+    return act(m_office, [=](Session &session, const ManageQueue &permit) {
+        return service::redeliver(session, permit, site, person);
+    });
 }
 
 QFuture<Done> Queue::redeliverSite(const SiteId &site) {
-    return act(m_office, [=](Session &session) { return store::redeliverSite(session, site); });
+    return act(m_office, [=](Session &session, const ManageQueue &permit) {
+        return service::redeliverSite(session, permit, site);
+    });
 }
 
-QFuture<Done> Queue::redeliverAll() {
-    return act(m_office, [](Session &session) { return store::redeliverAll(session); });
-}
+QFuture<Done> Queue::redeliverAll() { return act(m_office, service::redeliverAll); }
 
 QFuture<Done> Queue::pause(const SiteId &site, bool paused) {
-    return act(m_office, [=](Session &session) {
-        return paused ? store::pauseSite(session, site) : store::resumeSite(session, site);
+    return act(m_office, [=](Session &session, const ManageQueue &permit) {
+        return paused ? service::pauseSite(session, permit, site) : service::resumeSite(session, permit, site);
     });
 }
 
 QFuture<Done> Queue::pauseAll(bool paused) {
-    return act(m_office, [=](Session &session) {
-        return store::putHouseSetting(session, QStringLiteral("queue_paused"), paused);
+    return act(m_office, [=](Session &session, const ManageQueue &permit) {
+        return service::pauseQueue(session, permit, paused);
     });
 }
 
-QFuture<Done> Queue::tryNow(const SiteId &site) {
-    return act(m_office, [=](Session &session) { return store::resumeSite(session, site); });
-}
+QFuture<Done> Queue::tryNow(const SiteId &site) { return pause(site, false); }
 
 } // namespace gatelodge::admin

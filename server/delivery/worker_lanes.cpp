@@ -176,7 +176,7 @@ Done WorkerLoop::endIdleLanes() {
             schedule(); // has more to read or to send
         ++lane;
     }
-    if (m_claimsMayWait)
+    if (mayClaim())
         schedule();
     return {};
 }

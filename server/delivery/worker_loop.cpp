@@ -117,14 +117,13 @@ Done WorkerLoop::work() {
         }
         return endIdleLanes();
     }
-    GL_DO(fanOut());
-    GL_DO(claim());
+    GL_DO(takeWork());
     GL_DO(read(false));
     GL_DO(send());
     GL_DO(requeue());
     GL_DO(endIdleLanes());
     GL_DO(read(true));
-    const bool moreToDo = m_changesMayWait || m_claimsMayWait || m_sitesMayBeOwed;
+    const bool moreToDo = m_changesMayWait || mayClaim() || m_sitesMayBeOwed;
     if (moreToDo)
         schedule();
     const bool nothingLeft = m_lanes.empty() && !moreToDo;
@@ -135,14 +134,36 @@ Done WorkerLoop::work() {
     return {};
 }
 
-Done WorkerLoop::fanOut() {
-    if (!m_changesMayWait)
+// Without room for another lane, what is due is claimed as soon as one ends.
+bool WorkerLoop::mayClaim() const { return m_claimsMayWait && int(m_lanes.size()) < m_options.sitesAtOnce; }
+
+Done WorkerLoop::takeWork() {
+    if (!m_changesMayWait && !mayClaim())
         return {};
-    GL_TRY(const int taken, retried([this] { return store::fanOut(*m_session, m_options.changesPerFanOut); }));
-    m_claimsMayWait = m_claimsMayWait || taken > 0;
-    m_changesMayWait = taken >= m_options.changesPerFanOut;
-    m_sitesMayBeOwed = true;
+    const int room = std::max(m_options.sitesAtOnce - int(m_lanes.size()), 0);
+    const int changes = m_changesMayWait ? m_options.changesPerFanOut : 0;
+    const auto asked = std::chrono::steady_clock::now();
+    GL_TRY(const auto work, retried([&] { return store::takeWork(*m_session, changes, room); }));
+    m_sitesMayBeOwed = m_sitesMayBeOwed || m_changesMayWait;
+    m_changesMayWait = m_changesMayWait && work.changes >= changes;
+    m_claimsMayWait = int(work.sites.size()) == room; // also without any
+    for (const store::ClaimedSite &site : work.sites)
+        open(site, asked);
+    m_wokenAt = {};
+    if (!work.sites.isEmpty())
+        injectFault(FaultPoint::AfterClaim);
     return {};
+}
+
+void WorkerLoop::open(const store::ClaimedSite &site, std::chrono::steady_clock::time_point asked) {
+    SiteLane &lane = m_lanes[site.site.value];
+    if (lane.isBusy()) // the former lease ran out over this request
+        m_outbound.cancel(lane.inFlight->ticket);
+    lane = SiteLane();
+    lane.claim = site;
+    lane.wokenAt = m_wokenAt;
+    lane.leasedAt = asked;
+    m_clock.set(site.claimedAt);
 }
 
 // After sending: a whole site's visitors can wait a moment, a single change should not.
@@ -151,29 +172,6 @@ Done WorkerLoop::requeue() {
         return {};
     GL_TRY(m_sitesMayBeOwed, retried([this] { return store::requeueOneSite(*m_session); }));
     m_claimsMayWait = m_claimsMayWait || m_sitesMayBeOwed;
-    return {};
-}
-
-Done WorkerLoop::claim() {
-    const int room = m_options.sitesAtOnce - int(m_lanes.size());
-    if (!m_claimsMayWait || room <= 0)
-        return {};
-    const auto asked = std::chrono::steady_clock::now();
-    GL_TRY(const auto claimed, store::claimSites(*m_session, room));
-    m_claimsMayWait = int(claimed.size()) == room;
-    for (const store::ClaimedSite &site : claimed) {
-        SiteLane &lane = m_lanes[site.site.value];
-        if (lane.isBusy()) // the former lease ran out over this request
-            m_outbound.cancel(lane.inFlight->ticket);
-        lane = SiteLane();
-        lane.claim = site;
-        lane.wokenAt = m_wokenAt;
-        lane.leasedAt = asked;
-        m_clock.set(site.claimedAt);
-    }
-    m_wokenAt = {};
-    if (!claimed.isEmpty())
-        injectFault(FaultPoint::AfterClaim);
     return {};
 }
 

@@ -37,9 +37,10 @@ private:
     Done work();
     Done recordAnswers();
     Done record(SiteLane &lane, bool &ended);
-    Done fanOut();
+    bool mayClaim() const;
+    Done takeWork();
+    void open(const store::ClaimedSite &site, std::chrono::steady_clock::time_point asked);
     Done requeue();
-    Done claim();
     Done read(bool ahead);
     Done send();
     Done sendNext(SiteLane &lane, bool &ended);

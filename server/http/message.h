@@ -55,6 +55,8 @@ struct Response {
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    // From a lane: run there once the answer is on its way, so that how long it takes tells nobody anything (F6).
+    std::function<void()> afterwards = {};
 
     static Response html(QByteArray body, int status = 200);
     static Response text(QByteArray body, int status = 200); // text/plain; charset=utf-8

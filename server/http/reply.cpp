@@ -29,4 +29,11 @@ void Reply::operator()(Response &&response) {
         m_state->send(std::move(response));
 }
 
+void answerFromLane(Reply reply, Response response) {
+    const auto afterwards = std::exchange(response.afterwards, {});
+    reply(std::move(response));
+    if (afterwards)
+        afterwards();
+}
+
 } // namespace gatelodge::http

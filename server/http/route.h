@@ -48,6 +48,8 @@ struct QuickOrLane {
     LaneHandler otherwise;
 };
 
+// For lane runners: sends the answer, and then does what it asks for.
+void answerFromLane(Reply reply, Response response);
 // Runs a lane handler on a thread of that lane and gives its Response to the Reply. False: the lane's queue is full.
 using LaneRunner = std::function<bool(Lane, const Request &, LaneHandler, Reply)>;
 

@@ -1,5 +1,6 @@
 #include "server/service/addresses.h"
 #include "server/domain/email_address.h"
+#include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
@@ -63,12 +64,19 @@ Done tellMainAddress(store::Session &session, const Means &means, const User &us
     return postWithin(session, means, letter);
 }
 
+// One person, many strangers' mailboxes: what a link is asked for is limited for the asker, too.
+Done countLetter(store::Session &session, const Means &means, const UserId &uid) {
+    const QByteArray bucket = attemptBucket(means.keyFor("attempts"), "letters", toString(uid).toLatin1());
+    return countWithin(session, bucket, means.limits.lettersPerPerson, means.limits.window);
+}
+
 } // namespace
 
 Done addAddress(store::Session &session, const Means &means, const UserId &uid, const QString &typed,
                 const Visitor &visitor) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
     return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
+        GL_DO(countLetter(session, means, uid));
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
         GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address.text()));
@@ -85,6 +93,7 @@ Done addAddress(store::Session &session, const Means &means, const UserId &uid, 
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
                    const Visitor &visitor) {
     return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
+        GL_DO(countLetter(session, means, uid));
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const Email email, store::findEmail(session, id));
         if (!(email.user == uid) || email.verified())

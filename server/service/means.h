@@ -32,6 +32,7 @@ struct AttemptLimits {
     int perAccount = 10;       // from devices the owner has not used before
     int perKnownDevice = 30;   // from one that the owner has
     int mailsPerAddress = 3;   // of each kind, per day (EL-07)
+    int lettersPerPerson = 20; // that a person asks for, to whatever addresses
 };
 
 struct Means {

@@ -1,12 +1,17 @@
 #include "server/service/next.h"
+#include "server/service/attempts.h"
 #include "server/service/token.h"
+#include "server/store/transaction.h"
 
 namespace gatelodge::service {
 
-Result<QByteArray> keepRequest(store::Session &session, const store::WaitingRequest &request) {
+Result<QByteArray> keepRequest(store::Session &session, const store::WaitingRequest &request, const QByteArray &bucket) {
     const Token token = Token::generate();
-    GL_DO(store::insertWaitingRequest(session, token.stored, request));
-    return token.text;
+    return store::inTransaction(session, Actor::anonymous({}), [&]() -> Result<QByteArray> {
+        GL_DO(countWithin(session, bucket, kMostRequestsKept, std::chrono::minutes(10)));
+        GL_DO(store::insertWaitingRequest(session, token.stored, request));
+        return token.text;
+    });
 }
 
 Result<store::WaitingRequest> findRequest(store::Session &session, QByteArrayView id) {

@@ -10,8 +10,10 @@
 
 namespace gatelodge::service {
 
-// The opaque id. NotFound: no such site.
-Result<QByteArray> keepRequest(store::Session &session, const store::WaitingRequest &request);
+// The opaque id. NotFound: no such site. Throttled: one address block, whose keyed hash is the bucket, keeps so many
+// that it must be a machine; the detail says for how many seconds.
+constexpr int kMostRequestsKept = 1200; // in ten minutes
+Result<QByteArray> keepRequest(store::Session &session, const store::WaitingRequest &request, const QByteArray &bucket);
 // Expired: gone, unknown, or no such id at all.
 Result<store::WaitingRequest> findRequest(store::Session &session, QByteArrayView id);
 // The hop once more: "/account/auth/7/?d=…", percent-encoded. The hop judges `d` and `su` again.

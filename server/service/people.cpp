@@ -26,19 +26,42 @@ Result<QString> usernameFor(store::Session &session, const NewUser &fresh) {
     return store::freeUsername(session, Username::fromDisplayName(name).text());
 }
 
-} // namespace
-
-Result<UserId> createUser(store::Session &session, const ManagePeople &permit, const NewUser &fresh) {
+// To be run in a transaction.
+Result<UserId> insertPerson(store::Session &session, const NewUser &fresh) {
     QString address;
     if (!fresh.email.isEmpty()) {
         GL_TRY(const EmailAddress parsed, EmailAddress::parse(fresh.email));
         address = parsed.text();
     }
+    GL_TRY(const QString username, usernameFor(session, fresh));
+    GL_TRY(const UserId uid, store::insertUser(session, username, fresh, UserStatus::Active));
+    if (!address.isEmpty())
+        GL_DO(store::insertEmail(session, uid, address, fresh.emailVerified, fresh.emailVerified));
+    return uid;
+}
+
+Result<QByteArray> hashOf(store::Session &session, const Means &means, const QByteArray &password,
+                          const QStringList &ownWords) {
+    GL_TRY(const auto settings, store::readHouseSettings(session));
+    if (!complainAbout(password, settings.passwordLength, ownWords).none())
+        return failure(Fault::Invalid, QStringLiteral("password: at least %1 characters, and not the person's own name")
+                                           .arg(settings.passwordLength));
+    return means.hasher.hash(password);
+}
+
+} // namespace
+
+Result<UserId> createUser(store::Session &session, const ManagePeople &permit, const NewUser &fresh) {
+    return inTransaction(session, permit.actor(), [&] { return insertPerson(session, fresh); });
+}
+
+Result<UserId> createUserWithPassword(store::Session &session, const ManagePeople &permit, const Means &means,
+                                      const NewUser &fresh, const QByteArray &password) {
+    const QStringList ownWords{fresh.firstName, fresh.lastName, fresh.username, fresh.email};
+    GL_TRY(const QByteArray hash, hashOf(session, means, password, ownWords));
     return inTransaction(session, permit.actor(), [&]() -> Result<UserId> {
-        GL_TRY(const QString username, usernameFor(session, fresh));
-        GL_TRY(const UserId uid, store::insertUser(session, username, fresh, UserStatus::Active));
-        if (!address.isEmpty())
-            GL_DO(store::insertEmail(session, uid, address, fresh.emailVerified, fresh.emailVerified));
+        GL_TRY(const UserId uid, insertPerson(session, fresh));
+        GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
         return uid;
     });
 }
@@ -108,12 +131,8 @@ Done removeSshKey(store::Session &session, const ManagePeople &permit, const Use
 
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
                  const QByteArray &password) {
-    GL_TRY(const auto settings, store::readHouseSettings(session));
     GL_TRY(const User user, store::findUser(session, uid));
-    if (!complainAbout(password, settings.passwordLength, {user.firstName, user.lastName, user.username}).none())
-        return failure(Fault::Invalid, QStringLiteral("password: at least %1 characters, and not the person's own name")
-                                           .arg(settings.passwordLength));
-    GL_TRY(const QByteArray hash, means.hasher.hash(password));
+    GL_TRY(const QByteArray hash, hashOf(session, means, password, {user.firstName, user.lastName, user.username}));
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose));
         GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));

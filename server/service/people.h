@@ -15,6 +15,9 @@ using ManagePeople = Permit<Duty::ManagePeople>;
 
 // Invalid: a name, username or address breaks a rule (detail begins with the field). Duplicate: address or username.
 Result<UserId> createUser(store::Session &session, const ManagePeople &permit, const NewUser &fresh);
+// Slow. The same with a password, and all of it or nothing. Invalid also: the password breaks the house's rules.
+Result<UserId> createUserWithPassword(store::Session &session, const ManagePeople &permit, const Means &means,
+                                      const NewUser &fresh, const QByteArray &password);
 // Conflict: somebody changed the person meanwhile. Refused: the username is fixed.
 Done changeProfile(store::Session &session, const ManagePeople &permit, const UserId &uid, Revision seen,
                    const UserProfile &profile);

@@ -1,5 +1,5 @@
 #include "server/service/recovery.h"
-#include "server/service/digest.h"
+#include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
@@ -35,7 +35,7 @@ Done tellOwner(store::Session &session, const Means &means, const UserId &uid, c
     return means.letters->post(session, letter);
 }
 
-Done mailResetLinks(store::Session &session, const Means &means, const UserId &uid, const Visitor &visitor) {
+Done mailLinksTo(store::Session &session, const Means &means, const UserId &uid, const Visitor &visitor) {
     GL_TRY(const User user, store::findUser(session, uid));
     GL_TRY(const auto emails, store::listEmails(session, uid));
     for (const Email &email : emails) {
@@ -56,12 +56,14 @@ Done mailResetLinks(store::Session &session, const Means &means, const UserId &u
 
 } // namespace
 
-Done startReset(store::Session &session, const Means &means, const QString &typed, const Visitor &visitor) {
-    const QByteArray bucket = hmacSha256(means.keyFor("attempts"), "reset " + addressBlock(visitor.address));
+Done admitReset(store::Session &session, const Means &means, const Visitor &visitor) {
+    const QByteArray bucket = attemptBucket(means.keyFor("attempts"), "reset", addressBlock(visitor.address));
+    return inTransaction(session, Actor::anonymous(visitor.request),
+                         [&] { return countWithin(session, bucket, means.limits.perAddress, means.limits.window); });
+}
+
+Done mailResetLinks(store::Session &session, const Means &means, const QString &typed, const Visitor &visitor) {
     return inTransaction(session, Actor::anonymous(visitor.request), [&]() -> Done {
-        GL_TRY(const auto tries, store::countAttempt(session, bucket, means.limits.window));
-        if (tries.tries > means.limits.perAddress)
-            return failure(Fault::Throttled, QString::number(tries.left.count()));
         const QString login = typed.trimmed();
         const auto uid = login.contains(u'@') ? store::findUserByEmail(session, login)
                                               : store::findUserByUsername(session, login.toLower());
@@ -69,7 +71,7 @@ Done startReset(store::Session &session, const Means &means, const QString &type
             return {};
         if (!uid)
             return failure(uid.error());
-        return mailResetLinks(session, means, *uid, visitor);
+        return mailLinksTo(session, means, *uid, visitor);
     });
 }
 

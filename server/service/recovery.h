@@ -5,8 +5,11 @@
 
 namespace gatelodge::service {
 
-// Mails a link to every verified address of whoever it is, if anybody. Throttled: too many from this address.
-Done startReset(store::Session &session, const Means &means, const QString &login, const Visitor &visitor);
+// Counts the wish for a link, whoever it is about. Throttled: too many from this address.
+Done admitReset(store::Session &session, const Means &means, const Visitor &visitor);
+// Mails a link to every verified address of whoever it is, if anybody. How long this takes tells whether there is
+// somebody, so it is done after the answer has gone.
+Done mailResetLinks(store::Session &session, const Means &means, const QString &login, const Visitor &visitor);
 
 // Whose password a link would set; Expired where it is too old or was used. Uses up nothing.
 Result<QString> usernameOfReset(store::Session &session, QByteArrayView token);

@@ -1,7 +1,7 @@
 #include "server/service/registration.h"
 #include "server/domain/email_address.h"
 #include "server/domain/username.h"
-#include "server/service/digest.h"
+#include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
@@ -73,14 +73,12 @@ bool usernameIsTaken(const Result<UserId> &created) {
 
 Done startSignUp(store::Session &session, const Means &means, const QString &typed, const Visitor &visitor) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
-    const QByteArray bucket = hmacSha256(means.keyFor("attempts"), "sign-up " + addressBlock(visitor.address));
+    const QByteArray bucket = attemptBucket(means.keyFor("attempts"), "sign-up", addressBlock(visitor.address));
     return inTransaction(session, Actor::anonymous(visitor.request), [&]() -> Done {
         GL_TRY(const auto settings, store::readHouseSettings(session));
         if (!settings.signUp)
             return failure(Fault::Denied, QStringLiteral("sign-up is switched off"));
-        GL_TRY(const auto tries, store::countAttempt(session, bucket, means.limits.window));
-        if (tries.tries > means.limits.perAddress)
-            return failure(Fault::Throttled, QString::number(tries.left.count()));
+        GL_DO(countWithin(session, bucket, means.limits.perAddress, means.limits.window));
         return mailWhoeverItIs(session, means, address.text(), visitor);
     });
 }

@@ -75,14 +75,17 @@ Done checkTimeline(Session &session) {
     return {};
 }
 
-Result<QList<ClaimedSite>> claimSites(Session &session, int most) {
-    return listed(session.rows("queue.claim", most), [](const Row &row) {
-        return ClaimedSite{row.id<SiteId>("site_id"), QUuid::fromString(row.text("lease")),
-                           row.text("name"),          row.text("api_url"),
-                           row.flag("internal"),      row.flag("push_ssh_keys"),
-                           row.number("failures"),    row.revision(),
-                           row.time("claimed_at")};
-    });
+Result<TakenWork> takeWork(Session &session, int mostChanges, int mostSites) {
+    GL_TRY(const auto rows, session.rows("queue.take_work", mostChanges, mostSites));
+    TakenWork work;
+    for (const Row &row : rows) {
+        work.changes = row.number("taken");
+        if (!row.isNull("site_id"))
+            work.sites.append({row.id<SiteId>("site_id"), QUuid::fromString(row.text("lease")), row.text("name"),
+                               row.text("api_url"), row.flag("internal"), row.flag("push_ssh_keys"),
+                               row.number("failures"), row.revision(), row.time("claimed_at")});
+    }
+    return work;
 }
 
 Result<QList<OwedPerson>> readOwed(Session &session, const QList<LanePosition> &lanes) {

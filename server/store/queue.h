@@ -41,7 +41,12 @@ struct ClaimedSite {
     Revision revision;   // of the site's record: address and keys belong to it
     QDateTime claimedAt; // the database's time
 };
-Result<QList<ClaimedSite>> claimSites(Session &session, int most);
+struct TakenWork {
+    int changes = 0; // that were fanned out; fewer than asked for: all
+    QList<ClaimedSite> sites;
+};
+// Fans out up to so many changes, then claims up to so many sites with something due: one round trip.
+Result<TakenWork> takeWork(Session &session, int mostChanges, int mostSites);
 
 // One pair, as it is owed right now. Texts that only travel back to the database are kept as it spelled them.
 struct OwedPerson {

@@ -80,7 +80,7 @@ void drive(const House &house, const Plan &plan, int connections, bool recorded)
            {QStringLiteral("recorded"), recorded},
            {QStringLiteral("connections"), connections},
            {QStringLiteral("per_second"), found(out, "Requests/sec:\\s+([0-9.]+)").toDouble()},
-           {QStringLiteral("p50_ms"), inMilliseconds(found(out, "50%\\s+(\\S+)"))},
+           {QStringLiteral("p50_ms"), inMilliseconds(found(out, "\n\\s+50%\\s+(\\S+)"))},
            {QStringLiteral("p99_ms"), inMilliseconds(found(out, "99%\\s+(\\S+)"))},
            {QStringLiteral("server_cpu_us"), (cpuSeconds() - cpu) / hops * 1e6},
            {QStringLiteral("visits_per_commit"), commits > 0 ? double(after.visits - before.visits) / commits : 0.0},

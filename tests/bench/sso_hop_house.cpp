@@ -83,7 +83,7 @@ House::~House() {
 http::LaneRunner House::laneRunner() {
     return [this](http::Lane, const http::Request &request, http::LaneHandler handler, http::Reply reply) {
         return m_lane->submit([this, request, handler = std::move(handler), reply](Result<store::Session *> s) mutable {
-            reply(s ? handler(request, **s) : m_means.page(request, 503));
+            http::answerFromLane(reply, s ? handler(request, **s) : m_means.page(request, 503));
         });
     };
 }

@@ -59,12 +59,15 @@ void UsersModel::readAgain() {
 }
 
 QFuture<Result<int>> UsersModel::fetchCount() {
-    return m_people.open(m_filter).then(this, [this](const Result<admin::PeopleList> &list) -> Result<int> {
-        if (!list)
-            return failure(list.error());
-        m_list = *list;
-        return int(admin::lengthOf(m_list));
+    const auto count = std::make_shared<QPromise<Result<int>>>();
+    count->start();
+    deliver(this, m_people.open(m_filter), [this, count](const Result<admin::PeopleList> &list) {
+        if (list)
+            m_list = *list;
+        count->addResult(list.map([](const admin::PeopleList &opened) { return int(admin::lengthOf(opened)); }));
+        count->finish();
     });
+    return count->future();
 }
 
 QFuture<Result<UsersModel::Rows>> UsersModel::fetchPage(int firstRow, int rows) {

@@ -1,5 +1,5 @@
 #include "server/protocol/community/caller.h"
-#include "server/service/digest.h"
+#include "server/service/attempts.h"
 #include "server/service/site_signature.h"
 #include "server/store/doors.h"
 
@@ -18,7 +18,7 @@ Result<store::Attempts> countCall(const CommunityMeans &means, const HopSite &si
                                   store::Session &session) {
     const QByteArray caller = service::addressBlock(request.client.toString());
     const QByteArray bucket =
-        service::hmacSha256(means.attemptKey, "search " + QByteArray::number(site.id.value) + ' ' + caller);
+        service::attemptBucket(means.attemptKey, "search " + QByteArray::number(site.id.value), caller);
     return store::countAttempt(session, bucket, means.searchLimits.window);
 }
 

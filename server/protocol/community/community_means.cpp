@@ -15,19 +15,23 @@ int statusOf(Fault fault) {
     case Fault::Busy:
     case Fault::Unavailable:
     case Fault::Misconfigured: return 503;
+    case Fault::Throttled: return 429;
     case Fault::Duplicate:
     case Fault::Invalid:
     case Fault::Refused:
     case Fault::Denied:
     case Fault::Expired:
-    case Fault::Throttled:
     case Fault::Internal: return 500;
     }
     Q_UNREACHABLE();
 }
 
 // Seconds: a database comes back soon, a key when somebody has looked after it.
-QByteArray retryAfter(Fault fault) { return fault == Fault::Misconfigured ? "300" : "5"; }
+QByteArray retryAfter(const Error &error) {
+    if (error.fault == Fault::Throttled)
+        return QByteArray::number(std::max(error.detail.toLongLong(), 1LL));
+    return error.fault == Fault::Misconfigured ? "300" : "5";
+}
 
 } // namespace
 
@@ -48,8 +52,8 @@ http::Response CommunityMeans::troubleFor(const http::Request &request, const Er
         qCWarning(logCommunity, "request %s (%s): %ls", request.id.constData(), request.path.constData(),
                   qUtf16Printable(error.detail));
     http::Response response = page(request, status);
-    if (status == 503)
-        response.with("Retry-After", retryAfter(error.fault));
+    if (status == 503 || status == 429)
+        response.with("Retry-After", retryAfter(error));
     return response;
 }
 

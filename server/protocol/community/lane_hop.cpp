@@ -1,6 +1,7 @@
 #include "server/protocol/community/lane_hop.h"
 #include "server/http/csrf.h"
 #include "server/protocol/community/granted.h"
+#include "server/service/attempts.h"
 #include "server/service/entry.h"
 #include "server/service/next.h"
 #include "server/service/sign_in.h"
@@ -35,7 +36,7 @@ KnownPerson knownFrom(const store::AnswerFacts &facts, QByteArray encoded) {
 }
 
 // 303 to a page of our own, where the person goes on from later.
-Result<http::Response> detour(const char *page, const SiteId &site, const http::Request &request,
+Result<http::Response> detour(const CommunityMeans &means, const char *page, const SiteId &site, const http::Request &request,
                               store::Session &session) {
     const ReturnData wanted = returnDataOf(request.query);
     store::WaitingRequest waiting{site, {}, {}};
@@ -43,7 +44,9 @@ Result<http::Response> detour(const char *page, const SiteId &site, const http::
         waiting.returnData = QString::fromUtf8(wanted.value());
     else if (wanted.kind() == ReturnData::Kind::Path)
         waiting.returnPath = QString::fromUtf8(wanted.value());
-    GL_TRY(const QByteArray id, service::keepRequest(session, waiting));
+    const QByteArray bucket =
+        service::attemptBucket(means.attemptKey, "hop", service::addressBlock(request.client.toString()));
+    GL_TRY(const QByteArray id, service::keepRequest(session, waiting, bucket));
     return http::Response::redirect(page + ("?next=" + id));
 }
 
@@ -59,11 +62,11 @@ Result<http::Response> hop(const CommunityMeans &means, QuickHop &quick, const h
     if (!web && web.error().fault != Fault::NotFound)
         return failure(web.error());
     if (!web)
-        return detour(kLoginPage, site->id, request, session);
+        return detour(means, kLoginPage, site->id, request, session);
     GL_TRY(const auto outcome, service::enterSite(session, *web, site->id, visitorOf(request)));
     if (outcome.stopped) {
         const bool signedIn = outcome.stopped->kind != GateKind::SignedIn;
-        return detour(signedIn ? kGatePage : kLoginPage, site->id, request, session);
+        return detour(means, signedIn ? kGatePage : kLoginPage, site->id, request, session);
     }
     const QByteArray encoded = encodePerson(answerPersonFrom(*outcome.facts));
     auto granted = grantedAnswer(*site, encoded, returnDataOf(request.query), QDateTime::currentSecsSinceEpoch());

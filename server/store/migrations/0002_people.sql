@@ -80,6 +80,24 @@ CREATE TABLE ssh_keys (
 );
 CREATE INDEX ssh_keys_of_user ON ssh_keys (user_uid);
 
+-- Nobody needs more, and everything that lists or sends them stays small. "within_bounds" runs after "touch_insert",
+-- which has locked the person: two additions at once are counted one after the other.
+CREATE FUNCTION within_bounds() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+DECLARE person uuid;
+BEGIN
+  EXECUTE format('SELECT user_uid FROM %I WHERE user_uid IN (SELECT user_uid FROM new_rows) GROUP BY user_uid '
+    'HAVING count(*) > %s LIMIT 1', tg_table_name, tg_argv[0]) INTO person;
+  IF person IS NOT NULL THEN
+    RAISE EXCEPTION 'user % has % % already', person, tg_argv[0], tg_table_name
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = tg_table_name || '_within_bounds';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER within_bounds AFTER INSERT ON emails REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION within_bounds('50');
+CREATE TRIGGER within_bounds AFTER INSERT ON ssh_keys REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION within_bounds('50');
+
 -- Who has a verified address has a primary one. Looked at when the transaction commits, and only where it could break.
 CREATE FUNCTION primary_remains() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE person uuid := coalesce(new.user_uid, old.user_uid);

@@ -193,6 +193,30 @@ BEGIN
   RETURN cardinality(who);
 END $$;
 
+-- What a worker does next, in one round trip: fans out (batch 0: not), then claims up to `most` sites that have
+-- something due, least recently served first. LATERAL … LIMIT 1: EXISTS may hash the whole queue. One row a site, each
+-- with the number of changes taken; without a site one row with that number only.
+CREATE FUNCTION take_work(batch int, most int) RETURNS TABLE (taken int, site_id int, lease uuid, failures int) LANGUAGE plpgsql AS $$
+BEGIN
+  taken := CASE WHEN batch > 0 THEN gatelodge.fan_out(batch) ELSE 0 END;
+  FOR site_id, lease, failures IN
+    WITH due AS (
+      SELECT d.site_id FROM gatelodge.deliveries d
+      CROSS JOIN LATERAL (SELECT FROM gatelodge.site_queue q WHERE q.site_id = d.site_id AND q.not_before <= gatelodge.now() LIMIT 1) waiting
+      WHERE d.leased_until <= gatelodge.now() AND d.retry_at <= gatelodge.now() AND d.paused_at IS NULL
+        AND NOT coalesce((SELECT value = 'true' FROM gatelodge.settings WHERE name = 'queue_paused'), false)
+      ORDER BY d.leased_until, d.site_id LIMIT most FOR NO KEY UPDATE OF d SKIP LOCKED
+    )
+    UPDATE gatelodge.deliveries d SET lease = gen_random_uuid(), leased_until = gatelodge.now() + interval '60 s'
+    FROM due WHERE d.site_id = due.site_id RETURNING d.site_id, d.lease, d.failures
+  LOOP
+    RETURN NEXT;
+  END LOOP;
+  IF NOT FOUND THEN
+    RETURN NEXT;
+  END IF;
+END $$;
+
 -- Queues everyone that one owed site has seen: after a switch, after "redeliver all", after a failover to a new timeline
 -- (Q13). not_before tells these rows from earlier ones of the same revision: a delivery of its own, with its own id.
 -- Returns NULL where no site is owed.

@@ -144,6 +144,15 @@ UPDATE mails SET last_error = $2, retry_at = gatelodge.now() + make_interval(sec
 -- name: mail.count_of_kind_today
 SELECT count(*) AS number FROM mails WHERE lower(recipient) = lower($1) AND template = $2 AND created_at > gatelodge.now() - interval '1 day';
 
+-- What was sent, or given up, a month ago; in portions, so that nobody waits for a broom.
+-- name: mail.prune
+DELETE FROM mails WHERE mail_id IN
+  (SELECT mail_id FROM mails WHERE created_at < gatelodge.now() - interval '30 days' ORDER BY mail_id LIMIT 10000);
+
+-- name: sign_in_log.prune
+DELETE FROM sign_in_log WHERE entry_id IN
+  (SELECT entry_id FROM sign_in_log WHERE at < gatelodge.now() - interval '1 year' ORDER BY at LIMIT 10000);
+
 -- name: mail.state
 SELECT count(*) FILTER (WHERE sent_at IS NULL) AS waiting, max(sent_at) AS last_sent,
        (SELECT last_error FROM mails WHERE sent_at IS NULL AND last_error IS NOT NULL ORDER BY mail_id DESC LIMIT 1) AS last_error FROM mails;

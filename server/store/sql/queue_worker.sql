@@ -7,19 +7,10 @@ SELECT fan_out($1) AS taken;
 -- name: queue.requeue
 SELECT requeue() AS pairs;
 
--- Sites with something due, least recently served first. LATERAL … LIMIT 1: EXISTS may hash the whole queue.
--- name: queue.claim
-WITH due AS (
-  SELECT d.site_id FROM deliveries d
-  CROSS JOIN LATERAL (SELECT FROM site_queue q WHERE q.site_id = d.site_id AND q.not_before <= gatelodge.now() LIMIT 1) waiting
-  WHERE d.leased_until <= gatelodge.now() AND d.retry_at <= gatelodge.now() AND d.paused_at IS NULL
-    AND NOT coalesce((SELECT value = 'true' FROM settings WHERE name = 'queue_paused'), false)
-  ORDER BY d.leased_until, d.site_id LIMIT $1 FOR NO KEY UPDATE OF d SKIP LOCKED
-)
-UPDATE deliveries d SET lease = gen_random_uuid(), leased_until = gatelodge.now() + interval '60 s'
-FROM due JOIN sites s USING (site_id) WHERE d.site_id = due.site_id
-RETURNING d.site_id, d.lease, d.failures, s.name, coalesce(s.api_url, '') AS api_url, s.internal, s.push_ssh_keys,
-          s.revision, gatelodge.now() AS claimed_at;
+-- name: queue.take_work
+SELECT t.taken, t.site_id, t.lease, t.failures, s.name, coalesce(s.api_url, '') AS api_url, s.internal, s.push_ssh_keys,
+       s.revision, gatelodge.now() AS claimed_at
+FROM take_work($1, $2) t LEFT JOIN sites s USING (site_id);
 
 -- For each lane the next hundred rows after a person, with what the site is to be told. LIMIT is a literal: as a
 -- parameter the generic plan takes it for a tenth of the table and hashes all users. kind '' is never sent: pushes are

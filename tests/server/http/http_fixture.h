@@ -113,7 +113,7 @@ public:
                 return false;
             m_pool.start([request, handler = std::move(handler), reply]() mutable {
                 store::Session session;
-                reply(handler(request, session));
+                answerFromLane(reply, handler(request, session));
             });
             return true;
         };

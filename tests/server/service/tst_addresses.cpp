@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(m_letters->all().size(), 0);
     }
 
+    void a_list_has_fifty_addresses_at_most() {
+        value(m_session->script(QStringLiteral("INSERT INTO emails (user_uid, address) SELECT '%1', 'more%2-' || g || "
+                                               "'@example.org' FROM generate_series(1, 49) g")
+                                    .arg(toString(m_ada))
+                                    .arg(m_number)));
+        const auto added = addAddress(*m_session, m_means, m_ada, mail("one-more"), m_visitor);
+        QCOMPARE(added.error().fault, Fault::Refused);
+        QCOMPARE(added.error().constraint, QStringLiteral("emails_within_bounds"));
+        QCOMPARE(m_letters->all().size(), 0);
+    }
+
+    void nobody_has_strangers_written_to_without_end() {
+        for (int i = 0; i < m_means.limits.lettersPerPerson; ++i) {
+            const QString address = mail("stranger").prepend(QString::number(i));
+            value(addAddress(*m_session, m_means, m_ada, address, m_visitor));
+            value(removeAddress(*m_session, m_ada, idOf(m_ada, address), m_visitor));
+        }
+        const auto added = addAddress(*m_session, m_means, m_ada, mail("last"), m_visitor);
+        QCOMPARE(added.error().fault, Fault::Throttled);
+        QVERIFY(added.error().detail.toInt() > 0); // seconds
+        QVERIFY(addAddress(*m_session, m_means, m_bob, mail("last"), m_visitor));
+    }
+
     void a_removed_claim_takes_its_link_along() {
         value(addAddress(*m_session, m_means, m_ada, mail("gone"), m_visitor));
         value(removeAddress(*m_session, m_ada, idOf(m_ada, mail("gone")), m_visitor));

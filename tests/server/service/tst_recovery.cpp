@@ -48,7 +48,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(int, letters);
         typed.replace(QStringLiteral("NAME"), m_name.toUpper()).replace(QStringLiteral("TWO"), m_two);
-        QVERIFY(startReset(*m_session, m_means, typed, m_visitor)); // the same, known or not
+        QVERIFY(mailResetLinks(*m_session, m_means, typed, m_visitor)); // the same, known or not
         QStringList recipients;
         for (const Letter &letter : m_letters->all())
             recipients << letter.recipient;
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void a_link_sets_the_password_once_ends_all_sessions_and_the_other_links() {
         const auto before =
             *value(signIn(*m_session, m_means, {m_name, "correct horse", false, {}}, m_visitor)).session;
-        value(startReset(*m_session, m_means, m_name, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         const QByteArray token = m_letters->token(QStringLiteral("reset-password"));
         const QByteArray other = m_letters->all()
                                      .first()
@@ -81,7 +81,7 @@ private Q_SLOTS:
     }
 
     void a_link_lasts_an_hour() {
-        value(startReset(*m_session, m_means, m_name, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         m_database.shiftClock(std::chrono::seconds(3601));
         const auto later = m_database.session();
         m_database.shiftClock(std::chrono::seconds(0));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 
     void a_suspended_person_gets_a_password_but_no_session() {
-        value(startReset(*m_session, m_means, m_name, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         value(setStatus(*m_session, m_owner.managePeople(), {m_ada}, UserStatus::Suspended, {}));
         const auto done = value(finishReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password")),
                                             "a fine new passphrase", m_visitor));
@@ -98,14 +98,14 @@ private Q_SLOTS:
     }
 
     void a_deleted_person_gets_neither_mail_nor_password() {
-        value(startReset(*m_session, m_means, m_name, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         value(removeUsers(*m_session, m_owner.managePeople(), {m_ada}));
         QCOMPARE(finishReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password")),
                              "a fine new passphrase", m_visitor)
                      .error()
                      .fault,
                  Fault::Expired);
-        value(startReset(*m_session, m_means, m_one, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_one, m_visitor));
         QCOMPARE(m_letters->count(QStringLiteral("reset-password")), 2); // those of before
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
     }
     void links_die_with_a_changed_password_and_with_the_mailbox() {
         QFETCH(bool, byPassword);
-        value(startReset(*m_session, m_means, m_name, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         if (byPassword)
             value(setPassword(*m_session, m_owner.managePeople(), m_means, m_ada, "set by the office"));
         else
@@ -126,7 +126,7 @@ private Q_SLOTS:
     }
 
     void a_link_is_for_its_purpose_only() {
-        value(startReset(*m_session, m_means, m_name, m_visitor));
+        value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         QCOMPARE(lookAtVerification(*m_session, m_letters->token(QStringLiteral("reset-password"))).error().fault,
                  Fault::Expired);
     }

@@ -86,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(value(store::pruneDoors(*m_session)) > 0);
     }
 
+    void old_mails_and_old_sign_ins_are_forgotten() {
+        value(m_session->script(QStringLiteral(
+            "DELETE FROM mails; DELETE FROM sign_in_log; "
+            "INSERT INTO mails (recipient, template, subject, sealed, created_at) SELECT 'a@example.org', 't', 's', '', "
+            "gatelodge.now() - g * interval '1 day' FROM unnest('{29,31}'::int[]) g;"
+            "INSERT INTO sign_in_log (result, at) SELECT 'came_in', gatelodge.now() - g * interval '1 day' "
+            "FROM unnest('{360,370}'::int[]) g")));
+        value(store::pruneDoors(*m_session));
+        value(m_session->script(QStringLiteral("DO $$ BEGIN ASSERT (SELECT count(*) FROM mails) = 1; "
+                                               "ASSERT (SELECT count(*) FROM sign_in_log) = 1; END $$")));
+    }
+
     void a_session_that_has_aged_is_untrusted_until_the_password_is_given_again() {
         const FreshSession fresh = comeIn(true);
         m_database->shiftClock(hours(12) + minutes(1));

@@ -112,7 +112,7 @@ private Q_SLOTS:
             *value(signIn(*m_session, means, {QStringLiteral("ada"), "canary-password-1", true, {}}, visitor)).session;
         value(signIn(*m_session, means, {QStringLiteral("canary-typed-as-name"), "canary-password-2", false, {}},
                      visitor));
-        value(startReset(*m_session, means, QStringLiteral("ada"), visitor));
+        value(mailResetLinks(*m_session, means, QStringLiteral("ada"), visitor));
         const auto &c = m_database.connection();
         QProcess dump;
         dump.start(QStringLiteral("pg_dump"), {QStringLiteral("-h"), c.host, QStringLiteral("-U"), c.user, c.database});

@@ -66,7 +66,7 @@ QUuid TestQueueRaces::lease() {
     sql(*m_b, QStringLiteral("UPDATE deliveries SET lease = gen_random_uuid(), leased_until = 'infinity'; "
                              "UPDATE visits SET last_at = '-infinity'"));
     sql(*m_b, QStringLiteral("UPDATE deliveries SET leased_until = '-infinity'"));
-    const auto claimed = value(store::claimSites(*m_b, 1));
+    const auto claimed = value(store::takeWork(*m_b, 0, 1)).sites;
     return claimed.isEmpty() ? QUuid() : claimed.first().lease;
 }
 

@@ -96,12 +96,13 @@ Result<http::Response> addEmail(Turn &turn, const Member &member) {
         return backTo(Room::Emails, "mailed", id.value);
     }
     const Fault fault = done.error().fault;
-    if (fault != Fault::Invalid && fault != Fault::Duplicate)
+    if (fault != Fault::Invalid && fault != Fault::Duplicate && fault != Fault::Refused)
         return failure(done.error());
     GL_TRY(Emails shown, emailsOf(turn, member));
     shown.typed = typed;
     shown.complaints = {{QStringLiteral("email"), typed.trimmed().isEmpty()   ? Complaint::Missing
                                                   : fault == Fault::Duplicate ? Complaint::AlreadyYours
+                                                  : fault == Fault::Refused   ? Complaint::TooMany
                                                                               : Complaint::NotAnAddress}};
     return turn.page(emailsPage(shown, turn.visit()), complained);
 }

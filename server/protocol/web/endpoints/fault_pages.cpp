@@ -13,11 +13,6 @@ Q_LOGGING_CATEGORY(logWeb, "gatelodge.web")
 constexpr int gone = 410;
 constexpr const char *retryAfter = "60"; // seconds
 
-void log(const Scene &scene, const Error &error) {
-    qCWarning(logWeb, "request %s (%s %s): %ls", scene.request().id.constData(), scene.request().method.constData(),
-              scene.request().path.constData(), qUtf16Printable(printable(error.detail)));
-}
-
 http::Response trouble(const Scene &scene, Trouble::Kind kind) {
     Trouble shown{kind};
     shown.requestId = QString::fromLatin1(scene.request().id);
@@ -56,6 +51,11 @@ Trouble::Kind kindOf(int status) {
 
 } // namespace
 
+void logTrouble(const http::Request &request, const Error &error) {
+    qCWarning(logWeb, "request %s (%s %s): %ls", request.id.constData(), request.method.constData(),
+              request.path.constData(), qUtf16Printable(printable(error.detail)));
+}
+
 http::Response tooManyTries(const Scene &scene, std::chrono::seconds wait) {
     const auto seconds = qMax<qint64>(wait.count(), 1);
     Trouble shown{Trouble::Kind::TooManyTries};
@@ -76,9 +76,9 @@ http::Response faultPage(const Scene &scene, const Error &error) {
     case Fault::Expired: return expired(scene);
     case Fault::Throttled: return tooManyTries(scene, std::chrono::seconds(error.detail.toLongLong()));
     case Fault::Busy: return trouble(scene, Trouble::Kind::Unavailable);
-    case Fault::Unavailable: log(scene, error); return trouble(scene, Trouble::Kind::Unavailable);
+    case Fault::Unavailable: logTrouble(scene.request(), error); return trouble(scene, Trouble::Kind::Unavailable);
     case Fault::Misconfigured:
-    case Fault::Internal: log(scene, error); return trouble(scene, Trouble::Kind::Internal);
+    case Fault::Internal: logTrouble(scene.request(), error); return trouble(scene, Trouble::Kind::Internal);
     }
     Q_UNREACHABLE();
 }

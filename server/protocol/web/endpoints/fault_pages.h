@@ -6,6 +6,7 @@
 
 namespace gatelodge::web {
 
+void logTrouble(const http::Request &request, const Error &error);
 http::Response faultPage(const Scene &scene, const Error &error);
 // 429 with Retry-After.
 http::Response tooManyTries(const Scene &scene, std::chrono::seconds wait);

@@ -36,12 +36,13 @@ Result<http::Response> addKey(Turn &turn, const Member &member) {
     if (done)
         return backTo(Room::Keys, "added");
     const Fault fault = done.error().fault;
-    if (fault != Fault::Invalid && fault != Fault::Duplicate)
+    if (fault != Fault::Invalid && fault != Fault::Duplicate && fault != Fault::Refused)
         return failure(done.error());
     GL_TRY(SshKeys shown, keysOf(turn, member));
     shown.typed = typed;
     shown.complaints = {{QStringLiteral("key"), typed.trimmed().isEmpty()   ? Complaint::Missing
                                                 : fault == Fault::Duplicate ? Complaint::AlreadyYours
+                                                : fault == Fault::Refused   ? Complaint::TooMany
                                                                             : Complaint::NotAKey}};
     return turn.page(sshKeysPage(shown, turn.visit()), complained);
 }

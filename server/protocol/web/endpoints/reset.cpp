@@ -1,6 +1,7 @@
 #include "server/protocol/web/endpoints/reset.h"
 #include "server/protocol/web/endpoints/arrival.h"
 #include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/fault_pages.h"
 #include "server/protocol/web/endpoints/new_password.h"
 #include "server/protocol/web/pages/mail_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
@@ -34,8 +35,14 @@ Result<http::Response> startReset(Turn &turn) {
         AskReset shown{turn.destination().next(), {}, {{QStringLiteral("login"), Complaint::Missing}}};
         return turn.page(resetPage(shown, turn.visit()), complained);
     }
-    GL_DO(service::startReset(turn.session(), turn.means(), login, turn.visitor()));
-    return lookInYourMail(turn, QStringLiteral("/account/reset/"), {});
+    GL_DO(service::admitReset(turn.session(), turn.means(), turn.visitor()));
+    http::Response response = lookInYourMail(turn, QStringLiteral("/account/reset/"), {});
+    response.afterwards = [&session = turn.session(), means = turn.deps().means, login, visitor = turn.visitor(),
+                           request = turn.request()] {
+        if (const Done mailed = service::mailResetLinks(session, *means, login, visitor); !mailed)
+            logTrouble(request, mailed.error());
+    };
+    return response;
 }
 
 Result<http::Response> showResetPassword(Turn &turn) {

@@ -10,6 +10,7 @@ enum class Complaint {
     TooLong,
     NotAnAddress,  // not an email address
     AlreadyYours,  // the address or key is in the list
+    TooMany,       // of them; one must go first
     UsernameShape, // not [a-z0-9.-]{1,30}
     UsernameTaken,
     WrongPassword,   // the re-asked or current password

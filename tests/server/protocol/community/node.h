@@ -122,7 +122,8 @@ private:
         return [this](http::Lane, const http::Request &request, http::LaneHandler handler, http::Reply reply) {
             return m_lane->submit(
                 [this, request, handler = std::move(handler), reply](Result<store::Session *> session) mutable {
-                    reply(session ? handler(request, **session) : m_means.page(request, 503).with("Retry-After", "5"));
+                    http::answerFromLane(reply, session ? handler(request, **session)
+                                                        : m_means.page(request, 503).with("Retry-After", "5"));
                 });
         };
     }

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(service::hopPath(detour.request), hopPath(site, "?d=abc"));
     }
 
+    void a_machine_that_never_signs_in_is_told_to_wait() {
+        const SiteId site = m_records->site();
+        m_records->giveKey(site);
+        value(m_session->script(
+            QStringLiteral("UPDATE gatelodge.attempts SET tries = tries + %1").arg(service::kMostRequestsKept)));
+        const Answer answer = m_node->client().get(hopPath(site, "?d=abc"), {});
+        QCOMPARE(answer.status, 429);
+        QVERIFY(answer.headers.value("retry-after").toInt() > 0);
+        value(m_session->script(QStringLiteral("DELETE FROM gatelodge.attempts")));
+        QCOMPARE(m_node->client().get(hopPath(site, "?d=abc"), {}).status, 303);
+    }
+
     void a_closed_gate_leads_to_its_page_data() {
         QTest::addColumn<QString>("change"); // SQL about :uid and :site
         QTest::addRow("level") << QStringLiteral(

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QFAIL("they differ in every round");
     }
 
+    // F6: what is done for somebody who exists is done when the answer has gone.
+    void a_wish_for_a_link_is_answered_before_anybody_is_looked_for() {
+        House house;
+        house.person();
+        Browser browser(house);
+        browser.answersOnly = true;
+        for (const QByteArray who : {"xara.lindqvist", "mara.lindqvist"}) {
+            browser.get("/account/reset/");
+            browser.post("/account/reset/", {{"login", who}});
+            QCOMPARE(browser.answer.status, 303);
+            QCOMPARE(house.letters->count(QStringLiteral("reset-password")), 0);
+            QVERIFY(browser.answer.afterwards);
+            browser.answer.afterwards();
+            QCOMPARE(house.letters->count(QStringLiteral("reset-password")), who.startsWith('m') ? 1 : 0);
+        }
+    }
+
     void too_many_tries_wait_and_a_known_device_still_gets_in() {
         House house;
         house.person();

@@ -46,7 +46,7 @@ public:
             .make();
     }
     QByteArray next(const SiteId &site, const QString &data = QStringLiteral("abc")) {
-        return tests::value(service::keepRequest(*session, {site, data, {}}));
+        return tests::value(service::keepRequest(*session, {site, data, {}}, QByteArray(32, 'n')));
     }
     void sql(const QString &text) { tests::value(session->script(text)); }
 
@@ -148,6 +148,8 @@ public:
     }
     const http::Response &send(const http::Request &request) {
         answer = m_house.dispatch(request);
+        if (answer.afterwards && !answersOnly)
+            answer.afterwards();
         for (const auto &[name, value] : answer.headers) {
             if (name == "Set-Cookie")
                 takeCookie(value);
@@ -204,6 +206,7 @@ public:
     QMap<QByteArray, QByteArray> cookies;
     QMap<QByteArray, QByteArray> ages; // Max-Age, where one was given
     http::Response answer;
+    bool answersOnly = false; // what is left to do afterwards stays in the answer
     QByteArray page; // the last one that was shown
 
 private:
