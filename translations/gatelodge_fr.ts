@@ -787,6 +787,58 @@
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The site refused the push (HTTP %1): it may have another key.</source>
+        <translation>Le site a refusé l’envoi (HTTP %1)&#xa0;: il a peut-être une autre clé.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the site’s push address (HTTP 404).</source>
+        <translation>Il n’y a rien à l’adresse d’envoi du site (HTTP 404).</translation>
+    </message>
+    <message>
+        <source>The site says that it is gone (HTTP 410).</source>
+        <translation>Le site indique qu’il n’existe plus (HTTP 410).</translation>
+    </message>
+    <message>
+        <source>The site asks for a pause (HTTP 429).</source>
+        <translation>Le site demande une pause (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site sends on to another address (HTTP %1): enter that one.</source>
+        <translation>Le site renvoie vers une autre adresse (HTTP %1)&#xa0;: saisissez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The site has trouble of its own (HTTP %1).</source>
+        <translation>Le site a lui-même un problème (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site answered HTTP %1 instead of 200.</source>
+        <translation>Le site a répondu HTTP %1 au lieu de 200.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached.</source>
+        <translation>Le site est injoignable.</translation>
+    </message>
+    <message>
+        <source>The site’s certificate does not hold.</source>
+        <translation>Le certificat du site n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>Le site n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The site broke off before its answer was complete.</source>
+        <translation>Le site a interrompu sa réponse.</translation>
+    </message>
+    <message>
+        <source>The push address is not allowed; one in a private network needs the switch for it.</source>
+        <translation>L’adresse d’envoi n’est pas autorisée&#xa0;; dans un réseau privé, il faut activer l’option prévue.</translation>
+    </message>
+    <message>
+        <source>The site’s key cannot be used: make a new one.</source>
+        <translation>La clé du site est inutilisable&#xa0;: créez-en une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>SiteWords</name>

@@ -45,7 +45,7 @@ QList<Finding> examine(ToolHouse &house) {
     if (const auto lanes = store::listLanes(*house.session)) {
         for (const QueueLane &lane : *lanes) {
             if (lane.failures > 0)
-                add(false, QStringLiteral("%1 gets no updates: %2.").arg(lane.siteName, lane.lastError));
+                add(false, QStringLiteral("%1 gets no updates: %2.").arg(lane.siteName, lane.trouble.detail));
         }
     }
     if (!house.settings.tlsCertificate.isEmpty()) {

@@ -28,7 +28,7 @@ int listLanes(const Invocation &invocation) {
     for (const QueueLane &lane : *lanes)
         rows << QStringList{QString::number(lane.site.value), lane.siteName, QString::number(lane.waiting), at(lane.oldest),
                             QString::number(lane.failures), at(lane.retryAt),
-                            lane.paused ? QStringLiteral("paused") : lane.lastError};
+                            lane.paused ? QStringLiteral("paused") : lane.trouble.detail};
     showTable(invocation,
               {QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("waiting"), QStringLiteral("oldest"),
                QStringLiteral("failures"), QStringLiteral("next"), QStringLiteral("state")},

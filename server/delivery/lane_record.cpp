@@ -11,10 +11,18 @@ namespace {
 
 constexpr std::chrono::minutes kTroubleWait{1};
 
-QString shownError(const OutboundAnswer &answer) {
-    if (answer.outcome != OutboundAnswer::Answered)
-        return answer.detail;
-    return QStringLiteral("HTTP %1").arg(answer.status);
+LaneTrouble troubleIn(const OutboundAnswer &answer) {
+    using Kind = LaneTrouble::Kind;
+    switch (answer.outcome) {
+    case OutboundAnswer::Answered: return {Kind::Status, answer.status, QStringLiteral("HTTP %1").arg(answer.status)};
+    case OutboundAnswer::Refused: return {Kind::NotAllowed, 0, answer.detail};
+    case OutboundAnswer::ConnectFailed: return {Kind::Unreachable, 0, answer.detail};
+    case OutboundAnswer::TlsFailed: return {Kind::Tls, 0, answer.detail};
+    case OutboundAnswer::TimedOut: return {Kind::TimedOut, 0, answer.detail};
+    case OutboundAnswer::Broken:
+    case OutboundAnswer::Cancelled: return {Kind::Broken, 0, answer.detail};
+    }
+    Q_UNREACHABLE();
 }
 
 std::chrono::milliseconds waitAfter(const SiteLane &lane, const OutboundAnswer &answer) {
@@ -46,10 +54,10 @@ Result<LaneFate> recordOutcome(store::Session &session, const SiteLane &lane) {
     switch (outcomeOf(answer, PushKind::Classic)) {
     case DeliveryOutcome::Delivered: return recordSuccess(session, lane);
     case DeliveryOutcome::Retry:
-        GL_DO(store::markFailed(session, site.site, site.lease, waitAfter(lane, answer), shownError(answer)));
+        GL_DO(store::markFailed(session, site.site, site.lease, waitAfter(lane, answer), troubleIn(answer)));
         return LaneFate::Ends;
     case DeliveryOutcome::Pause:
-        GL_DO(store::markGone(session, site.site, site.lease, shownError(answer)));
+        GL_DO(store::markGone(session, site.site, site.lease, troubleIn(answer)));
         return LaneFate::Ends;
     }
     Q_UNREACHABLE();
@@ -85,8 +93,9 @@ Result<LaneFate> recordAnswer(store::Session &session, SiteLane &lane, const Fau
     return fate;
 }
 
-Done recordTrouble(store::Session &session, const SiteLane &lane, const QString &why) {
-    return store::markFailed(session, lane.claim.site, lane.claim.lease, kTroubleWait, why);
+Done recordBrokenKey(store::Session &session, const SiteLane &lane, const QString &why) {
+    return store::markFailed(session, lane.claim.site, lane.claim.lease, kTroubleWait,
+                             {LaneTrouble::Kind::Key, 0, why});
 }
 
 } // namespace gatelodge::delivery

@@ -12,7 +12,7 @@ void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, const QDat
 enum class LaneFate { GoesOn, Ends };
 // The lane must have an answer. Ends: the lease was given back.
 Result<LaneFate> recordAnswer(store::Session &session, SiteLane &lane, const FaultHook &fault);
-// The site's key or address can't be used: its lane says so, in the error's words, and is tried again in a minute.
-Done recordTrouble(store::Session &session, const SiteLane &lane, const QString &why);
+// The site's key can't be used: its lane says so, and is tried again in a minute.
+Done recordBrokenKey(store::Session &session, const SiteLane &lane, const QString &why);
 
 } // namespace gatelodge::delivery

@@ -34,7 +34,7 @@ std::optional<seconds> untilDate(const QByteArray &text, const QDateTime &now) {
         QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return {};
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return seconds(std::max<qint64>(0, now.secsTo(date)));
 }
 

@@ -68,7 +68,7 @@ Done WorkerLoop::sendNext(SiteLane &lane, bool &ended) {
         if (key.error().fault == Fault::Unavailable)
             return failure(key.error());
         ended = true;
-        const Done told = recordTrouble(*m_session, lane, key.error().detail);
+        const Done told = recordBrokenKey(*m_session, lane, key.error().detail);
         return !told && told.error().fault != Fault::Conflict ? told : Done();
     }
     if (const Push &push = lane.pushes.front(); push.kind != Notice::Update) {

@@ -19,6 +19,25 @@ enum class Notice {
 QLatin1StringView noticeName(Notice notice); // as bodies and the delivery log spell it; None is ""
 Notice noticeFrom(const QString &name);
 
+// Why the last request to a site came to nothing.
+struct LaneTrouble {
+    enum class Kind {
+        None,
+        Status,      // an answer other than 200
+        Unreachable, // no such name, or nobody answers there
+        Tls,         // certificate or handshake
+        TimedOut,
+        Broken,     // the connection ended before the answer was complete
+        NotAllowed, // the address is not one that may be asked
+        Key,        // the site's key is missing or cannot be opened
+    };
+    Kind kind = Kind::None;
+    int status = 0; // of the HTTP answer; 0: none
+    QString detail; // technical, in English
+};
+QLatin1StringView troubleName(LaneTrouble::Kind kind); // as the database spells it; None is ""
+LaneTrouble::Kind troubleFrom(const QString &name);
+
 // One site's lane.
 struct QueueLane {
     SiteId site;
@@ -31,7 +50,7 @@ struct QueueLane {
     QDateTime oldest;  // of the waiting changes
     int failures = 0;  // in a row
     QDateTime retryAt; // invalid: now
-    QString lastError;
+    LaneTrouble trouble;
 };
 
 // One person's latest state that one site is owed.

@@ -43,12 +43,13 @@ Result<EntryOutcome> enterSite(store::Session &session, const WebSession &web, c
 }
 
 Done subscribe(store::Session &session, const QString &username, const SiteId &site) {
-    return store::inTransaction(session, Actor{QStringLiteral("site:%1").arg(site.value), Source::Api, {}}, [&]() -> Done {
-        GL_TRY(const UserId uid, store::findUserByUsername(session, username));
-        GL_DO(store::lockUserShared(session, uid));
-        GL_DO(store::recordVisits(session, {{uid, site, Revision{0}}})); // knows nothing yet: queued at once
-        return {};
-    });
+    return store::inTransaction(
+        session, Actor{QStringLiteral("site:%1").arg(site.value), Source::Api, {}}, [&]() -> Done {
+            GL_TRY(const UserId uid, store::findUserByUsername(session, username));
+            GL_DO(store::lockUserShared(session, uid));
+            GL_DO(store::recordVisits(session, {{uid, site, Revision{0}}})); // knows nothing yet: queued at once
+            return {};
+        });
 }
 
 } // namespace gatelodge::service

@@ -33,8 +33,8 @@ Done postWithin(store::Session &session, const Means &means, const Letter &lette
 }
 
 QVariantMap askedBy(const Visitor &visitor) {
-    const QString client = visitor.device.isEmpty() ? visitor.address
-                                                    : visitor.device + QStringLiteral(" (") + visitor.address + u')';
+    const QString client =
+        visitor.device.isEmpty() ? visitor.address : visitor.device + QStringLiteral(" (") + visitor.address + u')';
     return {{QStringLiteral("asked"), QDateTime::currentDateTime()},
             {QStringLiteral("changed"), QDateTime::currentDateTime()},
             {QStringLiteral("client"), client}};

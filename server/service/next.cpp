@@ -5,7 +5,8 @@
 
 namespace gatelodge::service {
 
-Result<QByteArray> keepRequest(store::Session &session, const store::WaitingRequest &request, const QByteArray &bucket) {
+Result<QByteArray> keepRequest(store::Session &session, const store::WaitingRequest &request,
+                               const QByteArray &bucket) {
     const Token token = Token::generate();
     return store::inTransaction(session, Actor::anonymous({}), [&]() -> Result<QByteArray> {
         GL_DO(countWithin(session, bucket, kMostRequestsKept, std::chrono::minutes(10)));

@@ -28,9 +28,8 @@ Done resumeSite(store::Session &session, const ManageQueue &permit, const SiteId
 }
 
 Done pauseQueue(store::Session &session, const ManageQueue &permit, bool paused) {
-    return inTransaction(session, permit.actor(), [&] {
-        return store::putHouseSetting(session, QStringLiteral("queue_paused"), paused);
-    });
+    return inTransaction(session, permit.actor(),
+                         [&] { return store::putHouseSetting(session, QStringLiteral("queue_paused"), paused); });
 }
 
 } // namespace gatelodge::service

@@ -10,11 +10,12 @@ struct Mark {
 };
 
 // In this order: a browser names those that it wants to be taken for behind its own name.
-const Mark kBrowsers[] = {{"Edg", "Edge"},         {"OPR/", "Opera"},     {"Vivaldi", "Vivaldi"}, {"SamsungBrowser", "Samsung Internet"},
-                          {"Firefox", "Firefox"},  {"FxiOS", "Firefox"},  {"CriOS", "Chrome"},    {"Chromium", "Chromium"},
-                          {"Chrome/", "Chrome"},   {"Safari/", "Safari"}, {"curl/", "curl"}};
-const Mark kSystems[] = {{"iPhone", "iPhone"},    {"iPad", "iPad"},       {"Android", "Android"}, {"Windows", "Windows"},
-                         {"Mac OS X", "macOS"},   {"CrOS", "ChromeOS"},   {"Linux", "Linux"},     {"BSD", "BSD"}};
+const Mark kBrowsers[] = {
+    {"Edg", "Edge"},        {"OPR/", "Opera"},     {"Vivaldi", "Vivaldi"}, {"SamsungBrowser", "Samsung Internet"},
+    {"Firefox", "Firefox"}, {"FxiOS", "Firefox"},  {"CriOS", "Chrome"},    {"Chromium", "Chromium"},
+    {"Chrome/", "Chrome"},  {"Safari/", "Safari"}, {"curl/", "curl"}};
+const Mark kSystems[] = {{"iPhone", "iPhone"},  {"iPad", "iPad"},     {"Android", "Android"}, {"Windows", "Windows"},
+                         {"Mac OS X", "macOS"}, {"CrOS", "ChromeOS"}, {"Linux", "Linux"},     {"BSD", "BSD"}};
 
 template <size_t N> QString firstMatch(const QByteArray &userAgent, const Mark (&marks)[N]) {
     for (const Mark &mark : marks) {

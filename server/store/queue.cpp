@@ -1,6 +1,7 @@
 #include "server/store/queue.h"
 #include "server/store/listing.h"
 #include "server/store/touched.h"
+#include <QTimeZone>
 
 namespace gatelodge::store {
 
@@ -47,12 +48,9 @@ QLatin1StringView toldAs(Notice kind) {
 
 // "2026-11-21 22:40:50.123456+00", as every session of ours asks for.
 QDateTime timeFrom(const QString &text) {
-    QDateTime time = QDateTime::fromString(text.left(19), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    time.setTimeSpec(Qt::UTC);
-    const qsizetype fraction = text.indexOf(u'.');
-    return fraction < 0
-               ? time
-               : time.addMSecs(qint64(text.mid(fraction, text.lastIndexOf(u'+') - fraction).toDouble() * 1000));
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    const QTime time = QTime::fromString(text.mid(11, text.lastIndexOf(u'+') - 11), Qt::ISODateWithMs);
+    return QDateTime(day, time, QTimeZone::utc());
 }
 
 Done beginQueueWork(Session &session) {
@@ -125,13 +123,16 @@ Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QL
 }
 
 Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait,
-                const QString &error) {
-    return expectTouched(session.run("queue.failed", site, lease, qint64(wait.count()), error), Fault::Conflict,
-                         kLeaseLost);
+                const LaneTrouble &trouble) {
+    return expectTouched(session.run("queue.failed", site, lease, qint64(wait.count()), troubleName(trouble.kind),
+                                     trouble.status, trouble.detail),
+                         Fault::Conflict, kLeaseLost);
 }
 
-Done markGone(Session &session, const SiteId &site, const QUuid &lease, const QString &error) {
-    return expectTouched(session.run("queue.gone", site, lease, error), Fault::Conflict, kLeaseLost);
+Done markGone(Session &session, const SiteId &site, const QUuid &lease, const LaneTrouble &trouble) {
+    return expectTouched(
+        session.run("queue.gone", site, lease, troubleName(trouble.kind), trouble.status, trouble.detail),
+        Fault::Conflict, kLeaseLost);
 }
 
 Done releaseSite(Session &session, const SiteId &site, const QUuid &lease) {

@@ -85,8 +85,8 @@ Done markTelling(Session &session, const SiteId &site, const QUuid &lease, const
 Done markDelivered(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);
 Done markTold(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people, Notice kind);
 Done markFailed(Session &session, const SiteId &site, const QUuid &lease, std::chrono::milliseconds wait,
-                const QString &error);
-Done markGone(Session &session, const SiteId &site, const QUuid &lease, const QString &error);
+                const LaneTrouble &trouble);
+Done markGone(Session &session, const SiteId &site, const QUuid &lease, const LaneTrouble &trouble);
 Done releaseSite(Session &session, const SiteId &site, const QUuid &lease); // a lost lease is fine here
 // Removes rows that nothing is to be sent for.
 Done removeUnsent(Session &session, const SiteId &site, const QUuid &lease, const QList<OwedPerson> &people);

@@ -39,7 +39,7 @@ Result<QList<QueueLane>> listLanes(Session &session) {
         lane.oldest = row.time("oldest");
         lane.failures = row.number("failures");
         lane.retryAt = row.time("retry_at");
-        lane.lastError = row.text("last_error");
+        lane.trouble = {troubleFrom(row.text("trouble")), row.number("last_status"), row.text("last_error")};
         return lane;
     });
 }

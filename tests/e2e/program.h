@@ -49,13 +49,15 @@ inline Said run(const QDir &folder, QStringList arguments, const QByteArray &inp
 // `gatelodged serve`, with the descriptor that is told when it serves.
 class Serving {
 public:
-    Serving(const QDir &folder, quint16 port) {
+    Serving(const QDir &folder, quint16 port, const QStringList &more = {}) {
         int ends[2];
         if (::pipe2(ends, O_CLOEXEC) != 0)
             qFatal("no pipe");
         prepare(m_process, folder.path(),
-                {QStringLiteral("serve"), QStringLiteral("--data-dir"), folder.path(), QStringLiteral("--listen"),
-                 QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--ready-fd"), QStringLiteral("9")});
+                QStringList{QStringLiteral("serve"), QStringLiteral("--data-dir"), folder.path(),
+                            QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
+                            QStringLiteral("--ready-fd"), QStringLiteral("9")} +
+                    more);
         m_process.setChildProcessModifier([from = ends[1]] { ::dup2(from, 9); });
         m_process.start();
         m_process.waitForStarted();

@@ -48,8 +48,8 @@ public:
                 [lane] {
                     const QString waits = lane.waiting ? tr("%n changes wait there.", nullptr, lane.waiting)
                                                        : tr("Nothing waits there yet.");
-                    return lane.lastError.isEmpty() ? waits
-                                                    : tr("%1 %2", "a fault, how many wait").arg(lane.lastError, waits);
+                    const QString trouble = troubleWords(lane.trouble);
+                    return trouble.isEmpty() ? waits : tr("%1 %2", "a fault, how many wait").arg(trouble, waits);
                 },
                 [] { return tr("Look"); },
                 QStringLiteral("queue"),

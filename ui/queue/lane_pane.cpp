@@ -68,8 +68,10 @@ void LanePane::follow() {
     m_title->setWords(lane.siteName);
     m_state->set([state] { return chipOf(state).text; }, chip.tone, chip.glyph, chip.weight);
     m_note->setWords([lane] { return laneNext(lane, QDateTime::currentDateTimeUtc()); });
-    m_error->setVisible(!lane.lastError.isEmpty());
-    m_error->set([] { return tr("The last try failed"); }, lane.lastError);
+    const QString trouble = troubleWords(lane.trouble);
+    m_error->setVisible(!trouble.isEmpty());
+    m_error->set([] { return tr("The last try failed"); }, trouble);
+    m_error->setToolTip(lane.trouble.detail);
     m_try->setVisible(lane.failures > 0 && !lane.paused);
     m_pause->setWords([paused = lane.paused] { return paused ? tr("Resume") : tr("Pause"); });
     m_all->setEnabled(lane.pushes);

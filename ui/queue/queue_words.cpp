@@ -54,6 +54,35 @@ public:
         return tr("in %1, after %2", "a duration; how many failures")
             .arg(durationWords(microsecondsBetween(now, lane.retryAt)), tr("%n failures", nullptr, lane.failures));
     }
+    static QString status(int status) {
+        if (status == 401 || status == 403)
+            return tr("The site refused the push (HTTP %1): it may have another key.").arg(status);
+        if (status == 404)
+            return tr("There is nothing at the site’s push address (HTTP 404).");
+        if (status == 410)
+            return tr("The site says that it is gone (HTTP 410).");
+        if (status == 429)
+            return tr("The site asks for a pause (HTTP 429).");
+        if (status >= 300 && status < 400)
+            return tr("The site sends on to another address (HTTP %1): enter that one.").arg(status);
+        if (status >= 500)
+            return tr("The site has trouble of its own (HTTP %1).").arg(status);
+        return tr("The site answered HTTP %1 instead of 200.").arg(status);
+    }
+    static QString trouble(const LaneTrouble &trouble) {
+        switch (trouble.kind) {
+        case LaneTrouble::Kind::None: return {};
+        case LaneTrouble::Kind::Status: return status(trouble.status);
+        case LaneTrouble::Kind::Unreachable: return tr("The site cannot be reached.");
+        case LaneTrouble::Kind::Tls: return tr("The site’s certificate does not hold.");
+        case LaneTrouble::Kind::TimedOut: return tr("The site did not answer in time.");
+        case LaneTrouble::Kind::Broken: return tr("The site broke off before its answer was complete.");
+        case LaneTrouble::Kind::NotAllowed:
+            return tr("The push address is not allowed; one in a private network needs the switch for it.");
+        case LaneTrouble::Kind::Key: return tr("The site’s key cannot be used: make a new one.");
+        }
+        Q_UNREACHABLE();
+    }
     static QString notice(Notice notice) {
         switch (notice) {
         case Notice::None: return tr("Nothing to tell");
@@ -114,6 +143,7 @@ LaneState laneState(const QueueLane &lane) {
 Chip chipOf(LaneState state) { return QueueWords::chip(state); }
 QString laneWaits(const QueueLane &lane, const QDateTime &now) { return QueueWords::waits(lane, now); }
 QString laneNext(const QueueLane &lane, const QDateTime &now) { return QueueWords::next(lane, now); }
+QString troubleWords(const LaneTrouble &trouble) { return QueueWords::trouble(trouble); }
 QString noticeWords(Notice notice) { return QueueWords::notice(notice); }
 QString peopleWords(const Delivery &delivery) { return QueueWords::people(delivery); }
 QString outcomeWords(const Delivery &delivery) { return QueueWords::outcome(delivery); }

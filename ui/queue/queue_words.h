@@ -19,6 +19,9 @@ Chip chipOf(LaneState state);
 QString laneWaits(const QueueLane &lane, const QDateTime &now); // "2 waiting, 8 min"
 QString laneNext(const QueueLane &lane, const QDateTime &now);  // "in 24 s (5th try)"
 
+// Why the last try came to nothing, as a sentence; "" where nothing did.
+QString troubleWords(const LaneTrouble &trouble);
+
 QString noticeWords(Notice notice); // "New state", "Suspended", …
 QString peopleWords(const Delivery &delivery);
 QString outcomeWords(const Delivery &delivery); // "answered 200", "502", "no answer"

@@ -42,7 +42,9 @@ CREATE TABLE deliveries (                                   -- one row a site; a
   failures     int         NOT NULL DEFAULT 0,
   retry_at     timestamptz NOT NULL DEFAULT '-infinity',
   paused_at    timestamptz,
-  last_error   text
+  trouble      text        CHECK (trouble IN ('status', 'unreachable', 'tls', 'timed_out', 'broken', 'not_allowed', 'key')),
+  last_status  int,                                         -- of the HTTP answer, where there was one
+  last_error   text                                         -- technical, in English
 ) WITH (fillfactor = 50);
 
 -- What was sent and what came back; kept for a while, for people to look at. One row a request; attempts at the same

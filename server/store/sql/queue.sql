@@ -30,7 +30,8 @@ ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, ex
 
 -- One line a site.
 -- name: queue.lanes
-SELECT s.site_id, s.name, s.push_changes, d.paused_at IS NOT NULL AS paused, d.owed, d.failures, coalesce(d.last_error, '') AS last_error,
+SELECT s.site_id, s.name, s.push_changes, d.paused_at IS NOT NULL AS paused, d.owed, d.failures,
+       coalesce(d.trouble, '') AS trouble, coalesce(d.last_status, 0) AS last_status, coalesce(d.last_error, '') AS last_error,
        CASE WHEN d.retry_at > gatelodge.now() THEN d.retry_at END AS retry_at,
        coalesce(w.waiting, 0) AS waiting, w.oldest, coalesce(a.aside, 0) AS aside
 FROM sites s JOIN deliveries d USING (site_id)

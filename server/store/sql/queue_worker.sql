@@ -60,7 +60,7 @@ FROM fitting f JOIN users u USING (uid);
 -- more after it (Q3).
 -- name: queue.delivered
 WITH mine AS (
-  UPDATE deliveries SET leased_until = gatelodge.now() + interval '60 s', failures = 0, retry_at = '-infinity', last_error = NULL
+  UPDATE deliveries SET leased_until = gatelodge.now() + interval '60 s', failures = 0, retry_at = '-infinity', trouble = NULL, last_status = NULL, last_error = NULL
   WHERE site_id = $1 AND lease = $2 AND leased_until > gatelodge.now() RETURNING site_id
 ), sent AS (
   SELECT m.site_id, s.user_uid, s.revision, v.last_at + interval '15 s' AS settled
@@ -90,7 +90,7 @@ SELECT count(*) AS mine, set_config('synchronous_commit', 'on', true) FROM mine;
 -- A suspension, restoration or erasure has arrived. The rows stay: what is read next says whether anything is left.
 -- name: queue.told
 WITH mine AS (
-  UPDATE deliveries SET leased_until = gatelodge.now() + interval '60 s', failures = 0, retry_at = '-infinity', last_error = NULL
+  UPDATE deliveries SET leased_until = gatelodge.now() + interval '60 s', failures = 0, retry_at = '-infinity', trouble = NULL, last_status = NULL, last_error = NULL
   WHERE site_id = $1 AND lease = $2 AND leased_until > gatelodge.now() RETURNING site_id
 ), told AS (
   UPDATE visits v SET told = $4 FROM mine m CROSS JOIN unnest($3::uuid[]) AS s (user_uid)
@@ -109,12 +109,13 @@ UPDATE deliveries SET leased_until = gatelodge.now() WHERE site_id = $1 AND leas
 
 -- name: queue.failed
 UPDATE deliveries SET leased_until = gatelodge.now(), failures = failures + 1,
-  retry_at = gatelodge.now() + $3 * interval '1 ms', last_error = $4
+  retry_at = gatelodge.now() + $3 * interval '1 ms', trouble = nullif($4, ''), last_status = nullif($5, 0), last_error = $6
 WHERE site_id = $1 AND lease = $2;
 
 -- The receiver says that it is gone (Q6).
 -- name: queue.gone
-UPDATE deliveries SET leased_until = gatelodge.now(), failures = failures + 1, paused_at = gatelodge.now(), last_error = $3
+UPDATE deliveries SET leased_until = gatelodge.now(), failures = failures + 1, paused_at = gatelodge.now(),
+  trouble = nullif($3, ''), last_status = nullif($4, 0), last_error = $5
 WHERE site_id = $1 AND lease = $2;
 
 -- Rows of failing sites go aside after five days (Q7).

@@ -69,9 +69,10 @@ private:
     void addOrgs(int number) {
         static int round = 0;
         ++round;
-        value(m_session->script(QStringLiteral("INSERT INTO orgs (name) SELECT 'org %1 ' || g FROM generate_series(1, %2) g")
-                                    .arg(round)
-                                    .arg(number)));
+        value(m_session->script(
+            QStringLiteral("INSERT INTO orgs (name) SELECT 'org %1 ' || g FROM generate_series(1, %2) g")
+                .arg(round)
+                .arg(number)));
     }
     tests::TestDatabase m_database;
     std::unique_ptr<store::Session> m_session = m_database.session();

@@ -1,6 +1,7 @@
 // Q6: when a failed delivery is tried again, and what counts as failed.
 #include "server/delivery/delivery_outcome.h"
 #include "server/delivery/retry_backoff.h"
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge::delivery;
@@ -85,7 +86,7 @@ void TestRetryBackoff::retry_after_is_read_as_seconds_or_date_data() {
 void TestRetryBackoff::retry_after_is_read_as_seconds_or_date() {
     QFETCH(QByteArray, value);
     QFETCH(qint64, expected);
-    const QDateTime now(QDate(1994, 11, 6), QTime(8, 49), Qt::UTC);
+    const QDateTime now(QDate(1994, 11, 6), QTime(8, 49), QTimeZone::utc());
     const auto wait = parseRetryAfter(value, now);
     QCOMPARE(wait ? wait->count() : -1, expected);
 }

@@ -80,7 +80,10 @@ void TestWorkerAnswers::no_other_answer_than_200_counts_as_success() {
     QCOMPARE(m_copy->requests(), 1);
     QCOMPARE(lane().waiting, 1);
     QVERIFY(lane().retryAt > QDateTime::currentDateTimeUtc().addSecs(3));
-    QVERIFY(!lane().lastError.isEmpty());
+    const bool answered = behaviour == int(HttpScript::Answer);
+    QCOMPARE(int(lane().trouble.kind), int(answered ? LaneTrouble::Kind::Status : LaneTrouble::Kind::Broken));
+    QCOMPARE(lane().trouble.status, answered ? status : 0);
+    QVERIFY(!lane().trouble.detail.isEmpty());
     m_copy->answerWith(HttpScript());
     retryNow();
     QTRY_VERIFY(m_house->isDrained());
@@ -162,7 +165,7 @@ void TestWorkerAnswers::a_broken_key_is_shown_in_its_lane_and_harms_no_other() {
     m_house->rename(m_ada, QStringLiteral("Both"));
     const auto worker = m_house->worker();
     QTRY_COMPARE(other.lastName(QStringLiteral("ada")), QStringLiteral("Both"));
-    QTRY_VERIFY(!lane().lastError.isEmpty());
+    QTRY_COMPARE(int(lane().trouble.kind), int(LaneTrouble::Kind::Key));
     QCOMPARE(m_copy->requests(), 0);
     QCOMPARE(lane().waiting, 1);
 }

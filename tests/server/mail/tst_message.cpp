@@ -1,6 +1,7 @@
 // F13: messages on the wire, judged by another implementation (Python's email module).
 #include "server/mail/encoding.h"
 #include "server/mail/message.h"
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -34,7 +35,7 @@ Message sample() {
             QStringLiteral("Hello Mara,\n\n.dots lead\nend with space \n-- \nfoot\n"),
             QStringLiteral("<p>Hello = Mara</p>\n"),
             QStringLiteral("en"),
-            QDateTime(QDate(2026, 11, 21), QTime(14, 5, 9), Qt::UTC),
+            QDateTime(QDate(2026, 11, 21), QTime(14, 5, 9), QTimeZone::utc()),
             "abc.def@riverside.example"};
 }
 

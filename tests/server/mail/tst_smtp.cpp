@@ -3,6 +3,7 @@
 #include "server/mail/smtp.h"
 #include "tests/support/receivers/smtp_receiver.h"
 #include "tests/support/receivers/test_certificates.h"
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge::mail;
@@ -50,7 +51,7 @@ QByteArray someMessage() {
     message.subject = QStringLiteral("Été");
     message.text = QStringLiteral("Hello\n.\n..\n.hidden\nlast");
     message.html = QStringLiteral("<p>Hello</p>");
-    message.date = QDateTime(QDate(2026, 11, 21), QTime(14, 5), Qt::UTC);
+    message.date = QDateTime(QDate(2026, 11, 21), QTime(14, 5), QTimeZone::utc());
     message.messageId = "1@riverside.example";
     return composeMessage(message).value();
 }

@@ -40,11 +40,11 @@ private Q_SLOTS:
     }
 
     void a_person_with_a_password_may_sign_in() {
-        const UserId uid = value(
-            createUserWithPassword(*m_session, m_owner.managePeople(), m_means, ada(), "a fine new passphrase"));
+        const UserId uid =
+            value(createUserWithPassword(*m_session, m_owner.managePeople(), m_means, ada(), "a fine new passphrase"));
         QCOMPARE(value(store::listEmails(*m_session, uid)).size(), 1);
-        const auto outcome = value(
-            signIn(*m_session, m_means, {QStringLiteral("ada"), "a fine new passphrase", false, {}}, {}));
+        const auto outcome =
+            value(signIn(*m_session, m_means, {QStringLiteral("ada"), "a fine new passphrase", false, {}}, {}));
         QVERIFY(outcome.session.has_value());
     }
 

@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -58,7 +59,7 @@ private Q_SLOTS:
         const QString hard = QStringLiteral("O'Brien \\ \"x\" $1 ? :name %s é 日本");
         UserProfile profile = profileOf(uid);
         profile.firstName = hard;
-        profile.validUntil = QDateTime(QDate(2031, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
+        profile.validUntil = QDateTime(QDate(2031, 2, 3), QTime(4, 5, 6, 789), QTimeZone::utc());
         QVERIFY(store::replaceUserProfile(*m_session, uid, tests::value(store::findUser(*m_session, uid)).revision,
                                           profile));
         const User found = tests::value(store::findUser(*m_session, uid));

@@ -155,7 +155,7 @@ void OverviewPageTest::the_title_counts_what_wants_you() {
     aClubSite(s.console, s.club.club, QStringLiteral("Shop"), QStringLiteral("shop.example"), true);
     s.console.sql(
         QStringLiteral(
-            "UPDATE gatelodge.deliveries SET failures = 3, last_error = '502 Bad Gateway.' WHERE site_id = %1")
+            "UPDATE gatelodge.deliveries SET failures = 3, trouble = 'status', last_status = 502 WHERE site_id = %1")
             .arg(s.club.races.value));
     QTRY_VERIFY(says(*s.page, QStringLiteral("Open, and 2 things want you")));
     QVERIFY(says(*s.page, QStringLiteral("Shop has no key.")) &&
@@ -256,7 +256,7 @@ void OverviewPageTest::the_page_in_pictures() {
     aClubSite(s.console, s.club.club, QStringLiteral("Shop"), QStringLiteral("shop.example"), true);
     s.console.sql(
         QStringLiteral(
-            "UPDATE gatelodge.deliveries SET failures = 3, last_error = '502 Bad Gateway.' WHERE site_id = %1")
+            "UPDATE gatelodge.deliveries SET failures = 3, trouble = 'status', last_status = 502 WHERE site_id = %1")
             .arg(s.club.races.value));
     answerOf(s.console->people.setStatus({s.club.daniel}, UserStatus::Suspended, QString()));
     s.console.listen();

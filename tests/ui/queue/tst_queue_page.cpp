@@ -82,7 +82,7 @@ struct Shown {
 void QueuePageTest::lanes_say_their_state_and_what_waits() {
     Shown s;
     s.owe(s.club.races, s.club.alice);
-    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, last_error = '502', retry_at = now() + "
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, trouble = 'status', last_status = 502, retry_at = now() + "
                                  "'24 s' WHERE site_id = %1")
                       .arg(s.club.races.value));
     answerOf(s.console->queue.pause(s.club.forms, true));
@@ -231,7 +231,7 @@ void QueuePageTest::everything_is_paused_and_sent_again_at_once() {
 void QueuePageTest::waiting_people_are_listed_and_sent_now() {
     Shown s;
     s.owe(s.club.races, s.club.daniel);
-    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 2, last_error = 'no route to host', "
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 2, trouble = 'unreachable', "
                                  "retry_at = now() + '1 h' WHERE site_id = %1")
                       .arg(s.club.races.value));
     s.show();
@@ -266,7 +266,7 @@ void QueuePageTest::the_page_in_pictures() {
         d.answeredAt = d.requestedAt.addMSecs(fails ? 180 + i : i % 17 == 0 ? 24 : 1 + i % 4);
         s.log(d);
     }
-    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, last_error = '502 Bad Gateway', "
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, trouble = 'status', last_status = 502, "
                                  "retry_at = now() + '24 s' WHERE site_id = %1")
                       .arg(s.club.races.value));
     answerOf(s.console->queue.pause(s.club.forms, true));
