@@ -101,7 +101,7 @@ void SentenceToken::changeEvent(QEvent *event) {
 FilterSentence::FilterSentence(Words sentence, QList<SentenceToken *> tokens, QWidget *parent)
     : QWidget(parent), m_sentence(std::move(sentence)), m_tokens(std::move(tokens)), m_flow(new FlowLayout(6, 6)) {
     setLayout(m_flow);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (SentenceToken *token : m_tokens) {

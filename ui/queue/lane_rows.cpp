@@ -105,8 +105,8 @@ void LaneRow::setCurrent(bool current) {
 // What fits less than it says goes first: the strip, then when it goes on.
 void LaneRow::resizeEvent(QResizeEvent *event) {
     QAbstractButton::resizeEvent(event);
-    m_next->setVisible(width() >= em(36));
-    m_strip->setVisible(width() >= em(28));
+    m_next->setVisible(width() >= em(34));
+    m_strip->setVisible(width() >= em(46));
 }
 
 void LaneRow::changeEvent(QEvent *event) {

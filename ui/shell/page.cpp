@@ -62,7 +62,7 @@ void ListDetails::arrange() {
 }
 
 void ListDetails::shareWidth() {
-    const int list = m_wide == Wide::List ? width() - em(25) : em(14.5);
+    const int list = m_wide == Wide::List ? width() - em(25) : em(17);
     m_splitter->setSizes({list, width() - list});
 }
 

@@ -57,7 +57,7 @@ QWidget *UsersPage::makeList() {
     column->addWidget(m_noticePlace);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PersonDelegate(*m_model, m_table));
-    m_table->setColumns({{13, 0}, {12.5, 1}, {7.5, 0}, {8, 2}});
+    m_table->setColumns({{13, 0}, {16, 1}, {7.5, 0}, {9, 2}});
     m_table->setSortingEnabled(false); // the list has one order: by last name
     m_table->header()->setSectionsClickable(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -111,7 +111,8 @@ private Q_SLOTS:
         const auto english = Texts::forLanguage(QStringLiteral("en"));
         const QDate date(2026, 11, 24);
         QCOMPARE(english->zone(QDateTime(date, QTime(), QTimeZone::utc())), QStringLiteral("UTC"));
-        QCOMPARE(english->zone(QDateTime(date, QTime(), Qt::OffsetFromUTC, 7200)), QStringLiteral("UTC+02:00"));
+        QCOMPARE(english->zone(QDateTime::fromString(QStringLiteral("2026-11-21T00:00:00+02:00"), Qt::ISODate)),
+                 QStringLiteral("UTC+02:00"));
         QCOMPARE(english->zone(QDateTime(date, QTime(), QTimeZone("America/New_York"))),
                  QStringLiteral("New York time"));
     }
