@@ -5,6 +5,7 @@
 #pragma once
 #include "server/domain/deliver.h"
 #include "ui/list/paged_model.h"
+#include <QPromise>
 #include <vector>
 
 namespace gatelodge::ui {
@@ -36,7 +37,11 @@ protected:
         return ready(-1);
     }
     template <typename T> static QFuture<Result<T>> ready(T value) {
-        return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+        QPromise<Result<T>> promise; // QtFuture's own function for this was renamed in 6.6
+        promise.start();
+        promise.addResult(std::move(value));
+        promise.finish();
+        return promise.future();
     }
 
 private:
