@@ -1,5 +1,6 @@
 #include "ui/common/short_page.h"
 #include "ui/common/add_line.h"
+#include "ui/common/fault_words.h"
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
 #include "ui/pieces/messages.h"
@@ -117,8 +118,30 @@ QList<QWidget *> ShortPage::zones() { return {m_table, m_details}; }
 
 void ShortPage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
-    if (changesLanguage(event))
-        m_table->setAccessibleName(m_texts.title());
+    if (!changesLanguage(event))
+        return;
+    m_table->setAccessibleName(m_texts.title());
+    lay();
+}
+
+void ShortPage::follow(admin::ChangeHub &hub, const QStringList &entities) {
+    connect(&hub, &admin::ChangeHub::everythingMayHaveChanged, this, [this] { read(); });
+    connect(&hub, &admin::ChangeHub::back, this, [this] { read(); });
+    connect(&hub, &admin::ChangeHub::changed, this, [this, entities](const QList<Change> &changes) {
+        if (std::any_of(changes.begin(), changes.end(),
+                        [&entities](const Change &change) { return entities.contains(change.entity); }))
+            read();
+    });
+}
+
+void ShortPage::showAdded(const QString &key) {
+    m_add->setDone();
+    open(key);
+    read();
+}
+
+void ShortPage::refuseAdding(const Error &error) {
+    m_add->setError([error] { return faultWords(error); });
 }
 
 } // namespace gatelodge::ui

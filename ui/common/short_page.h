@@ -1,6 +1,7 @@
 // The page of a subject with a few hundred records: a list that is read whole, a line that adds one by its name, and
 // details beside it. A subclass fills the rows and shows the opened record.
 #pragma once
+#include "server/admin/change_hub.h"
 #include "ui/common/short_list.h"
 #include "ui/shell/page.h"
 
@@ -34,11 +35,24 @@ protected:
     ShortPage(Texts texts, QWidget *details, QWidget *parent);
     void setRows(QList<ShortList::Row> rows, Words sentence);
     void say(Words words); // what went wrong with the list; empty clears it
+    // Reads again whenever a record of these kinds may have changed.
+    void follow(admin::ChangeHub &hub, const QStringList &entities);
+    // Ends what the add line began: its record is opened, or the line says why there is none.
+    template <typename Id> void finishAdding(const Result<Id> &added) {
+        if (added)
+            showAdded(QString::number(added->value));
+        else
+            refuseAdding(added.error());
+    }
+    virtual void read() = 0;
+    virtual void lay() = 0; // the rows, from what was read
     virtual void showRecord(const QString &key) = 0;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeList();
+    void showAdded(const QString &key);
+    void refuseAdding(const Error &error);
     Texts m_texts;
     QString m_open;
     ShortList *m_rows;

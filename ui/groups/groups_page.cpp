@@ -15,23 +15,11 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
       m_console(console), m_pane(findChild<GroupPane *>()) {
     connect(m_pane, &GroupPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &GroupPane::rereadRequested, this, &GroupsPage::read);
-    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &GroupsPage::read);
-    connect(&console.hub, &admin::ChangeHub::back, this, &GroupsPage::read);
-    connect(&console.hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
-        for (const Change &change : changes)
-            if (change.entity == QLatin1String("groups") || change.entity == QLatin1String("group_members") ||
-                change.entity == QLatin1String("site_groups") || change.entity == QLatin1String("users") ||
-                change.entity == QLatin1String("sites"))
-                return read();
-    });
+    follow(console.hub, {QStringLiteral("groups"), QStringLiteral("group_members"), QStringLiteral("site_groups"),
+                         QStringLiteral("users"), QStringLiteral("sites")});
     connect(&addLine(), &AddLine::submitted, this, [this](const QString &name) {
-        deliver(this, m_console.places.createGroup({name, {}}), [this](const Result<GroupId> &id) {
-            if (!id)
-                return addLine().setError([error = id.error()] { return faultWords(error); });
-            addLine().setDone();
-            open(QString::number(id->value));
-            read();
-        });
+        deliver(this, m_console.places.createGroup({name, {}}),
+                [this](const Result<GroupId> &id) { finishAdding(id); });
     });
     read();
 }
@@ -64,12 +52,6 @@ void GroupsPage::showRecord(const QString &key) {
     for (const Group &group : std::as_const(m_groups))
         if (QString::number(group.id.value) == key)
             m_pane->show(group);
-}
-
-void GroupsPage::changeEvent(QEvent *event) {
-    ShortPage::changeEvent(event);
-    if (changesLanguage(event))
-        lay();
 }
 
 } // namespace gatelodge::ui

@@ -51,12 +51,11 @@ public:
     GroupPane &pane() const { return *m_pane; }
 
 protected:
+    void read() override;
+    void lay() override;
     void showRecord(const QString &key) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void read();
-    void lay();
     admin::Console &m_console;
     GroupPane *m_pane;
     QList<Group> m_groups;

@@ -19,22 +19,10 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
       m_console(console), m_pane(findChild<OrgPane *>()) {
     connect(m_pane, &OrgPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &OrgPane::rereadRequested, this, &OrgsPage::read);
-    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &OrgsPage::read);
-    connect(&console.hub, &admin::ChangeHub::back, this, &OrgsPage::read);
-    connect(&console.hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
-        for (const Change &change : changes)
-            if (change.entity == QLatin1String("orgs") || change.entity == QLatin1String("sites") ||
-                change.entity == QLatin1String("consents"))
-                return read();
-    });
+    follow(console.hub, {QStringLiteral("orgs"), QStringLiteral("sites"), QStringLiteral("consents")});
     connect(&addLine(), &AddLine::submitted, this, [this](const QString &name) {
-        deliver(this, m_console.places.createOrg({name, false, {}, {}}), [this](const Result<OrgId> &id) {
-            if (!id)
-                return addLine().setError([error = id.error()] { return faultWords(error); });
-            addLine().setDone();
-            open(QString::number(id->value));
-            read();
-        });
+        deliver(this, m_console.places.createOrg({name, false, {}, {}}),
+                [this](const Result<OrgId> &id) { finishAdding(id); });
     });
     read();
 }
@@ -69,12 +57,6 @@ void OrgsPage::showRecord(const QString &key) {
     for (const Org &org : std::as_const(m_orgs))
         if (QString::number(org.id.value) == key)
             m_pane->show(org);
-}
-
-void OrgsPage::changeEvent(QEvent *event) {
-    ShortPage::changeEvent(event);
-    if (changesLanguage(event))
-        lay();
 }
 
 } // namespace gatelodge::ui

@@ -53,12 +53,11 @@ public:
     OrgPane &pane() const { return *m_pane; }
 
 protected:
+    void read() override;
+    void lay() override;
     void showRecord(const QString &key) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void read();
-    void lay();
     admin::Console &m_console;
     OrgPane *m_pane;
     QList<Org> m_orgs;
