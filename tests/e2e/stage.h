@@ -57,7 +57,7 @@ public:
                          [](const Error &error) { qFatal("the house does not open: %s", qPrintable(error.detail)); });
         QObject::connect(m_house.get(), &app::House::opened, &m_window, [this] {
             m_window.openConsole(*m_house->console());
-            QApplication::setActiveWindow(&m_window);
+            m_window.activateWindow();
         });
     }
     ~Stage() {

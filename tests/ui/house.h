@@ -87,7 +87,7 @@ public:
         m_shell->resize(size);
         m_shell->openSubject(subject);
         m_shell->QWidget::show();
-        QApplication::setActiveWindow(m_shell.get());
+        m_shell->activateWindow();
         return *m_shell;
     }
     ui::Shell &shell() { return *m_shell; }
