@@ -9,8 +9,8 @@ namespace gatelodge::app {
 
 namespace {
 
-constexpr int kWaitingRequests = 2000; // in the web lane; more get a 503
-constexpr int kWaitingHashes = 100;    // in the slow lane, 100 sign-ins are some ten seconds of work
+// A hash takes some hundred times as long as a page: fewer may wait, so that nobody waits for longer than patience lasts.
+int waitingHashes(const Settings &settings) { return std::max(settings.laneQueue / 10, 1); }
 
 http::Response unavailable(const http::ErrorPage &page, const http::Request &request) {
     http::Response response = page(request, 503);
@@ -51,8 +51,8 @@ Front::Front(const Settings &settings, Parts parts)
       m_web(std::make_shared<const web::WebDeps>(
           web::WebDeps{m_parts.means, http::CsrfGuard(settings.publicUrl, m_parts.means->keyFor("csrf")), m_parts.mailSender})),
       m_errorPage(web::errorPages(m_web)),
-      m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb, kWaitingRequests)),
-      m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow, kWaitingHashes)),
+      m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb, settings.laneQueue)),
+      m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow, waitingHashes(settings))),
       m_follower(std::make_unique<community::SnapshotFollower>(m_parts.listenConnection, m_parts.connection)),
       m_seen(std::make_unique<community::SeenSessions>(m_parts.connection)),
       m_gatherer(std::make_unique<community::VisitGatherer>(m_parts.connection, m_errorPage)), m_context(new QObject) {

@@ -171,7 +171,8 @@ void House::startQueue() {
 
 void House::startConsole() {
     m_office = std::make_unique<admin::Office>(m_keeper->foundation().connection,
-                                               service::Access::owner(m_options.operatorActor), m_means);
+                                               service::Access::owner(m_options.operatorActor), m_means,
+                                               m_settings.laneConsole);
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
 }

@@ -1,5 +1,7 @@
 #include "app/process.h"
+#include <QLoggingCategory>
 #include <QSocketNotifier>
+#include <QVariant>
 #include <csignal>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -32,6 +34,15 @@ void hardenProcess() {
         setrlimit(RLIMIT_NOFILE, &files);
     }
     ::signal(SIGPIPE, SIG_IGN);
+}
+
+void setLogLevel(LogLevel level) {
+    QString rules = QStringLiteral("gatelodge.*.debug=%1\n").arg(QVariant(level == LogLevel::Debug).toString());
+    if (level >= LogLevel::Warning)
+        rules += QStringLiteral("*.info=false\n");
+    if (level >= LogLevel::Error)
+        rules += QStringLiteral("*.warning=false\n");
+    QLoggingCategory::setFilterRules(rules);
 }
 
 void preferQtDispatcher() {

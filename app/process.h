@@ -1,6 +1,7 @@
 // What a program that keeps secrets asks of the operating system before it reads any: no core dumps, no debugger of
 // another account, private files, enough descriptors (K1). And how it is asked to end.
 #pragma once
+#include "app/settings.h"
 #include <QObject>
 #include <functional>
 
@@ -9,6 +10,8 @@ class QSocketNotifier;
 namespace gatelodge::app {
 
 void hardenProcess();
+// The least serious messages that are logged: "debug", "info", … as log_level spells them.
+void setLogLevel(LogLevel level);
 // Both to be called before the first thread starts; what is set already stays.
 // Qt's own event dispatcher in all threads but the main one: with GLib's a hop costs a third more.
 void preferQtDispatcher();

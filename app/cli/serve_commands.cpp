@@ -53,6 +53,7 @@ int serve(const Invocation &invocation, bool demo) {
         return complain(invocation, settings.error());
     HouseOptions options;
     options.demo = demo;
+    setLogLevel(settings->logLevel);
     House house(*settings, options);
     EndSignal end([] { QCoreApplication::quit(); });
     int exitCode = 0;

@@ -60,6 +60,7 @@ int main(int argc, char **argv) {
     if (!settings)
         return complain(arguments.invocation, settings.error());
 
+    setLogLevel(settings->logLevel);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Gatelodge"));
     ui::Theme::start(application, ui::Theme::remembered());

@@ -8,9 +8,10 @@ namespace gatelodge::admin {
 
 class Office {
 public:
-    Office(store::Connection connection, service::Access access, std::shared_ptr<const service::Means> means)
+    Office(store::Connection connection, service::Access access, std::shared_ptr<const service::Means> means,
+           int threads = 3)
         : m_access(std::move(access)), m_means(std::move(means)),
-          m_lane(QStringLiteral("console"), std::move(connection), 3, 1000) {}
+          m_lane(QStringLiteral("console"), std::move(connection), threads, 1000) {}
 
     const service::Access &access() const { return m_access; }
     const service::Means &means() const { return *m_means; }

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
     }
 
+    void every_setting_has_an_effect() {
+        static const QRegularExpression field(QStringLiteral("^    [A-Za-z<>]+ (\\w+)( = [^;]+)?;"),
+                                              QRegularExpression::MultilineOption);
+        const QString header = contentOf(QStringLiteral("app/settings.h"));
+        auto matches = field.globalMatch(header.mid(header.indexOf(QLatin1String("struct Settings {"))));
+        QString users;
+        for (const QString &file : sourceFiles()) {
+            if (file.startsWith(QLatin1String("app/")) && !file.startsWith(QLatin1String("app/settings")))
+                users += contentOf(file);
+        }
+        QStringList idle;
+        int fields = 0;
+        for (; matches.hasNext(); ++fields) {
+            const QString name = matches.next().captured(1);
+            if (!QRegularExpression(QStringLiteral("ettings(\\.|->)%1\\b").arg(name)).match(users).hasMatch())
+                idle << name;
+        }
+        QVERIFY(fields > 15);
+        QVERIFY2(idle.isEmpty(), qPrintable(idle.join(u' ')));
+    }
+
     void only_the_front_door_includes_qhttpserver() {
         QStringList strangers;
         for (const QString &file : sourceFiles()) {
