@@ -34,11 +34,18 @@ public:
     explicit Client(quint16 port) : m_port(port) {}
 
     Answer ask(const QByteArray &request) {
+        send(request);
+        return receive();
+    }
+    void send(const QByteArray &request) {
         if (m_socket.state() != QAbstractSocket::ConnectedState) {
             m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
             m_socket.waitForConnected(5000);
         }
         m_socket.write(request);
+        m_socket.flush();
+    }
+    Answer receive() {
         QByteArray read;
         Answer answer;
         for (;;) {
