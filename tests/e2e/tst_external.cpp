@@ -70,6 +70,8 @@ private Q_SLOTS:
     void migrating_needs_no_superuser_and_starts_no_cluster();
     void a_node_without_the_key_is_refused();
     void nodes_share_people_sessions_and_the_end_of_them();
+    void check_goes_by_the_age_of_the_oldest_change_data();
+    void check_goes_by_the_age_of_the_oldest_change();
     void a_database_that_is_not_there_is_one_clear_line();
 
 private:
@@ -146,6 +148,32 @@ void ExternalTest::nodes_share_people_sessions_and_the_end_of_them() {
     QCOMPARE(ada.signIn(other, QStringLiteral("ada"), QStringLiteral("a fine new passphrase")).status, 303);
     QVERIFY(there->end(SIGTERM));
     QCOMPARE(there->process().exitCode(), 0);
+}
+
+void ExternalTest::check_goes_by_the_age_of_the_oldest_change_data() {
+    QTest::addColumn<int>("age"); // seconds
+    QTest::addColumn<QStringList>("flags");
+    QTest::addColumn<int>("code");
+    QTest::newRow("four minutes") << 240 << QStringList() << 0;
+    QTest::newRow("six minutes") << 360 << QStringList() << 1;
+    QTest::newRow("sixteen minutes") << 960 << QStringList() << 2;
+    QTest::newRow("its own thresholds") << 40 << QStringList{QStringLiteral("--warning"), QStringLiteral("30")} << 1;
+}
+void ExternalTest::check_goes_by_the_age_of_the_oldest_change() {
+    QFETCH(int, age);
+    QFETCH(QStringList, flags);
+    QFETCH(int, code);
+    store::Connection inside = m_database->connection();
+    inside.database = m_name;
+    value(
+        value(store::Session::open(inside))
+            ->script(QStringLiteral("DELETE FROM user_change; INSERT INTO user_change (user_uid, revision, changed_at) "
+                                    "SELECT gen_random_uuid(), 1, gatelodge.now() - s * interval '1 s' "
+                                    "FROM unnest('{5,%1}'::int[]) s")
+                         .arg(age)));
+    const Said said = run(QDir(m_first.path()), QStringList{QStringLiteral("check")} + flags);
+    QCOMPARE(said.exitCode, code);
+    QVERIFY2(said.out.contains(QStringLiteral("|age=%1").arg(age / 10)), qPrintable(said.out));
 }
 
 void ExternalTest::a_database_that_is_not_there_is_one_clear_line() {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void the_queue_shows_the_notification_and_the_delivery();
     void the_wiki_has_received_the_name_and_verified_it();
     void a_suspension_ends_his_session_and_locks_him_at_the_wiki();
+    void ingrid_is_asked_before_the_wiki_learns_who_she_is();
     void a_stranger_signs_up_by_mail_and_enters_the_calendar();
     void a_forgotten_password_is_set_anew_by_mail();
     void a_sign_in_needs_no_mouse();
@@ -241,6 +242,21 @@ void StoryTest::a_suspension_ends_his_session_and_locks_him_at_the_wiki() {
     QVERIFY(m_bruno->open(m_stage->wiki("/received/")));
     QVERIFY(m_bruno->sees(QStringLiteral("suspend")));
     m_bruno.reset();
+}
+
+void StoryTest::ingrid_is_asked_before_the_wiki_learns_who_she_is() {
+    Browser ingrid(*m_driver);
+    QVERIFY(ingrid.open(m_stage->wiki("/me/")));
+    QVERIFY(ingrid.press(QStringLiteral("main a.button")));
+    QVERIFY(ingrid.arrivesAt(m_stage->page("/account/login/")));
+    QVERIFY(signIn(ingrid, QStringLiteral("ingrid"), m_stage->passwordOf("ingrid")));
+    QVERIFY(ingrid.arrivesAt(m_stage->page("/account/gate/")));
+    QVERIFY(ingrid.sees(QStringLiteral("Harbour Races Association")));
+    QCOMPARE(ingrid.complaints(), QStringList());
+    QVERIFY(passGates(ingrid, m_stage->wiki("/")));
+    QVERIFY(ingrid.sees(QStringLiteral("Good to see you, Ingrid Solvang.")));
+    QVERIFY(ingrid.open(m_stage->page("/account/consents/")));
+    QVERIFY(ingrid.sees(QStringLiteral("Harbour Races Association")));
 }
 
 bool StoryTest::openMail(Browser &browser, const QString &subject) {
