@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace gatelodge::tests;
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void a_key_file_that_others_may_read_is_refused();
     void a_lost_key_is_not_made_anew();
     void nothing_outlives_a_killed_server();
+    void both_programs_open_the_demo_data();
+    void both_programs_open_the_demo();
 
 private:
     Said run(const QStringList &arguments, const QByteArray &input = {}) {
@@ -254,6 +257,38 @@ void ProgramsTest::nothing_outlives_a_killed_server() {
     QTRY_COMPARE_WITH_TIMEOUT(processesOf(m_dir), QStringList(), 20'000);
     QCOMPARE(run({QStringLiteral("user"), QStringLiteral("show"), QStringLiteral("ada")}).exitCode,
              0); // and it starts again
+}
+
+void ProgramsTest::both_programs_open_the_demo_data() {
+    QTest::addColumn<QString>("program");
+    QTest::newRow("headless") << QStringLiteral(GATELODGED);
+    QTest::newRow("with its window") << QStringLiteral(GATELODGE);
+}
+void ProgramsTest::both_programs_open_the_demo() {
+    QFETCH(QString, program);
+    QTemporaryDir folder(QStringLiteral("/tmp/gatelodge-e2e-XXXXXX"));
+    const quint16 port = freePort();
+    QProcess demo;
+    prepare(demo, folder.path(),
+            {QStringLiteral("demo"), QStringLiteral("--data-dir"), folder.path(), QStringLiteral("--listen"),
+             QStringLiteral("127.0.0.1:%1").arg(port)});
+    demo.setProgram(program);
+    demo.setProcessChannelMode(QProcess::MergedChannels);
+    demo.start();
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(port, "/readyz"), 200, kProgramPatience);
+    QCOMPARE(statusOf(port, "/account/login/"), 200);
+    if (program == QStringLiteral(GATELODGED)) {
+        QString told;
+        QTRY_VERIFY((told += QString::fromUtf8(demo.readAllStandardOutput())).contains(QLatin1String("ingrid")));
+        static const QRegularExpression wiki(QStringLiteral("wiki +http://127\\.0\\.0\\.1:(\\d+)"));
+        QVERIFY2(told.contains(QRegularExpression(QStringLiteral("alice +(\\w{5}-){3}\\w{5}"))), qPrintable(told));
+        QCOMPARE(statusOf(quint16(wiki.match(told).captured(1).toUInt()), "/"), 200);
+    }
+    ::kill(pid_t(demo.processId()), SIGTERM);
+    QVERIFY(demo.waitForFinished(kProgramPatience));
+    QCOMPARE(demo.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(demo.exitCode(), 0);
+    QCOMPARE(processesOf(QDir(folder.path())), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ProgramsTest)
