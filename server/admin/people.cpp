@@ -7,16 +7,30 @@
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
 #include "server/store/users.h"
+#include <mutex>
 
 namespace gatelodge::admin {
 
 using store::Session;
 
-// Either the plain list, whose pages are read from anchors, or the ids of a narrowed one.
+// Either the plain list, whose pages are read from anchors, or the ids of a narrowed one. Opening it and its first pages
+// ask for no anchors; they are read when somebody first jumps further, once, whichever of the lane's threads comes first.
 struct PeopleListing {
     qint64 length = 0;
-    QList<store::ListKey> anchors;
     std::optional<QList<UserId>> ids;
+
+    // Nothing where the list has become shorter meanwhile.
+    Result<std::optional<store::ListKey>> anchor(Session &session, qsizetype number) const {
+        const std::lock_guard lock(m_mutex);
+        if (m_anchors.isEmpty()) {
+            GL_TRY(m_anchors, store::listAnchors(session));
+        }
+        return number < m_anchors.size() ? std::optional(m_anchors.at(number)) : std::nullopt;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    mutable QList<store::ListKey> m_anchors;
 };
 
 namespace {
@@ -27,9 +41,6 @@ constexpr int kHistory = 200;
 Result<PeopleList> openPlain(Session &session) {
     auto list = std::make_shared<PeopleListing>();
     GL_TRY(list->length, store::countPresentUsers(session));
-    if (list->length > store::kAnchorStride) {
-        GL_TRY(list->anchors, store::listAnchors(session));
-    }
     return PeopleList(list);
 }
 
@@ -54,9 +65,11 @@ Result<PeopleList> openNarrowed(Session &session, const UserFilter &filter) {
 Result<QList<UserLine>> pageOf(Session &session, const PeopleList &list, qint64 first, int count) {
     if (list->ids)
         return store::listUserLines(session, list->ids->mid(first, count));
-    const qsizetype anchor = first / store::kAnchorStride;
-    if (anchor < list->anchors.size())
-        return store::listUsersFrom(session, list->anchors.at(anchor), int(first % store::kAnchorStride), count);
+    if (first >= store::kAnchorStride) {
+        GL_TRY(const auto anchor, list->anchor(session, first / store::kAnchorStride));
+        if (anchor)
+            return store::listUsersFrom(session, *anchor, int(first % store::kAnchorStride), count);
+    }
     return store::listUsersFrom(session, {QString(), QString(), UserId()}, int(first), count);
 }
 
