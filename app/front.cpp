@@ -9,7 +9,8 @@ namespace gatelodge::app {
 
 namespace {
 
-// A hash takes some hundred times as long as a page: fewer may wait, so that nobody waits for longer than patience lasts.
+// A hash takes some hundred times as long as a page: fewer may wait, so that nobody waits for longer than patience
+// lasts.
 int waitingHashes(const Settings &settings) { return std::max(settings.laneQueue / 10, 1); }
 
 http::Response unavailable(const http::ErrorPage &page, const http::Request &request) {
@@ -29,7 +30,8 @@ Result<std::optional<http::TlsIdentity>> identityOf(const Settings &settings) {
         return std::optional<http::TlsIdentity>();
     QFile certificate(settings.tlsCertificate);
     if (!certificate.open(QIODevice::ReadOnly))
-        return failure(Fault::Misconfigured, QStringLiteral("tls_certificate: %1 cannot be read").arg(settings.tlsCertificate));
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("tls_certificate: %1 cannot be read").arg(settings.tlsCertificate));
     GL_TRY(const QByteArray key, readPrivateFile(settings.tlsKey));
     return std::optional(http::TlsIdentity{certificate.readAll(), key, {}});
 }
@@ -48,11 +50,13 @@ http::Server::Settings serverSettings(const Settings &settings) {
 
 Front::Front(const Settings &settings, Parts parts)
     : m_settings(settings), m_parts(std::move(parts)),
-      m_web(std::make_shared<const web::WebDeps>(
-          web::WebDeps{m_parts.means, http::CsrfGuard(settings.publicUrl, m_parts.means->keyFor("csrf")), m_parts.mailSender})),
+      m_web(std::make_shared<const web::WebDeps>(web::WebDeps{
+          m_parts.means, http::CsrfGuard(settings.publicUrl, m_parts.means->keyFor("csrf")), m_parts.mailSender})),
       m_errorPage(web::errorPages(m_web)),
-      m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb, settings.laneQueue)),
-      m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow, waitingHashes(settings))),
+      m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb,
+                                              settings.laneQueue)),
+      m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow,
+                                               waitingHashes(settings))),
       m_follower(std::make_unique<community::SnapshotFollower>(m_parts.listenConnection, m_parts.connection)),
       m_seen(std::make_unique<community::SeenSessions>(m_parts.connection)),
       m_gatherer(std::make_unique<community::VisitGatherer>(m_parts.connection, m_errorPage)), m_context(new QObject) {
@@ -82,8 +86,8 @@ Front::~Front() {
 }
 
 std::vector<http::Route> Front::makeRoutes() {
-    const community::CommunityMeans means(m_parts.means->vault, m_parts.means->keyFor("attempts"), m_web->csrf.cookies(),
-                                          m_errorPage);
+    const community::CommunityMeans means(m_parts.means->vault, m_parts.means->keyFor("attempts"),
+                                          m_web->csrf.cookies(), m_errorPage);
     m_quick = std::make_shared<community::QuickHop>(
         *m_follower, *m_seen, [this](community::Arrival &arrival) { return m_gatherer->add(arrival); }, means);
     std::vector<http::Route> routes = community::communityRoutes(means, m_quick);
@@ -134,7 +138,8 @@ Result<QStringList> Front::listenOnThread(const std::optional<http::TlsIdentity>
 Result<QStringList> Front::listen() {
     GL_TRY(const auto identity, identityOf(m_settings));
     Result<QStringList> addresses = QStringList();
-    QMetaObject::invokeMethod(m_context, [&] { addresses = listenOnThread(identity); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [&] { addresses = listenOnThread(identity); }, Qt::BlockingQueuedConnection);
     if (addresses)
         m_follower->start();
     return addresses;

@@ -22,7 +22,8 @@ mail::OutboxSettings outboxSettings(const Settings &settings) {
 mail::Transport transportOf(const Settings &settings) {
     if (settings.smtpUrl.isEmpty())
         return [](const mail::Message &) {
-            return mail::SmtpAnswer{mail::SmtpAnswer::TemporaryFailure, 0, QStringLiteral("no mail server is set: smtp_url")};
+            return mail::SmtpAnswer{mail::SmtpAnswer::TemporaryFailure, 0,
+                                    QStringLiteral("no mail server is set: smtp_url")};
         };
     mail::SmtpServer server;
     server.url = settings.smtpUrl.toEncoded();
@@ -42,7 +43,8 @@ QByteArray withoutSlash(const QUrl &url) {
 } // namespace
 
 House::House(Settings settings, HouseOptions options, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_options(std::move(options)), m_keeper(std::make_unique<Keeper>()) {
+    : QObject(parent), m_settings(std::move(settings)), m_options(std::move(options)),
+      m_keeper(std::make_unique<Keeper>()) {
     connect(m_keeper.get(), &Keeper::progress, this, &House::progress);
     connect(m_keeper.get(), &Keeper::failed, this, &House::failed);
     connect(m_keeper.get(), &Keeper::laid, this, &House::furnish);
@@ -59,7 +61,8 @@ House::~House() {
     m_sender.reset();
     m_upkeep.reset();
     if (m_listener)
-        QMetaObject::invokeMethod(m_listener.get(), [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_listener.get(), [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
     m_listenerThread.quit();
     m_listenerThread.wait();
     m_office.reset();
@@ -70,12 +73,12 @@ void House::open() { m_keeper->lay(m_settings); }
 
 void House::furnish() {
     const Foundation &foundation = m_keeper->foundation();
-    auto means = std::make_shared<service::Means>(service::Means{
-        foundation.vault,
-        service::PasswordHasher({unsigned(m_settings.argon2Passes), m_settings.argon2MemoryKib}),
-        withoutSlash(m_settings.publicUrl),
-        std::make_shared<mail::Outbox>(foundation.vault->sealingKey(), outboxSettings(m_settings)),
-        {}});
+    auto means = std::make_shared<service::Means>(
+        service::Means{foundation.vault,
+                       service::PasswordHasher({unsigned(m_settings.argon2Passes), m_settings.argon2MemoryKib}),
+                       withoutSlash(m_settings.publicUrl),
+                       std::make_shared<mail::Outbox>(foundation.vault->sealingKey(), outboxSettings(m_settings)),
+                       {}});
     m_means = means;
     m_facts.database = foundation.connection.shown();
     m_facts.privateDatabase = foundation.cluster != nullptr;
@@ -89,8 +92,10 @@ void House::furnish() {
 void House::startDemo() {
     Q_EMIT progress(QStringLiteral("Furnishing the sample club"));
     m_keeper->run([this] {
-        auto started = Demo::start(m_keeper->foundation().connection, m_means, m_settings.publicUrl, QDir(m_settings.dataDir));
-        auto demo = started ? std::shared_ptr<std::unique_ptr<Demo>>(new std::unique_ptr<Demo>(std::move(*started))) : nullptr;
+        auto started =
+            Demo::start(m_keeper->foundation().connection, m_means, m_settings.publicUrl, QDir(m_settings.dataDir));
+        auto demo =
+            started ? std::shared_ptr<std::unique_ptr<Demo>>(new std::unique_ptr<Demo>(std::move(*started))) : nullptr;
         const Error error = started ? Error() : started.error();
         QMetaObject::invokeMethod(this, [this, demo, error] {
             if (!demo) {
@@ -132,8 +137,9 @@ void House::openDoors() {
 
 Done House::startServing() {
     const Foundation &foundation = m_keeper->foundation();
-    m_front = std::make_unique<Front>(m_settings, Front::Parts{m_means, foundation.connection, foundation.listenConnection,
-                                                               outboxSettings(m_settings).from.address});
+    m_front =
+        std::make_unique<Front>(m_settings, Front::Parts{m_means, foundation.connection, foundation.listenConnection,
+                                                         outboxSettings(m_settings).from.address});
     GL_TRY(m_facts.addresses, m_front->listen());
     m_facts.serving = true;
     m_facts.since = QDateTime::currentDateTimeUtc();
@@ -142,9 +148,10 @@ Done House::startServing() {
 }
 
 void House::startListening() {
-    m_listener = std::make_unique<store::Listener>(
-        m_keeper->foundation().listenConnection,
-        QStringList{QStringLiteral("gatelodge_audit"), QStringLiteral("gatelodge_queue"), QStringLiteral("gatelodge_mail")});
+    m_listener = std::make_unique<store::Listener>(m_keeper->foundation().listenConnection,
+                                                   QStringList{QStringLiteral("gatelodge_audit"),
+                                                               QStringLiteral("gatelodge_queue"),
+                                                               QStringLiteral("gatelodge_mail")});
     m_listenerThread.setObjectName(QStringLiteral("listener"));
     m_listener->moveToThread(&m_listenerThread);
     m_listenerThread.start();
@@ -152,7 +159,8 @@ void House::startListening() {
 
 void House::startQueue() {
     const Foundation &foundation = m_keeper->foundation();
-    m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault, m_demo ? m_demo->transport() : transportOf(m_settings));
+    m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault,
+                                              m_demo ? m_demo->transport() : transportOf(m_settings));
     connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
         if (notification.channel == QLatin1String("gatelodge_mail"))
             m_sender->wake();

@@ -1,8 +1,8 @@
 #include "app/process.h"
+#include <csignal>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 #include <QVariant>
-#include <csignal>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>

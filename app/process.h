@@ -2,8 +2,8 @@
 // another account, private files, enough descriptors (K1). And how it is asked to end.
 #pragma once
 #include "app/settings.h"
-#include <QObject>
 #include <functional>
+#include <QObject>
 
 class QSocketNotifier;
 

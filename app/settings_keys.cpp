@@ -93,7 +93,8 @@ QList<SettingKey> workedBy() {
         whole("lane_web", 4, 1, 64, "Database connections for people's pages and site protocols."),
         whole("lane_console", 3, 1, 64, "Database connections for the window."),
         whole("lane_slow", 2, 1, 64, "Threads for password hashes and other sign-ins that take long."),
-        whole("lane_queue", 1000, 1, 65536, "Requests that may wait for a lane before the answer is 503; a tenth for lane_slow."),
+        whole("lane_queue", 1000, 1, 65536,
+              "Requests that may wait for a lane before the answer is 503; a tenth for lane_slow."),
         flag("worker", "true", "Whether this node delivers updates, mails and scheduled jobs."),
     };
 }

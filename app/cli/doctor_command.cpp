@@ -20,16 +20,20 @@ QList<Finding> examine(ToolHouse &house) {
     QList<Finding> findings;
     const auto add = [&](bool fine, const QString &what) { findings.append({fine, what}); };
     add(true, QStringLiteral("The database answers, and its schema is this program's."));
-    add(true, QStringLiteral("The master key %1 is the one the secrets were sealed to.").arg(house.settings.masterKeyFile));
+    add(true,
+        QStringLiteral("The master key %1 is the one the secrets were sealed to.").arg(house.settings.masterKeyFile));
     if (!house.settings.database.isEmpty() && house.settings.listenDatabaseUrl.isEmpty())
-        add(true, QStringLiteral("LISTEN goes through the main database URL; behind a transaction pooler set listen_database_url, or changes wait for the poll."));
+        add(true, QStringLiteral("LISTEN goes through the main database URL; behind a transaction pooler set "
+                                 "listen_database_url, or changes wait for the poll."));
     if (const auto sites = store::listSites(*house.session)) {
         for (const Site &site : *sites) {
             const auto keys = service::openKeys(*house.session, *house.foundation.vault, site.id);
             if (!keys)
                 add(false, QStringLiteral("%1: %2.").arg(site.profile.name, keys.error().detail));
             if (site.profile.version == CryptoVersion::V2)
-                add(false, QStringLiteral("%1 uses protocol v2, whose answers prove nothing of their origin. Move it to v3.").arg(site.profile.name));
+                add(false,
+                    QStringLiteral("%1 uses protocol v2, whose answers prove nothing of their origin. Move it to v3.")
+                        .arg(site.profile.name));
             if (!site.oldKeyFingerprint.isEmpty())
                 add(false, QStringLiteral("%1: a key rotation waits to be confirmed.").arg(site.profile.name));
         }

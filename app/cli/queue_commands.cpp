@@ -26,8 +26,12 @@ int listLanes(const Invocation &invocation) {
         return complain(invocation, lanes.error());
     QList<QStringList> rows;
     for (const QueueLane &lane : *lanes)
-        rows << QStringList{QString::number(lane.site.value), lane.siteName, QString::number(lane.waiting), at(lane.oldest),
-                            QString::number(lane.failures), at(lane.retryAt),
+        rows << QStringList{QString::number(lane.site.value),
+                            lane.siteName,
+                            QString::number(lane.waiting),
+                            at(lane.oldest),
+                            QString::number(lane.failures),
+                            at(lane.retryAt),
                             lane.paused ? QStringLiteral("paused") : lane.trouble.detail};
     showTable(invocation,
               {QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("waiting"), QStringLiteral("oldest"),
@@ -67,8 +71,11 @@ void addQueueCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<QueueArguments>();
     CLI::App *queue = app.add_subcommand("queue", "The update queue: list, redeliver, pause");
     queue->require_subcommand(1);
-    queue->add_subcommand("list", "Lists what waits for each site")->callback([&invocation] { invocation.run = listLanes; });
-    const auto command = [&](const char *name, const char *help, int (*run)(const Invocation &, const QueueArguments &)) {
+    queue->add_subcommand("list", "Lists what waits for each site")->callback([&invocation] {
+        invocation.run = listLanes;
+    });
+    const auto command = [&](const char *name, const char *help,
+                             int (*run)(const Invocation &, const QueueArguments &)) {
         CLI::App *sub = queue->add_subcommand(name, help);
         sub->add_option("--site", arguments->site, "one site's number; else all");
         sub->callback([&invocation, arguments, run] {

@@ -22,11 +22,12 @@ Result<UserId> resolve(store::Session &session, const std::string &who) {
 QByteArray newPassword() { return askSecret(QStringLiteral("New password")); }
 
 service::Means meansOf(const ToolHouse &house) {
-    return service::Means{house.foundation.vault,
-                          service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
-                          {},
-                          nullptr,
-                          {}};
+    return service::Means{
+        house.foundation.vault,
+        service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
+        {},
+        nullptr,
+        {}};
 }
 
 Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
@@ -39,8 +40,8 @@ Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
     const auto permit = house.access.managePeople();
     const QByteArray password = newPassword();
     GL_TRY(const UserId uid, password.isEmpty() ? service::createUser(*house.session, permit, fresh)
-                                                : service::createUserWithPassword(*house.session, permit, meansOf(house),
-                                                                                  fresh, password));
+                                                : service::createUserWithPassword(*house.session, permit,
+                                                                                  meansOf(house), fresh, password));
     if (arguments.owner)
         GL_DO(service::grantOwner(*house.session, permit, uid));
     return uid;
@@ -53,7 +54,9 @@ int showUser(const Invocation &invocation, ToolHouse &house, const UserId &uid) 
         return complain(invocation, user ? emails.error() : user.error());
     QStringList addresses;
     for (const Email &email : *emails)
-        addresses << email.address + (email.primary ? QStringLiteral(" (main)") : email.verified() ? QString() : QStringLiteral(" (not confirmed)"));
+        addresses << email.address + (email.primary      ? QStringLiteral(" (main)")
+                                      : email.verified() ? QString()
+                                                         : QStringLiteral(" (not confirmed)"));
     showFacts(invocation, {{QStringLiteral("uid"), toString(uid)},
                            {QStringLiteral("username"), user->username},
                            {QStringLiteral("name"), user->displayName()},
@@ -86,7 +89,9 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
         sub->callback([&invocation, run = std::move(run)] { invocation.run = run; });
         return sub;
     };
-    const auto named = [&](CLI::App *sub) { sub->add_option("who", arguments->who, "username or address")->required(); };
+    const auto named = [&](CLI::App *sub) {
+        sub->add_option("who", arguments->who, "username or address")->required();
+    };
 
     CLI::App *add = command("add", "Adds a person; the password is read from standard input (empty: none)",
                             [arguments](const Invocation &given) {
@@ -107,11 +112,13 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
             return showUser(given, house, uid) == 0 ? Done() : Done(failure(Fault::Internal));
         });
     }));
-    CLI::App *suspend = command("suspend", "Ends every session and lets the person in nowhere", [arguments](const Invocation &given) {
-        return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) {
-            return service::setStatus(*house.session, house.access.managePeople(), {uid}, UserStatus::Suspended, text(arguments->message));
+    CLI::App *suspend =
+        command("suspend", "Ends every session and lets the person in nowhere", [arguments](const Invocation &given) {
+            return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) {
+                return service::setStatus(*house.session, house.access.managePeople(), {uid}, UserStatus::Suspended,
+                                          text(arguments->message));
+            });
         });
-    });
     named(suspend);
     suspend->add_option("--message", arguments->message, "what the person is told");
     named(command("restore", "Lets a suspended person in again", [arguments](const Invocation &given) {
@@ -119,11 +126,13 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
             return service::setStatus(*house.session, house.access.managePeople(), {uid}, UserStatus::Active, {});
         });
     }));
-    named(command("passwd", "Sets a password, read from standard input, and ends every session", [arguments](const Invocation &given) {
-        return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
-            return service::setPassword(*house.session, house.access.managePeople(), meansOf(house), uid, newPassword());
-        });
-    }));
+    named(command("passwd", "Sets a password, read from standard input, and ends every session",
+                  [arguments](const Invocation &given) {
+                      return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
+                          return service::setPassword(*house.session, house.access.managePeople(), meansOf(house), uid,
+                                                      newPassword());
+                      });
+                  }));
     named(command("sign-out", "Ends every session of a person", [arguments](const Invocation &given) {
         return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
             return service::endAllSessions(*house.session, house.access.managePeople(), uid);

@@ -1,7 +1,7 @@
 // gatelodge: the window, with the server inside.
 #include "app/cli/command.h"
-#include "app/house.h"
 #include "app/console/languages.h"
+#include "app/house.h"
 #include "app/process.h"
 #include "app/settings_keys.h"
 #include "ui/main_window.h"
@@ -35,9 +35,8 @@ std::optional<int> parse(int argc, char **argv, Arguments &arguments) {
                key.purpose.toStdString())
             ->group("Settings");
     }
-    app.add_subcommand("demo", "Opens a sample club with two live sample sites and a mail viewer")->callback([&arguments] {
-        arguments.demo = true;
-    });
+    app.add_subcommand("demo", "Opens a sample club with two live sample sites and a mail viewer")
+        ->callback([&arguments] { arguments.demo = true; });
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -75,8 +74,10 @@ int main(int argc, char **argv) {
     std::unique_ptr<House> house;
     const auto open = [&] {
         house = std::make_unique<House>(*settings, options);
-        QObject::connect(house.get(), &House::progress, &window, [&](const QString &step) { window.starting().showStep(step); });
-        QObject::connect(house.get(), &House::failed, &window, [&](const Error &error) { window.starting().showFailure(error); });
+        QObject::connect(house.get(), &House::progress, &window,
+                         [&](const QString &step) { window.starting().showStep(step); });
+        QObject::connect(house.get(), &House::failed, &window,
+                         [&](const Error &error) { window.starting().showFailure(error); });
         QObject::connect(house.get(), &House::opened, &window, [&] { window.openConsole(*house->console()); });
         house->open();
     };

@@ -1,5 +1,5 @@
-// Tells the window what has changed, whoever changed it. A notification wakes the hub, the hub reads the audit feed, and
-// models learn which records to read again. Lives in the window's thread.
+// Tells the window what has changed, whoever changed it. A notification wakes the hub, the hub reads the audit feed,
+// and models learn which records to read again. Lives in the window's thread.
 #pragma once
 #include "server/domain/change.h"
 #include "server/domain/result.h"

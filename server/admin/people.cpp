@@ -13,8 +13,9 @@ namespace gatelodge::admin {
 
 using store::Session;
 
-// Either the plain list, whose pages are read from anchors, or the ids of a narrowed one. Opening it and its first pages
-// ask for no anchors; they are read when somebody first jumps further, once, whichever of the lane's threads comes first.
+// Either the plain list, whose pages are read from anchors, or the ids of a narrowed one. Opening it and its first
+// pages ask for no anchors; they are read when somebody first jumps further, once, whichever of the lane's threads
+// comes first.
 struct PeopleListing {
     qint64 length = 0;
     std::optional<QList<UserId>> ids;
@@ -93,9 +94,8 @@ Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
 qint64 lengthOf(const PeopleList &list) { return list ? list->length : 0; }
 
 QFuture<Result<PeopleList>> People::open(const UserFilter &filter) {
-    return m_office.ask([filter](Session &session) {
-        return filter.isPlain() ? openPlain(session) : openNarrowed(session, filter);
-    });
+    return m_office.ask(
+        [filter](Session &session) { return filter.isPlain() ? openPlain(session) : openNarrowed(session, filter); });
 }
 
 QFuture<Result<QList<UserLine>>> People::page(const PeopleList &list, qint64 first, int count) {
@@ -107,9 +107,8 @@ QFuture<Result<QList<UserLine>>> People::lines(const QList<UserId> &uids) {
 }
 
 QFuture<Result<PersonDetails>> People::details(const UserId &uid) {
-    return m_office.ask([uid](Session &session) {
-        return store::inSnapshot(session, [&] { return detailsOf(session, uid); });
-    });
+    return m_office.ask(
+        [uid](Session &session) { return store::inSnapshot(session, [&] { return detailsOf(session, uid); }); });
 }
 
 QFuture<Result<PeopleCounts>> People::counts() {

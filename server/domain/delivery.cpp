@@ -24,9 +24,9 @@ Notice noticeFrom(const QString &name) {
 namespace {
 
 constexpr std::pair<LaneTrouble::Kind, const char *> troubles[] = {
-    {LaneTrouble::Kind::Status, "status"},      {LaneTrouble::Kind::Unreachable, "unreachable"},
-    {LaneTrouble::Kind::Tls, "tls"},            {LaneTrouble::Kind::TimedOut, "timed_out"},
-    {LaneTrouble::Kind::Broken, "broken"},      {LaneTrouble::Kind::NotAllowed, "not_allowed"},
+    {LaneTrouble::Kind::Status, "status"}, {LaneTrouble::Kind::Unreachable, "unreachable"},
+    {LaneTrouble::Kind::Tls, "tls"},       {LaneTrouble::Kind::TimedOut, "timed_out"},
+    {LaneTrouble::Kind::Broken, "broken"}, {LaneTrouble::Kind::NotAllowed, "not_allowed"},
     {LaneTrouble::Kind::Key, "key"},
 };
 

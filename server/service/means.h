@@ -4,9 +4,9 @@
 #include "server/service/password_hash.h"
 #include "server/service/vault.h"
 #include "server/store/session.h"
-#include <QVariantMap>
 #include <chrono>
 #include <memory>
+#include <QVariantMap>
 
 namespace gatelodge::service {
 

@@ -15,7 +15,8 @@ Done redeliverSite(store::Session &session, const ManageQueue &permit, const Sit
 Done redeliverAll(store::Session &session, const ManageQueue &permit);
 
 Done pauseSite(store::Session &session, const ManageQueue &permit, const SiteId &site);
-Done resumeSite(store::Session &session, const ManageQueue &permit, const SiteId &site); // also after a 410; tries at once
-Done pauseQueue(store::Session &session, const ManageQueue &permit, bool paused);        // all sites, on all nodes
+Done resumeSite(store::Session &session, const ManageQueue &permit,
+                const SiteId &site);                                              // also after a 410; tries at once
+Done pauseQueue(store::Session &session, const ManageQueue &permit, bool paused); // all sites, on all nodes
 
 } // namespace gatelodge::service

@@ -15,8 +15,8 @@ Done mailResetLinks(store::Session &session, const Means &means, const QString &
 Result<QString> usernameOfReset(store::Session &session, QByteArrayView token);
 
 struct NewPasswordOutcome {
-    PasswordComplaints complaints;       // if any: nothing was done, the link still works
-    bool wrongPresent = false;           // the present password did not match
+    PasswordComplaints complaints; // if any: nothing was done, the link still works
+    bool wrongPresent = false;     // the present password did not match
     bool throttled = false;
     std::optional<FreshSession> session; // else, where all sessions were ended
 };
@@ -27,6 +27,7 @@ Result<NewPasswordOutcome> finishReset(store::Session &session, const Means &mea
 
 // Slow. The present password is asked for; every other session ends (EA-22); the owner is told by mail (EA-24).
 Result<NewPasswordOutcome> changePassword(store::Session &session, const Means &means, const WebSession &web,
-                                          const QByteArray &present, const QByteArray &password, const Visitor &visitor);
+                                          const QByteArray &present, const QByteArray &password,
+                                          const Visitor &visitor);
 
 } // namespace gatelodge::service

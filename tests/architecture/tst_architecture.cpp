@@ -1,4 +1,5 @@
-// The house's picture (resources/help/architecture.md) against its code: arrows, sizes, names, and the requirement table.
+// The house's picture (resources/help/architecture.md) against its code: arrows, sizes, names, and the requirement
+// table.
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
@@ -21,7 +22,8 @@ const QList<Room> &rooms() {
         {"server/service/", {"server/domain/", "server/store/", "server/text/"}},
         {"server/http/", {"server/domain/"}},
         {"server/protocol/community/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
-        {"server/protocol/web/", {"server/domain/", "server/store/", "server/service/", "server/http/", "server/text/"}},
+        {"server/protocol/web/",
+         {"server/domain/", "server/store/", "server/service/", "server/http/", "server/text/"}},
         {"server/protocol/ops/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
         {"server/mail/", {"server/domain/", "server/store/", "server/service/", "server/text/"}},
         {"server/delivery/", {"server/domain/", "server/store/", "server/service/"}},
@@ -133,7 +135,8 @@ private Q_SLOTS:
     void only_the_front_door_includes_qhttpserver() {
         QStringList strangers;
         for (const QString &file : sourceFiles()) {
-            if (!file.startsWith(QLatin1String("server/http/")) && contentOf(file).contains(QLatin1String("#include <QHttpServer")))
+            if (!file.startsWith(QLatin1String("server/http/")) &&
+                contentOf(file).contains(QLatin1String("#include <QHttpServer")))
                 strangers << file;
         }
         QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
@@ -160,7 +163,8 @@ private Q_SLOTS:
     }
 
     void names_say_what_things_are() {
-        static const QRegularExpression vague(QStringLiteral("\\b(?:class|struct) (\\w*(?:Manager|Helper|Util|Utils))\\b"));
+        static const QRegularExpression vague(
+            QStringLiteral("\\b(?:class|struct) (\\w*(?:Manager|Helper|Util|Utils))\\b"));
         static const QRegularExpression snake(QStringLiteral("^[a-z0-9_]+\\.(?:h|cpp)$"));
         QStringList strangers;
         for (const QString &file : sourceFiles()) {

@@ -29,11 +29,11 @@ template <typename Work> double medianMilliseconds(const Work &work) {
 // One in ten is a "-berg", one in a hundred thousand a "Quillfeather".
 void fill(BenchHouse &house, int people) {
     house.sql(QStringLiteral("DROP INDEX gatelodge.user_search_trgm, gatelodge.emails_address_trgm"));
-    house.sql(QStringLiteral(
-                  "INSERT INTO users (username, first_name, last_name) SELECT 'p' || i, 'Name' || i % 5000,"
-                  " CASE WHEN i % 100000 = 7 THEN 'Quillfeather' WHEN i % 10 = 0 THEN 'Sten' || i % 900 || 'berg'"
-                  " ELSE 'Family' || i % 90000 END FROM generate_series(1, %1) i")
-                  .arg(people));
+    house.sql(
+        QStringLiteral("INSERT INTO users (username, first_name, last_name) SELECT 'p' || i, 'Name' || i % 5000,"
+                       " CASE WHEN i % 100000 = 7 THEN 'Quillfeather' WHEN i % 10 = 0 THEN 'Sten' || i % 900 || 'berg'"
+                       " ELSE 'Family' || i % 90000 END FROM generate_series(1, %1) i")
+            .arg(people));
     house.sql(QStringLiteral("INSERT INTO emails (user_uid, address, is_primary, verified_at)"
                              " SELECT uid, username || '@example.org', true, now() FROM users"));
     house.sql(QStringLiteral("CREATE INDEX user_search_trgm ON user_search USING gin (names gin_trgm_ops)"));
@@ -74,9 +74,11 @@ int main(int argc, char **argv) {
     print({{QStringLiteral("bench"), QStringLiteral("list")},
            {QStringLiteral("people"), people},
            {QStringLiteral("open_ms"), opening}, // counted, and the first page there
-           {QStringLiteral("first_page_ms"),
-            medianMilliseconds([&] { return store::listUsersFrom(session, {QString(), QString(), UserId()}, 0, 256); })},
-           {QStringLiteral("jump_ms"), medianMilliseconds([&] { return store::listUsersFrom(session, middle, 3800, 256); })},
+           {QStringLiteral("first_page_ms"), medianMilliseconds([&] {
+                return store::listUsersFrom(session, {QString(), QString(), UserId()}, 0, 256);
+            })},
+           {QStringLiteral("jump_ms"),
+            medianMilliseconds([&] { return store::listUsersFrom(session, middle, 3800, 256); })},
            {QStringLiteral("anchors_ms"), anchoring},
            {QStringLiteral("count_ms"), medianMilliseconds([&] { return store::countPresentUsers(session); })}});
     return 0;

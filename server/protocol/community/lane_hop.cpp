@@ -36,8 +36,8 @@ KnownPerson knownFrom(const store::AnswerFacts &facts, QByteArray encoded) {
 }
 
 // 303 to a page of our own, where the person goes on from later.
-Result<http::Response> detour(const CommunityMeans &means, const char *page, const SiteId &site, const http::Request &request,
-                              store::Session &session) {
+Result<http::Response> detour(const CommunityMeans &means, const char *page, const SiteId &site,
+                              const http::Request &request, store::Session &session) {
     const ReturnData wanted = returnDataOf(request.query);
     store::WaitingRequest waiting{site, {}, {}};
     if (wanted.kind() == ReturnData::Kind::Opaque)

@@ -13,9 +13,9 @@ class TestPeopleList : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
-        value(m_database.session()->script(QStringLiteral(
-            "INSERT INTO users (username, first_name, last_name) SELECT 'u' || g, 'Ada', 'Person ' || lpad(g::text, 6, '0') "
-            "FROM generate_series(0, 9999) g")));
+        value(m_database.session()->script(QStringLiteral("INSERT INTO users (username, first_name, last_name) SELECT "
+                                                          "'u' || g, 'Ada', 'Person ' || lpad(g::text, 6, '0') "
+                                                          "FROM generate_series(0, 9999) g")));
         m_list = value(m_people.open({}).result());
     }
     void a_page_begins_where_it_was_asked_for_data() {

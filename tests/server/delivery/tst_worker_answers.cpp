@@ -238,8 +238,10 @@ void TestWorkerAnswers::a_change_does_not_wait_for_a_repetition() {
 void TestWorkerAnswers::a_notice_whose_answer_was_lost_is_made_good_data() {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("lost");
-    QTest::newRow("a suspension that is lifted") << "active" << "suspended";
-    QTest::newRow("a restoration that is taken back") << "suspended" << "active";
+    QTest::newRow("a suspension that is lifted") << "active"
+                                                 << "suspended";
+    QTest::newRow("a restoration that is taken back") << "suspended"
+                                                      << "active";
 }
 
 void TestWorkerAnswers::a_notice_whose_answer_was_lost_is_made_good() {

@@ -89,7 +89,8 @@ private Q_SLOTS:
     void old_mails_and_old_sign_ins_are_forgotten() {
         value(m_session->script(QStringLiteral(
             "DELETE FROM mails; DELETE FROM sign_in_log; "
-            "INSERT INTO mails (recipient, template, subject, sealed, created_at) SELECT 'a@example.org', 't', 's', '', "
+            "INSERT INTO mails (recipient, template, subject, sealed, created_at) SELECT 'a@example.org', 't', 's', "
+            "'', "
             "gatelodge.now() - g * interval '1 day' FROM unnest('{29,31}'::int[]) g;"
             "INSERT INTO sign_in_log (result, at) SELECT 'came_in', gatelodge.now() - g * interval '1 day' "
             "FROM unnest('{360,370}'::int[]) g")));

@@ -82,9 +82,11 @@ struct Shown {
 void QueuePageTest::lanes_say_their_state_and_what_waits() {
     Shown s;
     s.owe(s.club.races, s.club.alice);
-    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, trouble = 'status', last_status = 502, retry_at = now() + "
-                                 "'24 s' WHERE site_id = %1")
-                      .arg(s.club.races.value));
+    s.console.sql(
+        QStringLiteral(
+            "UPDATE gatelodge.deliveries SET failures = 5, trouble = 'status', last_status = 502, retry_at = now() + "
+            "'24 s' WHERE site_id = %1")
+            .arg(s.club.races.value));
     answerOf(s.console->queue.pause(s.club.forms, true));
     s.show();
     QCOMPARE(s.lane(QStringLiteral("Members"))->accessibleName(),

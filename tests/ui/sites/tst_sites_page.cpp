@@ -93,8 +93,10 @@ struct Shown {
 
 void SitesPageTest::the_list_says_each_sites_state() {
     Shown s;
-    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 5, trouble = 'status', last_status = 502 WHERE site_id = %1")
-                      .arg(s.club.races.value));
+    s.console.sql(
+        QStringLiteral(
+            "UPDATE gatelodge.deliveries SET failures = 5, trouble = 'status', last_status = 502 WHERE site_id = %1")
+            .arg(s.club.races.value));
     answerOf(s.console->queue.pause(s.club.photos, true));
     SitesPage page(*s.console);
     page.show();

@@ -8,7 +8,8 @@ QString wordsFor(Complaint complaint, const Say &say) {
     case Complaint::TooLong: return say(QT_TRANSLATE_NOOP("web", "This is too long to be kept"));
     case Complaint::NotAnAddress:
         return say(QT_TRANSLATE_NOOP("web", "Type an email address, such as name@example.org"));
-    case Complaint::TooMany: return say(QT_TRANSLATE_NOOP("web", "Your list is full. Remove one that you no longer need"));
+    case Complaint::TooMany:
+        return say(QT_TRANSLATE_NOOP("web", "Your list is full. Remove one that you no longer need"));
     case Complaint::AlreadyYours: return say(QT_TRANSLATE_NOOP("web", "This one is in your list already"));
     case Complaint::UsernameShape:
         return say(QT_TRANSLATE_NOOP("web", "Use 1 to 30 small letters, digits, dots and hyphens"));

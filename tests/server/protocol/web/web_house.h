@@ -207,7 +207,7 @@ public:
     QMap<QByteArray, QByteArray> ages; // Max-Age, where one was given
     http::Response answer;
     bool answersOnly = false; // what is left to do afterwards stays in the answer
-    QByteArray page; // the last one that was shown
+    QByteArray page;          // the last one that was shown
 
 private:
     QString text_() const {
