@@ -85,8 +85,10 @@ CREATE INDEX ssh_keys_of_user ON ssh_keys (user_uid);
 CREATE FUNCTION within_bounds() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 DECLARE person uuid;
 BEGIN
-  EXECUTE format('SELECT user_uid FROM %I WHERE user_uid IN (SELECT user_uid FROM new_rows) GROUP BY user_uid '
-    'HAVING count(*) > %s LIMIT 1', tg_table_name, tg_argv[0]) INTO person;
+  -- A look-up a person: as a join, the rows that are new to the planner would be read again for every old one.
+  EXECUTE format('SELECT n.user_uid FROM (SELECT DISTINCT user_uid FROM new_rows) n CROSS JOIN LATERAL '
+    '(SELECT count(*) AS number FROM %I o WHERE o.user_uid = n.user_uid) owned WHERE owned.number > %s LIMIT 1',
+    tg_table_name, tg_argv[0]) INTO person;
   IF person IS NOT NULL THEN
     RAISE EXCEPTION 'user % has % % already', person, tg_argv[0], tg_table_name
       USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = tg_table_name || '_within_bounds';
