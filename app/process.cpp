@@ -37,7 +37,7 @@ void hardenProcess() {
 }
 
 void setLogLevel(LogLevel level) {
-    QString rules = QStringLiteral("gatelodge.*.debug=%1\n").arg(QVariant(level == LogLevel::Debug).toString());
+    QString rules = QStringLiteral("gatelodge.*.debug=%1\n").arg(QLatin1String(level == LogLevel::Debug ? "true" : "false"));
     if (level >= LogLevel::Warning)
         rules += QStringLiteral("*.info=false\n");
     if (level >= LogLevel::Error)

@@ -13,7 +13,7 @@ void hardenProcess();
 // The least serious messages that are logged: "debug", "info", … as log_level spells them.
 void setLogLevel(LogLevel level);
 // Both to be called before the first thread starts; what is set already stays.
-// Qt's own event dispatcher in all threads but the main one: with GLib's a hop costs a third more.
+// Qt's own event dispatcher in all threads but the main one: with GLib's a hop costs a quarter more.
 void preferQtDispatcher();
 // The C library then looks at the zone file once instead of at every conversion; a program that runs for weeks on a
 // server never moves to another zone.

@@ -44,9 +44,10 @@ BEGIN
   IF tg_op = 'INSERT' THEN
     INSERT INTO user_search SELECT uid, concat_ws(E'\n', first_name, last_name, username) FROM new_rows;
   ELSE
+    -- EXCEPT, not a join: a cached plan takes both for one row, and would walk one through once for each of the other.
     UPDATE user_search s SET names = concat_ws(E'\n', n.first_name, n.last_name, n.username)
-    FROM new_rows n JOIN old_rows o USING (uid)
-    WHERE s.uid = n.uid AND (n.first_name, n.last_name, n.username) IS DISTINCT FROM (o.first_name, o.last_name, o.username);
+    FROM (SELECT uid, first_name, last_name, username FROM new_rows
+          EXCEPT SELECT uid, first_name, last_name, username FROM old_rows) n WHERE s.uid = n.uid;
   END IF;
   RETURN NULL;
 END $$;

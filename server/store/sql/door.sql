@@ -145,9 +145,11 @@ UPDATE mails SET last_error = $2, retry_at = gatelodge.now() + make_interval(sec
 SELECT count(*) AS number FROM mails WHERE lower(recipient) = lower($1) AND template = $2 AND created_at > gatelodge.now() - interval '1 day';
 
 -- What was sent, or given up, a month ago; in portions, so that nobody waits for a broom.
+-- Only what has been sent or given up: a mail server may be away for longer than that.
 -- name: mail.prune
 DELETE FROM mails WHERE mail_id IN
-  (SELECT mail_id FROM mails WHERE created_at < gatelodge.now() - interval '30 days' ORDER BY mail_id LIMIT 10000);
+  (SELECT mail_id FROM mails WHERE created_at < gatelodge.now() - interval '30 days'
+   AND (sent_at IS NOT NULL OR attempts >= 12) ORDER BY mail_id LIMIT 10000);
 
 -- name: sign_in_log.prune
 DELETE FROM sign_in_log WHERE entry_id IN

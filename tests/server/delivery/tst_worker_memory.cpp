@@ -25,9 +25,6 @@ private Q_SLOTS:
 };
 
 void TestWorkerMemory::a_long_queue_takes_little_memory() {
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("AddressSanitizer keeps what was freed");
-#endif
     const int sites = 10, people = qEnvironmentVariableIntValue("GATELODGE_LONG") == 1 ? 100'000 : 2'000;
     QueueHouse house;
     std::vector<std::unique_ptr<test::HttpReceiver>> receivers;
@@ -52,7 +49,9 @@ void TestWorkerMemory::a_long_queue_takes_little_memory() {
         return house.isDrained();
     };
     QTRY_VERIFY_WITH_TIMEOUT(drained(), 280'000);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
     QVERIFY2(most - before < 64, QByteArray::number(most - before));
+#endif
 }
 
 void TestWorkerMemory::a_request_is_bounded_in_people_and_bytes() {
