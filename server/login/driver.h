@@ -1,0 +1,128 @@
+// Login drivers: the many ways to prove who one is. A driver is a folder under drivers/, named by its id; it describes
+// itself and its settings, and makes an object for each contract it fulfils. Adding one changes no other folder: the
+// registry is generated, forms are drawn from the schema, and the conformance suite of tests/support/login runs against
+// it (KE-01, EA-16, EA-32).
+//
+// A driver sees only this room and the domain: no database, no HTTP server, no pages. It is called on the slow lane and
+// must answer within the authority's time limit; a peer that is away is an answer (FailedToConnect), not an error.
+// What a driver returns is escaped by whoever shows it; what a driver sends to its peer is escaped by the driver (F13).
+#pragma once
+#include "server/domain/authority.h"
+#include "server/domain/result.h"
+#include "server/login/answers.h"
+#include "server/login/settings.h"
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace gatelodge::login {
+
+struct Credentials {
+    QString username;    // as typed, trimmed; without @authority
+    QByteArray password; // UTF-8; never empty: an empty password proves nothing anywhere
+};
+
+class PasswordSignIn {
+public:
+    virtual ~PasswordSignIn() = default;
+    virtual AuthAnswer authenticate(const Credentials &credentials) = 0;
+};
+
+struct RedirectStart {
+    QUrl url;           // where the browser goes
+    QJsonObject memory; // what finish() needs again; kept sealed on our side, never in a URL
+};
+struct RedirectReturn {
+    QUrlQuery query;    // as the browser brought it
+    QUrl callback;      // the address that begin() was given
+    QJsonObject memory; // of begin()
+    QString state;      // what begin() was given
+};
+
+class RedirectSignIn {
+public:
+    virtual ~RedirectSignIn() = default;
+    // state: unguessable, ours. Unavailable or Misconfigured: the peer cannot be asked.
+    virtual Result<RedirectStart> begin(const QUrl &callback, const QString &state, const QString &language) = 0;
+    virtual AuthAnswer finish(const RedirectReturn &back) = 0;
+};
+
+struct NewAccount {
+    QString username, firstName, lastName, email;
+    QByteArray password;
+};
+enum class RegistrationField { Username, FirstName, LastName, Email, Password };
+
+class Registrar {
+public:
+    virtual ~Registrar() = default;
+    virtual QList<RegistrationField> requiredFields() const = 0;
+    virtual RegistrationAnswer create(const NewAccount &account) = 0;
+};
+
+class PasswordKeeper {
+public:
+    virtual ~PasswordKeeper() = default;
+    virtual PasswordAnswer change(const QString &username, const QByteArray &present, const QByteArray &wanted) = 0;
+    virtual bool canReset() const = 0; // without the present one
+    virtual PasswordAnswer reset(const QString &username, const QByteArray &wanted) = 0;
+};
+
+class UserInfo {
+public:
+    virtual ~UserInfo() = default;
+    // NotFound: nobody there has this identity. Unavailable: the authority does not answer.
+    virtual Result<RemoteUser> find(const QString &identity) = 0;
+};
+
+// One exchange with a web server; redirects are not followed, answers are at most a MiB (the composition binds it).
+struct HttpAsk {
+    QByteArray method = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    std::chrono::milliseconds limit{10'000};
+};
+struct HttpTold {
+    bool answered = false;
+    int status = 0;
+    QByteArray body;
+    QString trouble; // not answered: why
+};
+
+// The accounts that Gatelodge keeps itself, for the driver of the local authority. One request's worth.
+class LocalAccounts {
+public:
+    virtual ~LocalAccounts() = default;
+    // An unknown name costs what a wrong password costs (F6). Old hashes are upgraded.
+    virtual Result<AuthAnswer> verify(const QString &usernameOrEmail, const QByteArray &password) = 0;
+    virtual Result<RegistrationAnswer> create(const NewAccount &account) = 0;
+    virtual Result<PasswordAnswer> setPassword(const QString &username, const QByteArray &wanted) = 0;
+    virtual Result<RemoteUser> find(const QString &username) = 0;
+};
+
+// What the house lends to drivers.
+struct Means {
+    std::function<HttpTold(const HttpAsk &)> http;
+    LocalAccounts *accounts = nullptr;
+    std::function<qint64()> now; // seconds since 1970, of the database's clock
+};
+
+class Driver {
+public:
+    virtual ~Driver() = default;
+    virtual const DriverDescription &description() const = 0;
+
+    // Checked settings. Null where the description doesn't name the contract. `means` outlives what is made.
+    virtual std::unique_ptr<PasswordSignIn> passwordSignIn(const Settings &, const Means &) const { return nullptr; }
+    virtual std::unique_ptr<RedirectSignIn> redirectSignIn(const Settings &, const Means &) const { return nullptr; }
+    virtual std::unique_ptr<Registrar> registrar(const Settings &, const Means &) const { return nullptr; }
+    virtual std::unique_ptr<PasswordKeeper> passwordKeeper(const Settings &, const Means &) const { return nullptr; }
+    virtual std::unique_ptr<UserInfo> userInfo(const Settings &, const Means &) const { return nullptr; }
+    // "Test connection": every step as far as it got, the last one with what went wrong.
+    virtual QList<ProbeStep> probe(const Settings &settings, const Means &means) const = 0;
+};
+
+} // namespace gatelodge::login
