@@ -49,11 +49,20 @@ struct Authority {
     bool enabled = true;
     bool signIn = true;                           // authentication allowed
     bool createsAccounts = false;                 // somebody unknown who proves a login there gets an account (KE-03)
+    bool registration = false;                    // who signs up gets the account here; one at most (EA-07)
     bool usernameIsEmail = false;                 // EA-28
     QString forgottenUrl, changeUrl, registerUrl; // pages of the authority's own
     Revision revision;
 
     const QString &caption() const { return title.isEmpty() ? name : title; }
+};
+
+// What happens to somebody new whom an authority brings, once, when the account is made (KE-03).
+struct CreationAction {
+    enum Kind { JoinGroup, GrantRole } kind = JoinGroup;
+    GroupId group;          // JoinGroup
+    QString role = {};      // GrantRole; never owner
+    QString groupName = {}; // as read; not written
 };
 
 // One step of "Test connection", with the peer's real answer.
