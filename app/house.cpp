@@ -1,10 +1,12 @@
 #include "app/house.h"
 #include "app/demo/demo.h"
+#include "app/driver_http.h"
 #include "app/front.h"
 #include "app/upkeep.h"
 #include "server/admin/office.h"
 #include "server/delivery/outbound.h"
 #include "server/delivery/worker.h"
+#include "server/login/registry.h"
 #include "server/mail/outbox.h"
 #include <QSysInfo>
 
@@ -78,7 +80,9 @@ void House::furnish() {
                        service::PasswordHasher({unsigned(m_settings.argon2Passes), m_settings.argon2MemoryKib}),
                        withoutSlash(m_settings.publicUrl),
                        std::make_shared<mail::Outbox>(foundation.vault->sealingKey(), outboxSettings(m_settings)),
-                       {}});
+                       {},
+                       login::allDrivers(),
+                       driverHttp()});
     m_means = means;
     m_facts.database = foundation.connection.shown();
     m_facts.privateDatabase = foundation.cluster != nullptr;

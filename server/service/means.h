@@ -1,6 +1,7 @@
 // What services need beside the database: keys, the cost of a hash, the way to the mail, and limits. Made once by the
 // composition, immutable, shared by all threads.
 #pragma once
+#include "server/login/driver.h"
 #include "server/service/password_hash.h"
 #include "server/service/vault.h"
 #include "server/store/session.h"
@@ -41,6 +42,8 @@ struct Means {
     QByteArray publicUrl; // without a slash at its end: links in mails use this and nothing else (F11)
     std::shared_ptr<const LetterBox> letters;
     AttemptLimits limits;
+    QList<const login::Driver *> drivers = {}; // all there are: login::allDrivers(), which only the composition links
+    std::function<login::HttpTold(const login::HttpAsk &)> http = {}; // for drivers whose peer is a web server
 
     // A key for one purpose, the same on every node: HMAC-SHA256 of the vault's private key over the purpose.
     QByteArray keyFor(QByteArrayView purpose) const;

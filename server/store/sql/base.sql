@@ -3,6 +3,9 @@
 -- name: transaction.name_actor
 SELECT set_config('gatelodge.actor', $1, true), set_config('gatelodge.source', $2, true), set_config('gatelodge.request', $3, true);
 
+-- name: clock.read
+SELECT gatelodge.now() AS now;
+
 -- name: migration.version
 SELECT coalesce(max(number), 0) AS number FROM schema_version;
 

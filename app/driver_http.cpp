@@ -1,0 +1,47 @@
+#include "app/driver_http.h"
+#include "server/delivery/outbound.h"
+#include <future>
+
+namespace gatelodge::app {
+
+namespace {
+
+using delivery::OutboundAnswer;
+using delivery::OutboundRequest;
+
+OutboundRequest requestFor(const login::HttpAsk &ask) {
+    OutboundRequest request;
+    request.url = ask.url.toEncoded();
+    request.method = ask.method == "POST" ? OutboundRequest::Post : OutboundRequest::Get;
+    request.body = ask.body;
+    for (const auto &[name, value] : ask.headers)
+        request.headers.append({name, value});
+    request.internalAllowed = true;
+    request.deadline = ask.limit;
+    request.answerCap = 1024 * 1024;
+    return request;
+}
+
+login::HttpTold toldBy(const OutboundAnswer &answer) {
+    if (answer.outcome != OutboundAnswer::Answered)
+        return {false, 0, {}, answer.detail};
+    if (answer.truncated)
+        return {false, 0, {}, QStringLiteral("the answer is longer than a MiB")};
+    return {true, answer.status, answer.body, {}};
+}
+
+} // namespace
+
+std::function<login::HttpTold(const login::HttpAsk &)> driverHttp() {
+    auto outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{16, 8});
+    return [outbound](const login::HttpAsk &ask) {
+        if (ask.method != "GET" && ask.method != "POST")
+            return login::HttpTold{false, 0, {}, QStringLiteral("only GET and POST are known here")};
+        std::promise<OutboundAnswer> answered;
+        std::future<OutboundAnswer> answer = answered.get_future();
+        outbound->send(requestFor(ask), [&](const OutboundAnswer &given) { answered.set_value(given); });
+        return toldBy(answer.get());
+    };
+}
+
+} // namespace gatelodge::app
