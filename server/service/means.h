@@ -2,6 +2,7 @@
 // composition, immutable, shared by all threads.
 #pragma once
 #include "server/login/driver.h"
+#include "server/service/authority_watch.h"
 #include "server/service/password_hash.h"
 #include "server/service/vault.h"
 #include "server/store/session.h"
@@ -14,7 +15,7 @@ namespace gatelodge::service {
 // A mail to be written. The template decides words and form; slots are its values: "link", "name", "device", …
 struct Letter {
     QString recipient;
-    QString templateId; // verify-address, sign-up, reset-password, password-changed, address-taken, address-added
+    QString templateId; // verify-address, sign-up, password-changed, …: as mail::nameOf() spells them
     QString language;
     QVariantMap values;
 };
@@ -44,6 +45,7 @@ struct Means {
     AttemptLimits limits;
     QList<const login::Driver *> drivers = {}; // all there are: login::allDrivers(), which only the composition links
     std::function<login::HttpTold(const login::HttpAsk &)> http = {}; // for drivers whose peer is a web server
+    std::shared_ptr<AuthorityWatch> watch = std::make_shared<AuthorityWatch>(); // which of them did not answer lately
 
     // A key for one purpose, the same on every node: HMAC-SHA256 of the vault's private key over the purpose.
     QByteArray keyFor(QByteArrayView purpose) const;

@@ -2,10 +2,9 @@
 #include "server/domain/email_address.h"
 #include "server/domain/username.h"
 #include "server/service/mailed_link.h"
-#include "server/service/password_rules.h"
+#include "server/service/new_password.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
-#include "server/store/settings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 
@@ -40,13 +39,18 @@ Result<UserId> insertPerson(store::Session &session, const NewUser &fresh) {
     return uid;
 }
 
-Result<QByteArray> hashOf(store::Session &session, const Means &means, const QByteArray &password,
-                          const QStringList &ownWords) {
-    GL_TRY(const auto settings, store::readHouseSettings(session));
-    if (!complainAbout(password, settings.passwordLength, ownWords).none())
-        return failure(Fault::Invalid, QStringLiteral("password: at least %1 characters, and not the person's own name")
-                                           .arg(settings.passwordLength));
-    return means.hasher.hash(password);
+// In the order in which somebody would mend them.
+Error refusalOf(const PasswordComplaints &found, const PasswordDemands &demands) {
+    const QString rule = found.tooShort     ? QStringLiteral("at least %1 characters").arg(demands.leastLength)
+                         : found.tooLong    ? QStringLiteral("at most %1 bytes").arg(PasswordHasher::kMostPasswordBytes)
+                         : found.ownWords   ? QStringLiteral("not the person's own name, username or address")
+                         : found.fewClasses ? QStringLiteral("%1 kinds of characters").arg(demands.policy.leastClasses)
+                                            : QStringLiteral("one that is not easily guessed");
+    return {Fault::Invalid, QStringLiteral("password: ") + rule, {}};
+}
+
+std::optional<ChangeReason> reasonAfter(GivenPassword given) {
+    return given == GivenPassword::ForOneSignIn ? std::optional(ChangeReason::Given) : std::nullopt;
 }
 
 } // namespace
@@ -56,12 +60,15 @@ Result<UserId> createUser(store::Session &session, const ManagePeople &permit, c
 }
 
 Result<UserId> createUserWithPassword(store::Session &session, const ManagePeople &permit, const Means &means,
-                                      const NewUser &fresh, const QByteArray &password) {
+                                      const NewUser &fresh, const QByteArray &password, GivenPassword given) {
+    GL_TRY(const PasswordDemands demands, demandsOnNewcomers(session));
     const QStringList ownWords{fresh.firstName, fresh.lastName, fresh.username, fresh.email};
-    GL_TRY(const QByteArray hash, hashOf(session, means, password, ownWords));
+    if (const auto found = complainAbout(password, demands.policy, demands.leastLength, ownWords); !found.none())
+        return failure(refusalOf(found, demands));
+    GL_TRY(const QByteArray hash, means.hasher.hash(password));
     return inTransaction(session, permit.actor(), [&]() -> Result<UserId> {
         GL_TRY(const UserId uid, insertPerson(session, fresh));
-        GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
+        GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash), reasonAfter(given)));
         return uid;
     });
 }
@@ -130,12 +137,15 @@ Done removeSshKey(store::Session &session, const ManagePeople &permit, const Use
 }
 
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
-                 const QByteArray &password) {
-    GL_TRY(const User user, store::findUser(session, uid));
-    GL_TRY(const QByteArray hash, hashOf(session, means, password, {user.firstName, user.lastName, user.username}));
+                 const QByteArray &password, GivenPassword given) {
+    GL_TRY(const auto found, complaintsAbout(session, means, uid, password, PasswordWay::Office));
+    if (!found.none()) {
+        GL_TRY(const PasswordDemands demands, demandsOn(session, uid));
+        return failure(refusalOf(found, demands));
+    }
+    GL_TRY(const QByteArray hash, means.hasher.hash(password));
     return inTransaction(session, permit.actor(), [&]() -> Done {
-        GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose));
-        GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
+        GL_DO(putNewPassword(session, means, uid, hash, PasswordWay::Office, {}, reasonAfter(given)));
         GL_DO(store::endOtherSessions(session, uid, {}));
         return {};
     });
@@ -183,10 +193,8 @@ Result<int> removeFromGroup(store::Session &session, const ManagePeople &permit,
 }
 
 Done grantOwner(store::Session &session, const ManagePeople &permit, const UserId &uid) {
-    return inTransaction(session, permit.actor(), [&]() -> Done {
-        GL_DO(session.run("role.grant", uid, "owner"));
-        return {};
-    });
+    return inTransaction(session, permit.actor(),
+                         [&] { return store::grantRole(session, uid, QStringLiteral("owner")); });
 }
 
 } // namespace gatelodge::service

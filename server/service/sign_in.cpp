@@ -1,11 +1,14 @@
 #include "server/service/sign_in.h"
+#include "server/service/asking.h"
+#include "server/service/authorities.h"
 #include "server/service/digest.h"
-#include "server/store/belongings.h"
-#include "server/store/doors.h"
+#include "server/service/recognition.h"
 #include "server/store/transaction.h"
-#include "server/store/users.h"
+#include <QLoggingCategory>
 
 namespace gatelodge::service {
+
+Q_LOGGING_CATEGORY(logSignIn, "gatelodge.service.sign_in")
 
 using store::inTransaction;
 
@@ -16,26 +19,14 @@ struct Buckets {
     int accountLimit = 0;
 };
 
-// Who is meant by what was typed: an address if it has an '@', else a username.
-Result<std::optional<UserId>> whoIs(store::Session &session, const QString &typed) {
-    const QString login = typed.trimmed();
-    const auto found = login.contains(u'@') ? store::findUserByEmail(session, login)
-                                            : store::findUserByUsername(session, login.toLower());
-    if (found)
-        return std::optional(*found);
-    if (found.error().fault == Fault::NotFound || found.error().fault == Fault::Invalid)
-        return std::optional<UserId>();
-    return failure(found.error());
-}
-
 // An account is guessed at under one name however it is spelt; a device of the owner's has a count of its own, so that
 // nobody can be locked out by strangers.
 Result<Buckets> bucketsFor(store::Session &session, const Means &means, const std::optional<UserId> &uid,
-                           const QString &typed, const Visitor &visitor) {
+                           const QByteArray &typed, const Visitor &visitor) {
     const QByteArray key = means.keyFor("attempts");
     Buckets buckets;
     buckets.address = hmacSha256(key, "address " + addressBlock(visitor.address));
-    const QByteArray account = uid ? toString(*uid).toLatin1() : typed.trimmed().toLower().toUtf8();
+    const QByteArray account = uid ? toString(*uid).toLatin1() : typed;
     const QByteArray device = Token::storedFormOf(visitor.deviceToken).value_or(QByteArray());
     GL_TRY(const bool known, store::isKnownDevice(session, uid.value_or(UserId()), device));
     buckets.account = hmacSha256(key, "account " + account + (known ? device : QByteArray()));
@@ -64,118 +55,90 @@ Done forgiveAttempt(store::Session &session, const Buckets &buckets) {
     });
 }
 
-// What was proved, if it was: the stored hash against the password; nobody's hash where there is none, so that both
-// cost the same.
-Result<std::optional<store::StoredPassword>> verify(store::Session &session, const Means &means,
-                                                    const std::optional<UserId> &uid, const QByteArray &password) {
-    std::optional<store::StoredPassword> stored;
-    if (uid) {
-        GL_TRY(stored, store::findPassword(session, *uid));
-    }
-    if (!stored) {
-        means.hasher.verifyAgainstNobody(password);
-        return std::optional<store::StoredPassword>();
-    }
-    const PasswordVerdict verdict = means.hasher.verify(stored->credential.toUtf8(), password);
-    if (verdict.matches && verdict.needsUpgrade) {
-        GL_TRY(const QByteArray better, means.hasher.hash(password));
-        GL_DO(inTransaction(session, Actor::system(),
-                            [&] { return store::upgradePassword(session, *stored, QString::fromLatin1(better)); }));
-    }
-    return verdict.matches ? stored : std::nullopt;
-}
-
-store::SignInEntry entryFor(const char *result, const Visitor &visitor) {
-    store::SignInEntry entry;
-    entry.result = result;
-    entry.address = visitor.address;
-    entry.device = visitor.device;
-    return entry;
-}
-
-Done log(store::Session &session, store::SignInEntry entry, const std::optional<UserId> &uid, const Means &means,
-         const SignInAttempt &attempt) {
-    entry.user = uid;
-    entry.site = attempt.site;
-    if (!uid)
-        entry.typed = keyedHashOfTyped(means.keyFor("typed"), attempt.login);
-    return store::appendSignIn(session, entry);
-}
-
-Result<SignInOutcome> stopAtDoor(store::Session &session, const Means &means, const SignInAttempt &attempt,
-                                 const UserId &uid, const Visitor &visitor) {
-    auto entry = entryFor("stopped", visitor);
-    entry.gate = gateName(GateKind::Active);
-    GL_DO(log(session, entry, uid, means, attempt));
-    SignInOutcome outcome;
-    outcome.kind = SignInOutcome::NotActive;
-    outcome.user = uid;
-    return outcome;
-}
-
-Result<FreshSession> openProved(store::Session &session, const UserId &uid, const store::StoredPassword &proved,
-                                bool keep, const Visitor &visitor) {
-    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Result<FreshSession> {
-        GL_TRY(const auto settings, store::readHouseSettings(session));
-        FreshSession fresh{uid, Token::generate(), Token::generate(), {}};
-        WebSession web;
-        web.tokenHash = fresh.session.stored;
-        web.user = uid;
-        web.login = proved.login;
-        web.level = Level::Normal;
-        web.address = visitor.address;
-        web.device = visitor.device;
-        web.keep = keep;
-        GL_DO(store::insertWebSession(session, web, proved.revision,
-                                      keep ? settings.keptLifetime : settings.sessionLifetime));
-        if (keep)
-            fresh.lifetime = settings.keptLifetime;
-        GL_DO(store::rememberDevice(session, uid, fresh.device.stored));
-        auto entry = entryFor("came_in", visitor);
-        entry.user = uid;
-        GL_DO(store::appendSignIn(session, entry));
-        return fresh;
+// Nobody has looked at this one.
+Done giveBackAttempt(store::Session &session, const Buckets &buckets) {
+    return inTransaction(session, Actor::system(), [&]() -> Done {
+        GL_DO(store::giveBackAttempt(session, buckets.address));
+        return store::giveBackAttempt(session, buckets.account);
     });
+}
+
+bool isLocal(const Question &question) { return question.authority.driver == QLatin1StringView("local"); }
+
+// Whose tries are counted: our own by name or address, others by how they called themselves there last.
+Result<std::optional<UserId>> likelyPerson(store::Session &session, const Question &question) {
+    return isLocal(question) ? whoIs(session, question.username)
+                             : store::findUserByLoginName(session, question.authority.id, question.username);
+}
+
+SignInOutcome::Kind kindOf(const login::AuthAnswer &answer) {
+    switch (answer.verdict) {
+    case login::Verdict::Ok: return answer.closed ? SignInOutcome::ClosedThere : SignInOutcome::CameIn;
+    case login::Verdict::NoAccount:
+    case login::Verdict::BadPassword: return SignInOutcome::NoMatch;
+    case login::Verdict::AuthError: return SignInOutcome::Trouble;
+    case login::Verdict::FailedToConnect: return SignInOutcome::Away;
+    }
+    Q_UNREACHABLE();
+}
+
+SignInOutcome outcomeOf(const Question &question, const login::AuthAnswer &answer) {
+    SignInOutcome outcome;
+    outcome.kind = kindOf(answer);
+    outcome.authority = question.authority.caption();
+    outcome.message = answer.message;
+    if (outcome.kind == SignInOutcome::Trouble || outcome.kind == SignInOutcome::Away)
+        qCWarning(logSignIn, "authority %ls: %ls", qUtf16Printable(question.authority.name),
+                  qUtf16Printable(answer.detail));
+    return outcome;
 }
 
 } // namespace
 
 Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
                              const Visitor &visitor) {
-    GL_TRY(const auto uid, whoIs(session, attempt.login));
-    GL_TRY(const Buckets buckets, bucketsFor(session, means, uid, attempt.login, visitor));
+    ComingIn coming{attempt.keep, attempt.site, {}, keyedHashOfTyped(means.keyFor("typed"), attempt.login)};
+    GL_TRY(const auto question, whomToAsk(session, means, attempt.authority, attempt.site, attempt.login));
+    if (!question) // no authority checks passwords here: as if it did not match
+        return logged(session, {}, coming, {}, visitor);
+    QByteArray typed = question->username.toLower().toUtf8();
+    if (!isLocal(*question)) {
+        coming.authority = question->authority.id;
+        typed.prepend(QByteArray::number(question->authority.id.value) + '/');
+    }
+    GL_TRY(const auto likely, likelyPerson(session, *question));
+    GL_TRY(const Buckets buckets, bucketsFor(session, means, likely, typed, visitor));
     GL_TRY(const auto wait, countAttempt(session, means, buckets));
-    SignInOutcome outcome;
     if (wait.count() > 0) {
-        GL_DO(log(session, entryFor("throttled", visitor), uid, means, attempt));
+        SignInOutcome outcome;
         outcome.kind = SignInOutcome::Throttled;
         outcome.wait = wait;
-        return outcome;
+        return logged(session, std::move(outcome), coming, likely, visitor);
     }
-    GL_TRY(const auto proved, verify(session, means, uid, attempt.password));
-    if (!proved) {
-        GL_DO(log(session, entryFor("no_match", visitor), uid, means, attempt));
-        return outcome;
-    }
-    GL_DO(forgiveAttempt(session, buckets));
-    GL_TRY(const User user, store::findUser(session, *uid));
-    if (user.status != UserStatus::Active || user.deletedAt.isValid())
-        return stopAtDoor(session, means, attempt, *uid, visitor);
-    const auto opened = openProved(session, *uid, *proved, attempt.keep, visitor);
-    if (!opened && opened.error().fault == Fault::Refused) // suspended, or the password was changed, a moment ago
-        return stopAtDoor(session, means, attempt, *uid, visitor);
-    if (!opened)
-        return failure(opened.error());
-    outcome.session = *opened;
-    outcome.kind = SignInOutcome::CameIn;
-    return outcome;
+    OwnAccounts accounts(session, means);
+    GL_TRY(const auto answer, ask(session, means, *question, attempt.password, accounts));
+    SignInOutcome outcome = outcomeOf(*question, answer);
+    if (outcome.kind == SignInOutcome::NoMatch)
+        return logged(session, std::move(outcome), coming, likely, visitor);
+    GL_DO(answer.verdict == login::Verdict::Ok ? forgiveAttempt(session, buckets) : giveBackAttempt(session, buckets));
+    if (outcome.kind != SignInOutcome::CameIn)
+        return logged(session, std::move(outcome), coming, likely, visitor);
+    if (accounts.proved())
+        return comeInWith(session, {accounts.proved()->login, *likely, accounts.proved()->revision}, coming, visitor);
+    GL_TRY(const auto driver, driverOf(means, question->authority));
+    return recognise(session, question->authority, driver->description().loginKind, *answer.user, coming, visitor);
 }
 
 Result<FreshSession> openSession(store::Session &session, const UserId &uid, bool keep, const Visitor &visitor) {
     GL_TRY(const auto password, store::findPassword(session, uid));
     if (!password)
         return failure(Fault::Refused, QStringLiteral("the person has no login"));
-    return openProved(session, uid, *password, keep, visitor);
+    ComingIn coming;
+    coming.keep = keep;
+    GL_TRY(const auto outcome, comeInWith(session, {password->login, uid, password->revision}, coming, visitor));
+    if (!outcome.session)
+        return failure(Fault::Refused, QStringLiteral("the account is not active"));
+    return *outcome.session;
 }
 
 Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means, const UserId &uid,
@@ -184,7 +147,7 @@ Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means
     GL_TRY(const auto wait, countAttempt(session, means, buckets));
     if (wait.count() > 0)
         return ConfirmOutcome{false, true};
-    GL_TRY(const auto proved, verify(session, means, uid, password));
+    GL_TRY(const auto proved, verifyPassword(session, means, uid, password));
     if (proved)
         GL_DO(forgiveAttempt(session, buckets));
     return ConfirmOutcome{proved.has_value(), false};
@@ -211,8 +174,11 @@ Result<WebSession> findSession(store::Session &session, const store::HouseSettin
 Done signOut(store::Session &session, const WebSession &web, const Visitor &visitor) {
     return inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Done {
         GL_DO(store::endWebSession(session, web.tokenHash));
-        auto entry = entryFor("signed_out", visitor);
+        store::SignInEntry entry;
+        entry.result = "signed_out";
         entry.user = web.user;
+        entry.address = visitor.address;
+        entry.device = visitor.device;
         return store::appendSignIn(session, entry);
     });
 }

@@ -1,37 +1,21 @@
 // Proving who one is with a password, and the session that follows (PG-18, F4 to F7).
 #pragma once
 #include "server/domain/session.h"
-#include "server/service/means.h"
-#include "server/service/token.h"
-#include "server/service/visitor.h"
+#include "server/service/coming_in.h"
 #include "server/store/settings.h"
 
 namespace gatelodge::service {
 
 struct SignInAttempt {
-    QString login;              // as typed: a username or any verified address
-    QByteArray password;        // UTF-8
-    bool keep = false;          // "keep me signed in on this device"
-    std::optional<SiteId> site; // where the person was going
+    QString login;                             // as typed: a username, any verified address, or name@authority
+    QByteArray password;                       // UTF-8
+    bool keep = false;                         // "keep me signed in on this device"
+    std::optional<SiteId> site;                // where the person was going
+    std::optional<AuthorityId> authority = {}; // of the selector
 };
 
-// A new session. The texts of both tokens go into cookies and are kept nowhere.
-struct FreshSession {
-    UserId user;
-    Token session;
-    Token device;
-    std::chrono::seconds lifetime{0}; // of the session cookie; 0: until the browser closes
-};
-
-struct SignInOutcome {
-    enum Kind { CameIn, NoMatch, NotActive, Throttled } kind = NoMatch;
-    std::optional<FreshSession> session; // CameIn
-    std::optional<UserId> user;          // NotActive: who it is, proved; the page tells why
-    std::chrono::seconds wait{0};        // Throttled
-};
-
-// Slow (a hash): for the slow lane. The attempt is counted and committed before the hash is computed (F5). An unknown
-// name costs the same as a wrong password (F6). Old hashes are upgraded.
+// Slow (a hash, or an authority elsewhere): for the slow lane. The attempt is counted and committed before anything is
+// looked at (F5). An unknown name costs the same as a wrong password (F6). Old hashes are upgraded.
 Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
                              const Visitor &visitor);
 

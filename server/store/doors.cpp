@@ -60,6 +60,11 @@ Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const Logi
     return {};
 }
 
+Done addSessionLogin(Session &session, const QByteArray &tokenHash, const LoginId &login) {
+    GL_DO(session.run("session.insert_login", tokenHash, login));
+    return {};
+}
+
 Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid) {
     return listed(session.rows("session.list_of_user", uid), sessionFrom);
 }
@@ -134,7 +139,7 @@ Done forgetDevices(Session &session, const UserId &uid) {
 
 Done appendSignIn(Session &session, const SignInEntry &entry) {
     GL_DO(session.run("sign_in_log.append", entry.result, entry.gate, entry.user, entry.typed, entry.site,
-                      entry.address, entry.device));
+                      entry.authority, entry.address, entry.device));
     return {};
 }
 

@@ -18,6 +18,7 @@ Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, Re
 Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit, seconds agedAfter);
 Done markSessionsSeen(Session &session, const QList<QByteArray> &tokenHashes);
 Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const LoginId &login, Level level);
+Done addSessionLogin(Session &session, const QByteArray &tokenHash, const LoginId &login); // proved in it too (EA-36)
 Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid);
 Done endWebSession(Session &session, const QByteArray &tokenHash); // ending an ended one is fine
 Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
@@ -59,11 +60,12 @@ Done rememberDevice(Session &session, const UserId &uid, const QByteArray &devic
 Done forgetDevices(Session &session, const UserId &uid);
 
 struct SignInEntry {
-    const char *result = "came_in"; // came_in, no_match, throttled, stopped, signed_out
+    const char *result = "came_in"; // as the table's check lists them
     QString gate;
     std::optional<UserId> user;
     std::optional<QByteArray> typed; // keyed hash, where nobody matched (EL-05)
     std::optional<SiteId> site;
+    std::optional<AuthorityId> authority; // none: our own
     QString address;
     QString device;
 };

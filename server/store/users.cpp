@@ -91,6 +91,11 @@ Done replaceUserNames(Session &session, const UserId &uid, const QString &first,
     return expectTouched(session.run("user.replace_names", uid, first, last, language), Fault::NotFound, "user");
 }
 
+Done grantRole(Session &session, const UserId &uid, const QString &role) {
+    GL_DO(session.run("role.grant", uid, role));
+    return {};
+}
+
 Result<int> setUserStatus(Session &session, const QList<UserId> &uids, UserStatus status, const QString &message) {
     return session.run("user.set_status", uids, statusName(status), message);
 }

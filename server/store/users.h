@@ -26,6 +26,7 @@ Result<UserId> insertUser(Session &session, const QString &username, const NewUs
 Result<QString> freeUsername(Session &session, const QString &wish);
 Done replaceUserProfile(Session &session, const UserId &uid, Revision seen, const UserProfile &profile);
 Done replaceUserNames(Session &session, const UserId &uid, const QString &first, const QString &last, const QString &language);
+Done grantRole(Session &session, const UserId &uid, const QString &role); // granted already is fine
 Result<int> setUserStatus(Session &session, const QList<UserId> &uids, UserStatus status, const QString &message);
 Result<int> removeUsers(Session &session, const QList<UserId> &uids);
 Result<int> bringBackUsers(Session &session, const QList<UserId> &uids);

@@ -9,6 +9,9 @@
 #include <QJsonObject>
 #include <thread>
 
+namespace gatelodge::login {
+const Driver *localDriver();
+}
 using namespace gatelodge;
 using namespace gatelodge::bench;
 
@@ -46,7 +49,7 @@ int main(int argc, char **argv) {
     BenchHouse house;
     auto means = std::make_shared<service::Means>(service::Means{
         std::make_shared<const service::Vault>(service::Vault::generate()), service::PasswordHasher(), "http://localhost",
-        std::make_shared<NoLetters>(), {}});
+        std::make_shared<NoLetters>(), {}, {login::localDriver()}});
     const QByteArray hash = *means->hasher.hash(kPassword);
     NewUser fresh;
     const auto uid = store::insertUser(house.session(), QStringLiteral("ada"), fresh, UserStatus::Active);

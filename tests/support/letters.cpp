@@ -2,6 +2,10 @@
 #include "server/store/doors.h"
 #include "tests/support/test_database.h"
 
+namespace gatelodge::login {
+const Driver *localDriver();
+}
+
 namespace gatelodge::tests {
 
 namespace {
@@ -48,7 +52,8 @@ service::Means cheapMeans(std::shared_ptr<const Letters> letters) {
             service::PasswordHasher(kCheap),
             "https://id.example.org",
             std::move(letters),
-            {}};
+            {},
+            {login::localDriver()}};
 }
 
 QByteArray cheapHash(const QByteArray &password) {

@@ -115,5 +115,5 @@ CREATE TABLE visits (
   told       text        NOT NULL DEFAULT 'active'          -- what the site was last told; unsure: no answer came
                          CHECK (told IN ('active', 'suspended', 'erased', 'unsure')),
   PRIMARY KEY (user_uid, site_id)
-) WITH (fillfactor = 90);
+) WITH (fillfactor = 70);                                   -- a visit again is a HOT update: room for many before a page is pruned
 CREATE INDEX visits_of_site ON visits (site_id);

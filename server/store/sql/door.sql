@@ -118,8 +118,8 @@ ON CONFLICT (user_uid, device_hash) DO UPDATE SET last_at = gatelodge.now();
 DELETE FROM known_devices WHERE user_uid = $1;
 
 -- name: sign_in_log.append
-INSERT INTO sign_in_log (result, gate, user_uid, typed, site_id, address, device)
-VALUES ($1, nullif($2, ''), $3, $4, $5, nullif($6, '')::inet, $7);
+INSERT INTO sign_in_log (result, gate, user_uid, typed, site_id, authority_id, address, device)
+VALUES ($1, nullif($2, ''), $3, $4, $5, $6, nullif($7, '')::inet, $8);
 
 -- name: sign_in_log.by_hour
 SELECT date_trunc($1, at) AS slot, count(*) FILTER (WHERE result = 'came_in') AS came_in,

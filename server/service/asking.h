@@ -1,0 +1,30 @@
+// Asking an authority whether a name and a password belong together. Exactly one is asked: an account is never tried at
+// a second place without the person's saying so (EA-26).
+#pragma once
+#include "server/service/own_accounts.h"
+
+namespace gatelodge::service {
+
+struct Question {
+    Authority authority;
+    QString username; // as the authority knows it: without @authority, unless names are addresses there
+};
+
+// From what was typed. chosen: of the selector; site: takes part in the choice. Nothing: no authority checks passwords
+// here. The rules, in this order: the chosen one; the one that is named after the last '@'; 'local' for other
+// addresses; the first in order.
+Result<std::optional<Question>> whomToAsk(store::Session &session, const Means &means,
+                                          const std::optional<AuthorityId> &chosen, const std::optional<SiteId> &site,
+                                          const QString &typed);
+// Authorities that check passwords, in order: what the selector shows (from two on, EA-18).
+Result<QList<Authority>> passwordAuthorities(store::Session &session, const Means &means,
+                                             const std::optional<SiteId> &site);
+// Those that people are sent to: the buttons below the form (EA-23).
+Result<QList<Authority>> redirectAuthorities(store::Session &session, const Means &means,
+                                             const std::optional<SiteId> &site);
+
+// Slow. Every trouble with the authority is an answer: wrong settings are AuthError, one that is away FailedToConnect.
+Result<login::AuthAnswer> ask(store::Session &session, const Means &means, const Question &question,
+                              const QByteArray &password, OwnAccounts &accounts);
+
+} // namespace gatelodge::service

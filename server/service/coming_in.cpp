@@ -1,0 +1,98 @@
+#include "server/service/coming_in.h"
+#include "server/store/settings.h"
+#include "server/store/transaction.h"
+#include "server/store/users.h"
+
+namespace gatelodge::service {
+
+using store::inTransaction;
+
+namespace {
+
+const char *resultName(SignInOutcome::Kind kind) {
+    switch (kind) {
+    case SignInOutcome::CameIn: return "came_in";
+    case SignInOutcome::NoMatch: return "no_match";
+    case SignInOutcome::NotActive: return "stopped";
+    case SignInOutcome::Throttled: return "throttled";
+    case SignInOutcome::Away: return "away";
+    case SignInOutcome::Trouble: return "trouble";
+    case SignInOutcome::ClosedThere: return "closed_there";
+    case SignInOutcome::Withdrawn: return "withdrawn";
+    case SignInOutcome::NoAccount: return "no_account";
+    case SignInOutcome::ToLink: return "to_link";
+    }
+    Q_UNREACHABLE();
+}
+
+store::SignInEntry entryFor(SignInOutcome::Kind kind, const ComingIn &coming, const std::optional<UserId> &uid,
+                            const Visitor &visitor) {
+    store::SignInEntry entry;
+    entry.result = resultName(kind);
+    if (kind == SignInOutcome::NotActive)
+        entry.gate = gateName(GateKind::Active);
+    entry.user = uid;
+    if (!uid && !coming.typed.isEmpty())
+        entry.typed = coming.typed;
+    entry.site = coming.site;
+    entry.authority = coming.authority;
+    entry.address = visitor.address;
+    entry.device = visitor.device;
+    return entry;
+}
+
+Result<FreshSession> open(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
+                          const Visitor &visitor) {
+    GL_TRY(const auto settings, store::readHouseSettings(session));
+    FreshSession fresh{login.user, Token::generate(), Token::generate(), {}};
+    WebSession web;
+    web.tokenHash = fresh.session.stored;
+    web.user = login.user;
+    web.login = login.login;
+    web.level = Level::Normal;
+    web.address = visitor.address;
+    web.device = visitor.device;
+    web.keep = coming.keep;
+    GL_DO(store::insertWebSession(session, web, login.revision,
+                                  coming.keep ? settings.keptLifetime : settings.sessionLifetime));
+    if (coming.keep)
+        fresh.lifetime = settings.keptLifetime;
+    GL_DO(store::rememberDevice(session, login.user, fresh.device.stored));
+    GL_DO(store::appendSignIn(session, entryFor(SignInOutcome::CameIn, coming, login.user, visitor)));
+    return fresh;
+}
+
+Result<SignInOutcome> stopped(store::Session &session, const ComingIn &coming, const UserId &uid,
+                              const Visitor &visitor) {
+    SignInOutcome outcome;
+    outcome.kind = SignInOutcome::NotActive;
+    outcome.user = uid;
+    return logged(session, std::move(outcome), coming, uid, visitor);
+}
+
+} // namespace
+
+Result<SignInOutcome> comeInWith(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
+                                 const Visitor &visitor) {
+    GL_TRY(const User user, store::findUser(session, login.user));
+    if (user.status != UserStatus::Active || user.deletedAt.isValid())
+        return stopped(session, coming, login.user, visitor);
+    auto opened = inTransaction(session, Actor::person(login.user, visitor.request),
+                                [&] { return open(session, login, coming, visitor); });
+    if (!opened && opened.error().fault == Fault::Refused) // suspended, or the login was changed, a moment ago
+        return stopped(session, coming, login.user, visitor);
+    if (!opened)
+        return failure(opened.error());
+    SignInOutcome outcome;
+    outcome.session = *std::move(opened);
+    outcome.kind = SignInOutcome::CameIn;
+    return outcome;
+}
+
+Result<SignInOutcome> logged(store::Session &session, SignInOutcome outcome, const ComingIn &coming,
+                             const std::optional<UserId> &uid, const Visitor &visitor) {
+    GL_DO(store::appendSignIn(session, entryFor(outcome.kind, coming, uid, visitor)));
+    return outcome;
+}
+
+} // namespace gatelodge::service

@@ -1,0 +1,204 @@
+#include "server/service/recognition.h"
+#include "server/domain/email_address.h"
+#include "server/domain/username.h"
+#include "server/store/authorities.h"
+#include "server/store/belongings.h"
+#include "server/store/places.h"
+#include "server/store/transaction.h"
+#include "server/store/users.h"
+
+namespace gatelodge::service {
+
+using login::RemoteEmail;
+using login::RemoteUser;
+using store::FoundLogin;
+using store::inTransaction;
+
+namespace {
+
+constexpr char kLinkPurpose[] = "link";
+constexpr std::chrono::hours kLinkLifetime{1};
+
+QJsonObject propertiesOf(const RemoteUser &proved) {
+    QJsonObject properties{{QStringLiteral("username"), proved.username}};
+    if (!proved.emails.isEmpty())
+        properties.insert(QStringLiteral("email"), proved.emails.first().address);
+    return properties;
+}
+
+// The owner of an account with an address that the authority vouches for and that was proved here too.
+Result<std::optional<std::pair<UserId, QString>>> ownerHere(store::Session &session, const RemoteUser &proved) {
+    for (const RemoteEmail &email : proved.emails) {
+        const auto address = EmailAddress::parse(email.address);
+        if (!email.verified || !address)
+            continue;
+        GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address->text()));
+        if (owner)
+            return std::optional(std::pair(*owner, address->text()));
+    }
+    return std::optional<std::pair<UserId, QString>>();
+}
+
+Result<QString> usernameFor(store::Session &session, const RemoteUser &proved) {
+    if (const auto same = Username::parse(proved.username.toLower()))
+        return store::freeUsername(session, same->text());
+    const QString name = (proved.firstName + u' ' + proved.lastName).trimmed();
+    if (!name.isEmpty())
+        return store::freeUsername(session, Username::fromDisplayName(name).text());
+    const auto address = EmailAddress::parse(proved.emails.isEmpty() ? proved.username : proved.emails.first().address);
+    return store::freeUsername(session, address ? Username::fromAddress(*address).text()
+                                                : Username::fromDisplayName(proved.username).text());
+}
+
+Done addAddresses(store::Session &session, const UserId &uid, const QList<RemoteEmail> &emails) {
+    bool primary = true;
+    QStringList seen;
+    for (const RemoteEmail &email : emails) {
+        const auto address = EmailAddress::parse(email.address);
+        if (!address || seen.contains(address->text(), Qt::CaseInsensitive))
+            continue; // what the authority keeps there need not be an address
+        seen << address->text();
+        GL_DO(store::insertEmail(session, uid, address->text(), email.verified && primary, email.verified));
+        primary = primary && !email.verified;
+    }
+    return {};
+}
+
+Done runActions(store::Session &session, const AuthorityId &authority, const UserId &uid) {
+    GL_TRY(const auto actions, store::listCreationActions(session, authority));
+    for (const CreationAction &action : actions) {
+        if (action.kind == CreationAction::JoinGroup) {
+            GL_DO(store::addMembers(session, action.group, {uid}));
+        } else {
+            GL_DO(store::grantRole(session, uid, action.role));
+        }
+    }
+    return {};
+}
+
+// A new account with this login: all of it, or nothing.
+Result<FoundLogin> bring(store::Session &session, const Authority &authority, const QString &kind,
+                         const RemoteUser &proved, const Visitor &visitor) {
+    NewUser fresh;
+    fresh.firstName = proved.firstName.left(200);
+    fresh.lastName = proved.lastName.left(200);
+    fresh.language = visitor.language;
+    GL_TRY(const QString username, usernameFor(session, proved));
+    GL_TRY(const UserId uid, store::insertUser(session, username, fresh, UserStatus::Active));
+    GL_DO(addAddresses(session, uid, proved.emails));
+    GL_TRY(const FoundLogin login,
+           store::insertLogin(session, {uid, authority.id, kind, proved.identity, propertiesOf(proved)}));
+    GL_DO(runActions(session, authority.id, uid));
+    return login;
+}
+
+Result<QByteArray> keepToLink(store::Session &session, const Authority &authority, const QString &kind,
+                              const RemoteUser &proved, const std::pair<UserId, QString> &owner) {
+    const Token token = Token::generate();
+    store::MailedToken waiting;
+    waiting.user = owner.first;
+    waiting.payload = {{QStringLiteral("authority"), authority.id.value},
+                       {QStringLiteral("caption"), authority.caption()},
+                       {QStringLiteral("kind"), kind},
+                       {QStringLiteral("identity"), proved.identity},
+                       {QStringLiteral("properties"), propertiesOf(proved)},
+                       {QStringLiteral("address"), owner.second}};
+    GL_DO(store::insertToken(session, token.stored, kLinkPurpose, waiting, kLinkLifetime));
+    return token.text;
+}
+
+bool isRaceForAName(const Error &error) {
+    return error.constraint == QLatin1StringView("users_username_key") ||
+           error.constraint == QLatin1StringView("logins_identity") ||
+           error.constraint == QLatin1StringView("emails_verified");
+}
+
+struct Judgement {
+    SignInOutcome outcome;
+    std::optional<FoundLogin> login; // to come in with
+    std::optional<UserId> user;
+};
+
+// One transaction: what is found and what is made of it belong together.
+Result<Judgement> judge(store::Session &session, const Authority &authority, const QString &kind,
+                        const RemoteUser &proved, const Visitor &visitor) {
+    Judgement judgement;
+    judgement.outcome.authority = authority.caption();
+    GL_TRY(const auto found, store::findLogin(session, authority.id, kind, proved.identity));
+    if (found) {
+        judgement.user = found->user;
+        judgement.outcome.kind = SignInOutcome::Withdrawn;
+        if (!found->valid)
+            return judgement;
+        GL_DO(store::refreshLogin(session, found->login, propertiesOf(proved)));
+        judgement.login = *found;
+        return judgement;
+    }
+    GL_TRY(const auto owner, ownerHere(session, proved));
+    if (owner) {
+        judgement.user = owner->first;
+        judgement.outcome.kind = SignInOutcome::ToLink;
+        GL_TRY(judgement.outcome.link, keepToLink(session, authority, kind, proved, *owner));
+    } else if (authority.createsAccounts) {
+        GL_TRY(judgement.login, bring(session, authority, kind, proved, visitor));
+    } else {
+        judgement.outcome.kind = SignInOutcome::NoAccount;
+    }
+    return judgement;
+}
+
+store::NewLogin loginOf(const store::MailedToken &waiting) {
+    return {waiting.user.value_or(UserId()), AuthorityId(waiting.payload.value(QLatin1String("authority")).toInt()),
+            waiting.payload.value(QLatin1String("kind")).toString(),
+            waiting.payload.value(QLatin1String("identity")).toString(),
+            waiting.payload.value(QLatin1String("properties")).toObject()};
+}
+
+} // namespace
+
+Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
+                                const RemoteUser &proved, const ComingIn &coming, const Visitor &visitor) {
+    const auto once = [&] {
+        return inTransaction(session, Actor::anonymous(visitor.request),
+                             [&] { return judge(session, authority, loginKind, proved, visitor); });
+    };
+    auto judged = once();
+    for (int again = 0; again < 3 && !judged && isRaceForAName(judged.error()); ++again)
+        judged = once(); // somebody took the name, or made this very login, in the same moment
+    if (!judged)
+        return failure(judged.error());
+    if (!judged->login)
+        return logged(session, std::move(judged->outcome), coming, judged->user, visitor);
+    return comeInWith(session, *judged->login, coming, visitor);
+}
+
+Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView link) {
+    const auto stored = Token::storedFormOf(link);
+    if (!stored)
+        return failure(Fault::Expired, QStringLiteral("link"));
+    GL_TRY(const auto waiting, store::peekToken(session, *stored, kLinkPurpose));
+    const auto login = loginOf(waiting);
+    return WaitingLink{login.user,
+                       login.authority,
+                       login.kind,
+                       login.identity,
+                       waiting.payload.value(QLatin1String("caption")).toString(),
+                       login.properties.value(QLatin1String("username")).toString(),
+                       waiting.payload.value(QLatin1String("address")).toString()};
+}
+
+Done finishLink(store::Session &session, const Means &, QByteArrayView link, const WebSession &web,
+                const Visitor &visitor) {
+    const auto stored = Token::storedFormOf(link);
+    if (!stored)
+        return failure(Fault::Expired, QStringLiteral("link"));
+    return inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Done {
+        GL_TRY(const auto waiting, store::useToken(session, *stored, kLinkPurpose));
+        if (waiting.user != web.user || web.level < Level::Normal)
+            return failure(Fault::Denied, QStringLiteral("another account was proved")); // and the link stays
+        GL_TRY(const auto login, store::insertLogin(session, loginOf(waiting)));
+        return store::addSessionLogin(session, web.tokenHash, login.login);
+    });
+}
+
+} // namespace gatelodge::service

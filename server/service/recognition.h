@@ -1,0 +1,29 @@
+// Who is it, whom an authority has just proved? A login known here, somebody new whom the authority may bring, or the
+// owner of an account with the same proved address, who has yet to prove that one (KE-02, KE-03, R4).
+#pragma once
+#include "server/login/answers.h"
+#include "server/service/coming_in.h"
+
+namespace gatelodge::service {
+
+// CameIn, NotActive, Withdrawn, NoAccount or ToLink, in the log already. loginKind: of the authority's driver.
+Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
+                                const login::RemoteUser &proved, const ComingIn &coming, const Visitor &visitor);
+
+// What waits to be linked, for the page that asks for the account's proof.
+struct WaitingLink {
+    UserId user; // the account that has to be proved
+    AuthorityId authority;
+    QString kind, identity;
+    QString authorityCaption;
+    QString name;    // how the person calls themselves there
+    QString address; // that both have proved
+};
+// Uses up nothing. Expired: gone, or never given.
+Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView link);
+// By whoever is signed in with a proof of just now. Denied: it is another account. Duplicate: somebody has the login
+// meanwhile. Exactly one of several tries wins.
+Done finishLink(store::Session &session, const Means &means, QByteArrayView link, const WebSession &web,
+                const Visitor &visitor);
+
+} // namespace gatelodge::service

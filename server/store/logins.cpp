@@ -1,0 +1,39 @@
+#include "server/store/logins.h"
+#include <QJsonDocument>
+
+namespace gatelodge::store {
+
+namespace {
+
+QString textOf(const QJsonObject &properties) {
+    return QString::fromUtf8(QJsonDocument(properties).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<std::optional<FoundLogin>> findLogin(Session &session, const AuthorityId &authority, const QString &kind,
+                                            const QString &identity) {
+    GL_TRY(const auto row, session.maybe("login.find_by_identity", authority, kind, identity));
+    if (!row)
+        return std::optional<FoundLogin>();
+    return std::optional(FoundLogin{row->id<LoginId>("login_id"), row->user("user_uid"),
+                                    Revision{row->number("revision")}, row->flag("is_valid")});
+}
+
+Result<std::optional<UserId>> findUserByLoginName(Session &session, const AuthorityId &authority, const QString &name) {
+    GL_TRY(const auto row, session.maybe("login.user_by_name", authority, name));
+    return row ? std::optional(row->user("user_uid")) : std::nullopt;
+}
+
+Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh) {
+    GL_TRY(const auto row, session.one("login.insert", fresh.user, fresh.authority, fresh.kind, fresh.identity,
+                                       textOf(fresh.properties)));
+    return FoundLogin{row.id<LoginId>("login_id"), fresh.user, Revision{row.number("revision")}, true};
+}
+
+Done refreshLogin(Session &session, const LoginId &id, const QJsonObject &properties) {
+    GL_DO(session.run("login.refresh", id, textOf(properties)));
+    return {};
+}
+
+} // namespace gatelodge::store

@@ -1,0 +1,32 @@
+// Logins at other authorities as rows (EL-01, KE-02): found by what the authority calls somebody, exactly.
+#pragma once
+#include "server/domain/login.h"
+#include "server/store/session.h"
+#include <QJsonObject>
+
+namespace gatelodge::store {
+
+struct FoundLogin {
+    LoginId login;
+    UserId user;
+    Revision revision;
+    bool valid = true; // neither withdrawn nor expired
+};
+
+struct NewLogin {
+    UserId user;
+    AuthorityId authority;
+    QString kind;
+    QString identity; // canonical, by the driver
+    QJsonObject properties;
+};
+
+Result<std::optional<FoundLogin>> findLogin(Session &session, const AuthorityId &authority, const QString &kind,
+                                            const QString &identity);
+// Whose tries are counted when somebody types this name at that authority. No proof of anything.
+Result<std::optional<UserId>> findUserByLoginName(Session &session, const AuthorityId &authority, const QString &name);
+// Validated at once: it has just been proved. Duplicate (logins_identity): somebody has it already.
+Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh);
+Done refreshLogin(Session &session, const LoginId &id, const QJsonObject &properties);
+
+} // namespace gatelodge::store
