@@ -1,0 +1,32 @@
+// The web as tests need it: Means::http as the composition binds it, and a browser's patience with cookies.
+#pragma once
+#include "server/login/driver.h"
+
+namespace gatelodge::tests {
+
+// One exchange by libcurl: no redirect is followed, an answer over a MiB is none. `limit` shortens the ask's own.
+login::HttpTold exchange(const login::HttpAsk &ask, std::chrono::milliseconds limit = std::chrono::seconds(30));
+
+struct Page {
+    int status = 0; // 0: nobody answered
+    QUrl url;       // of the page itself
+    QUrl location;  // where it sends the browser
+    QByteArray body;
+};
+
+// Somebody with a browser: cookies are kept, redirects are shown, forms are filled in by the test.
+class Visitor {
+public:
+    Visitor();
+    Visitor(const Visitor &) = delete;
+    Visitor &operator=(const Visitor &) = delete;
+    ~Visitor();
+    Page get(const QUrl &url);
+    Page post(const QUrl &url, const QByteArray &form);
+
+private:
+    Page perform(const QUrl &url);
+    void *m_curl;
+};
+
+} // namespace gatelodge::tests
