@@ -2,24 +2,17 @@
 #include "app/demo/demo.h"
 #include "app/driver_http.h"
 #include "app/front.h"
+#include "app/outbox_settings.h"
 #include "app/upkeep.h"
 #include "server/admin/office.h"
 #include "server/delivery/outbound.h"
 #include "server/delivery/worker.h"
 #include "server/login/registry.h"
-#include "server/mail/outbox.h"
 #include <QSysInfo>
 
 namespace gatelodge::app {
 
 namespace {
-
-mail::OutboxSettings outboxSettings(const Settings &settings) {
-    mail::OutboxSettings outbox;
-    outbox.host = settings.publicUrl.host();
-    outbox.from.address = settings.mailFrom.isEmpty() ? QStringLiteral("account@") + outbox.host : settings.mailFrom;
-    return outbox;
-}
 
 mail::Transport transportOf(const Settings &settings) {
     if (settings.smtpUrl.isEmpty())
@@ -147,7 +140,7 @@ Done House::startServing() {
     GL_TRY(m_facts.addresses, m_front->listen());
     m_facts.serving = true;
     m_facts.since = QDateTime::currentDateTimeUtc();
-    m_upkeep = std::make_unique<Upkeep>(foundation.connection);
+    m_upkeep = std::make_unique<Upkeep>(foundation.connection, m_means);
     return {};
 }
 

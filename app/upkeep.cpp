@@ -1,4 +1,5 @@
 #include "app/upkeep.h"
+#include "server/service/password_notices.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include <QLoggingCategory>
@@ -7,20 +8,23 @@ namespace gatelodge::app {
 
 Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
-Upkeep::Upkeep(store::Connection connection) : m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
+Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means)
+    : m_means(std::move(means)), m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
     using namespace std::chrono_literals;
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
     m_timer.start(5min);
 }
 
 void Upkeep::tidy() {
-    const bool taken = m_lane.submit([](Result<store::Session *> session) {
+    const bool taken = m_lane.submit([means = m_means](Result<store::Session *> session) {
         if (!session)
             return; // the database is away; there is nothing to tidy then
         const auto pruned =
             store::inTransaction(**session, Actor::system(), [&] { return store::pruneDoors(**session); });
         if (!pruned)
             qCWarning(lcUpkeep, "cannot remove what has expired: %s", qPrintable(pruned.error().detail));
+        if (const auto told = service::sendPasswordNotices(**session, *means); !told)
+            qCWarning(lcUpkeep, "cannot mail about passwords: %s", qPrintable(told.error().detail));
     });
     if (!taken)
         qCWarning(lcUpkeep, "the last tidying has not ended yet");

@@ -1,5 +1,7 @@
-// Small chores of a running house, every few minutes: expired sessions, links and counters go.
+// Small chores of a running house, every few minutes: expired sessions, links and counters go, and people hear of a
+// password that will expire.
 #pragma once
+#include "server/service/means.h"
 #include "server/store/lane.h"
 #include <QTimer>
 
@@ -8,10 +10,11 @@ namespace gatelodge::app {
 class Upkeep : public QObject {
     Q_OBJECT
 public:
-    explicit Upkeep(store::Connection connection);
+    Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means);
 
 private:
     void tidy();
+    std::shared_ptr<const service::Means> m_means;
     store::Lane m_lane;
     QTimer m_timer;
 };

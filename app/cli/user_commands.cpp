@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/outbox_settings.h"
 #include "server/service/people.h"
 #include "server/store/belongings.h"
 #include "server/store/users.h"
@@ -10,6 +11,7 @@ namespace {
 struct UserArguments {
     std::string who, first, last, email, username, message;
     bool owner = false;
+    bool once = false; // the password is for one sign-in
 };
 
 QString text(const std::string &value) { return QString::fromStdString(value); }
@@ -26,8 +28,12 @@ service::Means meansOf(const ToolHouse &house) {
         house.foundation.vault,
         service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
         {},
-        nullptr,
+        std::make_shared<mail::Outbox>(house.foundation.vault->sealingKey(), outboxSettings(house.settings)),
         {}};
+}
+
+service::GivenPassword givenFor(const UserArguments &arguments) {
+    return arguments.once ? service::GivenPassword::ForOneSignIn : service::GivenPassword::ToKeep;
 }
 
 Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
@@ -39,9 +45,10 @@ Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
     fresh.emailVerified = true; // whoever has this command vouches
     const auto permit = house.access.managePeople();
     const QByteArray password = newPassword();
-    GL_TRY(const UserId uid, password.isEmpty() ? service::createUser(*house.session, permit, fresh)
-                                                : service::createUserWithPassword(*house.session, permit,
-                                                                                  meansOf(house), fresh, password));
+    GL_TRY(const UserId uid, password.isEmpty()
+                                 ? service::createUser(*house.session, permit, fresh)
+                                 : service::createUserWithPassword(*house.session, permit, meansOf(house), fresh,
+                                                                   password, givenFor(arguments)));
     if (arguments.owner)
         GL_DO(service::grantOwner(*house.session, permit, uid));
     return uid;
@@ -106,6 +113,7 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
     add->add_option("--email", arguments->email, "address, taken as confirmed");
     add->add_option("--username", arguments->username, "username; else made from the name");
     add->add_flag("--owner", arguments->owner, "may administrate");
+    add->add_flag("--once", arguments->once, "the password must be changed at the first sign-in");
 
     named(command("show", "Shows one person", [arguments](const Invocation &given) {
         return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) -> Done {
@@ -126,13 +134,16 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
             return service::setStatus(*house.session, house.access.managePeople(), {uid}, UserStatus::Active, {});
         });
     }));
-    named(command("passwd", "Sets a password, read from standard input, and ends every session",
-                  [arguments](const Invocation &given) {
-                      return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
-                          return service::setPassword(*house.session, house.access.managePeople(), meansOf(house), uid,
-                                                      newPassword());
-                      });
-                  }));
+    CLI::App *passwd =
+        command("passwd", "Sets a password, read from standard input, and ends every session",
+                [arguments](const Invocation &given) {
+                    return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) {
+                        return service::setPassword(*house.session, house.access.managePeople(), meansOf(house), uid,
+                                                    newPassword(), givenFor(*arguments));
+                    });
+                });
+    named(passwd);
+    passwd->add_flag("--once", arguments->once, "it must be changed at the next sign-in");
     named(command("sign-out", "Ends every session of a person", [arguments](const Invocation &given) {
         return onPerson(given, arguments->who, [](ToolHouse &house, const UserId &uid) {
             return service::endAllSessions(*house.session, house.access.managePeople(), uid);

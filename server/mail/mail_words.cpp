@@ -78,6 +78,22 @@ MailWords passwordChanged() {
     };
 }
 
+MailWords passwordExpires() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "Your password will expire"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Until then you choose the moment for a new one."),
+        .before = {QT_TRANSLATE_NOOP("mail", "{organisation} asks for a new password from time to time. That of your "
+                                             "account {account} expires at {until}."),
+                   QT_TRANSLATE_NOOP("mail", "Type {host} into your browser, sign in and choose “Password”. If you do "
+                                             "nothing, you choose a new one when you sign in after that time.")},
+        .button = nullptr,
+        .after = {},
+        .facts = {},
+        .last = {},
+        .foot = {noLink, beware, sender},
+    };
+}
+
 MailWords addressTaken() {
     return {
         .subject = QT_TRANSLATE_NOOP("mail", "You already have an account at {organisation}"),
@@ -116,20 +132,23 @@ MailWords addressAdded() {
 } // namespace
 
 const QList<MailTemplate> &allMailTemplates() {
-    static const QList<MailTemplate> all{MailTemplate::VerifyAddress, MailTemplate::ResetPassword,
-                                         MailTemplate::SignUp,        MailTemplate::PasswordChanged,
-                                         MailTemplate::AddressTaken,  MailTemplate::AddressAdded};
+    static const QList<MailTemplate> all{MailTemplate::VerifyAddress,   MailTemplate::ResetPassword,
+                                         MailTemplate::SignUp,          MailTemplate::PasswordChanged,
+                                         MailTemplate::PasswordExpires, MailTemplate::AddressTaken,
+                                         MailTemplate::AddressAdded};
     return all;
 }
 
 const MailWords &wordsOf(MailTemplate which) {
     static const MailWords verify = verifyAddress(), reset = resetPassword(), sign = signUp(),
-                           password = passwordChanged(), taken = addressTaken(), added = addressAdded();
+                           password = passwordChanged(), expires = passwordExpires(), taken = addressTaken(),
+                           added = addressAdded();
     switch (which) {
     case MailTemplate::VerifyAddress: return verify;
     case MailTemplate::ResetPassword: return reset;
     case MailTemplate::SignUp: return sign;
     case MailTemplate::PasswordChanged: return password;
+    case MailTemplate::PasswordExpires: return expires;
     case MailTemplate::AddressTaken: return taken;
     case MailTemplate::AddressAdded: return added;
     }
@@ -142,6 +161,7 @@ QLatin1StringView nameOf(MailTemplate which) {
     case MailTemplate::ResetPassword: return QLatin1StringView("reset-password");
     case MailTemplate::SignUp: return QLatin1StringView("sign-up");
     case MailTemplate::PasswordChanged: return QLatin1StringView("password-changed");
+    case MailTemplate::PasswordExpires: return QLatin1StringView("password-expires");
     case MailTemplate::AddressTaken: return QLatin1StringView("address-taken");
     case MailTemplate::AddressAdded: return QLatin1StringView("address-added");
     }

@@ -10,6 +10,7 @@ enum class MailTemplate {
     ResetPassword,   // account, link, until, asked, client
     SignUp,          // link, until, asked, client
     PasswordChanged, // account, changed, client, method (words); no link, so that nobody can imitate it usefully
+    PasswordExpires, // account, until; no link either
     AddressTaken,    // to the owner of an address that somebody tried to use: account, asked, client
     AddressAdded,    // to the main address: account, address, changed, client
 };

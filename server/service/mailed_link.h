@@ -14,6 +14,8 @@ struct LinkKind {
 };
 inline constexpr LinkKind kSignUpLink{"signup", "/account/signup/password/", std::chrono::hours(24)};
 inline constexpr LinkKind kResetLink{"reset", "/account/reset/password/", std::chrono::hours(1)};
+// In the payload of a reset that was not mailed but follows a sign-in: why the password must be changed.
+inline constexpr QLatin1StringView kDueChange{"due"};
 inline constexpr LinkKind kVerifyLink{"verify_email", "/account/emails/verify/", std::chrono::hours(24)};
 
 // Stores a token and gives the link to mail: <public_url><path>?token=<text>

@@ -15,9 +15,13 @@ using ManagePeople = Permit<Duty::ManagePeople>;
 
 // Invalid: a name, username or address breaks a rule (detail begins with the field). Duplicate: address or username.
 Result<UserId> createUser(store::Session &session, const ManagePeople &permit, const NewUser &fresh);
-// Slow. The same with a password, and all of it or nothing. Invalid also: the password breaks the house's rules.
+// Whoever gave a password knows it; one for one sign-in must be changed there (EA-25).
+enum class GivenPassword { ToKeep, ForOneSignIn };
+// Slow. The same with a password, and all of it or nothing. Invalid also: the password breaks the policy (the detail
+// begins with "password: " and names the rule).
 Result<UserId> createUserWithPassword(store::Session &session, const ManagePeople &permit, const Means &means,
-                                      const NewUser &fresh, const QByteArray &password);
+                                      const NewUser &fresh, const QByteArray &password,
+                                      GivenPassword given = GivenPassword::ToKeep);
 // Conflict: somebody changed the person meanwhile. Refused: the username is fixed.
 Done changeProfile(store::Session &session, const ManagePeople &permit, const UserId &uid, Revision seen,
                    const UserProfile &profile);
@@ -37,9 +41,10 @@ Done removeEmail(store::Session &session, const ManagePeople &permit, const User
 Done addSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &line);
 Done removeSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const SshKeyId &id);
 
-// Slow. Ends all sessions of the person. Invalid: the password breaks the house's rules.
+// Slow. Ends all sessions of the person, who is told by mail (EA-24). Invalid: the password breaks the policy; what was
+// used before and how old the present one is binds its owner only.
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
-                 const QByteArray &password);
+                 const QByteArray &password, GivenPassword given = GivenPassword::ToKeep);
 // Mails a link that sets a new password. Invalid: the person has no verified address.
 Done mailResetLink(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid);
 Done setLoginState(store::Session &session, const ManagePeople &permit, const LoginId &id, Revision seen,

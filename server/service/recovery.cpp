@@ -1,6 +1,7 @@
 #include "server/service/recovery.h"
 #include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
+#include "server/service/new_password.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -10,30 +11,6 @@ namespace gatelodge::service {
 using store::inTransaction;
 
 namespace {
-
-Result<PasswordComplaints> complaintsOf(store::Session &session, const UserId &uid, const QByteArray &password) {
-    GL_TRY(const auto settings, store::readHouseSettings(session));
-    GL_TRY(const User user, store::findUser(session, uid));
-    GL_TRY(const auto emails, store::listEmails(session, uid));
-    QStringList words{user.firstName, user.lastName, user.username};
-    for (const Email &email : emails)
-        words << email.address << email.address.section(u'@', 0, 0);
-    return complainAbout(password, settings.passwordLength, words);
-}
-
-Done tellOwner(store::Session &session, const Means &means, const UserId &uid, const QString &method,
-               const Visitor &visitor) {
-    GL_TRY(const User user, store::findUser(session, uid));
-    GL_TRY(const auto emails, store::listEmails(session, uid));
-    if (emails.isEmpty() || !emails.first().primary)
-        return {}; // nobody to tell: the person has no proved address
-    Letter letter{emails.first().address, QStringLiteral("password-changed"),
-                  user.language.isEmpty() ? visitor.language : user.language, askedBy(visitor)};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
-    letter.values.insert(QStringLiteral("method"), method);
-    return means.letters->post(session, letter);
-}
 
 Done mailLinksTo(store::Session &session, const Means &means, const UserId &uid, const Visitor &visitor) {
     GL_TRY(const User user, store::findUser(session, uid));
@@ -75,34 +52,34 @@ Done mailResetLinks(store::Session &session, const Means &means, const QString &
     });
 }
 
-Result<QString> usernameOfReset(store::Session &session, QByteArrayView token) {
+Result<OpenedReset> lookAtReset(store::Session &session, QByteArrayView token) {
     GL_TRY(const auto found, lookAtLink(session, kResetLink, token));
     GL_TRY(const User user, store::findUser(session, found.user.value_or(UserId())));
-    return user.username;
+    return OpenedReset{user.uid, user.username, changeReasonFrom(found.payload.value(kDueChange).toString())};
 }
 
 Result<NewPasswordOutcome> finishReset(store::Session &session, const Means &means, QByteArrayView token,
                                        const QByteArray &password, const Visitor &visitor) {
     NewPasswordOutcome outcome;
-    GL_TRY(const auto found, lookAtLink(session, kResetLink, token));
-    const UserId uid = found.user.value_or(UserId());
-    GL_TRY(outcome.complaints, complaintsOf(session, uid, password));
+    GL_TRY(const OpenedReset opened, lookAtReset(session, token));
+    const UserId uid = opened.user;
+    // A change that is due was asked for after the present password was proved: it came by no mail.
+    const PasswordWay way = opened.due ? PasswordWay::Page : PasswordWay::MailedLink;
+    GL_TRY(outcome.complaints, complaintsAbout(session, means, uid, password, way));
     if (!outcome.complaints.none())
         return outcome;
     GL_TRY(const QByteArray hash, means.hasher.hash(password));
     GL_DO(inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
         GL_DO(useLink(session, kResetLink, token));
-        GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // the links in the other mailboxes
-        GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
+        GL_DO(putNewPassword(session, means, uid, hash, way, visitor));
         GL_DO(store::endOtherSessions(session, uid, {}));
-        GL_DO(store::forgetDevices(session, uid));
-        return tellOwner(session, means, uid, QStringLiteral("link"), visitor);
+        return opened.due ? Done() : store::forgetDevices(session, uid);
     }));
-    const auto opened = openSession(session, uid, false, visitor);
-    if (opened)
-        outcome.session = *opened;
-    else if (opened.error().fault != Fault::Refused) // a suspended person has a new password, and no session
-        return failure(opened.error());
+    const auto fresh = openSession(session, uid, false, visitor);
+    if (fresh)
+        outcome.session = *fresh;
+    else if (fresh.error().fault != Fault::Refused) // a suspended person has a new password, and no session
+        return failure(fresh.error());
     return outcome;
 }
 
@@ -113,16 +90,16 @@ Result<NewPasswordOutcome> changePassword(store::Session &session, const Means &
     GL_TRY(const ConfirmOutcome confirmed, checkPassword(session, means, web.user, present, visitor));
     outcome.throttled = confirmed.throttled;
     outcome.wrongPresent = !confirmed.matches && !confirmed.throttled;
-    GL_TRY(outcome.complaints, complaintsOf(session, web.user, password));
+    // Which passwords went before is told to nobody but who knows the present one; of the text all is said at once.
+    const PasswordWay way = confirmed.matches ? PasswordWay::Page : PasswordWay::Office;
+    GL_TRY(outcome.complaints, complaintsAbout(session, means, web.user, password, way));
     if (!confirmed.matches || !outcome.complaints.none())
         return outcome;
     GL_TRY(const QByteArray hash, means.hasher.hash(password));
     GL_DO(inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Done {
-        GL_DO(store::removeTokensOf(session, web.user, kResetLink.purpose));
-        GL_DO(store::putPassword(session, web.user, QString::fromLatin1(hash)));
+        GL_DO(putNewPassword(session, means, web.user, hash, PasswordWay::Page, visitor));
         GL_DO(store::endOtherSessions(session, web.user, web.tokenHash));
-        GL_DO(store::proveSessionAgain(session, web.tokenHash, web.login, Level::Normal));
-        return tellOwner(session, means, web.user, QStringLiteral("page"), visitor);
+        return store::proveSessionAgain(session, web.tokenHash, web.login, Level::Normal);
     }));
     return outcome;
 }

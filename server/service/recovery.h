@@ -12,7 +12,12 @@ Done admitReset(store::Session &session, const Means &means, const Visitor &visi
 Done mailResetLinks(store::Session &session, const Means &means, const QString &login, const Visitor &visitor);
 
 // Whose password a link would set; Expired where it is too old or was used. Uses up nothing.
-Result<QString> usernameOfReset(store::Session &session, QByteArrayView token);
+struct OpenedReset {
+    UserId user;
+    QString username;
+    std::optional<ChangeReason> due; // the link was not mailed: the person has signed in and must choose another
+};
+Result<OpenedReset> lookAtReset(store::Session &session, QByteArrayView token);
 
 struct NewPasswordOutcome {
     PasswordComplaints complaints; // if any: nothing was done, the link still works

@@ -3,6 +3,7 @@
 #include "server/domain/username.h"
 #include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
+#include "server/service/password_policy.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -33,7 +34,7 @@ Done mailWhoeverItIs(store::Session &session, const Means &means, const QString 
 }
 
 Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form, const QString &address) {
-    GL_TRY(const auto settings, store::readHouseSettings(session));
+    GL_TRY(const PasswordDemands demands, demandsOnNewcomers(session));
     FormProblems problems;
     problems.firstName = form.firstName.trimmed().isEmpty() || form.firstName.size() > 200;
     problems.lastName = form.lastName.trimmed().isEmpty() || form.lastName.size() > 200;
@@ -43,7 +44,7 @@ Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form,
         problems.usernameTaken = free != form.username;
     }
     problems.password =
-        complainAbout(form.password, settings.passwordLength,
+        complainAbout(form.password, demands.policy, demands.leastLength,
                       {form.firstName, form.lastName, form.username, address, address.section(u'@', 0, 0)});
     return problems;
 }

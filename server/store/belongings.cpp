@@ -72,11 +72,13 @@ Result<std::optional<StoredPassword>> findPassword(Session &session, const UserI
     return std::optional(StoredPassword{row->id<LoginId>("login_id"), row->revision(), row->text("credential")});
 }
 
-Done putPassword(Session &session, const UserId &uid, const QString &credential) {
-    GL_TRY(const int replaced, session.run("login.replace_password", uid, credential));
+Done putPassword(Session &session, const UserId &uid, const QString &credential,
+                 const std::optional<ChangeReason> &mustChange) {
+    const QLatin1StringView reason = mustChange ? changeReasonName(*mustChange) : QLatin1StringView();
+    GL_TRY(const int replaced, session.run("login.replace_password", uid, credential, reason));
     if (replaced > 0)
         return {};
-    GL_DO(session.one("login.insert_password", uid, credential));
+    GL_DO(session.one("login.insert_password", uid, credential, reason));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "server/domain/group.h"
 #include "server/domain/login.h"
 #include "server/domain/org.h"
+#include "server/domain/password_policy.h"
 #include "server/domain/ssh_key.h"
 #include "server/domain/visit.h"
 #include "server/store/session.h"
@@ -26,8 +27,9 @@ struct StoredPassword {
 };
 Result<QList<Login>> listLogins(Session &session, const UserId &uid);
 Result<std::optional<StoredPassword>> findPassword(Session &session, const UserId &uid);
-// Inserts or replaces; a replaced one is validated again.
-Done putPassword(Session &session, const UserId &uid, const QString &credential);
+// Inserts or replaces; a replaced one is validated again. mustChange: whoever signs in with it chooses another at once.
+Done putPassword(Session &session, const UserId &uid, const QString &credential,
+                 const std::optional<ChangeReason> &mustChange = {});
 Done upgradePassword(Session &session, const StoredPassword &seen, const QString &credential);
 Done setLoginState(Session &session, const LoginId &id, Revision seen, LoginState state);
 

@@ -19,7 +19,6 @@ const Rule kRules[] = {
     {"session_lifetime", QJsonValue::Double, 300, 365 * 86400},
     {"kept_lifetime", QJsonValue::Double, 3600, 365 * 86400},
     {"aged_after", QJsonValue::Double, 60, 365 * 86400},
-    {"password_length", QJsonValue::Double, 8, 64},
     {"queue_paused", QJsonValue::Bool, 0, 1},
 };
 
@@ -46,8 +45,6 @@ void take(HouseSettings &settings, const QString &name, const QJsonValue &value)
         settings.keptLifetime = duration();
     else if (name == QLatin1String("aged_after"))
         settings.agedAfter = duration();
-    else if (name == QLatin1String("password_length"))
-        settings.passwordLength = value.toInt();
     else if (name == QLatin1String("queue_paused"))
         settings.queuePaused = value.toBool();
 }

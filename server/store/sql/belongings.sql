@@ -48,11 +48,12 @@ WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password' AND state = 'vali
   AND coalesce(expires_at > gatelodge.now(), true);
 
 -- name: login.insert_password
-INSERT INTO logins (user_uid, authority_id, kind, identity, credential, state)
-SELECT uid, 1, 'password', username, $2, 'validated' FROM users WHERE uid = $1 RETURNING login_id;
+INSERT INTO logins (user_uid, authority_id, kind, identity, credential, state, must_change)
+SELECT uid, 1, 'password', username, $2, 'validated', nullif($3, '') FROM users WHERE uid = $1 RETURNING login_id;
 
+-- The revision moves: by that a trigger knows it for a new password, and keeps the old one in the history.
 -- name: login.replace_password
-UPDATE logins SET credential = $2, state = 'validated', expires_at = NULL, revision = revision + 1
+UPDATE logins SET credential = $2, must_change = nullif($3, ''), state = 'validated', expires_at = NULL, revision = revision + 1
 WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password';
 
 -- The same password under a better hash: only if nobody has changed it since it was read.

@@ -6,11 +6,12 @@
 
 namespace gatelodge::web {
 
-NewPassword emptyPassword(const Turn &turn); // nothing was tried yet
+// What is asked of this person, or of somebody who has no account yet; nothing was tried yet.
+Result<NewPassword> emptyPassword(const Turn &turn, const std::optional<UserId> &uid);
 // What the form itself can see: empty, or not the same twice.
 Complaints complaintsAboutTyped(const Turn &turn);
 // What each rule says after a try; adds the complaints to the form's.
-NewPassword triedPassword(const Turn &turn, const service::PasswordComplaints &found, Complaints &complaints);
+NewPassword triedPassword(NewPassword shown, const service::PasswordComplaints &found, Complaints &complaints);
 QByteArray typedPassword(const Turn &turn);
 
 } // namespace gatelodge::web

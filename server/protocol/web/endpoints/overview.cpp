@@ -1,6 +1,6 @@
-#include "server/protocol/web/endpoints/password_age.h"
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/account_pages.h"
+#include "server/service/password_policy.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
 #include <algorithm>
@@ -37,8 +37,11 @@ Result<http::Response> showAccount(Turn &turn, const Member &member) {
         int(std::count_if(consents.begin(), consents.end(), [](const gatelodge::Consent &c) { return c.given; }));
     GL_TRY(const auto keys, store::listSshKeys(session, user.uid));
     shown.keys = int(keys.size());
-    GL_TRY(const QDateTime changed, passwordChangedAt(session, user.uid));
-    shown.passwordChanged = turn.here(changed);
+    GL_TRY(const service::PasswordDemands password, service::demandsOn(session, user.uid));
+    if (password.present)
+        shown.passwordChanged = turn.here(password.present->changedAt);
+    if (const auto due = service::dueBy(password); due.soon)
+        shown.passwordExpires = turn.here(due.expiresAt);
     return turn.page(accountPage(shown, turn.visit()));
 }
 

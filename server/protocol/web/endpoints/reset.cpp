@@ -12,10 +12,18 @@ namespace gatelodge::web {
 
 namespace {
 
-http::Response askAgain(Turn &turn, const QString &token, const QString &username, const NewPassword &password,
-                        const Complaints &complaints) {
-    turn.keep(*http::Form::parse("token=" + QUrl::toPercentEncoding(token)));
-    return turn.page(resetPasswordPage({token, username, password, complaints}, turn.visit()), complained);
+http::Response askAgain(Turn &turn, const ResetPassword &shown) {
+    turn.keep(*http::Form::parse("token=" + QUrl::toPercentEncoding(shown.token)));
+    return turn.page(resetPasswordPage(shown, turn.visit()), complained);
+}
+
+Result<ResetPassword> resetOf(Turn &turn, const QString &token) {
+    GL_TRY(const auto opened, service::lookAtReset(turn.session(), token.toUtf8()));
+    GL_DO(headAfterMail(turn));
+    ResetPassword shown{token, opened.username, {}};
+    GL_TRY(shown.password, emptyPassword(turn, opened.user));
+    shown.due = opened.due;
+    return shown;
 }
 
 } // namespace
@@ -46,24 +54,21 @@ Result<http::Response> startReset(Turn &turn) {
 }
 
 Result<http::Response> showResetPassword(Turn &turn) {
-    const QString token = turn.query().value(QLatin1StringView("token"));
-    GL_TRY(const QString username, service::usernameOfReset(turn.session(), token.toUtf8()));
-    GL_DO(headAfterMail(turn));
-    return turn.page(resetPasswordPage({token, username, emptyPassword(turn)}, turn.visit()));
+    GL_TRY(const ResetPassword shown, resetOf(turn, turn.query().value(QLatin1StringView("token"))));
+    return turn.page(resetPasswordPage(shown, turn.visit()));
 }
 
 Result<http::Response> finishReset(Turn &turn) {
     const QString token = turn.typed("token");
-    GL_TRY(const QString username, service::usernameOfReset(turn.session(), token.toUtf8()));
-    GL_DO(headAfterMail(turn));
-    if (const auto complaints = complaintsAboutTyped(turn); !complaints.isEmpty())
-        return askAgain(turn, token, username, emptyPassword(turn), complaints);
+    GL_TRY(ResetPassword shown, resetOf(turn, token));
+    shown.complaints = complaintsAboutTyped(turn);
+    if (!shown.complaints.isEmpty())
+        return askAgain(turn, shown);
     GL_TRY(const auto outcome,
            service::finishReset(turn.session(), turn.means(), token.toUtf8(), typedPassword(turn), turn.visitor()));
     if (!outcome.complaints.none()) {
-        Complaints complaints;
-        const NewPassword password = triedPassword(turn, outcome.complaints, complaints);
-        return askAgain(turn, token, username, password, complaints);
+        shown.password = triedPassword(shown.password, outcome.complaints, shown.complaints);
+        return askAgain(turn, shown);
     }
     if (!outcome.session) // the password is new, and the account is paused: sign-in says so, after proof
         return goTo(withNext(QStringLiteral("/account/login/"), turn.destination().next()));

@@ -2,8 +2,8 @@
 #include "server/protocol/web/endpoints/closed.h"
 #include "server/protocol/web/endpoints/fault_pages.h"
 #include "server/protocol/web/endpoints/new_password.h"
-#include "server/protocol/web/endpoints/password_age.h"
 #include "server/protocol/web/pages/security_pages.h"
+#include "server/service/password_policy.h"
 #include "server/service/recovery.h"
 
 namespace gatelodge::web {
@@ -11,9 +11,13 @@ namespace gatelodge::web {
 namespace {
 
 Result<ChangePassword> passwordOf(const Turn &turn, const Member &member) {
-    ChangePassword shown{member.user.username, {}, emptyPassword(turn)};
-    GL_TRY(const QDateTime changed, passwordChangedAt(turn.session(), member.user.uid));
-    shown.changed = turn.here(changed);
+    ChangePassword shown{member.user.username, {}, {}};
+    GL_TRY(shown.password, emptyPassword(turn, member.user.uid));
+    GL_TRY(const service::PasswordDemands demands, service::demandsOn(turn.session(), member.user.uid));
+    if (demands.present)
+        shown.changed = turn.here(demands.present->changedAt);
+    if (const auto due = service::dueBy(demands); due.soon)
+        shown.expires = turn.here(due.expiresAt);
     return shown;
 }
 
@@ -36,9 +40,11 @@ Result<http::Response> changePassword(Turn &turn, const Member &member) {
                                                            typedPassword(turn), turn.visitor()));
         if (outcome.throttled)
             return tooManyTries(turn, turn.means().limits.window);
-        shown.password = triedPassword(turn, outcome.complaints, shown.complaints);
-        if (outcome.wrongPresent)
+        shown.password = triedPassword(shown.password, outcome.complaints, shown.complaints);
+        if (outcome.wrongPresent) {
             shown.complaints[QStringLiteral("password")] = Complaint::WrongPassword;
+            shown.password.history = shown.password.age = NewPassword::Rule::Open; // for the owner's eyes
+        }
     }
     if (shown.complaints.isEmpty())
         return backTo(Room::Password, "changed");

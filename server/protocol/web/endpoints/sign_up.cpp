@@ -84,7 +84,7 @@ Result<http::Response> showSetPassword(Turn &turn) {
     shown.token = token;
     shown.email = address;
     GL_TRY(shown.username, proposedUsername(turn, address));
-    shown.password = emptyPassword(turn);
+    GL_TRY(shown.password, emptyPassword(turn, {}));
     return turn.page(setPasswordPage(shown, turn.visit()));
 }
 
@@ -94,13 +94,14 @@ Result<http::Response> finishSignUp(Turn &turn) {
     GL_DO(headAfterMail(turn));
     const service::SignUpForm typed{turn.typed("username").trimmed(), turn.typed("first"), turn.typed("last"),
                                     typedPassword(turn)};
+    GL_TRY(const NewPassword empty, emptyPassword(turn, {}));
     if (const auto complaints = complaintsAboutTyped(turn); !complaints.isEmpty())
-        return askAgain(turn, token, address, typed, emptyPassword(turn), complaints);
+        return askAgain(turn, token, address, typed, empty, complaints);
     GL_TRY(const auto outcome,
            service::finishSignUp(turn.session(), turn.means(), token.toUtf8(), typed, turn.visitor()));
     if (!outcome.session) {
         Complaints complaints = complaintsFrom(outcome.problems, typed);
-        const NewPassword password = triedPassword(turn, outcome.problems.password, complaints);
+        const NewPassword password = triedPassword(empty, outcome.problems.password, complaints);
         return askAgain(turn, token, address, typed, password, complaints);
     }
     return comeIn(turn, *outcome.session, turn.destination().path());

@@ -30,11 +30,20 @@ QString passwordLine(const Account &shown, const Visit &visit, const Say &say) {
                : say(QT_TRANSLATE_NOOP("web", "You have none"));
 }
 
+Thing passwordThing(const Account &shown, const Visit &visit, const Say &say) {
+    auto thing =
+        roomThing(Room::Password, say(QT_TRANSLATE_NOOP("web", "Password")), passwordLine(shown, visit, say));
+    if (shown.passwordExpires.isValid())
+        thing.tags.append(
+            {say(QT_TRANSLATE_NOOP("web", "Expires on %1")).arg(visit.texts.date(shown.passwordExpires)), Tag::Todo});
+    return thing;
+}
+
 QList<Thing> thingsFor(const Account &shown, const Visit &visit, const Say &say) {
     const auto name = QString(shown.firstName + u' ' + shown.lastName).trimmed();
     return {roomThing(Room::Profile, say(QT_TRANSLATE_NOOP("web", "Profile")), name),
             emailThing(shown, say),
-            roomThing(Room::Password, say(QT_TRANSLATE_NOOP("web", "Password")), passwordLine(shown, visit, say)),
+            passwordThing(shown, visit, say),
             roomThing(Room::Sessions, say(QT_TRANSLATE_NOOP("web", "Devices")),
                       say(QT_TRANSLATE_N_NOOP("web", "Signed in on %n devices"), shown.devices)),
             roomThing(Room::Sites, say(QT_TRANSLATE_NOOP("web", "Sites you use")),

@@ -12,6 +12,7 @@ struct Account {
     int otherAddresses = 0, addressesToConfirm = 0;
     int devices = 1, sites = 0, organisations = 0, keys = 0;
     QDateTime passwordChanged = {}; // invalid: no password
+    QDateTime passwordExpires = {}; // invalid: never, or not for a long time
 };
 QByteArray accountPage(const Account &shown, const Visit &visit);
 

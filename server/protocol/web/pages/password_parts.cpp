@@ -16,14 +16,48 @@ Slots ruleSlots(const char *name, NewPassword::Rule rule, const QString &text, c
     return {{"name", QLatin1StringView(name)}, {"state", state}, {"state_word", word}, {"text", text}};
 }
 
+QString kindName(CharacterClass kind, const Say &say) {
+    switch (kind) {
+    case CharacterClass::Small: return say(QT_TRANSLATE_NOOP("web", "small letters"));
+    case CharacterClass::Capital: return say(QT_TRANSLATE_NOOP("web", "capital letters"));
+    case CharacterClass::Digit: return say(QT_TRANSLATE_NOOP("web", "digits"));
+    case CharacterClass::Sign: return say(QT_TRANSLATE_NOOP("web", "signs and spaces"));
+    case CharacterClass::Letter: return say(QT_TRANSLATE_NOOP("web", "letters that are neither small nor capital"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindsWords(const NewPassword &shown, const Say &say) {
+    QStringList names;
+    for (const CharacterClass kind : allCharacterClasses()) {
+        if (shown.kinds.testFlag(kind))
+            names.append(kindName(kind, say));
+    }
+    //: %1 is a list: "small letters, digits"
+    return say(QT_TRANSLATE_N_NOOP("web", "Characters of at least %n of these kinds: %1."), shown.leastKinds)
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 QVariantList rulesFor(const NewPassword &shown, const Say &say) {
-    return {ruleSlots("length", shown.length,
-                      say(QT_TRANSLATE_N_NOOP("web", "At least %n characters. Four or five words do well."),
-                          shown.minimumLength),
-                      say),
-            ruleSlots("own", shown.own, say(QT_TRANSLATE_NOOP("web", "Not your name, username or address.")), say),
-            ruleSlots("common", shown.common,
-                      say(QT_TRANSLATE_NOOP("web", "Not a password that is known from elsewhere.")), say)};
+    QVariantList rules{
+        ruleSlots(
+            "length", shown.length,
+            say(QT_TRANSLATE_N_NOOP("web", "At least %n characters. Four or five words do well."), shown.minimumLength),
+            say),
+        ruleSlots("own", shown.own, say(QT_TRANSLATE_NOOP("web", "Not your name, username or address.")), say),
+        ruleSlots("common", shown.common, say(QT_TRANSLATE_NOOP("web", "Not a password that is known from elsewhere.")),
+                  say)};
+    if (shown.leastKinds > 0)
+        rules.append(ruleSlots("kinds", shown.kindsMet, kindsWords(shown, say), say));
+    if (shown.historyDepth > 0)
+        rules.append(ruleSlots("history", shown.history,
+                               say(QT_TRANSLATE_N_NOOP("web", "None of your last %n passwords."), shown.historyDepth),
+                               say));
+    if (shown.leastAgeDays > 0)
+        rules.append(ruleSlots(
+            "age", shown.age,
+            say(QT_TRANSLATE_N_NOOP("web", "%n days or more after the last change."), shown.leastAgeDays), say));
+    return rules;
 }
 
 QString strengthWords(int strength, const Say &say) {
@@ -45,6 +79,22 @@ Field passwordField(const QString &id, const QString &label, const Complaints &c
 }
 
 } // namespace
+
+QString wordsFor(ChangeReason reason, const Say &say) {
+    switch (reason) {
+    case ChangeReason::Given:
+        return say(QT_TRANSLATE_NOOP(
+            "web", "An administrator has chosen the password you just used. Choose one that only you know."));
+    case ChangeReason::Asked:
+        return say(QT_TRANSLATE_NOOP("web", "An administrator asks you to choose another password before you go on."));
+    case ChangeReason::SecondFactorGone:
+        return say(
+            QT_TRANSLATE_NOOP("web", "Without a second step at sign-in, your password has to be longer than before."));
+    case ChangeReason::Expired:
+        return say(QT_TRANSLATE_NOOP("web", "Your password is as old as one may be here. Choose another to go on."));
+    }
+    Q_UNREACHABLE();
+}
 
 Field accountField(const QString &label, const QString &username) {
     Field field{QStringLiteral("login"), label};

@@ -15,24 +15,26 @@ QByteArray resetPage(const AskReset &shown, const Visit &visit) {
                     {part(login)},
                     {{say(QT_TRANSLATE_NOOP("web", "Mail me a link")), QString(), true}}};
     page.notice = problemNotice(form, shown.complaints, say);
-    page.values = {
-        {"paragraphs", QVariantList()},
-        {"form", toSlots(form)},
-        {"after", false},
-        {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), withNext(QStringLiteral("/account/login/"), shown.next)}})}};
+    page.values = {{"paragraphs", QVariantList()},
+                   {"form", toSlots(form)},
+                   {"after", false},
+                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")),
+                                         withNext(QStringLiteral("/account/login/"), shown.next)}})}};
     return render(page, visit);
 }
 
 QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit) {
     const Say say(visit.texts);
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Choose a new password"))};
-    page.under = say(QT_TRANSLATE_NOOP("web", "You will be signed out everywhere else."));
+    const QString elsewhere = say(QT_TRANSLATE_NOOP("web", "You will be signed out everywhere else."));
+    page.under = shown.due ? wordsFor(*shown.due, say) : elsewhere;
+    const QList<Prose> paragraphs = shown.due ? QList<Prose>{elsewhere} : QList<Prose>();
     Form form{QStringLiteral("/account/reset/password/"), {{QStringLiteral("token"), shown.token}}};
     form.parts = {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account")), shown.username))};
     form.parts += newPasswordParts(shown.password, shown.complaints, say, shown.complaints.isEmpty());
     form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Save and sign in")), QString(), true}};
     page.notice = problemNotice(form, shown.complaints, say);
-    page.values = {{"paragraphs", QVariantList()}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
+    page.values = {{"paragraphs", toSlots(paragraphs)}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
     return render(page, visit);
 }
 

@@ -15,7 +15,8 @@ struct ResetPassword {
     QString token;
     QString username;
     NewPassword password;
-    Complaints complaints = {}; // fields "new", "again"
+    Complaints complaints = {};           // fields "new", "again"
+    std::optional<ChangeReason> due = {}; // not a forgotten one: it must be changed to go on
 };
 QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit);
 

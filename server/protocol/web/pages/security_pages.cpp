@@ -54,6 +54,11 @@ QByteArray changePasswordPage(const ChangePassword &shown, const Visit &visit) {
             say(QT_TRANSLATE_NOOP("web", "You have no password yet. With one you can sign in without anybody else."));
     const auto form = passwordForm(shown, say);
     page.notice = problemNotice(form, shown.complaints, say);
+    if (!page.notice && shown.expires.isValid())
+        page.notice = Notice{
+            Notice::Plain,
+            say(QT_TRANSLATE_NOOP("web", "Your password expires on %1")).arg(visit.texts.date(shown.expires)),
+            say(QT_TRANSLATE_NOOP("web", "From then on you choose a new one when you sign in. You can do it now."))};
     if (shown.done)
         page.notice =
             Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "Your password is changed")),

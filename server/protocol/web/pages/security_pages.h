@@ -11,6 +11,7 @@ struct ChangePassword {
     NewPassword password;
     bool done = false;
     Complaints complaints = {}; // fields "password" (the current one), "new", "again"
+    QDateTime expires = {};     // invalid: never, or not for a long time
 };
 QByteArray changePasswordPage(const ChangePassword &shown, const Visit &visit);
 

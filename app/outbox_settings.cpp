@@ -1,0 +1,12 @@
+#include "app/outbox_settings.h"
+
+namespace gatelodge::app {
+
+mail::OutboxSettings outboxSettings(const Settings &settings) {
+    mail::OutboxSettings outbox;
+    outbox.host = settings.publicUrl.host();
+    outbox.from.address = settings.mailFrom.isEmpty() ? QStringLiteral("account@") + outbox.host : settings.mailFrom;
+    return outbox;
+}
+
+} // namespace gatelodge::app
