@@ -52,6 +52,10 @@ ensure_packages() {
         $as_root mkdir -p /etc/postgresql-common
         echo 'create_main_cluster = false' | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
     fi
+    # The tests start a directory server of their own; without a configuration the package starts none.
+    if [[ " $missing " == *" slapd "* ]] && command -v debconf-set-selections >/dev/null; then
+        echo 'slapd slapd/no_configuration boolean true' | $as_root debconf-set-selections
+    fi
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
         -o DPkg::Lock::Timeout=600 -o Dpkg::Options::=--force-confold install $missing
 }

@@ -1,0 +1,162 @@
+#include "tests/support/login/slapd/slapd.h"
+#include "tests/support/receivers/test_certificates.h"
+#include <csignal>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+#include <QUrl>
+#include <sys/prctl.h>
+
+namespace gatelodge::tests {
+
+namespace {
+
+constexpr auto kProgram = "/usr/sbin/slapd";
+
+const test::TestCertificates &certificates() {
+    static const test::TestCertificates made;
+    return made;
+}
+
+QSslConfiguration serverWith(Slapd::Certificate certificate) {
+    switch (certificate) {
+    case Slapd::Certificate::Good: return certificates().good();
+    case Slapd::Certificate::Expired: return certificates().expired();
+    case Slapd::Certificate::WrongHost: return certificates().wrongHost();
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray contentOf(const QString &name) {
+    QFile file(QStringLiteral(GATELODGE_SLAPD_FOLDER "/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+// Free now; whoever takes it meanwhile makes slapd end at once, and we choose again.
+quint16 freePort() {
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost))
+        qFatal("no port: %s", qPrintable(probe.errorString()));
+    return probe.serverPort();
+}
+
+bool isListening(quint16 port) {
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1000);
+}
+
+} // namespace
+
+Slapd::Slapd(Certificate certificate) {
+    if (!m_folder.isValid() || !QFile::exists(QLatin1StringView(kProgram)))
+        qFatal("the package slapd is needed, and a temporary folder");
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    prepare(certificate);
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        m_port = freePort();
+        m_tlsPort = freePort();
+        if (m_port != m_tlsPort && tryStart())
+            return;
+    }
+    QFile log(m_folder.filePath(QStringLiteral("log")));
+    qFatal("slapd does not start: %s", log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
+}
+
+Slapd::~Slapd() {
+    if (m_process.state() != QProcess::NotRunning) {
+        thaw();
+        stop();
+    }
+}
+
+void Slapd::write(const QString &name, const QByteArray &content) const {
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+}
+
+void Slapd::prepare(Certificate certificate) {
+    const QSslConfiguration server = serverWith(certificate);
+    write(QStringLiteral("ca.pem"), certificates().authority());
+    write(QStringLiteral("server.pem"), server.localCertificate().toPem());
+    write(QStringLiteral("server.key"), server.privateKey().toPem());
+    write(QStringLiteral("people.ldif"), contentOf(QStringLiteral("people.ldif")));
+    write(QStringLiteral("slapd.conf"),
+          contentOf(QStringLiteral("slapd.conf")).replace("@FOLDER@", QFile::encodeName(m_folder.path())));
+    QDir(m_folder.path()).mkdir(QStringLiteral("data"));
+    QProcess load;
+    load.setProcessChannelMode(QProcess::MergedChannels);
+    load.start(QLatin1StringView(kProgram), {QStringLiteral("-T"), QStringLiteral("add"), QStringLiteral("-q"),
+                                             QStringLiteral("-f"), m_folder.filePath(QStringLiteral("slapd.conf")),
+                                             QStringLiteral("-l"), m_folder.filePath(QStringLiteral("people.ldif"))});
+    if (!load.waitForFinished() || load.exitCode() != 0)
+        qFatal("slapadd: %s", load.readAll().constData());
+}
+
+bool Slapd::tryStart() {
+    // With -d it stays our child instead of going to the background; 0 says nothing.
+    m_process.start(QLatin1StringView(kProgram), {QStringLiteral("-d"), QStringLiteral("0"), QStringLiteral("-f"),
+                                                  m_folder.filePath(QStringLiteral("slapd.conf")), QStringLiteral("-h"),
+                                                  QStringList{url(), tlsUrl(), socketUrl()}.join(u' ')});
+    if (!m_process.waitForStarted())
+        return false;
+    const QDeadlineTimer limit(60'000);
+    while (!limit.hasExpired()) {
+        if (m_process.waitForFinished(5))
+            return false;
+        // The pid file comes after the ports are taken: somebody else's server there is not mistaken for ours.
+        if (QFile::exists(m_folder.filePath(QStringLiteral("slapd.pid"))) && isListening(m_port) &&
+            isListening(m_tlsPort))
+            return true;
+    }
+    return false;
+}
+
+QString Slapd::url() const { return QStringLiteral("ldap://127.0.0.1:%1").arg(m_port); }
+
+QString Slapd::tlsUrl() const { return QStringLiteral("ldaps://127.0.0.1:%1").arg(m_tlsPort); }
+
+QString Slapd::socketUrl() const {
+    const QString path = m_folder.filePath(QStringLiteral("ldapi"));
+    return QStringLiteral("ldapi://") + QString::fromLatin1(QUrl::toPercentEncoding(path));
+}
+
+QString Slapd::authority() { return QString::fromLatin1(certificates().authority()); }
+
+void Slapd::freeze() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+
+void Slapd::thaw() { ::kill(pid_t(m_process.processId()), SIGCONT); }
+
+void Slapd::stop() {
+    m_process.terminate();
+    if (!m_process.waitForFinished(30'000)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+void Slapd::start() {
+    if (!tryStart())
+        qFatal("slapd does not start again");
+}
+
+QByteArray Slapd::entries(const QString &filter) const {
+    QProcess read;
+    read.start(QLatin1StringView(kProgram),
+               {QStringLiteral("-T"), QStringLiteral("cat"), QStringLiteral("-f"),
+                m_folder.filePath(QStringLiteral("slapd.conf")), QStringLiteral("-a"), filter});
+    if (!read.waitForFinished() || read.exitCode() != 0)
+        return {};
+    return read.readAllStandardOutput();
+}
+
+} // namespace gatelodge::tests

@@ -1,0 +1,41 @@
+// A directory server of one's own: OpenLDAP's slapd on loopback ports that nobody else uses, in a temporary folder,
+// with the people of people.ldif. It runs as whoever starts it, root too, and ends with this object, or with the
+// process.
+#pragma once
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace gatelodge::tests {
+
+class Slapd {
+public:
+    enum class Certificate { Good, Expired, WrongHost }; // Good: for localhost and 127.0.0.1
+
+    explicit Slapd(Certificate certificate = Certificate::Good);
+    ~Slapd();
+
+    QString url() const;        // ldap://127.0.0.1:…, StartTLS possible
+    QString tlsUrl() const;     // ldaps://127.0.0.1:…
+    QString socketUrl() const;  // ldapi://…
+    static QString authority(); // PEM of who signed its certificate
+
+    void freeze(); // SIGSTOP: connections are still accepted, by the system, and nobody answers
+    void thaw();
+    void stop();
+    void start(); // on the same ports; answers when this returns
+
+    // What the directory holds, as its administrator sees it, in LDIF; empty: nothing matches.
+    QByteArray entries(const QString &filter) const;
+
+private:
+    void prepare(Certificate certificate);
+    void write(const QString &name, const QByteArray &content) const;
+    bool tryStart();
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0, m_tlsPort = 0;
+};
+
+} // namespace gatelodge::tests
