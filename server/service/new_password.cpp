@@ -72,6 +72,18 @@ Result<PasswordComplaints> complaintsAbout(store::Session &session, const Means 
     return found;
 }
 
+// In the order in which somebody would mend them.
+Error refusalOf(const PasswordComplaints &found, const PasswordDemands &demands) {
+    const QString rule = found.tooShort     ? QStringLiteral("at least %1 characters").arg(demands.leastLength)
+                         : found.tooLong    ? QStringLiteral("at most %1 bytes").arg(PasswordHasher::kMostPasswordBytes)
+                         : found.ownWords   ? QStringLiteral("not the person's own name, username or address")
+                         : found.fewClasses ? QStringLiteral("%1 kinds of characters").arg(demands.policy.leastClasses)
+                         : found.usedBefore ? QStringLiteral("none of the last ones")
+                         : found.tooSoon    ? QStringLiteral("not so soon after the last change")
+                                            : QStringLiteral("one that is not easily guessed");
+    return {Fault::Invalid, QStringLiteral("password: ") + rule, {}};
+}
+
 Done putNewPassword(store::Session &session, const Means &means, const UserId &uid, const QByteArray &hash,
                     PasswordWay way, const Visitor &visitor, const std::optional<ChangeReason> &mustChange) {
     GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // links in other mailboxes, too

@@ -14,6 +14,9 @@ enum class PasswordWay { Page, MailedLink, Office };
 Result<PasswordComplaints> complaintsAbout(store::Session &session, const Means &means, const UserId &uid,
                                            const QByteArray &password, PasswordWay way);
 
+// Invalid, for those who read a line rather than a page: the detail is "password: " and the first rule that is broken.
+Error refusalOf(const PasswordComplaints &found, const PasswordDemands &demands);
+
 // To be run in the caller's transaction: the hash takes the old one's place, mailed links that set one die, and the
 // owner is told by mail (EA-24) where there is a proved address. mustChange: it is good for one sign-in.
 Done putNewPassword(store::Session &session, const Means &means, const UserId &uid, const QByteArray &hash,

@@ -1,5 +1,6 @@
 #include "server/service/own_accounts.h"
 #include "server/domain/username.h"
+#include "server/service/new_password.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 
@@ -69,6 +70,11 @@ Result<login::RegistrationAnswer> OwnAccounts::create(const login::NewAccount &a
     using login::RegistrationVerdict;
     if (!Username::parse(account.username))
         return login::RegistrationAnswer{RegistrationVerdict::BadInput, {{QStringLiteral("username"), {}}}, {}, {}};
+    GL_TRY(const PasswordDemands demands, demandsOnNewcomers(m_session));
+    const QStringList words{account.firstName, account.lastName, account.username, account.email};
+    if (const auto found = complainAbout(account.password, demands.policy, demands.leastLength, words); !found.none())
+        return login::RegistrationAnswer{
+            RegistrationVerdict::BadInput, {{QStringLiteral("password"), {}}}, refusalOf(found, demands).detail, {}};
     GL_TRY(const QByteArray hash, m_means.hasher.hash(account.password));
     const auto made = inTransaction(m_session, Actor::system(), [&]() -> Result<UserId> {
         NewUser fresh;
@@ -93,9 +99,14 @@ Result<login::PasswordAnswer> OwnAccounts::setPassword(const QString &username, 
     GL_TRY(const auto uid, whoIs(m_session, username));
     if (!uid)
         return login::PasswordAnswer{login::PasswordVerdict::Cannot, {}, QStringLiteral("nobody has this name")};
+    GL_TRY(const auto found, complaintsAbout(m_session, m_means, *uid, wanted, PasswordWay::Page));
+    if (!found.none()) {
+        GL_TRY(const PasswordDemands demands, demandsOn(m_session, *uid));
+        return login::PasswordAnswer{login::PasswordVerdict::NotAccepted, {}, refusalOf(found, demands).detail};
+    }
     GL_TRY(const QByteArray hash, m_means.hasher.hash(wanted));
     GL_DO(inTransaction(m_session, Actor::system(),
-                        [&] { return store::putPassword(m_session, *uid, QString::fromLatin1(hash)); }));
+                        [&] { return putNewPassword(m_session, m_means, *uid, hash, PasswordWay::Page, {}); }));
     return login::PasswordAnswer{login::PasswordVerdict::Ok, {}, {}};
 }
 

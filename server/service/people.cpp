@@ -39,16 +39,6 @@ Result<UserId> insertPerson(store::Session &session, const NewUser &fresh) {
     return uid;
 }
 
-// In the order in which somebody would mend them.
-Error refusalOf(const PasswordComplaints &found, const PasswordDemands &demands) {
-    const QString rule = found.tooShort     ? QStringLiteral("at least %1 characters").arg(demands.leastLength)
-                         : found.tooLong    ? QStringLiteral("at most %1 bytes").arg(PasswordHasher::kMostPasswordBytes)
-                         : found.ownWords   ? QStringLiteral("not the person's own name, username or address")
-                         : found.fewClasses ? QStringLiteral("%1 kinds of characters").arg(demands.policy.leastClasses)
-                                            : QStringLiteral("one that is not easily guessed");
-    return {Fault::Invalid, QStringLiteral("password: ") + rule, {}};
-}
-
 std::optional<ChangeReason> reasonAfter(GivenPassword given) {
     return given == GivenPassword::ForOneSignIn ? std::optional(ChangeReason::Given) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 // choose another one at the next sign-in.
 #include "server/service/access.h"
 #include "server/service/new_password.h"
+#include "server/service/own_accounts.h"
 #include "server/service/people.h"
 #include "server/service/recovery.h"
 #include "server/service/registration.h"
@@ -88,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(signUp.problems.password.fewClasses && !signUp.session);
         QVERIFY(change(kFirst, mixed).complaints.none());
         QVERIFY(setByOffice(mixed));
+    }
+
+    void the_driver_of_our_own_accounts_asks_it_too() {
+        OwnAccounts accounts(*m_session, m_means);
+        const auto refused = value(accounts.setPassword(m_name, "passwordpassword"));
+        QCOMPARE(refused.verdict, login::PasswordVerdict::NotAccepted);
+        QCOMPARE(value(accounts.setPassword(m_name, kSecond)).verdict, login::PasswordVerdict::Ok);
+        QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 1);
+        login::NewAccount fresh{m_name + QStringLiteral("y"), {}, {}, {}, "short"};
+        const auto bad = value(accounts.create(fresh));
+        QCOMPARE(bad.verdict, login::RegistrationVerdict::BadInput);
+        QCOMPARE(bad.complaints.first().field, QStringLiteral("password"));
+        fresh.password = kSecond;
+        QCOMPARE(value(accounts.create(fresh)).verdict, login::RegistrationVerdict::Ok);
     }
 
     void a_second_factor_makes_a_shorter_one_do() {
