@@ -1732,6 +1732,57 @@
     </message>
 </context>
 <context>
+    <name>drivers</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The file in /etc/pam.d that says how people are checked.</source>
+        <translation>Le fichier de /etc/pam.d qui dit comment les personnes sont vérifiées.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Délai maximal en secondes</translation>
+    </message>
+    <message>
+        <source>PAM is given up after this time, with everything it has started.</source>
+        <translation>Passé ce délai, PAM est abandonné avec tout ce qu’il a lancé.</translation>
+    </message>
+    <message>
+        <source>Lower-case names</source>
+        <translation>Noms en minuscules</translation>
+    </message>
+    <message>
+        <source>Names are passed on in lower case, however they are typed.</source>
+        <translation>Les noms sont transmis en minuscules, quelle que soit la saisie.</translation>
+    </message>
+    <message>
+        <source>Allowed names</source>
+        <translation>Noms admis</translation>
+    </message>
+    <message>
+        <source>A regular expression. PAM is not asked about other names.</source>
+        <translation>Une expression rationnelle. PAM n’est pas interrogé sur les autres noms.</translation>
+    </message>
+    <message>
+        <source>Account that asks</source>
+        <translation>Compte qui interroge</translation>
+    </message>
+    <message>
+        <source>Used where Gatelodge runs as root: PAM is never asked as root.</source>
+        <translation>Sert là où Gatelodge tourne en tant que root&#xa0;: PAM n’est jamais interrogé par root.</translation>
+    </message>
+    <message>
+        <source>Accounts of this machine (PAM)</source>
+        <translation>Comptes de cette machine (PAM)</translation>
+    </message>
+    <message>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <translation>Interroge le PAM de cette machine&#xa0;: SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root&#xa0;: les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::AddLine</name>
     <message>
         <source>Cancel</source>
