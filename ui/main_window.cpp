@@ -1,4 +1,5 @@
 #include "ui/main_window.h"
+#include "ui/authorities/authorities_page.h"
 #include "ui/common/time_words.h"
 #include "ui/groups/groups_page.h"
 #include "ui/list/windowed_model.h"
@@ -34,7 +35,9 @@ std::vector<SubjectSection> subjects() {
               {QStringLiteral("orgs"), QStringLiteral("view-institution"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Organisations"))}}},
             {word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sites")),
              {{QStringLiteral("sites"), QStringLiteral("globe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sites"))},
-              {QStringLiteral("queue"), QStringLiteral("feed-subscribe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Update queue"))}}}};
+              {QStringLiteral("queue"), QStringLiteral("feed-subscribe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Update queue"))}}},
+            {word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "House")),
+             {{QStringLiteral("authorities"), QStringLiteral("security-high"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Authorities"))}}}};
 }
 
 } // namespace
@@ -106,6 +109,7 @@ void MainWindow::makePages(admin::Console &console) {
     });
     maker("groups", [this, &console] { return new GroupsPage(console, m_shell->undoBar()); });
     maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
+    maker("authorities", [this, &console] { return new AuthoritiesPage(console, m_shell->undoBar()); });
     maker("sites", [this, &console] {
         auto *page = new SitesPage(console);
         connect(page, &SitesPage::subjectWanted, m_shell, &Shell::openSubject);

@@ -1,5 +1,6 @@
 // All façades of the console in one place: what the window is given.
 #pragma once
+#include "server/admin/authorities.h"
 #include "server/admin/change_hub.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
@@ -29,11 +30,12 @@ struct ServerFacts {
 
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
-        : people(office), places(office), queue(office), overview(office), hub(office, listener) {}
+        : people(office), places(office), queue(office), overview(office), authorities(office), hub(office, listener) {}
     People people;
     Places places;
     Queue queue;
     Overview overview;
+    Authorities authorities;
     ChangeHub hub;
     ServerFacts server;
 };

@@ -18,7 +18,6 @@ enum class Contract {
     Token = 64,         // a bearer token of a script's proves it
 };
 Q_DECLARE_FLAGS(Contracts, Contract)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Contracts)
 
 // A form filled in beforehand: "Google", "Active Directory".
 struct DriverPreset {
@@ -72,4 +71,19 @@ struct ProbeStep {
     QString detail; // as the peer or the system said it
 };
 
+// With complaints nothing was tried.
+struct ProbedAuthority {
+    QList<SettingComplaint> complaints;
+    QList<ProbeStep> steps;
+};
+
+// With complaints nothing was stored.
+struct SavedAuthority {
+    AuthorityId id;
+    QList<SettingComplaint> complaints;
+};
+
 } // namespace gatelodge
+
+// Outside: an operator| of the house would hide Qt's own in all of it.
+Q_DECLARE_OPERATORS_FOR_FLAGS(gatelodge::Contracts)

@@ -158,8 +158,8 @@ Done chooseCreationActions(store::Session &session, const ManageSettings &permit
     return inTransaction(session, permit.actor(), [&] { return store::replaceCreationActions(session, id, actions); });
 }
 
-Result<Probed> probeAuthority(store::Session &session, const ManageSettings &, const Means &means,
-                              const Authority &entered) {
+Result<ProbedAuthority> probeAuthority(store::Session &session, const ManageSettings &, const Means &means,
+                                       const Authority &entered) {
     GL_TRY(const login::Driver *driver, driverOf(means, entered));
     QJsonObject stored;
     if (entered.id.value > 0) {
@@ -168,12 +168,12 @@ Result<Probed> probeAuthority(store::Session &session, const ManageSettings &, c
     }
     auto sealed = sealedSettings(means.vault->sealingKey(), driver->description(), entered.settings, stored);
     if (!sealed.complaints.isEmpty())
-        return Probed{sealed.complaints, {}};
+        return ProbedAuthority{sealed.complaints, {}};
     Authority tried = entered;
     tried.settings = sealed.settings;
     GL_TRY(const login::Settings settings, openSettings(means, tried));
     GL_TRY(const login::Means lent, lentToDrivers(session, means));
-    return Probed{{}, driver->probe(settings, lent)};
+    return ProbedAuthority{{}, driver->probe(settings, lent)};
 }
 
 } // namespace gatelodge::service

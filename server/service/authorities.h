@@ -23,11 +23,6 @@ Result<QStringList> troubleWithAuthorities(store::Session &session, const Means 
 // In order; secrets told as set or not.
 Result<QList<Authority>> listAuthorities(store::Session &session, const ManageSettings &permit, const Means &means);
 
-// What came of saving. With complaints nothing was stored.
-struct SavedAuthority {
-    AuthorityId id;
-    QList<SettingComplaint> complaints;
-};
 // Secrets in the entered settings: a text is a new one; null takes it away; anything else keeps what is stored.
 // Invalid names the field: name, title, helpText, forgottenUrl, changeUrl, registerUrl. Duplicate: the name is taken.
 Result<SavedAuthority> createAuthority(store::Session &session, const ManageSettings &permit, const Means &means,
@@ -53,11 +48,7 @@ Done chooseCreationActions(store::Session &session, const ManageSettings &permit
 // "Test connection" with what is in the form, before it is saved; secrets that are not in it are taken from the stored
 // one of that id, if there is one. Slow: as long as the driver's own time limit. What is wrong with the settings
 // themselves is the only step then.
-struct Probed {
-    QList<SettingComplaint> complaints;
-    QList<ProbeStep> steps;
-};
-Result<Probed> probeAuthority(store::Session &session, const ManageSettings &permit, const Means &means,
-                              const Authority &entered);
+Result<ProbedAuthority> probeAuthority(store::Session &session, const ManageSettings &permit, const Means &means,
+                                       const Authority &entered);
 
 } // namespace gatelodge::service

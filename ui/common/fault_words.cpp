@@ -27,6 +27,9 @@ constexpr Rule rules[] = {
     {"users_check", QT_TRANSLATE_NOOP("FaultWords", "The end must come after the beginning.")},
     {"owner_remains", QT_TRANSLATE_NOOP("FaultWords", "This is the last owner, and somebody must hold the keys.")},
     {"groups_name", QT_TRANSLATE_NOOP("FaultWords", "Another group has this name.")},
+    {"authorities_name", QT_TRANSLATE_NOOP("FaultWords", "Another authority has this name.")},
+    {"authorities_unused",
+     QT_TRANSLATE_NOOP("FaultWords", "People have logins there. Switch it off instead: what is known of them stays.")},
     {"logins_identity", QT_TRANSLATE_NOOP("FaultWords", "Another person’s login has this identity.")},
 };
 
@@ -41,6 +44,13 @@ constexpr Rule fields[] = {
     {"name", QT_TRANSLATE_NOOP("FaultWords", "A name must not be empty.")},
     {"redirectUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://wiki.example.org/auth/, without #.")},
     {"apiUrl", QT_TRANSLATE_NOOP("FaultWords", "Pushing needs an address like https://wiki.example.org/push/.")},
+    {"authorityName", QT_TRANSLATE_NOOP("FaultWords", "A name has 1 to 60 of a–z, 0–9, dot and hyphen.")},
+    {"title", QT_TRANSLATE_NOOP("FaultWords", "A title has at most 200 characters.")},
+    {"helpText", QT_TRANSLATE_NOOP("FaultWords", "A text has at most 2000 characters.")},
+    {"forgottenUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
+    {"changeUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
+    {"registerUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
+    {"registration", QT_TRANSLATE_NOOP("FaultWords", "This kind of authority makes no accounts.")},
     {"pushSshKeys", QT_TRANSLATE_NOOP("FaultWords", "SSH keys go along with changes only: push changes, too.")},
 };
 

@@ -17,11 +17,11 @@ RecordHead::RecordHead(const QString &iconName, Words removeVerb, QWidget *paren
     top->addLayout(words, 1);
     top->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(top);
-    auto *remove = new Button(std::move(removeVerb), {}, ButtonKind::Danger);
-    auto *verbs = rowOf({remove});
+    m_remove = new Button(std::move(removeVerb), {}, ButtonKind::Danger);
+    auto *verbs = rowOf({m_remove});
     verbs->addStretch();
     column->addLayout(verbs);
-    connect(remove, &Button::clicked, this, &RecordHead::removeRequested);
+    connect(m_remove, &Button::clicked, this, &RecordHead::removeRequested);
     connect(close, &IconButton::clicked, this, &RecordHead::closeRequested);
 }
 
@@ -29,5 +29,7 @@ void RecordHead::set(const QString &name, Words note) {
     m_name->setWords(name);
     m_note->setWords(std::move(note));
 }
+
+void RecordHead::setRemovable(bool removable) { m_remove->setVisible(removable); }
 
 } // namespace gatelodge::ui

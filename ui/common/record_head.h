@@ -5,6 +5,7 @@
 
 namespace gatelodge::ui {
 
+class Button;
 class Elided;
 
 class RecordHead : public QWidget {
@@ -12,6 +13,7 @@ class RecordHead : public QWidget {
 public:
     RecordHead(const QString &iconName, Words removeVerb, QWidget *parent = nullptr);
     void set(const QString &name, Words note);
+    void setRemovable(bool removable); // it is, at first
 
 Q_SIGNALS:
     void removeRequested();
@@ -19,6 +21,7 @@ Q_SIGNALS:
 
 private:
     Elided *m_name, *m_note;
+    Button *m_remove;
 };
 
 } // namespace gatelodge::ui

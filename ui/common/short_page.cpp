@@ -96,6 +96,12 @@ void ShortPage::open(const QString &key) {
 
 void ShortPage::add() { m_add->open(); }
 
+void ShortPage::showDetails() {
+    m_open.clear();
+    m_table->clearSelection();
+    m_split->showDetails();
+}
+
 void ShortPage::say(Words words) {
     m_said->setVisible(!words.isEmpty());
     m_said->setWords(std::move(words));

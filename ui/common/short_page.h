@@ -24,7 +24,7 @@ public:
 
 public Q_SLOTS:
     void open(const QString &key); // also of a record that has not arrived yet
-    void add();
+    virtual void add();
 
 protected:
     struct Texts {
@@ -44,6 +44,8 @@ protected:
         else
             refuseAdding(added.error());
     }
+    // The details without a record: something new is being made there.
+    void showDetails();
     virtual void read() = 0;
     virtual void lay() = 0; // the rows, from what was read
     virtual void showRecord(const QString &key) = 0;

@@ -1,0 +1,37 @@
+// What happens to somebody new whom an authority brings: groups joined and roles given, once, when the account is made
+// (KE-03).
+#pragma once
+#include "server/admin/console.h"
+#include "ui/common/section.h"
+
+class QComboBox;
+
+namespace gatelodge::ui {
+
+class RecordRows;
+
+class ArrivalsSection : public Section {
+    Q_OBJECT
+public:
+    explicit ArrivalsSection(admin::Console &console, QWidget *parent = nullptr);
+    void show(const AuthorityId &id, const QList<CreationAction> &actions);
+    QComboBox &chooser() const { return *m_chooser; }
+    int count() const { return int(m_actions.size()); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lay();
+    void fillChooser();
+    void add(int number);
+    void store(const QList<CreationAction> &actions);
+    admin::Console &m_console;
+    AuthorityId m_id;
+    QList<CreationAction> m_actions, m_offered;
+    QList<Group> m_groups;
+    RecordRows *m_rows;
+    QComboBox *m_chooser;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,109 @@
+#include "ui/authorities/authorities_page.h"
+#include "server/domain/deliver.h"
+#include "ui/authorities/authority_pane.h"
+#include "ui/authorities/authority_words.h"
+#include "ui/authorities/new_authority.h"
+#include "ui/common/fault_words.h"
+#include <QAction>
+#include <QStackedWidget>
+
+namespace gatelodge::ui {
+
+QStackedWidget *AuthoritiesPage::makeDetails(admin::Console &console, UndoBar &undo) {
+    auto *details = new QStackedWidget;
+    details->addWidget(new AuthorityPane(console, undo));
+    details->addWidget(new NewAuthority(console.authorities));
+    details->setFocusProxy(details->currentWidget());
+    return details;
+}
+
+AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : ShortPage({QStringLiteral("authorities"), QStringLiteral("security-high"), [] { return tr("Authorities"); },
+                 [] { return tr("New authority"); }, [] { return tr("Name of the authority"); },
+                 [] { return tr("Nobody is believed"); },
+                 [] { return tr("An authority knows people and their passwords. Without one nobody can sign in."); }},
+                makeDetails(console, undo), parent),
+      m_console(console), m_pane(findChild<AuthorityPane *>()), m_new(findChild<NewAuthority *>()),
+      m_drivers(console.authorities.drivers()) {
+    m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
+    connect(m_pane, &AuthorityPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_pane, &AuthorityPane::rereadRequested, this, &AuthoritiesPage::read);
+    connect(m_new, &NewAuthority::cancelled, this, [this] { stepOut(); });
+    connect(m_new, &NewAuthority::created, this,
+            [this](const AuthorityId &id) { finishAdding(Result<AuthorityId>(id)); });
+    follow(console.hub, {QStringLiteral("authorities"), QStringLiteral("authority_actions"), QStringLiteral("settings"),
+                         QStringLiteral("logins"), QStringLiteral("groups")});
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Up), &AuthorityPane::moveUp);
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Down), &AuthorityPane::moveDown);
+    read();
+}
+
+void AuthoritiesPage::addKey(const QKeySequence &key, void (AuthorityPane::*step)()) {
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, step] {
+        if (!openKey().isEmpty())
+            (m_pane->*step)();
+    });
+}
+
+void AuthoritiesPage::add() {
+    showDetails();
+    m_details->setCurrentWidget(m_new);
+    m_details->setFocusProxy(m_new);
+    m_new->start();
+}
+
+void AuthoritiesPage::read() {
+    deliver(this, m_console.authorities.list(), [this](const Result<admin::AuthorityList> &list) {
+        if (!list)
+            return say([error = list.error()] { return faultWords(error); });
+        m_list = *list;
+        lay();
+    });
+}
+
+void AuthoritiesPage::lay() {
+    QList<ShortList::Row> rows;
+    for (const Authority &authority : std::as_const(m_list.authorities)) {
+        TwoLineCells cells;
+        cells.iconName = QStringLiteral("security-high");
+        cells.title = authority.caption();
+        cells.note = driverName(m_drivers, authority.driver);
+        cells.atEnd = tr("%n logins", nullptr, m_list.logins.value(authority.id));
+        cells.presence = authority.enabled ? Presence::Normal : Presence::Quiet;
+        if (!driverNamed(m_drivers, authority.driver))
+            cells.chips << Chip{tr("Unknown"), Tone::Brick, Glyph::Cross};
+        else if (!authority.enabled)
+            cells.chips << Chip{tr("Off"), Tone::Slate, Glyph::Pause};
+        else
+            cells.chips << Chip{tr("In use"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
+        if (authority.registration && m_list.signUp)
+            cells.chips << Chip{tr("Sign-up"), Tone::Ink, Glyph::Star, Chip::Weight::Quiet};
+        QStringList states;
+        for (const Chip &chip : std::as_const(cells.chips))
+            states << chip.text;
+        rows << ShortList::Row{QString::number(authority.id.value), cells,
+                               tr("%1, %2, %3, %4", "name, kind, logins, states of an authority")
+                                   .arg(cells.title, cells.note, cells.atEnd, states.join(QStringLiteral(", ")))};
+    }
+    setRows(std::move(rows), sentence());
+}
+
+Words AuthoritiesPage::sentence() const {
+    return [list = m_list] {
+        if (list.authorities.size() == 1)
+            return tr("Everybody signs in with the accounts kept here.");
+        return tr("%n authorities, in the order in which people see them", nullptr, int(list.authorities.size()));
+    };
+}
+
+void AuthoritiesPage::showRecord(const QString &key) {
+    m_details->setCurrentWidget(m_pane);
+    m_details->setFocusProxy(m_pane);
+    m_pane->show(m_list, AuthorityId(key.toInt()));
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,75 @@
+// One authority: its place in the order, what people read of it, what it is trusted with, and how it is reached.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/theme/words.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gatelodge::ui {
+
+class ArrivalsSection;
+class FieldEdit;
+class IconButton;
+class Paragraph;
+class RecordHead;
+class RecordRows;
+class Section;
+class SettingsSection;
+class Text;
+class TrustSection;
+class UndoBar;
+
+class AuthorityPane : public QWidget {
+    Q_OBJECT
+public:
+    AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    void show(const admin::AuthorityList &list, const AuthorityId &id);
+    const Authority &authority() const { return m_authority; }
+    FieldEdit &title() const { return *m_title; }
+    FieldEdit &name() const { return *m_name; }
+    TrustSection &trust() const { return *m_trust; }
+    SettingsSection &settings() const { return *m_settings; }
+    ArrivalsSection &arrivals() const { return *m_arrivals; }
+    void remove(); // refused where people have logins, and says so
+
+public Q_SLOTS:
+    void moveUp();
+    void moveDown();
+
+Q_SIGNALS:
+    void closeRequested();
+    void rereadRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    QWidget *makePlace();
+    void addField(QVBoxLayout *column, FieldEdit *field, QString Authority::*member);
+    void save(FieldEdit *field, const Authority &changed);
+    void move(int place);
+    void showPlace();
+    void showHistory(const QList<Change> &history);
+    void say(Words words);
+    admin::Console &m_console;
+    UndoBar &m_undo;
+    QList<DriverDescription> m_drivers;
+    Authority m_authority;
+    int m_place = 1, m_places = 1;
+    QList<Change> m_history;
+    RecordHead *m_head;
+    Paragraph *m_said;
+    Text *m_where;
+    IconButton *m_up, *m_down;
+    FieldEdit *m_title, *m_name, *m_help, *m_forgotten, *m_change, *m_register;
+    TrustSection *m_trust;
+    SettingsSection *m_settings;
+    ArrivalsSection *m_arrivals;
+    Section *m_pages;
+    RecordRows *m_lines;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,100 @@
+#include "ui/authorities/authority_words.h"
+#include "ui/common/fault_words.h"
+#include "ui/common/schema_field.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace gatelodge::ui {
+
+namespace {
+
+class AuthorityWords {
+    Q_DECLARE_TR_FUNCTIONS(AuthorityWords)
+};
+
+QString wentWell(ProbeStep::Kind kind) {
+    switch (kind) {
+    case ProbeStep::Settings: return AuthorityWords::tr("The settings can be used");
+    case ProbeStep::Reach: return AuthorityWords::tr("It answers");
+    case ProbeStep::Encrypt: return AuthorityWords::tr("The connection is encrypted, and it is the right one");
+    case ProbeStep::SignIn: return AuthorityWords::tr("It lets Gatelodge sign in");
+    case ProbeStep::Search: return AuthorityWords::tr("It can be searched for people");
+    case ProbeStep::Discover: return AuthorityWords::tr("It says how it wants to be asked");
+    case ProbeStep::Helper: return AuthorityWords::tr("The program that asks it runs");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wentWrong(ProbeStep::Kind kind) {
+    switch (kind) {
+    case ProbeStep::Settings: return AuthorityWords::tr("The settings cannot be used");
+    case ProbeStep::Reach: return AuthorityWords::tr("It does not answer");
+    case ProbeStep::Encrypt: return AuthorityWords::tr("No connection that can be trusted came about");
+    case ProbeStep::SignIn: return AuthorityWords::tr("It does not let Gatelodge sign in");
+    case ProbeStep::Search: return AuthorityWords::tr("It cannot be searched for people");
+    case ProbeStep::Discover: return AuthorityWords::tr("It does not say how it wants to be asked");
+    case ProbeStep::Helper: return AuthorityWords::tr("The program that asks it does not run");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+const DriverDescription *driverNamed(const QList<DriverDescription> &drivers, const QString &id) {
+    for (const DriverDescription &driver : drivers)
+        if (driver.id == id)
+            return &driver;
+    return nullptr;
+}
+
+QString driverName(const QList<DriverDescription> &drivers, const QString &id) {
+    const DriverDescription *driver = driverNamed(drivers, id);
+    return driver ? driverText(driver->label) : AuthorityWords::tr("Unknown kind: %1").arg(id);
+}
+
+QList<AuthorityKind> kindsToAdd(const QList<DriverDescription> &drivers) {
+    QList<AuthorityKind> kinds;
+    for (const DriverDescription &driver : drivers) {
+        if (driver.id == QLatin1StringView("local"))
+            continue; // there is one, and it is there
+        for (const DriverPreset &preset : driver.presets)
+            kinds.append({driver.id, preset.label, preset.settings});
+        kinds.append({driver.id, driver.label, {}});
+    }
+    return kinds;
+}
+
+QString stepWords(const ProbeStep &step) { return step.ok ? wentWell(step.kind) : wentWrong(step.kind); }
+
+QString authorityFaultWords(const Error &error) {
+    if (error.constraint == QLatin1StringView("owner_remains"))
+        return AuthorityWords::tr("No owner could sign in any more. Give an owner a login elsewhere first.");
+    if (error.fault == Fault::Misconfigured)
+        return AuthorityWords::tr("It cannot be asked: %1.").arg(error.detail);
+    return faultWords(error);
+}
+
+QString roleWords(const QString &role) {
+    if (role == QLatin1StringView("administrator"))
+        return AuthorityWords::tr("Administrator");
+    if (role == QLatin1StringView("helpdesk"))
+        return AuthorityWords::tr("Help desk");
+    if (role == QLatin1StringView("auditor"))
+        return AuthorityWords::tr("Auditor");
+    return role;
+}
+
+QString nameFromTitle(const QString &title) {
+    static const QRegularExpression marks(QStringLiteral("\\p{Mn}|['’]"));
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    QString name =
+        title.normalized(QString::NormalizationForm_KD).toLower().remove(marks).replace(others, QStringLiteral("-"));
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    name.truncate(60);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name;
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,33 @@
+// The subject "Authorities": whom the house believes when somebody says who they are (EA-07, EA-18). It knows
+// admin::Authorities and the schema form; which drivers there are it learns from the program.
+//
+// This header: what the page says of drivers, steps and refusals.
+#pragma once
+#include "server/domain/authority.h"
+#include "server/domain/result.h"
+#include "ui/theme/words.h"
+#include <QList>
+
+namespace gatelodge::ui {
+
+// Nothing where the program has no such driver.
+const DriverDescription *driverNamed(const QList<DriverDescription> &drivers, const QString &id);
+QString driverName(const QList<DriverDescription> &drivers, const QString &id);
+
+// What can be added: a driver, perhaps with settings filled in beforehand.
+struct AuthorityKind {
+    QString driver;
+    const char *label = ""; // context "drivers"
+    QJsonObject settings;
+};
+QList<AuthorityKind> kindsToAdd(const QList<DriverDescription> &drivers);
+
+QString stepWords(const ProbeStep &step);
+// Refusals that mean something else here than elsewhere; all others by faultWords.
+QString authorityFaultWords(const Error &error);
+QString roleWords(const QString &role);
+
+// "Members' Directory" becomes "members-directory": a proposal for what stands after the @.
+QString nameFromTitle(const QString &title);
+
+} // namespace gatelodge::ui

@@ -1,0 +1,94 @@
+#include "ui/authorities/trust_section.h"
+#include "ui/authorities/authority_words.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/messages.h"
+
+namespace gatelodge::ui {
+
+TrustSection::TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidget *parent)
+    : Section([] { return tr("What it is trusted with"); }, {}, {}, parent), m_authorities(authorities), m_undo(undo),
+      m_inUse(new SwitchRow([] { return tr("In use"); },
+                            [] { return tr("Switched off, nobody signs in with it, and no site offers it."); })),
+      m_signIn(new SwitchRow([] { return tr("People sign in with it"); },
+                             [] { return tr("Switched off, it still makes accounts and keeps passwords."); })),
+      m_creates(new SwitchRow(
+          [] { return tr("Makes accounts here"); },
+          [] {
+              return tr("Who signs in with it for the first time gets an account. Otherwise somebody must add it.");
+          })),
+      m_email(new SwitchRow([] { return tr("User names there are email addresses"); },
+                            [] { return tr("What stands after the @ belongs to the name then."); })),
+      m_signsUp(
+          new SwitchRow([] { return tr("Who signs up gets the account here"); },
+                        [] { return tr("At one authority at most. Switched off everywhere, nobody can sign up."); })) {
+    for (SwitchRow *row : {m_inUse, m_signIn, m_creates, m_email, m_signsUp})
+        body()->addWidget(row);
+    setFocusProxy(m_inUse);
+    bind(m_signIn, &Authority::signIn);
+    bind(m_creates, &Authority::createsAccounts);
+    bind(m_email, &Authority::usernameIsEmail);
+    connect(m_inUse, &SwitchRow::saveRequested, this, &TrustSection::setInUse);
+    connect(m_signsUp, &SwitchRow::saveRequested, this, &TrustSection::setSignsUp);
+}
+
+void TrustSection::show(const Authority &authority, const DriverDescription *driver, bool signUp) {
+    const bool another = !(authority.id == m_authority.id), newer = authority.revision != m_authority.revision;
+    const bool turned = signUp != std::exchange(m_signUp, signUp);
+    m_authority = authority;
+    const std::pair<SwitchRow *, bool> rows[] = {{m_inUse, authority.enabled},
+                                                 {m_signIn, authority.signIn},
+                                                 {m_creates, authority.createsAccounts},
+                                                 {m_email, authority.usernameIsEmail},
+                                                 {m_signsUp, authority.registration && signUp}};
+    for (const auto &[row, on] : rows) {
+        if (another || newer || turned)
+            row->setSaved(on);
+    }
+    const bool here = authority.driver == QLatin1StringView("local");
+    const Contracts can = driver ? driver->contracts : Contracts();
+    m_creates->setVisible(!here);
+    m_email->setVisible(!here && can.testFlag(Contract::PasswordSignIn));
+    m_signsUp->setVisible(can.testFlag(Contract::Registration));
+}
+
+template <typename T> void TrustSection::answer(SwitchRow *row, const Result<T> &done) {
+    if (!done)
+        row->setError([error = done.error()] { return authorityFaultWords(error); });
+    Q_EMIT rereadRequested();
+}
+
+void TrustSection::bind(SwitchRow *row, bool Authority::*member) {
+    connect(row, &SwitchRow::saveRequested, this, [this, row, member](bool on) {
+        Authority changed = m_authority;
+        changed.*member = on;
+        deliver(this, m_authorities.change(m_authority.id, m_authority.revision, changed),
+                [this, row](const Result<SavedAuthority> &saved) {
+                    if (saved && !saved->complaints.isEmpty())
+                        row->setError([] { return tr("Its connection must be put in order first."); });
+                    else
+                        answer(row, saved);
+                });
+    });
+}
+
+void TrustSection::setInUse(bool on) {
+    const Authority meant = m_authority;
+    deliver(this, on ? m_authorities.enable(meant.id) : m_authorities.disable(meant.id),
+            [this, meant, on](const Done &done) {
+                answer(m_inUse, done);
+                if (!done || on)
+                    return;
+                m_undo.say([meant] { return tr("%1 was switched off.").arg(meant.caption()); }, {},
+                           [this, meant] {
+                               deliver(this, m_authorities.enable(meant.id),
+                                       [this](const Done &back) { answer(m_inUse, back); });
+                           });
+            });
+}
+
+void TrustSection::setSignsUp(bool on) {
+    deliver(this, m_authorities.chooseRegistration(on ? std::optional(m_authority.id) : std::nullopt),
+            [this](const Done &done) { answer(m_signsUp, done); });
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,32 @@
+// What an authority is trusted with: switches that are saved at once.
+#pragma once
+#include "server/admin/authorities.h"
+#include "ui/common/section.h"
+
+namespace gatelodge::ui {
+
+class SwitchRow;
+class UndoBar;
+
+class TrustSection : public Section {
+    Q_OBJECT
+public:
+    TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidget *parent = nullptr);
+    void show(const Authority &authority, const DriverDescription *driver, bool signUp);
+    SwitchRow &inUse() const { return *m_inUse; }
+    SwitchRow &signsUp() const { return *m_signsUp; }
+    SwitchRow &creates() const { return *m_creates; }
+
+private:
+    void bind(SwitchRow *row, bool Authority::*member);
+    void setInUse(bool on);
+    void setSignsUp(bool on);
+    template <typename T> void answer(SwitchRow *row, const Result<T> &done);
+    admin::Authorities &m_authorities;
+    UndoBar &m_undo;
+    Authority m_authority;
+    bool m_signUp = true;
+    SwitchRow *m_inUse, *m_signIn, *m_creates, *m_email, *m_signsUp;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,148 @@
+#include "ui/common/schema_field.h"
+#include "ui/common/schema_secret.h"
+#include "ui/pieces/planes.h"
+#include "ui/pieces/text.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+namespace gatelodge::ui {
+
+namespace {
+
+bool isNothing(const QJsonValue &stored) { return stored.isUndefined() || stored.isNull(); }
+
+// One line: a text, an address, a number.
+class LineField : public SchemaField {
+public:
+    LineField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_edit(new QLineEdit) {
+        m_edit->setPlaceholderText(field.example);
+        if (field.kind == SettingField::Url || field.kind == SettingField::Number)
+            m_edit->setLayoutDirection(Qt::LeftToRight);
+        if (field.kind == SettingField::Number)
+            m_edit->setMaximumWidth(em(8));
+        setBody(m_edit, m_edit);
+        connect(m_edit, &QLineEdit::textEdited, this, &SchemaField::edited);
+    }
+    void setStored(const QJsonValue &stored) override {
+        const QJsonValue value = isNothing(stored) ? field().initial : stored;
+        m_edit->setText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+        setComplaint({});
+    }
+    QJsonValue entered() const override {
+        const QString text = m_edit->text().trimmed();
+        if (text.isEmpty())
+            return QJsonValue(QJsonValue::Undefined);
+        bool whole = false;
+        const qint64 number = field().kind == SettingField::Number ? text.toLongLong(&whole) : 0;
+        return whole ? QJsonValue(number) : QJsonValue(text);
+    }
+
+private:
+    QLineEdit *m_edit;
+};
+
+class SwitchField : public SchemaField {
+public:
+    SwitchField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_box(new QCheckBox) {
+        m_box->setText(label());
+        setBody(m_box, m_box, Label::InBody);
+        connect(m_box, &QCheckBox::clicked, this, &SchemaField::edited);
+    }
+    void setStored(const QJsonValue &stored) override {
+        m_box->setChecked((isNothing(stored) ? field().initial : stored).toBool());
+        setComplaint({});
+    }
+    QJsonValue entered() const override { return m_box->isChecked(); }
+    void rename() override { m_box->setText(label()); }
+
+private:
+    QCheckBox *m_box;
+};
+
+class ChoiceOfField : public SchemaField {
+public:
+    ChoiceOfField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_box(new QComboBox) {
+        for (const SettingChoice &choice : field.choices)
+            m_box->addItem(driverText(choice.label), choice.value);
+        auto *body = new QWidget;
+        auto *row = rowIn(body);
+        row->addWidget(m_box);
+        row->addStretch();
+        setBody(body, m_box);
+        connect(m_box, &QComboBox::activated, this, &SchemaField::edited);
+    }
+    void setStored(const QJsonValue &stored) override {
+        const QSignalBlocker quiet(m_box);
+        m_box->setCurrentIndex(m_box->findData((isNothing(stored) ? field().initial : stored).toString()));
+        setComplaint({});
+    }
+    QJsonValue entered() const override {
+        const QVariant chosen = m_box->currentData();
+        return chosen.isValid() ? QJsonValue(chosen.toString()) : QJsonValue(QJsonValue::Undefined);
+    }
+    void rename() override {
+        for (int i = 0; i < m_box->count(); ++i)
+            m_box->setItemText(i, driverText(field().choices[i].label));
+    }
+
+private:
+    QComboBox *m_box;
+};
+
+// Several lines. Tab leaves it, as in every other field.
+class LinesField : public SchemaField {
+public:
+    LinesField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_edit(new QPlainTextEdit) {
+        m_edit->setPlaceholderText(field.example);
+        m_edit->setTabChangesFocus(true);
+        m_edit->setLayoutDirection(Qt::LeftToRight);
+        m_edit->setFrameShape(QFrame::StyledPanel);
+        resizeToText();
+        setBody(m_edit, m_edit);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, &SchemaField::edited);
+    }
+    void setStored(const QJsonValue &stored) override {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText((isNothing(stored) ? field().initial : stored).toString());
+        setComplaint({});
+    }
+    QJsonValue entered() const override {
+        const QString text = m_edit->toPlainText().trimmed();
+        return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override {
+        SchemaField::changeEvent(event);
+        if (changesSize(event))
+            resizeToText();
+    }
+
+private:
+    void resizeToText() {
+        m_edit->setFont(fontOf(Type::Mono));
+        m_edit->setFixedHeight(4 * lineHeight(Type::Mono) + Space::two);
+    }
+    QPlainTextEdit *m_edit;
+};
+
+} // namespace
+
+SchemaField *SchemaField::make(const SettingField &field, QWidget *parent) {
+    switch (field.kind) {
+    case SettingField::Text:
+    case SettingField::Url:
+    case SettingField::Number: return new LineField(field, parent);
+    case SettingField::Secret: return new SecretField(field, parent);
+    case SettingField::Switch: return new SwitchField(field, parent);
+    case SettingField::Choice: return new ChoiceOfField(field, parent);
+    case SettingField::Lines: return new LinesField(field, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gatelodge::ui

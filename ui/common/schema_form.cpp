@@ -1,0 +1,82 @@
+#include "ui/common/schema_form.h"
+#include "ui/common/schema_field.h"
+#include "ui/pieces/planes.h"
+
+namespace gatelodge::ui {
+
+SchemaForm::SchemaForm(QWidget *parent)
+    : QWidget(parent), m_column(columnIn(this, Space::oneAndHalf)), m_said(new Paragraph({}, Tone::Brick)) {
+    m_column->addWidget(m_said);
+    m_said->hide();
+}
+
+void SchemaForm::setSchema(const QList<SettingField> &schema, const QJsonObject &stored) {
+    qDeleteAll(m_fields);
+    m_fields.clear();
+    m_schema = schema;
+    QWidget *before = m_said;
+    for (const SettingField &one : schema) {
+        SchemaField *field = SchemaField::make(one);
+        m_column->addWidget(field);
+        setTabOrder(before, field);
+        before = field;
+        m_fields << field;
+        connect(field, &SchemaField::edited, this, [this, field] {
+            field->setComplaint({});
+            Q_EMIT edited();
+        });
+    }
+    setFocusProxy(m_fields.isEmpty() ? nullptr : m_fields.first());
+    setStored(stored);
+}
+
+void SchemaForm::setStored(const QJsonObject &stored) {
+    for (SchemaField *field : std::as_const(m_fields))
+        field->setStored(stored.value(field->field().name));
+    m_said->hide();
+    m_calm = entered();
+}
+
+QJsonObject SchemaForm::entered() const {
+    QJsonObject entered;
+    for (const SchemaField *field : m_fields) {
+        if (const QJsonValue value = field->entered(); !value.isUndefined())
+            entered.insert(field->field().name, value);
+    }
+    return entered;
+}
+
+bool SchemaForm::isChanged() const { return entered() != m_calm; }
+
+void SchemaForm::setComplaints(const QList<SettingComplaint> &complaints) {
+    for (SchemaField *field : std::as_const(m_fields))
+        field->setComplaint({});
+    QStringList strangers;
+    SchemaField *first = nullptr;
+    for (const SettingComplaint &complaint : complaints) {
+        SchemaField *field = fieldNamed(complaint.name);
+        if (!field) {
+            strangers << complaint.name;
+            continue;
+        }
+        field->setComplaint([about = field->field(), kind = complaint.kind] { return complaintWords(about, kind); });
+        if (!first)
+            first = field;
+    }
+    m_said->setVisible(!strangers.isEmpty());
+    m_said->setWords([strangers] {
+        return tr("This kind of authority has no setting %1.")
+            .arg(keptLeftToRight(strangers.join(QStringLiteral(", "))));
+    });
+    if (first)
+        first->setFocus();
+}
+
+SchemaField *SchemaForm::fieldNamed(const QString &name) const {
+    for (SchemaField *field : m_fields)
+        if (field->field().name == name)
+            return field;
+    return nullptr;
+}
+
+} // namespace gatelodge::ui
