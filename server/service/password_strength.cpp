@@ -59,16 +59,24 @@ bool isListed(const ZxcMatch_t *first, qsizetype length) {
 } // namespace
 
 PasswordStrength strengthOf(const QByteArray &password, const QStringList &words) {
-    QByteArray text = boundedText(password);
     const QList<QByteArray> own = spelledOut(words);
     std::vector<const char *> dictionary;
     for (const QByteArray &word : own)
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);
-    ZxcMatch_t *found = nullptr;
-    const double bits = ZxcvbnMatch(text.constData(), dictionary.data(), &found);
-    const Matches matches(found);
-    const PasswordStrength strength{scoreOf(bits), isListed(found, text.size())};
+    const auto look = [&dictionary](const QByteArray &text) {
+        ZxcMatch_t *found = nullptr;
+        const double bits = ZxcvbnMatch(text.constData(), dictionary.data(), &found);
+        const Matches matches(found);
+        return PasswordStrength{scoreOf(bits), isListed(found, text.size())};
+    };
+    QByteArray text = boundedText(password);
+    PasswordStrength strength = look(text);
+    if (!strength.listed && strength.score < 3) { // "Passwordpassword" is two words to it, "passwordpassword" one twice
+        QByteArray folded = text.toLower();
+        strength.listed = look(folded).listed;
+        wipe(folded);
+    }
     wipe(text);
     return strength;
 }

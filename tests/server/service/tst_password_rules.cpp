@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("everybody's") << QByteArray("password") << "short common weak";
         QTest::newRow("everybody's, in leet") << QByteArray("p4ssw0rd") << "short common weak";
         QTest::newRow("everybody's, long enough") << QByteArray("passwordpassword") << "common weak";
+        QTest::newRow("everybody's, with a capital") << QByteArray("Passwordpassword") << "common weak";
         QTest::newRow("one word") << QByteArray("internationalization") << "common weak";
         QTest::newRow("keyboard") << QByteArray("qwertyuiopasdfghjkl") << "weak";
         QTest::newRow("counting") << QByteArray("1234567890123456") << "weak";

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/protocol/web/pages/account_pages.h"
 #include "server/protocol/web/pages/consent_page.h"
+#include "server/protocol/web/pages/elsewhere_pages.h"
 #include "server/protocol/web/pages/emails_page.h"
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/gate_pages.h"
@@ -55,8 +56,8 @@ inline QList<Sample> outsidePages(const Cast &c) {
     problem.outcome = SignIn::Outcome::NoMatch;
     auto many = signIn;
     many.authorities = {{QStringLiteral("local"), c.organisation, true}, {c.token, c.asker}};
-    many.methods = {{QStringLiteral("/account/login/google/"), c.otherSite},
-                    {QStringLiteral("/account/login/a/"), c.asker}};
+    many.methods = {{QStringLiteral("/account/login/with/google/"), c.otherSite},
+                    {QStringLiteral("/account/login/with/a/"), c.asker}};
     auto none = many;
     none.withPassword = false;
     none.helpAddress = c.help;
@@ -68,8 +69,15 @@ inline QList<Sample> outsidePages(const Cast &c) {
     tried.length = tried.own = NewPassword::Rule::Met;
     tried.common = NewPassword::Rule::Unmet;
     tried.strength = 1;
+    auto classic = tried;
+    classic.leastKinds = 3;
+    classic.kinds = PasswordPolicy::allClasses();
+    classic.historyDepth = 5;
+    classic.leastAgeDays = 2;
+    classic.kindsMet = classic.age = NewPassword::Rule::Unmet;
     using Mail = MailSent::Kind;
     using Old = LinkExpired::Kind;
+    using Other = Elsewhere::Kind;
     return {
         {"sign-in", [=](const Visit &v) { return signInPage(signIn, v); }},
         {"sign-in-problem", [=](const Visit &v) { return signInPage(problem, v); }},
@@ -111,6 +119,44 @@ inline QList<Sample> outsidePages(const Cast &c) {
                                      {{"username", Complaint::UsernameTaken}, {"new", Complaint::PasswordWeak}}},
                                     v);
          }},
+        {"elsewhere-not-signed-in",
+         [=](const Visit &v) {
+             return elsewherePage({Other::NotSignedIn, c.asker, c.message, next, c.help}, v);
+         }},
+        {"elsewhere-not-legitimate",
+         [=](const Visit &v) {
+             return elsewherePage({Other::NotLegitimate, c.asker, {}, next, c.help}, v);
+         }},
+        {"elsewhere-away",
+         [=](const Visit &v) {
+             return elsewherePage({Other::Away, c.asker, {}, next, c.help}, v);
+         }},
+        {"elsewhere-closed",
+         [=](const Visit &v) {
+             return elsewherePage({Other::Closed, c.asker, c.message, next, c.help}, v);
+         }},
+        {"elsewhere-withdrawn",
+         [=](const Visit &v) {
+             return elsewherePage({Other::Withdrawn, c.asker, {}, next, c.help}, v);
+         }},
+        {"elsewhere-no-account",
+         [=](const Visit &v) {
+             return elsewherePage({Other::NoAccount, c.asker, {}, next, c.help}, v);
+         }},
+        {"link-login",
+         [=](const Visit &v) {
+             return linkLoginPage({next, c.asker, c.username, c.username, c.address}, v);
+         }},
+        {"link-login-problem",
+         [=](const Visit &v) {
+             return linkLoginPage(
+                 {next, c.asker, c.username, c.username, c.address, false, {{"password", Complaint::WrongPassword}}},
+                 v);
+         }},
+        {"link-login-proved",
+         [=](const Visit &v) {
+             return linkLoginPage({next, c.asker, c.username, c.username, c.address, true}, v);
+         }},
         {"verify-yes", [=](const Visit &v) { return verifyAnsweredPage(VerifyAnswer::Confirmed, v); }},
         {"verify-no", [=](const Visit &v) { return verifyAnsweredPage(VerifyAnswer::NotMine, v); }},
         {"verify-email",
@@ -140,6 +186,26 @@ inline QList<Sample> outsidePages(const Cast &c) {
         {"reset-password",
          [=](const Visit &v) {
              return resetPasswordPage({c.token, c.username, fresh}, v);
+         }},
+        {"reset-password-classic",
+         [=](const Visit &v) {
+             return resetPasswordPage({c.token, c.username, classic, {{"new", Complaint::PasswordRule}}}, v);
+         }},
+        {"reset-password-given",
+         [=](const Visit &v) {
+             return resetPasswordPage({c.token, c.username, fresh, {}, ChangeReason::Given}, v);
+         }},
+        {"reset-password-asked",
+         [=](const Visit &v) {
+             return resetPasswordPage({c.token, c.username, fresh, {}, ChangeReason::Asked}, v);
+         }},
+        {"reset-password-shorter",
+         [=](const Visit &v) {
+             return resetPasswordPage({c.token, c.username, fresh, {}, ChangeReason::SecondFactorGone}, v);
+         }},
+        {"reset-password-expired",
+         [=](const Visit &v) {
+             return resetPasswordPage({c.token, c.username, fresh, {}, ChangeReason::Expired}, v);
          }},
         {"confirm-password",
          [=](const Visit &v) {
@@ -188,6 +254,10 @@ inline QList<Sample> housePages(const Cast &c) {
     auto badKey = keys;
     badKey.complaints = {{"key", Complaint::NotAKey}};
     const ChangePassword password{c.username, at(14, 9, 0), {}};
+    auto expiring = password;
+    expiring.expires = at(29, 9, 0);
+    auto accountExpiring = account;
+    accountExpiring.passwordExpires = at(29, 9, 0);
     auto wrong = password;
     wrong.complaints = {{"password", Complaint::WrongPassword}, {"again", Complaint::PasswordsDiffer}};
     QList<Sample> pages{
@@ -196,6 +266,7 @@ inline QList<Sample> housePages(const Cast &c) {
          [=](const Visit &v) {
              return accountPage({c.username, {}, {}, at(14, 9, 0), {}}, v);
          }},
+        {"account-expiring", [=](const Visit &v) { return accountPage(accountExpiring, v); }},
         {"profile", [=](const Visit &v) { return profilePage(profile, v); }},
         {"profile-saved", [=](const Visit &v) { return profilePage(saved, v); }},
         {"profile-problem", [=](const Visit &v) { return profilePage(profileProblem, v); }},
@@ -210,6 +281,7 @@ inline QList<Sample> housePages(const Cast &c) {
         {"keys", [=](const Visit &v) { return sshKeysPage(keys, v); }},
         {"keys-problem", [=](const Visit &v) { return sshKeysPage(badKey, v); }},
         {"password", [=](const Visit &v) { return changePasswordPage(password, v); }},
+        {"password-expiring", [=](const Visit &v) { return changePasswordPage(expiring, v); }},
         {"password-problem", [=](const Visit &v) { return changePasswordPage(wrong, v); }},
         {"password-done",
          [=](const Visit &v) {
