@@ -19,6 +19,7 @@ inline constexpr SecretPurpose kSiteKey{"site-key"};
 inline constexpr SecretPurpose kSigningKey{"signing-key"};
 inline constexpr SecretPurpose kTotpSeed{"totp-seed"};
 inline constexpr SecretPurpose kDriverSetting{"driver-setting"};
+inline constexpr SecretPurpose kRedirectMemory{"redirect-memory"};
 inline constexpr SecretPurpose kMailPassword{"mail-password"};
 inline constexpr SecretPurpose kMailBody{"mail-body"};
 inline constexpr SecretPurpose kWebhookSecret{"webhook-secret"};

@@ -1,5 +1,6 @@
 #include "server/protocol/web/routes.h"
 #include "server/protocol/web/endpoints/doors.h"
+#include "server/protocol/web/endpoints/elsewhere.h"
 #include "server/protocol/web/endpoints/emails.h"
 #include "server/protocol/web/endpoints/gate.h"
 #include "server/protocol/web/endpoints/handlers.h"
@@ -24,8 +25,8 @@ class Table {
 public:
     explicit Table(Deps deps) : m_deps(std::move(deps)) {}
 
-    void page(const char *address, Outdoors endpoint) {
-        add("GET", address, Access::Public, outdoors(m_deps, endpoint));
+    void page(const char *address, Outdoors endpoint, Lane lane = Lane::Web) {
+        add("GET", address, Access::Public, outdoors(m_deps, endpoint), lane);
     }
     void page(const char *address, Indoors endpoint) {
         add("GET", address, Access::Session, indoors(m_deps, endpoint));
@@ -67,6 +68,10 @@ void addDoors(Table &table) {
     table.form("/account/login/", signIn, Lane::Slow);
     table.page("/account/login/confirm/", showConfirm);
     table.form("/account/login/confirm/", confirm, Lane::Slow);
+    table.page("/account/login/with/<authority>/", goElsewhere, Lane::Slow);
+    table.page("/account/login/back/<authority>/", comeFromElsewhere, Lane::Slow);
+    table.page("/account/login/link/", showLink);
+    table.form("/account/login/link/", link, Lane::Slow);
     table.page("/account/logout/", showSignedOut);
     table.form("/account/logout/", signOut);
     table.page("/account/signup/", showSignUp);

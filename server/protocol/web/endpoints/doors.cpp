@@ -1,25 +1,42 @@
 #include "server/protocol/web/endpoints/doors.h"
 #include "server/protocol/web/endpoints/arrival.h"
 #include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/elsewhere.h"
 #include "server/protocol/web/endpoints/fault_pages.h"
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
 #include "server/protocol/web/pages/sign_in_page.h"
+#include "server/service/asking.h"
 #include "server/store/users.h"
 
 namespace gatelodge::web {
 
 namespace {
 
-SignIn signInFor(const Turn &turn) {
+std::optional<AuthorityId> chosenAuthority(const Turn &turn) {
+    bool isNumber = false;
+    const int id = turn.typed("authority").toInt(&isNumber);
+    return isNumber ? std::optional(AuthorityId(id)) : std::nullopt;
+}
+
+Result<SignIn> signInFor(const Turn &turn) {
+    const auto &site = turn.destination().site();
+    GL_TRY(const auto asked, service::passwordAuthorities(turn.session(), turn.means(), site));
+    GL_TRY(const auto elsewhere, service::redirectAuthorities(turn.session(), turn.means(), site));
     SignIn shown{turn.destination().next(), {}};
+    shown.withPassword = !asked.isEmpty();
+    for (const Authority &authority : asked)
+        shown.authorities.append(
+            {QString::number(authority.id.value), authority.caption(), chosenAuthority(turn) == authority.id});
+    for (const Authority &authority : elsewhere)
+        shown.methods.append({QStringLiteral("/account/login/with/%1/").arg(authority.name), authority.caption()});
     shown.mayRegister = turn.house().signUp;
     shown.helpAddress = turn.deps().help;
     return shown;
 }
 
-http::Response noMatch(const Turn &turn) {
-    SignIn shown = signInFor(turn);
+Result<http::Response> noMatch(const Turn &turn) {
+    GL_TRY(SignIn shown, signInFor(turn));
     shown.login = turn.typed("login");
     shown.outcome = SignIn::Outcome::NoMatch;
     return turn.page(signInPage(shown, turn.visit()), complained);
@@ -40,7 +57,7 @@ ConfirmPassword confirmFor(const Turn &turn, const Member &member) {
 } // namespace
 
 Result<http::Response> showSignIn(Turn &turn) {
-    SignIn shown = signInFor(turn);
+    GL_TRY(SignIn shown, signInFor(turn));
     if (turn.destination().hasExpired())
         shown.outcome = SignIn::Outcome::TimedOut;
     return turn.page(signInPage(shown, turn.visit()));
@@ -48,17 +65,16 @@ Result<http::Response> showSignIn(Turn &turn) {
 
 Result<http::Response> signIn(Turn &turn) {
     service::SignInAttempt attempt{turn.typed("login"), turn.form().raw(QLatin1StringView("password")),
-                                   turn.form().has(QLatin1StringView("keep")), turn.destination().site()};
+                                   turn.form().has(QLatin1StringView("keep")), turn.destination().site(),
+                                   chosenAuthority(turn)};
     if (attempt.login.trimmed().isEmpty() || attempt.password.isEmpty())
         return noMatch(turn);
     GL_TRY(const auto outcome, service::signIn(turn.session(), turn.means(), attempt, turn.visitor()));
-    switch (outcome.kind) {
-    case service::SignInOutcome::CameIn: return comeIn(turn, *outcome.session, turn.destination().path());
-    case service::SignInOutcome::NoMatch: return noMatch(turn);
-    case service::SignInOutcome::NotActive: return notActive(turn, *outcome.user);
-    case service::SignInOutcome::Throttled: return tooManyTries(turn, outcome.wait);
-    }
-    Q_UNREACHABLE();
+    if (outcome.kind == service::SignInOutcome::NoMatch)
+        return noMatch(turn);
+    if (outcome.kind == service::SignInOutcome::NotActive)
+        return notActive(turn, *outcome.user);
+    return outcomeElsewhere(turn, outcome);
 }
 
 Result<http::Response> showSignedOut(Turn &turn) {

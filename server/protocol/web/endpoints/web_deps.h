@@ -35,6 +35,8 @@ struct WebDeps {
 inline const QByteArray deviceCookie = QByteArrayLiteral("gatelodge-device");     // a device that somebody signed in on
 inline const QByteArray languageCookie = QByteArrayLiteral("gatelodge-language"); // chosen at a page's foot
 inline const QByteArray wayCookie = QByteArrayLiteral("gatelodge-way");           // next, while a mail is on its way
-inline const QByteArray mailedCookie = QByteArrayLiteral("gatelodge-mailed");     // the address that was typed
+inline const QByteArray awayCookie = QByteArrayLiteral("gatelodge-away");     // the state, while somebody is elsewhere
+inline const QByteArray linkCookie = QByteArrayLiteral("gatelodge-link");     // a login that waits to be joined
+inline const QByteArray mailedCookie = QByteArrayLiteral("gatelodge-mailed"); // the address that was typed
 
 } // namespace gatelodge::web

@@ -3,10 +3,6 @@
 
 namespace gatelodge::web {
 
-namespace {
-
-constexpr qint64 week = 7 * 86400;
-
 QVariant quoteSlots(const Message &message) {
     if (message.text.isEmpty())
         return false;
@@ -15,15 +11,18 @@ QVariant quoteSlots(const Message &message) {
     return quote;
 }
 
-Button toAccount(const Say &say) { return {say(QT_TRANSLATE_NOOP("web", "Your account")), addressOf(Room::Account)}; }
-Button otherAccount(const QString &next, const Say &say) {
-    return {say(QT_TRANSLATE_NOOP("web", "Use another account")), withNext(QStringLiteral("/account/login/"), next)};
-}
-
-// Slots of the template that most gates leave empty.
 Slots emptyGate() {
     return {{"way", false},  {"how", false}, {"quote", false}, {"paragraphs", QVariantList()},
             {"form", false}, {"row", false}, {"after", false}};
+}
+
+namespace {
+
+constexpr qint64 week = 7 * 86400;
+
+Button toAccount(const Say &say) { return {say(QT_TRANSLATE_NOOP("web", "Your account")), addressOf(Room::Account)}; }
+Button otherAccount(const QString &next, const Say &say) {
+    return {say(QT_TRANSLATE_NOOP("web", "Use another account")), withNext(QStringLiteral("/account/login/"), next)};
 }
 
 struct AccountWords {

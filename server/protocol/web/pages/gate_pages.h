@@ -55,4 +55,8 @@ struct ProfileGate {
 };
 QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit);
 
+// What all pages of the design "closed_gate" are made of: a quote with its signature, and the slots most leave empty.
+QVariant quoteSlots(const Message &message);
+Slots emptyGate();
+
 } // namespace gatelodge::web

@@ -64,7 +64,9 @@ Form formFor(const SignIn &shown, const Say &say) {
 QVariant methodSlots(const SignIn &shown, const Say &say) {
     QVariantList items;
     for (const auto &method : shown.methods)
-        items.append(Slots{{"action", method.action}, {"text", method.text}, {"next", shown.next}});
+        //: A button; %1 is the name of another place where the person has an account
+        items.append(Slots{{"href", withNext(method.address, shown.next)},
+                           {"text", say(QT_TRANSLATE_NOOP("web", "Sign in with %1")).arg(method.name)}});
     if (items.isEmpty())
         return false;
     //: Between the password form and other ways to sign in

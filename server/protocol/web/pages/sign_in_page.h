@@ -16,8 +16,8 @@ struct SignIn {
         bool chosen = false;
     };
     struct Method {
-        QString action; // "/account/login/google/"
-        QString text;   // its own words: "Sign in with Google"
+        QString address; // "/account/login/with/google/"
+        QString name;    // "Google"
     };
 
     QString next;  // opaque id of where to go afterwards, kept on the server

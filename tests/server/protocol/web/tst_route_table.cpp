@@ -64,13 +64,15 @@ private Q_SLOTS:
         QVERIFY(forms >= 20);
     }
 
-    void hashing_is_done_on_its_own_lane() {
+    void what_hashes_or_asks_elsewhere_has_a_lane_of_its_own() {
         House house;
         for (const auto &route : house.router->routes()) {
             const bool hashes = route.method == "POST" &&
                                 (route.pattern == "/account/login/" || route.pattern == "/account/login/confirm/" ||
-                                 route.pattern.endsWith("/password/"));
-            QVERIFY2((route.lane == http::Lane::Slow) == hashes, route.pattern.constData());
+                                 route.pattern == "/account/login/link/" || route.pattern.endsWith("/password/"));
+            const bool asks = route.pattern == "/account/login/with/<authority>/" ||
+                              route.pattern == "/account/login/back/<authority>/";
+            QVERIFY2((route.lane == http::Lane::Slow) == (hashes || asks), route.pattern.constData());
         }
     }
 
