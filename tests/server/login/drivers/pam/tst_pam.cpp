@@ -13,7 +13,9 @@ class TestPam : public DriverConformance {
     Q_OBJECT
 protected:
     const login::Driver &driver() const override { return *m_driver; }
-    QJsonObject goodSettings() override { return {{QStringLiteral("service"), QStringLiteral("gatelodge")}}; }
+    QJsonObject goodSettings() override {
+        return {{QStringLiteral("service"), QStringLiteral("gatelodge")}, {QStringLiteral("limit_seconds"), 60}};
+    }
     QJsonObject unreachableSettings() override {
         return {{QStringLiteral("service"), QStringLiteral("hangs")}, {QStringLiteral("limit_seconds"), 1}};
     }
@@ -64,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("upper case where it counts") << QStringLiteral("Ada") << usual;
         QTest::newRow("a new line at the end") << QStringLiteral("ada\n") << usual;
         QTest::newRow("something behind") << QStringLiteral("ada grace") << usual;
+        QTest::newRow("something behind, and a loose pattern")
+            << QStringLiteral("ada grace") << QStringLiteral("[a-z]+");
         QTest::newRow("too long for the pattern") << QString(33, u'a') << usual;
         QTest::newRow("none") << QString() << anything;
         QTest::newRow("a folder") << QStringLiteral("a/b") << anything;
@@ -132,11 +136,15 @@ private Q_SLOTS:
     void a_hanging_module_is_ended_with_what_it_started() {
         const QString script = m_place.addProgram("sleeps", "echo $$ > '" + m_place.note() + "'; exec sleep 1000");
         m_place.addService("sleeps", "auth required pam_exec.so " + script.toUtf8());
-        const AuthAnswer answer =
-            signIn(QStringLiteral("ada"), "secret word",
-                   {{QStringLiteral("service"), QStringLiteral("sleeps")}, {QStringLiteral("limit_seconds"), 3}});
-        QCOMPARE(answer.verdict, Verdict::FailedToConnect);
-        QCOMPARE(answer.detail, QStringLiteral("PAM gave no answer within 3 s"));
+        for (const int limit : {2, 10, 60}) { // a busy machine may not have started the script so soon
+            const QJsonObject changes{{QStringLiteral("service"), QStringLiteral("sleeps")},
+                                      {QStringLiteral("limit_seconds"), limit}};
+            const AuthAnswer answer = signIn(QStringLiteral("ada"), "secret word", changes);
+            QCOMPARE(answer.verdict, Verdict::FailedToConnect);
+            QCOMPARE(answer.detail, QStringLiteral("PAM gave no answer within %1 s").arg(limit));
+            if (!m_place.noted().isEmpty())
+                break;
+        }
         const qint64 sleeper = m_place.noted().trimmed().toLongLong();
         QVERIFY(sleeper > 0);
         QVERIFY(!PamPlace::isRunning(sleeper));
@@ -176,37 +184,41 @@ private Q_SLOTS:
 
     void a_program_that_is_no_gatelodge_pam_is_an_error_data() {
         QTest::addColumn<QString>("program");
-        QTest::addColumn<int>("verdict");
         QTest::addColumn<QString>("detail");
-        const int trouble = int(Verdict::AuthError), away = int(Verdict::FailedToConnect);
-        QTest::newRow("missing") << QStringLiteral("/nowhere/gatelodge-pam") << trouble
+        QTest::newRow("missing") << QStringLiteral("/nowhere/gatelodge-pam")
                                  << QStringLiteral("/nowhere/gatelodge-pam cannot be started: No such file");
-        QTest::newRow("not a program") << m_place.path("/passwords") << trouble << QStringLiteral("Permission denied");
-        QTest::newRow("silent") << QStringLiteral("/bin/false") << trouble
-                                << QStringLiteral("gave no answer (exit status 1)");
-        QTest::newRow("crashing") << m_place.addProgram("crashes", "kill -SEGV $$") << trouble
-                                  << QStringLiteral("signal 11");
-        QTest::newRow("talking") << m_place.addProgram("talks", "echo 'account\t0\tcome in'") << trouble
+        QTest::newRow("not a program") << m_place.path("/passwords") << QStringLiteral("Permission denied");
+        QTest::newRow("silent") << QStringLiteral("/bin/false") << QStringLiteral("gave no answer (exit status 1)");
+        QTest::newRow("crashing") << m_place.addProgram("crashes", "kill -SEGV $$") << QStringLiteral("signal 11");
+        QTest::newRow("talking") << m_place.addProgram("talks", "echo 'account\t0\tcome in'")
                                  << QStringLiteral("gave an answer that is none");
-        QTest::newRow("talking for ever")
-            << m_place.addProgram("babbles", "exec yes") << trouble << QStringLiteral("SIG|ended|none");
-        QTest::newRow("not ending") << m_place.addProgram("stays", "trap '' TERM HUP; sleep 1000; sleep 1000") << away
-                                    << QStringLiteral("no answer within 1 s");
+        QTest::newRow("talking for ever") << m_place.addProgram("babbles", "exec yes") << QStringLiteral("babbles ");
     }
     void a_program_that_is_no_gatelodge_pam_is_an_error() {
         QFETCH(QString, program);
-        QFETCH(int, verdict);
         QFETCH(QString, detail);
         const auto strange = m_place.driver(program);
-        const auto limited = settings({{QStringLiteral("limit_seconds"), 1}});
-        const AuthAnswer answer = strange->passwordSignIn(limited, {})->authenticate({QStringLiteral("ada"), "secret"});
-        QVERIFY2(
-            QRegularExpression(QRegularExpression::escape(detail).replace(QStringLiteral("\\|"), QStringLiteral("|")))
-                .match(answer.detail)
-                .hasMatch(),
-            qPrintable(answer.detail));
-        QCOMPARE(int(answer.verdict), verdict);
-        QVERIFY(!strange->probe(limited, {}).last().ok);
+        const AuthAnswer answer =
+            strange->passwordSignIn(settings(), {})->authenticate({QStringLiteral("ada"), "secret"});
+        QVERIFY2(answer.detail.contains(detail), qPrintable(answer.detail));
+        QCOMPARE(answer.verdict, Verdict::AuthError);
+        QVERIFY(!strange->probe(settings(), {}).last().ok);
+    }
+
+    void a_program_that_does_not_end_is_killed_with_its_children() {
+        QFile::remove(QString::fromUtf8(m_place.note()));
+        const auto stubborn = m_place.driver(m_place.addProgram(
+            "stays", "trap '' TERM HUP; sleep 1000 & echo $! > '" + m_place.note() + "'; while true; do wait; done"));
+        for (const int limit : {1, 10, 60}) {
+            const auto limited = settings({{QStringLiteral("limit_seconds"), limit}});
+            const auto answer = stubborn->passwordSignIn(limited, {})->authenticate({QStringLiteral("ada"), "secret"});
+            QCOMPARE(answer.verdict, Verdict::FailedToConnect);
+            if (!m_place.noted().isEmpty())
+                break;
+        }
+        const qint64 child = m_place.noted().trimmed().toLongLong();
+        QVERIFY(child > 0);
+        QTRY_VERIFY(!PamPlace::isRunning(child));
     }
 
     void twenty_sign_ins_at_once_each_get_their_own_answer() {
@@ -215,10 +227,8 @@ private Q_SLOTS:
         QList<AuthAnswer> answers(20);
         for (int i = 0; i < 20; ++i) {
             AuthAnswer &answer = answers[i];
-            lane.start([this, i, &answer] {
-                answer = signIn(QStringLiteral("ada"), i % 2 ? "secret word" : "not it",
-                                {{QStringLiteral("limit_seconds"), 60}});
-            });
+            lane.start(
+                [this, i, &answer] { answer = signIn(QStringLiteral("ada"), i % 2 ? "secret word" : "not it"); });
         }
         lane.waitForDone();
         for (int i = 0; i < 20; ++i)
