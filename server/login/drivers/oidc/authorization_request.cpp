@@ -33,7 +33,7 @@ Result<Begun> remembered(const RedirectReturn &back, const QString &provider, co
         return failure(Fault::Denied, u"nothing is remembered of this sign-in"_s);
     if (begun.provider != provider || begun.clientId != options.clientId)
         return failure(Fault::Denied,
-                       "this sign-in began with another provider or client, “"_L1 + begun.provider + u'”');
+                       u"this sign-in began with another provider or client, “"_s + begun.provider + u'”');
     if (begun.callback != textOf(back.callback))
         return failure(Fault::Denied, "the answer comes to another address than the one given, "_L1 + begun.callback);
     return begun;

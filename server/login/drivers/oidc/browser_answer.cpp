@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BrowserAnswer refused(const QString &detail) { return {{}, answered(Verdict::AuthError, detail)}; }
+BrowserAnswer refused(const QString &detail) { return {{}, {}, answered(Verdict::AuthError, detail)}; }
 
 // Form-encoded: a plus is a blank.
 QString valueOf(const QUrlQuery &query, const QString &name) {
@@ -44,14 +44,14 @@ BrowserAnswer readBrowserAnswer(const RedirectReturn &back, const std::function<
     if (issuer.isEmpty() && mustName)
         return refused(u"the answer does not say whose it is, and the provider always does (iss)"_s);
     if (!issuer.isEmpty() && !mayAnswer(issuer))
-        return refused("the answer comes from another provider, “"_L1 + harmless(issuer) + "” (iss)"_L1);
+        return refused(u"the answer comes from another provider, “"_s + harmless(issuer) + u"” (iss)"_s);
     const QString error = valueOf(back.query, u"error"_s);
     if (!error.isEmpty())
-        return {{}, refusalOf(error, valueOf(back.query, u"error_description"_s))};
+        return {{}, issuer, refusalOf(error, valueOf(back.query, u"error_description"_s))};
     const QString code = valueOf(back.query, u"code"_s);
     if (code.isEmpty())
         return refused(u"the answer holds neither a code nor an error"_s);
-    return {code, {}};
+    return {code, issuer, {}};
 }
 
 AuthAnswer answerFor(const Error &error) {

@@ -7,6 +7,7 @@ namespace gatelodge::login::oidc {
 
 struct BrowserAnswer {
     QString code;
+    QString issuer;                    // as it names itself; may be empty
     std::optional<AuthAnswer> refusal; // instead of a code
 };
 

@@ -40,8 +40,8 @@ Result<Metadata> metadataFrom(const QJsonObject &document, const QString &issuer
     Metadata metadata;
     metadata.issuer = document["issuer"_L1].toString();
     if (!announces(metadata.issuer, issuer))
-        return failure(Fault::Misconfigured, "the provider calls itself “"_L1 + harmless(metadata.issuer) +
-                                                 "”, the issuer is “"_L1 + issuer + u'”');
+        return failure(Fault::Misconfigured, u"the provider calls itself “"_s + harmless(metadata.issuer) +
+                                                 u"”, the issuer is “"_s + issuer + u'”');
     GL_TRY(metadata.authorizationEndpoint, endpointIn(document, "authorization_endpoint"_L1, issuer));
     GL_TRY(metadata.tokenEndpoint, endpointIn(document, "token_endpoint"_L1, issuer));
     GL_TRY(metadata.jwksUri, endpointIn(document, "jwks_uri"_L1, issuer));

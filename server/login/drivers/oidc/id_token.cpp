@@ -43,7 +43,7 @@ bool isSignedBy(const JsonWebKey *key, const SignedToken &token) {
 }
 
 QString keyName(const SignedToken &token) {
-    return token.keyId.isEmpty() ? u"without a key id"_s : "“"_L1 + harmless(token.keyId) + u'”';
+    return token.keyId.isEmpty() ? u"without a key id"_s : u"“"_s + harmless(token.keyId) + u'”';
 }
 
 // NumericDate (RFC 7519 §2).
@@ -111,7 +111,7 @@ Result<SignedToken> parseToken(const QByteArray &compact) {
     token.algorithm = header["alg"_L1].toString();
     token.keyId = header["kid"_L1].toString();
     if (!isAccepted(token.algorithm))
-        return denied("the algorithm “"_L1 + harmless(token.algorithm) + "” is not accepted (alg)"_L1);
+        return denied(u"the algorithm “"_s + harmless(token.algorithm) + u"” is not accepted (alg)"_s);
     if (header.contains("crit"_L1))
         return denied(u"it demands what is not understood (crit)"_s);
     GL_TRY(token.claims, objectIn(parts[1], u"payload"_s));
@@ -142,7 +142,7 @@ Done checkClaims(const SignedToken &token, const Expected &expected) {
     const QJsonObject &claims = token.claims;
     const QString issuer = issuerFor(expected.issuer, claims);
     if (issuer.isEmpty() || claims["iss"_L1] != QJsonValue(issuer))
-        return denied("it was issued by “"_L1 + harmless(claims["iss"_L1].toString()) + "” (iss)"_L1);
+        return denied(u"it was issued by “"_s + harmless(claims["iss"_L1].toString()) + u"” (iss)"_s);
     GL_DO(checkAudience(claims, expected.clientId));
     GL_DO(checkTimes(claims, expected));
     if (!isSame(claims["nonce"_L1].toString(), expected.nonce))

@@ -30,9 +30,10 @@ bool isTenant(const QString &segment) {
 bool isTemplate(const QString &announced) {
     const auto place = announced.indexOf(kPlace);
     // In the path, as a whole segment, once: never a part of the host.
-    return place > 0 && announced.indexOf(u'/', announced.indexOf("//"_L1) + 2) < place &&
-           announced[place - 1] == u'/' && announced.count(u'{') == 1 &&
-           (place + kPlace.size() == announced.size() || announced[place + kPlace.size()] == u'/');
+    const auto path = announced.indexOf(u'/', announced.indexOf("//"_L1) + 2);
+    const auto end = place + kPlace.size();
+    return path >= 0 && path < place && announced[place - 1] == u'/' && announced.count(u'{') == 1 &&
+           (end == announced.size() || announced[end] == u'/');
 }
 
 bool announces(const QString &announced, const QString &configured) {

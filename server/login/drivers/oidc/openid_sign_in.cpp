@@ -1,6 +1,5 @@
 #include "server/login/drivers/oidc/openid_sign_in.h"
 #include "server/login/drivers/oidc/authorization_request.h"
-#include "server/login/drivers/oidc/browser_answer.h"
 #include "server/login/drivers/oidc/claims.h"
 #include "server/login/drivers/oidc/issuer.h"
 #include "server/login/drivers/oidc/token_request.h"
@@ -36,7 +35,7 @@ AuthAnswer OpenIdSignIn::finish(const RedirectReturn &back) {
     if (answer.refusal)
         return *answer.refusal;
     Conversation conversation(m_means);
-    const auto proved = proveBy(answer.code, back, conversation);
+    const auto proved = proveBy(answer, back, conversation);
     if (!proved)
         return answerFor(proved.error());
     auto user = describe(*proved, conversation);
@@ -45,13 +44,13 @@ AuthAnswer OpenIdSignIn::finish(const RedirectReturn &back) {
     return {Verdict::Ok, false, {}, {}, *std::move(user)};
 }
 
-Result<OpenIdSignIn::Proved> OpenIdSignIn::proveBy(const QString &code, const RedirectReturn &back,
+Result<OpenIdSignIn::Proved> OpenIdSignIn::proveBy(const BrowserAnswer &answer, const RedirectReturn &back,
                                                    Conversation &conversation) {
     GL_TRY(const auto metadata, m_published.discovery.find(m_options.issuer, conversation));
     GL_TRY(const Begun begun, remembered(back, metadata->issuer, m_options));
     GL_TRY(const ClientProof proof, clientProofFor(m_options.clientProof, metadata->clientProofs));
     GL_TRY(const Tokens tokens, requestTokens({metadata->tokenEndpoint, m_options.clientId, m_options.clientSecret,
-                                               proof, code, back.callback, begun.verifier},
+                                               proof, answer.code, back.callback, begun.verifier},
                                               conversation));
     if (tokens.id.isEmpty())
         return failure(Fault::Denied, u"the provider gives no id token"_s);
@@ -60,8 +59,7 @@ Result<OpenIdSignIn::Proved> OpenIdSignIn::proveBy(const QString &code, const Re
     GL_DO(checkClaims(token, {metadata->issuer, m_options.clientId, begun.nonce, tokens.access, conversation.now(),
                               m_options.clockSkew}));
     // RFC 9207 §2.4: with a template the answer named a tenant; the token must be of the same one.
-    const QString named = QUrlQuery(back.query).queryItemValue(u"iss"_s, QUrl::FullyDecoded);
-    if (!named.isEmpty() && token.claims["iss"_L1] != QJsonValue(named))
+    if (!answer.issuer.isEmpty() && token.claims["iss"_L1] != QJsonValue(answer.issuer))
         return failure(Fault::Denied, u"id token: its issuer is not the one that answered (iss)"_s);
     return Proved{metadata, token.claims, tokens.access};
 }

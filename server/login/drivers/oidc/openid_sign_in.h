@@ -1,6 +1,7 @@
 // Signing in by OpenID Connect: discovery, the code flow with PKCE, the id token, and the user info for what it lacks.
 #pragma once
 #include "server/login/driver.h"
+#include "server/login/drivers/oidc/browser_answer.h"
 #include "server/login/drivers/oidc/discovery.h"
 #include "server/login/drivers/oidc/id_token.h"
 #include "server/login/drivers/oidc/options.h"
@@ -23,7 +24,7 @@ public:
 
 private:
     struct Proved; // by the id token
-    Result<Proved> proveBy(const QString &code, const RedirectReturn &back, Conversation &conversation);
+    Result<Proved> proveBy(const BrowserAnswer &answer, const RedirectReturn &back, Conversation &conversation);
     Result<RemoteUser> describe(const Proved &proved, Conversation &conversation);
 
     const Options m_options;

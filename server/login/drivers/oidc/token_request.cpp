@@ -72,9 +72,9 @@ Result<QString> tryClient(const TokenRequest &request, Conversation &conversatio
     GL_TRY(const HttpTold told, conversation.ask(askFor(request)));
     GL_TRY(const QJsonObject answer, objectOf(told, request.endpoint));
     const QString words = where + u": answers %1, %2"_s.arg(told.status).arg(errorIn(answer));
-    static const QStringList unknownClient{u"invalid_client"_s, u"unauthorized_client"_s,
-                                           u"incorrect_client_credentials"_s};
-    if (told.status == 401 || told.status == 404 || unknownClient.contains(answer["error"_L1].toString()))
+    const QString error = answer["error"_L1].toString();
+    if (told.status == 401 || told.status == 404 || error.startsWith("invalid_client"_L1) ||
+        error == "unauthorized_client"_L1 || error == "incorrect_client_credentials"_L1) // the last is GitHub's
         return failure(Fault::Denied, words);
     return words;
 }

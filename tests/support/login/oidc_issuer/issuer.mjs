@@ -21,7 +21,7 @@ const keyOf = (kid, type, options) => (
 
 const clientOf = (id, algorithm, proof) => ({
   client_id: id,
-  client_secret: `secret of ${id}: 100%+&é`,
+  client_secret: `secret of ${id}: 100%+&`,
   client_name: id,
   redirect_uris: ['http://localhost:8080/account/login/return'],
   response_types: ['code'],

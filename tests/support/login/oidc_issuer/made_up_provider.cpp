@@ -24,7 +24,10 @@ MadeUpProvider::MadeUpProvider(Lies lies)
     : m_lies(std::move(lies)), m_keys{key().jwk(u"one"_s)},
       m_receiver(test::HttpReceiver::Answerer([this](const test::HttpSeen &seen) { return answer(seen); })) {
     const std::lock_guard guard(m_guard);
-    m_origin = "http://127.0.0.1:" + QByteArray::number(m_receiver.port());
+    // Ports come back, and what is remembered of a provider goes by its name: no two have the same.
+    static std::atomic<int> made = 0;
+    m_prefix = '/' + QByteArray::number(++made);
+    m_origin = "http://127.0.0.1:" + QByteArray::number(m_receiver.port()) + m_prefix;
 }
 
 const SigningKey &MadeUpProvider::key() {
@@ -66,13 +69,13 @@ QByteArray MadeUpProvider::lastTokenHead() const {
 
 HttpScript MadeUpProvider::answer(const test::HttpSeen &seen) {
     const std::lock_guard guard(m_guard);
-    const QByteArray path = seen.head.split(' ').value(1).split('?').first();
+    const QByteArray path = seen.head.split(' ').value(1).split('?').first().mid(m_prefix.size());
     ++m_asked[path];
     if (path == "/token")
         m_lastToken = seen;
     if (m_lies.scripts.contains(path))
         return m_lies.scripts.value(path);
-    if (path == "/.well-known/openid-configuration")
+    if (path.endsWith("/.well-known/openid-configuration"))
         return ofJson(metadata());
     if (path == "/jwks")
         return ofJson({{"keys"_L1, m_keys}});

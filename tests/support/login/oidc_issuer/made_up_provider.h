@@ -12,9 +12,10 @@ namespace gatelodge::tests {
 // What differs from an honest provider's answers. Changes run on the provider's thread.
 struct Lies {
     using Change = std::function<void(QJsonObject &)>;
-    Change metadata, header, claims, tokens, userInfo;
-    std::function<QByteArray(const QJsonObject &header, const QJsonObject &claims)> sign; // instead of the good key
-    QHash<QByteArray, test::HttpScript> scripts; // by path: instead of any answer
+    Change metadata = {}, header = {}, claims = {}, tokens = {}, userInfo = {};
+    std::function<QByteArray(const QJsonObject &header, const QJsonObject &claims)> sign =
+        {};                                           // instead of the good key
+    QHash<QByteArray, test::HttpScript> scripts = {}; // by path: instead of any answer
 };
 
 class MadeUpProvider {
@@ -43,7 +44,7 @@ private:
     QJsonArray m_keys;
     QHash<QByteArray, int> m_asked;
     test::HttpSeen m_lastToken;
-    QByteArray m_origin;
+    QByteArray m_prefix, m_origin;
     test::HttpReceiver m_receiver; // last: it stops before what it uses goes
 };
 

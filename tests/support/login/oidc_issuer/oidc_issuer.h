@@ -19,7 +19,7 @@ public:
     bool start(); // false: trouble() says why
     const QString &trouble() const { return m_trouble; }
     QString url() const { return m_url; }
-    static QString secretOf(const QString &client) { return QStringLiteral("secret of %1: 100%+&é").arg(client); }
+    static QString secretOf(const QString &client) { return QStringLiteral("secret of %1: 100%+&").arg(client); }
     static QUrl callback() { return QUrl(QStringLiteral("http://localhost:8080/account/login/return")); }
 
 private:
