@@ -37,9 +37,9 @@ private:
 
 class House {
 public:
-    House()
+    explicit House(const QList<const login::Driver *> &drivers = {})
         : m_session(m_database.session()), m_letters(std::make_shared<Letters>()),
-          m_office(m_database.connection(), owner(), means()),
+          m_office(m_database.connection(), owner(), means(drivers)),
           m_listener(new store::Listener(m_database.connection(), {QStringLiteral("gatelodge_audit")})),
           m_console(std::make_unique<admin::Console>(m_office, *m_listener)) {
         m_listener->moveToThread(&m_thread);
@@ -96,12 +96,13 @@ private:
     static service::Access owner() {
         return service::Access::owner({QStringLiteral("console:tester"), Source::Console, {}});
     }
-    std::shared_ptr<const service::Means> means() const {
+    std::shared_ptr<const service::Means> means(const QList<const login::Driver *> &drivers) const {
         auto means = std::make_shared<service::Means>();
         means->vault = std::make_shared<const service::Vault>(service::Vault::generate());
         means->hasher = service::PasswordHasher({1, 64});
         means->publicUrl = "http://localhost:8080";
         means->letters = m_letters;
+        means->drivers = drivers;
         return means;
     }
     TestDatabase m_database;
