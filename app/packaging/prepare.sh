@@ -19,10 +19,18 @@ wanted_packages() {
     done
 }
 
+# Under its own name, or inside another package: some builds of nodejs hold npm, and refuse to stand beside it.
+is_installed() {
+    dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q '^install ok installed' ||
+        dpkg-query -W -f='${db:Status-Abbrev}|${Provides}\n' | awk -F'|' -v name="$1" '
+            $1 ~ /^ii/ { n = split($2, all, /, */); for (i = 1; i <= n; i++) { sub(/ .*/, "", all[i]); found = found || all[i] == name } }
+            END { exit !found }'
+}
+
 missing_packages() {
     local name
     for name in $(wanted_packages "$@"); do
-        dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q '^install ok installed' || echo "$name"
+        is_installed "$name" || echo "$name"
     done
 }
 
