@@ -1781,6 +1781,186 @@
         <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>Interroge le PAM de cette machine&#xa0;: SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root&#xa0;: les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
     </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft, GitHub, Facebook, or a provider of your own.</source>
+        <translation>Google, Microsoft, GitHub, Facebook ou un fournisseur à vous.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>OpenID Connect wherever the provider speaks it.</source>
+        <translation>OpenID Connect partout où le fournisseur le parle.</translation>
+    </message>
+    <message>
+        <source>OAuth 2 without id token</source>
+        <translation>OAuth 2 sans jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
+        <translation>Exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin. Chez Microsoft, mettez l’identifiant de votre annuaire à la place de «&#xa0;common&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>The provider gives it when you register Gatelodge there.</source>
+        <translation>Le fournisseur le donne quand vous y inscrivez Gatelodge.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>How the secret is shown to the provider.</source>
+        <translation>Comment le secret est présenté au fournisseur.</translation>
+    </message>
+    <message>
+        <source>As the provider announces</source>
+        <translation>Comme le fournisseur l’annonce</translation>
+    </message>
+    <message>
+        <source>In a header (client_secret_basic)</source>
+        <translation>Dans un en-tête (client_secret_basic)</translation>
+    </message>
+    <message>
+        <source>In the form (client_secret_post)</source>
+        <translation>Dans le formulaire (client_secret_post)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>What is asked for, separated by blanks.</source>
+        <translation>Ce qui est demandé, séparé par des espaces.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>Interroger la personne</translation>
+    </message>
+    <message>
+        <source>Whether the provider asks again although it knows the person.</source>
+        <translation>Si le fournisseur redemande bien qu’il connaisse la personne.</translation>
+    </message>
+    <message>
+        <source>As the provider thinks fit</source>
+        <translation>À l’appréciation du fournisseur</translation>
+    </message>
+    <message>
+        <source>To choose an account</source>
+        <translation>Pour choisir un compte</translation>
+    </message>
+    <message>
+        <source>To sign in again</source>
+        <translation>Pour se reconnecter</translation>
+    </message>
+    <message>
+        <source>For consent</source>
+        <translation>Pour son consentement</translation>
+    </message>
+    <message>
+        <source>Clock difference (seconds)</source>
+        <translation>Écart d’horloge (secondes)</translation>
+    </message>
+    <message>
+        <source>How far the provider&apos;s clock may be off.</source>
+        <translation>De combien l’horloge du fournisseur peut s’écarter.</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only; OpenID Connect finds it by itself.</source>
+        <translation>OAuth 2 seulement&#xa0;; OpenID Connect le trouve tout seul.</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Adresse d’autorisation</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>User info endpoint</source>
+        <translation>Adresse des informations sur la personne</translation>
+    </message>
+    <message>
+        <source>Endpoint of email addresses</source>
+        <translation>Adresse des adresses électroniques</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only, where a list says which addresses are verified (GitHub).</source>
+        <translation>OAuth 2 seulement, là où une liste dit quelles adresses sont vérifiées (GitHub).</translation>
+    </message>
+    <message>
+        <source>Claim of the identity</source>
+        <translation>Champ de l’identité</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only; it must never change. With OpenID Connect it is “sub”.</source>
+        <translation>OAuth 2 seulement&#xa0;; il ne doit jamais changer. Avec OpenID Connect, c’est «&#xa0;sub&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Claim of the username</source>
+        <translation>Champ du nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Claim of the full name</source>
+        <translation>Champ du nom complet</translation>
+    </message>
+    <message>
+        <source>Used where first and last name are missing.</source>
+        <translation>Sert là où le prénom et le nom manquent.</translation>
+    </message>
+    <message>
+        <source>Claim of the first name</source>
+        <translation>Champ du prénom</translation>
+    </message>
+    <message>
+        <source>Claim of the last name</source>
+        <translation>Champ du nom de famille</translation>
+    </message>
+    <message>
+        <source>Claim of the email address</source>
+        <translation>Champ de l’adresse électronique</translation>
+    </message>
+    <message>
+        <source>Another one than “email” never counts as verified.</source>
+        <translation>Un autre que «&#xa0;email&#xa0;» ne compte jamais comme vérifié.</translation>
+    </message>
+    <message>
+        <source>Claim of the groups</source>
+        <translation>Champ des groupes</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
