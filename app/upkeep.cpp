@@ -8,11 +8,11 @@ namespace gatelodge::app {
 
 Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
-Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means)
+Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
+               std::chrono::milliseconds period)
     : m_means(std::move(means)), m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
-    using namespace std::chrono_literals;
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
-    m_timer.start(5min);
+    m_timer.start(period);
 }
 
 void Upkeep::tidy() {

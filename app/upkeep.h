@@ -10,7 +10,8 @@ namespace gatelodge::app {
 class Upkeep : public QObject {
     Q_OBJECT
 public:
-    Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means);
+    Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
+           std::chrono::milliseconds period = std::chrono::minutes(5));
 
 private:
     void tidy();

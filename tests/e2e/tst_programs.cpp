@@ -168,6 +168,9 @@ void ProgramsTest::people_are_managed_in_a_shell() {
     QCOMPARE(twice.complaints().size(), 1);
     const Said weak = run({QStringLiteral("user"), QStringLiteral("passwd"), QStringLiteral("ada")}, "ada\n");
     QVERIFY2(weak.exitCode != 0 && weak.complaints().size() == 1, qPrintable(weak.err));
+    const Said given = run({QStringLiteral("user"), QStringLiteral("passwd"), QStringLiteral("ada"), QStringLiteral("--once")},
+                           "brass compass under the stairs\n");
+    QVERIFY2(given.exitCode == 0, qPrintable(given.err));
 }
 
 void ProgramsTest::a_site_is_added_listed_and_tried() {

@@ -83,13 +83,11 @@ BEGIN
 END $$;
 SELECT audit_again('authorities', '{authority_id}', NULL), audit_again('logins', '{login_id}', 'user_uid', '{credential}');
 
--- Who sets a password tells its owner, so an administrator's role may put a mail into the outbox, and read none.
 DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_server') THEN
     GRANT SELECT, INSERT, UPDATE, DELETE ON password_history, password_notices TO gatelodge_server;
     GRANT SELECT ON password_notices TO gatelodge_admin, gatelodge_auditor;
     GRANT SELECT (credential_changed_at, must_change) ON logins TO gatelodge_admin, gatelodge_auditor;
-    GRANT INSERT, SELECT (mail_id) ON mails TO gatelodge_admin;
   END IF;
 END $$;
