@@ -191,6 +191,16 @@ private Q_SLOTS:
         QVERIFY(limits.first() <= 2000);
     }
 
+    void an_answer_over_a_mib_is_none_even_if_it_is_let_through() {
+        const login::Means means{[](const login::HttpAsk &) {
+                                     return login::HttpTold{true, 200, '{' + QByteArray(1024 * 1024, ' ') + '}', {}};
+                                 },
+                                 nullptr, [] { return 0; }};
+        const auto answer = Conversation(means).read(QUrl(u"https://a.example"_s));
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().detail.contains("longer than a MiB"_L1), qPrintable(answer.error().detail));
+    }
+
     void what_is_remembered_is_bounded_and_the_oldest_goes() {
         TimedCache<int> cache(3);
         for (int i = 0; i < 10; ++i)
