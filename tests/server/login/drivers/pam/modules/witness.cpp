@@ -15,8 +15,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-extern char **environ;
-
 namespace {
 
 std::string most(__rlimit_resource_t resource) {
@@ -36,10 +34,8 @@ void tell(pam_handle_t *handle, const std::string &what) {
                  most(RLIMIT_NOFILE).c_str(), most(RLIMIT_CPU).c_str(), most(RLIMIT_FSIZE).c_str(),
                  prctl(PR_GET_DUMPABLE));
     } else {
-        std::string names;
-        for (char **entry = environ; *entry; ++entry)
-            names += std::string(*entry).substr(0, std::strcspn(*entry, "=")) + " ";
-        pam_info(handle, "%s", names.c_str());
+        const char *language = std::getenv("LANG"), *canary = std::getenv("GATELODGE_CANARY");
+        pam_info(handle, "language=%s canary=%s", language ? language : "", canary ? canary : "none");
     }
 }
 
