@@ -9,7 +9,7 @@ namespace gatelodge::app {
 namespace {
 
 struct UserArguments {
-    std::string who, first, last, email, username, message;
+    std::string who, login, first, last, email, username, message;
     bool owner = false;
     bool once = false; // the password is for one sign-in
 };
@@ -18,6 +18,8 @@ QString text(const std::string &value) { return QString::fromStdString(value); }
 
 Result<UserId> resolve(store::Session &session, const std::string &who) {
     const QString name = text(who);
+    if (const UserId uid = userIdFrom(name); !isNull(uid))
+        return uid;
     return name.contains(u'@') ? store::findUserByEmail(session, name) : store::findUserByUsername(session, name);
 }
 
@@ -54,11 +56,35 @@ Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
     return uid;
 }
 
+// "password ada at local; oidc at google (expired)": an identity only where it is no secret (EL-05).
+QString loginsOf(const QList<Login> &logins) {
+    QStringList lines;
+    for (const Login &login : logins)
+        lines << QStringList{login.kind, login.identity, QStringLiteral("at"), login.authorityName,
+                             login.state == LoginState::Validated
+                                 ? QString()
+                                 : QStringLiteral("(%1)").arg(loginStateName(login.state))}
+                     .join(u' ')
+                     .simplified();
+    return lines.join(QStringLiteral("; "));
+}
+
+// "grace@club": whoever has that login there.
+Result<UserId> whoeverHas(store::Session &session, const QString &login) {
+    const qsizetype at = login.lastIndexOf(u'@');
+    if (at <= 0)
+        return failure(Fault::Invalid, QStringLiteral("a login is written name@authority"));
+    return store::lookUpLogin(session, login.mid(at + 1), login.left(at));
+}
+
 int showUser(const Invocation &invocation, ToolHouse &house, const UserId &uid) {
     const auto user = store::findUser(*house.session, uid);
     const auto emails = store::listEmails(*house.session, uid);
+    const auto logins = store::listLogins(*house.session, uid);
     if (!user || !emails)
         return complain(invocation, user ? emails.error() : user.error());
+    if (!logins)
+        return complain(invocation, logins.error());
     QStringList addresses;
     for (const Email &email : *emails)
         addresses << email.address + (email.primary      ? QStringLiteral(" (main)")
@@ -69,6 +95,7 @@ int showUser(const Invocation &invocation, ToolHouse &house, const UserId &uid) 
                            {QStringLiteral("name"), user->displayName()},
                            {QStringLiteral("status"), QString(statusName(user->status))},
                            {QStringLiteral("emails"), addresses.join(QStringLiteral(", "))},
+                           {QStringLiteral("logins"), loginsOf(*logins)},
                            {QStringLiteral("created"), user->createdAt.toString(Qt::ISODate)}});
     return 0;
 }
@@ -115,11 +142,19 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
     add->add_flag("--owner", arguments->owner, "may administrate");
     add->add_flag("--once", arguments->once, "the password must be changed at the first sign-in");
 
-    named(command("show", "Shows one person", [arguments](const Invocation &given) {
-        return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) -> Done {
-            return showUser(given, house, uid) == 0 ? Done() : Done(failure(Fault::Internal));
-        });
-    }));
+    CLI::App *show = command("show", "Shows one person", [arguments](const Invocation &given) {
+        auto house = openToolHouse(given);
+        if (!house)
+            return complain(given, house.error());
+        const auto uid = arguments->login.empty() ? resolve(*house->session, arguments->who)
+                                                  : whoeverHas(*house->session, text(arguments->login));
+        const auto &typed = arguments->login.empty() ? arguments->who : arguments->login;
+        if (!uid && uid.error().fault == Fault::NotFound)
+            return complain(given, {Fault::NotFound, QStringLiteral("nobody is called %1").arg(text(typed)), {}});
+        return uid ? showUser(given, *house, *uid) : complain(given, uid.error());
+    });
+    CLI::Option *who = show->add_option("who", arguments->who, "username, address or user id");
+    show->add_option("--by-login", arguments->login, "name@authority, instead")->excludes(who);
     CLI::App *suspend =
         command("suspend", "Ends every session and lets the person in nowhere", [arguments](const Invocation &given) {
             return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) {

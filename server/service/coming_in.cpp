@@ -14,6 +14,7 @@ const char *resultName(SignInOutcome::Kind kind) {
     case SignInOutcome::CameIn: return "came_in";
     case SignInOutcome::NoMatch: return "no_match";
     case SignInOutcome::NotActive: return "stopped";
+    case SignInOutcome::MustChange: break; // never written
     case SignInOutcome::Throttled: return "throttled";
     case SignInOutcome::Away: return "away";
     case SignInOutcome::Trouble: return "trouble";

@@ -23,7 +23,8 @@ struct SignInOutcome {
     enum Kind {
         CameIn,
         NoMatch,
-        NotActive, // proved, and the account is suspended, pending or deleted
+        NotActive,  // proved, and the account is suspended, pending or deleted
+        MustChange, // proved, and the password has to be changed first (EA-25); in no log: saving the new one is
         Throttled,
         Away,        // the authority does not answer
         Trouble,     // it answered, and that proved nothing
@@ -37,6 +38,7 @@ struct SignInOutcome {
     std::chrono::seconds wait{0};        // Throttled
     QString authority;                   // its caption, from Away on
     QString message;                     // the authority's own words for the person; may be empty
+    QString way;                         // MustChange: the page that asks for the new one, a path of ours
     QByteArray link;                     // ToLink: what finishes it, for an hour
 };
 

@@ -1,9 +1,12 @@
 #include "server/service/sign_in.h"
 #include "server/service/asking.h"
+#include "server/service/attempts.h"
 #include "server/service/authorities.h"
 #include "server/service/digest.h"
+#include "server/service/password_policy.h"
 #include "server/service/recognition.h"
 #include "server/store/transaction.h"
+#include "server/store/users.h"
 #include <QLoggingCategory>
 
 namespace gatelodge::service {
@@ -25,11 +28,11 @@ Result<Buckets> bucketsFor(store::Session &session, const Means &means, const st
                            const QByteArray &typed, const Visitor &visitor) {
     const QByteArray key = means.keyFor("attempts");
     Buckets buckets;
-    buckets.address = hmacSha256(key, "address " + addressBlock(visitor.address));
+    buckets.address = addressBucket(key, visitor.address);
     const QByteArray account = uid ? toString(*uid).toLatin1() : typed;
     const QByteArray device = Token::storedFormOf(visitor.deviceToken).value_or(QByteArray());
     GL_TRY(const bool known, store::isKnownDevice(session, uid.value_or(UserId()), device));
-    buckets.account = hmacSha256(key, "account " + account + (known ? device : QByteArray()));
+    buckets.account = accountBucket(key, account, known ? device : QByteArray());
     buckets.accountLimit = known ? means.limits.perKnownDevice : means.limits.perAccount;
     return buckets;
 }
@@ -93,6 +96,19 @@ SignInOutcome outcomeOf(const Question &question, const login::AuthAnswer &answe
     return outcome;
 }
 
+// With our own password: to the page that asks for another one, where it is time for that.
+Result<SignInOutcome> comeInByPassword(store::Session &session, const Means &means, const store::FoundLogin &login,
+                                       const ComingIn &coming, const Visitor &visitor) {
+    GL_TRY(const User user, store::findUser(session, login.user));
+    GL_TRY(const PasswordDue due, passwordDue(session, login.user));
+    if (!due.now || user.status != UserStatus::Active || user.deletedAt.isValid())
+        return comeInWith(session, login, coming, visitor);
+    SignInOutcome outcome;
+    outcome.kind = SignInOutcome::MustChange;
+    GL_TRY(outcome.way, wayToDueChange(session, means, login.user, *due.now, visitor));
+    return outcome;
+}
+
 } // namespace
 
 Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
@@ -124,7 +140,8 @@ Result<SignInOutcome> signIn(store::Session &session, const Means &means, const 
     if (outcome.kind != SignInOutcome::CameIn)
         return logged(session, std::move(outcome), coming, likely, visitor);
     if (accounts.proved())
-        return comeInWith(session, {accounts.proved()->login, *likely, accounts.proved()->revision}, coming, visitor);
+        return comeInByPassword(session, means, {accounts.proved()->login, *likely, accounts.proved()->revision},
+                                coming, visitor);
     GL_TRY(const auto driver, driverOf(means, question->authority));
     return recognise(session, question->authority, driver->description().loginKind, *answer.user, coming, visitor);
 }

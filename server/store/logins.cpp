@@ -25,6 +25,17 @@ Result<std::optional<UserId>> findUserByLoginName(Session &session, const Author
     return row ? std::optional(row->user("user_uid")) : std::nullopt;
 }
 
+Result<UserId> lookUpLogin(Session &session, const QString &authority, const QString &login) {
+    GL_TRY(const auto rows, session.rows("login.look_up", authority, login));
+    if (rows.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("login"));
+    const bool several = rows.size() > 1 && rows[0].flag("exact") == rows[1].flag("exact") &&
+                         !(rows[0].user("user_uid") == rows[1].user("user_uid"));
+    if (several)
+        return failure(Fault::Conflict, QStringLiteral("several people are called that at %1").arg(authority));
+    return rows[0].user("user_uid");
+}
+
 Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh) {
     GL_TRY(const auto row, session.one("login.insert", fresh.user, fresh.authority, fresh.kind, fresh.identity,
                                        textOf(fresh.properties)));

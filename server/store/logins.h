@@ -25,6 +25,9 @@ Result<std::optional<FoundLogin>> findLogin(Session &session, const AuthorityId 
                                             const QString &identity);
 // Whose tries are counted when somebody types this name at that authority. No proof of anything.
 Result<std::optional<UserId>> findUserByLoginName(Session &session, const AuthorityId &authority, const QString &name);
+// Whose valid login it is: exactly one person's, or an error (EL-04). login: the identity, else the name that people
+// use there. NotFound: nobody's. Conflict: several people use this name.
+Result<UserId> lookUpLogin(Session &session, const QString &authority, const QString &login);
 // Validated at once: it has just been proved. Duplicate (logins_identity): somebody has it already.
 Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh);
 Done refreshLogin(Session &session, const LoginId &id, const QJsonObject &properties);

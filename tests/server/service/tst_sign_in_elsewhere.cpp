@@ -328,6 +328,60 @@ private Q_SLOTS:
         QCOMPARE(kindOf({QStringLiteral("ada"), "correct horse", false, {}, {}}), SignInOutcome::CameIn);
     }
 
+    void a_login_resolves_to_exactly_one_person_or_none_data() {
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("found"); // or the fault
+        QTest::newRow("identity") << "club"
+                                  << "id-7"
+                                  << "grace";
+        QTest::newRow("name there") << "CLUB"
+                                    << "Grace"
+                                    << "grace";
+        QTest::newRow("an identity that is another's name") << "club"
+                                                            << "twin"
+                                                            << "ada";
+        QTest::newRow("a name of two") << "club"
+                                       << "shared"
+                                       << "Conflict";
+        QTest::newRow("our own") << "local"
+                                 << "ada"
+                                 << "ada";
+        QTest::newRow("withdrawn") << "club"
+                                   << "id-9"
+                                   << "NotFound";
+        QTest::newRow("nobody's") << "club"
+                                  << "eve"
+                                  << "NotFound";
+        QTest::newRow("at no authority") << "moon"
+                                         << "grace"
+                                         << "NotFound";
+    }
+    void a_login_resolves_to_exactly_one_person_or_none() {
+        QFETCH(QString, authority);
+        QFETCH(QString, login);
+        QFETCH(QString, found);
+        letEverybodyIn();
+        tryGrace();
+        const auto add = [&](const char *who, const char *identity, const char *name, const char *state) {
+            value(m_session->script(
+                QStringLiteral(
+                    "INSERT INTO logins (user_uid, authority_id, kind, identity, properties, state) "
+                    "SELECT uid, %1, 'paper', '%2', '{\"username\": \"%3\"}', '%4' FROM users WHERE username = '%5'")
+                    .arg(m_club.value)
+                    .arg(QLatin1String(identity), QLatin1String(name), QLatin1String(state), QLatin1String(who))));
+        };
+        add("ada", "twin", "shared", "validated");
+        add("grace", "id-8", "twin", "validated");
+        add("grace", "id-10", "shared", "validated");
+        add("grace", "id-9", "gone", "invalidated");
+        const auto uid = store::lookUpLogin(*m_session, authority, login);
+        const QString told = uid                                    ? value(store::findUser(*m_session, *uid)).username
+                             : uid.error().fault == Fault::Conflict ? QStringLiteral("Conflict")
+                                                                    : QStringLiteral("NotFound");
+        QCOMPARE(told, found);
+    }
+
 private:
     AuthorityId addAuthority(const QString &name, const std::function<void(Authority &)> &change = {}) {
         Authority authority;

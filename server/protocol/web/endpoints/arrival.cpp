@@ -29,11 +29,16 @@ http::Response goOut(const Turn &turn, const QString &address) {
     return goTo(address).with("Set-Cookie", turn.cookies().expire(http::CsrfGuard::sessionCookie));
 }
 
+void rememberWay(const Turn &turn, http::Response &response) {
+    const QString &next = turn.destination().next();
+    if (!next.isEmpty())
+        response.with("Set-Cookie", turn.cookies().set(wayCookie, next.toUtf8().toBase64(base64Url), wayAge));
+}
+
 http::Response lookInYourMail(const Turn &turn, const QString &address, const QString &typed) {
     const QString &next = turn.destination().next();
     auto response = goTo(withNext(address, next) + (next.isEmpty() ? u'?' : u'&') + QStringLiteral("sent=1"));
-    if (!next.isEmpty())
-        response.with("Set-Cookie", turn.cookies().set(wayCookie, next.toUtf8().toBase64(base64Url), wayAge));
+    rememberWay(turn, response);
     if (!typed.isEmpty())
         response.with("Set-Cookie", turn.cookies().set(mailedCookie, typed.toUtf8().toBase64(base64Url), mailedAge));
     return response;

@@ -9,6 +9,8 @@ Result<http::Response> comeIn(const Turn &turn, const service::FreshSession &fre
 // To the sign-in page, without a session.
 http::Response goOut(const Turn &turn, const QString &address);
 
+// While a page in between keeps the person, the browser remembers where they were going.
+void rememberWay(const Turn &turn, http::Response &response);
 // While a mail is on its way, the browser remembers where the person was going and which address was typed.
 http::Response lookInYourMail(const Turn &turn, const QString &address, const QString &typed);
 // Where the mailed link's page leads is where the person was going before the mail.

@@ -2,6 +2,12 @@
 
 namespace gatelodge::web {
 
+namespace {
+
+const auto invitation = QStringLiteral("/account/invite/"); // the browser keeps the rest of it
+
+} // namespace
+
 Result<Destination> Destination::parse(store::Session &session, const QString &next) {
     if (next.isEmpty())
         return Destination();
@@ -10,6 +16,11 @@ Result<Destination> Destination::parse(store::Session &session, const QString &n
             return Destination(room);
     }
     Destination destination;
+    if (next == invitation) {
+        destination.m_next = next;
+        destination.m_path = next.toLatin1();
+        return destination;
+    }
     const auto kept = service::findRequest(session, next.toUtf8());
     if (!kept && kept.error().fault != Fault::Expired)
         return failure(kept.error());

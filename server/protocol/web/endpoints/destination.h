@@ -1,5 +1,6 @@
 // Where a person goes once a page has let them through (F9). `next` in addresses and forms is either the opaque id of a
-// request that the hop has kept, or the address of one of our own rooms; nothing else leads anywhere.
+// request that the hop has kept, or the address of one of our own rooms or of an opened invitation; nothing else leads
+// anywhere.
 #pragma once
 #include "server/protocol/web/page.h"
 #include "server/service/next.h"

@@ -19,6 +19,12 @@ std::optional<AuthorityId> chosenAuthority(const Turn &turn) {
     return isNumber ? std::optional(AuthorityId(id)) : std::nullopt;
 }
 
+// Our own accounts go by the house's name unless they were given a title.
+QString captionOf(const Turn &turn, const Authority &authority) {
+    const bool own = authority.driver == QLatin1StringView("local") && authority.title.isEmpty();
+    return own ? turn.house().name : authority.caption();
+}
+
 Result<SignIn> signInFor(const Turn &turn) {
     const auto &site = turn.destination().site();
     GL_TRY(const auto asked, service::passwordAuthorities(turn.session(), turn.means(), site));
@@ -27,7 +33,7 @@ Result<SignIn> signInFor(const Turn &turn) {
     shown.withPassword = !asked.isEmpty();
     for (const Authority &authority : asked)
         shown.authorities.append(
-            {QString::number(authority.id.value), authority.caption(), chosenAuthority(turn) == authority.id});
+            {QString::number(authority.id.value), captionOf(turn, authority), chosenAuthority(turn) == authority.id});
     for (const Authority &authority : elsewhere)
         shown.methods.append({QStringLiteral("/account/login/with/%1/").arg(authority.name), authority.caption()});
     shown.mayRegister = turn.house().signUp;

@@ -41,6 +41,12 @@ Result<http::Response> stoppedHere(Turn &turn, const SignInOutcome &outcome) {
     return closedAccount(turn, user);
 }
 
+http::Response toDueChange(const Turn &turn, const SignInOutcome &outcome) {
+    auto response = goTo(outcome.way);
+    rememberWay(turn, response);
+    return response;
+}
+
 // Who proved the account just now needs no password again.
 bool hasProved(const Turn &turn, const service::WaitingLink &waiting) {
     return turn.member() && turn.member()->user.uid == waiting.user && turn.member()->web.level >= Level::Normal;
@@ -74,6 +80,8 @@ Result<http::Response> proveAndLink(Turn &turn, const service::WaitingLink &wait
         return tooManyTries(turn, outcome.wait);
     if (outcome.kind == SignInOutcome::NotActive)
         return stoppedHere(turn, outcome);
+    if (outcome.kind == SignInOutcome::MustChange)
+        return toDueChange(turn, outcome);
     if (outcome.kind != SignInOutcome::CameIn)
         return linkPage(turn, waiting, {{QStringLiteral("password"), Complaint::WrongPassword}});
     GL_TRY(const auto web, service::findSession(turn.session(), turn.house(), outcome.session->session.text));
@@ -90,6 +98,7 @@ Result<http::Response> outcomeElsewhere(Turn &turn, const SignInOutcome &outcome
     case SignInOutcome::CameIn: return comeIn(turn, *outcome.session, turn.destination().path());
     case SignInOutcome::NoMatch: return told(turn, Elsewhere::Kind::NotSignedIn, outcome.authority, outcome.message);
     case SignInOutcome::NotActive: return stoppedHere(turn, outcome);
+    case SignInOutcome::MustChange: return toDueChange(turn, outcome);
     case SignInOutcome::Throttled: return tooManyTries(turn, outcome.wait);
     case SignInOutcome::Away: return told(turn, Elsewhere::Kind::Away, outcome.authority);
     case SignInOutcome::Trouble: return told(turn, Elsewhere::Kind::NotLegitimate, outcome.authority);

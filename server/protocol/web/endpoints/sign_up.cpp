@@ -32,6 +32,14 @@ Complaint nameComplaint(const QString &name) {
     return name.trimmed().isEmpty() ? Complaint::Missing : Complaint::TooLong;
 }
 
+// A free name to begin with, which the person may change.
+Result<QString> proposedUsername(const Turn &turn, const QString &address) {
+    GL_TRY(const EmailAddress parsed, EmailAddress::parse(address));
+    return store::freeUsername(turn.session(), Username::fromAddress(parsed).text());
+}
+
+} // namespace
+
 Complaints complaintsFrom(const service::FormProblems &problems, const service::SignUpForm &typed) {
     Complaints complaints;
     if (problems.firstName)
@@ -44,14 +52,6 @@ Complaints complaintsFrom(const service::FormProblems &problems, const service::
         complaints[QStringLiteral("username")] = Complaint::UsernameTaken;
     return complaints;
 }
-
-// A free name to begin with, which the person may change.
-Result<QString> proposedUsername(const Turn &turn, const QString &address) {
-    GL_TRY(const EmailAddress parsed, EmailAddress::parse(address));
-    return store::freeUsername(turn.session(), Username::fromAddress(parsed).text());
-}
-
-} // namespace
 
 Result<http::Response> showSignUp(Turn &turn) {
     GL_DO(mustBeOpen(turn));

@@ -230,6 +230,24 @@ private Q_SLOTS:
         QCOMPARE(browser.location(), "/account/emails/");
     }
 
+    void a_password_that_must_be_changed_is_changed_on_the_way_to_the_site() {
+        House house;
+        house.person();
+        const SiteId site = tests::aSite(*house.session).make();
+        house.sql(QStringLiteral("UPDATE logins SET must_change = 'given'"));
+        Browser browser(house);
+        browser.get("/account/login/?next=" + house.next(site));
+        browser.post("/account/login/",
+                     {{"next", browser.hidden("next")}, {"login", "mara.lindqvist"}, {"password", password}});
+        QVERIFY(browser.location().startsWith("/account/reset/password/?token="));
+        QCOMPARE(house.ask(QStringLiteral("SELECT count(*) FROM sessions")), QStringLiteral("0"));
+        browser.follow();
+        const QByteArray other = "seven lanterns over cold water";
+        browser.post("/account/reset/password/",
+                     {{"token", browser.hidden("token")}, {"new", other}, {"again", other}});
+        QCOMPARE(browser.location(), "/account/auth/" + QByteArray::number(site.value) + "/?d=abc");
+    }
+
     void signing_out_ends_the_session() {
         House house;
         house.person();
