@@ -70,8 +70,10 @@ void AuthoritiesPage::lay() {
     for (const Authority &authority : std::as_const(m_list.authorities)) {
         TwoLineCells cells;
         cells.iconName = QStringLiteral("security-high");
-        cells.title = authority.caption();
+        cells.title = captionOf(authority);
         cells.note = driverName(m_drivers, authority.driver);
+        if (authority.registration && m_list.signUp)
+            cells.note = tr("%1 · people sign up here", "kind of authority").arg(cells.note);
         cells.atEnd = tr("%n logins", nullptr, m_list.logins.value(authority.id));
         cells.presence = authority.enabled ? Presence::Normal : Presence::Quiet;
         if (!driverNamed(m_drivers, authority.driver))
@@ -80,14 +82,9 @@ void AuthoritiesPage::lay() {
             cells.chips << Chip{tr("Off"), Tone::Slate, Glyph::Pause};
         else
             cells.chips << Chip{tr("In use"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
-        if (authority.registration && m_list.signUp)
-            cells.chips << Chip{tr("Sign-up"), Tone::Ink, Glyph::Star, Chip::Weight::Quiet};
-        QStringList states;
-        for (const Chip &chip : std::as_const(cells.chips))
-            states << chip.text;
         rows << ShortList::Row{QString::number(authority.id.value), cells,
-                               tr("%1, %2, %3, %4", "name, kind, logins, states of an authority")
-                                   .arg(cells.title, cells.note, cells.atEnd, states.join(QStringLiteral(", ")))};
+                               tr("%1, %2, %3, %4", "name, kind, logins, state of an authority")
+                                   .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text)};
     }
     setRows(std::move(rows), sentence());
 }

@@ -4,9 +4,10 @@
 #include "ui/authorities/authority_words.h"
 #include "ui/authorities/settings_section.h"
 #include "ui/authorities/trust_section.h"
-#include "ui/common/change_words.h"
+#include "ui/common/change_sentence.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/time_words.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -125,10 +126,11 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
     m_places = int(list.authorities.size());
     const DriverDescription *driver = driverNamed(m_drivers, m_authority.driver);
     const bool here = m_authority.driver == QLatin1StringView("local");
-    m_head->set(m_authority.caption(), [drivers = m_drivers, kind = m_authority.driver, count = list.logins.value(id)] {
-        return tr("%1, %2", "kind of authority, how many logins")
-            .arg(driverName(drivers, kind), tr("%n logins", nullptr, count));
-    });
+    m_head->set(captionOf(m_authority),
+                [drivers = m_drivers, kind = m_authority.driver, count = list.logins.value(id)] {
+                    return tr("%1, %2", "kind of authority, how many logins")
+                        .arg(driverName(drivers, kind), tr("%n logins", nullptr, count));
+                });
     m_head->setRemovable(!here);
     const std::pair<FieldEdit *, QString> fields[] = {
         {m_title, m_authority.title},      {m_name, m_authority.name},
@@ -176,9 +178,19 @@ void AuthorityPane::showPlace() {
 
 void AuthorityPane::showHistory(const QList<Change> &history) {
     m_history = history;
+    RecordNames names;
+    names.authorities.insert(QString::number(m_authority.id.value), captionOf(m_authority));
     std::vector<Record> records;
-    for (const Change &change : history)
-        records.push_back({QString::number(change.seq), iconOf(change), {}, titleOf(change), byWhom(change), {}, {}});
+    for (const Change &change : history) {
+        const ChangeSentence said = changeSentence(change, names);
+        records.push_back({QString::number(change.seq),
+                           QStringLiteral("view-history"),
+                           {},
+                           tr("%1 %2", "history: a record, what became of it").arg(said.record, said.what),
+                           tr("%1 %2", "history: who did it, when").arg(said.by, timeWords(change.at)).trimmed(),
+                           {},
+                           {}});
+    }
     m_lines->set(std::move(records), tr("Nothing yet."));
 }
 
@@ -201,7 +213,7 @@ void AuthorityPane::remove() {
     deliver(this, m_console.authorities.remove(gone.id), [this, gone](const Done &done) {
         if (!done)
             return say([error = done.error()] { return authorityFaultWords(error); });
-        m_undo.say([gone] { return tr("%1 was deleted.").arg(gone.caption()); }, {},
+        m_undo.say([gone] { return tr("%1 was deleted.").arg(captionOf(gone)); }, {},
                    [this, gone] {
                        deliver(this, m_console.authorities.bringBack(gone.id), [this](const Done &back) {
                            if (!back)

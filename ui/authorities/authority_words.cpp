@@ -52,6 +52,12 @@ QString driverName(const QList<DriverDescription> &drivers, const QString &id) {
     return driver ? driverText(driver->label) : AuthorityWords::tr("Unknown kind: %1").arg(id);
 }
 
+QString captionOf(const Authority &authority) {
+    if (authority.title.isEmpty() && authority.driver == QLatin1StringView("local"))
+        return AuthorityWords::tr("Accounts of this house");
+    return authority.caption();
+}
+
 QList<AuthorityKind> kindsToAdd(const QList<DriverDescription> &drivers) {
     QList<AuthorityKind> kinds;
     for (const DriverDescription &driver : drivers) {

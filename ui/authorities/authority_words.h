@@ -14,6 +14,9 @@ namespace gatelodge::ui {
 const DriverDescription *driverNamed(const QList<DriverDescription> &drivers, const QString &id);
 QString driverName(const QList<DriverDescription> &drivers, const QString &id);
 
+// What people read of it; the accounts kept here are called so until somebody gives them a title.
+QString captionOf(const Authority &authority);
+
 // What can be added: a driver, perhaps with settings filled in beforehand.
 struct AuthorityKind {
     QString driver;

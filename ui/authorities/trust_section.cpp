@@ -10,7 +10,7 @@ TrustSection::TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidg
       m_inUse(new SwitchRow([] { return tr("In use"); },
                             [] { return tr("Switched off, nobody signs in with it, and no site offers it."); })),
       m_signIn(new SwitchRow([] { return tr("People sign in with it"); },
-                             [] { return tr("Switched off, it still makes accounts and keeps passwords."); })),
+                             [] { return tr("Switched off, nobody signs in here, and what else it does goes on."); })),
       m_creates(new SwitchRow(
           [] { return tr("Makes accounts here"); },
           [] {
@@ -78,7 +78,7 @@ void TrustSection::setInUse(bool on) {
                 answer(m_inUse, done);
                 if (!done || on)
                     return;
-                m_undo.say([meant] { return tr("%1 was switched off.").arg(meant.caption()); }, {},
+                m_undo.say([meant] { return tr("%1 was switched off.").arg(captionOf(meant)); }, {},
                            [this, meant] {
                                deliver(this, m_authorities.enable(meant.id),
                                        [this](const Done &back) { answer(m_inUse, back); });

@@ -27,6 +27,7 @@ constexpr Column columns[] = {
     {"emails", "is_primary", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another main address")},
     {"emails", "verified_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a confirmed address")},
     {"logins", "credential", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new password")},
+    {"logins", "must_change", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has to choose another password")},
     {"logins", "state", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a login in another state")},
     {"sites", "sealed_key", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "got a new key")},
     {"sites", "sealed_old_key", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "uses its new key only")},
@@ -45,6 +46,24 @@ constexpr Column columns[] = {
     {"orgs", "consent_required", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks for consent no more")},
     {"orgs", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
     {"groups", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"authorities", "enabled", "true", QT_TRANSLATE_NOOP("ChangeSentence", "was switched on")},
+    {"authorities", "enabled", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "was switched off")},
+    {"authorities", "password_policy", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other rules for passwords")},
+    {"authorities", "settings", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is reached another way")},
+    {"authorities", "sign_in", "true", QT_TRANSLATE_NOOP("ChangeSentence", "lets people sign in")},
+    {"authorities", "sign_in", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "lets nobody sign in")},
+    {"authorities", "creates_accounts", "true", QT_TRANSLATE_NOOP("ChangeSentence", "makes accounts")},
+    {"authorities", "creates_accounts", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "makes no accounts any more")},
+    {"authorities", "registration", "true", QT_TRANSLATE_NOOP("ChangeSentence", "takes those who sign up")},
+    {"authorities", "registration", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "takes those who sign up no more")},
+    {"authorities", "username_is_email", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other names for people")},
+    {"authorities", "position", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another place in the order")},
+    {"authorities", "title", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new title")},
+    {"authorities", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"authorities", "help_text", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another help text")},
+    {"authorities", "forgotten_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other pages of its own")},
+    {"authorities", "change_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other pages of its own")},
+    {"authorities", "register_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other pages of its own")},
 };
 
 // What became of a whole record.
@@ -71,6 +90,12 @@ constexpr Whole wholes[] = {
      QT_TRANSLATE_NOOP("ChangeSentence", "lets in one group less")},
     {"site_messages", QT_TRANSLATE_NOOP("ChangeSentence", "has new words at a gate"),
      QT_TRANSLATE_NOOP("ChangeSentence", "has the usual words at a gate")},
+    {"authorities", QT_TRANSLATE_NOOP("ChangeSentence", "was added"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"site_authorities", QT_TRANSLATE_NOOP("ChangeSentence", "takes one authority more"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "takes one authority less")},
+    {"authority_actions", QT_TRANSLATE_NOOP("ChangeSentence", "does one thing more for somebody new"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "does one thing less for somebody new")},
 };
 
 QString said(const char *words) { return QCoreApplication::translate("ChangeSentence", words); }
@@ -111,10 +136,11 @@ QString recordOf(const Change &change, const RecordNames &names) {
     if (!isNull(change.subject))
         return change.subjectName;
     const QString key = change.key.section(QLatin1Char('/'), 0, 0);
-    QString name = change.entity.startsWith(QLatin1String("site")) ? names.sites.value(key)
-                   : is(change.entity, "groups")                   ? names.groups.value(key)
-                   : is(change.entity, "orgs")                     ? names.orgs.value(key)
-                                                                   : QString();
+    QString name = change.entity.startsWith(QLatin1String("site"))       ? names.sites.value(key)
+                   : is(change.entity, "groups")                         ? names.groups.value(key)
+                   : is(change.entity, "orgs")                           ? names.orgs.value(key)
+                   : change.entity.startsWith(QLatin1String("authorit")) ? names.authorities.value(key)
+                                                                         : QString();
     for (const QJsonObject &side : {change.after, change.before})
         if (name.isEmpty())
             name = side.value(QLatin1StringView("name")).toString();

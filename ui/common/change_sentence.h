@@ -8,7 +8,7 @@ namespace gatelodge::ui {
 
 // What a change of a site, group or organisation does not say itself: names by the record's key.
 struct RecordNames {
-    QHash<QString, QString> sites, groups, orgs;
+    QHash<QString, QString> sites, groups, orgs, authorities;
 };
 
 struct ChangeSentence {

@@ -1,11 +1,11 @@
 #include "ui/common/schema_field.h"
 #include "ui/common/schema_secret.h"
+#include "ui/common/text_frame.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/text.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -93,16 +93,13 @@ private:
     QComboBox *m_box;
 };
 
-// Several lines. Tab leaves it, as in every other field.
+// Several lines in the frame of a line edit. Tab leaves it, as in every other field.
 class LinesField : public SchemaField {
 public:
-    LinesField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_edit(new QPlainTextEdit) {
+    LinesField(const SettingField &field, QWidget *parent)
+        : SchemaField(field, parent), m_frame(new TextFrame), m_edit(m_frame->edit()) {
         m_edit->setPlaceholderText(field.example);
-        m_edit->setTabChangesFocus(true);
-        m_edit->setLayoutDirection(Qt::LeftToRight);
-        m_edit->setFrameShape(QFrame::StyledPanel);
-        resizeToText();
-        setBody(m_edit, m_edit);
+        setBody(m_frame, m_edit);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &SchemaField::edited);
     }
     void setStored(const QJsonValue &stored) override {
@@ -115,18 +112,8 @@ public:
         return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
     }
 
-protected:
-    void changeEvent(QEvent *event) override {
-        SchemaField::changeEvent(event);
-        if (changesSize(event))
-            resizeToText();
-    }
-
 private:
-    void resizeToText() {
-        m_edit->setFont(fontOf(Type::Mono));
-        m_edit->setFixedHeight(4 * lineHeight(Type::Mono) + Space::two);
-    }
+    TextFrame *m_frame;
     QPlainTextEdit *m_edit;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/sites/key_section.h"
 #include "ui/sites/protocol_section.h"
 #include "ui/sites/record_sections.h"
+#include "ui/sites/ways_section.h"
 #include <QDesktopServices>
 #include <QLocale>
 #include <QUrl>
@@ -61,8 +62,8 @@ QWidget *SitePane::makeContent() {
     lines->addWidget(new SectionHeader([] { return tr("History"); }));
     lines->addWidget(m_history);
     for (QWidget *section : std::initializer_list<QWidget *>{
-             m_gates, new ProtocolSection(m_editor), new KeySection(m_editor), new UpdateSection(m_editor),
-             new ClientSection(m_editor), m_check, new PlaceSection(m_editor), history})
+             m_gates, new WaysSection(m_editor), new ProtocolSection(m_editor), new KeySection(m_editor),
+             new UpdateSection(m_editor), new ClientSection(m_editor), m_check, new PlaceSection(m_editor), history})
         column->addWidget(section);
     column->addWidget(remove, 0, Qt::AlignLeading);
     column->addStretch();

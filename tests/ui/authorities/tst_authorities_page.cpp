@@ -1,3 +1,4 @@
+#include "server/login/registry.h"
 #include "server/store/authorities.h"
 #include "server/store/settings.h"
 #include "tests/support/login/sample_driver.h"
@@ -6,6 +7,7 @@
 #include "ui/authorities/arrivals_section.h"
 #include "ui/authorities/authorities_page.h"
 #include "ui/authorities/authority_pane.h"
+#include "ui/authorities/authority_words.h"
 #include "ui/authorities/new_authority.h"
 #include "ui/authorities/probe_steps.h"
 #include "ui/authorities/settings_section.h"
@@ -19,10 +21,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-
-namespace gatelodge::login {
-const Driver *localDriver();
-}
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -44,11 +42,12 @@ private Q_SLOTS:
     void somebody_new_joins_a_group();
     void one_of_an_unknown_kind_says_so_and_the_others_work();
     void all_of_it_can_be_reached_and_read_aloud();
+    void every_driver_can_be_added_and_every_setting_entered();
     void pictures();
 
 private:
     static inline const SampleDriver sample;
-    static QList<const login::Driver *> drivers() { return {login::localDriver(), &sample}; }
+    static QList<const login::Driver *> drivers() { return {login::findDriver(QStringLiteral("local")), &sample}; }
     static AuthoritiesPage *open(House &house) {
         AuthoritiesPage *page = nullptr;
         if (!house.listen())
@@ -130,7 +129,8 @@ void AuthoritiesPageTest::one_is_tried_and_then_added() {
     QTRY_VERIFY(fresh.probe().said().contains(QStringLiteral("It lets Gatelodge sign in")));
     QCOMPARE(page->rows().rowCount(), 1); // nothing is saved yet
     fresh.submit();
-    QTRY_COMPARE(names(page), (QStringList{QStringLiteral("local"), QStringLiteral("Élèves & Teachers")}));
+    QTRY_COMPARE(names(page),
+                 (QStringList{QStringLiteral("Accounts of this house"), QStringLiteral("Élèves & Teachers")}));
     QTRY_COMPARE(page->pane().authority().name, QStringLiteral("eleves-teachers"));
     QVERIFY(page->pane().isVisible() && !fresh.isVisible());
 }
@@ -201,13 +201,16 @@ void AuthoritiesPageTest::the_order_is_changed_by_keys_and_comes_back_by_the_fee
     House house(drivers());
     const AuthorityId id = directory(house);
     AuthoritiesPage *page = openOn(house, id);
-    QCOMPARE(names(page), (QStringList{QStringLiteral("local"), QStringLiteral("Members’ directory")}));
+    QCOMPARE(names(page),
+             (QStringList{QStringLiteral("Accounts of this house"), QStringLiteral("Members’ directory")}));
     QTest::keyClick(&page->table(), Qt::Key_Up, Qt::AltModifier);
-    QTRY_COMPARE(names(page), (QStringList{QStringLiteral("Members’ directory"), QStringLiteral("local")}));
+    QTRY_COMPARE(names(page),
+                 (QStringList{QStringLiteral("Members’ directory"), QStringLiteral("Accounts of this house")}));
     QTRY_VERIFY(says(page->pane(), QStringLiteral("Number 1 of 2")));
     page->pane().moveUp(); // is the first already
     page->pane().moveDown();
-    QTRY_COMPARE(names(page), (QStringList{QStringLiteral("local"), QStringLiteral("Members’ directory")}));
+    QTRY_COMPARE(names(page),
+                 (QStringList{QStringLiteral("Accounts of this house"), QStringLiteral("Members’ directory")}));
     QCOMPARE(page->table().currentIndex().row(), 1); // the selection goes along
 }
 
@@ -328,11 +331,32 @@ void AuthoritiesPageTest::all_of_it_can_be_reached_and_read_aloud() {
              QStringLiteral("Members’ directory, Sample directory, 0 logins, In use"));
 }
 
+void AuthoritiesPageTest::every_driver_can_be_added_and_every_setting_entered() {
+    House house(login::allDrivers());
+    AuthoritiesPage *page = open(house);
+    page->add();
+    NewAuthority &fresh = page->newOne();
+    const QList<AuthorityKind> kinds = kindsToAdd(house.console().authorities.drivers());
+    QCOMPARE(fresh.kind().count(), int(kinds.size()));
+    QVERIFY(kinds.size() >= login::allDrivers().size() - 1); // but the accounts kept here
+    for (int i = 0; i < kinds.size(); ++i) {
+        fresh.kind().setCurrentIndex(i);
+        Q_EMIT fresh.kind().activated(i);
+        const DriverDescription &driver = login::findDriver(kinds[i].driver)->description();
+        for (const SettingField &field : driver.settings)
+            QVERIFY2(fresh.form().fieldNamed(field.name), qPrintable(driver.id + u' ' + field.name));
+        const QJsonObject entered = fresh.form().entered();
+        for (auto set = kinds[i].settings.begin(); set != kinds[i].settings.end(); ++set)
+            QVERIFY2(entered.value(set.key()) == set.value(), qPrintable(driver.id + u' ' + set.key()));
+        for (const SettingComplaint &complaint : login::complaintsAbout(driver.settings, entered))
+            QVERIFY2(complaint.kind == SettingComplaint::Missing, qPrintable(driver.id + u' ' + complaint.name));
+    }
+}
+
 void AuthoritiesPageTest::pictures() {
     if (!takesPictures())
         QSKIP("GATELODGE_SHOTS names no folder");
-    QTranslator english; // plurals
-    House house(drivers());
+    House house(login::allDrivers() + QList<const login::Driver *>{&sample});
     fillClub(house);
     const AuthorityId id = directory(house);
     const AuthorityId school = directory(house, QStringLiteral("school"));
@@ -350,8 +374,14 @@ void AuthoritiesPageTest::pictures() {
     QTRY_VERIFY(settings.probe().said().size() > 2);
     shootSchemes(house.shell(), QStringLiteral("authorities"));
     page->add();
-    page->newOne().submit();
-    QTRY_VERIFY(page->newOne().form().fieldNamed(QStringLiteral("host"))->isComplaining());
+    NewAuthority &fresh = page->newOne();
+    for (int i = 0; i < fresh.kind().count(); ++i) {
+        fresh.kind().setCurrentIndex(i);
+        Q_EMIT fresh.kind().activated(i);
+        shoot(house.shell(), QStringLiteral("authorities-new-%1").arg(i));
+    }
+    fresh.submit();
+    QTRY_VERIFY(fresh.form().fieldNamed(QStringLiteral("host"))->isComplaining());
     house.shell().resize(1280, 1000);
     shootSchemes(house.shell(), QStringLiteral("authorities-new"));
 }
