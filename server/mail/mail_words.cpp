@@ -129,20 +129,38 @@ MailWords addressAdded() {
     };
 }
 
+MailWords invitation() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "You are invited to {organisation}"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Choose a name and a password, and you are in."),
+        .before = {QT_TRANSLATE_NOOP("mail", "{organisation} invites you. With an account there you sign in once and "
+                                             "reach everything that is open to you. The invitation is here:")},
+        .button = QT_TRANSLATE_NOOP("mail", "Open the invitation"),
+        .after = {once, QT_TRANSLATE_NOOP("mail", "You have an account there already? The same page takes you to it."),
+                  QT_TRANSLATE_NOOP("mail", "You do not want to come? Do nothing. There is then no account.")},
+        .facts = {{QT_TRANSLATE_NOOP("mail", "Invited by"), "inviter", true},
+                  {QT_TRANSLATE_NOOP("mail", "In their words"), "note", true}},
+        .last = {},
+        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because somebody at {organisation} wrote down this "
+                                           "address."),
+                 beware, sender},
+    };
+}
+
 } // namespace
 
 const QList<MailTemplate> &allMailTemplates() {
     static const QList<MailTemplate> all{MailTemplate::VerifyAddress,   MailTemplate::ResetPassword,
                                          MailTemplate::SignUp,          MailTemplate::PasswordChanged,
                                          MailTemplate::PasswordExpires, MailTemplate::AddressTaken,
-                                         MailTemplate::AddressAdded};
+                                         MailTemplate::AddressAdded,    MailTemplate::Invitation};
     return all;
 }
 
 const MailWords &wordsOf(MailTemplate which) {
     static const MailWords verify = verifyAddress(), reset = resetPassword(), sign = signUp(),
                            password = passwordChanged(), expires = passwordExpires(), taken = addressTaken(),
-                           added = addressAdded();
+                           added = addressAdded(), invited = invitation();
     switch (which) {
     case MailTemplate::VerifyAddress: return verify;
     case MailTemplate::ResetPassword: return reset;
@@ -151,6 +169,7 @@ const MailWords &wordsOf(MailTemplate which) {
     case MailTemplate::PasswordExpires: return expires;
     case MailTemplate::AddressTaken: return taken;
     case MailTemplate::AddressAdded: return added;
+    case MailTemplate::Invitation: return invited;
     }
     Q_UNREACHABLE();
 }
@@ -164,6 +183,7 @@ QLatin1StringView nameOf(MailTemplate which) {
     case MailTemplate::PasswordExpires: return QLatin1StringView("password-expires");
     case MailTemplate::AddressTaken: return QLatin1StringView("address-taken");
     case MailTemplate::AddressAdded: return QLatin1StringView("address-added");
+    case MailTemplate::Invitation: return QLatin1StringView("invitation");
     }
     Q_UNREACHABLE();
 }

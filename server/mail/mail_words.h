@@ -13,6 +13,7 @@ enum class MailTemplate {
     PasswordExpires, // account, until; no link either
     AddressTaken,    // to the owner of an address that somebody tried to use: account, asked, client
     AddressAdded,    // to the main address: account, address, changed, client
+    Invitation,      // link, until; inviter and note (plain words) may be absent
 };
 // Every mail also has organisation, host (the only name that asks for passwords), help (a mail address), and may have
 // name (how the person is greeted).

@@ -72,22 +72,26 @@ Done countLetter(store::Session &session, const Means &means, const UserId &uid)
 
 } // namespace
 
+Done claimAddress(store::Session &session, const Means &means, const UserId &uid, const EmailAddress &address,
+                  const Visitor &visitor) {
+    GL_DO(countLetter(session, means, uid));
+    GL_TRY(const User user, store::findUser(session, uid));
+    GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
+    GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address.text()));
+    if (owner) {
+        GL_DO(makeUnsentLink(session, means, user, id, address.text()));
+        GL_DO(mailTaken(session, means, *owner, address.text(), visitor));
+    } else {
+        GL_DO(mailVerification(session, means, user, id, address.text(), visitor));
+    }
+    return tellMainAddress(session, means, user, address.text(), visitor); // the same to the person either way
+}
+
 Done addAddress(store::Session &session, const Means &means, const UserId &uid, const QString &typed,
                 const Visitor &visitor) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
-    return inTransaction(session, Actor::person(uid, visitor.request), [&]() -> Done {
-        GL_DO(countLetter(session, means, uid));
-        GL_TRY(const User user, store::findUser(session, uid));
-        GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
-        GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, address.text()));
-        if (owner) {
-            GL_DO(makeUnsentLink(session, means, user, id, address.text()));
-            GL_DO(mailTaken(session, means, *owner, address.text(), visitor));
-        } else {
-            GL_DO(mailVerification(session, means, user, id, address.text(), visitor));
-        }
-        return tellMainAddress(session, means, user, address.text(), visitor); // the same to the person either way
-    });
+    return inTransaction(session, Actor::person(uid, visitor.request),
+                         [&] { return claimAddress(session, means, uid, address, visitor); });
 }
 
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,

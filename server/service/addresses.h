@@ -1,6 +1,7 @@
 // A person's own addresses: add, confirm by mailed link, choose the main one, remove (PG-14).
 #pragma once
 #include "server/domain/email.h"
+#include "server/domain/email_address.h"
 #include "server/service/sign_in.h"
 
 namespace gatelodge::service {
@@ -9,6 +10,9 @@ namespace gatelodge::service {
 // the same. Invalid: not an address. Duplicate: already in the person's own list.
 Done addAddress(store::Session &session, const Means &means, const UserId &uid, const QString &address,
                 const Visitor &visitor);
+// The same, in the caller's transaction.
+Done claimAddress(store::Session &session, const Means &means, const UserId &uid, const EmailAddress &address,
+                  const Visitor &visitor);
 // Mails another link for a claim of the person's.
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
                    const Visitor &visitor);

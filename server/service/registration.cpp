@@ -33,6 +33,10 @@ Done mailWhoeverItIs(store::Session &session, const Means &means, const QString 
     return postWithin(session, means, letter);
 }
 
+bool usernameIsTaken(const Error &error) { return error.constraint == QLatin1String("users_username_key"); }
+
+} // namespace
+
 Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form, const QString &address) {
     GL_TRY(const PasswordDemands demands, demandsOnNewcomers(session));
     FormProblems problems;
@@ -49,8 +53,8 @@ Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form,
     return problems;
 }
 
-Result<UserId> createPerson(store::Session &session, const SignUpForm &form, const QString &address,
-                            const QByteArray &hash, const QString &language) {
+Result<UserId> insertNewcomer(store::Session &session, const SignUpForm &form, const QByteArray &hash,
+                              const QString &language) {
     NewUser fresh;
     fresh.firstName = form.firstName.trimmed();
     fresh.lastName = form.lastName.trimmed();
@@ -61,16 +65,24 @@ Result<UserId> createPerson(store::Session &session, const SignUpForm &form, con
         GL_TRY(username, store::freeUsername(session, wish.text()));
     }
     GL_TRY(const UserId uid, store::insertUser(session, username, fresh, UserStatus::Active));
-    GL_DO(store::insertEmail(session, uid, address, true, true));
     GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
     return uid;
 }
 
-bool usernameIsTaken(const Result<UserId> &created) {
-    return !created && created.error().constraint == QLatin1String("users_username_key");
+Result<std::optional<UserId>> makeAccount(store::Session &session, const SignUpForm &form, const Visitor &visitor,
+                                          FormProblems &problems, const std::function<Result<UserId>()> &make) {
+    const Actor actor = Actor::anonymous(visitor.request);
+    auto made = inTransaction(session, actor, make);
+    // A derived username that somebody took in the same moment: the next one is as good.
+    for (int again = 0; again < 3 && form.username.isEmpty() && !made && usernameIsTaken(made.error()); ++again)
+        made = inTransaction(session, actor, make);
+    if (made)
+        return std::optional(*made);
+    if (!usernameIsTaken(made.error()))
+        return failure(made.error());
+    problems.usernameTaken = true;
+    return std::optional<UserId>();
 }
-
-} // namespace
 
 Done startSignUp(store::Session &session, const Means &means, const QString &typed, const Visitor &visitor) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
@@ -98,23 +110,20 @@ Result<SignUpOutcome> finishSignUp(store::Session &session, const Means &means, 
     if (!outcome.problems.none())
         return outcome;
     GL_TRY(const QByteArray hash, means.hasher.hash(form.password));
-    const auto create = [&]() -> Result<UserId> {
+    const auto created = makeAccount(session, form, visitor, outcome.problems, [&]() -> Result<UserId> {
         GL_TRY(const auto used, useLink(session, kSignUpLink, token));
-        return createPerson(session, form, address, hash, used.payload.value(QLatin1String("language")).toString());
-    };
-    auto created = inTransaction(session, Actor::anonymous(visitor.request), create);
-    // A derived username that somebody took in the same moment: the next one is as good.
-    for (int again = 0; again < 3 && form.username.isEmpty() && usernameIsTaken(created); ++again)
-        created = inTransaction(session, Actor::anonymous(visitor.request), create);
-    if (usernameIsTaken(created)) {
-        outcome.problems.usernameTaken = true; // the link was not used up
-        return outcome;
-    }
+        const QString language = used.payload.value(QLatin1String("language")).toString();
+        GL_TRY(const UserId uid, insertNewcomer(session, form, hash, language));
+        GL_DO(store::insertEmail(session, uid, address, true, true));
+        return uid;
+    });
     if (!created && created.error().constraint == QLatin1String("emails_verified"))
         return failure(Fault::Expired, QStringLiteral("the address was taken meanwhile"));
     if (!created)
         return failure(created.error());
-    GL_TRY(outcome.session, openSession(session, *created, false, visitor));
+    if (!*created)
+        return outcome; // the link was not used up
+    GL_TRY(outcome.session, openSession(session, **created, false, visitor));
     return outcome;
 }
 

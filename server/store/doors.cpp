@@ -152,7 +152,7 @@ Result<QList<SignInSlot>> countSignIns(Session &session, const char *slot, const
 Result<int> pruneDoors(Session &session) {
     int pruned = 0;
     for (const char *statement : {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune",
-                                  "known_device.prune", "mail.prune", "sign_in_log.prune"}) {
+                                  "known_device.prune", "mail.prune", "sign_in_log.prune", "invitation.prune"}) {
         GL_TRY(const int gone, session.run(statement));
         pruned += gone;
     }
