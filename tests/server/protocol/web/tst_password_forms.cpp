@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(!value(service::passwordDue(*house.session, mara)).now);
     }
 
+    void the_sign_in_leads_to_the_change_and_the_change_to_where_one_was_going() {
+        House house;
+        house.person();
+        house.sql(QStringLiteral("UPDATE logins SET must_change = 'asked'"));
+        const QByteArray next = house.next(tests::aSite(*house.session).make());
+        Browser browser(house);
+        browser.get("/account/login/?next=" + next);
+        browser.post("/account/login/", {{"next", next}, {"login", "mara.lindqvist"}, {"password", password}});
+        QVERIFY(!browser.isSignedIn());
+        browser.follow();
+        QCOMPARE(browser.heading(), QStringLiteral("Choose a new password"));
+        const QByteArray fresh = "seven grey herons over water";
+        browser.post("/account/reset/password/",
+                     {{"token", browser.hidden("token")}, {"new", fresh}, {"again", fresh}});
+        QVERIFY(browser.isSignedIn());
+        QVERIFY2(browser.location().startsWith("/account/auth/"), browser.location().constData());
+    }
+
     void an_expiry_that_is_near_is_seen_on_two_pages_data() {
         QTest::addColumn<int>("days");
         QTest::addColumn<bool>("near");
