@@ -1,7 +1,9 @@
 #include "server/login/drivers/ldap/certificates.h"
+#include "server/login/drivers/ldap/stream.h"
 #include <memory>
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
@@ -21,13 +23,8 @@ template <auto free> struct Freed {
     template <typename T> void operator()(T *value) const { free(value); }
 };
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Session = std::unique_ptr<SSL, Freed<SSL_free>>;
 using Memory = std::unique_ptr<BIO, Freed<BIO_free_all>>;
-
-Certificate certificateFrom(const QByteArray &der) {
-    const QuietErrors quiet;
-    auto position = reinterpret_cast<const unsigned char *>(der.constData());
-    return Certificate(d2i_X509(nullptr, &position, der.size()));
-}
 
 template <typename F> int eachCertificate(const QByteArray &pem, F visit) {
     const QuietErrors quiet;
@@ -52,6 +49,35 @@ QString nameFrom(const X509_NAME *name) {
     return written([&](BIO *target) { X509_NAME_print_ex(target, name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB); });
 }
 
+QString describe(const X509 *certificate) {
+    const QString until =
+        written([&](BIO *target) { ASN1_TIME_print_ex(target, X509_get0_notAfter(certificate), ASN1_DTFLGS_ISO8601); });
+    return QStringLiteral("%1, issued by %2, valid until %3")
+        .arg(nameFrom(X509_get_subject_name(certificate)), nameFrom(X509_get_issuer_name(certificate)), until.left(10));
+}
+
+// As far as it goes: the certificate is seen before it ends. The socket is the layer's, for OpenSSL would not stop in
+// time.
+void shakeHands(SSL *session, Layer &layer, int socket) {
+    BIO *incoming = BIO_new(BIO_s_mem()), *outgoing = BIO_new(BIO_s_mem());
+    SSL_set_bio(session, incoming, outgoing); // owns both
+    char buffer[16384];
+    for (;;) {
+        const int done = SSL_connect(session);
+        const int reason = SSL_get_error(session, done);
+        for (int size = 0; (size = BIO_read(outgoing, buffer, sizeof buffer)) > 0;) {
+            if (layer.transmit(socket, buffer, size_t(size)) != size)
+                return;
+        }
+        if (done == 1 || reason != SSL_ERROR_WANT_READ)
+            return;
+        const long got = layer.receive(socket, buffer, sizeof buffer);
+        if (got <= 0)
+            return;
+        BIO_write(incoming, buffer, int(got));
+    }
+}
+
 } // namespace
 
 bool holdsCertificate(const QByteArray &pem) {
@@ -59,35 +85,33 @@ bool holdsCertificate(const QByteArray &pem) {
 }
 
 QString describeCertificate(const QByteArray &der) {
-    const Certificate certificate = certificateFrom(der);
-    if (!certificate)
-        return {};
-    const QString until = written(
-        [&](BIO *target) { ASN1_TIME_print_ex(target, X509_get0_notAfter(certificate.get()), ASN1_DTFLGS_ISO8601); });
-    return QStringLiteral("%1, issued by %2, valid until %3")
-        .arg(nameFrom(X509_get_subject_name(certificate.get())), nameFrom(X509_get_issuer_name(certificate.get())),
-             until.left(10));
+    const QuietErrors quiet;
+    auto position = reinterpret_cast<const unsigned char *>(der.constData());
+    const Certificate certificate(d2i_X509(nullptr, &position, der.size()));
+    return certificate ? describe(certificate.get()) : QString();
 }
 
-QString troubleWithCertificate(const QByteArray &der, const QByteArray &authorities, const QString &host) {
-    const Certificate certificate = certificateFrom(der);
-    if (!certificate)
-        return QStringLiteral("the server shows no certificate");
+QString troubleWithCertificate(Layer &layer, int socket, const QByteArray &authorities, const QString &host) {
     const QuietErrors quiet;
-    const std::unique_ptr<X509_STORE, Freed<X509_STORE_free>> store(X509_STORE_new());
+    const std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>> context(SSL_CTX_new(TLS_client_method()));
+    X509_STORE *store = SSL_CTX_get_cert_store(context.get());
     if (authorities.isEmpty())
-        X509_STORE_load_file(store.get(), QFile::encodeName(systemAuthorities()).constData());
+        X509_STORE_load_file(store, QFile::encodeName(systemAuthorities()).constData());
     else
-        eachCertificate(authorities, [&](X509 *one) { X509_STORE_add_cert(store.get(), one); });
-    const std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>> check(X509_STORE_CTX_new());
-    X509_STORE_CTX_init(check.get(), store.get(), certificate.get(), nullptr);
-    X509_VERIFY_PARAM *wanted = X509_STORE_CTX_get0_param(check.get());
+        eachCertificate(authorities, [&](X509 *one) { X509_STORE_add_cert(store, one); });
+    const Session session(SSL_new(context.get()));
     const QByteArray name = host.toUtf8();
-    if (!X509_VERIFY_PARAM_set1_ip_asc(wanted, name.constData()))
-        X509_VERIFY_PARAM_set1_host(wanted, name.constData(), size_t(name.size()));
-    if (X509_verify_cert(check.get()) == 1)
+    if (!X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(session.get()), name.constData())) {
+        SSL_set1_host(session.get(), name.constData());
+        SSL_set_tlsext_host_name(session.get(), const_cast<char *>(name.constData()));
+    }
+    shakeHands(session.get(), layer, socket);
+    X509 *shown = SSL_get0_peer_certificate(session.get());
+    const long verdict = SSL_get_verify_result(session.get());
+    if (!shown || verdict == X509_V_OK)
         return {};
-    return QString::fromUtf8(X509_verify_cert_error_string(X509_STORE_CTX_get_error(check.get())));
+    return QStringLiteral("%1 (certificate of %2)")
+        .arg(QString::fromUtf8(X509_verify_cert_error_string(verdict)), describe(shown));
 }
 
 QString systemAuthorities() {

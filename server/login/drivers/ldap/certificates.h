@@ -5,15 +5,17 @@
 
 namespace gatelodge::login::ldap {
 
+class Layer;
+
 bool holdsCertificate(const QByteArray &pem); // at least one that can be read
 
 // "CN=ldap.example.org, issued by CN=Example CA, valid until 2027-01-31"; empty: not a certificate.
 QString describeCertificate(const QByteArray &der);
 
-// What is wrong with the server's certificate, in OpenSSL's words: "certificate has expired", "hostname mismatch", …;
-// empty: nothing that we can see. Only for messages: the decision was libldap's. `authorities`: PEM, empty: the
-// system's.
-QString troubleWithCertificate(const QByteArray &der, const QByteArray &authorities, const QString &host);
+// Shakes hands over the socket and says what is wrong with the certificate that the server shows, in OpenSSL's words:
+// "certificate has expired (certificate of …)"; empty: nothing that we can see. Only for messages: whether it is
+// trusted was decided before. `authorities`: PEM, empty: the system's.
+QString troubleWithCertificate(Layer &layer, int socket, const QByteArray &authorities, const QString &host);
 
 // The file in which this system keeps the certificates it trusts; empty: none found.
 QString systemAuthorities();

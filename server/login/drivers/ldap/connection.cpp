@@ -83,7 +83,10 @@ struct Connection::Answer {
     std::unique_ptr<LDAPMessage, decltype(&ldap_msgfree)> message{nullptr, ldap_msgfree};
 };
 
-Connection::~Connection() { ldap_unbind_ext(m_handle, nullptr, nullptr); }
+Connection::~Connection() {
+    m_layer.allow(QDeadlineTimer(0)); // a goodbye that cannot be said at once stays unsaid
+    ldap_unbind_ext(m_handle, nullptr, nullptr);
+}
 
 Reply Connection::broken(int code) {
     m_broken = true;
@@ -102,7 +105,8 @@ Connection::Answer Connection::await(int code, int message, QDeadlineTimer until
     answer.message.reset(received);
     if (kind <= 0) {
         // What still comes would be taken for the answer to something else: this connection has ended.
-        answer.reply = broken(kind == 0 ? LDAP_TIMEOUT : optionOf<int>(m_handle, LDAP_OPT_RESULT_CODE));
+        answer.reply =
+            broken(kind == 0 || m_layer.hasFailed() ? LDAP_TIMEOUT : optionOf<int>(m_handle, LDAP_OPT_RESULT_CODE));
         if (answer.reply.ok())
             answer.reply.code = LDAP_SERVER_DOWN;
         return answer;
@@ -124,6 +128,7 @@ Reply Connection::bind(const QString &dn, const QByteArray &password, QDeadlineT
         return {LDAP_INAPPROPRIATE_AUTH, QStringLiteral("nothing was sent: an empty name or password proves nothing")};
     const berval secret = octets(password);
     int message = 0;
+    m_layer.allow(until);
     const int sent = ldap_sasl_bind(m_handle, dn.toUtf8().constData(), LDAP_SASL_SIMPLE, const_cast<berval *>(&secret),
                                     nullptr, nullptr, &message);
     return told(sent, message, until);
@@ -133,6 +138,7 @@ Found Connection::search(const Search &search, QDeadlineTimer until) {
     QList<char *> wanted = pointers(search.attributes.isEmpty() ? QList<QByteArray>{LDAP_NO_ATTRS} : search.attributes);
     timeval patience = timevalOf(until); // the server's limit is whole seconds; ours is exact
     int message = 0;
+    m_layer.allow(until);
     const int sent =
         ldap_search_ext(m_handle, search.base.toUtf8().constData(), search.scope, search.filter.constData(),
                         wanted.data(), 0, nullptr, nullptr, &patience, search.most, &message);
@@ -148,12 +154,14 @@ Reply Connection::add(const QString &dn, const QList<std::pair<QByteArray, QList
                       QDeadlineTimer until) {
     Modifications modifications(attributes);
     int message = 0;
+    m_layer.allow(until);
     const int sent = ldap_add_ext(m_handle, dn.toUtf8().constData(), modifications.list(), nullptr, nullptr, &message);
     return told(sent, message, until);
 }
 
 Reply Connection::remove(const QString &dn, QDeadlineTimer until) {
     int message = 0;
+    m_layer.allow(until);
     const int sent = ldap_delete_ext(m_handle, dn.toUtf8().constData(), nullptr, nullptr, &message);
     return told(sent, message, until);
 }
@@ -165,6 +173,7 @@ Reply Connection::setPassword(const QString &dn, const QByteArray &present, cons
     const QByteArray name = dn.toUtf8();
     berval who = octets(name), before = octets(present), after = octets(wanted);
     int message = 0;
+    m_layer.allow(until);
     const int sent =
         ldap_passwd(m_handle, &who, present.isEmpty() ? nullptr : &before, &after, nullptr, nullptr, &message);
     return told(sent, message, until);

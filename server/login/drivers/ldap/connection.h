@@ -33,14 +33,10 @@ struct Found {
 
 class Connection {
 public:
-    // Unverified: only to look at a certificate that was refused; nothing may be sent over it.
-    enum class Trust { Verified, Unverified };
-
     // Unavailable: the server does not answer, or its certificate is not good (the detail says why). Misconfigured: the
     // certificates that are trusted cannot be read.
     static Result<std::unique_ptr<Connection>> over(Stream stream, const Server &server,
-                                                    const DirectorySettings &directory, QDeadlineTimer until,
-                                                    Trust trust = Trust::Verified);
+                                                    const DirectorySettings &directory, QDeadlineTimer until);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -63,12 +59,16 @@ private:
     struct Answer;
 
     explicit Connection(LDAP *handle, QString server) : m_handle(handle), m_server(std::move(server)) {}
-    Result<void> encrypt(const Server &server, const DirectorySettings &directory, QDeadlineTimer until, Trust trust);
+    static Result<std::unique_ptr<Connection>> unencrypted(Stream stream, const Server &server, QDeadlineTimer until);
+    static QString inspect(const Server &server, const DirectorySettings &directory, QDeadlineTimer until);
+    Done encrypt(const Server &server, const DirectorySettings &directory, QDeadlineTimer until);
+    Done startTls(QDeadlineTimer until); // asks for it; the handshake follows
     // Waits for the answer to the message that `code` says was sent.
     Answer await(int code, int message, QDeadlineTimer until);
     Reply told(int code, int message, QDeadlineTimer until); // the same, of answers that hold nothing else
     Reply broken(int code);
 
+    Layer m_layer; // below the handle, which goes first
     LDAP *m_handle;
     QString m_server;
     bool m_broken = false;

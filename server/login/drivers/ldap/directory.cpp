@@ -124,6 +124,18 @@ Result<Entry> Directory::findByIdentity(const QString &identity) {
     return single(std::move(found));
 }
 
+Result<bool> Directory::existsWith(const QString &attribute, const QString &value) {
+    const QByteArray filter = '(' + attribute.toLatin1() + '=' + escapedForFilter(value.toUtf8()) + ')';
+    Found found;
+    GL_DO(lend(Use::Asking, [&](Connection &connection, QDeadlineTimer until) {
+        found = connection.search({m_settings.base, LDAP_SCOPE_SUBTREE, filter, {}, 1}, until);
+        return found.reply;
+    }));
+    if (!found.entries.isEmpty())
+        return true;
+    return found.reply.ok() ? Result<bool>(false) : failure(errorFrom(found.reply, QStringLiteral("searching")));
+}
+
 QString Directory::nameByTemplate(const QString &username) const {
     return QString::fromUtf8(filled(m_settings.dnTemplate, kUsername, escapedForDn(username.toUtf8())));
 }

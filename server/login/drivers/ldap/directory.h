@@ -18,6 +18,7 @@ public:
     // As the service account (or anonymously). `username` is as typed.
     Result<Entry> findByUsername(const QString &username);
     Result<Entry> findByIdentity(const QString &identity);
+    Result<bool> existsWith(const QString &attribute, const QString &value); // anybody below the base
     // The name by the template, of `username` as typed.
     QString nameByTemplate(const QString &username) const;
 

@@ -69,12 +69,11 @@ void setManners(LDAP *handle, QDeadlineTimer until) {
 }
 
 // Every option that the environment or a file of the machine could have preset, for this handle alone.
-Done trustOnly(LDAP *handle, const DirectorySettings &directory, Connection::Trust trust) {
+Done trustOnly(LDAP *handle, const DirectorySettings &directory) {
     const AuthorityFile file(directory.authorities);
     if (file.path().isEmpty())
         return failure(Fault::Misconfigured, QStringLiteral("no trusted certificates: enter the authority's"));
-    const bool verified = trust == Connection::Trust::Verified;
-    bool done = setOption(handle, LDAP_OPT_X_TLS_REQUIRE_CERT, verified ? LDAP_OPT_X_TLS_DEMAND : LDAP_OPT_X_TLS_NEVER);
+    bool done = setOption(handle, LDAP_OPT_X_TLS_REQUIRE_CERT, LDAP_OPT_X_TLS_DEMAND);
     done = done && ldap_set_option(handle, LDAP_OPT_X_TLS_CACERTFILE, file.path().constData()) == LDAP_OPT_SUCCESS;
     done = done && ldap_set_option(handle, LDAP_OPT_X_TLS_CACERTDIR, "") == LDAP_OPT_SUCCESS;
     if (textOption(handle, LDAP_OPT_X_TLS_PACKAGE) == QLatin1StringView("GnuTLS")) // which knows no lowest version
@@ -88,25 +87,9 @@ Done trustOnly(LDAP *handle, const DirectorySettings &directory, Connection::Tru
     return {};
 }
 
-// Dials once more, only to see the certificate that was refused: libldap does not say what is wrong with it.
-QString inspect(const Server &server, const DirectorySettings &directory, QDeadlineTimer until) {
-    auto stream = dial(server, directory.encrypted, until);
-    if (!stream)
-        return {};
-    const auto seen = Connection::over(std::move(*stream), server, directory, until, Connection::Trust::Unverified);
-    if (!seen)
-        return {};
-    const QByteArray certificate = (*seen)->certificate();
-    const QString trouble = troubleWithCertificate(certificate, directory.authorities, server.host);
-    return trouble.isEmpty() ? QString()
-                             : QStringLiteral("%1 (certificate of %2)").arg(trouble, describeCertificate(certificate));
-}
-
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::over(Stream stream, const Server &server,
-                                                     const DirectorySettings &directory, QDeadlineTimer until,
-                                                     Trust trust) {
+Result<std::unique_ptr<Connection>> Connection::unencrypted(Stream stream, const Server &server, QDeadlineTimer until) {
     startLibraryOnce();
     LDAP *handle = nullptr;
     const int socket = stream.release();
@@ -117,32 +100,57 @@ Result<std::unique_ptr<Connection>> Connection::over(Stream stream, const Server
         return failure(Fault::Misconfigured, server.url() + QStringLiteral(": ") + Reply{code, {}}.line());
     }
     std::unique_ptr<Connection> connection(new Connection(handle, server.url()));
-    layOver(optionOf<Sockbuf *>(handle, LDAP_OPT_SOCKBUF));
+    connection->m_layer.layOver(optionOf<Sockbuf *>(handle, LDAP_OPT_SOCKBUF));
     setManners(handle, until);
-    if (server.kind != Server::Socket && directory.encrypted)
-        GL_DO(connection->encrypt(server, directory, until, trust));
     return connection;
 }
 
-Result<void> Connection::encrypt(const Server &server, const DirectorySettings &directory, QDeadlineTimer until,
-                                 Trust trust) {
-    GL_DO(trustOnly(m_handle, directory, trust));
-    if (server.kind == Server::Plain) {
-        int message = 0;
-        const int sent = ldap_start_tls(m_handle, nullptr, nullptr, &message);
-        if (const Reply reply = told(sent, message, until); !reply.ok())
-            return failure(Fault::Unavailable, QStringLiteral("%1: StartTLS: %2").arg(m_server, reply.line()));
-    }
-    const timeval patience = timevalOf(until);
-    ldap_set_option(m_handle, LDAP_OPT_NETWORK_TIMEOUT, &patience);
+Result<std::unique_ptr<Connection>> Connection::over(Stream stream, const Server &server,
+                                                     const DirectorySettings &directory, QDeadlineTimer until) {
+    GL_TRY(auto connection, unencrypted(std::move(stream), server, until));
+    if (server.kind != Server::Socket && directory.encrypted)
+        GL_DO(connection->encrypt(server, directory, until));
+    return connection;
+}
+
+Done Connection::startTls(QDeadlineTimer until) {
+    m_layer.allow(until);
+    int message = 0;
+    const int sent = ldap_start_tls(m_handle, nullptr, nullptr, &message);
+    if (const Reply reply = told(sent, message, until); !reply.ok())
+        return failure(Fault::Unavailable, QStringLiteral("%1: StartTLS: %2").arg(m_server, reply.line()));
+    return {};
+}
+
+Done Connection::encrypt(const Server &server, const DirectorySettings &directory, QDeadlineTimer until) {
+    GL_DO(trustOnly(m_handle, directory));
+    if (server.kind == Server::Plain)
+        GL_DO(startTls(until));
+    m_layer.allow(until, true);
     const int code = ldap_install_tls(m_handle);
     if (code == LDAP_SUCCESS && ldap_tls_inplace(m_handle))
         return {};
     m_broken = true;
-    const QString own = Reply{code, textOption(m_handle, LDAP_OPT_DIAGNOSTIC_MESSAGE)}.line();
-    const QString seen =
-        trust == Trust::Verified && code != LDAP_TIMEOUT ? inspect(server, directory, until) : QString();
-    return failure(Fault::Unavailable, QStringLiteral("%1: TLS: %2").arg(m_server, seen.isEmpty() ? own : seen));
+    QString detail = m_layer.hasFailed() ? QString() : inspect(server, directory, until);
+    if (detail.isEmpty())
+        detail =
+            Reply{m_layer.hasFailed() ? LDAP_TIMEOUT : code, textOption(m_handle, LDAP_OPT_DIAGNOSTIC_MESSAGE)}.line();
+    return failure(Fault::Unavailable, QStringLiteral("%1: TLS: %2").arg(m_server, detail));
+}
+
+// Dials once more, only to see the certificate that was refused: libldap does not say what is wrong with it. Nothing
+// but a handshake is sent. Empty: it could not be seen, or is good.
+QString Connection::inspect(const Server &server, const DirectorySettings &directory, QDeadlineTimer until) {
+    auto stream = dial(server, directory.encrypted, until);
+    if (!stream)
+        return {};
+    const int socket = stream->socket();
+    const auto connection = unencrypted(std::move(*stream), server, until);
+    if (!connection || (server.kind == Server::Plain && !(*connection)->startTls(until)))
+        return {};
+    Layer &layer = (*connection)->m_layer;
+    layer.allow(until, true);
+    return troubleWithCertificate(layer, socket, directory.authorities, server.host);
 }
 
 QString Connection::encryption() const {

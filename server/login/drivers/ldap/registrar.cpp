@@ -82,10 +82,12 @@ private:
                                .arg(m_settings->username, QString::fromUtf8(escapedForDn(account.username.toUtf8())),
                                     m_settings->createBase);
         RegistrationAnswer answer;
+        bool unclear = false;
         const auto done = directory.doAs({}, {}, [&](Connection &connection, QDeadlineTimer until) {
             const Reply added = connection.add(dn, attributesOf(account), until);
             if (!added.ok()) {
                 answer = answerFrom(added);
+                unclear = added.code == LDAP_CONSTRAINT_VIOLATION && answer.complaints.isEmpty();
                 return added;
             }
             const Reply set = connection.setPassword(dn, {}, account.password, until);
@@ -94,6 +96,11 @@ private:
         });
         if (!done)
             return failed(done.error().detail);
+        // "Some attributes not unique" is all that an OpenLDAP overlay says.
+        if (unclear && !m_settings->mail.isEmpty() && !account.email.isEmpty()) {
+            if (const auto taken = directory.existsWith(m_settings->mail, account.email); taken && *taken)
+                return complaining(kEmail, {}, answer.detail);
+        }
         return answer.verdict == RegistrationVerdict::Ok ? describe(directory, dn, account) : answer;
     }
 

@@ -89,10 +89,14 @@ Result<Stream> dialHost(const Server &server, bool encrypted, QDeadlineTimer unt
     return failure(last);
 }
 
-// libldap's layers: the one that meets the system.
+// What libldap calls.
 
-int setUp(Sockbuf_IO_Desc *, void *) { return 0; }
+int setUp(Sockbuf_IO_Desc *layer, void *own) {
+    layer->sbiod_pvt = own;
+    return 0;
+}
 int tearDown(Sockbuf_IO_Desc *) { return 0; }
+int control(Sockbuf_IO_Desc *, int, void *) { return 0; }
 
 int socketOf(Sockbuf_IO_Desc *layer) {
     ber_socket_t socket = -1;
@@ -100,14 +104,12 @@ int socketOf(Sockbuf_IO_Desc *layer) {
     return socket;
 }
 
-int control(Sockbuf_IO_Desc *, int, void *) { return 0; }
-
-ber_slen_t receive(Sockbuf_IO_Desc *layer, void *buffer, ber_len_t size) {
-    return ::recv(socketOf(layer), buffer, size, MSG_DONTWAIT);
+ber_slen_t receiveInto(Sockbuf_IO_Desc *layer, void *buffer, ber_len_t size) {
+    return static_cast<Layer *>(layer->sbiod_pvt)->receive(socketOf(layer), buffer, size);
 }
 
-ber_slen_t transmit(Sockbuf_IO_Desc *layer, void *buffer, ber_len_t size) {
-    return ::send(socketOf(layer), buffer, size, MSG_DONTWAIT | MSG_NOSIGNAL);
+ber_slen_t transmitFrom(Sockbuf_IO_Desc *layer, void *buffer, ber_len_t size) {
+    return static_cast<Layer *>(layer->sbiod_pvt)->transmit(socketOf(layer), buffer, size);
 }
 
 int hangUp(Sockbuf_IO_Desc *layer) {
@@ -129,9 +131,39 @@ Result<Stream> dial(const Server &server, bool encrypted, QDeadlineTimer until) 
     return stream;
 }
 
-void layOver(Sockbuf *buffer) {
-    static Sockbuf_IO layer{setUp, tearDown, control, receive, transmit, hangUp};
-    ber_sockbuf_add_io(buffer, &layer, LBER_SBIOD_LEVEL_PROVIDER, nullptr);
+void Layer::layOver(Sockbuf *buffer) {
+    static Sockbuf_IO calls{setUp, tearDown, control, receiveInto, transmitFrom, hangUp};
+    ber_sockbuf_add_io(buffer, &calls, LBER_SBIOD_LEVEL_PROVIDER, this);
+}
+
+// Leaves errno as the caller should find it.
+bool Layer::mayTryAgain(int socket, short event) {
+    if (errno == EINTR)
+        return true;
+    if (errno != EAGAIN && errno != EWOULDBLOCK)
+        return false;
+    pollfd waiting{socket, event, 0};
+    if (!m_until.hasExpired() && m_waiting && ::poll(&waiting, 1, millisecondsLeft(m_until)) > 0)
+        return true;
+    m_failed = m_failed || m_until.hasExpired();
+    errno = m_failed ? ETIMEDOUT : EAGAIN;
+    return false;
+}
+
+long Layer::receive(int socket, void *buffer, size_t size) {
+    long got = -1;
+    do {
+        got = ::recv(socket, buffer, size, MSG_DONTWAIT);
+    } while (got < 0 && mayTryAgain(socket, POLLIN));
+    return got;
+}
+
+long Layer::transmit(int socket, const void *buffer, size_t size) {
+    long put = -1;
+    do {
+        put = ::send(socket, buffer, size, MSG_DONTWAIT | MSG_NOSIGNAL);
+    } while (put < 0 && mayTryAgain(socket, POLLOUT));
+    return put;
 }
 
 } // namespace gatelodge::login::ldap

@@ -10,7 +10,7 @@ namespace gatelodge::tests {
 
 class Slapd {
 public:
-    enum class Certificate { Good, Expired, WrongHost }; // Good: for localhost and 127.0.0.1
+    enum class Certificate { Good, Expired, WrongHost, None }; // Good: for localhost and 127.0.0.1
 
     explicit Slapd(Certificate certificate = Certificate::Good);
     ~Slapd();
@@ -29,10 +29,13 @@ public:
     QByteArray entries(const QString &filter) const;
 
 private:
-    void prepare(Certificate certificate);
+    void prepare();
+    QByteArray tlsLines() const; // of slapd.conf; writes the files that they name
+    QString addresses() const;
     void write(const QString &name, const QByteArray &content) const;
     bool tryStart();
 
+    Certificate m_certificate;
     QTemporaryDir m_folder;
     QProcess m_process;
     quint16 m_port = 0, m_tlsPort = 0;
