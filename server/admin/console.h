@@ -6,6 +6,8 @@
 #include "server/admin/people.h"
 #include "server/admin/places.h"
 #include "server/admin/queue.h"
+#include "server/admin/sessions.h"
+#include "server/admin/sign_in_log.h"
 
 namespace gatelodge::admin {
 
@@ -30,12 +32,15 @@ struct ServerFacts {
 
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
-        : people(office), places(office), queue(office), overview(office), authorities(office), hub(office, listener) {}
+        : people(office), places(office), queue(office), overview(office), authorities(office), signInLog(office),
+          sessions(office), hub(office, listener) {}
     People people;
     Places places;
     Queue queue;
     Overview overview;
     Authorities authorities;
+    SignInLog signInLog;
+    Sessions sessions;
     ChangeHub hub;
     ServerFacts server;
 };

@@ -113,6 +113,12 @@ Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, second
     });
 }
 
+Result<Attempts> findAttempts(Session &session, const QByteArray &bucket, seconds window) {
+    return session.maybe("attempt.find", bucket, inSeconds(window)).map([](const auto &row) {
+        return row ? Attempts{row->number("tries"), seconds(row->number("seconds_left"))} : Attempts();
+    });
+}
+
 Done giveBackAttempt(Session &session, const QByteArray &bucket) {
     GL_DO(session.run("attempt.give_back", bucket));
     return {};
@@ -130,6 +136,10 @@ Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray
 Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash) {
     GL_DO(session.run("known_device.put", uid, deviceHash));
     return {};
+}
+
+Result<QList<QByteArray>> listKnownDevices(Session &session, const UserId &uid) {
+    return listed(session.rows("known_device.list", uid), [](const Row &row) { return row.bytes("device_hash"); });
 }
 
 Done forgetDevices(Session &session, const UserId &uid) {

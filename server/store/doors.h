@@ -53,10 +53,12 @@ struct Attempts {
 };
 // Counts one attempt in the bucket (32 bytes) before anything is computed (F5).
 Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window);
+Result<Attempts> findAttempts(Session &session, const QByteArray &bucket, seconds window); // counts none
 Done giveBackAttempt(Session &session, const QByteArray &bucket); // it was a right one
 Done forgetAttempts(Session &session, const QByteArray &bucket);
 Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
 Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
+Result<QList<QByteArray>> listKnownDevices(Session &session, const UserId &uid);
 Done forgetDevices(Session &session, const UserId &uid);
 
 struct SignInEntry {

@@ -95,6 +95,10 @@ ON CONFLICT (bucket) DO UPDATE SET
   since = CASE WHEN a.since < gatelodge.now() - make_interval(secs => $2) THEN gatelodge.now() ELSE a.since END
 RETURNING tries, extract(epoch FROM a.since + make_interval(secs => $2) - gatelodge.now())::int AS seconds_left;
 
+-- name: attempt.find
+SELECT tries, extract(epoch FROM since + make_interval(secs => $2) - gatelodge.now())::int AS seconds_left
+FROM attempts WHERE bucket = $1 AND since >= gatelodge.now() - make_interval(secs => $2);
+
 -- name: attempt.give_back
 UPDATE attempts SET tries = tries - 1 WHERE bucket = $1 AND tries > 0;
 
@@ -109,6 +113,9 @@ DELETE FROM known_devices WHERE last_at < gatelodge.now() - interval '1 year';
 
 -- name: known_device.find
 SELECT 1 AS known FROM known_devices WHERE user_uid = $1 AND device_hash = $2;
+
+-- name: known_device.list
+SELECT device_hash FROM known_devices WHERE user_uid = $1;
 
 -- name: known_device.put
 INSERT INTO known_devices (user_uid, device_hash) VALUES ($1, $2)

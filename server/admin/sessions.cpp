@@ -1,0 +1,45 @@
+#include "server/admin/sessions.h"
+#include "server/admin/office.h"
+#include "server/store/session_list.h"
+#include "server/store/settings.h"
+
+namespace gatelodge::admin {
+
+using store::Session;
+
+namespace {
+
+Result<store::SessionAges> agesOf(Session &session) {
+    return store::readHouseSettings(session).map([](const store::HouseSettings &settings) {
+        return store::SessionAges{settings.idleLimit, settings.agedAfter};
+    });
+}
+
+} // namespace
+
+QFuture<Result<QList<SessionLine>>> Sessions::page(const std::optional<SessionPlace> &after, int rows) {
+    return m_office.ask([=](Session &session) -> Result<QList<SessionLine>> {
+        GL_TRY(const auto ages, agesOf(session));
+        return store::listSessionLines(session, ages, after, rows);
+    });
+}
+
+QFuture<Result<QList<SessionLine>>> Sessions::lines(const QList<SessionId> &ids) {
+    return m_office.ask([ids](Session &session) -> Result<QList<SessionLine>> {
+        GL_TRY(const auto ages, agesOf(session));
+        return store::listSessionLines(session, ages, ids);
+    });
+}
+
+QFuture<Result<QList<ProvedLogin>>> Sessions::logins(const SessionId &id) {
+    return m_office.ask([id](Session &session) { return store::listProvedLogins(session, id); });
+}
+
+QFuture<Result<SessionCounts>> Sessions::counts() {
+    return m_office.ask([](Session &session) -> Result<SessionCounts> {
+        GL_TRY(const auto ages, agesOf(session));
+        return store::countSessions(session, ages);
+    });
+}
+
+} // namespace gatelodge::admin

@@ -1,0 +1,126 @@
+#include "server/admin/sign_in_log.h"
+#include "server/admin/office.h"
+#include "server/service/forgiving.h"
+#include "server/store/belongings.h"
+#include "server/store/places.h"
+#include "server/store/sign_in_log.h"
+#include "server/store/transaction.h"
+#include "server/store/user_list.h"
+#include "server/store/users.h"
+#include <QHostAddress>
+
+namespace gatelodge::admin {
+
+using store::Session;
+
+namespace {
+
+constexpr int kFewestLetters = 3;
+constexpr int kMostPeople = 50; // whom a text may mean; more letters make it fewer
+const AuthorityId kOurOwn{1};
+
+// "203.0.113" is a block of 256; nothing where the text is no address. A lone number may be a username.
+QString blockIn(const QString &text) {
+    const QString typed = text.trimmed();
+    if (!typed.contains(u'.') && !typed.contains(u':'))
+        return {};
+    const auto [address, bits] = QHostAddress::parseSubnet(typed.endsWith(u'.') ? typed.chopped(1) : typed);
+    return bits < 0 ? QString() : QStringLiteral("%1/%2").arg(address.toString()).arg(bits);
+}
+
+Result<QList<SignInLine>> pageOf(Session &session, const SignInFilter &filter, const std::optional<SignInPlace> &after,
+                                 int rows) {
+    store::SignInPage page;
+    page.after = after;
+    page.rows = rows;
+    page.rejectionsOnly = filter.rejectionsOnly;
+    page.site = filter.site;
+    if (filter.person)
+        page.people = {*filter.person};
+    const QString text = filter.text.trimmed();
+    page.block = blockIn(text);
+    if (!text.isEmpty() && page.block.isEmpty()) {
+        GL_TRY(auto found, store::searchUsers(session, text, kMostPeople));
+        if (filter.person)
+            found.removeIf([&](const UserId &uid) { return uid != *filter.person; });
+        page.people = found;
+    }
+    return store::listSignIns(session, page);
+}
+
+Result<QList<Group>> groupsLetInBy(Session &session, const SiteId &id) {
+    GL_TRY(const Site site, store::findSite(session, id));
+    GL_TRY(auto groups, store::listGroups(session));
+    groups.removeIf([&](const Group &group) { return !site.profile.groups.contains(group.id); });
+    return groups;
+}
+
+Done addSite(Session &session, const SignInLine &line, SignInCause &cause) {
+    GL_TRY(const Site site, store::findSite(session, *line.site));
+    if (site.deleted)
+        return {};
+    GL_TRY(const auto gates, store::listGates(session, *line.user, *line.site, Level::Secure));
+    cause.stoppedAt = firstClosed(gates);
+    GL_TRY(cause.groupsLetIn, groupsLetInBy(session, *line.site));
+    return {};
+}
+
+Done addPerson(Session &session, const service::Means &means, const SignInLine &line, SignInCause &cause) {
+    auto person = store::findUser(session, *line.user);
+    if (!person && person.error().fault == Fault::NotFound)
+        return {}; // purged since then
+    GL_TRY(cause.person, std::move(person));
+    GL_TRY(const auto emails, store::listEmails(session, *line.user));
+    cause.canBeMailed = !emails.isEmpty() && emails.first().primary;
+    GL_TRY(const auto password, store::findPassword(session, *line.user));
+    cause.hasPassword = password.has_value();
+    GL_TRY(cause.ofAccount, service::triesFor(session, means, *line.user));
+    GL_TRY(cause.brokenLogins, store::listLogins(session, *line.user));
+    cause.brokenLogins.removeIf([&](const Login &login) {
+        return login.authority != line.authority.value_or(kOurOwn) || login.state == LoginState::Validated ||
+               login.state == LoginState::Draft;
+    });
+    return line.site ? addSite(session, line, cause) : Done();
+}
+
+Result<SignInCause> causeOf(Session &session, const service::Means &means, const SignInLine &line) {
+    SignInCause cause;
+    if (line.user)
+        GL_DO(addPerson(session, means, line, cause));
+    if (!line.address.isEmpty()) {
+        GL_TRY(cause.ofAddress, service::triesFrom(session, means, line.address));
+    }
+    return cause;
+}
+
+} // namespace
+
+bool canBeSearched(const QString &text) {
+    const QString typed = text.trimmed();
+    return typed.isEmpty() || typed.size() >= kFewestLetters || !blockIn(typed).isEmpty();
+}
+
+QFuture<Result<QList<SignInLine>>> SignInLog::page(const SignInFilter &filter, const std::optional<SignInPlace> &after,
+                                                   int rows) {
+    return m_office.ask([=](Session &session) { return pageOf(session, filter, after, rows); });
+}
+
+QFuture<Result<SignInCause>> SignInLog::cause(const SignInLine &line) {
+    return m_office.ask([line, this](Session &session) {
+        return store::inSnapshot(session, [&] { return causeOf(session, m_office.means(), line); });
+    });
+}
+
+QFuture<Done> SignInLog::forgive(const UserId &uid) {
+    return m_office.ask([uid, this, permit = m_office.access().managePeople()](Session &session) {
+        return service::forgiveAttempts(session, permit, m_office.means(), uid);
+    });
+}
+
+QFuture<Done> SignInLog::forgiveFrom(const QString &address) {
+    return m_office.ask([address, this, permit = m_office.access().managePeople()](Session &session) {
+        return service::forgiveAttemptsFrom(session, permit, m_office.means(), address);
+    });
+}
+
+} // namespace gatelodge::admin

@@ -1,0 +1,50 @@
+// Sessions as an administrator looks at them: who is signed in, where, and with what.
+#pragma once
+#include "server/domain/session.h"
+#include "server/domain/user.h"
+
+namespace gatelodge {
+
+// Where a session stands in the order of the latest activity; opaque, and exact where a QDateTime would lose
+// microseconds.
+struct SessionPlace {
+    QString seenAt;
+    SessionId session;
+};
+
+struct SessionLine {
+    SessionPlace place;
+    UserId user;
+    QString userName; // caption
+    QString username;
+    QDateTime since;
+    QDateTime lastSeen;
+    QDateTime expiresAt;
+    QString device;
+    QString address;
+    Level level = Level::None; // untrusted where it was proved too long ago (EA-33)
+    QString loginKind;         // of the login it was opened with
+    QString authorityName;     // caption of that login's authority
+    bool local = true;         // whether that is our own
+    bool keep = false;
+};
+
+// A login that was proved in a session (EA-36).
+struct ProvedLogin {
+    LoginId login;
+    QString kind;
+    QString identity; // to be shown only where it is no secret (EL-05)
+    QString authorityName;
+    bool local = true;
+    bool opened = false; // the session began with it
+    LoginState state = LoginState::Validated;
+    QDateTime provedAt;
+};
+
+struct SessionCounts {
+    int sessions = 0;
+    int people = 0;
+    int online = 0; // people seen within five minutes
+};
+
+} // namespace gatelodge

@@ -1,0 +1,47 @@
+#include "server/service/forgiving.h"
+#include "server/service/attempts.h"
+#include "server/store/doors.h"
+#include "server/store/transaction.h"
+
+namespace gatelodge::service {
+
+namespace {
+
+QByteArray keyOf(const Means &means) { return means.keyFor("attempts"); }
+
+Result<Tries> triesIn(store::Session &session, const Means &means, const QByteArray &bucket, int limit) {
+    GL_TRY(const auto counted, store::findAttempts(session, bucket, means.limits.window));
+    Tries tries{counted.tries, limit, {}};
+    if (counted.left.count() > 0)
+        tries.until = QDateTime::currentDateTimeUtc().addSecs(counted.left.count());
+    return tries;
+}
+
+} // namespace
+
+Result<Tries> triesFor(store::Session &session, const Means &means, const UserId &uid) {
+    return triesIn(session, means, accountBucket(keyOf(means), toString(uid).toLatin1()), means.limits.perAccount);
+}
+
+Result<Tries> triesFrom(store::Session &session, const Means &means, const QString &address) {
+    return triesIn(session, means, addressBucket(keyOf(means), address), means.limits.perAddress);
+}
+
+Done forgiveAttempts(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid) {
+    return store::inTransaction(session, permit.actor(), [&]() -> Done {
+        const QByteArray key = keyOf(means), who = toString(uid).toLatin1();
+        GL_TRY(const auto devices, store::listKnownDevices(session, uid));
+        GL_DO(store::forgetAttempts(session, accountBucket(key, who)));
+        for (const QByteArray &device : devices)
+            GL_DO(store::forgetAttempts(session, accountBucket(key, who, device)));
+        return {};
+    });
+}
+
+Done forgiveAttemptsFrom(store::Session &session, const ManagePeople &permit, const Means &means,
+                         const QString &address) {
+    return store::inTransaction(session, permit.actor(),
+                                [&] { return store::forgetAttempts(session, addressBucket(keyOf(means), address)); });
+}
+
+} // namespace gatelodge::service

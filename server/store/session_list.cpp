@@ -1,0 +1,74 @@
+#include "server/store/session_list.h"
+#include "server/store/listing.h"
+
+namespace gatelodge::store {
+
+namespace {
+
+double inSeconds(std::chrono::seconds duration) { return double(duration.count()); }
+
+SessionLine lineFrom(const Row &row) {
+    User person;
+    person.username = row.text("username");
+    person.firstName = row.text("first_name");
+    person.lastName = row.text("last_name");
+    SessionLine line;
+    line.place = {row.text("place"), row.id<SessionId>("session_id")};
+    line.user = row.user("user_uid");
+    line.userName = person.displayName();
+    line.username = person.username;
+    line.since = row.time("created_at");
+    line.lastSeen = row.time("last_seen_at");
+    line.expiresAt = row.time("expires_at");
+    line.device = row.text("device");
+    line.address = row.text("address");
+    line.level = levelFrom(row.text("level"));
+    line.loginKind = row.text("kind");
+    line.authorityName = row.text("authority");
+    line.local = row.flag("local");
+    line.keep = row.flag("keep");
+    return line;
+}
+
+ProvedLogin loginFrom(const Row &row) {
+    ProvedLogin login;
+    login.login = row.id<LoginId>("login_id");
+    login.kind = row.text("kind");
+    login.identity = row.text("identity");
+    login.authorityName = row.text("authority");
+    login.local = row.flag("local");
+    login.opened = row.flag("opened");
+    login.state = loginStateFrom(row.text("state"));
+    login.provedAt = row.time("proved_at");
+    return login;
+}
+
+} // namespace
+
+Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages,
+                                            const std::optional<SessionPlace> &after, int rows) {
+    GL_TRY(const auto ids,
+           listed(session.rows("session_list.page", after ? after->seenAt : QStringLiteral("infinity"),
+                               after ? after->session.value : qint64(0), inSeconds(ages.idleLimit), rows),
+                  [](const Row &row) { return row.id<SessionId>("session_id"); }));
+    return listSessionLines(session, ages, ids);
+}
+
+Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages, const QList<SessionId> &ids) {
+    if (ids.isEmpty())
+        return QList<SessionLine>();
+    return listed(session.rows("session_list.lines", ids, inSeconds(ages.idleLimit), inSeconds(ages.agedAfter)),
+                  lineFrom);
+}
+
+Result<QList<ProvedLogin>> listProvedLogins(Session &session, const SessionId &id) {
+    return listed(session.rows("session_list.logins", id), loginFrom);
+}
+
+Result<SessionCounts> countSessions(Session &session, const SessionAges &ages) {
+    return session.one("session_list.counts", inSeconds(ages.idleLimit)).map([](const Row &row) {
+        return SessionCounts{row.number("sessions"), row.number("people"), row.number("online")};
+    });
+}
+
+} // namespace gatelodge::store

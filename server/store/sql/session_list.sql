@@ -1,0 +1,31 @@
+-- Everybody who is signed in, for the console: the latest activity first. A page is found in an index (ids), then its
+-- lines are read. What has expired, or was idle for longer than $3 seconds, is no session any more.
+
+-- name: session_list.page
+SELECT session_id FROM sessions
+WHERE (last_seen_at, session_id) < ($1::timestamptz, $2::bigint) AND expires_at > gatelodge.now()
+  AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $3))
+ORDER BY last_seen_at DESC, session_id DESC LIMIT $4;
+
+-- Proved longer than $3 seconds ago it is untrusted (EA-33).
+-- name: session_list.lines
+SELECT s.session_id, s.last_seen_at::text AS place, s.user_uid, u.username, u.first_name, u.last_name, s.created_at, s.last_seen_at,
+       s.expires_at, host(s.address) AS address, s.device, s.keep, l.kind, coalesce(nullif(a.title, ''), a.name) AS authority,
+       a.driver = 'local' AS local,
+       (CASE WHEN s.auth_time < gatelodge.now() - make_interval(secs => $3) THEN least(s.level, 'untrusted') ELSE s.level END)::text AS level
+FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, number)
+JOIN sessions s ON s.session_id = wanted.id AND s.expires_at > gatelodge.now()
+  AND (s.keep OR s.last_seen_at > gatelodge.now() - make_interval(secs => $2))
+JOIN users u ON u.uid = s.user_uid JOIN logins l USING (login_id) JOIN authorities a USING (authority_id)
+ORDER BY wanted.number;
+
+-- name: session_list.logins
+SELECT p.login_id, p.proved_at, l.kind, l.identity, l.state, coalesce(nullif(a.title, ''), a.name) AS authority,
+       a.driver = 'local' AS local, p.login_id = s.login_id AS opened
+FROM sessions s JOIN session_logins p USING (token_hash) JOIN logins l ON l.login_id = p.login_id JOIN authorities a USING (authority_id)
+WHERE s.session_id = $1 ORDER BY p.proved_at DESC, p.login_id DESC;
+
+-- name: session_list.counts
+SELECT count(*) AS sessions, count(DISTINCT user_uid) AS people,
+       count(DISTINCT user_uid) FILTER (WHERE last_seen_at > gatelodge.now() - interval '5 min') AS online
+FROM sessions WHERE expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $1));

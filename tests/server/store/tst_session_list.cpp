@@ -1,0 +1,148 @@
+// Everybody who is signed in, as the console lists them.
+#include "server/store/session_list.h"
+#include "server/store/statements.h"
+#include "tests/support/builders.h"
+#include "tests/support/rival.h"
+#include "tests/support/test_database.h"
+#include <QElapsedTimer>
+#include <QtTest>
+
+using namespace gatelodge;
+using std::chrono::seconds;
+using tests::value;
+
+namespace {
+
+const store::SessionAges kAges{seconds(3600), seconds(1800)};
+
+// `number` sessions of as many people; three of them were seen at the same moment each.
+void signIn(store::Session &session, int number) {
+    value(session.script(
+        QStringLiteral(
+            "INSERT INTO users (username, first_name, last_name) SELECT 'u' || g, 'Ada', 'Person ' || g FROM "
+            "generate_series(1, %1) g;"
+            "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, 1, 'password', username, "
+            "'validated' FROM users WHERE username ~ '^u[0-9]+$';"
+            "INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at, last_seen_at, device, address) "
+            "SELECT sha256(l.login_id::text::bytea), l.user_uid, l.login_id, 'normal', now() + interval '1 day', "
+            "date_trunc('second', now()) - make_interval(secs => l.login_id / 3), 'Firefox, Linux', '198.51.100.7' "
+            "FROM "
+            "logins l; ANALYZE sessions; ANALYZE users; ANALYZE logins")
+            .arg(number)));
+}
+
+} // namespace
+
+class TestSessionList : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pages_leave_nobody_out_and_repeat_nobody() {
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 1000);
+        QSet<qint64> seen;
+        std::optional<SessionPlace> after;
+        const store::SessionAges patient{seconds(86400), seconds(86400)};
+        for (;;) {
+            const auto page = value(store::listSessionLines(*session, patient, after, 70));
+            for (const SessionLine &line : page)
+                seen.insert(line.place.session.value);
+            if (page.size() < 70)
+                break;
+            after = page.last().place;
+        }
+        QCOMPARE(seen.size(), 1000);
+    }
+
+    void what_has_expired_or_was_idle_too_long_is_no_session_data() {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("listed");
+        QTest::newRow("fresh") << "last_seen_at = now()" << true;
+        QTest::newRow("expired") << "expires_at = now() - interval '1 s'" << false;
+        QTest::newRow("idle") << "last_seen_at = now() - interval '2 h'" << false;
+        QTest::newRow("idle, to be kept") << "last_seen_at = now() - interval '2 h', keep = true" << true;
+    }
+    void what_has_expired_or_was_idle_too_long_is_no_session() {
+        QFETCH(QString, change);
+        QFETCH(bool, listed);
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 1);
+        const auto before = value(store::listSessionLines(*session, kAges, {}, 10));
+        QCOMPARE(before.size(), 1);
+        value(session->script(QStringLiteral("UPDATE sessions SET ") + change));
+        QCOMPARE(value(store::listSessionLines(*session, kAges, {}, 10)).size(), int(listed));
+        QCOMPARE(value(store::listSessionLines(*session, kAges, {before[0].place.session})).size(), int(listed));
+        QCOMPARE(value(store::countSessions(*session, kAges)).sessions, int(listed));
+    }
+
+    void a_proof_that_has_aged_is_untrusted() {
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 1);
+        QCOMPARE(value(store::listSessionLines(*session, kAges, {}, 1))[0].level, Level::Normal);
+        value(session->script(QStringLiteral("UPDATE sessions SET auth_time = now() - interval '31 min'")));
+        const SessionLine line = value(store::listSessionLines(*session, kAges, {}, 1))[0];
+        QCOMPARE(line.level, Level::Untrusted);
+        QCOMPARE(line.userName, QStringLiteral("Ada Person 1"));
+        QCOMPARE(line.authorityName, QStringLiteral("local"));
+        QVERIFY(line.local);
+        QCOMPARE(line.loginKind, QStringLiteral("password"));
+    }
+
+    void people_who_are_here_are_counted_once() {
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 3);
+        value(session->script(
+            QStringLiteral("UPDATE sessions SET last_seen_at = now() - interval '6 min' WHERE session_id = 3;"
+                           "UPDATE sessions SET user_uid = (SELECT user_uid FROM sessions WHERE session_id = 1) WHERE "
+                           "session_id = 2")));
+        const SessionCounts counts = value(store::countSessions(*session, kAges));
+        QCOMPARE(counts.sessions, 3);
+        QCOMPARE(counts.people, 2);
+        QCOMPARE(counts.online, 1);
+    }
+
+    void every_login_proved_in_a_session_is_listed() {
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 1);
+        value(session->script(QStringLiteral(
+            "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, 1, 'totp', 'x', "
+            "'validated' "
+            "FROM users WHERE username = 'u1';"
+            "INSERT INTO session_logins (token_hash, login_id, proved_at) SELECT s.token_hash, l.login_id, now() - "
+            "make_interval(secs => 100 - l.login_id) FROM sessions s, logins l WHERE l.user_uid = s.user_uid")));
+        const SessionId id = value(store::listSessionLines(*session, kAges, {}, 1))[0].place.session;
+        const auto logins = value(store::listProvedLogins(*session, id));
+        QCOMPARE(logins.size(), 2);
+        QCOMPARE(logins[0].kind, QStringLiteral("totp"));
+        QVERIFY(!logins[0].opened && logins[1].opened);
+    }
+
+    // A hundred times as many sessions: the first page costs the same. The best of many readings each, in turns, so
+    // that a busy machine disturbs both alike.
+    void the_first_page_costs_no_more_of_10000_than_of_100() {
+        tests::TestDatabase small, large;
+        const auto few = small.session(), many = large.session();
+        signIn(*few, 100);
+        signIn(*many, 10'000);
+        const auto once = [](store::Session &session) {
+            QElapsedTimer watch;
+            watch.start();
+            const auto page = value(store::listSessionLines(session, {seconds(86400), seconds(86400)}, {}, 100));
+            return page.size() == 100 ? watch.nsecsElapsed() : std::numeric_limits<qint64>::max();
+        };
+        qint64 ofFew = std::numeric_limits<qint64>::max(), ofMany = ofFew;
+        for (int i = 0; i < 60; ++i) {
+            ofFew = std::min(ofFew, once(*few));
+            ofMany = std::min(ofMany, once(*many));
+        }
+        QVERIFY2(ofMany <= 3 * ofFew,
+                 qPrintable(QStringLiteral("%1 µs instead of %2").arg(ofMany / 1000).arg(ofFew / 1000)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionList)
+#include "tst_session_list.moc"
