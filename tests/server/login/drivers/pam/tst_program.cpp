@@ -48,6 +48,14 @@ class TestProgram : public QObject {
     PamPlace m_place;
 
 private Q_SLOTS:
+    void it_is_found_beside_whoever_asks() {
+        const auto places = login::pam::Places::ofThisMachine();
+        QCOMPARE(QFileInfo(places.program).canonicalFilePath(),
+                 QFileInfo(QString::fromUtf8(program())).canonicalFilePath());
+        QVERIFY(QFileInfo(places.program).isExecutable());
+        QVERIFY(places.serviceFolders.contains(QStringLiteral("/etc/pam.d")));
+    }
+
     void what_is_no_question_is_refused_data() {
         QTest::addColumn<QByteArray>("sent");
         QTest::addColumn<bool>("atOnce"); // without waiting for the end
