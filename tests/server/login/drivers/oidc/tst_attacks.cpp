@@ -138,6 +138,11 @@ private Q_SLOTS:
         row("no nonce", withoutClaim(u"nonce"_s), u"(nonce)"_s);
         row("another issuer", withClaim(u"iss"_s, u"https://evil.example"_s), u"(iss)"_s);
         row("no issuer", withoutClaim(u"iss"_s), u"(iss)"_s);
+        row("another issuer, and none on the way back",
+            {{.metadata = lacking(u"authorization_response_iss_parameter_supported"_s),
+              .claims = setting(u"iss"_s, u"https://evil.example"_s)},
+             withoutQuery(u"iss"_s).onTheWayBack},
+            u"“https://evil.example” (iss)"_s);
         row("another audience", withClaim(u"aud"_s, u"other"_s), u"(aud)"_s);
         row("other audiences", withClaim(u"aud"_s, QJsonArray{u"a"_s, u"b"_s}), u"(aud)"_s);
         row("no audience", withoutClaim(u"aud"_s), u"(aud)"_s);
@@ -152,11 +157,11 @@ private Q_SLOTS:
         row("not valid yet, beyond the difference", withClaim(u"nbf"_s, kNow + 61), u"(nbf)"_s);
         row("issued in the future, beyond the difference", withClaim(u"iat"_s, kNow + 61), u"(iat)"_s);
         row("issued never", withoutClaim(u"iat"_s), u"iat is no time"_s);
-        row("no subject", withoutClaim(u"sub"_s), u"(sub)"_s);
-        row("an empty subject", withClaim(u"sub"_s, QString()), u"(sub)"_s);
-        row("a subject that is a number", withClaim(u"sub"_s, 1815), u"(sub)"_s);
-        row("an endless subject", withClaim(u"sub"_s, QString(256, u'a')), u"(sub)"_s);
-        row("a subject with a line end", withClaim(u"sub"_s, u"ada\nroot"_s), u"(sub)"_s);
+        row("no subject", withoutClaim(u"sub"_s), u"in a usable way"_s);
+        row("an empty subject", withClaim(u"sub"_s, QString()), u"in a usable way"_s);
+        row("a subject that is a number", withClaim(u"sub"_s, 1815), u"in a usable way"_s);
+        row("an endless subject", withClaim(u"sub"_s, QString(256, u'a')), u"in a usable way"_s);
+        row("a subject with a line end", withClaim(u"sub"_s, u"ada\nroot"_s), u"in a usable way"_s);
         row("for another access token", withClaim(u"at_hash"_s, u"77QmUPtjPfzWtF2AnpK9RQ"_s), u"(at_hash)"_s);
         row("no difference of clocks allowed", {{.claims = setting(u"exp"_s, kNow)}, {}, {{"clock_skew"_L1, 0}}},
             u"(exp)"_s);

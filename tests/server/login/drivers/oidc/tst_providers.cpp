@@ -142,9 +142,16 @@ private Q_SLOTS:
         }
     }
 
+    void several_keys_and_a_token_without_a_name_prove_nothing_data() {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("the right one first") << true;
+        QTest::newRow("the right one last") << false;
+    }
     void several_keys_and_a_token_without_a_name_prove_nothing() {
+        QFETCH(bool, first);
         MadeUpProvider provider;
-        provider.setKeys({MadeUpProvider::key().jwk(u"one"_s), SigningKey::rsa().jwk(u"two"_s)});
+        const QJsonObject one = MadeUpProvider::key().jwk(u"one"_s), two = SigningKey::rsa().jwk(u"two"_s);
+        provider.setKeys(first ? QJsonArray{one, two} : QJsonArray{two, one});
         Lies lies;
         lies.header = [](QJsonObject &header) { header.remove("kid"_L1); };
         provider.setLies(lies);

@@ -1,6 +1,7 @@
 // Small rules by themselves: names of issuers, web addresses, claims, what is remembered.
 #include "server/login/drivers/oidc/claims.h"
 #include "server/login/drivers/oidc/conversation.h"
+#include "server/login/drivers/oidc/discovery.h"
 #include "server/login/drivers/oidc/issuer.h"
 #include "server/login/drivers/oidc/timed_cache.h"
 #include "server/login/drivers/oidc/token_request.h"
@@ -95,6 +96,44 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, safe);
         QCOMPARE(safeAddress(u"x"_s, text).has_value(), safe);
+    }
+
+    static QJsonObject published(const QJsonObject &changes = {}) {
+        QJsonObject document{{"issuer"_L1, u"https://a.example"_s},
+                             {"authorization_endpoint"_L1, u"https://a.example/a"_s},
+                             {"token_endpoint"_L1, u"https://a.example/t"_s},
+                             {"jwks_uri"_L1, u"https://a.example/k"_s}};
+        for (auto change = changes.begin(); change != changes.end(); ++change)
+            document[change.key()] = change.value();
+        return document;
+    }
+
+    void what_is_not_published_has_its_default() {
+        const auto metadata = metadataFrom(published(), u"https://a.example"_s);
+        QVERIFY(metadata);
+        QCOMPARE(metadata->clientProofs, QStringList(u"client_secret_basic"_s));
+        QVERIFY(metadata->takesChallenge && !metadata->answersNameIssuer && metadata->userInfoEndpoint.isEmpty());
+    }
+
+    void a_provider_on_https_is_never_asked_over_http_data() {
+        QTest::addColumn<QString>("endpoint");
+        for (const auto name : {"authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void a_provider_on_https_is_never_asked_over_http() { // not even on this machine, where http is allowed otherwise
+        QFETCH(QString, endpoint);
+        const auto metadata = metadataFrom(published({{endpoint, u"http://localhost/x"_s}}), u"https://a.example"_s);
+        QVERIFY(!metadata);
+        QVERIFY2(metadata.error().detail.startsWith(endpoint), qPrintable(metadata.error().detail));
+    }
+
+    void a_challenge_is_sent_unless_only_another_kind_is_taken() {
+        const auto with = [](const QJsonArray &methods) {
+            return metadataFrom(published({{u"code_challenge_methods_supported"_s, methods}}), u"https://a.example"_s)
+                ->takesChallenge;
+        };
+        QVERIFY(with({u"plain"_s, u"S256"_s}));
+        QVERIFY(!with({u"plain"_s}));
     }
 
     void verified_is_one_word_for_one_address_data() {
