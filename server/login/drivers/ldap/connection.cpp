@@ -135,7 +135,8 @@ Reply Connection::bind(const QString &dn, const QByteArray &password, QDeadlineT
 }
 
 Found Connection::search(const Search &search, QDeadlineTimer until) {
-    QList<char *> wanted = pointers(search.attributes.isEmpty() ? QList<QByteArray>{LDAP_NO_ATTRS} : search.attributes);
+    const auto attributes = search.attributes.isEmpty() ? QList<QByteArray>{LDAP_NO_ATTRS} : search.attributes;
+    QList<char *> wanted = pointers(attributes);
     timeval patience = timevalOf(until); // the server's limit is whole seconds; ours is exact
     int message = 0;
     m_layer.allow(until);

@@ -68,6 +68,12 @@ void setManners(LDAP *handle, QDeadlineTimer until) {
     ber_sockbuf_ctrl(buffer, LBER_SB_OPT_SET_MAX_INCOMING, &most);
 }
 
+// Looked at afterwards, before anything is sent: with GnuTLS libldap has no lowest version, and a list of ciphers for
+// it leaks with every connection.
+bool isModern(const QString &version) {
+    return version.contains(QLatin1StringView("1.2")) || version.contains(QLatin1StringView("1.3"));
+}
+
 // Every option that the environment or a file of the machine could have preset, for this handle alone.
 Done trustOnly(LDAP *handle, const DirectorySettings &directory) {
     const AuthorityFile file(directory.authorities);
@@ -76,11 +82,6 @@ Done trustOnly(LDAP *handle, const DirectorySettings &directory) {
     bool done = setOption(handle, LDAP_OPT_X_TLS_REQUIRE_CERT, LDAP_OPT_X_TLS_DEMAND);
     done = done && ldap_set_option(handle, LDAP_OPT_X_TLS_CACERTFILE, file.path().constData()) == LDAP_OPT_SUCCESS;
     done = done && ldap_set_option(handle, LDAP_OPT_X_TLS_CACERTDIR, "") == LDAP_OPT_SUCCESS;
-    if (textOption(handle, LDAP_OPT_X_TLS_PACKAGE) == QLatin1StringView("GnuTLS")) // which knows no lowest version
-        done = done && ldap_set_option(handle, LDAP_OPT_X_TLS_CIPHER_SUITE, "NORMAL:-VERS-TLS1.0:-VERS-TLS1.1") ==
-                           LDAP_OPT_SUCCESS;
-    else
-        done = done && setOption(handle, LDAP_OPT_X_TLS_PROTOCOL_MIN, LDAP_OPT_X_TLS_PROTOCOL_TLS1_2);
     done = done && setOption(handle, LDAP_OPT_X_TLS_NEWCTX, 0);
     if (!done)
         return failure(Fault::Misconfigured, QStringLiteral("the trusted certificates cannot be read"));
@@ -128,9 +129,12 @@ Done Connection::encrypt(const Server &server, const DirectorySettings &director
         GL_DO(startTls(until));
     m_layer.allow(until, true);
     const int code = ldap_install_tls(m_handle);
-    if (code == LDAP_SUCCESS && ldap_tls_inplace(m_handle))
+    const QString version = textOption(m_handle, LDAP_OPT_X_TLS_VERSION);
+    if (code == LDAP_SUCCESS && ldap_tls_inplace(m_handle) && isModern(version))
         return {};
     m_broken = true;
+    if (code == LDAP_SUCCESS)
+        return failure(Fault::Unavailable, QStringLiteral("%1: TLS: %2 is too old").arg(m_server, version));
     QString detail = m_layer.hasFailed() ? QString() : inspect(server, directory, until);
     if (detail.isEmpty())
         detail =
