@@ -687,5 +687,26 @@
             <numerusform>At least %n characters. Four or five words do well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Characters of at least %n of these kinds: %1.</source>
+        <translation>
+            <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
+            <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your last %n passwords.</source>
+        <translation>
+            <numerusform>None of your last %n passwords.</numerusform>
+            <numerusform>None of your last %n passwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more after the last change.</source>
+        <translation>
+            <numerusform>%n day or more after the last change.</numerusform>
+            <numerusform>%n days or more after the last change.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -223,6 +223,14 @@
         <source>by hand-written SQL</source>
         <translation>en SQL écrit à la main</translation>
     </message>
+    <message>
+        <source>has to choose another password</source>
+        <translation>doit choisir un autre mot de passe</translation>
+    </message>
+    <message>
+        <source>has other rules for passwords</source>
+        <translation>a d’autres règles pour les mots de passe</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -4916,6 +4924,34 @@
         <source>Hello {name},</source>
         <translation>Bonjour {name},</translation>
     </message>
+    <message>
+        <source>Your password will expire</source>
+        <translation>Votre mot de passe va expirer</translation>
+    </message>
+    <message>
+        <source>Until then you choose the moment for a new one.</source>
+        <translation>D’ici là, vous choisissez le moment d’en changer.</translation>
+    </message>
+    <message>
+        <source>{organisation} asks for a new password from time to time. That of your account {account} expires at {until}.</source>
+        <translation>{organisation} demande de temps en temps un nouveau mot de passe. Celui de votre compte {account} expire le {until}.</translation>
+    </message>
+    <message>
+        <source>Type {host} into your browser, sign in and choose “Password”. If you do nothing, you choose a new one when you sign in after that time.</source>
+        <translation>Tapez {host} dans votre navigateur, connectez-vous et choisissez «&#xa0;Mot de passe&#xa0;». Si vous ne faites rien, vous en choisirez un nouveau en vous connectant après cette date.</translation>
+    </message>
+    <message>
+        <source>on your account page</source>
+        <translation>sur la page de votre compte</translation>
+    </message>
+    <message>
+        <source>with a mailed link</source>
+        <translation>avec un lien reçu par courriel</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>par un administrateur</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -6221,6 +6257,79 @@
     <message>
         <source>Your list is full. Remove one that you no longer need</source>
         <translation>Votre liste est pleine. Supprimez ce dont vous n’avez plus besoin</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Expire le %1</translation>
+    </message>
+    <message>
+        <source>Not the password that you have now.</source>
+        <translation>Pas le mot de passe que vous avez actuellement.</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>signs and spaces</source>
+        <translation>signes et espaces</translation>
+    </message>
+    <message>
+        <source>letters that are neither small nor capital</source>
+        <translation>lettres sans minuscules ni majuscules</translation>
+    </message>
+    <message>
+        <source>An administrator has chosen the password you just used. Choose one that only you know.</source>
+        <translation>Un administrateur a choisi le mot de passe que vous venez d’utiliser. Choisissez-en un que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>An administrator asks you to choose another password before you go on.</source>
+        <translation>Un administrateur vous demande de choisir un autre mot de passe avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Without a second step at sign-in, your password has to be longer than before.</source>
+        <translation>Sans deuxième étape à la connexion, votre mot de passe doit être plus long qu’avant.</translation>
+    </message>
+    <message>
+        <source>Your password is as old as one may be here. Choose another to go on.</source>
+        <translation>Votre mot de passe a atteint l’âge permis ici. Choisissez-en un autre pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your password expires on %1</source>
+        <translation>Votre mot de passe expire le %1</translation>
+    </message>
+    <message>
+        <source>From then on you choose a new one when you sign in. You can do it now.</source>
+        <translation>À partir de ce jour, vous en choisirez un nouveau en vous connectant. Vous pouvez le faire dès maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Characters of at least %n of these kinds: %1.</source>
+        <translation>
+            <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
+            <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your last %n passwords.</source>
+        <translation>
+            <numerusform>Aucun de vos %n derniers mots de passe.</numerusform>
+            <numerusform>Aucun de vos %n derniers mots de passe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more after the last change.</source>
+        <translation>
+            <numerusform>%n jour ou plus après le dernier changement.</numerusform>
+            <numerusform>%n jours ou plus après le dernier changement.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

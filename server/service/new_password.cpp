@@ -37,7 +37,7 @@ Result<bool> wasUsedBefore(store::Session &session, const Means &means, const Pa
 QString wordsFor(PasswordWay way, const QString &language) {
     const auto texts = text::Texts::forLanguage(language);
     switch (way) {
-    case PasswordWay::Page: return texts->say("mail", QT_TRANSLATE_NOOP("mail", "on your account's page"));
+    case PasswordWay::Page: return texts->say("mail", QT_TRANSLATE_NOOP("mail", "on your account page"));
     case PasswordWay::MailedLink: return texts->say("mail", QT_TRANSLATE_NOOP("mail", "with a mailed link"));
     case PasswordWay::Office: return texts->say("mail", QT_TRANSLATE_NOOP("mail", "by an administrator"));
     }

@@ -291,7 +291,7 @@ private Q_SLOTS:
     void the_mail_says_how_it_was_changed_in_the_persons_language_data() {
         QTest::addColumn<int>("way");
         QTest::addColumn<QString>("words");
-        QTest::newRow("page") << 0 << "on your account's page";
+        QTest::newRow("page") << 0 << "on your account page";
         QTest::newRow("link") << 1 << "with a mailed link";
         QTest::newRow("office") << 2 << "by an administrator";
     }

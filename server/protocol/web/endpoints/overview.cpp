@@ -1,5 +1,6 @@
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/account_pages.h"
+#include "server/service/access_tokens.h"
 #include "server/service/password_policy.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
@@ -37,6 +38,8 @@ Result<http::Response> showAccount(Turn &turn, const Member &member) {
         int(std::count_if(consents.begin(), consents.end(), [](const gatelodge::Consent &c) { return c.given; }));
     GL_TRY(const auto keys, store::listSshKeys(session, user.uid));
     shown.keys = int(keys.size());
+    GL_TRY(const auto tokens, service::listAccessTokens(session, user.uid));
+    shown.tokens = int(tokens.size());
     GL_TRY(const service::PasswordDemands password, service::demandsOn(session, user.uid));
     if (password.present)
         shown.passwordChanged = turn.here(password.present->changedAt);

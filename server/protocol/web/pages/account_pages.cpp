@@ -51,7 +51,9 @@ QList<Thing> thingsFor(const Account &shown, const Visit &visit, const Say &say)
             roomThing(Room::Consents, say(QT_TRANSLATE_NOOP("web", "What you share")),
                       say(QT_TRANSLATE_N_NOOP("web", "With %n organisations"), shown.organisations)),
             roomThing(Room::Keys, say(QT_TRANSLATE_NOOP("web", "SSH keys")),
-                      say(QT_TRANSLATE_N_NOOP("web", "%n keys"), shown.keys))};
+                      say(QT_TRANSLATE_N_NOOP("web", "%n keys"), shown.keys)),
+            roomThing(Room::Tokens, say(QT_TRANSLATE_NOOP("web", "Access tokens")),
+                      say(QT_TRANSLATE_N_NOOP("web", "%n tokens"), shown.tokens))};
 }
 
 std::optional<Notice> newsOf(const Profile &shown, const Form &form, const Visit &visit, const Say &say) {

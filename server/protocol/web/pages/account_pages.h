@@ -13,6 +13,7 @@ struct Account {
     int devices = 1, sites = 0, organisations = 0, keys = 0;
     QDateTime passwordChanged = {}; // invalid: no password
     QDateTime passwordExpires = {}; // invalid: never, or not for a long time
+    int tokens = 0;
 };
 QByteArray accountPage(const Account &shown, const Visit &visit);
 

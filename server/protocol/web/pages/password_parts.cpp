@@ -38,6 +38,11 @@ QString kindsWords(const NewPassword &shown, const Say &say) {
         .arg(names.join(QStringLiteral(", ")));
 }
 
+QString historyWords(int depth, const Say &say) {
+    return depth == 1 ? say(QT_TRANSLATE_NOOP("web", "Not the password that you have now."))
+                      : say(QT_TRANSLATE_N_NOOP("web", "None of your last %n passwords."), depth);
+}
+
 QVariantList rulesFor(const NewPassword &shown, const Say &say) {
     QVariantList rules{
         ruleSlots(
@@ -50,9 +55,7 @@ QVariantList rulesFor(const NewPassword &shown, const Say &say) {
     if (shown.leastKinds > 0)
         rules.append(ruleSlots("kinds", shown.kindsMet, kindsWords(shown, say), say));
     if (shown.historyDepth > 0)
-        rules.append(ruleSlots("history", shown.history,
-                               say(QT_TRANSLATE_N_NOOP("web", "None of your last %n passwords."), shown.historyDepth),
-                               say));
+        rules.append(ruleSlots("history", shown.history, historyWords(shown.historyDepth, say), say));
     if (shown.leastAgeDays > 0)
         rules.append(ruleSlots(
             "age", shown.age,
