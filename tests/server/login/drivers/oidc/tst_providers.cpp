@@ -240,19 +240,24 @@ private Q_SLOTS:
     }
 
     void tenants_are_told_apart_data() {
-        const QString tenant = u"11111111-2222-3333-4444-555555555555"_s;
+        const QString tenant = u"11111111-2222-3333-4444-555555555555"_s, other = QString(tenant).replace(u'1', u'9');
         QTest::addColumn<QString>("tid");
-        QTest::addColumn<QString>("iss"); // the tenant in the token's issuer
+        QTest::addColumn<QString>("iss");       // the tenant in the token's issuer
+        QTest::addColumn<QString>("answering"); // the one in the answer's
         QTest::addColumn<QString>("identity");
-        QTest::newRow("a tenant") << tenant << tenant << QString(tenant + "/ada-1815"_L1);
-        QTest::newRow("another one in the issuer") << tenant << QString(tenant).replace(u'1', u'9') << QString();
-        QTest::newRow("none") << QString() << tenant << QString();
-        QTest::newRow("the placeholder") << u"{tenantid}"_s << u"{tenantid}"_s << QString();
-        QTest::newRow("a path") << u"../evil"_s << u"../evil"_s << QString();
+        const QString ada = tenant + "/ada-1815"_L1, nobody;
+        QTest::newRow("a tenant") << tenant << tenant << QString() << ada;
+        QTest::newRow("the same on the way back") << tenant << tenant << tenant << ada;
+        QTest::newRow("another one on the way back") << tenant << tenant << other << nobody;
+        QTest::newRow("another one in the issuer") << tenant << other << QString() << nobody;
+        QTest::newRow("none") << QString() << tenant << QString() << nobody;
+        QTest::newRow("the placeholder") << u"{tenantid}"_s << u"{tenantid}"_s << QString() << nobody;
+        QTest::newRow("a path") << u"../evil"_s << u"../evil"_s << QString() << nobody;
     }
     void tenants_are_told_apart() {
         QFETCH(QString, tid);
         QFETCH(QString, iss);
+        QFETCH(QString, answering);
         QFETCH(QString, identity);
         MadeUpProvider provider;
         const QString origin = provider.url();
@@ -267,7 +272,8 @@ private Q_SLOTS:
         };
         provider.setLies(lies);
         const auto entered = settingsFor(origin + "/common/v2.0"_L1);
-        const auto answer = signIn(provider, entered, {});
+        const QString named = answering.isEmpty() ? QString() : QString(origin + u'/' + answering + "/v2.0"_L1);
+        const auto answer = signIn(provider, entered, named);
         QVERIFY2((answer.verdict == Verdict::Ok) == !identity.isEmpty(), qPrintable(answer.detail));
         QCOMPARE(answer.user.value_or(login::RemoteUser()).identity, identity);
     }
