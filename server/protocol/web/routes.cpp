@@ -4,11 +4,13 @@
 #include "server/protocol/web/endpoints/emails.h"
 #include "server/protocol/web/endpoints/gate.h"
 #include "server/protocol/web/endpoints/handlers.h"
+#include "server/protocol/web/endpoints/invite.h"
 #include "server/protocol/web/endpoints/reset.h"
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/endpoints/security.h"
 #include "server/protocol/web/endpoints/sheets.h"
 #include "server/protocol/web/endpoints/sign_up.h"
+#include "server/protocol/web/endpoints/tokens.h"
 
 namespace gatelodge::web {
 
@@ -37,8 +39,15 @@ public:
     void form(const char *address, Indoors endpoint, Lane lane = Lane::Web) {
         add("POST", address, Access::Session, indoors(m_deps, endpoint), lane);
     }
-    void sureForm(const char *address, Indoors endpoint) {
-        add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint));
+    void sureForm(const char *address, Indoors endpoint, Lane lane = Lane::Web) {
+        add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint), lane);
+    }
+    void surePage(const char *address, Indoors endpoint, Lane lane) {
+        add("GET", address, Access::Session, indoorsForSure(m_deps, endpoint), lane);
+    }
+    // No cookie counts, only a bearer token.
+    void script(const char *address, http::LaneHandler (*endpoint)(Deps)) {
+        add("GET", address, Access::Signed, endpoint(m_deps));
     }
     void quick(const char *address, http::QuickHandler handler) {
         m_routes.append({"GET", address, Access::Public, Csrf::None, Lane::Quick, 0, std::move(handler)});
@@ -78,6 +87,10 @@ void addDoors(Table &table) {
     table.form("/account/signup/", startSignUp);
     table.page("/account/signup/password/", showSetPassword);
     table.form("/account/signup/password/", finishSignUp, Lane::Slow);
+    table.page("/account/invite/", showInvitation);
+    table.form("/account/invite/", joinByInvitation);
+    table.page("/account/invite/password/", showInvitation);
+    table.form("/account/invite/password/", signUpByInvitation, Lane::Slow);
     table.page("/account/reset/", showReset);
     table.form("/account/reset/", startReset);
     table.page("/account/reset/password/", showResetPassword);
@@ -99,9 +112,17 @@ void addRooms(Table &table) {
     table.page("/account/security/", showSecurity);
     table.page("/account/security/password/", toSecurity);
     table.form("/account/security/password/", changePassword, Lane::Slow);
+    table.page("/account/logins/", showLogins);
+    table.sureForm("/account/logins/", addLogin, Lane::Slow);
+    table.sureForm("/account/logins/remove/", removeLogin);
+    table.surePage("/account/logins/with/<authority>/", goToJoin, Lane::Slow);
     table.page("/account/keys/", showKeys);
     table.sureForm("/account/keys/", addKey);
     table.sureForm("/account/keys/remove/", removeKey);
+    table.page("/account/tokens/", showTokens);
+    table.sureForm("/account/tokens/", addToken);
+    table.sureForm("/account/tokens/remove/", removeToken);
+    table.sureForm("/account/tokens/undo/", putTokenBack);
     table.page("/account/sessions/", showSessions);
     table.form("/account/sessions/end/", endSession);
     table.form("/account/sessions/everywhere/", endSessions);
@@ -127,6 +148,7 @@ QList<http::Route> webRoutes(std::shared_ptr<const WebDeps> deps) {
     table.quick("/", redirectHome);
     table.quick("/account/site.css", sendStyle);
     table.add("GET", "/account/look/<sheet>", Access::Public, siteSheet);
+    table.script("/account/api/me/", whoHoldsToken);
     return table.taken();
 }
 

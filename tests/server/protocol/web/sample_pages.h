@@ -7,6 +7,8 @@
 #include "server/protocol/web/pages/emails_page.h"
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/gate_pages.h"
+#include "server/protocol/web/pages/invitation_pages.h"
+#include "server/protocol/web/pages/logins_page.h"
 #include "server/protocol/web/pages/mail_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
 #include "server/protocol/web/pages/security_pages.h"
@@ -14,6 +16,7 @@
 #include "server/protocol/web/pages/sharing_pages.h"
 #include "server/protocol/web/pages/sign_in_page.h"
 #include "server/protocol/web/pages/sign_up_pages.h"
+#include "server/protocol/web/pages/tokens_page.h"
 #include <QTimeZone>
 
 namespace gatelodge::web::sample {
@@ -218,6 +221,35 @@ inline QList<Sample> outsidePages(const Cast &c) {
     };
 }
 
+inline QList<Sample> invitationPages(const Cast &c) {
+    const Invited invited{c.first, c.message, {c.group, c.site}, at(30, 18, 20)};
+    const Invited bare{{}, {}, {}, at(30, 18, 20)};
+    InvitedNewcomer mailed{invited, c.token, c.address, true, c.first, c.last, c.username, {}};
+    InvitedNewcomer printed{bare, c.token, {}, false, {}, {}, {}, {}};
+    InvitedNewcomer problem = mailed;
+    problem.emailProved = false;
+    problem.complaints = {{"email", Complaint::NotAnAddress}, {"first", Complaint::Missing}};
+    QList<Sample> pages{
+        {"invited-newcomer", [=](const Visit &v) { return invitedNewcomerPage(mailed, v); }},
+        {"invited-on-paper", [=](const Visit &v) { return invitedNewcomerPage(printed, v); }},
+        {"invited-problem", [=](const Visit &v) { return invitedNewcomerPage(problem, v); }},
+        {"invited-owner",
+         [=](const Visit &v) {
+             return invitedOwnerPage({invited, c.address}, v);
+         }},
+        {"invited-member",
+         [=](const Visit &v) {
+             return invitedMemberPage({invited, c.token, c.username}, v);
+         }},
+        {"invitation-accepted", [=](const Visit &v) { return invitationAcceptedPage(v); }},
+    };
+    for (const auto end :
+         {InvitationEnd::Used, InvitationEnd::Revoked, InvitationEnd::TooOld, InvitationEnd::Unknown})
+        pages.append({"invitation-ended-" + QString::number(int(end)),
+                      [=](const Visit &v) { return invitationEndedPage(end, c.help, v); }});
+    return pages;
+}
+
 inline QList<Sample> housePages(const Cast &c) {
     const auto now = at(22, 14, 20);
     const Account account{c.username, c.first, c.last, at(14, 9, 0), c.address, 2, 1, 3, 2, 1, 1, at(14, 9, 0)};
@@ -253,6 +285,20 @@ inline QList<Sample> housePages(const Cast &c) {
                        {}};
     auto badKey = keys;
     badKey.complaints = {{"key", Complaint::NotAKey}};
+    const AccessToken token{LoginId(1), c.key, QStringLiteral("gl_Ab3x"), accessScopes(), at(2, 9, 0), at(28, 9, 0), now};
+    const AccessToken old{LoginId(2), c.device, QStringLiteral("gl_9f-_"), {}, at(2, 9, 0), at(20, 9, 0), {}, true};
+    Tokens tokens{{token, old}, accessScopes()};
+    tokens.now = now;
+    auto noTokens = Tokens{}, tokenMade = tokens, tokenRemoved = tokens, tokenBack = tokens, tokenBad = tokens;
+    noTokens.taken = false;
+    tokenMade.fresh = "gl_" + QByteArray(43, 'W');
+    tokenMade.freshName = c.key;
+    tokenRemoved.news = Tokens::News::Removed;
+    tokenRemoved.removed = c.key;
+    tokenBack.news = Tokens::News::PutBack;
+    tokenBad.typedName = c.key;
+    tokenBad.chosen = accessScopes();
+    tokenBad.complaints = {{"name", Complaint::AlreadyYours}};
     const ChangePassword password{c.username, at(14, 9, 0), {}};
     auto expiring = password;
     expiring.expires = at(29, 9, 0);
@@ -280,6 +326,12 @@ inline QList<Sample> housePages(const Cast &c) {
         {"sites", [=](const Visit &v) { return sitesPage(sites, v); }},
         {"keys", [=](const Visit &v) { return sshKeysPage(keys, v); }},
         {"keys-problem", [=](const Visit &v) { return sshKeysPage(badKey, v); }},
+        {"tokens", [=](const Visit &v) { return tokensPage(tokens, v); }},
+        {"tokens-off", [=](const Visit &v) { return tokensPage(noTokens, v); }},
+        {"tokens-made", [=](const Visit &v) { return tokensPage(tokenMade, v); }},
+        {"tokens-removed", [=](const Visit &v) { return tokensPage(tokenRemoved, v); }},
+        {"tokens-back", [=](const Visit &v) { return tokensPage(tokenBack, v); }},
+        {"tokens-problem", [=](const Visit &v) { return tokensPage(tokenBad, v); }},
         {"password", [=](const Visit &v) { return changePasswordPage(password, v); }},
         {"password-expiring", [=](const Visit &v) { return changePasswordPage(expiring, v); }},
         {"password-problem", [=](const Visit &v) { return changePasswordPage(wrong, v); }},
@@ -374,7 +426,7 @@ inline QList<Sample> troublePages(const Cast &c) {
 }
 
 inline QList<Sample> allPages(const Cast &cast) {
-    return outsidePages(cast) + housePages(cast) + gatePages(cast) + troublePages(cast);
+    return outsidePages(cast) + housePages(cast) + gatePages(cast) + invitationPages(cast) + troublePages(cast);
 }
 
 inline Look lookOf(const Cast &cast) {
