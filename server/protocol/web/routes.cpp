@@ -10,7 +10,6 @@
 #include "server/protocol/web/endpoints/security.h"
 #include "server/protocol/web/endpoints/sheets.h"
 #include "server/protocol/web/endpoints/sign_up.h"
-#include "server/protocol/web/endpoints/tokens.h"
 
 namespace gatelodge::web {
 
@@ -39,15 +38,8 @@ public:
     void form(const char *address, Indoors endpoint, Lane lane = Lane::Web) {
         add("POST", address, Access::Session, indoors(m_deps, endpoint), lane);
     }
-    void sureForm(const char *address, Indoors endpoint, Lane lane = Lane::Web) {
-        add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint), lane);
-    }
-    void surePage(const char *address, Indoors endpoint, Lane lane) {
-        add("GET", address, Access::Session, indoorsForSure(m_deps, endpoint), lane);
-    }
-    // No cookie counts, only a bearer token.
-    void script(const char *address, http::LaneHandler (*endpoint)(Deps)) {
-        add("GET", address, Access::Signed, endpoint(m_deps));
+    void sureForm(const char *address, Indoors endpoint) {
+        add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint));
     }
     void quick(const char *address, http::QuickHandler handler) {
         m_routes.append({"GET", address, Access::Public, Csrf::None, Lane::Quick, 0, std::move(handler)});
@@ -112,17 +104,9 @@ void addRooms(Table &table) {
     table.page("/account/security/", showSecurity);
     table.page("/account/security/password/", toSecurity);
     table.form("/account/security/password/", changePassword, Lane::Slow);
-    table.page("/account/logins/", showLogins);
-    table.sureForm("/account/logins/", addLogin, Lane::Slow);
-    table.sureForm("/account/logins/remove/", removeLogin);
-    table.surePage("/account/logins/with/<authority>/", goToJoin, Lane::Slow);
     table.page("/account/keys/", showKeys);
     table.sureForm("/account/keys/", addKey);
     table.sureForm("/account/keys/remove/", removeKey);
-    table.page("/account/tokens/", showTokens);
-    table.sureForm("/account/tokens/", addToken);
-    table.sureForm("/account/tokens/remove/", removeToken);
-    table.sureForm("/account/tokens/undo/", putTokenBack);
     table.page("/account/sessions/", showSessions);
     table.form("/account/sessions/end/", endSession);
     table.form("/account/sessions/everywhere/", endSessions);
@@ -148,7 +132,6 @@ QList<http::Route> webRoutes(std::shared_ptr<const WebDeps> deps) {
     table.quick("/", redirectHome);
     table.quick("/account/site.css", sendStyle);
     table.add("GET", "/account/look/<sheet>", Access::Public, siteSheet);
-    table.script("/account/api/me/", whoHoldsToken);
     return table.taken();
 }
 
