@@ -79,6 +79,7 @@ protected:
     // From the start to the answer, with everything done as the attack wants it.
     login::AuthAnswer outcomeOf(const Attack &attack) {
         MadeUpProvider provider(attack.lies);
+        provider.setClock([] { return kNow; });
         m_slow.clear();
         for (auto script = attack.lies.scripts.begin(); script != attack.lies.scripts.end(); ++script) {
             if (script->behaviour == HttpScript::Drip || script->behaviour == HttpScript::Hang)

@@ -1,5 +1,4 @@
 #include "tests/support/login/oidc_issuer/made_up_provider.h"
-#include <QDateTime>
 #include <QJsonDocument>
 
 namespace gatelodge::tests {
@@ -52,6 +51,11 @@ void MadeUpProvider::setLies(Lies lies) {
     m_lies = std::move(lies);
 }
 
+void MadeUpProvider::setClock(std::function<qint64()> clock) {
+    const std::lock_guard guard(m_guard);
+    m_clock = std::move(clock);
+}
+
 int MadeUpProvider::asked(const QByteArray &path) const {
     const std::lock_guard guard(m_guard);
     return m_asked.value(path);
@@ -100,7 +104,7 @@ QJsonObject MadeUpProvider::metadata() const {
 }
 
 QJsonObject MadeUpProvider::tokens() const {
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 now = m_clock();
     QJsonObject header{{"alg"_L1, u"RS256"_s}, {"kid"_L1, u"one"_s}};
     QJsonObject claims{{"iss"_L1, QString::fromLatin1(m_origin)},
                        {"aud"_L1, u"lodge"_s},

@@ -3,6 +3,7 @@
 #pragma once
 #include "tests/support/login/oidc_issuer/signing_key.h"
 #include "tests/support/receivers/http_receiver.h"
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QUrl>
@@ -26,8 +27,9 @@ public:
     void setNonce(const QString &nonce);  // of the sign-in under way
     void setKeys(const QJsonArray &jwks); // what it publishes
     void setLies(Lies lies);
-    int asked(const QByteArray &path) const; // how often
-    QByteArray lastForm() const;             // at the token endpoint
+    void setClock(std::function<qint64()> clock); // what tokens are dated by; seconds since 1970
+    int asked(const QByteArray &path) const;      // how often
+    QByteArray lastForm() const;                  // at the token endpoint
     QByteArray lastTokenHead() const;
     // Shared by all: making one takes a while.
     static const SigningKey &key();
@@ -40,6 +42,7 @@ private:
 
     mutable std::mutex m_guard;
     Lies m_lies;
+    std::function<qint64()> m_clock = [] { return QDateTime::currentSecsSinceEpoch(); };
     QString m_nonce;
     QJsonArray m_keys;
     QHash<QByteArray, int> m_asked;

@@ -38,6 +38,7 @@ class TestOidcProviders : public QObject {
         const auto start = signIn->begin(QUrl(u"http://localhost/back"_s), u"state-1"_s, {});
         if (!start)
             return login::answered(Verdict::AuthError, start.error().detail);
+        provider.setClock([this] { return m_now.load(); });
         provider.setNonce(QUrlQuery(start->url).queryItemValue(u"nonce"_s));
         return signIn->finish(backFrom(*start, issuer));
     }
@@ -72,7 +73,7 @@ private Q_SLOTS:
         MadeUpProvider provider;
         QCOMPARE(signIn(provider).verdict, Verdict::Ok);
         m_now += login::oidc::Discovery::kFreshFor;
-        signIn(provider);
+        QCOMPARE(signIn(provider).verdict, Verdict::Ok);
         QCOMPARE(provider.asked("/.well-known/openid-configuration"), 2);
         QCOMPARE(provider.asked("/jwks"), 1);
     }
@@ -126,7 +127,9 @@ private Q_SLOTS:
         QCOMPARE(signIn(provider).verdict, Verdict::Ok);
         provider.setKeys({SigningKey::curve("P-256").jwk(u"two"_s)});
         m_now += 3600; // the old set is forgotten
-        QCOMPARE(signIn(provider).verdict, Verdict::AuthError);
+        const auto answer = signIn(provider);
+        QCOMPARE(answer.verdict, Verdict::AuthError);
+        QVERIFY2(answer.detail.contains(u"no key “one”"_s), qPrintable(answer.detail));
     }
 
     void unknown_keys_knock_once_a_minute() {
