@@ -25,7 +25,8 @@ const test::TestCertificates &certificates() {
 
 std::optional<QSslConfiguration> serverWith(Slapd::Certificate certificate) {
     switch (certificate) {
-    case Slapd::Certificate::Good: return certificates().good();
+    case Slapd::Certificate::Good:
+    case Slapd::Certificate::OldTls: return certificates().good();
     case Slapd::Certificate::Expired: return certificates().expired();
     case Slapd::Certificate::WrongHost: return certificates().wrongHost();
     case Slapd::Certificate::None: return std::nullopt;
@@ -94,7 +95,10 @@ QByteArray Slapd::tlsLines() const {
     write(QStringLiteral("server.pem"), server->localCertificate().toPem());
     write(QStringLiteral("server.key"), server->privateKey().toPem());
     return "TLSCACertificateFile @FOLDER@/ca.pem\nTLSCertificateFile @FOLDER@/server.pem\n"
-           "TLSCertificateKeyFile @FOLDER@/server.key\n";
+           "TLSCertificateKeyFile @FOLDER@/server.key\n" +
+           QByteArray(m_certificate == Certificate::OldTls
+                          ? "TLSCipherSuite NORMAL:-VERS-ALL:+VERS-TLS1.1:+SHA1:+SIGN-ALL:%COMPAT\n"
+                          : "");
 }
 
 void Slapd::prepare() {

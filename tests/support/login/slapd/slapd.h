@@ -10,7 +10,8 @@ namespace gatelodge::tests {
 
 class Slapd {
 public:
-    enum class Certificate { Good, Expired, WrongHost, None }; // Good: for localhost and 127.0.0.1
+    // Good: for localhost and 127.0.0.1. OldTls: the same, but no newer version than 1.1.
+    enum class Certificate { Good, OldTls, Expired, WrongHost, None };
 
     explicit Slapd(Certificate certificate = Certificate::Good);
     ~Slapd();

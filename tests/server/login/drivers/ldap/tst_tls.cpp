@@ -121,6 +121,15 @@ private Q_SLOTS:
         QCOMPARE(adasAnswer(with(searching(*m_none), encryption("none"))).verdict, Verdict::Ok);
     }
 
+    void a_server_with_old_tls_gets_no_password() {
+        const Slapd old(Slapd::Certificate::OldTls);
+        for (const QString &url : {old.url(), old.tlsUrl()}) {
+            const auto answer = adasAnswer(with(searching(old), servers(url)));
+            QCOMPARE(answer.verdict, Verdict::FailedToConnect);
+            QVERIFY2(answer.detail.contains(QStringLiteral("TLS")), why(answer));
+        }
+    }
+
     void without_encryption_only_this_machine_is_asked_data() {
         QTest::addColumn<QString>("url");
         QTest::newRow("an address for examples") << QStringLiteral("ldap://192.0.2.7");
