@@ -154,6 +154,26 @@ store::NewLogin loginOf(const store::MailedToken &waiting) {
             waiting.payload.value(QLatin1String("properties")).toObject()};
 }
 
+// To be run in a transaction.
+Result<Joined> join(store::Session &session, const store::NewLogin &login, const WebSession &web) {
+    GL_TRY(const auto found, store::findLogin(session, login.authority, login.kind, login.identity));
+    if (found && !(found->user == web.user))
+        return Joined::SomebodyElses;
+    if (!found) {
+        GL_TRY(const auto added, store::insertLogin(session, login));
+        GL_DO(store::addSessionLogin(session, web.tokenHash, added.login));
+        return Joined::Now;
+    }
+    if (!found->valid) {
+        GL_TRY(const bool back, store::bringBackOwnLogin(session, found->login, web.user));
+        if (!back)
+            return Joined::Withdrawn;
+    }
+    GL_DO(store::refreshLogin(session, found->login, login.properties));
+    GL_DO(store::addSessionLogin(session, web.tokenHash, found->login));
+    return found->valid ? Joined::Already : Joined::Now;
+}
+
 } // namespace
 
 Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
@@ -172,6 +192,26 @@ Result<SignInOutcome> recognise(store::Session &session, const Authority &author
     return comeInWith(session, *judged->login, coming, visitor);
 }
 
+Result<Joined> joinProved(store::Session &session, const Authority &authority, const QString &loginKind,
+                          const RemoteUser &proved, const WebSession &web, const Visitor &visitor) {
+    const store::NewLogin login{web.user, authority.id, loginKind, proved.identity, propertiesOf(proved)};
+    const auto once = [&] {
+        return inTransaction(session, Actor::person(web.user, visitor.request),
+                             [&] { return join(session, login, web); });
+    };
+    auto joined = once();
+    if (!joined && isRaceForAName(joined.error()))
+        joined = once(); // somebody had it a moment before
+    return joined;
+}
+
+Result<QByteArray> keepToJoin(store::Session &session, const Authority &authority, const QString &loginKind,
+                              const RemoteUser &proved, const UserId &uid, const Visitor &visitor) {
+    return inTransaction(session, Actor::person(uid, visitor.request), [&] {
+        return keepToLink(session, authority, loginKind, proved, {uid, QString()});
+    });
+}
+
 Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView link) {
     const auto stored = Token::storedFormOf(link);
     if (!stored)
@@ -187,17 +227,15 @@ Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView li
                        waiting.payload.value(QLatin1String("address")).toString()};
 }
 
-Done finishLink(store::Session &session, const Means &, QByteArrayView link, const WebSession &web,
-                const Visitor &visitor) {
+Result<Joined> finishLink(store::Session &session, QByteArrayView link, const WebSession &web, const Visitor &visitor) {
     const auto stored = Token::storedFormOf(link);
     if (!stored)
         return failure(Fault::Expired, QStringLiteral("link"));
-    return inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Done {
+    return inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Result<Joined> {
         GL_TRY(const auto waiting, store::useToken(session, *stored, kLinkPurpose));
         if (waiting.user != web.user || web.level < Level::Normal)
             return failure(Fault::Denied, QStringLiteral("another account was proved")); // and the link stays
-        GL_TRY(const auto login, store::insertLogin(session, loginOf(waiting)));
-        return store::addSessionLogin(session, web.tokenHash, login.login);
+        return join(session, loginOf(waiting), web);
     });
 }
 

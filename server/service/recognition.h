@@ -10,6 +10,21 @@ namespace gatelodge::service {
 Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
                                 const login::RemoteUser &proved, const ComingIn &coming, const Visitor &visitor);
 
+// Somebody who is signed in proves another login, to have it as a way in from now on (EL-03).
+enum class Joined {
+    Now,
+    Already,       // it was theirs
+    SomebodyElses, // another account has it
+    Withdrawn,     // an administrator has taken it away: it does not come back by itself
+};
+Result<Joined> joinProved(store::Session &session, const Authority &authority, const QString &loginKind,
+                          const login::RemoteUser &proved, const WebSession &web, const Visitor &visitor);
+
+// The same where a browser brings the proof: what finishes it once the person has said yes on a page of ours. Without
+// that, whoever leads a browser to a provider could join their own login to somebody's account.
+Result<QByteArray> keepToJoin(store::Session &session, const Authority &authority, const QString &loginKind,
+                              const login::RemoteUser &proved, const UserId &uid, const Visitor &visitor);
+
 // What waits to be linked, for the page that asks for the account's proof.
 struct WaitingLink {
     UserId user; // the account that has to be proved
@@ -17,13 +32,11 @@ struct WaitingLink {
     QString kind, identity;
     QString authorityCaption;
     QString name;    // how the person calls themselves there
-    QString address; // that both have proved
+    QString address; // that both have proved; empty: the person asked for it while signed in
 };
 // Uses up nothing. Expired: gone, or never given.
 Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView link);
-// By whoever is signed in with a proof of just now. Denied: it is another account. Duplicate: somebody has the login
-// meanwhile. Exactly one of several tries wins.
-Done finishLink(store::Session &session, const Means &means, QByteArrayView link, const WebSession &web,
-                const Visitor &visitor);
+// By whoever is signed in with a proof of just now. Denied: it is another account. Exactly one of several tries wins.
+Result<Joined> finishLink(store::Session &session, QByteArrayView link, const WebSession &web, const Visitor &visitor);
 
 } // namespace gatelodge::service

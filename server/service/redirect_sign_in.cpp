@@ -4,7 +4,6 @@
 #include "server/service/authorities.h"
 #include "server/service/authority_watch.h"
 #include "server/service/next.h"
-#include "server/service/recognition.h"
 #include "server/store/authorities.h"
 #include "server/store/transaction.h"
 #include <QJsonDocument>
@@ -59,12 +58,14 @@ Result<QJsonObject> opened(const Means &means, const QJsonValue &stored) {
 }
 
 Done keep(store::Session &session, const Means &means, const Token &state, const Authority &authority,
-          const QJsonObject &memory, const std::optional<SiteId> &site, const QString &next, const Visitor &visitor) {
+          const QJsonObject &memory, const std::optional<SiteId> &site, const QString &next,
+          const std::optional<UserId> &joining, const Visitor &visitor) {
     const QByteArray bucket = attemptBucket(means.keyFor("attempts"), "redirect", addressBlock(visitor.address));
     store::MailedToken waiting;
     waiting.payload = {{QStringLiteral("authority"), authority.id.value},
                        {QStringLiteral("site"), site ? QJsonValue(site->value) : QJsonValue()},
                        {QStringLiteral("next"), next},
+                       {QStringLiteral("joining"), joining ? toString(*joining) : QString()},
                        {QStringLiteral("memory"), sealed(means, memory)}};
     return inTransaction(session, Actor::anonymous(visitor.request), [&]() -> Done {
         GL_DO(countWithin(session, bucket, kMostRequestsKept, means.limits.window));
@@ -120,7 +121,8 @@ QUrl callbackOf(const Means &means, const QString &authority) {
 }
 
 Result<Departure> leave(store::Session &session, const Means &means, const QString &name,
-                        const std::optional<SiteId> &site, const QString &next, const Visitor &visitor) {
+                        const std::optional<SiteId> &site, const QString &next, const std::optional<UserId> &joining,
+                        const Visitor &visitor) {
     GL_TRY(const Authority authority, offered(session, means, name, site));
     GL_TRY(const login::Means lent, lentToDrivers(session, means));
     GL_TRY(const Counterpart counterpart, counterpartOf(means, authority, lent));
@@ -133,12 +135,12 @@ Result<Departure> leave(store::Session &session, const Means &means, const QStri
     attempt.answered(begun || begun.error().fault != Fault::Unavailable);
     if (!begun)
         return failure(begun.error());
-    GL_DO(keep(session, means, state, authority, begun->memory, site, next, visitor));
+    GL_DO(keep(session, means, state, authority, begun->memory, site, next, joining, visitor));
     return Departure{begun->url, state.text};
 }
 
 Result<Homecoming> comeBack(store::Session &session, const Means &means, const QString &name, const QUrlQuery &query,
-                            const QByteArray &state, const Visitor &visitor) {
+                            const QByteArray &state, const std::optional<WebSession> &member, const Visitor &visitor) {
     Homecoming home;
     home.outcome.kind = SignInOutcome::Trouble;
     home.outcome.authority = name;
@@ -164,6 +166,18 @@ Result<Homecoming> comeBack(store::Session &session, const Means &means, const Q
         return home;
     }
     GL_TRY(const auto driver, driverOf(means, *authority));
+    const QString joining = waiting->value(QLatin1StringView("joining")).toString();
+    if (!joining.isEmpty() && !(member && toString(member->user) == joining)) {
+        home.outcome.kind = SignInOutcome::Trouble; // somebody else is signed in here by now
+        GL_TRY(home.outcome, logged(session, home.outcome, coming, {}, visitor));
+        return home;
+    }
+    if (!joining.isEmpty()) {
+        home.outcome.kind = SignInOutcome::ToLink;
+        GL_TRY(home.outcome.link,
+               keepToJoin(session, *authority, driver->description().loginKind, *answer.user, member->user, visitor));
+        return home;
+    }
     GL_TRY(home.outcome,
            recognise(session, *authority, driver->description().loginKind, *answer.user, coming, visitor));
     return home;

@@ -4,7 +4,6 @@
 #include "server/service/authorities.h"
 #include "server/service/digest.h"
 #include "server/service/password_policy.h"
-#include "server/service/recognition.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 #include <QLoggingCategory>
@@ -79,7 +78,8 @@ SignInOutcome::Kind kindOf(const login::AuthAnswer &answer) {
     case login::Verdict::Ok: return answer.closed ? SignInOutcome::ClosedThere : SignInOutcome::CameIn;
     case login::Verdict::NoAccount:
     case login::Verdict::BadPassword: return SignInOutcome::NoMatch;
-    case login::Verdict::AuthError: return SignInOutcome::Trouble;
+    case login::Verdict::AuthError:
+        return answer.closed ? SignInOutcome::NoMatch : SignInOutcome::Trouble; // nothing proved
     case login::Verdict::FailedToConnect: return SignInOutcome::Away;
     }
     Q_UNREACHABLE();
@@ -109,6 +109,39 @@ Result<SignInOutcome> comeInByPassword(store::Session &session, const Means &mea
     return outcome;
 }
 
+struct Asked {
+    std::optional<UserId> likely; // whose tries were counted
+    login::AuthAnswer answer;
+    SignInOutcome outcome; // CameIn: the answer is Ok, and nothing has opened yet
+    std::optional<store::StoredPassword> ownPassword;
+};
+
+// Counts the attempt, asks, and takes the count back where it was right or nobody has looked.
+Result<Asked> askCounted(store::Session &session, const Means &means, const Question &question,
+                         const QByteArray &password, const Visitor &visitor) {
+    Asked asked;
+    QByteArray typed = question.username.toLower().toUtf8();
+    if (!isLocal(question))
+        typed.prepend(QByteArray::number(question.authority.id.value) + '/');
+    GL_TRY(asked.likely, likelyPerson(session, question));
+    GL_TRY(const Buckets buckets, bucketsFor(session, means, asked.likely, typed, visitor));
+    GL_TRY(asked.outcome.wait, countAttempt(session, means, buckets));
+    if (asked.outcome.wait.count() > 0) {
+        asked.outcome.kind = SignInOutcome::Throttled;
+        return asked;
+    }
+    OwnAccounts accounts(session, means);
+    GL_TRY(asked.answer, ask(session, means, question, password, accounts));
+    asked.ownPassword = accounts.proved();
+    asked.outcome = outcomeOf(question, asked.answer);
+    if (asked.answer.verdict == login::Verdict::Ok) {
+        GL_DO(forgiveAttempt(session, buckets));
+    } else if (asked.outcome.kind != SignInOutcome::NoMatch) {
+        GL_DO(giveBackAttempt(session, buckets));
+    }
+    return asked;
+}
+
 } // namespace
 
 Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
@@ -117,33 +150,32 @@ Result<SignInOutcome> signIn(store::Session &session, const Means &means, const 
     GL_TRY(const auto question, whomToAsk(session, means, attempt.authority, attempt.site, attempt.login));
     if (!question) // no authority checks passwords here: as if it did not match
         return logged(session, {}, coming, {}, visitor);
-    QByteArray typed = question->username.toLower().toUtf8();
-    if (!isLocal(*question)) {
+    if (!isLocal(*question))
         coming.authority = question->authority.id;
-        typed.prepend(QByteArray::number(question->authority.id.value) + '/');
-    }
-    GL_TRY(const auto likely, likelyPerson(session, *question));
-    GL_TRY(const Buckets buckets, bucketsFor(session, means, likely, typed, visitor));
-    GL_TRY(const auto wait, countAttempt(session, means, buckets));
-    if (wait.count() > 0) {
-        SignInOutcome outcome;
-        outcome.kind = SignInOutcome::Throttled;
-        outcome.wait = wait;
-        return logged(session, std::move(outcome), coming, likely, visitor);
-    }
-    OwnAccounts accounts(session, means);
-    GL_TRY(const auto answer, ask(session, means, *question, attempt.password, accounts));
-    SignInOutcome outcome = outcomeOf(*question, answer);
-    if (outcome.kind == SignInOutcome::NoMatch)
-        return logged(session, std::move(outcome), coming, likely, visitor);
-    GL_DO(answer.verdict == login::Verdict::Ok ? forgiveAttempt(session, buckets) : giveBackAttempt(session, buckets));
-    if (outcome.kind != SignInOutcome::CameIn)
-        return logged(session, std::move(outcome), coming, likely, visitor);
-    if (accounts.proved())
-        return comeInByPassword(session, means, {accounts.proved()->login, *likely, accounts.proved()->revision},
-                                coming, visitor);
+    GL_TRY(const Asked asked, askCounted(session, means, *question, attempt.password, visitor));
+    if (asked.outcome.kind != SignInOutcome::CameIn)
+        return logged(session, asked.outcome, coming, asked.likely, visitor);
+    if (const auto &own = asked.ownPassword)
+        return comeInByPassword(session, means, {own->login, *asked.likely, own->revision}, coming, visitor);
     GL_TRY(const auto driver, driverOf(means, question->authority));
-    return recognise(session, question->authority, driver->description().loginKind, *answer.user, coming, visitor);
+    return recognise(session, question->authority, driver->description().loginKind, *asked.answer.user, coming,
+                     visitor);
+}
+
+Result<JoinOutcome> joinByPassword(store::Session &session, const Means &means, const WebSession &web,
+                                   const SignInAttempt &attempt, const Visitor &visitor) {
+    JoinOutcome join;
+    GL_TRY(const auto question, whomToAsk(session, means, attempt.authority, {}, attempt.login));
+    if (!question || isLocal(*question))
+        return join; // our own password is changed elsewhere
+    GL_TRY(const Asked asked, askCounted(session, means, *question, attempt.password, visitor));
+    join.outcome = asked.outcome;
+    if (asked.outcome.kind != SignInOutcome::CameIn)
+        return join;
+    GL_TRY(const auto driver, driverOf(means, question->authority));
+    GL_TRY(join.joined,
+           joinProved(session, question->authority, driver->description().loginKind, *asked.answer.user, web, visitor));
+    return join;
 }
 
 Result<FreshSession> openSession(store::Session &session, const UserId &uid, bool keep, const Visitor &visitor) {

@@ -1,7 +1,7 @@
 // Proving who one is with a password, and the session that follows (PG-18, F4 to F7).
 #pragma once
 #include "server/domain/session.h"
-#include "server/service/coming_in.h"
+#include "server/service/recognition.h"
 #include "server/store/settings.h"
 
 namespace gatelodge::service {
@@ -37,6 +37,15 @@ Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means
 
 // The session that a cookie names, its level lowered to untrusted if it was proved too long ago. NotFound: none.
 Result<WebSession> findSession(store::Session &session, const store::HouseSettings &settings, QByteArrayView cookie);
+
+// Another login of somebody who is signed in, proved by its password: slow, counted like a sign-in. CameIn never:
+// `joined` says what became of it; without it the outcome says why not.
+struct JoinOutcome {
+    std::optional<Joined> joined;
+    SignInOutcome outcome;
+};
+Result<JoinOutcome> joinByPassword(store::Session &session, const Means &means, const WebSession &web,
+                                   const SignInAttempt &attempt, const Visitor &visitor);
 
 Done signOut(store::Session &session, const WebSession &web, const Visitor &visitor);
 

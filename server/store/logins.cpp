@@ -42,6 +42,21 @@ Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh) {
     return FoundLogin{row.id<LoginId>("login_id"), fresh.user, Revision{row.number("revision")}, true};
 }
 
+Done withdrawOwnLogin(Session &session, const LoginId &id, const UserId &owner) {
+    GL_DO(session.run("login.lock_owner", owner)); // two at once: the second sees what is left
+    GL_TRY(const auto row, session.maybe("login.withdraw_own", id, owner));
+    if (!row)
+        return failure(Fault::NotFound, QStringLiteral("login"));
+    if (!row->flag("others"))
+        return failure(Fault::Refused, QStringLiteral("the last way in"), QStringLiteral("last_way_in"));
+    return {};
+}
+
+Result<bool> bringBackOwnLogin(Session &session, const LoginId &id, const UserId &owner) {
+    GL_TRY(const int changed, session.run("login.bring_back_own", id, owner, toString(owner)));
+    return changed > 0;
+}
+
 Done refreshLogin(Session &session, const LoginId &id, const QJsonObject &properties) {
     GL_DO(session.run("login.refresh", id, textOf(properties)));
     return {};

@@ -30,6 +30,11 @@ Result<std::optional<UserId>> findUserByLoginName(Session &session, const Author
 Result<UserId> lookUpLogin(Session &session, const QString &authority, const QString &login);
 // Validated at once: it has just been proved. Duplicate (logins_identity): somebody has it already.
 Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh);
+// The owner takes one of their own away, unless it is the last with which they can come in. NotFound: it is not theirs,
+// or not valid. Refused (last_way_in). In a transaction.
+Done withdrawOwnLogin(Session &session, const LoginId &id, const UserId &owner);
+// Valid again, if it was the owner who took it away. Whether it was. In a transaction.
+Result<bool> bringBackOwnLogin(Session &session, const LoginId &id, const UserId &owner);
 Done refreshLogin(Session &session, const LoginId &id, const QJsonObject &properties);
 
 } // namespace gatelodge::store

@@ -23,3 +23,23 @@ UPDATE logins SET properties = properties || $2::jsonb WHERE login_id = $1 AND N
 SELECT DISTINCT l.user_uid, l.identity = $2 AS exact FROM logins l JOIN authorities a USING (authority_id)
 WHERE a.name = lower($1) AND a.deleted_at IS NULL AND l.state = 'validated' AND coalesce(l.expires_at > gatelodge.now(), true)
   AND (l.identity = $2 OR lower(l.properties ->> 'username') = lower($2)) ORDER BY exact DESC LIMIT 2;
+
+-- name: login.lock_owner
+SELECT uid FROM users WHERE uid = $1 FOR UPDATE;
+
+-- A token speaks for a program, and a one-time code comes after something else: neither lets a person in (0009).
+-- name: login.withdraw_own
+WITH mine AS (
+  SELECT l.login_id, EXISTS (SELECT FROM logins o JOIN authorities a USING (authority_id)
+    WHERE o.user_uid = $2 AND o.login_id <> l.login_id AND o.state = 'validated' AND coalesce(o.expires_at > gatelodge.now(), true)
+      AND o.kind NOT IN ('token', 'totp') AND a.enabled AND a.sign_in AND a.deleted_at IS NULL) AS others
+  FROM logins l WHERE l.login_id = $1 AND l.user_uid = $2 AND l.state = 'validated'
+), gone AS (
+  UPDATE logins l SET state = 'invalidated', revision = l.revision + 1 FROM mine WHERE l.login_id = mine.login_id AND mine.others
+)
+SELECT others FROM mine;
+
+-- name: login.bring_back_own
+UPDATE logins l SET state = 'validated', expires_at = NULL, revision = l.revision + 1
+WHERE l.login_id = $1 AND l.user_uid = $2 AND l.state = 'invalidated'
+  AND $3 = (SELECT actor FROM login_history h WHERE h.login_id = l.login_id ORDER BY at DESC, ctid DESC LIMIT 1);

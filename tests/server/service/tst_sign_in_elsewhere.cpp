@@ -227,8 +227,8 @@ private Q_SLOTS:
         QVERIFY(waiting.user == m_ada);
         QCOMPARE(waiting.address, QStringLiteral("ada@example.org"));
         const WebSession ada = signedIn(QStringLiteral("ada"));
-        value(finishLink(*m_session, *m_means, link, ada, m_visitor));
-        QCOMPARE(finishLink(*m_session, *m_means, link, ada, m_visitor).error().fault, Fault::Expired);
+        value(finishLink(*m_session, link, ada, m_visitor));
+        QCOMPARE(finishLink(*m_session, link, ada, m_visitor).error().fault, Fault::Expired);
         const auto outcome = tryGrace();
         QVERIFY(outcome.session->user == m_ada);
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM session_logins WHERE token_hash = '\\x%1'")
@@ -239,11 +239,10 @@ private Q_SLOTS:
     void another_account_links_nothing_and_uses_nothing_up() {
         const QByteArray link = waitingLink();
         tests::aUser(*m_session).called(QStringLiteral("eve")).withPassword(tests::cheapHash("correct horse")).make();
-        QCOMPARE(finishLink(*m_session, *m_means, link, signedIn(QStringLiteral("eve")), m_visitor).error().fault,
-                 Fault::Denied);
+        QCOMPARE(finishLink(*m_session, link, signedIn(QStringLiteral("eve")), m_visitor).error().fault, Fault::Denied);
         WebSession aged = signedIn(QStringLiteral("ada"));
         aged.level = Level::Untrusted;
-        QCOMPARE(finishLink(*m_session, *m_means, link, aged, m_visitor).error().fault, Fault::Denied);
+        QCOMPARE(finishLink(*m_session, link, aged, m_visitor).error().fault, Fault::Denied);
         QVERIFY(lookAtWaitingLink(*m_session, link));
     }
 

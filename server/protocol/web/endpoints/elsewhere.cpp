@@ -2,6 +2,7 @@
 #include "server/protocol/web/endpoints/arrival.h"
 #include "server/protocol/web/endpoints/closed.h"
 #include "server/protocol/web/endpoints/fault_pages.h"
+#include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/elsewhere_pages.h"
 #include "server/service/recognition.h"
 #include "server/service/redirect_sign_in.h"
@@ -85,10 +86,24 @@ Result<http::Response> proveAndLink(Turn &turn, const service::WaitingLink &wait
     if (outcome.kind != SignInOutcome::CameIn)
         return linkPage(turn, waiting, {{QStringLiteral("password"), Complaint::WrongPassword}});
     GL_TRY(const auto web, service::findSession(turn.session(), turn.house(), outcome.session->session.text));
-    GL_DO(service::finishLink(turn.session(), turn.means(), turn.cookie(linkCookie), web, turn.visitor()));
+    GL_DO(service::finishLink(turn.session(), turn.cookie(linkCookie), web, turn.visitor()));
     GL_TRY(auto response, comeIn(turn, *outcome.session, turn.destination().path()));
     response.with("Set-Cookie", turn.cookies().expire(linkCookie));
     return response;
+}
+
+Result<http::Response> leaveFor(Turn &turn, const std::optional<UserId> &joining) {
+    const QString authority = authorityOf(turn);
+    const auto departure = service::leave(turn.session(), turn.means(), authority, turn.destination().site(),
+                                          turn.destination().next(), joining, turn.visitor());
+    if (!departure && departure.error().fault == Fault::Unavailable) {
+        logTrouble(turn.request(), departure.error());
+        return told(turn, Elsewhere::Kind::Away, authority);
+    }
+    if (!departure)
+        return failure(departure.error());
+    return http::Response::redirect(departure->url.toEncoded())
+        .with("Set-Cookie", turn.cookies().set(awayCookie, departure->state, awayAge));
 }
 
 } // namespace
@@ -110,24 +125,15 @@ Result<http::Response> outcomeElsewhere(Turn &turn, const SignInOutcome &outcome
     Q_UNREACHABLE();
 }
 
-Result<http::Response> goElsewhere(Turn &turn) {
-    const QString authority = authorityOf(turn);
-    const auto departure = service::leave(turn.session(), turn.means(), authority, turn.destination().site(),
-                                          turn.destination().next(), turn.visitor());
-    if (!departure && departure.error().fault == Fault::Unavailable) {
-        logTrouble(turn.request(), departure.error());
-        return told(turn, Elsewhere::Kind::Away, authority);
-    }
-    if (!departure)
-        return failure(departure.error());
-    return http::Response::redirect(departure->url.toEncoded())
-        .with("Set-Cookie", turn.cookies().set(awayCookie, departure->state, awayAge));
-}
+Result<http::Response> goElsewhere(Turn &turn) { return leaveFor(turn, {}); }
+
+Result<http::Response> goToJoin(Turn &turn, const Member &member) { return leaveFor(turn, member.user.uid); }
 
 Result<http::Response> comeFromElsewhere(Turn &turn) {
     const QUrlQuery query(QString::fromUtf8(turn.request().query));
+    const auto web = turn.member() ? std::optional(turn.member()->web) : std::nullopt;
     GL_TRY(const auto home, service::comeBack(turn.session(), turn.means(), authorityOf(turn), query,
-                                              turn.cookie(awayCookie), turn.visitor()));
+                                              turn.cookie(awayCookie), web, turn.visitor()));
     GL_DO(turn.head(home.next));
     GL_TRY(auto response, outcomeElsewhere(turn, home.outcome));
     response.with("Set-Cookie", turn.cookies().expire(awayCookie));
@@ -151,9 +157,12 @@ Result<http::Response> link(Turn &turn) {
         return failure(waiting.error());
     if (!hasProved(turn, *waiting))
         return proveAndLink(turn, *waiting);
-    GL_DO(
-        service::finishLink(turn.session(), turn.means(), turn.cookie(linkCookie), turn.member()->web, turn.visitor()));
-    return http::Response::redirect(turn.destination().path()).with("Set-Cookie", turn.cookies().expire(linkCookie));
+    GL_TRY(const auto joined,
+           service::finishLink(turn.session(), turn.cookie(linkCookie), turn.member()->web, turn.visitor()));
+    GL_TRY(auto response, waiting->address.isEmpty() ? answerJoined(turn, *turn.member(), joined)
+                                                     : http::Response::redirect(turn.destination().path()));
+    response.with("Set-Cookie", turn.cookies().expire(linkCookie));
+    return response;
 }
 
 } // namespace gatelodge::web

@@ -8,7 +8,9 @@ namespace gatelodge::web {
 // The answer to any outcome but NoMatch, NotActive and Throttled, which look the same wherever one signs in.
 Result<http::Response> outcomeElsewhere(Turn &turn, const service::SignInOutcome &outcome);
 
-Result<http::Response> goElsewhere(Turn &turn);       // GET /account/login/with/<authority>/
+Result<http::Response> goElsewhere(Turn &turn); // GET /account/login/with/<authority>/
+// The same for somebody who wants that login as well: GET /account/logins/with/<authority>/
+Result<http::Response> goToJoin(Turn &turn, const Member &member);
 Result<http::Response> comeFromElsewhere(Turn &turn); // GET /account/login/back/<authority>/
 Result<http::Response> showLink(Turn &turn);          // /account/login/link/
 Result<http::Response> link(Turn &turn);

@@ -85,9 +85,16 @@ QByteArray elsewherePage(const Elsewhere &shown, const Visit &visit) {
 
 QByteArray linkLoginPage(const LinkLogin &shown, const Visit &visit) {
     const Say say(visit.texts);
-    Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "You have an account already"))};
-    page.under = Prose::sentence(say(QT_TRANSLATE_NOOP("web", "It has the address that %1 told us: %2.")),
-                                 {Run::exact(shown.authority), Run::exact(shown.address)});
+    const bool asked = shown.address.isEmpty();
+    Page page{Frame::Gate, QStringLiteral("form"),
+              asked ? say(QT_TRANSLATE_NOOP("web", "Is that your login?"))
+                    : say(QT_TRANSLATE_NOOP("web", "You have an account already"))};
+    if (asked)
+        page.under = Prose::sentence(say(QT_TRANSLATE_NOOP("web", "At %1 you are %2.")),
+                                     {Run::exact(shown.authority), Run::exact(shown.remoteName)});
+    else
+        page.under = Prose::sentence(say(QT_TRANSLATE_NOOP("web", "It has the address that %1 told us: %2.")),
+                                     {Run::exact(shown.authority), Run::exact(shown.address)});
     Form form{QStringLiteral("/account/login/link/"),
               {{QStringLiteral("next"), shown.next}},
               {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account here")), shown.username))},
@@ -102,17 +109,20 @@ QByteArray linkLoginPage(const LinkLogin &shown, const Visit &visit) {
         form.parts.append(part(password));
     }
     page.notice = problemNotice(form, shown.complaints, say);
-    const Prose what(
-        say(QT_TRANSLATE_NOOP("web", "Prove that it is yours, once. From then on %1 opens it too, and nobody "
-                                     "who only has the same address can."))
-            .arg(shown.authority));
-    page.values = {{"paragraphs", toSlots({what})},
-                   {"form", toSlots(form)},
-                   {"after", false},
-                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Forgot your password?")),
-                                         withNext(QStringLiteral("/account/reset/"), shown.next)},
-                                        {say(QT_TRANSLATE_NOOP("web", "Leave them apart")),
-                                         withNext(QStringLiteral("/account/login/"), shown.next)}})}};
+    const Prose what(asked
+                         ? say(QT_TRANSLATE_NOOP("web", "From now on whoever signs in with it comes into your account. "
+                                                        "Add it only if it is yours."))
+                         : say(QT_TRANSLATE_NOOP("web", "Prove that it is yours, once. From then on %1 opens it too, "
+                                                        "and nobody who only has the same address can."))
+                               .arg(shown.authority));
+    QList<QPair<QString, QString>> links;
+    if (!shown.proved)
+        links.append({say(QT_TRANSLATE_NOOP("web", "Forgot your password?")),
+                      withNext(QStringLiteral("/account/reset/"), shown.next)});
+    links.append({say(QT_TRANSLATE_NOOP("web", "Leave them apart")),
+                  asked ? addressOf(Room::Logins) : withNext(QStringLiteral("/account/login/"), shown.next)});
+    page.values = {
+        {"paragraphs", toSlots({what})}, {"form", toSlots(form)}, {"after", false}, {"links", linkSlots(links)}};
     return render(page, visit);
 }
 

@@ -67,16 +67,16 @@ private Q_SLOTS:
         QTest::newRow("away") << int(Verdict::FailedToConnect) << none << 503 << "The club does not answer";
         QTest::newRow("nonsense") << int(Verdict::AuthError) << none << 400 << "That answer could not be trusted";
         QTest::newRow("nobody here") << -1 << none << 403 << "There is no account for you yet";
-        QTest::newRow("withdrawn")
-            << -1
-            << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, 2, 'paper', 'id-7', "
-               "'invalidated' FROM users"
-            << 403 << "This way in is closed";
-        QTest::newRow("suspended")
-            << -1
-            << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, 2, 'paper', 'id-7', "
-               "'validated' FROM users; UPDATE users SET status = 'suspended'"
-            << 403 << "Your account is paused";
+        QTest::newRow("withdrawn") << -1
+                                   << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, "
+                                      "AUTHORITY, 'paper', 'id-7', "
+                                      "'invalidated' FROM users"
+                                   << 403 << "This way in is closed";
+        QTest::newRow("suspended") << -1
+                                   << "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, "
+                                      "AUTHORITY, 'paper', 'id-7', "
+                                      "'validated' FROM users; UPDATE users SET status = 'suspended'"
+                                   << 403 << "Your account is paused";
     }
     void every_outcome_has_a_page_of_its_own() {
         QFETCH(int, verdict);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         if (verdict >= 0)
             m_directory->answerAlways(Verdict(verdict));
         if (!sql.isEmpty())
-            m_house->sql(sql);
+            m_house->sql(sql.replace(QStringLiteral("AUTHORITY"), QString::fromLatin1(last())));
         Browser browser(*m_house);
         signInAtClub(browser);
         QCOMPARE(browser.answer.status, status);
@@ -197,6 +197,86 @@ private Q_SLOTS:
         QCOMPARE(m_house->ask(QStringLiteral("SELECT count(DISTINCT user_uid) FROM sessions")), QStringLiteral("1"));
     }
 
+    void a_person_adds_a_login_by_its_password_and_signs_in_with_it() {
+        add("club", "paper");
+        Browser browser(*m_house);
+        browser.signIn();
+        browser.get("/account/logins/");
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "wrong"}});
+        QCOMPARE(browser.noticeHeading(), QStringLiteral("That did not match"));
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
+        QCOMPARE(browser.location(), "/account/logins/?news=added");
+        browser.follow();
+        QVERIFY(browser.says(QStringLiteral("There you are id-7")) || browser.says(QStringLiteral("The club")));
+        Browser later(*m_house);
+        signInAtClub(later);
+        QCOMPARE(later.location(), "/account/");
+        browser.get("/account/logins/");
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
+        QCOMPARE(browser.location(), "/account/logins/?news=already");
+    }
+
+    void a_login_of_somebody_else_s_is_not_added() {
+        letIn(add("club", "paper"));
+        Browser grace(*m_house);
+        signInAtClub(grace);
+        Browser browser(*m_house);
+        browser.signIn();
+        browser.get("/account/logins/");
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
+        QCOMPARE(browser.noticeHeading(), QStringLiteral("That login belongs to another account"));
+    }
+
+    void a_login_from_a_provider_is_added_only_after_a_yes() {
+        add("slip", "slip");
+        Browser browser(*m_house);
+        browser.signIn();
+        leave(browser, "/account/logins/with/slip/");
+        comeBack(browser, "code=right");
+        QCOMPARE(browser.location(), "/account/login/link/");
+        QCOMPARE(m_house->ask(QStringLiteral("SELECT count(*) FROM logins")), QStringLiteral("1"));
+        browser.follow();
+        QCOMPARE(browser.heading(), QStringLiteral("Is that your login?"));
+        browser.post("/account/login/link/", {});
+        QCOMPARE(browser.location(), "/account/logins/?news=added");
+        QCOMPARE(m_house->ask(QStringLiteral("SELECT count(*) FROM logins")), QStringLiteral("2"));
+    }
+
+    void what_was_asked_for_by_one_person_is_not_joined_to_another() {
+        add("slip", "slip");
+        m_house->person(QStringLiteral("eve"));
+        Browser browser(*m_house);
+        browser.signIn();
+        leave(browser, "/account/logins/with/slip/");
+        browser.signIn("eve");
+        comeBack(browser, "code=right");
+        QCOMPARE(browser.heading(), QStringLiteral("That answer could not be trusted"));
+        QCOMPARE(m_house->ask(QStringLiteral("SELECT count(*) FROM logins")), QStringLiteral("2"));
+    }
+
+    void all_ways_in_but_the_last_may_go_and_come_back() {
+        add("club", "paper");
+        Browser browser(*m_house);
+        browser.signIn();
+        browser.get("/account/logins/");
+        browser.post("/account/logins/remove/", {{"id", idOf("password")}});
+        QCOMPARE(browser.noticeHeading(), QStringLiteral("That is your last way in"));
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
+        browser.get("/account/logins/");
+        browser.post("/account/logins/remove/", {{"id", idOf("paper")}});
+        QCOMPARE(browser.location(), "/account/logins/?news=removed");
+        Browser later(*m_house);
+        signInAtClub(later);
+        QCOMPARE(later.heading(), QStringLiteral("This way in is closed"));
+        browser.get("/account/logins/");
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
+        QCOMPARE(browser.location(), "/account/logins/?news=added");
+        m_house->sql(QStringLiteral("UPDATE logins SET state = 'invalidated' WHERE kind = 'paper'")); // not by her
+        browser.get("/account/logins/");
+        browser.post("/account/logins/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
+        QCOMPARE(browser.noticeHeading(), QStringLiteral("That login was taken away"));
+    }
+
     void without_a_login_that_waits_the_page_leads_to_signing_in() {
         Browser browser(*m_house);
         browser.get("/account/login/link/");
@@ -209,8 +289,10 @@ private:
         authority.name = QString::fromLatin1(name);
         authority.title = QStringLiteral("The ") + authority.name;
         authority.driver = QString::fromLatin1(driver);
-        return value(store::insertAuthority(*m_house->session, authority));
+        m_last = value(store::insertAuthority(*m_house->session, authority));
+        return m_last;
     }
+    QByteArray last() const { return QByteArray::number(m_last.value); }
     void letIn(const AuthorityId &id) {
         Authority authority = value(store::findAuthority(*m_house->session, id));
         authority.createsAccounts = true;
@@ -218,7 +300,7 @@ private:
     }
     void signInAtClub(Browser &browser) {
         browser.get("/account/login/");
-        browser.post("/account/login/", {{"authority", "2"}, {"login", "grace"}, {"password", "secret"}});
+        browser.post("/account/login/", {{"authority", last()}, {"login", "grace"}, {"password", "secret"}});
     }
     void leave(Browser &browser, const QByteArray &address) {
         browser.get(address);
@@ -230,10 +312,16 @@ private:
         browser.get("/account/login/back/slip/?" + answer + "&state=" + m_state);
     }
 
+    QByteArray idOf(const char *kind) {
+        return m_house->ask(QStringLiteral("SELECT login_id FROM logins WHERE kind = '%1'").arg(QLatin1String(kind)))
+            .toLatin1();
+    }
+
     std::unique_ptr<House> m_house;
     std::unique_ptr<tests::PaperDirectory> m_directory;
     std::unique_ptr<tests::PaperProvider> m_provider;
     UserId m_mara;
+    AuthorityId m_last;
     QByteArray m_state;
     QString m_back;
 };
