@@ -8,6 +8,7 @@
 #include "server/delivery/outbound.h"
 #include "server/delivery/worker.h"
 #include "server/login/registry.h"
+#include "server/service/authorities.h"
 #include <QSysInfo>
 
 namespace gatelodge::app {
@@ -126,6 +127,7 @@ void House::openDoors() {
     startQueue();
     if (m_options.console)
         startConsole();
+    lookAtAuthorities();
     // Only now, so that everybody hears of the first connection.
     QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
     m_open = true;
@@ -180,6 +182,17 @@ void House::startConsole() {
                                                m_settings.laneConsole);
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
+}
+
+// On the keeper's thread: nobody waits for it, and a trouble with one authority stops nothing (KE-04).
+void House::lookAtAuthorities() {
+    m_keeper->run([connection = m_keeper->foundation().connection, means = m_means] {
+        auto session = store::Session::open(connection);
+        auto troubles = session ? service::troubleWithAuthorities(**session, *means)
+                                : Result<QStringList>(failure(session.error()));
+        for (const QString &trouble : troubles ? *troubles : QStringList{troubles.error().detail})
+            qWarning("%ls", qUtf16Printable(trouble));
+    });
 }
 
 } // namespace gatelodge::app

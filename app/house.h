@@ -58,6 +58,7 @@ private:
     void startListening();
     void startQueue();
     void startConsole();
+    void lookAtAuthorities(); // one line in the log for each that cannot be asked
 
     Settings m_settings;
     HouseOptions m_options;

@@ -1,4 +1,6 @@
 #include "app/cli/command.h"
+#include "server/login/registry.h"
+#include "server/service/authorities.h"
 #include "server/service/houses.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
@@ -37,6 +39,13 @@ QList<Finding> examine(ToolHouse &house) {
             if (!site.oldKeyFingerprint.isEmpty())
                 add(false, QStringLiteral("%1: a key rotation waits to be confirmed.").arg(site.profile.name));
         }
+    }
+    service::Means means;
+    means.vault = house.foundation.vault;
+    means.drivers = login::allDrivers();
+    if (const auto troubles = service::troubleWithAuthorities(*house.session, means)) {
+        for (const QString &trouble : *troubles)
+            add(false, trouble + QStringLiteral(". Nobody can sign in with it; the others work."));
     }
     if (const auto mail = store::mailState(*house.session)) {
         if (house.settings.smtpUrl.isEmpty() && mail->waiting > 0)

@@ -22,6 +22,8 @@ NewAuthority::NewAuthority(admin::Authorities &authorities, QWidget *parent)
     all->addWidget(new PageHeader([] { return tr("A new authority"); },
                                   [] { return tr("Somebody else who knows people’s passwords."); }));
     all->addWidget(new ScrollPage(makeBody()), 1);
+    all->addWidget(new Line);
+    all->addWidget(makeFoot());
     setFocusProxy(m_kind);
     for (const AuthorityKind &kind : std::as_const(m_kinds))
         m_kind->addItem(driverText(kind.label));
@@ -58,9 +60,18 @@ QWidget *NewAuthority::makeBody() {
         [] { return tr("What stands after the @ when people name it: alice@club."); });
     m_name->setLayoutDirection(Qt::LeftToRight);
     rows->addWidget(m_form);
-    rows->addSpacing(Space::one);
+    rows->addStretch();
+    return body;
+}
+
+// Below the form and always in sight: what can be done with it, and what came of that.
+QWidget *NewAuthority::makeFoot() {
+    auto *foot = new QWidget;
+    auto *rows = columnIn(foot, Space::one);
+    rows->setContentsMargins(Space::two, Space::oneAndHalf, Space::two, Space::two);
     rows->addWidget(m_said);
     m_said->hide();
+    rows->addWidget(m_probe);
     auto *cancel = new Button([] { return tr("Cancel"); });
     connect(cancel, &Button::clicked, this, &NewAuthority::cancelled);
     auto *buttons = new QWidget;
@@ -68,10 +79,7 @@ QWidget *NewAuthority::makeBody() {
     for (Button *button : {m_add, &m_probe->button(), cancel})
         flow->addWidget(button);
     rows->addWidget(buttons);
-    rows->addSpacing(Space::one);
-    rows->addWidget(m_probe);
-    rows->addStretch();
-    return body;
+    return foot;
 }
 
 void NewAuthority::start() {

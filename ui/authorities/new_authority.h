@@ -39,6 +39,7 @@ protected:
 
 private:
     QWidget *makeBody();
+    QWidget *makeFoot();
     void choose(int number);
     void rename();
     Authority entered() const;

@@ -68,6 +68,7 @@ public:
     ChoiceOfField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_box(new QComboBox) {
         for (const SettingChoice &choice : field.choices)
             m_box->addItem(driverText(choice.label), choice.value);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         auto *body = new QWidget;
         auto *row = rowIn(body);
         row->addWidget(m_box);

@@ -1,6 +1,7 @@
 #include "ui/common/schema_form.h"
 #include "ui/common/schema_field.h"
 #include "ui/pieces/planes.h"
+#include <QTimer>
 
 namespace gatelodge::ui {
 
@@ -69,7 +70,18 @@ void SchemaForm::setComplaints(const QList<SettingComplaint> &complaints) {
             .arg(keptLeftToRight(strangers.join(QStringLiteral(", "))));
     });
     if (first)
-        first->setFocus();
+        lead(*first);
+}
+
+// Into view as well, once the notes have taken their places.
+void SchemaForm::lead(SchemaField &to) {
+    to.setFocus();
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            QTimer::singleShot(0, &to, [area, &to] { area->ensureWidgetVisible(&to); });
+            return;
+        }
+    }
 }
 
 SchemaField *SchemaForm::fieldNamed(const QString &name) const {

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void lead(SchemaField &to);
     QList<SettingField> m_schema;
     QList<SchemaField *> m_fields;
     QJsonObject m_calm; // what entered() says of an untouched form
