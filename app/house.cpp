@@ -150,7 +150,8 @@ void House::startListening() {
     m_listener = std::make_unique<store::Listener>(m_keeper->foundation().listenConnection,
                                                    QStringList{QStringLiteral("gatelodge_audit"),
                                                                QStringLiteral("gatelodge_queue"),
-                                                               QStringLiteral("gatelodge_mail")});
+                                                               QStringLiteral("gatelodge_mail"),
+                                                               QStringLiteral("gatelodge_sessions")});
     m_listenerThread.setObjectName(QStringLiteral("listener"));
     m_listener->moveToThread(&m_listenerThread);
     m_listenerThread.start();

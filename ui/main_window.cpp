@@ -8,7 +8,9 @@
 #include "ui/palette_sources.h"
 #include "ui/pieces/messages.h"
 #include "ui/queue/queue_page.h"
+#include "ui/sessions/sessions_page.h"
 #include "ui/shell/shell.h"
+#include "ui/signin_log/sign_in_log_page.h"
 #include "ui/sites/sites_page.h"
 #include "ui/starting_page.h"
 #include "ui/theme/theme.h"
@@ -37,7 +39,9 @@ std::vector<SubjectSection> subjects() {
              {{QStringLiteral("sites"), QStringLiteral("globe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sites"))},
               {QStringLiteral("queue"), QStringLiteral("feed-subscribe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Update queue"))}}},
             {word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "House")),
-             {{QStringLiteral("authorities"), QStringLiteral("security-high"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Authorities"))}}}};
+             {{QStringLiteral("authorities"), QStringLiteral("security-high"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Authorities"))},
+              {QStringLiteral("signin_log"), QStringLiteral("view-history"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sign-in log"))},
+              {QStringLiteral("sessions"), QStringLiteral("im-user-online"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sessions"))}}}};
 }
 
 } // namespace
@@ -124,6 +128,31 @@ void MainWindow::makePages(admin::Console &console) {
             if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
                 sites->openSite(site);
         });
+        return page;
+    });
+    const auto openPerson = [this](const UserId &uid) {
+        m_shell->openSubject(QStringLiteral("users"));
+        if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
+            users->openPerson(uid);
+    };
+    maker("signin_log", [this, &console, openPerson] {
+        auto *page = new SignInLogPage(console, m_shell->undoBar());
+        connect(page, &SignInLogPage::personWanted, this, openPerson);
+        connect(page, &SignInLogPage::siteWanted, this, [this](const SiteId &site) {
+            m_shell->openSubject(QStringLiteral("sites"));
+            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+                sites->openSite(site);
+        });
+        connect(page, &SignInLogPage::authorityWanted, this, [this](const AuthorityId &authority) {
+            m_shell->openSubject(QStringLiteral("authorities"));
+            if (auto *authorities = qobject_cast<AuthoritiesPage *>(m_shell->currentPage()))
+                authorities->open(QString::number(authority.value));
+        });
+        return page;
+    });
+    maker("sessions", [this, &console, openPerson] {
+        auto *page = new SessionsPage(console, m_shell->undoBar());
+        connect(page, &SessionsPage::personWanted, this, openPerson);
         return page;
     });
 }

@@ -45,6 +45,7 @@ public:
     admin::Console &operator*() { return *m_console; }
     admin::Console *operator->() { return m_console.get(); }
     store::Session &session() { return *m_session; }
+    const service::Means &means() const { return m_office->means(); }
     void sql(const QString &text) { tests::value(m_session->script(text)); }
     tests::TestDatabase &database() { return m_database; }
 

@@ -110,6 +110,8 @@ public:
             return tr("There is something to send");
         if (channel == QLatin1String("gatelodge_mail"))
             return tr("There is a mail to send");
+        if (channel == QLatin1String("gatelodge_sessions"))
+            return tr("Somebody is signed out");
         return tr("Another signal");
     }
     static QList<Station> stations(const Delivery &d) {

@@ -1,5 +1,6 @@
 #include "ui/users/belongings_sections.h"
 #include "ui/common/add_line.h"
+#include "ui/common/login_words.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/time_words.h"
 #include <QLineEdit>
@@ -89,25 +90,6 @@ void LoginsSection::mailLink() {
 
 namespace {
 
-QString kindName(const QString &kind) {
-    if (kind == QLatin1String("password"))
-        return LoginsSection::tr("Password");
-    if (kind == QLatin1String("passkey"))
-        return LoginsSection::tr("Passkey");
-    if (kind == QLatin1String("totp"))
-        return LoginsSection::tr("One-time code");
-    if (kind == QLatin1String("x509"))
-        return LoginsSection::tr("Certificate");
-    if (kind == QLatin1String("token"))
-        return LoginsSection::tr("Access token");
-    return kind;
-}
-
-// Identities of these may be shown; those of tokens, certificates and remote logins may not (EL-05).
-bool showsIdentity(const QString &kind) {
-    return kind == QLatin1String("password") || kind == QLatin1String("ldap") || kind == QLatin1String("pam");
-}
-
 Chip stateOf(LoginState state) {
     switch (state) {
     case LoginState::Draft: return {LoginsSection::tr("Draft"), Tone::Slate, Glyph::Ring, Chip::Weight::Washed};
@@ -129,7 +111,7 @@ void LoginsSection::show(const admin::PersonDetails &details) {
         Record record{QString::number(login.id.value),
                       password ? QStringLiteral("object-locked") : QStringLiteral("security-high"),
                       {},
-                      kindName(login.kind),
+                      loginKindWords(login.kind),
                       {},
                       {stateOf(login.state)},
                       {}};

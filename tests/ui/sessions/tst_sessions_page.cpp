@@ -1,0 +1,275 @@
+#include "server/store/doors.h"
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/common/live_watch.h"
+#include "ui/common/record_rows.h"
+#include "ui/list/list_table.h"
+#include "ui/main_window.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/messages.h"
+#include "ui/sessions/session_pane.h"
+#include "ui/sessions/sessions_model.h"
+#include "ui/sessions/sessions_page.h"
+#include "ui/shell/shell.h"
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+using tests::value;
+
+class SessionsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everybody_who_is_signed_in_stands_here_the_latest_activity_first();
+    void who_comes_goes_and_moves_is_seen_by_itself();
+    void what_somebody_looks_at_stays_where_it_is_until_it_ends();
+    void one_session_is_ended();
+    void all_sessions_of_a_person_are_ended_at_once();
+    void the_details_list_every_login_that_was_proved();
+    void ten_thousand_sessions_are_read_by_pages();
+    void rows_far_down_that_have_ended_go_while_they_are_looked_at();
+    void words_follow_the_language();
+    void the_page_in_pictures();
+};
+
+namespace {
+
+struct Shown {
+    LiveConsole console;
+    Riverside club;
+    UndoBar undo;
+    std::unique_ptr<SessionsPage> page;
+    Shown() : club(riverside(console)) {
+        console.sql(QStringLiteral(
+            "INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) SELECT uid, 1, 'password', "
+            "username, 'validated' FROM gatelodge.users"));
+    }
+    void signIn(const UserId &uid, int minutesAgo, const QString &device = QStringLiteral("Firefox, Linux")) {
+        console.sql(
+            QStringLiteral(
+                "WITH fresh AS (INSERT INTO gatelodge.sessions (token_hash, user_uid, login_id, level, expires_at, "
+                "last_seen_at, created_at, device, address) SELECT sha256(random()::text::bytea), user_uid, login_id, "
+                "'normal', now() + interval '1 day', now() - interval '%2 min', now() - interval '%2 min 3 h', '%3', "
+                "'198.51.100.7' FROM gatelodge.logins WHERE user_uid = '%1' AND kind = 'password' RETURNING "
+                "token_hash, "
+                "login_id) INSERT INTO gatelodge.session_logins SELECT token_hash, login_id, now() FROM fresh")
+                .arg(toString(uid))
+                .arg(minutesAgo)
+                .arg(device));
+    }
+    // So many more people, seen one second after the other, beginning ten minutes ago.
+    void crowd(int number) {
+        console.sql(
+            QStringLiteral(
+                "INSERT INTO gatelodge.users (username, first_name, last_name) SELECT 'c' || g, 'Guest', 'No ' || g "
+                "FROM generate_series(1, %1) g;"
+                "INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) SELECT uid, 1, "
+                "'password', username, 'validated' FROM gatelodge.users WHERE username ~ '^c[0-9]+$';"
+                "INSERT INTO gatelodge.sessions (token_hash, user_uid, login_id, level, expires_at, last_seen_at) "
+                "SELECT sha256(identity::bytea), user_uid, login_id, 'normal', now() + interval '1 day', now() - "
+                "interval '10 min' - make_interval(secs => substr(identity, 2)::int) FROM gatelodge.logins WHERE "
+                "identity ~ '^c[0-9]+$'")
+                .arg(number));
+    }
+    void show() {
+        console.listen();
+        page = std::make_unique<SessionsPage>(*console, undo);
+        page->resize(1064, 770);
+        page->show();
+        QTRY_VERIFY(page->model().isRead());
+    }
+    QStringList names() const {
+        QStringList names;
+        for (int row = 0; row < page->model().rowCount(); ++row)
+            names << page->model().index(row, 0).data().toString().section(QLatin1Char(' '), 0, 0);
+        return names;
+    }
+    void open(int row) { page->table().setCurrentIndex(page->model().index(row, 0)); }
+    QPushButton *button(const QString &text) const {
+        for (auto *one : page->findChildren<QPushButton *>())
+            if (one->text() == text && one->isVisible())
+                return one;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+void SessionsPageTest::everybody_who_is_signed_in_stands_here_the_latest_activity_first() {
+    Shown s;
+    s.signIn(s.club.alice, 2);
+    s.signIn(s.club.bruno, 1);
+    s.signIn(s.club.daniel, 60);
+    s.show();
+    QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(s.names(), QStringList({QStringLiteral("Bruno"), QStringLiteral("Alice"), QStringLiteral("Daniel")}));
+    QTRY_COMPARE(s.page->counts().sessions, 3);
+    QCOMPARE(s.page->counts().online, 2);
+    const QString spoken = s.page->model().index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(
+        spoken.startsWith(QStringLiteral("Bruno Castellani, Here now, Firefox, Linux, 198.51.100.7, Our own, since ")),
+        qPrintable(spoken));
+    QCOMPARE(s.page->table().accessibleName(), QStringLiteral("Sessions"));
+}
+
+void SessionsPageTest::who_comes_goes_and_moves_is_seen_by_itself() {
+    Shown s;
+    s.signIn(s.club.alice, 20);
+    s.signIn(s.club.bruno, 10);
+    s.show();
+    QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.sessions SET last_seen_at = now() WHERE user_uid = '%1'")
+                      .arg(toString(s.club.alice)));
+    QTRY_COMPARE(s.names(), QStringList({QStringLiteral("Alice"), QStringLiteral("Bruno")}));
+    s.signIn(s.club.marta, 15);
+    QTRY_COMPARE(s.names(), QStringList({QStringLiteral("Alice"), QStringLiteral("Bruno"), QStringLiteral("Marta")}));
+    s.console.sql(QStringLiteral("DELETE FROM gatelodge.sessions WHERE user_uid = '%1'").arg(toString(s.club.bruno)));
+    QTRY_COMPARE(s.names(), QStringList({QStringLiteral("Alice"), QStringLiteral("Marta")}));
+    QTRY_COMPARE(s.page->counts().sessions, 2);
+}
+
+void SessionsPageTest::what_somebody_looks_at_stays_where_it_is_until_it_ends() {
+    Shown s;
+    s.signIn(s.club.alice, 20);
+    s.signIn(s.club.bruno, 10);
+    s.show();
+    QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    s.open(1);
+    QTRY_COMPARE(s.page->pane().line().userName, QStringLiteral("Alice Moreau"));
+    s.signIn(s.club.marta, 0);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.sessions SET last_seen_at = now() WHERE user_uid = '%1'")
+                      .arg(toString(s.club.alice)));
+    QTRY_COMPARE(s.page->model().waiting(), 1);
+    QCOMPARE(s.names(), QStringList({QStringLiteral("Bruno"), QStringLiteral("Alice")}));
+    QTRY_VERIFY(s.page->pane().line().lastSeen.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    s.console.sql(QStringLiteral("DELETE FROM gatelodge.sessions WHERE user_uid = '%1'").arg(toString(s.club.alice)));
+    QTRY_VERIFY(!s.names().contains(QStringLiteral("Alice")));
+    QTRY_VERIFY(!s.button(QStringLiteral("End this session"))->isEnabled());
+    s.page->stepOut();
+    QTRY_COMPARE(s.names(), QStringList({QStringLiteral("Marta"), QStringLiteral("Bruno")}));
+}
+
+void SessionsPageTest::one_session_is_ended() {
+    Shown s;
+    s.signIn(s.club.alice, 1);
+    s.signIn(s.club.alice, 2, QStringLiteral("Safari, iPhone"));
+    s.show();
+    s.open(1);
+    s.button(QStringLiteral("End this session"))->click();
+    QTRY_COMPARE(s.page->model().rowCount(), 1);
+    QCOMPARE(s.page->model().rowAt(0)->device, QStringLiteral("Firefox, Linux"));
+    QVERIFY(s.undo.isVisibleTo(nullptr));
+    QVERIFY(!s.undo.isOffering());
+}
+
+void SessionsPageTest::all_sessions_of_a_person_are_ended_at_once() {
+    Shown s;
+    s.signIn(s.club.alice, 1);
+    s.signIn(s.club.alice, 2, QStringLiteral("Safari, iPhone"));
+    s.signIn(s.club.bruno, 3);
+    s.show();
+    s.open(0);
+    s.button(QStringLiteral("Sign out everywhere"))->click();
+    QTRY_COMPARE(s.names(), QStringList(QStringLiteral("Bruno")));
+}
+
+void SessionsPageTest::the_details_list_every_login_that_was_proved() {
+    Shown s;
+    s.signIn(s.club.alice, 1);
+    s.console.sql(
+        QStringLiteral("INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) VALUES ('%1', 1, "
+                       "'totp', 'x', 'validated');"
+                       "INSERT INTO gatelodge.session_logins SELECT s.token_hash, l.login_id, now() FROM "
+                       "gatelodge.sessions s JOIN gatelodge.logins l ON l.user_uid = s.user_uid AND l.kind = 'totp'")
+            .arg(toString(s.club.alice)));
+    s.show();
+    s.open(0);
+    QTRY_COMPARE(s.page->pane().findChild<RecordRows *>()->count(), 2);
+}
+
+void SessionsPageTest::ten_thousand_sessions_are_read_by_pages() {
+    Shown s;
+    s.crowd(10'000);
+    s.show();
+    QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(s.page->model().rowCount(), KeysetModel::pageRows);
+    QTRY_COMPARE(s.page->counts().sessions, 10'000);
+    QScrollBar *bar = s.page->table().verticalScrollBar();
+    for (int pages = 2; pages <= 5; ++pages) {
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE(s.page->model().rowCount(), pages * KeysetModel::pageRows);
+    }
+    s.page->watch().goLive();
+    QTRY_COMPARE(s.page->model().rowCount(), KeysetModel::pageRows);
+}
+
+void SessionsPageTest::rows_far_down_that_have_ended_go_while_they_are_looked_at() {
+    Shown s;
+    s.crowd(500);
+    s.show();
+    QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QScrollBar *bar = s.page->table().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(s.page->model().rowCount(), 2 * KeysetModel::pageRows);
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(s.page->model().rowCount(), 500);
+    bar->setValue(bar->maximum());
+    s.console.sql(QStringLiteral("DELETE FROM gatelodge.sessions WHERE user_uid = (SELECT uid FROM gatelodge.users "
+                                 "WHERE username = 'c498')"));
+    QTRY_COMPARE(s.page->model().rowCount(), 499);
+    QCOMPARE(s.page->model().rowAt(498)->username, QStringLiteral("c500"));
+}
+
+void SessionsPageTest::words_follow_the_language() {
+    Shown s;
+    s.signIn(s.club.alice, 1);
+    s.show();
+    s.open(0);
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(s.button(QStringLiteral("[End this session]")));
+    QCOMPARE(s.page->table().accessibleName(), QStringLiteral("[Sessions]"));
+    QCoreApplication::removeTranslator(&brackets);
+    QTRY_VERIFY(s.button(QStringLiteral("End this session")));
+}
+
+void SessionsPageTest::the_page_in_pictures() {
+    if (!takesPictures())
+        QSKIP("GATELODGE_SHOTS names no folder");
+    Shown s;
+    s.crowd(12);
+    s.signIn(s.club.alice, 0);
+    s.signIn(s.club.alice, 3, QStringLiteral("Safari, iPhone"));
+    s.signIn(s.club.bruno, 1, QStringLiteral("Edge, Windows"));
+    s.signIn(s.club.daniel, 8, QStringLiteral("Chrome, Android"));
+    s.signIn(s.club.marta, 47, QString());
+    s.console.sql(
+        QStringLiteral("INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) VALUES ('%1', 1, "
+                       "'totp', 'x', 'validated');"
+                       "INSERT INTO gatelodge.session_logins SELECT s.token_hash, l.login_id, now() FROM "
+                       "gatelodge.sessions s JOIN gatelodge.logins l ON l.user_uid = s.user_uid AND l.kind = 'totp';"
+                       "UPDATE gatelodge.sessions SET auth_time = now() - interval '14 h' WHERE device = 'Chrome, "
+                       "Android'")
+            .arg(toString(s.club.alice)));
+    s.console.listen();
+    MainWindow window({}, QStringLiteral("en"), [](const QString &) {});
+    window.resize(1280, 800);
+    window.openConsole(*s.console);
+    window.show();
+    window.shell()->openSubject(QStringLiteral("sessions"));
+    auto *page = qobject_cast<SessionsPage *>(window.shell()->currentPage());
+    QTRY_COMPARE(page->counts().sessions, 17);
+    QTRY_COMPARE(page->model().rowCount(), 17);
+    shootSchemes(window, QStringLiteral("sessions"));
+    page->table().setCurrentIndex(page->model().index(0, 0));
+    QTRY_COMPARE(page->pane().findChild<RecordRows *>()->count(), 2);
+    shootSchemes(window, QStringLiteral("sessions-details"));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    shoot(window, QStringLiteral("sessions-mirrored"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    window.closeConsole();
+}
+
+GATELODGE_WINDOW_TEST(SessionsPageTest)
+#include "tst_sessions_page.moc"

@@ -1,0 +1,59 @@
+// One line of the log: what happened, what it means, and what would mend its cause with one press.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/signin_log/explanation.h"
+#include <QWidget>
+
+namespace gatelodge::ui {
+
+class Button;
+class ChipLabel;
+class KeyValueList;
+class Paragraph;
+class Text;
+class UndoBar;
+
+class SignInPane : public QWidget {
+    Q_OBJECT
+public:
+    SignInPane(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    void showLine(const SignInLine &line);
+    const SignInLine &line() const { return m_line; }
+    bool isExplained() const { return m_cause.has_value(); }
+    void mend(); // presses the button that mends the cause, if there is one
+
+Q_SIGNALS:
+    void closeWanted();
+    void mended();
+    void personWanted(const gatelodge::UserId &uid);
+    void onlyPersonWanted(const gatelodge::UserId &uid, const QString &name);
+    void siteWanted(const gatelodge::SiteId &site);
+    void authorityWanted(const gatelodge::AuthorityId &authority);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void readCause();
+    void say();
+    void sayFacts();
+    void setStatus(UserStatus status);
+    void undoStatus(const User &before);
+    void validateLogin(const Login &login);
+    void joinGroup(const Group &group);
+    void bringBack();
+    void fail(const Error &error);
+    template <typename T> void follow(QFuture<Result<T>> future, std::function<void()> then);
+    admin::Console &m_console;
+    UndoBar &m_undo;
+    SignInLine m_line;
+    std::optional<admin::SignInCause> m_cause;
+    Text *m_title;
+    ChipLabel *m_outcome;
+    Paragraph *m_when, *m_means, *m_helps, *m_said;
+    Button *m_fix, *m_person, *m_only, *m_site;
+    KeyValueList *m_facts;
+    int m_question = 0; // answers to an earlier one are dropped
+};
+
+} // namespace gatelodge::ui
