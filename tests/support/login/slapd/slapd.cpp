@@ -1,5 +1,6 @@
 #include "tests/support/login/slapd/slapd.h"
 #include "tests/support/receivers/test_certificates.h"
+#include <cerrno>
 #include <csignal>
 #include <optional>
 #include <QDeadlineTimer>
@@ -11,6 +12,7 @@
 #include <QThread>
 #include <QUrl>
 #include <sys/prctl.h>
+#include <sys/wait.h>
 
 namespace gatelodge::tests {
 
@@ -152,7 +154,14 @@ QString Slapd::socketUrl() const {
 
 QString Slapd::authority() { return QString::fromLatin1(certificates().authority()); }
 
-void Slapd::freeze() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+void Slapd::freeze() {
+    const auto process = pid_t(m_process.processId());
+    ::kill(process, SIGSTOP);
+    // Its threads stop one by one: until the last has, somebody may still be answered. Leaves the news for QProcess.
+    siginfo_t news;
+    while (::waitid(P_PID, id_t(process), &news, WSTOPPED | WEXITED | WNOWAIT) < 0 && errno == EINTR) {
+    }
+}
 
 void Slapd::thaw() { ::kill(pid_t(m_process.processId()), SIGCONT); }
 
