@@ -6,35 +6,40 @@
 using namespace gatelodge;
 using login::Settings;
 
+namespace {
+
+// Written with single quotes, for the reader.
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+} // namespace
+
 class TestDriverSettings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatever_is_wrong_is_named_data() {
         QTest::addColumn<QByteArray>("entered");
         QTest::addColumn<QString>("line");
-        QTest::newRow("nothing wrong") << QByteArray(R"({"host": "a", "port": 1, "tls": true, "scope": "one"})") << "";
+        QTest::newRow("nothing wrong") << json("{'host': 'a', 'port': 1, 'tls': true, 'scope': 'one'}") << "";
         QTest::newRow("missing") << QByteArray("{}") << "host is missing";
-        QTest::newRow("blank") << QByteArray(R"({"host": "  "})") << "host is missing";
-        QTest::newRow("null is nothing") << QByteArray(R"({"host": "a", "port": null})") << "";
-        QTest::newRow("unknown") << QByteArray(R"({"host": "a", "hots": "b"})") << "hots is not a setting of ldap";
-        QTest::newRow("number as text") << QByteArray(R"({"host": "a", "port": "1"})") << "port has the wrong type";
-        QTest::newRow("half a port") << QByteArray(R"({"host": "a", "port": 1.5})") << "port has the wrong type";
-        QTest::newRow("too many") << QByteArray(R"({"host": "a", "port": 65536})") << "port is out of range";
-        QTest::newRow("too few") << QByteArray(R"({"host": "a", "port": 0})") << "port is out of range";
-        QTest::newRow("a switch as number") << QByteArray(R"({"host": "a", "tls": 1})") << "tls has the wrong type";
-        QTest::newRow("no choice") << QByteArray(R"({"host": "a", "scope": "both"})")
-                                   << "scope is not one of the choices";
-        QTest::newRow("an address") << QByteArray(R"({"host": "a", "page": "https://x.org/y"})") << "";
-        QTest::newRow("not an address") << QByteArray(R"({"host": "a", "page": "ftp://x.org/"})")
+        QTest::newRow("blank") << json("{'host': '  '}") << "host is missing";
+        QTest::newRow("null is nothing") << json("{'host': 'a', 'port': null}") << "";
+        QTest::newRow("unknown") << json("{'host': 'a', 'hots': 'b'}") << "hots is not a setting of ldap";
+        QTest::newRow("number as text") << json("{'host': 'a', 'port': '1'}") << "port has the wrong type";
+        QTest::newRow("half a port") << json("{'host': 'a', 'port': 1.5}") << "port has the wrong type";
+        QTest::newRow("too many") << json("{'host': 'a', 'port': 65536}") << "port is out of range";
+        QTest::newRow("too few") << json("{'host': 'a', 'port': 0}") << "port is out of range";
+        QTest::newRow("a switch as number") << json("{'host': 'a', 'tls': 1}") << "tls has the wrong type";
+        QTest::newRow("no choice") << json("{'host': 'a', 'scope': 'both'}") << "scope is not one of the choices";
+        QTest::newRow("an address") << json("{'host': 'a', 'page': 'https://x.org/y'}") << "";
+        QTest::newRow("not an address") << json("{'host': 'a', 'page': 'ftp://x.org/'}")
                                         << "page is not an http or https address";
-        QTest::newRow("no host") << QByteArray(R"({"host": "a", "page": "https://"})")
-                                 << "page is not an http or https address";
-        QTest::newRow("two lines") << QByteArray(R"({"host": "a\nb"})") << "host holds a control character";
-        QTest::newRow("lines may") << QByteArray(R"({"host": "a", "certificates": "a\nb"})") << "";
-        QTest::newRow("NUL never") << QByteArray(R"({"host": "a", "certificates": "a\u0000b"})")
+        QTest::newRow("no host") << json("{'host': 'a', 'page': 'https://'}") << "page is not an http or https address";
+        QTest::newRow("two lines") << json("{'host': 'a\\nb'}") << "host holds a control character";
+        QTest::newRow("lines may") << json("{'host': 'a', 'certificates': 'a\\nb'}") << "";
+        QTest::newRow("NUL never") << json("{'host': 'a', 'certificates': 'a\\u0000b'}")
                                    << "certificates holds a control character";
-        QTest::newRow("endless") << QByteArray("{\"host\": \"" + QByteArray(1001, 'x') + "\"}") << "host is too long";
-        QTest::newRow("several") << QByteArray(R"({"port": 0, "b": 1, "a": 1})")
+        QTest::newRow("endless") << json("{'host': '" + QByteArray(1001, 'x') + "'}") << "host is too long";
+        QTest::newRow("several") << json("{'port': 0, 'b': 1, 'a': 1}")
                                  << "host is missing; port is out of range; a is not a setting of ldap; b is not a "
                                     "setting of ldap";
     }
