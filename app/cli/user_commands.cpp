@@ -2,6 +2,7 @@
 #include "app/outbox_settings.h"
 #include "server/service/people.h"
 #include "server/store/belongings.h"
+#include "server/store/logins.h"
 #include "server/store/users.h"
 
 namespace gatelodge::app {
