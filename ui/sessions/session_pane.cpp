@@ -44,6 +44,7 @@ SessionPane::SessionPane(admin::Console &console, UndoBar &undo, QWidget *parent
     column->addWidget(new Line);
     column->addSpacing(Space::half);
     column->addWidget(m_facts);
+    makeFacts();
     column->addSpacing(Space::one);
     column->addWidget(m_head);
     column->addWidget(m_logins);
@@ -91,20 +92,31 @@ void SessionPane::say() {
     m_endAll->setToolTip(tr("Ends every session of %1, on all devices").arg(m_line.userName));
 }
 
+void SessionPane::makeFacts() {
+    m_since = m_facts->add([] { return tr("Since"); }, Words());
+    m_seen = m_facts->add([] { return tr("Last seen"); }, Words());
+    m_ends = m_facts->add([] { return tr("Ends"); }, Words());
+    m_device = m_facts->add([] { return tr("Device"); }, Words());
+    m_address = m_facts->add([] { return tr("Address"); }, Words());
+    m_level = m_facts->add([] { return tr("Level"); }, Words());
+}
+
+// Each second: what says the same stays as it is, with whatever somebody has selected in it.
 void SessionPane::sayFacts() {
     const SessionLine line = m_line;
-    m_facts->clear();
-    m_facts->add([] { return tr("Since"); }, [line] { return exactTime(line.since); });
-    m_facts->add([] { return tr("Last seen"); }, [line] { return timeWords(line.lastSeen); });
-    m_facts->add([] { return tr("Ends"); },
-                 [line] {
-                     return line.keep ? tr("%1, kept on this device", "date and time").arg(exactTime(line.expiresAt))
-                                      : tr("%1, or when it is idle", "date and time").arg(exactTime(line.expiresAt));
-                 });
-    m_facts->add([] { return tr("Device"); }, [line] { return browserWords(line); });
-    m_facts->add([] { return tr("Address"); },
-                 [line] { return line.address.isEmpty() ? tr("Not known") : keptLeftToRight(line.address); });
-    m_facts->add([] { return tr("Level"); }, [line] { return provedLevel(line.level); });
+    const auto put = [](Paragraph *fact, const Words &words) {
+        if (fact->text() != words())
+            fact->setWords(words);
+    };
+    put(m_since, Words([line] { return exactTime(line.since); }));
+    put(m_seen, Words([line] { return timeWords(line.lastSeen); }));
+    put(m_ends, Words([line] {
+            return line.keep ? tr("%1, kept on this device", "date and time").arg(exactTime(line.expiresAt))
+                             : tr("%1, or when it is idle", "date and time").arg(exactTime(line.expiresAt));
+        }));
+    put(m_device, Words([line] { return browserWords(line); }));
+    put(m_address, Words([line] { return line.address.isEmpty() ? tr("Not known") : keptLeftToRight(line.address); }));
+    put(m_level, Words([line] { return provedLevel(line.level); }));
 }
 
 void SessionPane::readLogins() {

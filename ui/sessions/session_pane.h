@@ -37,6 +37,7 @@ private:
     void readLogins();
     void showLogins(const QList<ProvedLogin> &logins);
     void say();
+    void makeFacts();
     void sayFacts();
     void fail(const Error &error);
     admin::Console &m_console;
@@ -49,6 +50,7 @@ private:
     Paragraph *m_said;
     Button *m_end, *m_endAll, *m_person;
     KeyValueList *m_facts;
+    Paragraph *m_since, *m_seen, *m_ends, *m_device, *m_address, *m_level;
     SectionHeader *m_head;
     RecordRows *m_logins;
     int m_question = 0; // answers to an earlier one are dropped

@@ -63,7 +63,7 @@ QWidget *SessionsPage::makeList() {
     column->addWidget(m_said);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SessionDelegate(*m_model, m_table));
-    m_table->setColumns({{13, 0}, {10.5, 2}, {12, 3}, {8.5, 1}, {8, 0}});
+    m_table->setColumns({{12, 0}, {10, 3}, {11, 2}, {8.5, 1}, {7.5, 0}});
     m_table->setSortingEnabled(false); // the list has one order: the latest activity first
     m_table->header()->setSectionsClickable(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

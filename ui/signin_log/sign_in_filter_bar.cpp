@@ -20,6 +20,7 @@ SignInFilterBar::SignInFilterBar(QWidget *pill, QWidget *parent)
     m_hint->hide();
     column->addWidget(m_search);
     column->addWidget(m_hint);
+    m_row->addStrut(controlHeight()); // the pill comes and goes, and the list below must not move
     m_row->addStretch();
     m_row->addWidget(pill);
     column->addLayout(m_row);

@@ -87,7 +87,10 @@ void SignInPane::say() {
     m_title->setWords(told.what);
     const Chip chip = outcomeChip(m_line);
     m_outcome->set([line = m_line] { return outcomeChip(line).text; }, chip.tone, chip.glyph, chip.weight);
-    m_when->setWords([at = m_line.at] { return exactTime(at); });
+    m_when->setWords([at = m_line.at] {
+        return tr("%1 at %2", "date, time of day")
+            .arg(exactDate(at), at.toLocalTime().time().toString(QStringLiteral("HH:mm:ss")));
+    });
     m_means->setWords(told.means);
     m_means->setVisible(!told.means.isEmpty());
     m_helps->setWords(told.helps);
@@ -115,8 +118,6 @@ void SignInPane::sayFacts() {
     m_facts->add([] { return tr("Device"); }, [line] { return deviceWords(line); });
     m_facts->add([] { return tr("Address"); },
                  [line] { return line.address.isEmpty() ? tr("Not known") : keptLeftToRight(line.address); });
-    m_facts->add([] { return tr("Time"); },
-                 [line] { return QLocale().toString(line.at.toLocalTime(), QLocale::LongFormat); });
 }
 
 void SignInPane::fail(const Error &error) {

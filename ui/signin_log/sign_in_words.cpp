@@ -29,7 +29,7 @@ public:
         case SignInResult::NoMatch:
             return {line.user ? tr("Wrong password") : tr("No match"), Tone::Slate, Glyph::Cross};
         case SignInResult::Throttled: return {tr("Too many tries"), Tone::Brass, Glyph::Clock};
-        case SignInResult::Stopped: return {gateWords(line.gate), Tone::Brass, Glyph::Lock};
+        case SignInResult::Stopped: return stopped(line);
         case SignInResult::Away: return {tr("No answer"), Tone::Brick, Glyph::Warning};
         case SignInResult::Trouble: return {tr("No proof"), Tone::Brick, Glyph::Warning};
         case SignInResult::ClosedThere: return {tr("Closed there"), Tone::Slate, Glyph::Pause};
@@ -38,6 +38,18 @@ public:
         case SignInResult::ToLink: return {tr("To be linked"), Tone::Ink, Glyph::Clock};
         }
         Q_UNREACHABLE();
+    }
+    static Chip stopped(const SignInLine &line) {
+        if (line.gate != gateName(GateKind::Active))
+            return {gateWords(line.gate), Tone::Brass, Glyph::Lock};
+        if (line.deleted)
+            return {tr("Deleted"), Tone::Slate, Glyph::Cross};
+        switch (line.status) {
+        case UserStatus::Suspended: return {tr("Suspended"), Tone::Slate, Glyph::Pause};
+        case UserStatus::Pending: return {tr("Not let in yet"), Tone::Ink, Glyph::Clock};
+        case UserStatus::Active: break; // by now
+        }
+        return {tr("Not active then"), Tone::Slate, Glyph::Pause};
     }
     static QString who(const SignInLine &line) {
         if (!line.user)

@@ -235,8 +235,6 @@ void SessionsPageTest::words_follow_the_language() {
 }
 
 void SessionsPageTest::the_page_in_pictures() {
-    if (!takesPictures())
-        QSKIP("GATELODGE_SHOTS names no folder");
     Shown s;
     s.crowd(12);
     s.signIn(s.club.alice, 0);
