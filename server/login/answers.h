@@ -25,7 +25,7 @@ enum class Verdict { Ok, NoAccount, BadPassword, AuthError, FailedToConnect }; /
 
 struct AuthAnswer {
     Verdict verdict = Verdict::AuthError;
-    bool closed = false;            // the authority has closed the account; that wins over what we think of it
+    bool closed = false;            // Ok, and the authority has closed the account: that wins over what we think of it
     QString message;                // the authority's own words for the person; may be empty
     QString detail;                 // for logs and "Test connection"
     std::optional<RemoteUser> user; // Ok
