@@ -131,7 +131,7 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
                     return tr("%1, %2", "kind of authority, how many logins")
                         .arg(driverName(drivers, kind), tr("%n logins", nullptr, count));
                 });
-    m_head->setRemovable(!here);
+    m_head->setRemovable(!here && letsPeopleIn(driver));
     const std::pair<FieldEdit *, QString> fields[] = {
         {m_title, m_authority.title},      {m_name, m_authority.name},
         {m_help, m_authority.helpText},    {m_forgotten, m_authority.forgottenUrl},

@@ -58,11 +58,16 @@ QString captionOf(const Authority &authority) {
     return authority.caption();
 }
 
+bool letsPeopleIn(const DriverDescription *driver) {
+    return !driver || driver->contracts.testFlag(Contract::PasswordSignIn) ||
+           driver->contracts.testFlag(Contract::RedirectSignIn) || driver->contracts.testFlag(Contract::Certificate);
+}
+
 QList<AuthorityKind> kindsToAdd(const QList<DriverDescription> &drivers) {
     QList<AuthorityKind> kinds;
     for (const DriverDescription &driver : drivers) {
-        if (driver.id == QLatin1StringView("local"))
-            continue; // there is one, and it is there
+        if (driver.id == QLatin1StringView("local") || !letsPeopleIn(&driver))
+            continue; // kept here: there is one, and it is there
         for (const DriverPreset &preset : driver.presets)
             kinds.append({driver.id, preset.label, preset.settings});
         kinds.append({driver.id, driver.label, {}});

@@ -17,6 +17,9 @@ QString driverName(const QList<DriverDescription> &drivers, const QString &id);
 // What people read of it; the accounts kept here are called so until somebody gives them a title.
 QString captionOf(const Authority &authority);
 
+// Whether people can come in by it at all; access tokens, say, are for programs. One that is unknown may.
+bool letsPeopleIn(const DriverDescription *driver);
+
 // What can be added: a driver, perhaps with settings filled in beforehand.
 struct AuthorityKind {
     QString driver;

@@ -46,7 +46,8 @@ void TrustSection::show(const Authority &authority, const DriverDescription *dri
     }
     const bool here = authority.driver == QLatin1StringView("local");
     const Contracts can = driver ? driver->contracts : Contracts();
-    m_creates->setVisible(!here);
+    m_signIn->setVisible(letsPeopleIn(driver));
+    m_creates->setVisible(!here && letsPeopleIn(driver));
     m_email->setVisible(!here && can.testFlag(Contract::PasswordSignIn));
     m_signsUp->setVisible(can.testFlag(Contract::Registration));
 }

@@ -28,7 +28,10 @@ void WaysSection::read() {
     deliver(this, m_editor.console().authorities.list(), [this](const Result<admin::AuthorityList> &list) {
         if (!list)
             return fail(list.error());
+        const QList<DriverDescription> drivers = m_editor.console().authorities.drivers();
         m_authorities = list->authorities;
+        m_authorities.removeIf(
+            [&](const Authority &authority) { return !letsPeopleIn(driverNamed(drivers, authority.driver)); });
         lay();
     });
     deliver(this, m_editor.console().authorities.siteChoice(m_editor.id()),

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init() {
         m_database = std::make_unique<tests::TestDatabase>();
         m_session = m_database->session();
+        // Whatever else a fresh database may bring.
+        value(m_session->script(QStringLiteral("UPDATE authorities SET deleted_at = now() WHERE authority_id <> 1")));
         m_club = anAuthority(QStringLiteral("club"));
         m_google = anAuthority(QStringLiteral("google"));
     }
@@ -218,8 +220,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("allowed");
         const QString disable = QStringLiteral("UPDATE authorities SET enabled = false WHERE name = 'local'");
         const QString close = QStringLiteral("UPDATE authorities SET sign_in = false WHERE name = 'local'");
-        const QString atClub = QStringLiteral("INSERT INTO logins (user_uid, authority_id, kind, identity, state) "
-                                              "SELECT user_uid, %1, '%2', 'b', '%3' FROM role_grants");
+        const QString atClub =
+            QStringLiteral("INSERT INTO logins (user_uid, authority_id, kind, identity, properties, expires_at, state) "
+                           "SELECT user_uid, %1, '%2', repeat('0', 64), '{\"scopes\": []}', now() + interval '1 day', "
+                           "'%3' FROM role_grants");
         const QString directory = atClub.arg(QStringLiteral("CLUB"), QStringLiteral("ldap"));
         QTest::newRow("disabled") << "" << disable << false;
         QTest::newRow("sign-in switched off") << "" << close << false;
@@ -232,7 +236,11 @@ private Q_SLOTS:
         QTest::newRow("beside one whose authority lets nobody in")
             << directory.arg("validated") + "; UPDATE authorities SET sign_in = false WHERE name = 'club'" << disable
             << false;
-        QTest::newRow("beside a program's token") << atClub.arg("CLUB", "token", "validated") << disable << false;
+        QTest::newRow("beside a program's token") << "INSERT INTO logins (user_uid, authority_id, kind, identity, "
+                                                     "properties, state, expires_at) SELECT user_uid, "
+                                                     "CLUB, 'token', repeat('b', 64), '{\"scopes\": []}', 'validated', "
+                                                     "now() + interval '1 day' FROM role_grants"
+                                                  << disable << false;
         QTest::newRow("beside a one-time code") << atClub.arg("CLUB", "totp", "validated") << disable << false;
         QTest::newRow("an authority where no owner has a login")
             << ""
