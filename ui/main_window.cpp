@@ -2,6 +2,7 @@
 #include "ui/authorities/authorities_page.h"
 #include "ui/common/time_words.h"
 #include "ui/groups/groups_page.h"
+#include "ui/invitations/invitations_page.h"
 #include "ui/list/windowed_model.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/overview/overview_page.h"
@@ -41,7 +42,8 @@ std::vector<SubjectSection> subjects() {
             {word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "House")),
              {{QStringLiteral("authorities"), QStringLiteral("security-high"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Authorities"))},
               {QStringLiteral("signin_log"), QStringLiteral("view-history"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sign-in log"))},
-              {QStringLiteral("sessions"), QStringLiteral("im-user-online"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sessions"))}}}};
+              {QStringLiteral("sessions"), QStringLiteral("im-user-online"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sessions"))},
+              {QStringLiteral("invitations"), QStringLiteral("mail-message"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Invitations"))}}}};
 }
 
 } // namespace
@@ -113,6 +115,7 @@ void MainWindow::makePages(admin::Console &console) {
     });
     maker("groups", [this, &console] { return new GroupsPage(console, m_shell->undoBar()); });
     maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
+    maker("invitations", [this, &console] { return new InvitationsPage(console, m_shell->undoBar()); });
     maker("authorities", [this, &console] { return new AuthoritiesPage(console, m_shell->undoBar()); });
     maker("sites", [this, &console] {
         auto *page = new SitesPage(console);

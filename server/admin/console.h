@@ -2,6 +2,7 @@
 #pragma once
 #include "server/admin/authorities.h"
 #include "server/admin/change_hub.h"
+#include "server/admin/invitations.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
 #include "server/admin/places.h"
@@ -33,7 +34,7 @@ struct ServerFacts {
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
         : people(office), places(office), queue(office), overview(office), authorities(office), signInLog(office),
-          sessions(office), hub(office, listener) {}
+          sessions(office), invitations(office), hub(office, listener) {}
     People people;
     Places places;
     Queue queue;
@@ -41,6 +42,7 @@ struct Console {
     Authorities authorities;
     SignInLog signInLog;
     Sessions sessions;
+    Invitations invitations;
     ChangeHub hub;
     ServerFacts server;
 };

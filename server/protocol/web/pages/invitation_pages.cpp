@@ -15,7 +15,7 @@ Page invitedPage(const Visit &visit, const Say &say) {
 QList<Prose> aboutInvitation(const Invited &invited, const Visit &visit, const Say &say) {
     QList<Prose> lines;
     if (!invited.signedBy.isEmpty())
-        lines.append(say(QT_TRANSLATE_NOOP("web", "%1 invites you.")).arg(invited.signedBy));
+        lines.append(say(QT_TRANSLATE_NOOP("web", "You were invited by %1.")).arg(invited.signedBy));
     if (!invited.note.isEmpty())
         //: The words of somebody who invites, quoted
         lines.append(say(QT_TRANSLATE_NOOP("web", "“%1”")).arg(invited.note));

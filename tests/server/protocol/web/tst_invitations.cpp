@@ -64,7 +64,7 @@ private Q_SLOTS:
         }
         QCOMPARE(house.everything(), before); // opening changes nothing
         QCOMPARE(browser.heading(), QStringLiteral("You are invited to Gatelodge"));
-        for (const char *said : {"grace@lake.example", "Ingrid Halvorsen invites you.", "Sailing members",
+        for (const char *said : {"grace@lake.example", "You were invited by Ingrid Halvorsen.", "Sailing members",
                                  "“We would be glad to have you <aboard>.”"})
             QVERIFY2(browser.says(QString::fromUtf8(said)), said);
         QCOMPARE(browser.hidden("first"), "Grace");

@@ -1,0 +1,123 @@
+#include "ui/invitations/invitations_page.h"
+#include "server/domain/deliver.h"
+#include "ui/common/fault_words.h"
+#include "ui/invitations/invitation_pane.h"
+#include "ui/invitations/invitation_words.h"
+#include "ui/invitations/new_invitations.h"
+#include "ui/invitations/sheets_pane.h"
+#include "ui/pieces/messages.h"
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+namespace gatelodge::ui {
+
+QStackedWidget *InvitationsPage::makeDetails(admin::Console &console, UndoBar &undo) {
+    auto *details = new QStackedWidget;
+    details->addWidget(new InvitationPane(console, undo));
+    details->addWidget(new NewInvitations(console));
+    details->addWidget(new SheetsPane);
+    details->setFocusProxy(details->currentWidget());
+    return details;
+}
+
+InvitationsPage::InvitationsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : ShortPage({QStringLiteral("invitations"), QStringLiteral("mail-message"), [] { return tr("Invitations"); },
+                 [] { return tr("Invite people"); }, [] { return tr("Address"); },
+                 [] { return tr("Nobody is invited"); },
+                 [] {
+                     return tr("Paste a list of addresses: everybody gets a link with which they choose their own "
+                               "password and join the groups that you choose for them.");
+                 }},
+                makeDetails(console, undo), parent),
+      m_console(console), m_undo(undo), m_pane(findChild<InvitationPane *>()), m_new(findChild<NewInvitations *>()),
+      m_sheets(findChild<SheetsPane *>()) {
+    m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
+    connect(m_pane, &InvitationPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_pane, &InvitationPane::rereadRequested, this, &InvitationsPage::read);
+    connect(m_pane, &InvitationPane::printRequested, this, &InvitationsPage::print);
+    connect(m_new, &NewInvitations::cancelled, this, [this] { stepOut(); });
+    connect(m_new, &NewInvitations::invited, this, &InvitationsPage::finish);
+    connect(m_sheets, &SheetsPane::closeRequested, this, [this] { stepOut(); });
+    follow(console.hub, {QStringLiteral("invitations"), QStringLiteral("groups")});
+    read();
+}
+
+QWidget *InvitationsPage::shown() const { return m_details->currentWidget(); }
+
+void InvitationsPage::turnTo(QWidget *pane) {
+    m_details->setCurrentWidget(pane);
+    m_details->setFocusProxy(pane);
+}
+
+void InvitationsPage::add() {
+    showDetails();
+    turnTo(m_new);
+    m_new->start();
+}
+
+void InvitationsPage::read() {
+    deliver(this, m_console.invitations.list(), [this](const Result<admin::InvitationList> &list) {
+        if (!list)
+            return say([error = list.error()] { return faultWords(error); });
+        m_list = *list;
+        lay();
+    });
+}
+
+void InvitationsPage::lay() {
+    QList<ShortList::Row> rows;
+    int open = 0;
+    for (const Invitation &one : std::as_const(m_list.invitations)) {
+        open += one.state == InvitationState::Open;
+        TwoLineCells cells;
+        cells.avatarName = captionOf(one);
+        cells.title = captionOf(one);
+        cells.note = one.invitee.address.isEmpty() ? tr("on paper") : keptLeftToRight(one.invitee.address);
+        cells.atEnd = endOf(one);
+        cells.presence = one.state == InvitationState::Revoked ? Presence::Quiet : Presence::Normal;
+        cells.chips << chipOf(one);
+        rows << ShortList::Row{QString::number(one.id.value), cells,
+                               tr("%1, %2, %3, %4", "name, address, state, until when")
+                                   .arg(cells.title, one.invitee.address, cells.chips.first().text, cells.atEnd)};
+    }
+    setRows(std::move(rows), [open, all = int(m_list.invitations.size())] {
+        return open == 0 && all > 0 ? tr("None is open") : tr("%n are open", nullptr, open);
+    });
+}
+
+// A list that is read again does not take the sheets or a half-written list away.
+void InvitationsPage::showRecord(const QString &key) {
+    turnTo(m_pane);
+    m_pane->show(m_list, InvitationId(key.toLongLong()));
+}
+
+void InvitationsPage::print(const QList<InvitationId> &ids) {
+    deliver(this, m_console.invitations.print(ids), [this](const Result<admin::InvitationSheets> &sheets) {
+        if (!sheets)
+            return say([error = sheets.error()] { return faultWords(error); });
+        showDetails(); // of no record any more
+        turnTo(m_sheets);
+        m_sheets->show(*sheets);
+        m_sheets->setFocus();
+    });
+}
+
+void InvitationsPage::finish(const InviteOutcome &outcome, InvitationWay way) {
+    const QList<InvitationId> made = outcome.made;
+    if (!made.isEmpty())
+        m_undo.say([count = int(made.size())] { return tr("%n people were invited.", nullptr, count); }, {},
+                   [this, made] {
+                       deliver(this, m_console.invitations.revoke(made), [this](const Result<int> &revoked) {
+                           if (!revoked)
+                               say([error = revoked.error()] { return faultWords(error); });
+                           read();
+                       });
+                   });
+    read();
+    if (way == InvitationWay::Print && !made.isEmpty())
+        print(made);
+    else if (m_new->list().toPlainText().isEmpty())
+        stepOut();
+}
+
+} // namespace gatelodge::ui
