@@ -15,6 +15,7 @@ QString roomName(Room room, const Say &say) {
     case Room::Emails: return say(QT_TRANSLATE_NOOP("web", "Email addresses"));
     case Room::Sites: return say(QT_TRANSLATE_NOOP("web", "Sites you use"));
     case Room::Keys: return say(QT_TRANSLATE_NOOP("web", "SSH keys"));
+    case Room::Tokens: return say(QT_TRANSLATE_NOOP("web", "Access tokens"));
     case Room::Password: return say(QT_TRANSLATE_NOOP("web", "Password"));
     case Room::Sessions: return say(QT_TRANSLATE_NOOP("web", "Devices"));
     case Room::Consents: return say(QT_TRANSLATE_NOOP("web", "What you share"));
@@ -91,6 +92,7 @@ QString addressOf(Room room) {
     case Room::Emails: return QStringLiteral("/account/emails/");
     case Room::Sites: return QStringLiteral("/account/sites/");
     case Room::Keys: return QStringLiteral("/account/keys/");
+    case Room::Tokens: return QStringLiteral("/account/tokens/");
     case Room::Password: return QStringLiteral("/account/security/");
     case Room::Sessions: return QStringLiteral("/account/sessions/");
     case Room::Consents: return QStringLiteral("/account/consents/");
@@ -100,7 +102,8 @@ QString addressOf(Room room) {
 
 const QList<Room> &allRooms() {
     static const QList<Room> rooms{Room::Account,  Room::Profile, Room::Emails,   Room::Password,
-                                   Room::Sessions, Room::Sites,   Room::Consents, Room::Keys};
+                                   Room::Sessions, Room::Sites,   Room::Consents, Room::Keys,
+                                   Room::Tokens};
     return rooms;
 }
 

@@ -10,6 +10,7 @@
 #include "server/protocol/web/endpoints/security.h"
 #include "server/protocol/web/endpoints/sheets.h"
 #include "server/protocol/web/endpoints/sign_up.h"
+#include "server/protocol/web/endpoints/tokens.h"
 
 namespace gatelodge::web {
 
@@ -40,6 +41,10 @@ public:
     }
     void sureForm(const char *address, Indoors endpoint) {
         add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint));
+    }
+    // No cookie counts, only a bearer token.
+    void script(const char *address, http::LaneHandler (*endpoint)(Deps)) {
+        add("GET", address, Access::Signed, endpoint(m_deps));
     }
     void quick(const char *address, http::QuickHandler handler) {
         m_routes.append({"GET", address, Access::Public, Csrf::None, Lane::Quick, 0, std::move(handler)});
@@ -107,6 +112,10 @@ void addRooms(Table &table) {
     table.page("/account/keys/", showKeys);
     table.sureForm("/account/keys/", addKey);
     table.sureForm("/account/keys/remove/", removeKey);
+    table.page("/account/tokens/", showTokens);
+    table.sureForm("/account/tokens/", addToken);
+    table.sureForm("/account/tokens/remove/", removeToken);
+    table.sureForm("/account/tokens/undo/", putTokenBack);
     table.page("/account/sessions/", showSessions);
     table.form("/account/sessions/end/", endSession);
     table.form("/account/sessions/everywhere/", endSessions);
@@ -132,6 +141,7 @@ QList<http::Route> webRoutes(std::shared_ptr<const WebDeps> deps) {
     table.quick("/", redirectHome);
     table.quick("/account/site.css", sendStyle);
     table.add("GET", "/account/look/<sheet>", Access::Public, siteSheet);
+    table.script("/account/api/me/", whoHoldsToken);
     return table.taken();
 }
 

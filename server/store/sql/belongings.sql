@@ -39,7 +39,8 @@ DELETE FROM emails WHERE email_id = $2 AND user_uid = $1 AND NOT is_primary;
 SELECT l.login_id, l.user_uid, l.authority_id, a.name AS authority_name, l.kind,
        CASE WHEN l.kind IN ('password', 'ldap', 'pam') THEN l.identity ELSE '' END AS identity,
        l.state, l.expires_at, l.created_at, l.revision,
-       (SELECT max(s.proved_at) FROM session_logins s WHERE s.login_id = l.login_id) AS last_used
+       greatest((SELECT max(s.proved_at) FROM session_logins s WHERE s.login_id = l.login_id),
+                (SELECT u.last_used_at FROM login_uses u WHERE u.login_id = l.login_id)) AS last_used
 FROM logins l JOIN authorities a USING (authority_id) WHERE l.user_uid = $1 ORDER BY l.login_id;
 
 -- name: login.password_of_user

@@ -15,6 +15,7 @@
 #include "server/protocol/web/pages/sharing_pages.h"
 #include "server/protocol/web/pages/sign_in_page.h"
 #include "server/protocol/web/pages/sign_up_pages.h"
+#include "server/protocol/web/pages/tokens_page.h"
 #include <QTimeZone>
 
 namespace gatelodge::web::sample {
@@ -283,6 +284,21 @@ inline QList<Sample> housePages(const Cast &c) {
                        {}};
     auto badKey = keys;
     badKey.complaints = {{"key", Complaint::NotAKey}};
+    const AccessToken token{LoginId(1),   c.key, QStringLiteral("gl_Ab3x"), accessScopes(), at(2, 9, 0),
+                            at(28, 9, 0), now};
+    const AccessToken old{LoginId(2), c.device, QStringLiteral("gl_9f-_"), {}, at(2, 9, 0), at(20, 9, 0), {}, true};
+    Tokens tokens{{token, old}, accessScopes()};
+    tokens.now = now;
+    auto noTokens = Tokens{}, tokenMade = tokens, tokenRemoved = tokens, tokenBack = tokens, tokenBad = tokens;
+    noTokens.taken = false;
+    tokenMade.fresh = "gl_" + QByteArray(43, 'W');
+    tokenMade.freshName = c.key;
+    tokenRemoved.news = Tokens::News::Removed;
+    tokenRemoved.removed = c.key;
+    tokenBack.news = Tokens::News::PutBack;
+    tokenBad.typedName = c.key;
+    tokenBad.chosen = accessScopes();
+    tokenBad.complaints = {{"name", Complaint::AlreadyYours}};
     const ChangePassword password{c.username, at(14, 9, 0), {}};
     auto expiring = password;
     expiring.expires = at(29, 9, 0);
@@ -310,6 +326,12 @@ inline QList<Sample> housePages(const Cast &c) {
         {"sites", [=](const Visit &v) { return sitesPage(sites, v); }},
         {"keys", [=](const Visit &v) { return sshKeysPage(keys, v); }},
         {"keys-problem", [=](const Visit &v) { return sshKeysPage(badKey, v); }},
+        {"tokens", [=](const Visit &v) { return tokensPage(tokens, v); }},
+        {"tokens-off", [=](const Visit &v) { return tokensPage(noTokens, v); }},
+        {"tokens-made", [=](const Visit &v) { return tokensPage(tokenMade, v); }},
+        {"tokens-removed", [=](const Visit &v) { return tokensPage(tokenRemoved, v); }},
+        {"tokens-back", [=](const Visit &v) { return tokensPage(tokenBack, v); }},
+        {"tokens-problem", [=](const Visit &v) { return tokensPage(tokenBad, v); }},
         {"password", [=](const Visit &v) { return changePasswordPage(password, v); }},
         {"password-expiring", [=](const Visit &v) { return changePasswordPage(expiring, v); }},
         {"password-problem", [=](const Visit &v) { return changePasswordPage(wrong, v); }},
