@@ -154,8 +154,10 @@ void addUserCommands(CLI::App &app, Invocation &invocation) {
             return complain(given, {Fault::NotFound, QStringLiteral("nobody is called %1").arg(text(typed)), {}});
         return uid ? showUser(given, *house, *uid) : complain(given, uid.error());
     });
-    CLI::Option *who = show->add_option("who", arguments->who, "username, address or user id");
-    show->add_option("--by-login", arguments->login, "name@authority, instead")->excludes(who);
+    CLI::Option_group *whose = show->add_option_group("who", "one of these");
+    whose->require_option(1);
+    whose->add_option("who", arguments->who, "username, address or user id");
+    whose->add_option("--by-login", arguments->login, "name@authority");
     CLI::App *suspend =
         command("suspend", "Ends every session and lets the person in nowhere", [arguments](const Invocation &given) {
             return onPerson(given, arguments->who, [&](ToolHouse &house, const UserId &uid) {

@@ -85,7 +85,7 @@ private Q_SLOTS:
             "sites_org_stands");
         row("a reset link for a day",
             "INSERT INTO tokens VALUES (sha256('t'), 'reset', 'ADA', '{}', now(), now() + interval '2 h')",
-            "tokens_check");
+            "tokens_lifetime");
         row("an end before the beginning", "UPDATE users SET valid_from = now(), valid_until = now() - interval '1 h'",
             "users_check");
     }
