@@ -17,6 +17,7 @@ QString roomName(Room room, const Say &say) {
     case Room::Keys: return say(QT_TRANSLATE_NOOP("web", "SSH keys"));
     case Room::Tokens: return say(QT_TRANSLATE_NOOP("web", "Access tokens"));
     case Room::Password: return say(QT_TRANSLATE_NOOP("web", "Password"));
+    case Room::Logins: return say(QT_TRANSLATE_NOOP("web", "Ways to sign in"));
     case Room::Sessions: return say(QT_TRANSLATE_NOOP("web", "Devices"));
     case Room::Consents: return say(QT_TRANSLATE_NOOP("web", "What you share"));
     }
@@ -94,6 +95,7 @@ QString addressOf(Room room) {
     case Room::Keys: return QStringLiteral("/account/keys/");
     case Room::Tokens: return QStringLiteral("/account/tokens/");
     case Room::Password: return QStringLiteral("/account/security/");
+    case Room::Logins: return QStringLiteral("/account/logins/");
     case Room::Sessions: return QStringLiteral("/account/sessions/");
     case Room::Consents: return QStringLiteral("/account/consents/");
     }
@@ -101,9 +103,8 @@ QString addressOf(Room room) {
 }
 
 const QList<Room> &allRooms() {
-    static const QList<Room> rooms{Room::Account,  Room::Profile, Room::Emails,   Room::Password,
-                                   Room::Sessions, Room::Sites,   Room::Consents, Room::Keys,
-                                   Room::Tokens};
+    static const QList<Room> rooms{Room::Account,  Room::Profile, Room::Emails,   Room::Password, Room::Logins,
+                                   Room::Sessions, Room::Sites,   Room::Consents, Room::Keys,     Room::Tokens};
     return rooms;
 }
 

@@ -39,8 +39,11 @@ public:
     void form(const char *address, Indoors endpoint, Lane lane = Lane::Web) {
         add("POST", address, Access::Session, indoors(m_deps, endpoint), lane);
     }
-    void sureForm(const char *address, Indoors endpoint) {
-        add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint));
+    void sureForm(const char *address, Indoors endpoint, Lane lane = Lane::Web) {
+        add("POST", address, Access::Session, indoorsForSure(m_deps, endpoint), lane);
+    }
+    void surePage(const char *address, Indoors endpoint, Lane lane) {
+        add("GET", address, Access::Session, indoorsForSure(m_deps, endpoint), lane);
     }
     // No cookie counts, only a bearer token.
     void script(const char *address, http::LaneHandler (*endpoint)(Deps)) {
@@ -109,6 +112,10 @@ void addRooms(Table &table) {
     table.page("/account/security/", showSecurity);
     table.page("/account/security/password/", toSecurity);
     table.form("/account/security/password/", changePassword, Lane::Slow);
+    table.page("/account/logins/", showLogins);
+    table.sureForm("/account/logins/", addLogin, Lane::Slow);
+    table.sureForm("/account/logins/remove/", removeLogin);
+    table.surePage("/account/logins/with/<authority>/", goToJoin, Lane::Slow);
     table.page("/account/keys/", showKeys);
     table.sureForm("/account/keys/", addKey);
     table.sureForm("/account/keys/remove/", removeKey);

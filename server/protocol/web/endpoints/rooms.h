@@ -11,4 +11,9 @@ Result<http::Response> showSites(Turn &turn, const Member &member);
 Result<http::Response> showConsents(Turn &turn, const Member &member);
 Result<http::Response> withdrawConsent(Turn &turn, const Member &member);
 
+Result<http::Response> showLogins(Turn &turn, const Member &member);
+Result<http::Response> addLogin(Turn &turn, const Member &member); // slow
+Result<http::Response> removeLogin(Turn &turn, const Member &member);
+Result<http::Response> answerJoined(Turn &turn, const Member &member, service::Joined joined);
+
 } // namespace gatelodge::web

@@ -19,10 +19,8 @@ const char *meaningOf(const QString &scope) {
 QString scopeLine(const AccessToken &token, const Visit &visit, const Say &say) {
     if (token.scopes.isEmpty())
         return say(QT_TRANSLATE_NOOP("web", "Says who you are, and may do nothing else"));
-    QStringList meanings;
-    for (const QString &scope : token.scopes)
-        meanings << say(meaningOf(scope));
-    return visit.texts.list(meanings);
+    //: A list of scopes: "people:read and ops"
+    return say(QT_TRANSLATE_NOOP("web", "Good for %1")).arg(visit.texts.list(token.scopes));
 }
 
 Thing thingFor(const AccessToken &token, const Tokens &shown, const Visit &visit, const Say &say) {

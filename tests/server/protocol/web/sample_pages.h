@@ -8,6 +8,7 @@
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/gate_pages.h"
 #include "server/protocol/web/pages/invitation_pages.h"
+#include "server/protocol/web/pages/logins_page.h"
 #include "server/protocol/web/pages/mail_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
 #include "server/protocol/web/pages/security_pages.h"
@@ -242,8 +243,7 @@ inline QList<Sample> invitationPages(const Cast &c) {
          }},
         {"invitation-accepted", [=](const Visit &v) { return invitationAcceptedPage(v); }},
     };
-    for (const auto end :
-         {InvitationEnd::Used, InvitationEnd::Revoked, InvitationEnd::TooOld, InvitationEnd::Unknown})
+    for (const auto end : {InvitationEnd::Used, InvitationEnd::Revoked, InvitationEnd::TooOld, InvitationEnd::Unknown})
         pages.append({"invitation-ended-" + QString::number(int(end)),
                       [=](const Visit &v) { return invitationEndedPage(end, c.help, v); }});
     return pages;
@@ -251,6 +251,22 @@ inline QList<Sample> invitationPages(const Cast &c) {
 
 inline QList<Sample> housePages(const Cast &c) {
     const auto now = at(22, 14, 20);
+    Logins oneLogin;
+    oneLogin.now = now;
+    oneLogin.logins = {{1, c.organisation, c.username, true, true, now.addDays(-400), now.addSecs(-60)}};
+    Logins logins = oneLogin;
+    logins.logins.append({2, c.asker, c.username, false, true, now.addDays(-30), {}});
+    logins.logins.append({3, c.otherSite, {}, false, false, now.addDays(-90), now.addDays(-40)});
+    logins.authorities = {{c.token, c.asker, true}, {c.username, c.organisation}};
+    logins.methods = {{QStringLiteral("/account/logins/with/google/"), c.otherSite}};
+    Logins loginMissing = logins;
+    loginMissing.complaints = {{"login", Complaint::Missing}};
+    Logins loginTaken = logins, lastLogin = oneLogin, loginAway = logins, loginAdded = logins;
+    loginTaken.problem = Logins::Problem::SomebodyElses;
+    lastLogin.problem = Logins::Problem::LastWayIn;
+    loginAway.problem = Logins::Problem::Away;
+    loginAway.authority = c.asker;
+    loginAdded.news = Logins::News::Added;
     const Account account{c.username, c.first, c.last, at(14, 9, 0), c.address, 2, 1, 3, 2, 1, 1, at(14, 9, 0)};
     Profile profile{c.username, c.first, c.last, true, QStringLiteral("fr"), {7}, {}};
     auto saved = profile;
@@ -332,6 +348,13 @@ inline QList<Sample> housePages(const Cast &c) {
         {"tokens-removed", [=](const Visit &v) { return tokensPage(tokenRemoved, v); }},
         {"tokens-back", [=](const Visit &v) { return tokensPage(tokenBack, v); }},
         {"tokens-problem", [=](const Visit &v) { return tokensPage(tokenBad, v); }},
+        {"logins", [=](const Visit &v) { return loginsPage(logins, v); }},
+        {"logins-one", [=](const Visit &v) { return loginsPage(oneLogin, v); }},
+        {"logins-problem", [=](const Visit &v) { return loginsPage(loginMissing, v); }},
+        {"logins-taken", [=](const Visit &v) { return loginsPage(loginTaken, v); }},
+        {"logins-last", [=](const Visit &v) { return loginsPage(lastLogin, v); }},
+        {"logins-away", [=](const Visit &v) { return loginsPage(loginAway, v); }},
+        {"logins-added", [=](const Visit &v) { return loginsPage(loginAdded, v); }},
         {"password", [=](const Visit &v) { return changePasswordPage(password, v); }},
         {"password-expiring", [=](const Visit &v) { return changePasswordPage(expiring, v); }},
         {"password-problem", [=](const Visit &v) { return changePasswordPage(wrong, v); }},

@@ -71,8 +71,10 @@ private Q_SLOTS:
         for (const auto &route : house.router->routes()) {
             const bool hashes = route.method == "POST" &&
                                 (route.pattern == "/account/login/" || route.pattern == "/account/login/confirm/" ||
-                                 route.pattern == "/account/login/link/" || route.pattern.endsWith("/password/"));
+                                 route.pattern == "/account/login/link/" || route.pattern == "/account/logins/" ||
+                                 route.pattern.endsWith("/password/"));
             const bool asks = route.pattern == "/account/login/with/<authority>/" ||
+                              route.pattern == "/account/logins/with/<authority>/" ||
                               route.pattern == "/account/login/back/<authority>/";
             QVERIFY2((route.lane == http::Lane::Slow) == (hashes || asks), route.pattern.constData());
         }
