@@ -271,7 +271,7 @@ private Q_SLOTS:
                 const auto session = m_database->session();
                 service::Means means = m_means;
                 means.limits.perAddress = 1'000'000;
-                while (!stop) {
+                while (!stop && after < 20) { // a revocation that does nothing must not last for ever
                     const bool wasRevoked = revoked;
                     const auto holder = findTokenHolder(*session, means, fresh.text, {}, m_visitor);
                     if (holder)
