@@ -206,6 +206,7 @@ private Q_SLOTS:
         const auto late = holderOf("gl_" + QByteArray(43, 'z'));
         QCOMPARE(late.error().fault, Fault::Throttled);
         QVERIFY(late.error().detail.toInt() > 0);
+        QCOMPARE(holderOf(fresh.text).error().fault, Fault::Throttled); // else a right guess would still be told
         m_visitor.address = QStringLiteral("192.0.2.8");
         value(holderOf(fresh.text)); // elsewhere nothing has changed
     }
