@@ -152,12 +152,56 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::AuthoritiesPage</name>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n login</numerusform>
+            <numerusform>%n logins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities, in the order in which people see them</source>
+        <translation>
+            <numerusform>%n authority</numerusform>
+            <numerusform>%n authorities, in the order in which people see them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthorityPane</name>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n login</numerusform>
+            <numerusform>%n logins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found in %1 ms</source>
         <translation>
             <numerusform>%n found in %1 ms</numerusform>
             <numerusform>%n found in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ExplanationWords</name>
+    <message numerus="yes">
+        <source>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</source>
+        <translation>
+            <numerusform>%n try was made within a few minutes from devices that %1 has not used before. Until it is forgotten the right password waits, too; devices of their own do not.</numerusform>
+            <numerusform>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</source>
+        <translation>
+            <numerusform>%n try for any name came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</numerusform>
+            <numerusform>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +288,33 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::InvitationPane</name>
+    <message numerus="yes">
+        <source>Print all %n sheets that wait</source>
+        <translation>
+            <numerusform>Print the %n sheet that waits</numerusform>
+            <numerusform>Print all %n sheets that wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n are open</source>
+        <translation>
+            <numerusform>%n is open</numerusform>
+            <numerusform>%n are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited.</source>
+        <translation>
+            <numerusform>%n person was invited.</numerusform>
+            <numerusform>%n people were invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LaneStrip</name>
     <message numerus="yes">
         <source>%n requests</source>
@@ -285,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LiveWatch</name>
+    <message numerus="yes">
+        <source>Show %n newer</source>
+        <translation>
+            <numerusform>Show %n newer</numerusform>
+            <numerusform>Show %n newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::MainWindow</name>
     <message numerus="yes">
         <source>Queue: %n waiting</source>
@@ -301,6 +382,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewInvitations</name>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be invited.</source>
+        <translation>
+            <numerusform>%n will be invited.</numerusform>
+            <numerusform>%n will be invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out.</source>
+        <translation>
+            <numerusform>%n will be left out.</numerusform>
+            <numerusform>%n will be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +554,33 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionPane</name>
+    <message numerus="yes">
+        <source>%n sessions of %1 have ended.</source>
+        <translation>
+            <numerusform>%n session of %1 has ended.</numerusform>
+            <numerusform>%n sessions of %1 have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n people were here within five minutes</source>
+        <translation>
+            <numerusform>%n person was here within five minutes</numerusform>
+            <numerusform>%n people were here within five minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are open</source>
+        <translation>
+            <numerusform>%n session is open</numerusform>
+            <numerusform>%n sessions are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SeveralPane</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -462,6 +594,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetPicture</name>
+    <message numerus="yes">
+        <source>The first of %n pages</source>
+        <translation>
+            <numerusform>The first of %n page</numerusform>
+            <numerusform>The first of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetsPane</name>
+    <message numerus="yes">
+        <source>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</source>
+        <translation>
+            <numerusform>%n invitation. Its link is shown here only: a sheet or mail that this person got before no longer works.</numerusform>
+            <numerusform>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +841,7 @@
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
@@ -706,6 +859,20 @@
         <translation>
             <numerusform>%n day or more after the last change.</numerusform>
             <numerusform>%n days or more after the last change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

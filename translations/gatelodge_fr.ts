@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>The settings can be used</source>
+        <translation>Les réglages sont utilisables</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Elle répond</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and it is the right one</source>
+        <translation>La connexion est chiffrée, et c’est la bonne</translation>
+    </message>
+    <message>
+        <source>It lets Gatelodge sign in</source>
+        <translation>Elle laisse Gatelodge se connecter</translation>
+    </message>
+    <message>
+        <source>It can be searched for people</source>
+        <translation>On peut y chercher des personnes</translation>
+    </message>
+    <message>
+        <source>It says how it wants to be asked</source>
+        <translation>Elle dit comment elle veut être interrogée</translation>
+    </message>
+    <message>
+        <source>The program that asks it runs</source>
+        <translation>Le programme qui l’interroge tourne</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>Les réglages sont inutilisables</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Elle ne répond pas</translation>
+    </message>
+    <message>
+        <source>No connection that can be trusted came about</source>
+        <translation>Aucune connexion digne de confiance n’a pu s’établir</translation>
+    </message>
+    <message>
+        <source>It does not let Gatelodge sign in</source>
+        <translation>Elle ne laisse pas Gatelodge se connecter</translation>
+    </message>
+    <message>
+        <source>It cannot be searched for people</source>
+        <translation>On ne peut pas y chercher de personnes</translation>
+    </message>
+    <message>
+        <source>It does not say how it wants to be asked</source>
+        <translation>Elle ne dit pas comment elle veut être interrogée</translation>
+    </message>
+    <message>
+        <source>The program that asks it does not run</source>
+        <translation>Le programme qui l’interroge ne tourne pas</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>Genre inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accounts of this house</source>
+        <translation>Comptes de cette maison</translation>
+    </message>
+    <message>
+        <source>No owner could sign in any more. Give an owner a login elsewhere first.</source>
+        <translation>Plus aucun propriétaire ne pourrait se connecter. Donnez d’abord à un propriétaire un moyen de connexion ailleurs.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked: %1.</source>
+        <translation>Elle ne peut pas être interrogée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSentence</name>
     <message>
         <source>was erased</source>
@@ -230,6 +317,78 @@
     <message>
         <source>has other rules for passwords</source>
         <translation>a d’autres règles pour les mots de passe</translation>
+    </message>
+    <message>
+        <source>was switched on</source>
+        <translation>est en service</translation>
+    </message>
+    <message>
+        <source>was switched off</source>
+        <translation>est hors service</translation>
+    </message>
+    <message>
+        <source>is reached another way</source>
+        <translation>a un autre accès</translation>
+    </message>
+    <message>
+        <source>lets people sign in</source>
+        <translation>laisse les personnes se connecter</translation>
+    </message>
+    <message>
+        <source>lets nobody sign in</source>
+        <translation>ne laisse personne se connecter</translation>
+    </message>
+    <message>
+        <source>makes accounts</source>
+        <translation>crée des comptes</translation>
+    </message>
+    <message>
+        <source>makes no accounts any more</source>
+        <translation>ne crée plus de comptes</translation>
+    </message>
+    <message>
+        <source>takes those who sign up</source>
+        <translation>accueille qui s’inscrit</translation>
+    </message>
+    <message>
+        <source>takes those who sign up no more</source>
+        <translation>n’accueille plus qui s’inscrit</translation>
+    </message>
+    <message>
+        <source>has other names for people</source>
+        <translation>a d’autres noms pour les personnes</translation>
+    </message>
+    <message>
+        <source>has another place in the order</source>
+        <translation>a une autre place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>has a new title</source>
+        <translation>a un nouveau titre</translation>
+    </message>
+    <message>
+        <source>has another help text</source>
+        <translation>a un autre texte d’aide</translation>
+    </message>
+    <message>
+        <source>has other pages of its own</source>
+        <translation>renvoie à d’autres pages</translation>
+    </message>
+    <message>
+        <source>takes one authority more</source>
+        <translation>admet une autorité de plus</translation>
+    </message>
+    <message>
+        <source>takes one authority less</source>
+        <translation>admet une autorité de moins</translation>
+    </message>
+    <message>
+        <source>does one thing more for somebody new</source>
+        <translation>fait une chose de plus pour les nouveaux venus</translation>
+    </message>
+    <message>
+        <source>does one thing less for somebody new</source>
+        <translation>fait une chose de moins pour les nouveaux venus</translation>
     </message>
 </context>
 <context>
@@ -590,6 +749,165 @@
         <source>There are fifty keys already. Remove one that is no longer used.</source>
         <translation>Il y a déjà cinquante clés. Supprimez-en une qui ne sert plus.</translation>
     </message>
+    <message>
+        <source>Another authority has this name.</source>
+        <translation>Une autre autorité porte ce nom.</translation>
+    </message>
+    <message>
+        <source>People have logins there. Switch it off instead: what is known of them stays.</source>
+        <translation>Des personnes y ont des moyens de connexion. Désactivez-la plutôt&#xa0;: ce que l’on sait d’elles reste.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 of a–z, 0–9, dot and hyphen.</source>
+        <translation>Un nom compte de 1 à 60 caractères parmi a–z, 0–9, point et trait d’union.</translation>
+    </message>
+    <message>
+        <source>A title has at most 200 characters.</source>
+        <translation>Un titre compte au plus 200 caractères.</translation>
+    </message>
+    <message>
+        <source>A text has at most 2000 characters.</source>
+        <translation>Un texte compte au plus 2000 caractères.</translation>
+    </message>
+    <message>
+        <source>An address like https://club.example.org/help, without #.</source>
+        <translation>Une adresse comme https://club.example.org/help, sans #.</translation>
+    </message>
+    <message>
+        <source>This kind of authority makes no accounts.</source>
+        <translation>Ce genre d’autorité ne crée pas de comptes.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTicket</name>
+    <message>
+        <source>Point a camera at the picture, or type this address:</source>
+        <translation>Visez l’image avec un appareil photo, ou saisissez cette adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>Invitation chez %1</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>De la part de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of somebody who invites, quoted</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It works once, until %1.</source>
+        <translation>Elle fonctionne une seule fois, jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>acceptée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>révoquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>expirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds the sheet</source>
+        <translation>Quiconque a la feuille en main</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1 dans la console</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Invitation à envoyer</translation>
+    </message>
+    <message>
+        <source>Has an account</source>
+        <translation>A déjà un compte</translation>
+    </message>
+    <message>
+        <source>Already invited</source>
+        <translation>Déjà une invitation</translation>
+    </message>
+    <message>
+        <source>Too many mails</source>
+        <translation>Trop de courriels</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>by somebody else, just now</source>
+        <translation>par quelqu’un d’autre, à l’instant</translation>
+    </message>
+    <message>
+        <source>try again tomorrow</source>
+        <translation>réessayez demain</translation>
+    </message>
+    <message>
+        <source>no address in it</source>
+        <translation>aucune adresse dedans</translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation>pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>several addresses on one line</source>
+        <translation>plusieurs adresses sur une ligne</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>il manque un guillemet</translation>
+    </message>
+    <message>
+        <source>more than two names and an address</source>
+        <translation>plus de deux noms et une adresse</translation>
+    </message>
+    <message>
+        <source>a name over 200 characters</source>
+        <translation>un nom de plus de 200 caractères</translation>
+    </message>
+    <message>
+        <source>the same address as in line %1</source>
+        <translation>la même adresse qu’à la ligne %1</translation>
+    </message>
+    <message>
+        <source>over %1 people at once</source>
+        <translation>plus de %1 personnes à la fois</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -846,6 +1164,10 @@
     <message>
         <source>The site’s key cannot be used: make a new one.</source>
         <translation>La clé du site est inutilisable&#xa0;: créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Somebody is signed out</source>
+        <translation>Quelqu’un est déconnecté</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2291,274 @@
         <source>Facebook</source>
         <translation>Facebook</translation>
     </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>One address a line, beginning with ldap://, ldaps:// or ldapi://. They are tried in this order; one that did not answer is tried last for half a minute.</source>
+        <translation>Une adresse par ligne, commençant par ldap://, ldaps:// ou ldapi://. Elles sont essayées dans cet ordre. Celle qui n’a pas répondu passe en dernier pendant une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Passwords cross this connection. Without encryption only a server on this machine is asked. Addresses that begin with ldaps:// always use TLS.</source>
+        <translation>Des mots de passe passent par cette connexion. Sans chiffrement, seul un serveur de cette machine est interrogé. Les adresses qui commencent par ldaps:// utilisent toujours TLS.</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dès le début</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>Aucun, sur cette machine seulement</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
+        <translation>Le certificat de l’autorité de certification qui a signé celui du serveur, au format PEM. Vide&#xa0;: ceux auxquels cette machine fait confiance.</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Secondes pour se connecter</translation>
+    </message>
+    <message>
+        <source>For each server, with the encryption&apos;s beginning.</source>
+        <translation>Pour chaque serveur, mise en place du chiffrement comprise.</translation>
+    </message>
+    <message>
+        <source>Seconds altogether</source>
+        <translation>Secondes en tout</translation>
+    </message>
+    <message>
+        <source>A sign-in that takes longer ends with “cannot be reached”.</source>
+        <translation>Une connexion qui dure plus longtemps finit par «&#xa0;injoignable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>Comment les personnes sont trouvées</translation>
+    </message>
+    <message>
+        <source>Searching needs an account that may search; the template needs all people in one place.</source>
+        <translation>La recherche demande un compte qui a le droit de chercher, le modèle demande que toutes les personnes soient au même endroit.</translation>
+    </message>
+    <message>
+        <source>Search, then check the password</source>
+        <translation>Chercher, puis vérifier le mot de passe</translation>
+    </message>
+    <message>
+        <source>The name is part of a template</source>
+        <translation>Le nom fait partie d’un modèle</translation>
+    </message>
+    <message>
+        <source>Template of the name</source>
+        <translation>Modèle du nom</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>Compte qui cherche</translation>
+    </message>
+    <message>
+        <source>Its distinguished name. Empty: searches without signing in.</source>
+        <translation>Son nom distinctif (DN). Vide&#xa0;: la recherche se fait sans connexion.</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Chercher sous</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>{username} stands for the name that was typed.</source>
+        <translation>{username} tient lieu du nom saisi.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Everything below</source>
+        <translation>Tout ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Directly below only</source>
+        <translation>Juste au-dessous seulement</translation>
+    </message>
+    <message>
+        <source>Attribute that never changes</source>
+        <translation>Attribut qui ne change jamais</translation>
+    </message>
+    <message>
+        <source>A login is recognised by it, also after the person was renamed. A name can be given to somebody else later; “dn” takes it all the same.</source>
+        <translation>Il permet de reconnaître un moyen de connexion, même quand la personne a changé de nom. Un nom peut être donné plus tard à quelqu’un d’autre. «&#xa0;dn&#xa0;» l’utilise malgré tout.</translation>
+    </message>
+    <message>
+        <source>Attribute of the username</source>
+        <translation>Attribut du nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Attribute of the first name</source>
+        <translation>Attribut du prénom</translation>
+    </message>
+    <message>
+        <source>Attribute of the last name</source>
+        <translation>Attribut du nom de famille</translation>
+    </message>
+    <message>
+        <source>Attribute of email addresses</source>
+        <translation>Attribut des adresses électroniques</translation>
+    </message>
+    <message>
+        <source>The directory vouches for the addresses</source>
+        <translation>L’annuaire se porte garant des adresses</translation>
+    </message>
+    <message>
+        <source>Only if nobody can enter an address there that is not theirs: people are recognised by verified addresses.</source>
+        <translation>Seulement si personne ne peut y saisir une adresse qui n’est pas la sienne&#xa0;: les personnes sont reconnues à leurs adresses vérifiées.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>In an attribute of the person</source>
+        <translation>Dans un attribut de la personne</translation>
+    </message>
+    <message>
+        <source>By a search for the person&apos;s groups</source>
+        <translation>Par une recherche des groupes de la personne</translation>
+    </message>
+    <message>
+        <source>Attribute that names groups</source>
+        <translation>Attribut qui nomme les groupes</translation>
+    </message>
+    <message>
+        <source>Groups lie below</source>
+        <translation>Les groupes se trouvent sous</translation>
+    </message>
+    <message>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <translation>Les groupes situés ailleurs ne comptent pas, pour que personne ne crée un second groupe «&#xa0;board&#xa0;» dans un coin à soi. Nécessaire à une recherche.</translation>
+    </message>
+    <message>
+        <source>Filter of groups</source>
+        <translation>Filtre des groupes</translation>
+    </message>
+    <message>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
+        <translation>{dn} tient lieu du nom distinctif (DN) de la personne, {username} du nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Attribute of a group&apos;s name</source>
+        <translation>Attribut du nom d’un groupe</translation>
+    </message>
+    <message>
+        <source>Attribute of closed accounts</source>
+        <translation>Attribut des comptes fermés</translation>
+    </message>
+    <message>
+        <source>Whoever has it with the value below is not let in.</source>
+        <translation>Qui l’a avec la valeur ci-dessous n’est pas admis.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>Empty: any.</source>
+        <translation>Vide&#xa0;: n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>What the person reads then</source>
+        <translation>Ce que la personne lit alors</translation>
+    </message>
+    <message>
+        <source>New accounts go below</source>
+        <translation>Les nouveaux comptes vont sous</translation>
+    </message>
+    <message>
+        <source>Empty: none are made there.</source>
+        <translation>Vide&#xa0;: aucun n’y est créé.</translation>
+    </message>
+    <message>
+        <source>Object classes of new accounts</source>
+        <translation>Classes d’objet des nouveaux comptes</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Needs the modify-password operation of RFC 3062, which Active Directory lacks. A forgotten password is set by the account that searches.</source>
+        <translation>Demande l’opération de changement de mot de passe de la RFC 3062, qui manque à Active Directory. Un mot de passe oublié est redéfini par le compte qui cherche.</translation>
+    </message>
+    <message>
+        <source>Never changed from here</source>
+        <translation>Jamais changés d’ici</translation>
+    </message>
+    <message>
+        <source>Changed with the present password</source>
+        <translation>Changés avec le mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Changed, and set anew when forgotten</source>
+        <translation>Changés, et redéfinis en cas d’oubli</translation>
+    </message>
+    <message>
+        <source>OpenLDAP</source>
+        <translation>OpenLDAP</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>FreeIPA</source>
+        <translation>FreeIPA</translation>
+    </message>
+    <message>
+        <source>LDAP directory</source>
+        <translation>Annuaire LDAP</translation>
+    </message>
+    <message>
+        <source>Names and passwords are kept in a directory: OpenLDAP, FreeIPA, Active Directory and their kin.</source>
+        <translation>Les noms et les mots de passe sont tenus dans un annuaire&#xa0;: OpenLDAP, FreeIPA, Active Directory et leurs semblables.</translation>
+    </message>
+    <message>
+        <source>Accounts kept here</source>
+        <translation>Comptes tenus ici</translation>
+    </message>
+    <message>
+        <source>Names and passwords are kept in this database.</source>
+        <translation>Les noms et les mots de passe sont tenus dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <translation>Laisse entrer les scripts d’une personne, pour ce que le jeton nomme et pour un temps limité. Personne ne se connecte à des pages avec un jeton. Sans cette autorité, aucun jeton ne fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -2002,6 +2592,233 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ArrivalsSection</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nouveaux venus</translation>
+    </message>
+    <message>
+        <source>Whom it brings for the first time joins these groups and gets these roles.</source>
+        <translation>Les personnes qu’elle amène pour la première fois entrent dans ces groupes et reçoivent ces rôles.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Add a group or a role…</source>
+        <translation>Ajouter un groupe ou un rôle…</translation>
+    </message>
+    <message>
+        <source>Add a group or a role</source>
+        <translation>Ajouter un groupe ou un rôle</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthoritiesPage</name>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>New authority</source>
+        <translation>Nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>Nom de l’autorité</translation>
+    </message>
+    <message>
+        <source>Nobody is believed</source>
+        <translation>Aucune autorité ne fait foi</translation>
+    </message>
+    <message>
+        <source>An authority knows people and their passwords. Without one nobody can sign in.</source>
+        <translation>Une autorité connaît des personnes et leurs mots de passe. Sans elle, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 · people sign up here</source>
+        <comment>kind of authority</comment>
+        <translation>%1 · inscriptions ouvertes ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n moyen de connexion</numerusform>
+            <numerusform>%n moyens de connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, kind, logins, state of an authority</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the accounts kept here.</source>
+        <translation>Tout le monde se connecte avec les comptes tenus ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities, in the order in which people see them</source>
+        <translation>
+            <numerusform>%n autorité, dans l’ordre où les personnes les voient</numerusform>
+            <numerusform>%n autorités, dans l’ordre où les personnes les voient</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthorityPane</name>
+    <message>
+        <source>Delete authority</source>
+        <translation>Supprimer l’autorité</translation>
+    </message>
+    <message>
+        <source>Earlier in the order</source>
+        <translation>Plus tôt dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Later in the order</source>
+        <translation>Plus tard dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Stands at the sign-in form.</source>
+        <translation>S’affiche sur le formulaire de connexion.</translation>
+    </message>
+    <message>
+        <source>Its own pages</source>
+        <translation>Ses propres pages</translation>
+    </message>
+    <message>
+        <source>Where people go who have forgotten their password.</source>
+        <translation>Où vont les personnes qui ont oublié leur mot de passe.</translation>
+    </message>
+    <message>
+        <source>Where they change it.</source>
+        <translation>Où elles le changent.</translation>
+    </message>
+    <message>
+        <source>Where they get an account.</source>
+        <translation>Où elles obtiennent un compte.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>Sa connexion doit d’abord être mise en ordre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of authority, how many logins</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n moyen de connexion</numerusform>
+            <numerusform>%n moyens de connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts kept here keep this name.</source>
+        <translation>Les comptes tenus ici gardent ce nom.</translation>
+    </message>
+    <message>
+        <source>People type %1 to mean it.</source>
+        <translation>Les personnes tapent %1 pour la désigner.</translation>
+    </message>
+    <message>
+        <source>The only one, so nobody is asked to choose</source>
+        <translation>La seule&#xa0;: personne n’a donc à choisir</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 where people choose</source>
+        <translation>Numéro %1 sur %2 là où les personnes choisissent</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: who did it, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1&#xa0;: suppression faite.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3119,208 @@
     <message>
         <source>%1 may enter</source>
         <translation>%1 peut entrer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ExplanationWords</name>
+    <message>
+        <source>%1 signed out</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>The session has ended on this device.</source>
+        <translation>La session a pris fin sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>%1 signed in to enter %2</source>
+        <comment>person, site</comment>
+        <translation>Connexion de %1 pour entrer sur %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>Connexion de %1</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name and password</source>
+        <translation>Personne ici n’a ce nom et ce mot de passe</translation>
+    </message>
+    <message>
+        <source>The name that was typed belongs to nobody. It is not kept: people type passwords there by mistake.</source>
+        <translation>Le nom saisi n’est celui de personne. Il n’est pas conservé&#xa0;: on y tape parfois un mot de passe par erreur.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Too many tries from one address have to wait by themselves.</source>
+        <translation>Il n’y a rien à faire. Après trop d’essais depuis une même adresse, l’attente s’impose d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password for %1</source>
+        <translation>Quelqu’un a tapé un mauvais mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept name and password. What a right one is, only it knows.</source>
+        <translation>%1 n’a pas accepté le nom et le mot de passe. Quel est le bon, cette autorité seule le sait.</translation>
+    </message>
+    <message>
+        <source>A forgotten password is changed there.</source>
+        <translation>Un mot de passe oublié se change là-bas.</translation>
+    </message>
+    <message>
+        <source>It may have been %1, who has forgotten it, or somebody who guesses.</source>
+        <translation>C’était peut-être %1, qui l’a oublié, ou quelqu’un qui cherche à le deviner.</translation>
+    </message>
+    <message>
+        <source>%1 has no password here that is valid.</source>
+        <translation>%1 n’a ici aucun mot de passe valable.</translation>
+    </message>
+    <message>
+        <source>A mailed link lets %1 choose a new one.</source>
+        <translation>Un lien envoyé par courriel permet à %1 d’en choisir un nouveau.</translation>
+    </message>
+    <message>
+        <source>Mail a reset link</source>
+        <translation>Envoyer un lien de remplacement</translation>
+    </message>
+    <message>
+        <source>No link can be mailed, because %1 has no confirmed address.</source>
+        <translation>Aucun lien ne peut être envoyé, car %1 n’a pas d’adresse confirmée.</translation>
+    </message>
+    <message>
+        <source>Too many tries for %1</source>
+        <translation>Trop d’essais pour %1</translation>
+    </message>
+    <message>
+        <source>Too many tries from %1</source>
+        <comment>an address</comment>
+        <translation>Trop d’essais depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</source>
+        <translation>
+            <numerusform>%n essai a été fait en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’il n’est pas oublié, même le bon mot de passe doit attendre&#xa0;; ses propres appareils, eux, n’attendent pas.</numerusform>
+            <numerusform>%n essais ont été faits en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’ils ne sont pas oubliés, même le bon mot de passe doit attendre&#xa0;; ses propres appareils, eux, n’attendent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself at %1.</source>
+        <comment>a time of day</comment>
+        <translation>Cela reprend tout seul à %1.</translation>
+    </message>
+    <message>
+        <source>Forgive the tries</source>
+        <translation>Oublier les essais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</source>
+        <translation>
+            <numerusform>%n essai, tous noms confondus, est venu de %1 et de ses voisines en quelques minutes&#xa0;: plus personne ne peut donc essayer de là.</numerusform>
+            <numerusform>%n essais, tous noms confondus, sont venus de %1 et de ses voisines en quelques minutes&#xa0;: plus personne ne peut donc essayer de là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiting time is over, or the tries were forgiven.</source>
+        <translation>Le temps d’attente est écoulé, ou les essais ont été oubliés.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: whoever knows the password may try again.</source>
+        <translation>Il n’y a rien à faire&#xa0;: qui connaît le mot de passe peut réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 came with a login that is not valid here any more</source>
+        <translation>%1 a utilisé un moyen de connexion qui n’est plus valable ici</translation>
+    </message>
+    <message>
+        <source>%1 proved it, and by now it is valid again.</source>
+        <translation>%1 l’a prouvé, et il est maintenant de nouveau valable.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 proved it, but it has expired here.</source>
+        <translation>%1 l’a prouvé, mais il a expiré ici.</translation>
+    </message>
+    <message>
+        <source>%1 proved it, but somebody made it invalid here.</source>
+        <translation>%1 l’a prouvé, mais quelqu’un l’a invalidé ici.</translation>
+    </message>
+    <message>
+        <source>Once it is valid again, %1 may come in with it.</source>
+        <translation>Dès qu’il sera de nouveau valable, %1 pourra s’en servir pour entrer.</translation>
+    </message>
+    <message>
+        <source>Make the login valid again</source>
+        <translation>Rendre le moyen de connexion de nouveau valable</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>Ouvrir l’autorité</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>L’autorité</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Nobody can come in with it while it is away. Whoever tried has lost no try by it.</source>
+        <translation>Personne ne peut entrer par cette autorité tant qu’elle est absente. Les personnes qui ont essayé n’y ont perdu aucun essai.</translation>
+    </message>
+    <message>
+        <source>Look whether it runs and whether its address is right: the authority’s page can test the connection.</source>
+        <translation>Voyez si elle tourne et si son adresse est juste&#xa0;: la page de l’autorité permet de tester la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that proves nothing</source>
+        <translation>%1 a répondu quelque chose qui ne prouve rien</translation>
+    </message>
+    <message>
+        <source>It was reached, but its answer does not fit the settings: a wrong account to search with, a key that has changed, or a clock that is wrong.</source>
+        <translation>L’autorité a été jointe, mais sa réponse ne correspond pas aux réglages&#xa0;: un mauvais compte pour la recherche, une clé qui a changé ou une horloge déréglée.</translation>
+    </message>
+    <message>
+        <source>The authority’s page can test the connection, and shows its own words.</source>
+        <translation>La page de l’autorité permet de tester la connexion et montre ses propres mots.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the account of %2</source>
+        <comment>authority, person</comment>
+        <translation>%1 a fermé le compte de %2</translation>
+    </message>
+    <message>
+        <source>The password was right, but the account is locked or has expired there.</source>
+        <translation>Le mot de passe était juste, mais le compte y est bloqué ou y a expiré.</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 can open it again.</source>
+        <translation>Qui gère %1 peut le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Somebody proved a login at %1, and has no account here</source>
+        <translation>Quelqu’un a prouvé un moyen de connexion chez %1, et n’a pas de compte ici</translation>
+    </message>
+    <message>
+        <source>%1 brings nobody new. Who it was is not kept.</source>
+        <translation>%1 n’amène personne de nouveau. L’identité de cette personne n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Let it make accounts for those who prove a login there, or add the person by hand in Users.</source>
+        <translation>Laissez-la créer des comptes pour les personnes qui y prouvent un moyen de connexion, ou ajoutez la personne à la main dans Personnes.</translation>
+    </message>
+    <message>
+        <source>%1 has yet to link a login at %2</source>
+        <comment>person, authority</comment>
+        <translation>%1 doit encore relier un moyen de connexion chez %2</translation>
+    </message>
+    <message>
+        <source>It carries an address of %1’s, and an address alone links nothing.</source>
+        <translation>Il porte une adresse de %1, et une adresse seule ne relie rien.</translation>
+    </message>
+    <message>
+        <source>%1 links it by proving the account here, with the password for instance.</source>
+        <translation>%1 le relie en prouvant son compte d’ici, par exemple avec le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3707,152 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::InvitationPane</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>Imprimer sa feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all %n sheets that wait</source>
+        <translation>
+            <numerusform>Imprimer %n feuille en attente</numerusform>
+            <numerusform>Imprimer les %n feuilles en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>by mail; the link proves the address</source>
+        <translation>par courriel&#xa0;; le lien prouve l’adresse</translation>
+    </message>
+    <message>
+        <source>on paper; the link proves no address</source>
+        <translation>sur papier&#xa0;; le lien ne prouve aucune adresse</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Entre dans</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>aucun groupe</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>Un mot d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1; the one before is dead.</source>
+        <translation>Un nouveau lien est en route vers %1&#xa0;; le précédent ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>This address had its share of invitations today. Try again tomorrow.</source>
+        <translation>Cette adresse a reçu assez d’invitations aujourd’hui. Réessayez demain.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was revoked.</source>
+        <translation>L’invitation de %1 a été révoquée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des personnes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>Personne n’est invité</translation>
+    </message>
+    <message>
+        <source>Paste a list of addresses: everybody gets a link with which they choose their own password and join the groups that you choose for them.</source>
+        <translation>Collez une liste d’adresses&#xa0;: chaque personne reçoit un lien avec lequel elle choisit son propre mot de passe et entre dans les groupes que vous choisissez pour elle.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, address, state, until when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>Aucune n’est ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open</source>
+        <translation>
+            <numerusform>%n est ouverte</numerusform>
+            <numerusform>%n sont ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited.</source>
+        <translation>
+            <numerusform>%n personne a été invitée.</numerusform>
+            <numerusform>%n personnes ont été invitées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::KeyDialog</name>
     <message>
         <source>Key</source>
@@ -2956,6 +4121,20 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LiveWatch</name>
+    <message numerus="yes">
+        <source>Show %n newer</source>
+        <translation>
+            <numerusform>Montrer %n élément plus récent</numerusform>
+            <numerusform>Montrer %n éléments plus récents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is newer</source>
+        <translation>Montrer ce qui est plus récent</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LoginsSection</name>
     <message>
         <source>Logins</source>
@@ -3128,6 +4307,26 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Sign-in log</source>
+        <translation>Journal des connexions</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MembersSection</name>
@@ -3179,6 +4378,164 @@
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
         <translation>%1&#xa0;: retrait de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewAuthority</name>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>A new authority</source>
+        <translation>Une nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>Somebody else who knows people’s passwords.</source>
+        <translation>Quelqu’un d’autre qui connaît les mots de passe des personnes.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What people read when they choose it.</source>
+        <translation>Ce que les personnes lisent quand elles la choisissent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What stands after the @ when people name it: alice@club.</source>
+        <translation>Ce qui suit le @ quand les personnes la nomment&#xa0;: alice@club.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>Genre d’autorité</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewInvitations</name>
+    <message>
+        <source>How they are invited</source>
+        <translation>Comment elles sont invitées</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Inviter %n personne</numerusform>
+            <numerusform>Inviter %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des personnes</translation>
+    </message>
+    <message>
+        <source>They choose their own password.</source>
+        <translation>Elles choisissent leur propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>They join</source>
+        <translation>Elles entrent dans</translation>
+    </message>
+    <message>
+        <source>Days until it ends, 1 to %1</source>
+        <translation>Jours jusqu’à la fin, de 1 à %1</translation>
+    </message>
+    <message>
+        <source>Signed by, as they read it (optional)</source>
+        <translation>Signée par, tel qu’on le lira (facultatif)</translation>
+    </message>
+    <message>
+        <source>A word to them (optional)</source>
+        <translation>Un mot d’accompagnement (facultatif)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>Il n’y a encore aucun groupe.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is done with it</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, verdict, reason</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you press the button.</source>
+        <translation>Rien n’est fait avant que vous appuyiez sur le bouton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be invited.</source>
+        <translation>
+            <numerusform>%n personne sera invitée.</numerusform>
+            <numerusform>%n personnes seront invitées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out.</source>
+        <translation>
+            <numerusform>%n sera laissée de côté.</numerusform>
+            <numerusform>%n seront laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People to invite, one a line</source>
+        <translation>Personnes à inviter, une par ligne</translation>
+    </message>
+    <message>
+        <source>Days until the invitation ends</source>
+        <translation>Jours jusqu’à la fin de l’invitation</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>Un mot d’accompagnement</translation>
+    </message>
+    <message>
+        <source>One a line: an address, a name with the address in &lt; &gt;, or first name, last name, address.</source>
+        <translation>Une par ligne&#xa0;: une adresse, un nom avec l’adresse entre &lt; &gt;, ou prénom, nom, adresse.</translation>
+    </message>
+    <message>
+        <source>One a line; a name is enough. Whoever holds the sheet may use it, and confirms an address of their own afterwards.</source>
+        <translation>Une par ligne&#xa0;; un nom suffit. Quiconque tient la feuille peut s’en servir, et confirme ensuite une adresse à soi.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +5074,26 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ProbeSteps</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what the other side said</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProfileSection</name>
     <message>
         <source>nothing</source>
@@ -3985,6 +5362,71 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SchemaField</name>
+    <message>
+        <source>This kind of authority has no such setting.</source>
+        <translation>Ce genre d’autorité n’a pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Cette valeur n’est pas admise ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Choisissez l’une de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>An address like https://login.example.org/.</source>
+        <translation>Une adresse comme https://login.example.org/.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>It holds a character that cannot be seen. Type it anew.</source>
+        <translation>La valeur contient un caractère invisible. Saisissez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SchemaForm</name>
+    <message>
+        <source>This kind of authority has no setting %1.</source>
+        <translation>Ce genre d’autorité n’a pas de réglage %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Will be taken away</source>
+        <translation>Sera retiré</translation>
+    </message>
+    <message>
+        <source>Set, and never shown</source>
+        <translation>Défini, et jamais montré</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SelectionBar</name>
     <message>
         <source>Select nothing</source>
@@ -3997,6 +5439,223 @@
         <source>%1: %2</source>
         <comment>filter and its choice</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionPane</name>
+    <message>
+        <source>End this session</source>
+        <translation>Mettre fin à cette session</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>Logins proved</source>
+        <translation>Moyens de connexion prouvés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This session has ended. Its browser has to sign in again.</source>
+        <translation>Cette session a pris fin. Son navigateur doit se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ends every session of %1, on all devices</source>
+        <translation>Met fin à toutes les sessions de %1, sur tous les appareils</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>%1, kept on this device</source>
+        <comment>date and time</comment>
+        <translation>%1, conservée sur cet appareil</translation>
+    </message>
+    <message>
+        <source>%1, or when it is idle</source>
+        <comment>date and time</comment>
+        <translation>%1, ou en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, proved %2</source>
+        <comment>authority, time</comment>
+        <translation>%1, preuve&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of login and its identity</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Opened it</source>
+        <translation>A ouvert la session</translation>
+    </message>
+    <message>
+        <source>Not valid now</source>
+        <translation>Non valable actuellement</translation>
+    </message>
+    <message>
+        <source>None is known any more.</source>
+        <translation>Plus aucun n’est connu.</translation>
+    </message>
+    <message>
+        <source>A session of %1 has ended.</source>
+        <translation>Une session de %1 a pris fin.</translation>
+    </message>
+    <message>
+        <source>%1 has to be signed in again there.</source>
+        <comment>a device</comment>
+        <translation>%1&#xa0;: il faut s’y reconnecter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of %1 have ended.</source>
+        <translation>
+            <numerusform>%n session de %1 a pris fin.</numerusform>
+            <numerusform>%n sessions de %1 ont pris fin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionWords</name>
+    <message>
+        <source>Here now</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Nothing proved</source>
+        <translation>Rien de prouvé</translation>
+    </message>
+    <message>
+        <source>Proved long ago</source>
+        <translation>Prouvé il y a longtemps</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Proved twice</source>
+        <translation>Prouvé deux fois</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navigateur</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>La nôtre</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5, since %6, last seen %7</source>
+        <comment>person, presence, device, address, authority, times</comment>
+        <translation>%1, %2, %3, %4, %5, depuis %6, dernière visite&#xa0;: %7</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>Connexion avec</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of login, level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>Whoever signs in appears here within a second, and leaves when the session ends.</source>
+        <translation>Qui se connecte apparaît ici en moins d’une seconde, et disparaît quand la session prend fin.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>people who are here now, sessions</comment>
+        <translation>%1&#xa0;; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were here within five minutes</source>
+        <translation>
+            <numerusform>%n personne était là ces cinq dernières minutes</numerusform>
+            <numerusform>%n personnes étaient là ces cinq dernières minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are open</source>
+        <translation>
+            <numerusform>%n session est ouverte</numerusform>
+            <numerusform>%n sessions sont ouvertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,6 +5691,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SettingsSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>This program has no driver %1. Nobody can sign in here.</source>
+        <translation>Ce programme n’a pas de pilote %1. Personne ne peut se connecter ici.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SeveralPane</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -4049,10 +5727,371 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SheetPicture</name>
+    <message numerus="yes">
+        <source>The first of %n pages</source>
+        <translation>
+            <numerusform>Première page sur %n</numerusform>
+            <numerusform>Première page sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetsPane</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Eight on a page, to be cut apart.</source>
+        <translation>Huit par page, à découper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</source>
+        <translation>
+            <numerusform>%n invitation. Ce lien n’est montré qu’ici&#xa0;: les feuilles et les courriels que cette personne a reçus avant ne fonctionnent plus.</numerusform>
+            <numerusform>%n invitations. Ces liens ne sont montrés qu’ici&#xa0;: les feuilles et les courriels que ces personnes ont reçus avant ne fonctionnent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Enregistrer les feuilles</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <comment>name of a file, without its ending</comment>
+        <translation>invitations</translation>
+    </message>
+    <message>
+        <source>The sheets are written.</source>
+        <translation>Les feuilles sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written there. Choose another place.</source>
+        <translation>Les feuilles n’ont pas pu être enregistrées à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sidebar</name>
     <message>
         <source>Subjects</source>
         <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>Trois lettres d’un nom, ou une adresse comme 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>every sign-in</source>
+        <translation>toutes les connexions</translation>
+    </message>
+    <message>
+        <source>rejections only</source>
+        <translation>les refus seulement</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>tout site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Show %1 by %2 at %3</source>
+        <comment>filter of the sign-in log: kind, person, site</comment>
+        <translation>Montrer&#xa0;: %1, par %2, sur %3</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nom, nom d’utilisateur ou adresse</translation>
+    </message>
+    <message>
+        <source>Search the log by name, username or network address</source>
+        <translation>Chercher dans le journal par nom, nom d’utilisateur ou adresse réseau</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInLogPage</name>
+    <message>
+        <source>Sign-in log</source>
+        <translation>Journal des connexions</translation>
+    </message>
+    <message>
+        <source>Who came in and who did not, as it happens. A rejection says why, and what would change it.</source>
+        <translation>Qui est entré et qui n’a pas pu entrer, en direct. Un refus dit pourquoi, et ce qui y changerait quelque chose.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the log</source>
+        <translation>Rien de tel dans le journal</translation>
+    </message>
+    <message>
+        <source>No sign-in of the last year fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Aucune connexion de l’année écoulée ne correspond à la phrase ci-dessus. Élargissez-la, ou regardez tout.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <translation>Personne ne s’est encore connecté</translation>
+    </message>
+    <message>
+        <source>Every sign-in appears here within a second, whether it went well or not.</source>
+        <translation>Chaque connexion apparaît ici en moins d’une seconde, réussie ou non.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInModel</name>
+    <message>
+        <source>d MMM yy</source>
+        <comment>a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInPane</name>
+    <message>
+        <source>%1 may try again.</source>
+        <translation>%1 peut réessayer.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at %1 may try again.</source>
+        <translation>La personne qui se trouve à l’adresse %1 peut réessayer.</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to %1.</source>
+        <translation>Un lien pour choisir un nouveau mot de passe est en route vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation>%1 peut de nouveau entrer.</translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation>%1&#xa0;: rétablissement fait.</translation>
+    </message>
+    <message>
+        <source>%1 may come in with this login again.</source>
+        <translation>%1 peut de nouveau entrer avec ce moyen de connexion.</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>%1&#xa0;: ajout à %2.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>Show only theirs</source>
+        <translation>Ne montrer que les siennes</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, username</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On the way to</source>
+        <translation>En route vers</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>La nôtre</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInWords</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Account not active</source>
+        <translation>Compte inactif</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Mauvais mot de passe</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Aucune preuve</translation>
+    </message>
+    <message>
+        <source>Closed there</source>
+        <translation>Fermé là-bas</translation>
+    </message>
+    <message>
+        <source>Login withdrawn</source>
+        <translation>Moyen de connexion retiré</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>To be linked</source>
+        <translation>À relier</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Not let in yet</source>
+        <translation>Pas encore admis</translation>
+    </message>
+    <message>
+        <source>Not active then</source>
+        <translation>Inactif à ce moment</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Une personne inconnue</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Une personne qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>to %1, with %2</source>
+        <comment>a site, an authority</comment>
+        <translation>vers %1, avec %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a site</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an authority</comment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>at our own door</source>
+        <translation>à notre propre porte</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Un navigateur</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <comment>who, outcome, where, device, address, time of a sign-in</comment>
+        <translation>%1, %2, %3, %4, %5, %6</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +6334,137 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StoppedWords</name>
+    <message>
+        <source>%1 was not let in to %2</source>
+        <comment>person, site</comment>
+        <translation>%1 n’a pas pu entrer sur %2</translation>
+    </message>
+    <message>
+        <source>%1 proved the login, and was stopped</source>
+        <translation>%1 a prouvé son moyen de connexion, mais n’a pas pu entrer</translation>
+    </message>
+    <message>
+        <source>The account of %1 is deleted.</source>
+        <translation>Le compte de %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>L’accès de %1 est suspendu.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, and reads at the door: “%2”</source>
+        <comment>person, message</comment>
+        <translation>L’accès de %1 est suspendu, avec ce message à la porte&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Once restored, %1 may come in at once; nothing else has to be done.</source>
+        <translation>Une fois l’accès rétabli, %1 pourra entrer aussitôt&#xa0;; il n’y a rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody who lets them in.</source>
+        <translation>%1 attend que quelqu’un l’admette.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>The account of %1 is valid at another time.</source>
+        <translation>Le compte de %1 est valable à un autre moment.</translation>
+    </message>
+    <message>
+        <source>The dates stand in the person’s profile.</source>
+        <translation>Les dates sont dans le profil de la personne.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a stronger proof than the session had.</source>
+        <translation>%1 demande une preuve plus forte que celle de la session.</translation>
+    </message>
+    <message>
+        <source>Only %1 can give it, by signing in with a stronger login.</source>
+        <translation>Il n’y a que %1 qui puisse la donner, en se connectant avec un moyen de connexion plus fort.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a first and a last name, and one of them is missing.</source>
+        <translation>%1 demande un prénom et un nom, et l’un des deux manque.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a confirmed address, and %2 has none.</source>
+        <comment>site, person</comment>
+        <translation>%1 demande une adresse confirmée, et %2 n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 is led to the missing part at the next visit; in Users you can fill it in.</source>
+        <translation>À sa prochaine visite, %1 verra ce qui manque&#xa0;; vous pouvez le compléter dans Personnes.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is too young for %2.</source>
+        <comment>person, site</comment>
+        <translation>Le compte de %1 est trop récent pour %2.</translation>
+    </message>
+    <message>
+        <source>The gate opens by itself on %1.</source>
+        <comment>date and time</comment>
+        <translation>La porte s’ouvrira d’elle-même le %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not agree that %2 receives name and address.</source>
+        <comment>person, organisation</comment>
+        <translation>%1 n’a pas consenti à ce que %2 reçoive son nom et son adresse.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change that, at the next visit or on the account page.</source>
+        <translation>Il n’y a que %1 qui puisse changer cela, à la prochaine visite ou sur la page du compte.</translation>
+    </message>
+    <message>
+        <source>%1 lets in members of a group that is gone.</source>
+        <translation>%1 admet les membres d’un groupe qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 lets in %2, and %3 is in none of them.</source>
+        <comment>site, groups, person</comment>
+        <translation>%1 admet %2, et %3 n’est dans aucun de ces groupes.</translation>
+    </message>
+    <message>
+        <source>As a member %1 may enter at once.</source>
+        <translation>En tant que membre, %1 peut entrer aussitôt.</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a group</comment>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>The session was not proved strongly enough for %1, or too long ago.</source>
+        <translation>La session n’a pas été prouvée assez fortement pour %1, ou il y a trop longtemps.</translation>
+    </message>
+    <message>
+        <source>That is over: nothing would stop %1 now.</source>
+        <translation>C’est passé&#xa0;: rien n’arrêterait plus %1 maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The account does not exist any more.</source>
+        <translation>Le compte n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::StreamDelegate</name>
     <message>
         <source>Own</source>
@@ -4418,6 +6588,61 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>maintenant %1, au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TrustSection</name>
+    <message>
+        <source>What it is trusted with</source>
+        <translation>Ce qu’on lui confie</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody signs in with it, and no site offers it.</source>
+        <translation>Si elle est désactivée, personne ne se connecte avec elle, et aucun site ne la propose.</translation>
+    </message>
+    <message>
+        <source>People sign in with it</source>
+        <translation>On se connecte avec elle</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody signs in here, and what else it does goes on.</source>
+        <translation>Si c’est désactivé, personne ne se connecte ici, et le reste de ce qu’elle fait continue.</translation>
+    </message>
+    <message>
+        <source>Makes accounts here</source>
+        <translation>Crée des comptes ici</translation>
+    </message>
+    <message>
+        <source>Who signs in with it for the first time gets an account. Otherwise somebody must add it.</source>
+        <translation>Toute personne qui se connecte avec elle pour la première fois reçoit un compte. Sinon, quelqu’un doit l’ajouter.</translation>
+    </message>
+    <message>
+        <source>User names there are email addresses</source>
+        <translation>Les noms d’utilisateur y sont des adresses électroniques</translation>
+    </message>
+    <message>
+        <source>What stands after the @ belongs to the name then.</source>
+        <translation>Ce qui suit le @ fait alors partie du nom.</translation>
+    </message>
+    <message>
+        <source>Who signs up gets the account here</source>
+        <translation>Toute personne qui s’inscrit reçoit son compte ici</translation>
+    </message>
+    <message>
+        <source>At one authority at most. Switched off everywhere, nobody can sign up.</source>
+        <translation>Chez une seule autorité au plus. Si c’est désactivé partout, personne ne peut s’inscrire.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>Sa liaison doit d’abord être mise en ordre.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1&#xa0;: désactivation faite.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +6978,45 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::WaysSection</name>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Moyens de connexion</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>Les prendre tous</translation>
+    </message>
+    <message>
+        <source>Only these, in this order. If all of them are switched off, nobody can sign in for this site.</source>
+        <translation>Seulement ceux-ci, dans cet ordre. S’ils sont tous désactivés, personne ne peut se connecter pour ce site.</translation>
+    </message>
+    <message>
+        <source>All of them, in the order of the house.</source>
+        <translation>Tous, dans l’ordre de la maison.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+</context>
+<context>
     <name>mail</name>
     <message>
         <source>It works once, until {until}.</source>
@@ -4951,6 +7215,38 @@
     <message>
         <source>by an administrator</source>
         <translation>par un administrateur</translation>
+    </message>
+    <message>
+        <source>You are invited to {organisation}</source>
+        <translation>Votre invitation chez {organisation}</translation>
+    </message>
+    <message>
+        <source>{organisation} invites you. With an account there you sign in once and reach everything that is open to you. The invitation is here:</source>
+        <translation>{organisation} vous invite. Avec un compte là-bas, vous vous connectez une seule fois et accédez à tout ce qui vous est ouvert. Voici l’invitation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Ouvrir l’invitation</translation>
+    </message>
+    <message>
+        <source>You have an account there already? The same page takes you to it.</source>
+        <translation>Vous y avez déjà un compte&#xa0;? La même page vous y mène.</translation>
+    </message>
+    <message>
+        <source>You do not want to come? Do nothing. There is then no account.</source>
+        <translation>Vous ne voulez pas venir&#xa0;? Ne faites rien. Aucun compte ne sera créé.</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Ses mots</translation>
+    </message>
+    <message>
+        <source>You get this mail because somebody at {organisation} wrote down this address.</source>
+        <translation>Vous recevez ce message parce que quelqu’un chez {organisation} a noté cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +8608,7 @@
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
             <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
@@ -6330,6 +8627,472 @@
             <numerusform>%n jour ou plus après le dernier changement.</numerusform>
             <numerusform>%n jours ou plus après le dernier changement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Moyens de connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were not signed in there</source>
+        <translation>La connexion n’a pas eu lieu là-bas</translation>
+    </message>
+    <message>
+        <source>%1 sent you back without saying who you are.</source>
+        <translation>%1 vous renvoie ici sans dire qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Perhaps you said no, or closed its page. Nothing was told to us, and nothing has changed.</source>
+        <translation>Peut-être avez-vous refusé, ou fermé sa page. Rien ne nous a été dit, et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>That answer could not be trusted</source>
+        <translation>Cette réponse n’était pas digne de confiance</translation>
+    </message>
+    <message>
+        <source>It did not come from the sign-in you began in this browser at %1.</source>
+        <translation>Elle ne venait pas de la connexion que vous avez commencée dans ce navigateur chez %1.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Perhaps the page lay open for long, or you followed an old link. Begin anew.</source>
+        <translation>Personne n’a été connecté. Peut-être la page est-elle restée longtemps ouverte, ou avez-vous suivi un ancien lien. Recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>We asked, and got no answer in time. Try again in a minute, or choose another way to sign in.</source>
+        <translation>Nous avons demandé, sans recevoir de réponse à temps. Réessayez dans une minute, ou choisissez un autre moyen de connexion.</translation>
+    </message>
+    <message>
+        <source>Your account there is closed</source>
+        <translation>Votre compte là-bas est fermé</translation>
+    </message>
+    <message>
+        <source>%1 knows you, and lets you in no more.</source>
+        <translation>%1 vous connaît, mais ne vous laisse plus entrer.</translation>
+    </message>
+    <message>
+        <source>Only those who look after it can open it again.</source>
+        <translation>Seules les personnes qui s’en occupent peuvent le rouvrir.</translation>
+    </message>
+    <message>
+        <source>This way in is closed</source>
+        <translation>Ce moyen de connexion est fermé</translation>
+    </message>
+    <message>
+        <source>Your login at %1 no longer opens your account here.</source>
+        <translation>Votre moyen de connexion chez %1 n’ouvre plus votre compte ici.</translation>
+    </message>
+    <message>
+        <source>It has expired or was switched off. Your account may have other ways in: choose another one.</source>
+        <translation>Il a expiré ou a été désactivé. Votre compte a peut-être d’autres moyens de connexion&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no account for you yet</source>
+        <translation>Il n’y a pas encore de compte pour vous</translation>
+    </message>
+    <message>
+        <source>%1 knows you; %2 does not.</source>
+        <translation>%1 vous connaît&#xa0;; %2 ne vous connaît pas.</translation>
+    </message>
+    <message>
+        <source>Accounts are not made by themselves here. Whoever looks after this place can make one for you.</source>
+        <translation>Les comptes ne se créent pas tout seuls ici. La personne qui s’occupe de ce lieu peut en créer un pour vous.</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>Is that your login?</source>
+        <translation>Est-ce votre moyen de connexion&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You have an account already</source>
+        <translation>Vous avez déjà un compte</translation>
+    </message>
+    <message>
+        <source>At %1 you are %2.</source>
+        <translation>Chez %1, vous êtes %2.</translation>
+    </message>
+    <message>
+        <source>It has the address that %1 told us: %2.</source>
+        <translation>Il a l’adresse que %1 nous a indiquée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Your account here</source>
+        <translation>Votre compte ici</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>From now on whoever signs in with it comes into your account. Add it only if it is yours.</source>
+        <translation>Désormais, toute personne qui se connecte par ce moyen entrera dans votre compte. Ne l’ajoutez que s’il est à vous.</translation>
+    </message>
+    <message>
+        <source>Prove that it is yours, once. From then on %1 opens it too, and nobody who only has the same address can.</source>
+        <translation>Prouvez une seule fois qu’il est à vous. Dès lors, %1 l’ouvrira aussi, et avoir la même adresse ne suffira à personne.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparés</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <translation>Votre invitation chez %1</translation>
+    </message>
+    <message>
+        <source>You were invited by %1.</source>
+        <translation>C’est %1 qui vous invite.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of somebody who invites, quoted</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You will belong to: %1.</source>
+        <extracomment>A list of groups</extracomment>
+        <translation>Vous ferez partie de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation works once, until %1. Opening it changed nothing.</source>
+        <translation>L’invitation fonctionne une seule fois, jusqu’au %1. L’ouvrir n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already</source>
+        <translation>Cette invitation a déjà été utilisée</translation>
+    </message>
+    <message>
+        <source>Invitations work once.</source>
+        <translation>Une invitation fonctionne une seule fois.</translation>
+    </message>
+    <message>
+        <source>Was it you? Then you have an account, and can sign in with it.</source>
+        <translation>C’était vous&#xa0;? Alors vous avez un compte, et pouvez vous connecter avec.</translation>
+    </message>
+    <message>
+        <source>This invitation was withdrawn</source>
+        <translation>Cette invitation a été retirée</translation>
+    </message>
+    <message>
+        <source>Whoever invited you has taken it back.</source>
+        <translation>La personne qui vous invitait l’a reprise.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. If you think that is a mistake, ask them.</source>
+        <translation>Rien n’a changé. Si vous pensez que c’est une erreur, posez-lui la question.</translation>
+    </message>
+    <message>
+        <source>This invitation is too old</source>
+        <translation>Cette invitation est trop ancienne</translation>
+    </message>
+    <message>
+        <source>It worked for a certain time only.</source>
+        <translation>Elle n’a fonctionné qu’un certain temps.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Ask whoever invited you to send it again.</source>
+        <translation>Rien n’a changé. Demandez à la personne qui vous a invité·e de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work</source>
+        <translation>Cette invitation ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>A newer one was sent, or a piece of the link is missing.</source>
+        <translation>Une plus récente a été envoyée, ou il manque un morceau du lien.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Look for the newest mail, or ask whoever invited you.</source>
+        <translation>Rien n’a changé. Cherchez le message le plus récent, ou demandez à la personne qui vous a invité·e.</translation>
+    </message>
+    <message>
+        <source>Choose your name and password for %1.</source>
+        <translation>Choisissez votre nom et votre mot de passe pour %1.</translation>
+    </message>
+    <message>
+        <source>Choose your name and password, and you are in.</source>
+        <translation>Choisissez votre nom et votre mot de passe, et c’est tout.</translation>
+    </message>
+    <message>
+        <source>We mail you a link to confirm it.</source>
+        <translation>Nous vous envoyons un lien pour la confirmer.</translation>
+    </message>
+    <message>
+        <source>There is an account with your address %1 already.</source>
+        <translation>Il y a déjà un compte avec votre adresse %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and then accept the invitation. If you have forgotten your password, choose a new one first and open the link again.</source>
+        <translation>Connectez-vous avec, puis acceptez l’invitation. Si vous avez oublié votre mot de passe, choisissez-en d’abord un nouveau et rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Vous êtes connecté·e sous le nom de %1.</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>Accepter l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation is accepted</source>
+        <translation>L’invitation est acceptée</translation>
+    </message>
+    <message>
+        <source>What comes with it now belongs to your account.</source>
+        <translation>Ce qui l’accompagne appartient maintenant à votre compte.</translation>
+    </message>
+    <message>
+        <source>You can also write to %1.</source>
+        <translation>Vous pouvez aussi écrire à %1.</translation>
+    </message>
+    <message>
+        <source>There you are %1</source>
+        <translation>Là-bas, vous êtes %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernier usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>N’est plus valable</translation>
+    </message>
+    <message>
+        <source>That login belongs to another account</source>
+        <translation>Ce moyen de connexion appartient à un autre compte</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with it already. If both accounts are yours, ask whoever looks after this place.</source>
+        <translation>Quelqu’un se connecte déjà avec. Si les deux comptes sont à vous, adressez-vous à la personne qui s’occupe de ce lieu.</translation>
+    </message>
+    <message>
+        <source>That login was taken away</source>
+        <translation>Ce moyen de connexion a été retiré</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this place can make it valid again.</source>
+        <translation>La personne qui s’occupe de ce lieu peut le rendre de nouveau valable.</translation>
+    </message>
+    <message>
+        <source>That is your last way in</source>
+        <translation>C’est votre dernier moyen de connexion</translation>
+    </message>
+    <message>
+        <source>Add another one first; nothing has changed.</source>
+        <translation>Ajoutez-en d’abord un autre&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Try again in a minute.</source>
+        <translation>Impossible d’interroger %1. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>%1 did not say that it is you. Nothing has changed.</source>
+        <translation>%1 n’a pas confirmé que c’est vous. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>You have another way in</source>
+        <translation>Vous avez un autre moyen de connexion</translation>
+    </message>
+    <message>
+        <source>From now on you can sign in with it.</source>
+        <translation>Désormais, vous pouvez vous connecter avec.</translation>
+    </message>
+    <message>
+        <source>You had that one already</source>
+        <translation>Vous l’aviez déjà</translation>
+    </message>
+    <message>
+        <source>That way in is closed now</source>
+        <translation>Ce moyen de connexion est maintenant fermé</translation>
+    </message>
+    <message>
+        <source>You can open it again by adding it once more.</source>
+        <translation>Vous pouvez le rouvrir en l’ajoutant encore une fois.</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Votre nom là-bas</translation>
+    </message>
+    <message>
+        <source>Your password there</source>
+        <translation>Votre mot de passe là-bas</translation>
+    </message>
+    <message>
+        <source>Add this login</source>
+        <translation>Ajouter ce moyen de connexion</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>Ajouter un moyen de connexion</translation>
+    </message>
+    <message>
+        <source>The password is asked for once and is not kept here.</source>
+        <translation>Le mot de passe est demandé une seule fois et n’est pas conservé ici.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>You go there, sign in, and come back.</source>
+        <translation>Vous y allez, vous vous connectez, et vous revenez.</translation>
+    </message>
+    <message>
+        <source>Any of these opens your account. It stays the same account, however you come in.</source>
+        <translation>Chacun d’eux ouvre votre compte. Le compte reste le même, quelle que soit la façon d’y entrer.</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Se connecter avec %1</translation>
+    </message>
+    <message>
+        <source>Look people up</source>
+        <translation>Consulter les personnes</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Modifier les personnes</translation>
+    </message>
+    <message>
+        <source>Look sites up</source>
+        <translation>Consulter les sites</translation>
+    </message>
+    <message>
+        <source>Look at the update queue</source>
+        <translation>Consulter les mises à jour en attente</translation>
+    </message>
+    <message>
+        <source>Watch over the server</source>
+        <translation>Surveiller le serveur</translation>
+    </message>
+    <message>
+        <source>Says who you are, and may do nothing else</source>
+        <translation>Dit qui vous êtes, et ne peut rien faire d’autre</translation>
+    </message>
+    <message>
+        <source>Good for %1</source>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
+        <translation>Valable pour %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <extracomment>How a token begins, by which it is known again</extracomment>
+        <translation>Commence par %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>A pris fin le %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, ends on %2</source>
+        <translation>Créé le %1, prend fin le %2</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation>Il prend fin après</translation>
+    </message>
+    <message>
+        <source>Then the script needs a new one. Shorter is safer.</source>
+        <translation>Le script en demande ensuite un nouveau. Plus court, c’est plus sûr.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>The script or machine that will use it, so that you know it again.</source>
+        <translation>Le script ou la machine qui l’utilisera, pour que vous le reconnaissiez.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Créer le jeton</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Créer un jeton</translation>
+    </message>
+    <message>
+        <source>Yours say who you are, and may do nothing else.</source>
+        <translation>Les vôtres disent qui vous êtes, et ne peuvent rien faire d’autre.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is made</source>
+        <translation>Le jeton «&#xa0;%1&#xa0;» est créé</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, and kept nowhere.</source>
+        <translation>Copiez-le maintenant&#xa0;: il n’est montré que cette fois, et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is removed</source>
+        <translation>Le jeton «&#xa0;%1&#xa0;» est retiré</translation>
+    </message>
+    <message>
+        <source>Nothing comes in with it any more. You can take it back for ten minutes.</source>
+        <translation>Plus rien n’entre avec lui. Vous pouvez le rétablir pendant dix minutes.</translation>
+    </message>
+    <message>
+        <source>The token is back</source>
+        <translation>Le jeton est rétabli</translation>
+    </message>
+    <message>
+        <source>Access tokens are switched off here</source>
+        <translation>Les jetons d’accès sont désactivés ici</translation>
+    </message>
+    <message>
+        <source>None of yours works, and you cannot make one.</source>
+        <translation>Aucun des vôtres ne fonctionne, et vous ne pouvez pas en créer.</translation>
+    </message>
+    <message>
+        <source>Keep it like a password. Scripts send it as “Authorization: Bearer”.</source>
+        <translation>Gardez-le comme un mot de passe. Les scripts l’envoient comme «&#xa0;Authorization: Bearer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your new token</source>
+        <translation>Votre nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Scripts of yours come in with these, for what you allow them.</source>
+        <translation>Vos scripts entrent avec eux, pour ce que vous leur permettez.</translation>
+    </message>
+    <message>
+        <source>All of yours</source>
+        <translation>Tous les vôtres</translation>
     </message>
 </context>
 </TS>
