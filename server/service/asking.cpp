@@ -60,8 +60,11 @@ Result<std::optional<Question>> whomToAsk(store::Session &session, const Means &
     const QString login = typed.trimmed();
     const QString suffix = login.section(u'@', -1);
     std::optional<Authority> asked;
-    if (chosen)
+    if (chosen) {
         asked = firstOf(offered, [&](const Authority &one) { return one.id == *chosen; });
+        if (!asked) // never another one in its place: it would be handed a password that is not for it
+            return std::optional<Question>();
+    }
     if (!asked && login.indexOf(u'@') > 0)
         asked =
             firstOf(offered, [&](const Authority &one) { return one.name.compare(suffix, Qt::CaseInsensitive) == 0; });

@@ -11,8 +11,8 @@ struct Question {
 };
 
 // From what was typed. chosen: of the selector; site: takes part in the choice. Nothing: no authority checks passwords
-// here. The rules, in this order: the chosen one; the one that is named after the last '@'; 'local' for other
-// addresses; the first in order.
+// here, or not the chosen one. The rules, in this order: the chosen one; the one that is named after the last '@';
+// 'local' for other addresses; the first in order.
 Result<std::optional<Question>> whomToAsk(store::Session &session, const Means &means,
                                           const std::optional<AuthorityId> &chosen, const std::optional<SiteId> &site,
                                           const QString &typed);

@@ -86,6 +86,7 @@ Done cloneInto(const QString &database) {
         GL_DO(startCluster(folder));
     GL_TRY(const auto admin, Session::open(connectionTo(QStringLiteral("postgres"))));
     const QString name = templateName();
+    GL_DO(admin->script(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(database))); // of a crashed test
     auto cloned = admin->script(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(database, name));
     if (!cloned && cloned.error().detail.contains(QLatin1String("3D000"))) { // there is no such template yet
         GL_DO(makeTemplate(*admin, name));

@@ -57,12 +57,7 @@ void AuthoritiesPage::add() {
 }
 
 void AuthoritiesPage::read() {
-    deliver(this, m_console.authorities.list(), [this](const Result<admin::AuthorityList> &list) {
-        if (!list)
-            return say([error = list.error()] { return faultWords(error); });
-        m_list = *list;
-        lay();
-    });
+    readList(m_console.authorities.list(), [this](const admin::AuthorityList &read) { m_list = read; });
 }
 
 void AuthoritiesPage::lay() {

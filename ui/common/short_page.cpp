@@ -73,6 +73,8 @@ void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
     if (m_open.isEmpty())
         return;
     const int row = m_rows->rowOf(m_open);
+    if (row < 0 && m_answered < m_openKnown)
+        return; // read before the record was made
     if (row < 0) {
         m_open.clear();
         m_split->showList();
@@ -87,6 +89,7 @@ void ShortPage::open(const QString &key) {
     if (key.isEmpty())
         return;
     m_open = key;
+    m_openKnown = m_readings + 1;
     if (const int row = m_rows->rowOf(key); row >= 0) {
         m_table->setCurrentIndex(m_rows->index(row, 0));
         showRecord(key);
@@ -144,6 +147,10 @@ void ShortPage::showAdded(const QString &key) {
     m_add->setDone();
     open(key);
     read();
+}
+
+void ShortPage::refuseReading(const Error &error) {
+    say([error] { return faultWords(error); });
 }
 
 void ShortPage::refuseAdding(const Error &error) {

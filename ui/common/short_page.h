@@ -2,6 +2,7 @@
 // details beside it. A subclass fills the rows and shows the opened record.
 #pragma once
 #include "server/admin/change_hub.h"
+#include "server/domain/deliver.h"
 #include "ui/common/short_list.h"
 #include "ui/shell/page.h"
 
@@ -37,6 +38,18 @@ protected:
     void say(Words words); // what went wrong with the list; empty clears it
     // Reads again whenever a record of these kinds may have changed.
     void follow(admin::ChangeHub &hub, const QStringList &entities);
+    // Takes a reading of the whole list and lays it out, unless a later one has answered before.
+    template <typename List, typename Take> void readList(QFuture<Result<List>> reading, Take take) {
+        deliver(this, std::move(reading), [this, number = ++m_readings, take](const Result<List> &list) {
+            if (number < m_answered)
+                return;
+            m_answered = number;
+            if (!list)
+                return refuseReading(list.error());
+            take(*list);
+            lay();
+        });
+    }
     // Ends what the add line began: its record is opened, or the line says why there is none.
     template <typename Id> void finishAdding(const Result<Id> &added) {
         if (added)
@@ -55,8 +68,12 @@ private:
     QWidget *makeList();
     void showAdded(const QString &key);
     void refuseAdding(const Error &error);
+    void refuseReading(const Error &error);
     Texts m_texts;
     QString m_open;
+    int m_readings = 0;  // begun
+    int m_answered = 0;  // the latest that was laid out
+    int m_openKnown = 0; // only from this one on is it news that the opened record is not there
     ShortList *m_rows;
     ListTable *m_table;
     PageHeader *m_header;

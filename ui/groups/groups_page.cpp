@@ -25,12 +25,7 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
 }
 
 void GroupsPage::read() {
-    deliver(this, m_console.places.groups(), [this](const Result<QList<Group>> &groups) {
-        if (!groups)
-            return say([error = groups.error()] { return faultWords(error); });
-        m_groups = *groups;
-        lay();
-    });
+    readList(m_console.places.groups(), [this](const QList<Group> &read) { m_groups = read; });
 }
 
 void GroupsPage::lay() {

@@ -56,12 +56,7 @@ void InvitationsPage::add() {
 }
 
 void InvitationsPage::read() {
-    deliver(this, m_console.invitations.list(), [this](const Result<admin::InvitationList> &list) {
-        if (!list)
-            return say([error = list.error()] { return faultWords(error); });
-        m_list = *list;
-        lay();
-    });
+    readList(m_console.invitations.list(), [this](const admin::InvitationList &read) { m_list = read; });
 }
 
 void InvitationsPage::lay() {

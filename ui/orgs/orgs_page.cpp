@@ -28,12 +28,7 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
 }
 
 void OrgsPage::read() {
-    deliver(this, m_console.places.orgs(), [this](const Result<QList<Org>> &orgs) {
-        if (!orgs)
-            return say([error = orgs.error()] { return faultWords(error); });
-        m_orgs = *orgs;
-        lay();
-    });
+    readList(m_console.places.orgs(), [this](const QList<Org> &read) { m_orgs = read; });
 }
 
 void OrgsPage::lay() {

@@ -119,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(kindOf({QStringLiteral("ada"), "correct horse", false, {}, {}}), SignInOutcome::CameIn);
     }
 
+    void no_authority_stands_in_for_the_chosen_one() {
+        const SiteId site = tests::aSite(*m_session).make();
+        value(store::inTransaction(*m_session, Actor::system(),
+                                   [&] { return store::replaceSiteChoice(*m_session, site, {m_club}); }));
+        QCOMPARE(kindOf({QStringLiteral("ada"), "correct horse", false, site, AuthorityId(1)}), SignInOutcome::NoMatch);
+        QCOMPARE(m_paper->timesAsked(), 0);
+    }
+
     void what_the_authority_answers_is_told_apart_data() {
         QTest::addColumn<int>("verdict");
         QTest::addColumn<int>("kind");

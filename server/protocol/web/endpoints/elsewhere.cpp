@@ -72,8 +72,8 @@ http::Response linkIsGone(const Turn &turn) {
 // Signs in as the account, and joins the login to it in the new session.
 Result<http::Response> proveAndLink(Turn &turn, const service::WaitingLink &waiting) {
     GL_TRY(const User user, store::findUser(turn.session(), waiting.user));
-    const service::SignInAttempt attempt{user.username, turn.form().raw(QLatin1StringView("password")), false,
-                                         turn.destination().site(), AuthorityId(1)};
+    const service::SignInAttempt attempt{
+        user.username, turn.form().raw(QLatin1StringView("password")), false, {}, AuthorityId(1)};
     if (attempt.password.isEmpty())
         return linkPage(turn, waiting, {{QStringLiteral("password"), Complaint::Missing}});
     GL_TRY(const auto outcome, service::signIn(turn.session(), turn.means(), attempt, turn.visitor()));
