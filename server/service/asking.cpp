@@ -10,17 +10,6 @@ using login::Verdict;
 
 namespace {
 
-Result<QList<Authority>> authoritiesWith(store::Session &session, const Means &means, const std::optional<SiteId> &site,
-                                         Contract contract) {
-    GL_TRY(auto all, site ? store::listAuthoritiesForSite(session, *site) : store::listAuthorities(session));
-    all.removeIf([&](const Authority &authority) {
-        const auto driver = driverOf(means, authority); // of an unknown driver nothing can be asked; the rest goes on
-        return !authority.enabled || !authority.signIn || !driver ||
-               !(*driver)->description().contracts.testFlag(contract);
-    });
-    return all;
-}
-
 template <typename Rule> std::optional<Authority> firstOf(const QList<Authority> &authorities, const Rule &rule) {
     const auto found = std::find_if(authorities.begin(), authorities.end(), rule);
     return found == authorities.end() ? std::nullopt : std::optional(*found);
@@ -43,20 +32,24 @@ login::AuthAnswer askDriver(const login::Driver &driver, const login::Settings &
 
 } // namespace
 
-Result<QList<Authority>> passwordAuthorities(store::Session &session, const Means &means,
-                                             const std::optional<SiteId> &site) {
-    return authoritiesWith(session, means, site, Contract::PasswordSignIn);
+Result<QList<Authority>> authoritiesAt(store::Session &session, const std::optional<SiteId> &site) {
+    return site ? store::listAuthoritiesForSite(session, *site) : store::listAuthorities(session);
 }
 
-Result<QList<Authority>> redirectAuthorities(store::Session &session, const Means &means,
-                                             const std::optional<SiteId> &site) {
-    return authoritiesWith(session, means, site, Contract::RedirectSignIn);
+QList<Authority> offering(QList<Authority> authorities, const Means &means, Contract contract) {
+    authorities.removeIf([&](const Authority &authority) {
+        const auto driver = driverOf(means, authority); // of an unknown driver nothing can be asked; the rest goes on
+        return !authority.enabled || !authority.signIn || !driver ||
+               !(*driver)->description().contracts.testFlag(contract);
+    });
+    return authorities;
 }
 
 Result<std::optional<Question>> whomToAsk(store::Session &session, const Means &means,
                                           const std::optional<AuthorityId> &chosen, const std::optional<SiteId> &site,
                                           const QString &typed) {
-    GL_TRY(const auto offered, passwordAuthorities(session, means, site));
+    GL_TRY(const auto authorities, authoritiesAt(session, site));
+    const auto offered = offering(authorities, means, Contract::PasswordSignIn);
     const QString login = typed.trimmed();
     const QString suffix = login.section(u'@', -1);
     std::optional<Authority> asked;

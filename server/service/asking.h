@@ -16,12 +16,11 @@ struct Question {
 Result<std::optional<Question>> whomToAsk(store::Session &session, const Means &means,
                                           const std::optional<AuthorityId> &chosen, const std::optional<SiteId> &site,
                                           const QString &typed);
-// Authorities that check passwords, in order: what the selector shows (from two on, EA-18).
-Result<QList<Authority>> passwordAuthorities(store::Session &session, const Means &means,
-                                             const std::optional<SiteId> &site);
-// Those that people are sent to: the buttons below the form (EA-23).
-Result<QList<Authority>> redirectAuthorities(store::Session &session, const Means &means,
-                                             const std::optional<SiteId> &site);
+// All there are, in order; with a site those it takes.
+Result<QList<Authority>> authoritiesAt(store::Session &session, const std::optional<SiteId> &site);
+// Those of them that may let somebody in by this contract. PasswordSignIn: what the selector shows (from two on,
+// EA-18); RedirectSignIn: the buttons below the form (EA-23).
+QList<Authority> offering(QList<Authority> authorities, const Means &means, Contract contract);
 
 // Slow. Every trouble with the authority is an answer: wrong settings are AuthError, one that is away FailedToConnect.
 Result<login::AuthAnswer> ask(store::Session &session, const Means &means, const Question &question,

@@ -20,6 +20,7 @@ namespace {
 
 constexpr char kPurpose[] = "redirect";
 constexpr std::chrono::minutes kLifetime{30};
+const auto kSomebodyWaits = QStringLiteral("away, and somebody is waiting for it already");
 
 struct Counterpart {
     Authority authority;
@@ -38,8 +39,8 @@ Result<Counterpart> counterpartOf(const Means &means, const Authority &authority
 
 Result<Authority> offered(store::Session &session, const Means &means, const QString &name,
                           const std::optional<SiteId> &site) {
-    GL_TRY(const auto authorities, redirectAuthorities(session, means, site));
-    for (const Authority &authority : authorities) {
+    GL_TRY(const auto authorities, authoritiesAt(session, site));
+    for (const Authority &authority : offering(authorities, means, Contract::RedirectSignIn)) {
         if (authority.name == name)
             return authority;
     }
@@ -111,7 +112,13 @@ Result<login::AuthAnswer> finish(store::Session &session, const Means &means, co
     const auto counterpart = counterpartOf(means, authority, lent);
     if (!counterpart)
         return login::answered(Verdict::AuthError, counterpart.error().detail);
-    return counterpart->signIn->finish({query, callbackOf(means, authority.name), memory, QString::fromLatin1(state)});
+    AuthorityWatch::Attempt attempt(*means.watch, authority.id);
+    if (!attempt.mayAsk())
+        return login::answered(Verdict::FailedToConnect, kSomebodyWaits);
+    auto answer =
+        counterpart->signIn->finish({query, callbackOf(means, authority.name), memory, QString::fromLatin1(state)});
+    attempt.answered(answer.verdict != Verdict::FailedToConnect);
+    return answer;
 }
 
 } // namespace
@@ -128,7 +135,7 @@ Result<Departure> leave(store::Session &session, const Means &means, const QStri
     GL_TRY(const Counterpart counterpart, counterpartOf(means, authority, lent));
     AuthorityWatch::Attempt attempt(*means.watch, authority.id);
     if (!attempt.mayAsk())
-        return failure(Fault::Unavailable, QStringLiteral("away, and somebody is waiting for it already"));
+        return failure(Fault::Unavailable, kSomebodyWaits);
     const Token state = Token::generate();
     const auto begun =
         counterpart.signIn->begin(callbackOf(means, name), QString::fromLatin1(state.text), visitor.language);
@@ -145,41 +152,35 @@ Result<Homecoming> comeBack(store::Session &session, const Means &means, const Q
     home.outcome.kind = SignInOutcome::Trouble;
     home.outcome.authority = name;
     ComingIn coming;
-    GL_TRY(const auto waiting, takeWaiting(session, query, state));
-    if (!waiting) {
+    const auto notIn = [&]() -> Result<Homecoming> {
         GL_TRY(home.outcome, logged(session, home.outcome, coming, {}, visitor));
         return home;
-    }
+    };
+    GL_TRY(const auto waiting, takeWaiting(session, query, state));
+    if (!waiting)
+        return notIn();
     home.next = waiting->value(QLatin1StringView("next")).toString();
     const QJsonValue site = waiting->value(QLatin1StringView("site"));
     coming.site = site.isDouble() ? std::optional(SiteId(site.toInt())) : std::nullopt;
     const auto authority = offered(session, means, name, coming.site);
-    if (!authority || authority->id.value != waiting->value(QLatin1StringView("authority")).toInt()) {
-        GL_TRY(home.outcome, logged(session, home.outcome, coming, {}, visitor)); // mixed up, or switched off meanwhile
-        return home;
-    }
+    if (!authority || authority->id.value != waiting->value(QLatin1StringView("authority")).toInt())
+        return notIn(); // mixed up, or switched off meanwhile
     coming.authority = authority->id;
+    const QString joining = waiting->value(QLatin1StringView("joining")).toString();
+    if (!joining.isEmpty() && !(member && toString(member->user) == joining))
+        return notIn(); // somebody else is signed in here by now
     GL_TRY(const auto answer, finish(session, means, *authority, query, state, *waiting));
     home.outcome = outcomeOf(*authority, answer, query);
-    if (home.outcome.kind != SignInOutcome::CameIn) {
-        GL_TRY(home.outcome, logged(session, home.outcome, coming, {}, visitor));
-        return home;
-    }
+    if (home.outcome.kind != SignInOutcome::CameIn)
+        return notIn();
     GL_TRY(const auto driver, driverOf(means, *authority));
-    const QString joining = waiting->value(QLatin1StringView("joining")).toString();
-    if (!joining.isEmpty() && !(member && toString(member->user) == joining)) {
-        home.outcome.kind = SignInOutcome::Trouble; // somebody else is signed in here by now
-        GL_TRY(home.outcome, logged(session, home.outcome, coming, {}, visitor));
-        return home;
-    }
-    if (!joining.isEmpty()) {
+    const QString &kind = driver->description().loginKind;
+    if (joining.isEmpty()) {
+        GL_TRY(home.outcome, recognise(session, *authority, kind, *answer.user, coming, visitor));
+    } else {
         home.outcome.kind = SignInOutcome::ToLink;
-        GL_TRY(home.outcome.link,
-               keepToJoin(session, *authority, driver->description().loginKind, *answer.user, member->user, visitor));
-        return home;
+        GL_TRY(home.outcome.link, keepToJoin(session, *authority, kind, *answer.user, member->user, visitor));
     }
-    GL_TRY(home.outcome,
-           recognise(session, *authority, driver->description().loginKind, *answer.user, coming, visitor));
     return home;
 }
 

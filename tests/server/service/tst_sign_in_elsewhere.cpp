@@ -1,6 +1,6 @@
 // Signing in with a login at another authority: who is asked, whom it lets in, and what is never linked (KE-03, R4).
 #include "server/domain/authority.h"
-#include "server/service/recognition.h"
+#include "server/service/redirect_sign_in.h"
 #include "server/service/sign_in.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
 #include "tests/support/login/paper_directory.h"
+#include "tests/support/login/paper_provider.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
 #include <future>
@@ -41,7 +42,8 @@ private Q_SLOTS:
         m_session = m_database->session();
         m_paper = std::make_unique<tests::PaperDirectory>();
         m_means = std::make_unique<Means>(tests::cheapMeans(std::make_shared<tests::Letters>()));
-        m_means->drivers << m_paper.get();
+        m_slip = std::make_unique<tests::PaperProvider>();
+        m_means->drivers << m_paper.get() << m_slip.get();
         m_visitor.address = QStringLiteral("192.0.2.7");
         m_club = addAuthority(QStringLiteral("club"));
         m_ada = tests::aUser(*m_session)
@@ -322,6 +324,32 @@ private Q_SLOTS:
         QCOMPARE(tryGrace().kind, SignInOutcome::NoAccount); // asked again
     }
 
+    void while_a_provider_is_away_one_who_comes_back_waits_and_the_others_are_told_at_once() {
+        addAuthority(QStringLiteral("slip"), [](Authority &one) { one.driver = QStringLiteral("slip"); });
+        QList<QByteArray> states;
+        for (int i = 0; i < 3; ++i)
+            states << value(leave(*m_session, *m_means, QStringLiteral("slip"), {}, {}, {}, m_visitor)).state;
+        const auto back = [&](store::Session &session, int number) {
+            const QUrlQuery query{{QStringLiteral("state"), QString::fromLatin1(states[number])},
+                                  {QStringLiteral("code"), QStringLiteral("right")}};
+            return value(comeBack(session, *m_means, QStringLiteral("slip"), query, states[number], {}, m_visitor))
+                .outcome.kind;
+        };
+        m_slip->away = true;
+        QCOMPARE(back(*m_session, 0), SignInOutcome::Away);
+        std::promise<void> asked, answers;
+        auto mayAnswer = answers.get_future().share();
+        m_slip->whileAsked = [&, mayAnswer] {
+            asked.set_value(); // a second one would throw
+            mayAnswer.wait();
+        };
+        auto first = std::async(std::launch::async, [&] { return back(*m_database->session(), 1); });
+        asked.get_future().wait();
+        QCOMPARE(back(*m_session, 2), SignInOutcome::Away);
+        answers.set_value();
+        QCOMPARE(first.get(), SignInOutcome::Away);
+    }
+
     void guesses_at_an_account_elsewhere_are_counted_and_a_missing_authority_costs_nobody_a_try() {
         m_paper->answerAlways(Verdict::FailedToConnect);
         for (int i = 0; i <= m_means->limits.perAccount; ++i)
@@ -423,6 +451,7 @@ private:
     std::unique_ptr<tests::TestDatabase> m_database;
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<tests::PaperDirectory> m_paper;
+    std::unique_ptr<tests::PaperProvider> m_slip;
     std::unique_ptr<Means> m_means;
     Visitor m_visitor;
     AuthorityId m_club;

@@ -1,6 +1,7 @@
 // A provider on paper that people are sent to: it believes the code "right", and says "no" to everything else.
 #pragma once
 #include "server/login/driver.h"
+#include <atomic>
 
 namespace gatelodge::tests {
 
@@ -20,7 +21,8 @@ public:
     }
 
     login::RemoteUser person;
-    bool away = false;
+    std::atomic<bool> away{false};
+    std::function<void()> whileAsked; // of somebody who has come back; may wait
 
 private:
     class SignIn : public login::RedirectSignIn {
@@ -34,6 +36,8 @@ private:
             return login::RedirectStart{url, {{QStringLiteral("nonce"), QStringLiteral("n-1")}}};
         }
         login::AuthAnswer finish(const login::RedirectReturn &back) override {
+            if (m_provider.whileAsked)
+                m_provider.whileAsked();
             if (m_provider.away)
                 return login::answered(login::Verdict::FailedToConnect, QStringLiteral("no answer"));
             if (back.query.hasQueryItem(QStringLiteral("error")))

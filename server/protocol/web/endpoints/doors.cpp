@@ -27,8 +27,9 @@ QString captionOf(const Turn &turn, const Authority &authority) {
 
 Result<SignIn> signInFor(const Turn &turn) {
     const auto &site = turn.destination().site();
-    GL_TRY(const auto asked, service::passwordAuthorities(turn.session(), turn.means(), site));
-    GL_TRY(const auto elsewhere, service::redirectAuthorities(turn.session(), turn.means(), site));
+    GL_TRY(const auto authorities, service::authoritiesAt(turn.session(), site));
+    const auto asked = service::offering(authorities, turn.means(), Contract::PasswordSignIn);
+    const auto elsewhere = service::offering(authorities, turn.means(), Contract::RedirectSignIn);
     SignIn shown{turn.destination().next(), {}};
     shown.withPassword = !asked.isEmpty();
     for (const Authority &authority : asked)

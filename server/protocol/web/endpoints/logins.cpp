@@ -5,8 +5,6 @@
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/logins_page.h"
 #include "server/service/asking.h"
-#include "server/service/redirect_sign_in.h"
-#include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
 
@@ -20,7 +18,7 @@ namespace {
 Result<Logins> loginsOf(const Turn &turn, const Member &member) {
     Logins shown;
     shown.now = turn.now();
-    GL_TRY(const auto authorities, store::listAuthorities(turn.session()));
+    GL_TRY(const auto authorities, service::authoritiesAt(turn.session(), {}));
     QHash<AuthorityId, QString> captions;
     for (const Authority &authority : authorities)
         captions.insert(authority.id, authority.caption());
@@ -33,14 +31,12 @@ Result<Logins> loginsOf(const Turn &turn, const Member &member) {
                              login.kind == QLatin1StringView("password"), valid, turn.here(login.createdAt),
                              login.lastUsedAt.isValid() ? turn.here(login.lastUsedAt) : QDateTime()});
     }
-    GL_TRY(const auto asked, service::passwordAuthorities(turn.session(), turn.means(), {}));
-    for (const Authority &authority : asked) {
+    for (const Authority &authority : service::offering(authorities, turn.means(), Contract::PasswordSignIn)) {
         const QString id = QString::number(authority.id.value);
         if (authority.driver != QLatin1StringView("local"))
             shown.authorities.append({id, authority.caption(), turn.typed("authority") == id});
     }
-    GL_TRY(const auto elsewhere, service::redirectAuthorities(turn.session(), turn.means(), {}));
-    for (const Authority &authority : elsewhere)
+    for (const Authority &authority : service::offering(authorities, turn.means(), Contract::RedirectSignIn))
         shown.methods.append({QStringLiteral("/account/logins/with/%1/").arg(authority.name), authority.caption()});
     return shown;
 }
