@@ -27,7 +27,7 @@ struct ToolHouse {
     Settings settings;
     Foundation foundation;
     std::unique_ptr<store::Session> session;
-    service::Access access; // as the operating system's user
+    service::OwnerAccess access; // as the operating system's user
 };
 Result<ToolHouse> openToolHouse(const Invocation &invocation);
 Result<Settings> readSettings(const Invocation &invocation);

@@ -53,7 +53,7 @@ Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
                                  : service::createUserWithPassword(*house.session, permit, meansOf(house), fresh,
                                                                    password, givenFor(arguments)));
     if (arguments.owner)
-        GL_DO(service::grantOwner(*house.session, permit, uid));
+        GL_DO(service::grantOwner(*house.session, house.access.manageRoles(), uid));
     return uid;
 }
 

@@ -10,7 +10,7 @@
 
 namespace gatelodge::app {
 
-using service::Access;
+using service::OwnerAccess;
 using service::Means;
 
 namespace {
@@ -39,7 +39,7 @@ Result<bool> isValid(store::Session &session, const Means &means, const UserId &
     return stored && means.hasher.verify(stored->credential.toLatin1(), password.toUtf8()).matches;
 }
 
-Result<QString> passwordFor(store::Session &session, const Access &access, const Means &means, const UserId &uid,
+Result<QString> passwordFor(store::Session &session, const OwnerAccess &access, const Means &means, const UserId &uid,
                             const QString &kept) {
     const QString password = kept.isEmpty() ? inventPassword() : kept;
     GL_TRY(const bool valid, isValid(session, means, uid, password));
@@ -75,7 +75,7 @@ QString inventPassword() {
     return password;
 }
 
-Result<QList<DemoLogin>> openLogins(store::Session &session, const Access &access, const Means &houseMeans,
+Result<QList<DemoLogin>> openLogins(store::Session &session, const OwnerAccess &access, const Means &houseMeans,
                                     QJsonObject record) {
     Means means = houseMeans;
     means.letters = std::make_shared<NoLetters>();
@@ -95,7 +95,7 @@ Result<QList<DemoLogin>> openLogins(store::Session &session, const Access &acces
             kept[username] =
                 QString::fromLatin1(means.vault->sealingKey().seal(kDemoPassword, password.toUtf8()).toBase64());
         if (qstrcmp(shown.username, kOwner) == 0)
-            GL_DO(service::grantOwner(session, access.managePeople(), *uid));
+            GL_DO(service::grantOwner(session, access.manageRoles(), *uid));
         if (qstrcmp(shown.username, kNewMember) == 0)
             GL_DO(store::inTransaction(session, access.actor(),
                                        [&] { return store::keepNew(session, *uid, kStaysNew); }));

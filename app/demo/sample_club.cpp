@@ -12,7 +12,7 @@
 
 namespace gatelodge::app {
 
-using service::Access;
+using service::OwnerAccess;
 
 namespace {
 
@@ -26,7 +26,7 @@ Done refuseForeignDatabase(store::Session &session) {
     return {};
 }
 
-Done addAddresses(store::Session &session, const Access &access, const UserId &uid, const SamplePerson &sample) {
+Done addAddresses(store::Session &session, const OwnerAccess &access, const UserId &uid, const SamplePerson &sample) {
     const auto others = text(sample.others).split(u',', Qt::SkipEmptyParts);
     for (const QString &address : others) {
         const bool claim = address.startsWith(u'?');
@@ -35,7 +35,7 @@ Done addAddresses(store::Session &session, const Access &access, const UserId &u
     return {};
 }
 
-Done setStanding(store::Session &session, const Access &access, const UserId &uid, Standing standing) {
+Done setStanding(store::Session &session, const OwnerAccess &access, const UserId &uid, Standing standing) {
     const auto permit = access.managePeople();
     switch (standing) {
     case Standing::Pending: GL_DO(service::setStatus(session, permit, {uid}, UserStatus::Pending, {})); return {};
@@ -68,7 +68,7 @@ QString inventedKey(const QString &comment) {
     return QStringLiteral("ssh-ed25519 %1 %2").arg(QString::fromLatin1(blob.toBase64()), comment);
 }
 
-Result<UserId> invite(store::Session &session, const Access &access, const SamplePerson &sample) {
+Result<UserId> invite(store::Session &session, const OwnerAccess &access, const SamplePerson &sample) {
     const auto permit = access.managePeople();
     const NewUser fresh{text(sample.username),
                         text(sample.first),
@@ -84,7 +84,7 @@ Result<UserId> invite(store::Session &session, const Access &access, const Sampl
     return uid;
 }
 
-Result<QList<SeededPerson>> invitePeople(store::Session &session, const Access &access, const SampleHouses &houses) {
+Result<QList<SeededPerson>> invitePeople(store::Session &session, const OwnerAccess &access, const SampleHouses &houses) {
     QList<SeededPerson> people;
     QHash<char, QList<UserId>> members;
     for (const SamplePerson &sample : samplePeople()) {
@@ -101,7 +101,7 @@ Result<QList<SeededPerson>> invitePeople(store::Session &session, const Access &
 }
 
 // So that everybody could sign in who has been here before: a password that nobody knows. "Forgot it" mails a link.
-Done giveUnknownPasswords(store::Session &session, const Access &access, const service::Means &means,
+Done giveUnknownPasswords(store::Session &session, const OwnerAccess &access, const service::Means &means,
                           const QList<SeededPerson> &people) {
     GL_TRY(const QByteArray hash, means.hasher.hash(service::Token::generate().text));
     return store::inTransaction(session, access.actor(), [&]() -> Done {
@@ -126,7 +126,7 @@ SampleSites sitesOf(const QJsonObject &record) {
 }
 
 // An empty record marks the database as a demo's before anything is made in it.
-Result<QJsonObject> makeClub(store::Session &session, const Access &access, const service::Means &means,
+Result<QJsonObject> makeClub(store::Session &session, const OwnerAccess &access, const service::Means &means,
                              const DemoAddresses &addresses) {
     GL_DO(store::inTransaction(session, access.actor(), [&]() -> Done {
         GL_DO(store::putHouseSetting(session, QStringLiteral("name"), QStringLiteral("Riverside Sailing Club")));
@@ -145,7 +145,7 @@ Result<QJsonObject> makeClub(store::Session &session, const Access &access, cons
 
 } // namespace
 
-Result<DemoFacts> seedClub(store::Session &session, const Access &access, const service::Means &means,
+Result<DemoFacts> seedClub(store::Session &session, const OwnerAccess &access, const service::Means &means,
                            const DemoAddresses &addresses) {
     GL_TRY(const auto found, store::findDemoRecord(session));
     if (!found)

@@ -15,7 +15,7 @@ namespace gatelodge::app {
 
 // A database that has the club is left alone, but for the live sites' addresses and the logins' passwords. Refused:
 // the database belongs to somebody else, there are people in it. Slow at the first start (passwords are hashed).
-Result<DemoFacts> seedClub(store::Session &session, const service::Access &access, const service::Means &means,
+Result<DemoFacts> seedClub(store::Session &session, const service::OwnerAccess &access, const service::Means &means,
                            const DemoAddresses &addresses);
 
 } // namespace gatelodge::app

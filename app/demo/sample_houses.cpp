@@ -5,14 +5,14 @@
 
 namespace gatelodge::app {
 
-using service::Access;
+using service::OwnerAccess;
 
 namespace {
 
 QString returnAddress(const QUrl &site) { return site.toString() + QStringLiteral("/auth/"); }
 QString pushAddress(const QUrl &site) { return site.toString() + QStringLiteral("/push/"); }
 
-Result<OrgId> orgOf(store::Session &session, const Access &access, const OrgProfile &profile) {
+Result<OrgId> orgOf(store::Session &session, const OwnerAccess &access, const OrgProfile &profile) {
     GL_TRY(const auto orgs, store::listOrgs(session));
     for (const Org &org : orgs)
         if (org.profile.name == profile.name)
@@ -20,7 +20,7 @@ Result<OrgId> orgOf(store::Session &session, const Access &access, const OrgProf
     return service::createOrg(session, access.manageSites(), profile);
 }
 
-Result<GroupId> groupOf(store::Session &session, const Access &access, const GroupProfile &profile) {
+Result<GroupId> groupOf(store::Session &session, const OwnerAccess &access, const GroupProfile &profile) {
     GL_TRY(const auto groups, store::listGroups(session));
     for (const Group &group : groups)
         if (group.profile.name == profile.name)
@@ -28,14 +28,14 @@ Result<GroupId> groupOf(store::Session &session, const Access &access, const Gro
     return service::createGroup(session, access.manageSites(), profile);
 }
 
-Done keyFor(store::Session &session, const Access &access, const service::SealingKey &sealing, const SiteId &id) {
+Done keyFor(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing, const SiteId &id) {
     GL_TRY(const auto keys, store::findSealedKeys(session, id));
     if (keys.current.isEmpty())
         GL_DO(service::makeKey(session, access.manageSites(), sealing, id));
     return {};
 }
 
-Result<SiteId> siteOf(store::Session &session, const Access &access, const service::SealingKey &sealing,
+Result<SiteId> siteOf(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing,
                       const SiteProfile &profile) {
     SiteId id;
     GL_TRY(const auto sites, store::listSites(session));
@@ -87,7 +87,7 @@ SiteProfile formsProfile(const OrgId &org, const GroupId &committee) {
     return forms;
 }
 
-Done writeMessages(store::Session &session, const Access &access, const SampleSites &sites) {
+Done writeMessages(store::Session &session, const OwnerAccess &access, const SampleSites &sites) {
     struct Words {
         SiteId site;
         const char *gate, *language, *text;
@@ -116,7 +116,7 @@ Done writeMessages(store::Session &session, const Access &access, const SampleSi
     return {};
 }
 
-Done moveSite(store::Session &session, const Access &access, const SiteId &id, const QUrl &address) {
+Done moveSite(store::Session &session, const OwnerAccess &access, const SiteId &id, const QUrl &address) {
     GL_TRY(const Site site, store::findSite(session, id));
     SiteProfile profile = site.profile;
     profile.redirectUrl = returnAddress(address);
@@ -129,7 +129,7 @@ Done moveSite(store::Session &session, const Access &access, const SiteId &id, c
 
 } // namespace
 
-Result<SampleHouses> buildHouses(store::Session &session, const Access &access, const service::SealingKey &sealing,
+Result<SampleHouses> buildHouses(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing,
                                  const DemoAddresses &addresses) {
     SampleHouses houses;
     GL_TRY(houses.club, orgOf(session, access,
@@ -164,7 +164,7 @@ Result<SampleHouses> buildHouses(store::Session &session, const Access &access, 
     return houses;
 }
 
-Done moveLiveSites(store::Session &session, const Access &access, const SampleSites &sites,
+Done moveLiveSites(store::Session &session, const OwnerAccess &access, const SampleSites &sites,
                    const DemoAddresses &addresses) {
     GL_DO(moveSite(session, access, sites.wiki, addresses.wiki));
     return moveSite(session, access, sites.calendar, addresses.calendar);

@@ -20,10 +20,10 @@ struct SampleHouses {
     SampleSites sites;
 };
 
-Result<SampleHouses> buildHouses(store::Session &session, const service::Access &access,
+Result<SampleHouses> buildHouses(store::Session &session, const service::OwnerAccess &access,
                                  const service::SealingKey &sealing, const DemoAddresses &addresses);
 // The live sites have moved to other ports; everything else of them is left as it was edited.
-Done moveLiveSites(store::Session &session, const service::Access &access, const SampleSites &sites,
+Done moveLiveSites(store::Session &session, const service::OwnerAccess &access, const SampleSites &sites,
                    const DemoAddresses &addresses);
 
 } // namespace gatelodge::app

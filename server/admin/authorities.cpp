@@ -12,7 +12,7 @@ using store::Session;
 
 namespace {
 
-Result<AuthorityList> listOf(Session &session, const service::ManageSettings &permit, const service::Means &means) {
+Result<AuthorityList> listOf(Session &session, const service::ReadSettings &permit, const service::Means &means) {
     AuthorityList list;
     GL_TRY(list.authorities, service::listAuthorities(session, permit, means));
     GL_TRY(list.logins, store::countLoginsOfAuthorities(session));
@@ -40,84 +40,78 @@ QList<DriverDescription> Authorities::drivers() const {
 }
 
 QFuture<Result<AuthorityList>> Authorities::list() {
-    return m_office.ask([this, permit = m_office.access().manageSettings()](Session &session) {
+    return m_office.ask<Duty::ReadSettings>([this](Session &session, const auto &permit) {
         return store::inSnapshot(session, [&] { return listOf(session, permit, m_office.means()); });
     });
 }
 
 QFuture<Result<AuthorityDetails>> Authorities::details(const AuthorityId &id) {
-    return m_office.ask(
+    return m_office.ask<Duty::ReadSettings>(
         [id](Session &session) { return store::inSnapshot(session, [&] { return detailsOf(session, id); }); });
 }
 
 QFuture<Result<SavedAuthority>> Authorities::create(const Authority &entered) {
-    return m_office.ask([=, this, permit = m_office.access().manageSettings()](Session &session) {
+    return m_office.ask<Duty::ManageSettings>([=, this](Session &session, const auto &permit) {
         return service::createAuthority(session, permit, m_office.means(), entered);
     });
 }
 
 QFuture<Result<SavedAuthority>> Authorities::change(const AuthorityId &id, Revision seen, const Authority &entered) {
-    return m_office.ask([=, this, permit = m_office.access().manageSettings()](Session &session) {
+    return m_office.ask<Duty::ManageSettings>([=, this](Session &session, const auto &permit) {
         return service::changeAuthority(session, permit, m_office.means(), id, seen, entered);
     });
 }
 
 QFuture<Done> Authorities::disable(const AuthorityId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return service::disableAuthority(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::disableAuthority(session, permit, id); });
 }
 
 QFuture<Done> Authorities::enable(const AuthorityId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return service::enableAuthority(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::enableAuthority(session, permit, id); });
 }
 
 QFuture<Done> Authorities::remove(const AuthorityId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return service::removeAuthority(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::removeAuthority(session, permit, id); });
 }
 
 QFuture<Done> Authorities::bringBack(const AuthorityId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return service::bringBackAuthority(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::bringBackAuthority(session, permit, id); });
 }
 
 QFuture<Done> Authorities::move(const AuthorityId &id, int place) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return service::moveAuthority(session, permit, id, place);
-    });
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::moveAuthority(session, permit, id, place); });
 }
 
 QFuture<Done> Authorities::chooseRegistration(const std::optional<AuthorityId> &id) {
-    return m_office.ask([=, this, permit = m_office.access().manageSettings()](Session &session) {
+    return m_office.ask<Duty::ManageSettings>([=, this](Session &session, const auto &permit) {
         return service::chooseRegistration(session, permit, m_office.means(), id);
     });
 }
 
 QFuture<Done> Authorities::chooseActions(const AuthorityId &id, const QList<CreationAction> &actions) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
+    return m_office.ask<Duty::ManageSettings>([=](Session &session, const auto &permit) {
         return service::chooseCreationActions(session, permit, id, actions);
     });
 }
 
 QFuture<Result<ProbedAuthority>> Authorities::probe(const Authority &entered) {
-    return m_office.askSlowly([=, this, permit = m_office.access().manageSettings()](Session &session) {
+    return m_office.askSlowly<Duty::ManageSettings>([=, this](Session &session, const auto &permit) {
         return service::probeAuthority(session, permit, m_office.means(), entered);
     });
 }
 
 QFuture<Result<QList<AuthorityId>>> Authorities::siteChoice(const SiteId &site) {
-    return m_office.ask([=](Session &session) { return store::listSiteChoice(session, site); });
+    return m_office.ask<Duty::ReadSites>([=](Session &session) { return store::listSiteChoice(session, site); });
 }
 
 QFuture<Done> Authorities::chooseForSite(const SiteId &site, const QList<AuthorityId> &chosen) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return service::chooseForSite(session, permit, site, chosen);
-    });
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::chooseForSite(session, permit, site, chosen); });
 }
 
 } // namespace gatelodge::admin

@@ -35,7 +35,8 @@ void ChangeHub::readNow() {
     if (std::exchange(m_reading, true))
         return;
     if (m_cursor.isEmpty())
-        deliver(this, m_office.ask(store::currentCursor), [this](const Result<QString> &cursor) { begin(cursor); });
+        deliver(this, m_office.ask<Duty::FollowChanges>(store::currentCursor),
+                [this](const Result<QString> &cursor) { begin(cursor); });
     else
         readOn(std::exchange(m_waiting, {}));
 }
@@ -57,7 +58,7 @@ void ChangeHub::readOn(const QList<HeardNotification> &answered) {
         GL_DO(store::fillInCaptions(session, feed.changes));
         return feed;
     };
-    deliver(this, m_office.ask(work), [this, answered](const Result<store::Feed> &feed) {
+    deliver(this, m_office.ask<Duty::FollowChanges>(work), [this, answered](const Result<store::Feed> &feed) {
         m_reading = false;
         if (!feed) {
             m_waiting = answered + m_waiting;

@@ -31,29 +31,29 @@ Result<InvitationList> listAll(Session &session) {
 
 } // namespace
 
-QFuture<Result<InvitationList>> Invitations::list() { return m_office.ask(listAll); }
+QFuture<Result<InvitationList>> Invitations::list() { return m_office.ask<Duty::ReadPeople>(listAll); }
 
 QFuture<Result<QList<PlannedInvite>>> Invitations::plan(const QString &text, InvitationWay way) {
-    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::ManagePeople>([=, this](Session &session, const auto &permit) {
         return service::planInvites(session, permit, m_office.means(), readInviteList(text, neededFor(way)), way);
     });
 }
 
 QFuture<Result<InviteOutcome>> Invitations::invite(const QString &text, const InvitationTerms &terms) {
-    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::ManagePeople>([=, this](Session &session, const auto &permit) {
         return service::invite(session, permit, m_office.means(), readInviteList(text, neededFor(terms.way)), terms);
     });
 }
 
 QFuture<Done> Invitations::sendAgain(const InvitationId &id) {
-    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
         return service::sendInvitationAgain(session, permit, m_office.means(), id);
     });
 }
 
 QFuture<Result<InvitationSheets>> Invitations::print(const QList<InvitationId> &ids) {
-    return m_office.ask(
-        [=, this, permit = m_office.access().managePeople()](Session &session) -> Result<InvitationSheets> {
+    return m_office.ask<Duty::ManagePeople>(
+        [=, this](Session &session, const auto &permit) -> Result<InvitationSheets> {
             GL_TRY(const auto house, store::readHouseSettings(session));
             GL_TRY(const auto sheets, service::printInvitations(session, permit, m_office.means(), ids));
             return InvitationSheets{house.name, sheets};
@@ -61,15 +61,13 @@ QFuture<Result<InvitationSheets>> Invitations::print(const QList<InvitationId> &
 }
 
 QFuture<Result<int>> Invitations::revoke(const QList<InvitationId> &ids) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::revokeInvitations(session, permit, ids);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::revokeInvitations(session, permit, ids); });
 }
 
 QFuture<Result<int>> Invitations::reinstate(const QList<InvitationId> &ids) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::reinstateInvitations(session, permit, ids);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::reinstateInvitations(session, permit, ids); });
 }
 
 } // namespace gatelodge::admin

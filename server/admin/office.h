@@ -1,4 +1,5 @@
-// What all façades share: the console's lane, who acts, and the means that services need.
+// What all façades share: the console's lane, who acts, and the means that services need. Nothing is asked without a
+// duty (domain/role.h): whoever lacks it is told Denied at once, and the database is not even asked.
 #pragma once
 #include "server/service/access.h"
 #include "server/service/means.h"
@@ -17,21 +18,31 @@ public:
     const service::Access &access() const { return m_access; }
     const service::Means &means() const { return *m_means; }
 
-    // ask([](store::Session &session) -> Result<User> { … }): runs in the lane.
-    template <typename Work> auto ask(Work work) -> QFuture<decltype(work(std::declval<store::Session &>()))> {
-        using Answer = decltype(work(std::declval<store::Session &>()));
-        using Value = typename Answer::value_type;
-        return m_lane.run<Value>(std::function<Answer(store::Session &)>(std::move(work)));
-    }
-
+    // ask<Duty::ManagePeople>([=](Session &session, const auto &permit) { return service::…(session, permit, …); }), or
+    // with the session alone where there is only something to be read: runs in the lane.
+    template <Duty D, typename Work> auto ask(Work work) { return askIn<D>(m_lane, std::move(work)); }
     // The same for what may wait for others' machines: it keeps nobody from the lane.
-    template <typename Work> auto askSlowly(Work work) -> QFuture<decltype(work(std::declval<store::Session &>()))> {
-        using Answer = decltype(work(std::declval<store::Session &>()));
-        using Value = typename Answer::value_type;
-        return m_slowLane.run<Value>(std::function<Answer(store::Session &)>(std::move(work)));
-    }
+    template <Duty D, typename Work> auto askSlowly(Work work) { return askIn<D>(m_slowLane, std::move(work)); }
 
 private:
+    template <Duty D, typename Work> static auto call(Work &work, store::Session &session, const Permit<D> &permit) {
+        if constexpr (std::is_invocable_v<Work &, store::Session &, const Permit<D> &>)
+            return work(session, permit);
+        else
+            return work(session);
+    }
+
+    template <Duty D, typename Work> auto askIn(store::Lane &lane, Work work) {
+        using Answer = decltype(call<D>(work, std::declval<store::Session &>(), std::declval<const Permit<D> &>()));
+        using Value = typename Answer::value_type;
+        const auto permit = m_access.permit<D>();
+        if (!permit)
+            return QtFuture::makeReadyFuture(Answer(failure(permit.error())));
+        return lane.run<Value>([work = std::move(work), permit = *permit](store::Session &session) mutable {
+            return call<D>(work, session, permit);
+        });
+    }
+
     service::Access m_access;
     std::shared_ptr<const service::Means> m_means;
     store::Lane m_slowLane;

@@ -76,13 +76,14 @@ Result<OverviewFacts> readFacts(Session &session, Span span) {
 } // namespace
 
 QFuture<Result<OverviewFacts>> Overview::facts(Span span) {
-    return m_office.ask(
+    return m_office.ask<Duty::ReadHouse>(
         [span](Session &session) { return store::inSnapshot(session, [&] { return readFacts(session, span); }); });
 }
 
 QFuture<Done> Overview::putSetting(const QString &name, const QJsonValue &value) {
-    return m_office.ask([=, permit = m_office.access().manageSettings()](Session &session) {
-        return store::inTransaction(session, permit.actor(), [&] { return store::putHouseSetting(session, name, value); });
+    return m_office.ask<Duty::ManageSettings>([=](Session &session, const auto &permit) {
+        return store::inTransaction(session, permit.actor(),
+                                    [&] { return store::putHouseSetting(session, name, value); });
     });
 }
 

@@ -94,136 +94,123 @@ Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
 qint64 lengthOf(const PeopleList &list) { return list ? list->length : 0; }
 
 QFuture<Result<PeopleList>> People::open(const UserFilter &filter) {
-    return m_office.ask(
+    return m_office.ask<Duty::ReadPeople>(
         [filter](Session &session) { return filter.isPlain() ? openPlain(session) : openNarrowed(session, filter); });
 }
 
 QFuture<Result<QList<UserLine>>> People::page(const PeopleList &list, qint64 first, int count) {
-    return m_office.ask([=](Session &session) { return pageOf(session, list, first, count); });
+    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return pageOf(session, list, first, count); });
 }
 
 QFuture<Result<QList<UserLine>>> People::lines(const QList<UserId> &uids) {
-    return m_office.ask([uids](Session &session) { return store::listUserLines(session, uids); });
+    return m_office.ask<Duty::ReadPeople>([uids](Session &session) { return store::listUserLines(session, uids); });
 }
 
 QFuture<Result<PersonDetails>> People::details(const UserId &uid) {
-    return m_office.ask(
+    return m_office.ask<Duty::ReadPeople>(
         [uid](Session &session) { return store::inSnapshot(session, [&] { return detailsOf(session, uid); }); });
 }
 
 QFuture<Result<PeopleCounts>> People::counts() {
-    return m_office.ask([](Session &session) -> Result<PeopleCounts> {
+    return m_office.ask<Duty::ReadPeople>([](Session &session) -> Result<PeopleCounts> {
         GL_TRY(const auto counts, store::countUsers(session));
         return PeopleCounts{counts.present, counts.active, counts.suspended, counts.pending, counts.deleted};
     });
 }
 
 QFuture<Result<UserId>> People::create(const NewUser &fresh) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::createUser(session, permit, fresh);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::createUser(session, permit, fresh); });
 }
 
 QFuture<Done> People::changeProfile(const UserId &uid, Revision seen, const UserProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::ManagePeople>([=](Session &session, const auto &permit) {
         return service::changeProfile(session, permit, uid, seen, profile);
     });
 }
 
 QFuture<Result<int>> People::setStatus(const QList<UserId> &uids, UserStatus status, const QString &message) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::ManagePeople>([=](Session &session, const auto &permit) {
         return service::setStatus(session, permit, uids, status, message);
     });
 }
 
 QFuture<Result<int>> People::remove(const QList<UserId> &uids) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::removeUsers(session, permit, uids);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::removeUsers(session, permit, uids); });
 }
 
 QFuture<Result<int>> People::bringBack(const QList<UserId> &uids) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::bringBackUsers(session, permit, uids);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::bringBackUsers(session, permit, uids); });
 }
 
 QFuture<Result<EmailId>> People::addEmail(const UserId &uid, const QString &address, bool vouched) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::ManagePeople>([=](Session &session, const auto &permit) {
         return service::addEmail(session, permit, uid, address, vouched);
     });
 }
 
 QFuture<Done> People::vouchForEmail(const UserId &uid, const EmailId &id) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::vouchForEmail(session, permit, uid, id);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::vouchForEmail(session, permit, uid, id); });
 }
 
 QFuture<Done> People::makePrimary(const UserId &uid, const EmailId &id) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::makePrimary(session, permit, uid, id);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::makePrimary(session, permit, uid, id); });
 }
 
 QFuture<Done> People::removeEmail(const UserId &uid, const EmailId &id) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::removeEmail(session, permit, uid, id);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::removeEmail(session, permit, uid, id); });
 }
 
 QFuture<Done> People::addSshKey(const UserId &uid, const QString &line) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::addSshKey(session, permit, uid, line);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::addSshKey(session, permit, uid, line); });
 }
 
 QFuture<Done> People::removeSshKey(const UserId &uid, const SshKeyId &id) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::removeSshKey(session, permit, uid, id);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::removeSshKey(session, permit, uid, id); });
 }
 
 QFuture<Done> People::setPassword(const UserId &uid, const QByteArray &password) {
-    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::ManagePeople>([=, this](Session &session, const auto &permit) {
         return service::setPassword(session, permit, m_office.means(), uid, password);
     });
 }
 
 QFuture<Done> People::mailResetLink(const UserId &uid) {
-    return m_office.ask([=, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
         return service::mailResetLink(session, permit, m_office.means(), uid);
     });
 }
 
 QFuture<Done> People::setLoginState(const LoginId &id, Revision seen, LoginState state) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::setLoginState(session, permit, id, seen, state);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::setLoginState(session, permit, id, seen, state); });
 }
 
 QFuture<Done> People::endSession(const UserId &uid, const SessionId &id) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::endSession(session, permit, uid, id);
-    });
+    return m_office.ask<Duty::HelpPeople>(
+        [=](Session &session, const auto &permit) { return service::endSession(session, permit, uid, id); });
 }
 
 QFuture<Result<int>> People::endAllSessions(const UserId &uid) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::endAllSessions(session, permit, uid);
-    });
+    return m_office.ask<Duty::HelpPeople>(
+        [=](Session &session, const auto &permit) { return service::endAllSessions(session, permit, uid); });
 }
 
 QFuture<Result<int>> People::addToGroup(const GroupId &group, const QList<UserId> &uids) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::addToGroup(session, permit, group, uids);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::addToGroup(session, permit, group, uids); });
 }
 
 QFuture<Result<int>> People::removeFromGroup(const GroupId &group, const QList<UserId> &uids) {
-    return m_office.ask([=, permit = m_office.access().managePeople()](Session &session) {
-        return service::removeFromGroup(session, permit, group, uids);
-    });
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::removeFromGroup(session, permit, group, uids); });
 }
 
 } // namespace gatelodge::admin

@@ -16,122 +16,110 @@ Result<SiteDetails> detailsOf(Session &session, const SiteId &id) {
     GL_TRY(details.site, store::findSite(session, id));
     GL_TRY(details.messages, store::listSiteMessages(session, id));
     GL_TRY(details.atGates, store::countAtGates(session, id));
-    GL_TRY(details.history, store::listChangesOfRecord(session, QStringLiteral("sites"), QString::number(id.value), 100));
+    GL_TRY(details.history,
+           store::listChangesOfRecord(session, QStringLiteral("sites"), QString::number(id.value), 100));
     GL_DO(store::fillInCaptions(session, details.history));
     return details;
 }
 
 } // namespace
 
-QFuture<Result<QList<Org>>> Places::orgs() { return m_office.ask(store::listOrgs); }
+QFuture<Result<QList<Org>>> Places::orgs() { return m_office.ask<Duty::ReadSites>(store::listOrgs); }
 
 QFuture<Result<OrgId>> Places::createOrg(const OrgProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::createOrg(session, permit, profile);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::createOrg(session, permit, profile); });
 }
 
 QFuture<Done> Places::changeOrg(const OrgId &id, Revision seen, const OrgProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::changeOrg(session, permit, id, seen, profile);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::changeOrg(session, permit, id, seen, profile); });
 }
 
 QFuture<Done> Places::removeOrg(const OrgId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::removeOrg(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::removeOrg(session, permit, id); });
 }
 
 QFuture<Done> Places::bringBackOrg(const OrgId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::bringBackOrg(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::bringBackOrg(session, permit, id); });
 }
 
-QFuture<Result<QList<Group>>> Places::groups() { return m_office.ask(store::listGroups); }
+QFuture<Result<QList<Group>>> Places::groups() { return m_office.ask<Duty::ReadSites>(store::listGroups); }
 
 QFuture<Result<GroupId>> Places::createGroup(const GroupProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::createGroup(session, permit, profile);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::createGroup(session, permit, profile); });
 }
 
 QFuture<Done> Places::changeGroup(const GroupId &id, Revision seen, const GroupProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::changeGroup(session, permit, id, seen, profile);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::changeGroup(session, permit, id, seen, profile); });
 }
 
 QFuture<Done> Places::removeGroup(const GroupId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::removeGroup(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::removeGroup(session, permit, id); });
 }
 
 QFuture<Done> Places::bringBackGroup(const GroupId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::bringBackGroup(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::bringBackGroup(session, permit, id); });
 }
 
-QFuture<Result<QList<Site>>> Places::sites() { return m_office.ask(store::listSites); }
+QFuture<Result<QList<Site>>> Places::sites() { return m_office.ask<Duty::ReadSites>(store::listSites); }
 
 QFuture<Result<SiteDetails>> Places::site(const SiteId &id) {
-    return m_office.ask(
+    return m_office.ask<Duty::ReadSites>(
         [id](Session &session) { return store::inSnapshot(session, [&] { return detailsOf(session, id); }); });
 }
 
 QFuture<Result<SiteId>> Places::createSite(const SiteProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::createSite(session, permit, profile);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::createSite(session, permit, profile); });
 }
 
 QFuture<Done> Places::changeSite(const SiteId &id, Revision seen, const SiteProfile &profile) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::changeSite(session, permit, id, seen, profile);
-    });
+    return m_office.ask<Duty::ManageSite>(
+        [=](Session &session, const auto &permit) { return service::changeSite(session, permit, id, seen, profile); });
 }
 
 QFuture<Done> Places::removeSite(const SiteId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::removeSite(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::removeSite(session, permit, id); });
 }
 
 QFuture<Done> Places::bringBackSite(const SiteId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::bringBackSite(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::bringBackSite(session, permit, id); });
 }
 
 QFuture<Done> Places::putMessage(const SiteId &id, const SiteMessage &message) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::putMessage(session, permit, id, message);
-    });
+    return m_office.ask<Duty::ManageSite>(
+        [=](Session &session, const auto &permit) { return service::putMessage(session, permit, id, message); });
 }
 
 QFuture<Result<QString>> Places::makeKey(const SiteId &id) {
-    return m_office.ask([=, this, permit = m_office.access().manageSites()](Session &session) {
+    return m_office.ask<Duty::ManageSite>([=, this](Session &session, const auto &permit) {
         return service::makeKey(session, permit, m_office.means().vault->sealingKey(), id);
     });
 }
 
 QFuture<Done> Places::importKey(const SiteId &id, const QString &base64) {
-    return m_office.ask([=, this, permit = m_office.access().manageSites()](Session &session) {
+    return m_office.ask<Duty::ManageSite>([=, this](Session &session, const auto &permit) {
         return service::importKey(session, permit, m_office.means().vault->sealingKey(), id, base64);
     });
 }
 
 QFuture<Done> Places::confirmKey(const SiteId &id) {
-    return m_office.ask([=, permit = m_office.access().manageSites()](Session &session) {
-        return service::confirmKey(session, permit, id);
-    });
+    return m_office.ask<Duty::ManageSite>(
+        [=](Session &session, const auto &permit) { return service::confirmKey(session, permit, id); });
 }
 
 QFuture<Result<QList<Gate>>> Places::gates(const UserId &uid, const SiteId &site) {
-    return m_office.ask([=](Session &session) { return store::listGates(session, uid, site, Level::Normal); });
+    return m_office.ask<Duty::ReadPeople>(
+        [=](Session &session) { return store::listGates(session, uid, site, Level::Normal); });
 }
 
 } // namespace gatelodge::admin

@@ -11,16 +11,9 @@
 
 namespace gatelodge::admin {
 
-using service::ManageQueue;
 using store::Session;
 
 namespace {
-
-template <typename Work> QFuture<Done> act(Office &office, Work work) {
-    return office.ask([permit = office.access().manageQueue(), work = std::move(work)](Session &session) {
-        return work(session, permit);
-    });
-}
 
 Notice noticeAbout(const User &user) {
     if (user.deletedAt.isValid())
@@ -44,10 +37,10 @@ Result<QByteArray> bodyOf(Session &session, const SiteId &site, const UserId &pe
 
 } // namespace
 
-QFuture<Result<QList<QueueLane>>> Queue::lanes() { return m_office.ask(store::listLanes); }
+QFuture<Result<QList<QueueLane>>> Queue::lanes() { return m_office.ask<Duty::ReadQueue>(store::listLanes); }
 
 QFuture<Result<QList<QueueRow>>> Queue::waiting(std::optional<SiteId> site, int limit) {
-    return m_office.ask([=](Session &session) {
+    return m_office.ask<Duty::ReadQueue>([=](Session &session) {
         store::RowPage page;
         page.site = site.value_or(SiteId());
         page.limit = limit;
@@ -57,7 +50,7 @@ QFuture<Result<QList<QueueRow>>> Queue::waiting(std::optional<SiteId> site, int 
 
 QFuture<Result<QList<Delivery>>> Queue::deliveries(std::optional<SiteId> site, std::optional<UserId> person,
                                                    int limit) {
-    return m_office.ask([=](Session &session) {
+    return m_office.ask<Duty::ReadQueue>([=](Session &session) {
         store::DeliveryFilter filter;
         filter.site = site.value_or(SiteId());
         filter.person = person;
@@ -67,34 +60,31 @@ QFuture<Result<QList<Delivery>>> Queue::deliveries(std::optional<SiteId> site, s
 }
 
 QFuture<Result<QByteArray>> Queue::preview(const SiteId &site, const UserId &person) {
-    return m_office.ask(
+    return m_office.ask<Duty::ReadPeople>(
         [=](Session &session) { return store::inSnapshot(session, [&] { return bodyOf(session, site, person); }); });
 }
 
 QFuture<Done> Queue::redeliver(const SiteId &site, const UserId &person) {
-    return act(m_office, [=](Session &session, const ManageQueue &permit) {
-        return service::redeliver(session, permit, site, person);
-    });
+    return m_office.ask<Duty::ManageLane>(
+        [=](Session &session, const auto &permit) { return service::redeliver(session, permit, site, person); });
 }
 
 QFuture<Done> Queue::redeliverSite(const SiteId &site) {
-    return act(m_office, [=](Session &session, const ManageQueue &permit) {
-        return service::redeliverSite(session, permit, site);
-    });
+    return m_office.ask<Duty::ManageLane>(
+        [=](Session &session, const auto &permit) { return service::redeliverSite(session, permit, site); });
 }
 
-QFuture<Done> Queue::redeliverAll() { return act(m_office, service::redeliverAll); }
+QFuture<Done> Queue::redeliverAll() { return m_office.ask<Duty::ManageQueue>(service::redeliverAll); }
 
 QFuture<Done> Queue::pause(const SiteId &site, bool paused) {
-    return act(m_office, [=](Session &session, const ManageQueue &permit) {
+    return m_office.ask<Duty::ManageLane>([=](Session &session, const auto &permit) {
         return paused ? service::pauseSite(session, permit, site) : service::resumeSite(session, permit, site);
     });
 }
 
 QFuture<Done> Queue::pauseAll(bool paused) {
-    return act(m_office, [=](Session &session, const ManageQueue &permit) {
-        return service::pauseQueue(session, permit, paused);
-    });
+    return m_office.ask<Duty::ManageQueue>(
+        [=](Session &session, const auto &permit) { return service::pauseQueue(session, permit, paused); });
 }
 
 QFuture<Done> Queue::tryNow(const SiteId &site) { return pause(site, false); }

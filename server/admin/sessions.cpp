@@ -18,25 +18,25 @@ Result<store::SessionAges> agesOf(Session &session) {
 } // namespace
 
 QFuture<Result<QList<SessionLine>>> Sessions::page(const std::optional<SessionPlace> &after, int rows) {
-    return m_office.ask([=](Session &session) -> Result<QList<SessionLine>> {
+    return m_office.ask<Duty::ReadPeople>([=](Session &session) -> Result<QList<SessionLine>> {
         GL_TRY(const auto ages, agesOf(session));
         return store::listSessionLines(session, ages, after, rows);
     });
 }
 
 QFuture<Result<QList<SessionLine>>> Sessions::lines(const QList<SessionId> &ids) {
-    return m_office.ask([ids](Session &session) -> Result<QList<SessionLine>> {
+    return m_office.ask<Duty::ReadPeople>([ids](Session &session) -> Result<QList<SessionLine>> {
         GL_TRY(const auto ages, agesOf(session));
         return store::listSessionLines(session, ages, ids);
     });
 }
 
 QFuture<Result<QList<ProvedLogin>>> Sessions::logins(const SessionId &id) {
-    return m_office.ask([id](Session &session) { return store::listProvedLogins(session, id); });
+    return m_office.ask<Duty::ReadPeople>([id](Session &session) { return store::listProvedLogins(session, id); });
 }
 
 QFuture<Result<SessionCounts>> Sessions::counts() {
-    return m_office.ask([](Session &session) -> Result<SessionCounts> {
+    return m_office.ask<Duty::ReadPeople>([](Session &session) -> Result<SessionCounts> {
         GL_TRY(const auto ages, agesOf(session));
         return store::countSessions(session, ages);
     });

@@ -102,23 +102,23 @@ bool canBeSearched(const QString &text) {
 
 QFuture<Result<QList<SignInLine>>> SignInLog::page(const SignInFilter &filter, const std::optional<SignInPlace> &after,
                                                    int rows) {
-    return m_office.ask([=](Session &session) { return pageOf(session, filter, after, rows); });
+    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return pageOf(session, filter, after, rows); });
 }
 
 QFuture<Result<SignInCause>> SignInLog::cause(const SignInLine &line) {
-    return m_office.ask([line, this](Session &session) {
+    return m_office.ask<Duty::ReadPeople>([line, this](Session &session) {
         return store::inSnapshot(session, [&] { return causeOf(session, m_office.means(), line); });
     });
 }
 
 QFuture<Done> SignInLog::forgive(const UserId &uid) {
-    return m_office.ask([uid, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::HelpPeople>([uid, this](Session &session, const auto &permit) {
         return service::forgiveAttempts(session, permit, m_office.means(), uid);
     });
 }
 
 QFuture<Done> SignInLog::forgiveFrom(const QString &address) {
-    return m_office.ask([address, this, permit = m_office.access().managePeople()](Session &session) {
+    return m_office.ask<Duty::HelpPeople>([address, this](Session &session, const auto &permit) {
         return service::forgiveAttemptsFrom(session, permit, m_office.means(), address);
     });
 }

@@ -51,6 +51,8 @@ struct Authority {
     bool registration = false;                    // who signs up gets the account here; one at most (EA-07)
     bool usernameIsEmail = false;                 // EA-28
     QString forgottenUrl, changeUrl, registerUrl; // pages of the authority's own
+    bool loginsNeedApproval = false;    // a login there is added once an administrator has agreed (EL-10)
+    bool recoveryNeedsApproval = false; // and a forgotten password is set anew only then
     Revision revision;
 
     const QString &caption() const { return title.isEmpty() ? name : title; }

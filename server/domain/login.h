@@ -21,6 +21,7 @@ struct Login {
     QString authorityName;
     QString kind;       // password, …
     QString identity;   // shown only for kinds whose identity is no secret (EL-05)
+    QString device;     // that a certificate was issued for; empty for all other logins
     LoginState state = LoginState::Draft;
     QDateTime expiresAt;
     QDateTime createdAt;

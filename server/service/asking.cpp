@@ -39,8 +39,11 @@ Result<QList<Authority>> authoritiesAt(store::Session &session, const std::optio
 QList<Authority> offering(QList<Authority> authorities, const Means &means, Contract contract) {
     authorities.removeIf([&](const Authority &authority) {
         const auto driver = driverOf(means, authority); // of an unknown driver nothing can be asked; the rest goes on
-        return !authority.enabled || !authority.signIn || !driver ||
-               !(*driver)->description().contracts.testFlag(contract);
+        if (!authority.enabled || !authority.signIn || !driver)
+            return true;
+        const Contracts contracts = (*driver)->description().contracts;
+        const bool noDoor = contracts.testFlag(Contract::Certificate) && means.certificateUrl.isEmpty();
+        return noDoor || !contracts.testFlag(contract);
     });
     return authorities;
 }

@@ -1,4 +1,5 @@
 #include "server/service/authorities.h"
+#include "server/service/certificate_door.h"
 #include "server/service/driver_settings.h"
 #include "server/store/authorities.h"
 #include "server/store/clock.h"
@@ -75,7 +76,7 @@ Result<QStringList> troubleWithAuthorities(store::Session &session, const Means 
     return lines;
 }
 
-Result<QList<Authority>> listAuthorities(store::Session &session, const ManageSettings &, const Means &) {
+Result<QList<Authority>> listAuthorities(store::Session &session, const ReadSettings &, const Means &) {
     GL_TRY(auto authorities, store::listAuthorities(session));
     for (Authority &authority : authorities)
         authority.settings = withoutSecrets(authority.settings);
@@ -172,7 +173,9 @@ Result<ProbedAuthority> probeAuthority(store::Session &session, const ManageSett
     Authority tried = entered;
     tried.settings = sealed.settings;
     GL_TRY(const login::Settings settings, openSettings(means, tried));
-    GL_TRY(const login::Means lent, lentToDrivers(session, means));
+    GL_TRY(login::Means lent, lentToDrivers(session, means));
+    HouseCertificates certificates(session, means, tried);
+    lent.certificates = &certificates;
     return ProbedAuthority{{}, driver->probe(settings, lent)};
 }
 

@@ -9,6 +9,7 @@
 namespace gatelodge::service {
 
 using ManageSettings = Permit<Duty::ManageSettings>;
+using ReadSettings = Permit<Duty::ReadSettings>;
 
 // Misconfigured: "authority club: there is no login driver kerberos; known are ldap, local".
 Result<const login::Driver *> driverOf(const Means &means, const Authority &authority);
@@ -21,7 +22,7 @@ Result<login::Means> lentToDrivers(store::Session &session, const Means &means);
 Result<QStringList> troubleWithAuthorities(store::Session &session, const Means &means);
 
 // In order; secrets told as set or not.
-Result<QList<Authority>> listAuthorities(store::Session &session, const ManageSettings &permit, const Means &means);
+Result<QList<Authority>> listAuthorities(store::Session &session, const ReadSettings &permit, const Means &means);
 
 // Secrets in the entered settings: a text is a new one; null takes it away; anything else keeps what is stored.
 // Invalid names the field: name, title, helpText, forgottenUrl, changeUrl, registerUrl. Duplicate: the name is taken.

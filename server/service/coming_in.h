@@ -3,6 +3,7 @@
 // link (recovery, registration).
 #pragma once
 #include "server/domain/authority.h"
+#include "server/domain/certificate_flaw.h"
 #include "server/service/means.h"
 #include "server/service/token.h"
 #include "server/service/visitor.h"
@@ -40,6 +41,7 @@ struct SignInOutcome {
     QString message;                     // the authority's own words for the person; may be empty
     QString way;                         // MustChange: the page that asks for the new one, a path of ours
     QByteArray link;                     // ToLink: what finishes it, for an hour
+    CertificateFlaw flaw = CertificateFlaw::None; // why a certificate did not let them in
 };
 
 // Of one person's coming in: where they were going, and what the log may say of who they said they are.

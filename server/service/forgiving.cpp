@@ -27,7 +27,7 @@ Result<Tries> triesFrom(store::Session &session, const Means &means, const QStri
     return triesIn(session, means, addressBucket(keyOf(means), address), means.limits.perAddress);
 }
 
-Done forgiveAttempts(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid) {
+Done forgiveAttempts(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid) {
     return store::inTransaction(session, permit.actor(), [&]() -> Done {
         const QByteArray key = keyOf(means), who = toString(uid).toLatin1();
         GL_TRY(const auto devices, store::listKnownDevices(session, uid));
@@ -38,7 +38,7 @@ Done forgiveAttempts(store::Session &session, const ManagePeople &permit, const 
     });
 }
 
-Done forgiveAttemptsFrom(store::Session &session, const ManagePeople &permit, const Means &means,
+Done forgiveAttemptsFrom(store::Session &session, const HelpPeople &permit, const Means &means,
                          const QString &address) {
     return store::inTransaction(session, permit.actor(),
                                 [&] { return store::forgetAttempts(session, addressBucket(keyOf(means), address)); });

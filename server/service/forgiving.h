@@ -11,9 +11,8 @@ Result<Tries> triesFor(store::Session &session, const Means &means, const UserId
 Result<Tries> triesFrom(store::Session &session, const Means &means, const QString &address);
 
 // All counts of the account begin anew, those of the owner's own devices too. Forgiving nothing is fine.
-Done forgiveAttempts(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid);
+Done forgiveAttempts(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid);
 // Those of the block that the address lies in.
-Done forgiveAttemptsFrom(store::Session &session, const ManagePeople &permit, const Means &means,
-                         const QString &address);
+Done forgiveAttemptsFrom(store::Session &session, const HelpPeople &permit, const Means &means, const QString &address);
 
 } // namespace gatelodge::service

@@ -1,4 +1,5 @@
 #include "server/service/houses.h"
+#include "server/service/access.h"
 #include "server/service/digest.h"
 #include "server/service/random_bytes.h"
 #include "server/store/places.h"
@@ -19,7 +20,7 @@ bool isWebAddress(const QString &text) {
 
 qsizetype freshKeySize(CryptoVersion version) { return version == CryptoVersion::V3 ? 64 : 32; }
 
-Done storeKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id,
+Done storeKey(store::Session &session, const ManageSite &permit, const SealingKey &sealing, const SiteId &id,
               CryptoVersion version, QByteArrayView key) {
     return inTransaction(session, permit.actor(), [&] {
         return store::replaceSiteKey(session, id, sealing.seal(kSiteKey, key), fingerprintOf(key), version);
@@ -81,8 +82,9 @@ Result<SiteId> createSite(store::Session &session, const ManageSites &permit, co
     return inTransaction(session, permit.actor(), [&] { return store::insertSite(session, profile); });
 }
 
-Done changeSite(store::Session &session, const ManageSites &permit, const SiteId &id, Revision seen,
+Done changeSite(store::Session &session, const ManageSite &permit, const SiteId &id, Revision seen,
                 const SiteProfile &profile) {
+    GL_DO(checkCovers(permit, id));
     GL_DO(checkSite(profile));
     return inTransaction(session, permit.actor(), [&] { return store::replaceSite(session, id, seen, profile); });
 }
@@ -95,7 +97,8 @@ Done bringBackSite(store::Session &session, const ManageSites &permit, const Sit
     return inTransaction(session, permit.actor(), [&] { return store::bringBackSite(session, id); });
 }
 
-Done putMessage(store::Session &session, const ManageSites &permit, const SiteId &id, const SiteMessage &message) {
+Done putMessage(store::Session &session, const ManageSite &permit, const SiteId &id, const SiteMessage &message) {
+    GL_DO(checkCovers(permit, id));
     return inTransaction(session, permit.actor(), [&] { return store::putSiteMessage(session, id, message); });
 }
 
@@ -113,16 +116,18 @@ QString fingerprintOf(QByteArrayView key) {
     return hex.mid(0, 4) + u' ' + hex.mid(4, 4) + u' ' + hex.mid(8, 4) + u' ' + hex.mid(12, 4);
 }
 
-Result<QString> makeKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing,
+Result<QString> makeKey(store::Session &session, const ManageSite &permit, const SealingKey &sealing,
                         const SiteId &id) {
+    GL_DO(checkCovers(permit, id));
     GL_TRY(const Site site, store::findSite(session, id));
     const SecretBytes key = randomSecret(freshKeySize(site.profile.version));
     GL_DO(storeKey(session, permit, sealing, id, site.profile.version, key.view()));
     return QString::fromLatin1(key.view().toByteArray().toBase64());
 }
 
-Done importKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id,
+Done importKey(store::Session &session, const ManageSite &permit, const SealingKey &sealing, const SiteId &id,
                const QString &base64) {
+    GL_DO(checkCovers(permit, id));
     GL_TRY(const Site site, store::findSite(session, id));
     const auto decoded =
         QByteArray::fromBase64Encoding(base64.trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
@@ -134,7 +139,8 @@ Done importKey(store::Session &session, const ManageSites &permit, const Sealing
     return storeKey(session, permit, sealing, id, site.profile.version, decoded.decoded);
 }
 
-Done confirmKey(store::Session &session, const ManageSites &permit, const SiteId &id) {
+Done confirmKey(store::Session &session, const ManageSite &permit, const SiteId &id) {
+    GL_DO(checkCovers(permit, id));
     return inTransaction(session, permit.actor(), [&] { return store::confirmSiteKey(session, id); });
 }
 

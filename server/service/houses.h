@@ -12,32 +12,36 @@
 namespace gatelodge::service {
 
 using ManageSites = Permit<Duty::ManageSites>;
+using ManageSite = Permit<Duty::ManageSite>; // Denied where it does not cover the site
 
 Result<OrgId> createOrg(store::Session &session, const ManageSites &permit, const OrgProfile &profile);
-Done changeOrg(store::Session &session, const ManageSites &permit, const OrgId &id, Revision seen, const OrgProfile &profile);
+Done changeOrg(store::Session &session, const ManageSites &permit, const OrgId &id, Revision seen,
+               const OrgProfile &profile);
 Done removeOrg(store::Session &session, const ManageSites &permit, const OrgId &id); // Refused while it runs sites
 Done bringBackOrg(store::Session &session, const ManageSites &permit, const OrgId &id);
 
 Result<GroupId> createGroup(store::Session &session, const ManageSites &permit, const GroupProfile &profile);
-Done changeGroup(store::Session &session, const ManageSites &permit, const GroupId &id, Revision seen, const GroupProfile &profile);
+Done changeGroup(store::Session &session, const ManageSites &permit, const GroupId &id, Revision seen,
+                 const GroupProfile &profile);
 Done removeGroup(store::Session &session, const ManageSites &permit, const GroupId &id);
 Done bringBackGroup(store::Session &session, const ManageSites &permit, const GroupId &id);
 
 // Invalid names the field: redirectUrl and apiUrl must be absolute http(s) without fragment, pushes need an address, ….
 Done checkSite(const SiteProfile &profile);
 Result<SiteId> createSite(store::Session &session, const ManageSites &permit, const SiteProfile &profile);
-Done changeSite(store::Session &session, const ManageSites &permit, const SiteId &id, Revision seen, const SiteProfile &profile);
+Done changeSite(store::Session &session, const ManageSite &permit, const SiteId &id, Revision seen,
+                const SiteProfile &profile);
 Done removeSite(store::Session &session, const ManageSites &permit, const SiteId &id);
 Done bringBackSite(store::Session &session, const ManageSites &permit, const SiteId &id);
-Done putMessage(store::Session &session, const ManageSites &permit, const SiteId &id, const SiteMessage &message);
+Done putMessage(store::Session &session, const ManageSite &permit, const SiteId &id, const SiteMessage &message);
 
 // A fresh key of the size that the version takes, sealed and stored; the answer is its standard base64, to be shown
 // once. A first key is valid at once; a later one waits beside the old until confirmKey. Conflict: one waits already.
-Result<QString> makeKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id);
+Result<QString> makeKey(store::Session &session, const ManageSite &permit, const SealingKey &sealing, const SiteId &id);
 // A key that the site's owner brings along, standard base64. Invalid: a size that the version does not take.
-Done importKey(store::Session &session, const ManageSites &permit, const SealingKey &sealing, const SiteId &id,
+Done importKey(store::Session &session, const ManageSite &permit, const SealingKey &sealing, const SiteId &id,
                const QString &base64);
-Done confirmKey(store::Session &session, const ManageSites &permit, const SiteId &id);
+Done confirmKey(store::Session &session, const ManageSite &permit, const SiteId &id);
 
 // A site's keys, opened. current is empty where none was made yet.
 struct OpenedKeys {

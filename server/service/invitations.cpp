@@ -128,7 +128,7 @@ Result<InviteOutcome> invite(store::Session &session, const ManagePeople &permit
     });
 }
 
-Done sendInvitationAgain(store::Session &session, const ManagePeople &permit, const Means &means,
+Done sendInvitationAgain(store::Session &session, const HelpPeople &permit, const Means &means,
                          const InvitationId &id) {
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_TRY(const Invitation before, store::findInvitation(session, id));

@@ -47,6 +47,9 @@ struct Means {
     std::function<login::HttpTold(const login::HttpAsk &)> http = {}; // for drivers whose peer is a web server
     std::shared_ptr<AuthorityWatch> watch = std::make_shared<AuthorityWatch>(); // which of them did not answer lately
 
+    // As publicUrl, of the listener that asks browsers for a certificate; empty: this program has none (EL-11).
+    QByteArray certificateUrl = {};
+
     // A key for one purpose, the same on every node: HMAC-SHA256 of the vault's private key over the purpose.
     QByteArray keyFor(QByteArrayView purpose) const;
 };

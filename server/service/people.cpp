@@ -141,7 +141,7 @@ Done setPassword(store::Session &session, const ManagePeople &permit, const Mean
     });
 }
 
-Done mailResetLink(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid) {
+Done mailResetLink(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid) {
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const auto emails, store::listEmails(session, uid));
@@ -164,11 +164,11 @@ Done setLoginState(store::Session &session, const ManagePeople &permit, const Lo
     return inTransaction(session, permit.actor(), [&] { return store::setLoginState(session, id, seen, state); });
 }
 
-Done endSession(store::Session &session, const ManagePeople &permit, const UserId &uid, const SessionId &id) {
+Done endSession(store::Session &session, const HelpPeople &permit, const UserId &uid, const SessionId &id) {
     return inTransaction(session, permit.actor(), [&] { return store::endWebSessionOf(session, uid, id); });
 }
 
-Result<int> endAllSessions(store::Session &session, const ManagePeople &permit, const UserId &uid) {
+Result<int> endAllSessions(store::Session &session, const HelpPeople &permit, const UserId &uid) {
     return inTransaction(session, permit.actor(), [&] { return store::endOtherSessions(session, uid, {}); });
 }
 
@@ -182,7 +182,7 @@ Result<int> removeFromGroup(store::Session &session, const ManagePeople &permit,
     return inTransaction(session, permit.actor(), [&] { return store::removeMembers(session, group, uids); });
 }
 
-Done grantOwner(store::Session &session, const ManagePeople &permit, const UserId &uid) {
+Done grantOwner(store::Session &session, const ManageRoles &permit, const UserId &uid) {
     return inTransaction(session, permit.actor(),
                          [&] { return store::grantRole(session, uid, QStringLiteral("owner")); });
 }

@@ -12,6 +12,8 @@
 namespace gatelodge::service {
 
 using ManagePeople = Permit<Duty::ManagePeople>;
+using HelpPeople = Permit<Duty::HelpPeople>;
+using ManageRoles = Permit<Duty::ManageRoles>;
 
 // Invalid: a name, username or address breaks a rule (detail begins with the field). Duplicate: address or username.
 Result<UserId> createUser(store::Session &session, const ManagePeople &permit, const NewUser &fresh);
@@ -46,17 +48,17 @@ Done removeSshKey(store::Session &session, const ManagePeople &permit, const Use
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
                  const QByteArray &password, GivenPassword given = GivenPassword::ToKeep);
 // Mails a link that sets a new password. Invalid: the person has no verified address.
-Done mailResetLink(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid);
+Done mailResetLink(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid);
 Done setLoginState(store::Session &session, const ManagePeople &permit, const LoginId &id, Revision seen,
                    LoginState state);
-Done endSession(store::Session &session, const ManagePeople &permit, const UserId &uid, const SessionId &id);
-Result<int> endAllSessions(store::Session &session, const ManagePeople &permit, const UserId &uid);
+Done endSession(store::Session &session, const HelpPeople &permit, const UserId &uid, const SessionId &id);
+Result<int> endAllSessions(store::Session &session, const HelpPeople &permit, const UserId &uid);
 
 Result<int> addToGroup(store::Session &session, const ManagePeople &permit, const GroupId &group,
                        const QList<UserId> &uids);
 Result<int> removeFromGroup(store::Session &session, const ManagePeople &permit, const GroupId &group,
                             const QList<UserId> &uids);
 // Everybody is an owner who may sign in and administrate; the last one cannot be removed.
-Done grantOwner(store::Session &session, const ManagePeople &permit, const UserId &uid);
+Done grantOwner(store::Session &session, const ManageRoles &permit, const UserId &uid);
 
 } // namespace gatelodge::service

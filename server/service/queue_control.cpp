@@ -1,4 +1,5 @@
 #include "server/service/queue_control.h"
+#include "server/service/access.h"
 #include "server/store/queue_view.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
@@ -7,11 +8,13 @@ namespace gatelodge::service {
 
 using store::inTransaction;
 
-Done redeliver(store::Session &session, const ManageQueue &permit, const SiteId &site, const UserId &person) {
+Done redeliver(store::Session &session, const ManageLane &permit, const SiteId &site, const UserId &person) {
+    GL_DO(checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::redeliver(session, site, person); });
 }
 
-Done redeliverSite(store::Session &session, const ManageQueue &permit, const SiteId &site) {
+Done redeliverSite(store::Session &session, const ManageLane &permit, const SiteId &site) {
+    GL_DO(checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::redeliverSite(session, site); });
 }
 
@@ -19,11 +22,13 @@ Done redeliverAll(store::Session &session, const ManageQueue &permit) {
     return inTransaction(session, permit.actor(), [&] { return store::redeliverAll(session); });
 }
 
-Done pauseSite(store::Session &session, const ManageQueue &permit, const SiteId &site) {
+Done pauseSite(store::Session &session, const ManageLane &permit, const SiteId &site) {
+    GL_DO(checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::pauseSite(session, site); });
 }
 
-Done resumeSite(store::Session &session, const ManageQueue &permit, const SiteId &site) {
+Done resumeSite(store::Session &session, const ManageLane &permit, const SiteId &site) {
+    GL_DO(checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::resumeSite(session, site); });
 }
 

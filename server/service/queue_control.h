@@ -8,14 +8,15 @@
 namespace gatelodge::service {
 
 using ManageQueue = Permit<Duty::ManageQueue>;
+using ManageLane = Permit<Duty::ManageLane>; // Denied where it does not cover the site
 
 // A delivery of its own, whatever was sent before.
-Done redeliver(store::Session &session, const ManageQueue &permit, const SiteId &site, const UserId &person);
-Done redeliverSite(store::Session &session, const ManageQueue &permit, const SiteId &site); // everybody it has seen
+Done redeliver(store::Session &session, const ManageLane &permit, const SiteId &site, const UserId &person);
+Done redeliverSite(store::Session &session, const ManageLane &permit, const SiteId &site); // everybody it has seen
 Done redeliverAll(store::Session &session, const ManageQueue &permit);
 
-Done pauseSite(store::Session &session, const ManageQueue &permit, const SiteId &site);
-Done resumeSite(store::Session &session, const ManageQueue &permit,
+Done pauseSite(store::Session &session, const ManageLane &permit, const SiteId &site);
+Done resumeSite(store::Session &session, const ManageLane &permit,
                 const SiteId &site);                                              // also after a 410; tries at once
 Done pauseQueue(store::Session &session, const ManageQueue &permit, bool paused); // all sites, on all nodes
 

@@ -3,6 +3,7 @@
 #include "server/service/attempts.h"
 #include "server/service/authorities.h"
 #include "server/service/authority_watch.h"
+#include "server/service/certificate_door.h"
 #include "server/service/next.h"
 #include "server/store/authorities.h"
 #include "server/store/transaction.h"
@@ -93,6 +94,7 @@ SignInOutcome outcomeOf(const Authority &authority, const login::AuthAnswer &ans
     SignInOutcome outcome;
     outcome.authority = authority.caption();
     outcome.message = answer.message;
+    outcome.flaw = answer.flaw;
     const bool declined = query.hasQueryItem(QStringLiteral("error"));
     if (answer.verdict == Verdict::FailedToConnect)
         outcome.kind = SignInOutcome::Away;
@@ -107,7 +109,9 @@ SignInOutcome outcomeOf(const Authority &authority, const login::AuthAnswer &ans
 
 Result<login::AuthAnswer> finish(store::Session &session, const Means &means, const Authority &authority,
                                  const QUrlQuery &query, const QByteArray &state, const QJsonObject &waiting) {
-    GL_TRY(const login::Means lent, lentToDrivers(session, means));
+    GL_TRY(login::Means lent, lentToDrivers(session, means));
+    HouseCertificates certificates(session, means, authority);
+    lent.certificates = &certificates;
     GL_TRY(const QJsonObject memory, opened(means, waiting.value(QLatin1StringView("memory"))));
     const auto counterpart = counterpartOf(means, authority, lent);
     if (!counterpart)
@@ -131,7 +135,9 @@ Result<Departure> leave(store::Session &session, const Means &means, const QStri
                         const std::optional<SiteId> &site, const QString &next, const std::optional<UserId> &joining,
                         const Visitor &visitor) {
     GL_TRY(const Authority authority, offered(session, means, name, site));
-    GL_TRY(const login::Means lent, lentToDrivers(session, means));
+    GL_TRY(login::Means lent, lentToDrivers(session, means));
+    HouseCertificates certificates(session, means, authority);
+    lent.certificates = &certificates;
     GL_TRY(const Counterpart counterpart, counterpartOf(means, authority, lent));
     AuthorityWatch::Attempt attempt(*means.watch, authority.id);
     if (!attempt.mayAsk())

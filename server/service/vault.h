@@ -24,6 +24,8 @@ inline constexpr SecretPurpose kMailPassword{"mail-password"};
 inline constexpr SecretPurpose kMailBody{"mail-body"};
 inline constexpr SecretPurpose kWebhookSecret{"webhook-secret"};
 inline constexpr SecretPurpose kAuditKey{"audit-key"};
+inline constexpr SecretPurpose kCertificateAuthority{"x509-ca"};
+inline constexpr SecretPurpose kShownCertificates{"shown-certificates"};
 inline constexpr SecretPurpose kTypedNameKey{"typed-name-key"};
 
 // The public half: seals, and can't open. A value; safe in all threads.

@@ -20,7 +20,7 @@ class SampleClubTest : public QObject {
     tests::TestDatabase m_database;
     std::unique_ptr<store::Session> m_session = m_database.session();
     std::shared_ptr<const service::Means> m_means = tests::demoMeans();
-    service::Access m_access = service::Access::owner(Actor::system());
+    service::OwnerAccess m_access = service::Access::owner(Actor::system());
     app::DemoAddresses m_addresses{QUrl(QStringLiteral("http://127.0.0.1:4001")),
                                    QUrl(QStringLiteral("http://127.0.0.1:4002"))};
 

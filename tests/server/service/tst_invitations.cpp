@@ -360,7 +360,7 @@ private:
     std::shared_ptr<tests::Letters> m_letters;
     Means m_means;
     GroupId m_members, m_board;
-    Access m_access = Access::owner({QStringLiteral("console:tester"), Source::Console, {}});
+    OwnerAccess m_access = Access::owner({QStringLiteral("console:tester"), Source::Console, {}});
     Visitor m_visitor{QStringLiteral("192.0.2.1"), QStringLiteral("Firefox, Linux"), {}, "r1", QStringLiteral("en")};
 };
 

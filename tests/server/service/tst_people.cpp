@@ -62,7 +62,7 @@ private:
     std::unique_ptr<store::Session> m_session = m_database.session();
     std::shared_ptr<tests::Letters> m_letters = std::make_shared<tests::Letters>();
     Means m_means = tests::cheapMeans(m_letters);
-    Access m_owner = Access::owner(Actor::system());
+    OwnerAccess m_owner = Access::owner(Actor::system());
 };
 
 QTEST_GUILESS_MAIN(TestPeople)

@@ -143,7 +143,7 @@ private:
     std::unique_ptr<store::Session> m_session = m_database.session();
     std::shared_ptr<tests::Letters> m_letters = std::make_shared<tests::Letters>();
     Means m_means = tests::cheapMeans(m_letters);
-    Access m_owner = Access::owner(Actor{QStringLiteral("console:root"), Source::Console, {}});
+    OwnerAccess m_owner = Access::owner(Actor{QStringLiteral("console:root"), Source::Console, {}});
     Visitor m_visitor{QStringLiteral("192.0.2.1"), QStringLiteral("Firefox, Linux"), {}, "r1", QStringLiteral("en")};
     UserId m_ada;
     QString m_name, m_one, m_two;

@@ -188,7 +188,7 @@ private:
     std::unique_ptr<store::Session> m_session;
     std::shared_ptr<tests::Letters> m_letters;
     std::unique_ptr<Means> m_means;
-    Access m_owner = Access::owner(Actor{QStringLiteral("console:root"), Source::Console, {}});
+    OwnerAccess m_owner = Access::owner(Actor{QStringLiteral("console:root"), Source::Console, {}});
     Visitor m_visitor{QStringLiteral("192.0.2.1"), QStringLiteral("Firefox, Linux"), {}, "r1", QStringLiteral("en")};
     UserId m_ada;
 };

@@ -12,7 +12,7 @@ using tests::value;
 
 namespace {
 
-const service::Access kOwner = service::Access::owner(Actor::system());
+const service::OwnerAccess kOwner = service::Access::owner(Actor::system());
 
 void ask(House &house, const std::function<void(PasswordPolicy &)> &wish) {
     auto seen = value(service::readPasswordPolicy(*house.session, kLocalAuthority));
