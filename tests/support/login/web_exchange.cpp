@@ -73,6 +73,12 @@ Visitor::Visitor() {
 
 Visitor::~Visitor() { curl_easy_cleanup(m_curl); }
 
+void Visitor::findAt(const QByteArray &host, quint16 port) {
+    m_findAt = host + ":127.0.0.1:" + QByteArray::number(port);
+}
+
+void Visitor::alwaysSend(const QByteArray &header) { m_header = header; }
+
 Page Visitor::get(const QUrl &url) {
     curl_easy_setopt(m_curl, CURLOPT_HTTPGET, 1L);
     return perform(url);
@@ -82,14 +88,26 @@ Page Visitor::post(const QUrl &url, const QByteArray &form) {
     curl_easy_setopt(m_curl, CURLOPT_POST, 1L);
     curl_easy_setopt(m_curl, CURLOPT_POSTFIELDSIZE, long(form.size()));
     curl_easy_setopt(m_curl, CURLOPT_COPYPOSTFIELDS, form.constData());
-    return perform(url);
+    const QString origin = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::StripTrailingSlash).toString();
+    return perform(url, "Origin: " + origin.toLatin1());
 }
 
-Page Visitor::perform(const QUrl &url) {
+Page Visitor::perform(const QUrl &url, const QByteArray &header) {
     Page page;
     page.url = url;
     setBasics(m_curl, url, page.body);
-    if (curl_easy_perform(m_curl) != CURLE_OK)
+    curl_slist *headers = nullptr, *places = nullptr;
+    for (const QByteArray &one : {m_header, header})
+        headers = one.isEmpty() ? headers : curl_slist_append(headers, one.constData());
+    places = m_findAt.isEmpty() ? places : curl_slist_append(places, m_findAt.constData());
+    curl_easy_setopt(m_curl, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(m_curl, CURLOPT_CONNECT_TO, places);
+    const CURLcode code = curl_easy_perform(m_curl);
+    curl_easy_setopt(m_curl, CURLOPT_HTTPHEADER, nullptr);
+    curl_easy_setopt(m_curl, CURLOPT_CONNECT_TO, nullptr);
+    curl_slist_free_all(headers);
+    curl_slist_free_all(places);
+    if (code != CURLE_OK)
         return page;
     page.status = statusOf(m_curl);
     const char *location = nullptr;

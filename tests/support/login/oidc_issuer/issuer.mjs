@@ -1,6 +1,6 @@
 // An OpenID provider on loopback for the tests: accounts in memory, keys made at start, its own development pages for
 // signing in. It says "ready <port>" when it serves, and ends when its standard input does.
-//   node issuer.mjs <folder that holds node_modules>
+//   node issuer.mjs <folder that holds node_modules> [<address that clients may return to>…]
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ const clientOf = (id, algorithm, proof) => ({
   client_id: id,
   client_secret: `secret of ${id}: 100%+&`,
   client_name: id,
-  redirect_uris: ['http://localhost:8080/account/login/return'],
+  redirect_uris: ['http://localhost:8080/account/login/return', ...process.argv.slice(3)],
   response_types: ['code'],
   grant_types: ['authorization_code'],
   id_token_signed_response_alg: algorithm,

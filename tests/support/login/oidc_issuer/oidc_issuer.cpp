@@ -24,11 +24,11 @@ QString folderOf(const QByteArray &lock) {
 
 QString stampOf(const QString &folder) { return folder + QStringLiteral("/installed"); }
 
-bool isCallback(const QUrl &url) { return url.matches(OidcIssuer::callback(), QUrl::RemoveQuery); }
+bool isCallback(const QUrl &url, const QUrl &callback) { return url.matches(callback, QUrl::RemoveQuery); }
 
 // Follows redirects to a page, or to the callback, which nobody serves.
-Page follow(Page page, Visitor &visitor) {
-    for (int hops = 0; hops < 10 && !page.location.isEmpty() && !isCallback(page.location); ++hops)
+Page follow(Page page, Visitor &visitor, const QUrl &callback) {
+    for (int hops = 0; hops < 10 && !page.location.isEmpty() && !isCallback(page.location, callback); ++hops)
         page = visitor.get(page.location);
     return page;
 }
@@ -50,9 +50,9 @@ bool OidcIssuer::fail(const QString &trouble) {
     return false;
 }
 
-bool OidcIssuer::start() {
+bool OidcIssuer::start(const QStringList &returns) {
     const QString folder = folderOf(contentOf(kSources + QStringLiteral("package-lock.json")));
-    return install(folder) && run(folder);
+    return install(folder) && run(folder, returns);
 }
 
 bool OidcIssuer::install(const QString &folder) {
@@ -81,9 +81,9 @@ bool OidcIssuer::install(const QString &folder) {
     return stamp.open(QIODevice::WriteOnly) || fail(QStringLiteral("cannot write ") + stamp.fileName());
 }
 
-bool OidcIssuer::run(const QString &folder) {
+bool OidcIssuer::run(const QString &folder, const QStringList &returns) {
     m_node.setProcessChannelMode(QProcess::SeparateChannels);
-    m_node.start(QStringLiteral("node"), {kSources + QStringLiteral("issuer.mjs"), folder});
+    m_node.start(QStringLiteral("node"), QStringList{kSources + QStringLiteral("issuer.mjs"), folder} + returns);
     while (m_node.canReadLine() || m_node.waitForReadyRead(kStartTime)) {
         const QByteArray line = m_node.canReadLine() ? m_node.readLine().trimmed() : QByteArray();
         if (line.startsWith("ready ")) {
@@ -95,20 +95,20 @@ bool OidcIssuer::run(const QString &folder) {
                 QString::fromUtf8(m_node.readAllStandardError()));
 }
 
-QUrl signInAs(const QString &account, const QUrl &start, Visitor &visitor) {
-    Page page = follow(visitor.get(start), visitor);
+QUrl signInAs(const QString &account, const QUrl &start, Visitor &visitor, const QUrl &callback) {
+    Page page = follow(visitor.get(start), visitor, callback);
     const QByteArray form = "prompt=login&password=any&login=" + QUrl::toPercentEncoding(account);
     if (page.body.contains("name=\"login\""))
-        page = follow(visitor.post(page.url, form), visitor);
+        page = follow(visitor.post(page.url, form), visitor, callback);
     if (page.body.contains("value=\"consent\""))
-        page = follow(visitor.post(page.url, "prompt=consent"), visitor);
-    return isCallback(page.location) ? page.location : QUrl();
+        page = follow(visitor.post(page.url, "prompt=consent"), visitor, callback);
+    return isCallback(page.location, callback) ? page.location : QUrl();
 }
 
-QUrl cancelAt(const QUrl &start, Visitor &visitor) {
-    Page page = follow(visitor.get(start), visitor);
-    page = follow(visitor.get(QUrl(page.url.toString() + QStringLiteral("/abort"))), visitor);
-    return isCallback(page.location) ? page.location : QUrl();
+QUrl cancelAt(const QUrl &start, Visitor &visitor, const QUrl &callback) {
+    Page page = follow(visitor.get(start), visitor, callback);
+    page = follow(visitor.get(QUrl(page.url.toString() + QStringLiteral("/abort"))), visitor, callback);
+    return isCallback(page.location, callback) ? page.location : QUrl();
 }
 
 } // namespace gatelodge::tests

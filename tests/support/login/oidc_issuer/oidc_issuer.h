@@ -16,7 +16,8 @@ public:
     OidcIssuer &operator=(const OidcIssuer &) = delete;
     ~OidcIssuer();
 
-    bool start(); // false: trouble() says why
+    // false: trouble() says why. returns: where its clients may send people besides callback().
+    bool start(const QStringList &returns = {});
     const QString &trouble() const { return m_trouble; }
     QString url() const { return m_url; }
     static QString secretOf(const QString &client) { return QStringLiteral("secret of %1: 100%+&").arg(client); }
@@ -25,7 +26,7 @@ public:
 private:
     bool fail(const QString &trouble);
     bool install(const QString &folder);
-    bool run(const QString &folder);
+    bool run(const QString &folder, const QStringList &returns);
 
     QProcess m_node;
     QString m_url, m_trouble;
@@ -33,8 +34,9 @@ private:
 
 // Fills in the provider's pages as somebody would, until they send the browser to the callback. The address there;
 // empty: it never came to that.
-QUrl signInAs(const QString &account, const QUrl &start, Visitor &visitor);
+QUrl signInAs(const QString &account, const QUrl &start, Visitor &visitor,
+              const QUrl &callback = OidcIssuer::callback());
 // Somebody who presses "cancel" instead.
-QUrl cancelAt(const QUrl &start, Visitor &visitor);
+QUrl cancelAt(const QUrl &start, Visitor &visitor, const QUrl &callback = OidcIssuer::callback());
 
 } // namespace gatelodge::tests

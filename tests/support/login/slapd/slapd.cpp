@@ -2,6 +2,7 @@
 #include "tests/support/receivers/test_certificates.h"
 #include <cerrno>
 #include <csignal>
+#include <ldap.h>
 #include <optional>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -186,6 +187,27 @@ QByteArray Slapd::entries(const QString &filter) const {
     if (!read.waitForFinished() || read.exitCode() != 0)
         return {};
     return read.readAllStandardOutput();
+}
+
+int Slapd::binds() const {
+    LDAP *handle = nullptr;
+    const int version = LDAP_VERSION3;
+    if (ldap_initialize(&handle, url().toLatin1().constData()) != LDAP_SUCCESS)
+        qFatal("no handle for slapd");
+    ldap_set_option(handle, LDAP_OPT_PROTOCOL_VERSION, &version);
+    char attribute[] = "monitorOpCompleted";
+    char *attributes[] = {attribute, nullptr};
+    LDAPMessage *found = nullptr;
+    const int code = ldap_search_ext_s(handle, "cn=Bind,cn=Operations,cn=Monitor", LDAP_SCOPE_BASE, nullptr, attributes,
+                                       0, nullptr, nullptr, nullptr, 1, &found);
+    berval **values = code == LDAP_SUCCESS ? ldap_get_values_len(handle, found, attribute) : nullptr;
+    if (!values)
+        qFatal("slapd does not tell what it has done: %s", ldap_err2string(code));
+    const int number = QByteArray((*values)->bv_val, qsizetype((*values)->bv_len)).toInt();
+    ldap_value_free_len(values);
+    ldap_msgfree(found);
+    ldap_unbind_ext_s(handle, nullptr, nullptr);
+    return number;
 }
 
 } // namespace gatelodge::tests

@@ -29,6 +29,9 @@ public:
     // What the directory holds, as its administrator sees it, in LDIF; empty: nothing matches.
     QByteArray entries(const QString &filter) const;
 
+    // Binds that it has answered since it was started, of anybody.
+    int binds() const;
+
 private:
     void prepare();
     QByteArray tlsLines() const; // of slapd.conf; writes the files that they name
