@@ -13,6 +13,8 @@ public:
     Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
            std::chrono::milliseconds period = std::chrono::minutes(5));
 
+    void runErrands(); // what consoles elsewhere have asked for (service/errands.h)
+
 private:
     void tidy();
     std::shared_ptr<const service::Means> m_means;

@@ -1,5 +1,6 @@
 #include "server/admin/invitations.h"
 #include "server/admin/office.h"
+#include "server/service/errands.h"
 #include "server/service/invitations.h"
 #include "server/store/invitations.h"
 #include "server/store/places.h"
@@ -47,6 +48,8 @@ QFuture<Result<InviteOutcome>> Invitations::invite(const QString &text, const In
 
 QFuture<Done> Invitations::sendAgain(const InvitationId &id) {
     return m_office.ask<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
+        if (m_office.isElsewhere())
+            return service::leaveErrand(session, permit, {ErrandKind::Invitation, {}, {}, id});
         return service::sendInvitationAgain(session, permit, m_office.means(), id);
     });
 }

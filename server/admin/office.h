@@ -17,6 +17,8 @@ public:
 
     const service::Access &access() const { return m_access; }
     const service::Means &means() const { return *m_means; }
+    // A console without the vault's private key: what takes it is left to the server (service/errands.h).
+    bool isElsewhere() const { return m_means->vault && !m_means->vault->hasPrivateKey(); }
 
     // ask<Duty::ManagePeople>([=](Session &session, const auto &permit) { return service::…(session, permit, …); }), or
     // with the session alone where there is only something to be read: runs in the lane.

@@ -1,6 +1,7 @@
 #include "server/admin/people.h"
 #include "server/admin/office.h"
-#include "server/service/people.h"
+#include "server/service/addresses.h"
+#include "server/service/errands.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
@@ -83,7 +84,7 @@ Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
     GL_TRY(details.groups, store::listGroupsOfUser(session, uid));
     GL_TRY(details.visits, store::listVisits(session, uid));
     GL_TRY(details.consents, store::listConsents(session, uid));
-    GL_TRY(details.sessions, store::listWebSessions(session, uid));
+    GL_TRY(details.sessions, store::listShownSessions(session, uid));
     GL_TRY(details.history, store::listChangesOf(session, uid, kHistory));
     GL_DO(store::fillInCaptions(session, details.history));
     return details;
@@ -182,8 +183,18 @@ QFuture<Done> People::setPassword(const UserId &uid, const QByteArray &password)
     });
 }
 
+QFuture<Done> People::mailVerification(const UserId &uid, const EmailId &id) {
+    return m_office.ask<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
+        if (m_office.isElsewhere())
+            return service::leaveErrand(session, permit, {ErrandKind::Verification, uid, id});
+        return service::mailVerificationAgain(session, permit, m_office.means(), uid, id);
+    });
+}
+
 QFuture<Done> People::mailResetLink(const UserId &uid) {
     return m_office.ask<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
+        if (m_office.isElsewhere())
+            return service::leaveErrand(session, permit, {ErrandKind::ResetLink, uid});
         return service::mailResetLink(session, permit, m_office.means(), uid);
     });
 }

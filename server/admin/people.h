@@ -67,6 +67,7 @@ public:
     QFuture<Done> removeSshKey(const UserId &uid, const SshKeyId &id);
     QFuture<Done> setPassword(const UserId &uid, const QByteArray &password);
     QFuture<Done> mailResetLink(const UserId &uid);
+    QFuture<Done> mailVerification(const UserId &uid, const EmailId &id); // NotFound: confirmed meanwhile, or gone
     QFuture<Done> setLoginState(const LoginId &id, Revision seen, LoginState state);
     QFuture<Done> endSession(const UserId &uid, const SessionId &id);
     QFuture<Result<int>> endAllSessions(const UserId &uid);

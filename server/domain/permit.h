@@ -21,6 +21,8 @@ public:
     const Actor &actor() const { return m_actor; }
     // Whether it holds at this site: those of site owners hold at theirs only.
     bool covers(const SiteId &site) const { return may(m_grants, D, site); }
+    // Whether who acts may do this, too.
+    bool also(Duty duty) const { return may(m_grants, duty); }
     // Whether who acts has all the power that a person with these roles has.
     bool commands(const QList<RoleGrant> &others) const { return command(m_grants, others); }
 

@@ -95,6 +95,15 @@ struct RoleGrant {
     bool operator==(const RoleGrant &) const = default;
 };
 
+// The same with names, to be shown.
+struct RoleHolder {
+    UserId user;
+    QString username, caption;
+    RoleGrant grant;
+    QString siteName;     // of a site owner
+    bool console = false; // they have a database role of their own, for a console elsewhere
+};
+
 bool may(const QList<RoleGrant> &grants, Duty duty);
 // Without the site: whether any of the roles may do it anywhere; with it: at this one.
 bool may(const QList<RoleGrant> &grants, Duty duty, const SiteId &site);

@@ -2,6 +2,7 @@
 #include "server/domain/email_address.h"
 #include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
+#include "server/service/roles.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
@@ -92,6 +93,20 @@ Done addAddress(store::Session &session, const Means &means, const UserId &uid, 
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
     return inTransaction(session, Actor::person(uid, visitor.request),
                          [&] { return claimAddress(session, means, uid, address, visitor); });
+}
+
+Done mailVerificationAgain(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid,
+                           const EmailId &id) {
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
+        GL_TRY(const User user, store::findUser(session, uid));
+        GL_TRY(const Email email, store::findEmail(session, id));
+        GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, email.address));
+        if (!(email.user == uid) || email.verified() || owner)
+            return failure(Fault::NotFound, QStringLiteral("email"));
+        return mailVerification(session, means, user, id, email.address,
+                                Visitor{{}, QStringLiteral("console"), {}, {}, user.language});
+    });
 }
 
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/domain/email.h"
 #include "server/domain/email_address.h"
+#include "server/service/people.h"
 #include "server/service/sign_in.h"
 
 namespace gatelodge::service {
@@ -13,6 +14,10 @@ Done addAddress(store::Session &session, const Means &means, const UserId &uid, 
 // The same, in the caller's transaction.
 Done claimAddress(store::Session &session, const Means &means, const UserId &uid, const EmailAddress &address,
                   const Visitor &visitor);
+// An administrator has another link mailed for a claim of somebody's. NotFound: it is no claim of theirs (any more), or
+// somebody else has confirmed the address. Denied: see service/people.h.
+Done mailVerificationAgain(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid,
+                           const EmailId &id);
 // Mails another link for a claim of the person's.
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
                    const Visitor &visitor);

@@ -1,4 +1,5 @@
 #include "server/service/houses.h"
+#include "server/domain/http_address.h"
 #include "server/service/access.h"
 #include "server/service/digest.h"
 #include "server/service/random_bytes.h"
@@ -13,9 +14,7 @@ using store::inTransaction;
 namespace {
 
 bool isWebAddress(const QString &text) {
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) &&
-           !url.host().isEmpty() && !url.hasFragment() && url.userInfo().isEmpty();
+    return isHttpAddress(text) && !text.contains(u'#') && QUrl(text).userInfo().isEmpty();
 }
 
 qsizetype freshKeySize(CryptoVersion version) { return version == CryptoVersion::V3 ? 64 : 32; }
@@ -25,6 +24,18 @@ Done storeKey(store::Session &session, const ManageSite &permit, const SealingKe
     return inTransaction(session, permit.actor(), [&] {
         return store::replaceSiteKey(session, id, sealing.seal(kSiteKey, key), fingerprintOf(key), version);
     });
+}
+
+// A site owner runs the site: whose consent counts for it, and whether pushes reach into the house's own network,
+// others decide.
+Done checkReach(store::Session &session, const ManageSite &permit, const SiteId &id, const SiteProfile &profile) {
+    if (permit.also(Duty::ManageSites))
+        return {};
+    GL_TRY(const Site present, store::findSite(session, id));
+    if (present.profile.org != profile.org || present.profile.internal != profile.internal)
+        return failure(Fault::Denied, QStringLiteral("organisation and reach are not a site owner's to change"),
+                       QStringLiteral("site_stays"));
+    return {};
 }
 
 } // namespace
@@ -86,7 +97,10 @@ Done changeSite(store::Session &session, const ManageSite &permit, const SiteId 
                 const SiteProfile &profile) {
     GL_DO(checkCovers(permit, id));
     GL_DO(checkSite(profile));
-    return inTransaction(session, permit.actor(), [&] { return store::replaceSite(session, id, seen, profile); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkReach(session, permit, id, profile));
+        return store::replaceSite(session, id, seen, profile);
+    });
 }
 
 Done removeSite(store::Session &session, const ManageSites &permit, const SiteId &id) {

@@ -29,6 +29,7 @@ Done bringBackGroup(store::Session &session, const ManageSites &permit, const Gr
 // Invalid names the field: redirectUrl and apiUrl must be absolute http(s) without fragment, pushes need an address, ….
 Done checkSite(const SiteProfile &profile);
 Result<SiteId> createSite(store::Session &session, const ManageSites &permit, const SiteProfile &profile);
+// Denied also: a site owner changes the organisation, or whether pushes may go to private addresses.
 Done changeSite(store::Session &session, const ManageSite &permit, const SiteId &id, Revision seen,
                 const SiteProfile &profile);
 Done removeSite(store::Session &session, const ManageSites &permit, const SiteId &id);

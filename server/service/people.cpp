@@ -3,6 +3,7 @@
 #include "server/domain/username.h"
 #include "server/service/mailed_link.h"
 #include "server/service/new_password.h"
+#include "server/service/roles.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
@@ -68,27 +69,39 @@ Done changeProfile(store::Session &session, const ManagePeople &permit, const Us
     GL_DO(Username::parse(profile.username));
     if (profile.validFrom.isValid() && profile.validUntil.isValid() && profile.validUntil <= profile.validFrom)
         return failure(Fault::Invalid, QStringLiteral("validUntil: must be after the beginning"));
-    return inTransaction(session, permit.actor(),
-                         [&] { return store::replaceUserProfile(session, uid, seen, profile); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
+        return store::replaceUserProfile(session, uid, seen, profile);
+    });
 }
 
 Result<int> setStatus(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids, UserStatus status,
                       const QString &message) {
-    return inTransaction(session, permit.actor(), [&] { return store::setUserStatus(session, uids, status, message); });
+    return inTransaction(session, permit.actor(), [&]() -> Result<int> {
+        GL_DO(checkCommands(session, permit, uids));
+        return store::setUserStatus(session, uids, status, message);
+    });
 }
 
 Result<int> removeUsers(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids) {
-    return inTransaction(session, permit.actor(), [&] { return store::removeUsers(session, uids); });
+    return inTransaction(session, permit.actor(), [&]() -> Result<int> {
+        GL_DO(checkCommands(session, permit, uids));
+        return store::removeUsers(session, uids);
+    });
 }
 
 Result<int> bringBackUsers(store::Session &session, const ManagePeople &permit, const QList<UserId> &uids) {
-    return inTransaction(session, permit.actor(), [&] { return store::bringBackUsers(session, uids); });
+    return inTransaction(session, permit.actor(), [&]() -> Result<int> {
+        GL_DO(checkCommands(session, permit, uids));
+        return store::bringBackUsers(session, uids);
+    });
 }
 
 Result<EmailId> addEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &typed,
                          bool vouched) {
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
     return inTransaction(session, permit.actor(), [&]() -> Result<EmailId> {
+        GL_DO(checkCommands(session, permit, {uid}));
         GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
         if (vouched)
             GL_DO(store::verifyEmail(session, id, uid, address.text()));
@@ -98,17 +111,22 @@ Result<EmailId> addEmail(store::Session &session, const ManagePeople &permit, co
 
 Done vouchForEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id) {
     return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
         GL_TRY(const Email email, store::findEmail(session, id));
         return store::verifyEmail(session, id, uid, email.address);
     });
 }
 
 Done makePrimary(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id) {
-    return inTransaction(session, permit.actor(), [&] { return store::makeEmailPrimary(session, uid, id); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
+        return store::makeEmailPrimary(session, uid, id);
+    });
 }
 
 Done removeEmail(store::Session &session, const ManagePeople &permit, const UserId &uid, const EmailId &id) {
     return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
         GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // one may lie in that mailbox
         return store::removeEmail(session, uid, id);
     });
@@ -117,13 +135,17 @@ Done removeEmail(store::Session &session, const ManagePeople &permit, const User
 Done addSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const QString &text) {
     GL_TRY(const QString line, parseSshKey(text));
     return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
         GL_DO(store::insertSshKey(session, uid, line));
         return {};
     });
 }
 
 Done removeSshKey(store::Session &session, const ManagePeople &permit, const UserId &uid, const SshKeyId &id) {
-    return inTransaction(session, permit.actor(), [&] { return store::removeSshKey(session, uid, id); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
+        return store::removeSshKey(session, uid, id);
+    });
 }
 
 Done setPassword(store::Session &session, const ManagePeople &permit, const Means &means, const UserId &uid,
@@ -135,6 +157,7 @@ Done setPassword(store::Session &session, const ManagePeople &permit, const Mean
     }
     GL_TRY(const QByteArray hash, means.hasher.hash(password));
     return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
         GL_DO(putNewPassword(session, means, uid, hash, PasswordWay::Office, {}, reasonAfter(given)));
         GL_DO(store::endOtherSessions(session, uid, {}));
         return {};
@@ -143,6 +166,7 @@ Done setPassword(store::Session &session, const ManagePeople &permit, const Mean
 
 Done mailResetLink(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid) {
     return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
         GL_TRY(const User user, store::findUser(session, uid));
         GL_TRY(const auto emails, store::listEmails(session, uid));
         if (emails.isEmpty() || !emails.first().primary)
@@ -161,15 +185,25 @@ Done mailResetLink(store::Session &session, const HelpPeople &permit, const Mean
 
 Done setLoginState(store::Session &session, const ManagePeople &permit, const LoginId &id, Revision seen,
                    LoginState state) {
-    return inTransaction(session, permit.actor(), [&] { return store::setLoginState(session, id, seen, state); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_TRY(const UserId owner, store::ownerOfLogin(session, id));
+        GL_DO(checkCommands(session, permit, {owner}));
+        return store::setLoginState(session, id, seen, state);
+    });
 }
 
 Done endSession(store::Session &session, const HelpPeople &permit, const UserId &uid, const SessionId &id) {
-    return inTransaction(session, permit.actor(), [&] { return store::endWebSessionOf(session, uid, id); });
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
+        return store::endWebSessionOf(session, uid, id);
+    });
 }
 
 Result<int> endAllSessions(store::Session &session, const HelpPeople &permit, const UserId &uid) {
-    return inTransaction(session, permit.actor(), [&] { return store::endOtherSessions(session, uid, {}); });
+    return inTransaction(session, permit.actor(), [&]() -> Result<int> {
+        GL_DO(checkCommands(session, permit, {uid}));
+        return store::endOtherSessions(session, uid, {});
+    });
 }
 
 Result<int> addToGroup(store::Session &session, const ManagePeople &permit, const GroupId &group,

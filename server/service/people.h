@@ -1,5 +1,8 @@
 // What an administrator does with people. Every operation takes its permit and is one transaction; edits name the
 // revision they saw. Suspension ends sessions and tells the sites, by triggers of the database.
+//
+// Denied, by all that touch a person's account: the person has more power than who acts (service/roles.h). Memberships
+// of groups give no power over the house, and are left to every administrator.
 #pragma once
 #include "server/domain/email.h"
 #include "server/domain/login.h"

@@ -75,6 +75,9 @@ Result<SecretBytes> Vault::open(SecretPurpose purpose, QByteArrayView sealed) co
     if (keyId != m_sealingKey.keyId())
         return failure(sealedToAnotherKey(keyId, m_sealingKey.keyId()));
 
+    if (!hasPrivateKey())
+        return failure(Fault::Misconfigured, QStringLiteral("only the server can open this"));
+
     const QByteArrayView box = sealed.sliced(kHeadBytes);
     SecretBytes inside(box.size() - qsizetype(crypto_box_SEALBYTES));
     if (crypto_box_seal_open(inside.data(), octets(box), static_cast<unsigned long long>(box.size()),

@@ -49,6 +49,10 @@ class Vault {
 public:
     static Vault generate();
     explicit Vault(SecretBytes privateKey); // 32 bytes
+    // Of a console elsewhere, which has the public half only: it opens nothing.
+    explicit Vault(SealingKey sealingKey) : m_sealingKey(std::move(sealingKey)) {}
+
+    bool hasPrivateKey() const { return !m_privateKey.isEmpty(); }
 
     const SealingKey &sealingKey() const { return m_sealingKey; }
     const SecretBytes &privateKey() const { return m_privateKey; }

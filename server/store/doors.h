@@ -20,6 +20,7 @@ Done markSessionsSeen(Session &session, const QList<QByteArray> &tokenHashes);
 Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const LoginId &login, Level level);
 Done addSessionLogin(Session &session, const QByteArray &tokenHash, const LoginId &login); // proved in it too (EA-36)
 Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid);
+Result<QList<WebSession>> listShownSessions(Session &session, const UserId &uid); // the same without hashes
 Done endWebSession(Session &session, const QByteArray &tokenHash); // ending an ended one is fine
 Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash);

@@ -80,14 +80,14 @@ DELETE FROM site_groups WHERE site_id = $1 AND NOT group_id = ANY ($2::int[]);
 -- name: site.add_groups
 INSERT INTO site_groups (site_id, group_id) SELECT $1, g FROM unnest($2::int[]) AS g ORDER BY g ON CONFLICT DO NOTHING;
 
--- A first key stands alone; a later one waits beside the old one until the administrator confirms the switch (PG-13).
+-- A first key stands alone; a later one waits beside the old one until the administrator confirms the switch (PG-13): a
+-- trigger puts the old one there, because whoever writes a key may not read one.
 -- name: site.replace_key
-UPDATE sites SET sealed_old_key = sealed_key, old_fingerprint = key_fingerprint,
-  sealed_key = $2, key_fingerprint = $3, key_made_at = gatelodge.now(), crypto_version = $4
-WHERE site_id = $1 AND deleted_at IS NULL AND sealed_old_key IS NULL;
+UPDATE sites SET sealed_key = $2, key_fingerprint = $3, key_made_at = gatelodge.now(), crypto_version = $4
+WHERE site_id = $1 AND deleted_at IS NULL AND old_fingerprint = '';
 
 -- name: site.confirm_key
-UPDATE sites SET sealed_old_key = NULL, old_fingerprint = '' WHERE site_id = $1 AND sealed_old_key IS NOT NULL;
+UPDATE sites SET sealed_old_key = NULL, old_fingerprint = '' WHERE site_id = $1 AND old_fingerprint <> '';
 
 -- name: site.remove
 UPDATE sites SET deleted_at = gatelodge.now(), push_changes = false, push_ssh_keys = false WHERE site_id = $1 AND deleted_at IS NULL;

@@ -22,7 +22,7 @@ ORDER BY wanted.number;
 -- name: session_list.logins
 SELECT p.login_id, p.proved_at, l.kind, l.identity, l.state, coalesce(nullif(a.title, ''), a.name) AS authority,
        a.driver = 'local' AS local, p.login_id = s.login_id AS opened
-FROM sessions s JOIN session_logins p USING (token_hash) JOIN logins l ON l.login_id = p.login_id JOIN authorities a USING (authority_id)
+FROM sessions s JOIN session_proofs p USING (session_id) JOIN logins l ON l.login_id = p.login_id JOIN authorities a USING (authority_id)
 WHERE s.session_id = $1 ORDER BY p.proved_at DESC, p.login_id DESC;
 
 -- name: session_list.counts
