@@ -1,4 +1,5 @@
 #include "app/front.h"
+#include "app/listening.h"
 #include "app/settings_sources.h"
 #include "server/protocol/community/routes.h"
 #include "server/protocol/ops/routes.h"
@@ -17,12 +18,6 @@ http::Response unavailable(const http::ErrorPage &page, const http::Request &req
     http::Response response = page(request, 503);
     response.status = 503;
     return std::move(response).with("Retry-After", "5");
-}
-
-QList<QHostAddress> addressesOf(const Endpoint &endpoint) {
-    if (endpoint.host == QLatin1String("localhost"))
-        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
-    return {QHostAddress(endpoint.host)};
 }
 
 Result<std::optional<http::TlsIdentity>> identityOf(const Settings &settings) {
@@ -73,9 +68,12 @@ Front::~Front() {
         if (m_server)
             m_server->close();
     });
+    if (m_certificates)
+        m_certificates->close();
     m_slowLane.reset(); // waits for the hash at hand; what waits behind it is dropped
     m_webLane.reset();
     m_gatherer.reset();
+    m_certificates.reset();
     onThread([this] {
         m_server.reset();
         m_quick.reset();
@@ -116,23 +114,13 @@ http::Dispatcher Front::makeDispatcher() {
 
 Result<QStringList> Front::listenOnThread(const std::optional<http::TlsIdentity> &identity) {
     m_server = std::make_unique<http::Server>(serverSettings(m_settings), makeDispatcher());
-    QStringList addresses;
-    for (const Endpoint &endpoint : std::as_const(m_settings.listen)) {
-        for (const QHostAddress &address : addressesOf(endpoint)) {
-            const auto port = m_server->listen(address, endpoint.port, identity);
-            if (!port)
-                return failure(port.error().fault, QStringLiteral("listen: %1:%2 cannot be had: %3")
-                                                       .arg(endpoint.host)
-                                                       .arg(endpoint.port)
-                                                       .arg(port.error().detail));
-            const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-            addresses << QStringLiteral("%1://%2:%3")
-                             .arg(identity ? QStringLiteral("https") : QStringLiteral("http"),
-                                  v6 ? u'[' + address.toString() + u']' : address.toString())
-                             .arg(*port);
-        }
-    }
-    return addresses;
+    return listenAt(*m_server, m_settings.listen, identity, "listen");
+}
+
+Done Front::openCertificateDoor(const http::TlsIdentity &identity) {
+    m_certificates = std::make_unique<CertificateDoor>(m_web, laneRunner());
+    GL_DO(m_certificates->listen(m_settings.certificateListen, identity));
+    return {};
 }
 
 Result<QStringList> Front::listen() {
@@ -140,6 +128,8 @@ Result<QStringList> Front::listen() {
     Result<QStringList> addresses = QStringList();
     QMetaObject::invokeMethod(
         m_context, [&] { addresses = listenOnThread(identity); }, Qt::BlockingQueuedConnection);
+    if (addresses && identity && !m_settings.certificateListen.isEmpty())
+        GL_DO(openCertificateDoor(*identity));
     if (addresses)
         m_follower->start();
     return addresses;

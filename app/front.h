@@ -1,6 +1,7 @@
 // The front of the house: the HTTP thread with its server, and the two lanes behind it. Web for pages and protocols, slow
 // for what hashes, so that neither starves the other (F4).
 #pragma once
+#include "app/certificate_door.h"
 #include "app/settings.h"
 #include "server/http/csrf.h"
 #include "server/http/dispatcher.h"
@@ -32,6 +33,7 @@ private:
     http::Dispatcher makeDispatcher();
     http::LaneRunner laneRunner();
     Result<QStringList> listenOnThread(const std::optional<http::TlsIdentity> &identity);
+    Done openCertificateDoor(const http::TlsIdentity &identity);
 
     Settings m_settings;
     Parts m_parts;
@@ -45,6 +47,7 @@ private:
     QObject *m_context; // lives in m_thread, as do the two below
     std::shared_ptr<community::QuickHop> m_quick;
     std::unique_ptr<http::Server> m_server;
+    std::unique_ptr<CertificateDoor> m_certificates; // null: nobody is asked for a certificate
 };
 
 } // namespace gatelodge::app

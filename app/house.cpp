@@ -77,6 +77,8 @@ void House::furnish() {
                        {},
                        login::allDrivers(),
                        driverHttp()});
+    if (!m_settings.certificateListen.isEmpty())
+        means->certificateUrl = withoutSlash(m_settings.certificateUrl);
     m_means = means;
     m_facts.database = foundation.connection.shown();
     m_facts.privateDatabase = foundation.cluster != nullptr;

@@ -36,6 +36,7 @@ private:
     Done readMail();
     Done readWork();
     Done checkTls() const;
+    Done readCertificateListener();
     void chooseOrigin();
     Done checkPrivate(const char *name, const QString &path) const;
 
@@ -108,11 +109,34 @@ Done Loading::readReach() {
     GL_DO(take(m_settings.tlsKey, "tls_key", readPath));
     GL_DO(checkTls());
     GL_DO(take(m_settings.trustedProxies, "trusted_proxies", readNetworks));
-    if (!m_written.contains(QStringLiteral("public_url"))) {
+    if (m_written.contains(QStringLiteral("public_url"))) {
+        GL_DO(take(m_settings.publicUrl, "public_url", readOrigin));
+    } else {
         chooseOrigin();
-        return {};
     }
-    return take(m_settings.publicUrl, "public_url", readOrigin);
+    return readCertificateListener();
+}
+
+// A certificate is proved by TLS and by nothing else: without a server's own certificate there is no such listener.
+Done Loading::readCertificateListener() {
+    const auto listOrNone = [](const QString &text) {
+        return text.trimmed().isEmpty() ? QList<Endpoint>() : readEndpoints(text);
+    };
+    const auto originOrNone = [](const QString &text) { return text.isEmpty() ? QUrl() : readOrigin(text); };
+    GL_DO(take(m_settings.certificateListen, "certificate_listen", listOrNone));
+    GL_DO(take(m_settings.certificateUrl, "certificate_url", originOrNone));
+    if (m_settings.certificateListen.isEmpty())
+        return m_settings.certificateUrl.isEmpty() ? Done() : Done(wrong("certificate_url"));
+    if (m_settings.tlsCertificate.isEmpty())
+        return wrong("certificate_listen");
+    if (m_settings.certificateUrl.isEmpty()) {
+        m_settings.certificateUrl = m_settings.publicUrl;
+        m_settings.certificateUrl.setScheme(QStringLiteral("https"));
+        m_settings.certificateUrl.setPort(m_settings.certificateListen.first().port);
+    }
+    const bool sound = m_settings.certificateUrl.scheme() == QLatin1StringView("https") &&
+                       m_settings.certificateUrl != m_settings.publicUrl;
+    return sound ? Done() : Done(wrong("certificate_url"));
 }
 
 Done Loading::checkTls() const {

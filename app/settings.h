@@ -33,6 +33,8 @@ struct Settings {
     QUrl publicUrl;         // scheme, host, port; no path
     QString tlsCertificate; // both or none
     QString tlsKey;
+    QList<Endpoint> certificateListen; // empty: no browser is asked for a certificate
+    QUrl certificateUrl;               // https, as publicUrl; empty with certificateListen
     QList<Network> trustedProxies;
     QString database;          // empty: the private cluster in dataDir
     QString listenDatabaseUrl; // empty: as database

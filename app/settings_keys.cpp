@@ -49,6 +49,14 @@ QList<SettingKey> reachedBy() {
         text("tls_key", SettingKind::Path, "", "no TLS",
              "an absolute path to a file that others cannot read; together with tls_certificate",
              "PEM file with the private key of the certificate."),
+        text("certificate_listen", SettingKind::Endpoints, "", "nobody is asked for a certificate",
+             "a list of address:port other than listen; together with tls_certificate and tls_key",
+             "A second listener, for people who sign in with a certificate: only here are browsers asked for one."),
+        text(
+            "certificate_url", SettingKind::Origin, "",
+            "https, the host of public_url and the first port of certificate_listen",
+            "https://host or https://host:port without a path, other than public_url; together with certificate_listen",
+            "The address at which browsers reach that listener. TLS must end here and at no proxy before it."),
         text("trusted_proxies", SettingKind::Networks, "", "none: the connection's own address counts",
              "a list of addresses or address/bits", "Proxies whose X-Forwarded-For is believed."),
     };

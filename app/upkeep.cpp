@@ -1,4 +1,5 @@
 #include "app/upkeep.h"
+#include "server/service/certificates.h"
 #include "server/service/password_notices.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
@@ -23,6 +24,8 @@ void Upkeep::tidy() {
             store::inTransaction(**session, Actor::system(), [&] { return store::pruneDoors(**session); });
         if (!pruned)
             qCWarning(lcUpkeep, "cannot remove what has expired: %s", qPrintable(pruned.error().detail));
+        if (const auto expired = service::expireCertificates(**session); !expired)
+            qCWarning(lcUpkeep, "cannot end certificates: %s", qPrintable(expired.error().detail));
         if (const auto told = service::sendPasswordNotices(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about passwords: %s", qPrintable(told.error().detail));
     });

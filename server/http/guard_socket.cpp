@@ -65,6 +65,16 @@ QByteArray GuardSocket::clientCertificate() const {
     return tls->peerCertificate().toDer();
 }
 
+QList<QByteArray> GuardSocket::shownCertificates() const {
+    const auto *tls = tlsOf(m_wire);
+    QList<QByteArray> shown;
+    if (tls && !tls->peerCertificate().isNull()) {
+        for (const QSslCertificate &certificate : tls->peerCertificateChain())
+            shown.append(certificate.toDer());
+    }
+    return shown;
+}
+
 void GuardSocket::enter(Stage stage) {
     m_stage = stage;
     m_since.restart();

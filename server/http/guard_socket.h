@@ -28,6 +28,7 @@ public:
     QByteArray takeBody() { return std::exchange(m_body, {}); }
     bool encrypted() const;
     QByteArray clientCertificate() const; // DER, verified; empty without one
+    QList<QByteArray> shownCertificates() const; // as in Request
 
     // Ends the exchange at hand and returns the bytes written, or 0 if there is none (a 504 went out, the client left).
     // `secure` as in Request. nullopt: the response is unsound and has not left; answer with another.

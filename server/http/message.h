@@ -45,6 +45,9 @@ struct Request {
     QByteArray id;                // request id for logs, audit and error pages: 12 characters of [a-z0-9]
     QList<QByteArray> arguments;  // what the route's <placeholders> matched, in order, percent-encoded as sent
     QByteArray clientCertificate; // DER of the certificate that TLS has verified (EL-11); empty without one
+    // DER, the client's own first, where the listener asks whoever comes (TlsIdentity::asksEverybody): TLS has proved
+    // that the client holds the key, and that is all that is known of them.
+    QList<QByteArray> shownCertificates;
 
     // Empty where absent; lines of the same name are joined by ", " (RFC 9110 §5.3).
     QByteArray header(QByteArrayView lowerCaseName) const;

@@ -110,6 +110,7 @@ Request Server::requestFrom(const GuardSocket &socket) {
     request.client = caller.client;
     request.secure = caller.secure;
     request.clientCertificate = socket.clientCertificate();
+    request.shownCertificates = socket.shownCertificates();
     request.id = newRequestId();
     return request;
 }

@@ -60,6 +60,13 @@ Result<QSslConfiguration> tlsConfiguration(const TlsIdentity &identity) {
         configuration.setCaCertificates(authorities);
         configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
     }
+    if (identity.asksEverybody) {
+        configuration.setCaCertificates({}); // nor are the system's own believed
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+        // A resumed session would bring what was shown an hour ago.
+        configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+        configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+    }
     return configuration;
 }
 

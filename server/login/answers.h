@@ -1,5 +1,6 @@
 // What drivers answer. Values only; the words for people are elsewhere.
 #pragma once
+#include "server/domain/certificate_flaw.h"
 #include <optional>
 #include <QList>
 #include <QString>
@@ -29,6 +30,7 @@ struct AuthAnswer {
     QString message;                // the authority's own words for the person; may be empty
     QString detail;                 // for logs and "Test connection"
     std::optional<RemoteUser> user; // Ok
+    CertificateFlaw flaw = CertificateFlaw::None; // not Ok, of a certificate: why
 };
 
 inline AuthAnswer answered(Verdict verdict, QString detail = {}) { return {verdict, false, {}, std::move(detail), {}}; }

@@ -103,11 +103,28 @@ public:
     virtual Result<RemoteUser> find(const QString &username) = 0;
 };
 
+// The house's listener that asks browsers for a certificate, and its own certificate authorities, for the driver of an
+// authority that believes certificates (EL-11). One request's worth.
+class CertificateDoor {
+public:
+    virtual ~CertificateDoor() = default;
+    // Where a browser is asked for one on behalf of this authority. Invalid: this program has no such listener.
+    virtual QUrl address() const = 0;
+    // What a browser showed, DER, the person's own first; empty: nothing. TLS has proved that it holds the key, and
+    // nobody has yet looked at whether to believe it. Once. Expired: unknown, used, too late, or of another state.
+    virtual Result<QList<QByteArray>> takeShown(const QString &code, const QString &state) = 0;
+    // The certificates, DER, of the authorities that the house has made for itself; empty before the first is issued.
+    virtual Result<QList<QByteArray>> ownAuthorities() = 0;
+    // Whether the house has issued the certificate with this identity here, and remembers it.
+    virtual Result<bool> hasIssued(const QString &identity) = 0;
+};
+
 // What the house lends to drivers.
 struct Means {
     std::function<HttpTold(const HttpAsk &)> http;
     LocalAccounts *accounts = nullptr;
     std::function<qint64()> now; // seconds since 1970, of the database's clock
+    CertificateDoor *certificates = nullptr;
 };
 
 class Driver {

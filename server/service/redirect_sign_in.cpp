@@ -107,6 +107,15 @@ SignInOutcome outcomeOf(const Authority &authority, const login::AuthAnswer &ans
     return outcome;
 }
 
+// What the pages say of a certificate that is good in itself (EL-11).
+CertificateFlaw flawAfterwards(const login::Driver &driver, SignInOutcome::Kind kind) {
+    if (!driver.description().contracts.testFlag(Contract::Certificate))
+        return CertificateFlaw::None;
+    if (kind == SignInOutcome::Withdrawn)
+        return CertificateFlaw::Revoked;
+    return kind == SignInOutcome::NoAccount ? CertificateFlaw::NotLinked : CertificateFlaw::None;
+}
+
 Result<login::AuthAnswer> finish(store::Session &session, const Means &means, const Authority &authority,
                                  const QUrlQuery &query, const QByteArray &state, const QJsonObject &waiting) {
     GL_TRY(login::Means lent, lentToDrivers(session, means));
@@ -183,6 +192,7 @@ Result<Homecoming> comeBack(store::Session &session, const Means &means, const Q
     const QString &kind = driver->description().loginKind;
     if (joining.isEmpty()) {
         GL_TRY(home.outcome, recognise(session, *authority, kind, *answer.user, coming, visitor));
+        home.outcome.flaw = flawAfterwards(*driver, home.outcome.kind);
     } else {
         home.outcome.kind = SignInOutcome::ToLink;
         GL_TRY(home.outcome.link, keepToJoin(session, *authority, kind, *answer.user, member->user, visitor));

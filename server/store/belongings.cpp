@@ -19,6 +19,7 @@ Login loginFrom(const Row &row) {
     login.authorityName = row.text("authority_name");
     login.kind = row.text("kind");
     login.identity = row.text("identity");
+    login.device = row.text("device");
     login.state = loginStateFrom(row.text("state"));
     login.expiresAt = row.time("expires_at");
     login.createdAt = row.time("created_at");

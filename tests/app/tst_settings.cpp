@@ -52,6 +52,7 @@ private Q_SLOTS:
     void plain_http_stays_on_loopback_data();
     void plain_http_stays_on_loopback();
     void tls_needs_certificate_and_key();
+    void a_listener_for_certificates_needs_tls_and_an_address_of_its_own();
     void files_readable_by_others_are_refused_data();
     void files_readable_by_others_are_refused();
     void a_secret_may_lie_in_a_file();
@@ -283,6 +284,29 @@ void TestSettings::tls_needs_certificate_and_key() {
     QVERIFY(loadSettings(sources).error().detail.startsWith(s("tls_key")));
     sources.flags[s("tls_key")] = m_folder.filePath(s("missing.pem"));
     QVERIFY(loadSettings(sources).error().detail.contains(s("cannot be read")));
+}
+
+// A certificate is proved by TLS alone (EL-11).
+void TestSettings::a_listener_for_certificates_needs_tls_and_an_address_of_its_own() {
+    SettingSources sources = withFlag("certificate_listen", s("127.0.0.1:8444"));
+    QVERIFY(loadSettings(sources).error().detail.startsWith(s("certificate_listen = “127.0.0.1:8444”")));
+    QVERIFY(loadSettings(sources).error().detail.contains(s("together with tls_certificate and tls_key")));
+    sources.flags[s("tls_certificate")] = write(s("door.pem"), "certificate");
+    sources.flags[s("tls_key")] = write(s("door.key"), "key");
+    sources.flags[s("public_url")] = s("https://id.example.org");
+    auto settings = loadSettings(sources);
+    QVERIFY2(settings.has_value(), settings ? "" : qPrintable(settings.error().detail));
+    QCOMPARE(describe(settings->certificateListen), s("127.0.0.1 8444"));
+    QCOMPARE(settings->certificateUrl.toString(), s("https://id.example.org:8444"));
+    sources.flags[s("certificate_url")] = s("https://cards.example.org");
+    QCOMPARE(loadSettings(sources)->certificateUrl.toString(), s("https://cards.example.org"));
+    for (const char *wrong : {"https://id.example.org", "http://localhost:8444", "https://cards.example.org/in"}) {
+        sources.flags[s("certificate_url")] = s(wrong);
+        QVERIFY2(loadSettings(sources).error().detail.startsWith(s("certificate_url = ")), wrong);
+    }
+    QVERIFY(loadSettings(withFlag("certificate_url", s("https://cards.example.org")))
+                .error()
+                .detail.contains(s("together with certificate_listen")));
 }
 
 void TestSettings::files_readable_by_others_are_refused_data() {

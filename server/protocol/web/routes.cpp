@@ -1,4 +1,5 @@
 #include "server/protocol/web/routes.h"
+#include "server/protocol/web/endpoints/certificates.h"
 #include "server/protocol/web/endpoints/doors.h"
 #include "server/protocol/web/endpoints/elsewhere.h"
 #include "server/protocol/web/endpoints/emails.h"
@@ -116,6 +117,8 @@ void addRooms(Table &table) {
     table.sureForm("/account/logins/", addLogin, Lane::Slow);
     table.sureForm("/account/logins/remove/", removeLogin);
     table.surePage("/account/logins/with/<authority>/", goToJoin, Lane::Slow);
+    table.surePage("/account/logins/certificate/<authority>/", showCertificateForm, Lane::Web);
+    table.sureForm("/account/logins/certificate/<authority>/", makeCertificate, Lane::Slow);
     table.page("/account/keys/", showKeys);
     table.sureForm("/account/keys/", addKey);
     table.sureForm("/account/keys/remove/", removeKey);
@@ -150,6 +153,11 @@ QList<http::Route> webRoutes(std::shared_ptr<const WebDeps> deps) {
     table.add("GET", "/account/look/<sheet>", Access::Public, siteSheet);
     table.script("/account/api/me/", whoHoldsToken);
     return table.taken();
+}
+
+QList<http::Route> certificateRoutes(std::shared_ptr<const WebDeps> deps) {
+    return {{"GET", "/account/login/certificate/<authority>/", Access::Protocol, Csrf::None, Lane::Web, 0,
+             askedForCertificate(std::move(deps))}};
 }
 
 } // namespace gatelodge::web

@@ -10,5 +10,7 @@
 namespace gatelodge::web {
 
 QList<http::Route> webRoutes(std::shared_ptr<const WebDeps> deps);
+// Of the listener that asks browsers for a certificate: the one address there, and nothing else (EL-11).
+QList<http::Route> certificateRoutes(std::shared_ptr<const WebDeps> deps);
 
 } // namespace gatelodge::web

@@ -38,6 +38,7 @@ DELETE FROM emails WHERE email_id = $2 AND user_uid = $1 AND NOT is_primary;
 -- name: login.list_of_user
 SELECT l.login_id, l.user_uid, l.authority_id, a.name AS authority_name, l.kind,
        CASE WHEN l.kind IN ('password', 'ldap', 'pam') THEN l.identity ELSE '' END AS identity,
+       CASE WHEN l.kind = 'x509' THEN coalesce(l.properties ->> 'device', '') ELSE '' END AS device,
        l.state, l.expires_at, l.created_at, l.revision,
        greatest((SELECT max(s.proved_at) FROM session_logins s WHERE s.login_id = l.login_id),
                 (SELECT u.last_used_at FROM login_uses u WHERE u.login_id = l.login_id)) AS last_used

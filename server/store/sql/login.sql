@@ -42,4 +42,5 @@ SELECT others FROM mine;
 -- name: login.bring_back_own
 UPDATE logins l SET state = 'validated', expires_at = NULL, revision = l.revision + 1
 WHERE l.login_id = $1 AND l.user_uid = $2 AND l.state = 'invalidated'
+  AND NOT (l.kind = 'x509' AND jsonb_exists(l.properties, 'device'))
   AND $3 = (SELECT actor FROM login_history h WHERE h.login_id = l.login_id ORDER BY at DESC, ctid DESC LIMIT 1);

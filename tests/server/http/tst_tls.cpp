@@ -99,6 +99,39 @@ private Q_SLOTS:
         QTEST(body, "body");
     }
 
+    void whoever_is_asked_shows_any_certificate_or_none_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("any") << QByteArray("mallory") << QByteArray("shown mallory");
+        QTest::newRow("none") << QByteArray() << QByteArray("shown ");
+    }
+    void whoever_is_asked_shows_any_certificate_or_none() {
+        QFETCH(QByteArray, name);
+        House asking = house();
+        asking.tls->clientAuthorities.clear();
+        asking.tls->asksEverybody = true;
+        asking.routes.push_back(quick("GET", "/shown", [](const Request &request, Reply reply) {
+            QStringList names;
+            for (const QByteArray &der : request.shownCertificates)
+                names << QSslCertificate(der, QSsl::Der).subjectInfo(QSslCertificate::CommonName);
+            reply(Response::text("shown " + names.join(u',').toUtf8()));
+        }));
+        RunningServer server(std::move(asking));
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        if (!name.isEmpty()) {
+            socket.setLocalCertificate(QSslCertificate(contentOf(QByteArray(name + ".pem").constData())));
+            socket.setPrivateKey(QSslKey(contentOf(QByteArray(name + ".key").constData()), QSsl::Ec));
+        }
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+        QVERIFY(socket.waitForEncrypted(5000));
+        socket.write("GET /shown HTTP/1.1\r\nHost: a\r\n\r\n");
+        QByteArray bytes;
+        while (!bytes.contains("shown ") && socket.waitForReadyRead(5000))
+            bytes += socket.readAll();
+        QTEST(bytes.mid(bytes.indexOf("\r\n\r\n") + 4), "body");
+    }
+
     void silent_clients_block_nobody_and_are_cut_off() {
         House quickly = house();
         quickly.settings.limits.handshake = 1s;

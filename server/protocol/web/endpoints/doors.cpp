@@ -1,5 +1,6 @@
 #include "server/protocol/web/endpoints/doors.h"
 #include "server/protocol/web/endpoints/arrival.h"
+#include "server/protocol/web/endpoints/certificates.h"
 #include "server/protocol/web/endpoints/closed.h"
 #include "server/protocol/web/endpoints/elsewhere.h"
 #include "server/protocol/web/endpoints/fault_pages.h"
@@ -36,7 +37,7 @@ Result<SignIn> signInFor(const Turn &turn) {
         shown.authorities.append(
             {QString::number(authority.id.value), captionOf(turn, authority), chosenAuthority(turn) == authority.id});
     for (const Authority &authority : elsewhere)
-        shown.methods.append({QStringLiteral("/account/login/with/%1/").arg(authority.name), authority.caption()});
+        shown.methods.append({QStringLiteral("/account/login/with/%1/").arg(authority.name), methodName(turn, authority)});
     shown.mayRegister = turn.house().signUp;
     shown.helpAddress = turn.deps().help;
     return shown;

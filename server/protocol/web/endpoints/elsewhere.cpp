@@ -30,6 +30,12 @@ http::Response told(const Turn &turn, Elsewhere::Kind kind, const QString &autho
     return response;
 }
 
+http::Response toldFlaw(const Turn &turn, const SignInOutcome &outcome) {
+    const Elsewhere shown{Elsewhere::Kind::Certificate, outcome.authority, {},
+                          turn.destination().next(),    turn.deps().help,  outcome.flaw};
+    return turn.page(elsewherePage(shown, turn.visit()), statusOf(shown.kind));
+}
+
 http::Response toLink(const Turn &turn, const SignInOutcome &outcome) {
     return goTo(withNext(linkPath, turn.destination().next()))
         .with("Set-Cookie", turn.cookies().set(linkCookie, outcome.link, linkAge));
@@ -109,6 +115,8 @@ Result<http::Response> leaveFor(Turn &turn, const std::optional<UserId> &joining
 } // namespace
 
 Result<http::Response> outcomeElsewhere(Turn &turn, const SignInOutcome &outcome) {
+    if (outcome.flaw != CertificateFlaw::None)
+        return toldFlaw(turn, outcome);
     switch (outcome.kind) {
     case SignInOutcome::CameIn: return comeIn(turn, *outcome.session, turn.destination().path());
     case SignInOutcome::NoMatch: return told(turn, Elsewhere::Kind::NotSignedIn, outcome.authority, outcome.message);

@@ -1,12 +1,15 @@
 #include "server/store/logins.h"
+#include "server/protocol/web/endpoints/certificates.h"
 #include "server/protocol/web/endpoints/closed.h"
 #include "server/protocol/web/endpoints/elsewhere.h"
 #include "server/protocol/web/endpoints/fault_pages.h"
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/logins_page.h"
 #include "server/service/asking.h"
+#include "server/service/certificates.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
+#include <algorithm>
 
 namespace gatelodge::web {
 
@@ -29,15 +32,26 @@ Result<Logins> loginsOf(const Turn &turn, const Member &member) {
         const bool valid = login.state == LoginState::Validated;
         shown.logins.append({login.id.value, captions.value(login.authority), login.identity,
                              login.kind == QLatin1StringView("password"), valid, turn.here(login.createdAt),
-                             login.lastUsedAt.isValid() ? turn.here(login.lastUsedAt) : QDateTime()});
+                             login.lastUsedAt.isValid() ? turn.here(login.lastUsedAt) : QDateTime(), login.device,
+                             turn.here(login.expiresAt)});
+    }
+    GL_TRY(const auto issuing, service::issuingAuthorities(turn.session(), turn.means()));
+    QSet<AuthorityId> issuers;
+    for (const auto &one : issuing) {
+        issuers.insert(one.id);
+        shown.issuers.append({QStringLiteral("/account/logins/certificate/%1/").arg(one.name),
+                              issuing.size() > 1 ? one.caption : QString()});
     }
     for (const Authority &authority : service::offering(authorities, turn.means(), Contract::PasswordSignIn)) {
         const QString id = QString::number(authority.id.value);
         if (authority.driver != QLatin1StringView("local"))
             shown.authorities.append({id, authority.caption(), turn.typed("authority") == id});
     }
-    for (const Authority &authority : service::offering(authorities, turn.means(), Contract::RedirectSignIn))
-        shown.methods.append({QStringLiteral("/account/logins/with/%1/").arg(authority.name), authority.caption()});
+    for (const Authority &authority : service::offering(authorities, turn.means(), Contract::RedirectSignIn)) {
+        if (!issuers.contains(authority.id)) // certificates of ours are somebody's from the beginning
+            shown.methods.append(
+                {QStringLiteral("/account/logins/with/%1/").arg(authority.name), methodName(turn, authority)});
+    }
     return shown;
 }
 
@@ -46,6 +60,8 @@ Logins::News newsOf(const QString &code) {
         return Logins::News::Added;
     if (code == QLatin1StringView("already"))
         return Logins::News::AlreadyThere;
+    if (code == QLatin1StringView("revoked"))
+        return Logins::News::Revoked;
     return code == QLatin1StringView("removed") ? Logins::News::Removed : Logins::News::None;
 }
 
@@ -109,6 +125,9 @@ Result<http::Response> addLogin(Turn &turn, const Member &member) {
 
 Result<http::Response> removeLogin(Turn &turn, const Member &member) {
     const LoginId id(turn.typed("id").toLongLong());
+    GL_TRY(const auto logins, store::listLogins(turn.session(), member.user.uid));
+    const bool issued = std::any_of(logins.begin(), logins.end(),
+                                    [&](const Login &login) { return login.id == id && !login.device.isEmpty(); });
     const auto done = store::inTransaction(turn.session(), Actor::person(member.user.uid, turn.visitor().request), [&] {
         return store::withdrawOwnLogin(turn.session(), id, member.user.uid);
     });
@@ -116,7 +135,7 @@ Result<http::Response> removeLogin(Turn &turn, const Member &member) {
         return withProblem(turn, member, Logins::Problem::LastWayIn);
     if (!done && done.error().fault != Fault::NotFound) // gone already: pressed twice
         return failure(done.error());
-    return backTo(Room::Logins, "removed");
+    return backTo(Room::Logins, issued ? "revoked" : "removed");
 }
 
 } // namespace gatelodge::web

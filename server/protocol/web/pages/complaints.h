@@ -17,6 +17,7 @@ enum class Complaint {
     PasswordRule,    // breaks a rule that the list shows
     PasswordWeak,    // could be guessed
     PasswordsDiffer, // the second is not the first
+    FilePassword,    // of a certificate's file: too short, or with signs that programs disagree about
     NotAKey,         // not an SSH public key in OpenSSH form
     Conflict,        // somebody else changed it meanwhile
 };

@@ -1,4 +1,5 @@
 #include "server/protocol/web/pages/elsewhere_pages.h"
+#include "server/protocol/web/pages/certificate_pages.h"
 #include "server/protocol/web/pages/password_parts.h"
 
 namespace gatelodge::web {
@@ -44,6 +45,10 @@ Words wordsFor(const Elsewhere &shown, const Visit &visit, const Say &say) {
             say(QT_TRANSLATE_NOOP("web", "%1 knows you; %2 does not.")).arg(shown.authority, visit.look.organisation),
             say(QT_TRANSLATE_NOOP("web", "Accounts are not made by themselves here. Whoever looks after this place "
                                          "can make one for you."))};
+    case Elsewhere::Kind::Certificate: {
+        const FlawWords words = wordsFor(shown.flaw, shown.authority, say);
+        return {words.heading, words.under, words.what};
+    }
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +66,8 @@ int statusOf(Elsewhere::Kind kind) {
     case Elsewhere::Kind::NotSignedIn:
     case Elsewhere::Kind::Closed:
     case Elsewhere::Kind::Withdrawn:
-    case Elsewhere::Kind::NoAccount: return 403;
+    case Elsewhere::Kind::NoAccount:
+    case Elsewhere::Kind::Certificate: return 403;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,28 @@ namespace gatelodge::web {
 
 namespace {
 
+// One that was issued here: it ends on a day, and is revoked rather than removed.
+Thing certificateFor(const Logins::Login &login, const Logins &shown, const Visit &visit, const Say &say) {
+    //: %1 is a device: "Laptop"
+    Thing thing{say(QT_TRANSLATE_NOOP("web", "Certificate on “%1”")).arg(login.device)};
+    const bool over = login.ends.isValid() && login.ends <= shown.now;
+    thing.lines = {
+        over ? say(QT_TRANSLATE_NOOP("web", "Ended on %1")).arg(visit.texts.date(login.ends))
+             : say(QT_TRANSLATE_NOOP("web", "Made on %1, ends on %2"))
+                   .arg(visit.texts.date(login.added), visit.texts.date(login.ends)),
+        login.lastUsed.isValid()
+            ? say(QT_TRANSLATE_NOOP("web", "Last used %1")).arg(visit.texts.moment(login.lastUsed, shown.now))
+            : say(QT_TRANSLATE_NOOP("web", "Never used"))};
+    if (over)
+        thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Expired")), Tag::Todo}};
+    else if (!login.valid)
+        thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Revoked")), Tag::Neutral}};
+    else
+        thing.acts = {{say(QT_TRANSLATE_NOOP("web", "Revoke")), QStringLiteral("/account/logins/remove/"),
+                       QString::number(login.id), thing.name}};
+    return thing;
+}
+
 Thing thingFor(const Logins::Login &login, const Logins &shown, const Visit &visit, const Say &say) {
     Thing thing{login.password ? say(QT_TRANSLATE_NOOP("web", "Password")) : login.authority};
     if (!login.name.isEmpty() && !login.password)
@@ -60,6 +82,10 @@ std::optional<Notice> newsOf(const Logins &shown, const Say &say) {
     case Logins::News::AlreadyThere:
         return Notice{Notice::Plain, say(QT_TRANSLATE_NOOP("web", "You had that one already")),
                       say(QT_TRANSLATE_NOOP("web", "Nothing has changed."))};
+    case Logins::News::Revoked:
+        return Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "That certificate is revoked")),
+                      say(QT_TRANSLATE_NOOP("web", "It opens nothing any more, and whoever came in with it is signed "
+                                                   "out. You can make another one."))};
     case Logins::News::Removed:
         return Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "That way in is closed now")),
                       say(QT_TRANSLATE_NOOP("web", "You can open it again by adding it once more."))};
@@ -101,6 +127,19 @@ Section addElsewhere(const Logins &shown, bool first, const Say &say) {
             form};
 }
 
+Section addCertificate(const Logins &shown, bool first, const Say &say) {
+    Form form{QStringLiteral("/account/logins/")};
+    for (const auto &issuer : shown.issuers)
+        form.buttons.append({issuer.name.isEmpty()
+                                 ? say(QT_TRANSLATE_NOOP("web", "Make a certificate"))
+                                 : say(QT_TRANSLATE_NOOP("web", "Make a certificate: %1")).arg(issuer.name),
+                             issuer.address});
+    return {first ? say(QT_TRANSLATE_NOOP("web", "Add a way in")) : QString(),
+            say(QT_TRANSLATE_NOOP("web", "A certificate lets a device of yours in without a password.")),
+            {},
+            form};
+}
+
 } // namespace
 
 QByteArray loginsPage(const Logins &shown, const Visit &visit) {
@@ -111,13 +150,16 @@ QByteArray loginsPage(const Logins &shown, const Visit &visit) {
                                               "come in."));
     QList<Thing> things;
     for (const auto &login : shown.logins)
-        things.append(thingFor(login, shown, visit, say));
+        things.append(login.device.isEmpty() ? thingFor(login, shown, visit, say)
+                                             : certificateFor(login, shown, visit, say));
     QList<Section> sections;
     Form form;
     if (!shown.authorities.isEmpty())
         sections.append(addByPassword(shown, say, form));
     if (!shown.methods.isEmpty())
         sections.append(addElsewhere(shown, sections.isEmpty(), say));
+    if (!shown.issuers.isEmpty())
+        sections.append(addCertificate(shown, sections.isEmpty(), say));
     page.notice = shown.complaints.isEmpty() ? problemOf(shown, say) : problemNotice(form, shown.complaints, say);
     if (!page.notice)
         page.notice = newsOf(shown, say);

@@ -8,7 +8,7 @@
 namespace gatelodge::web {
 
 struct Logins {
-    enum class News { None, Added, AlreadyThere, Removed };
+    enum class News { None, Added, AlreadyThere, Removed, Revoked };
     enum class Problem { None, SomebodyElses, Withdrawn, LastWayIn, Away, NotProved, ClosedThere };
     struct Login {
         qint64 id = 0;
@@ -17,10 +17,13 @@ struct Logins {
         bool password = false; // our own: changed in its own room
         bool valid = true;
         QDateTime added, lastUsed; // lastUsed invalid: never
+        QString device = {};       // that a certificate of ours was issued for (EL-11); else empty
+        QDateTime ends = {};       // of such a certificate
     };
     QList<Login> logins;
     QList<SignIn::Authority> authorities; // that check a password, besides our own
     QList<SignIn::Method> methods;        // that people are sent to
+    QList<SignIn::Method> issuers;        // that make certificates; the name may be empty
     QString typedName;
     QDateTime now;
     News news = News::None;

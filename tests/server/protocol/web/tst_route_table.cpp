@@ -72,6 +72,7 @@ private Q_SLOTS:
             const bool hashes = route.method == "POST" &&
                                 (route.pattern == "/account/login/" || route.pattern == "/account/login/confirm/" ||
                                  route.pattern == "/account/login/link/" || route.pattern == "/account/logins/" ||
+                                 route.pattern == "/account/logins/certificate/<authority>/" ||
                                  route.pattern.endsWith("/password/"));
             const bool asks = route.pattern == "/account/login/with/<authority>/" ||
                               route.pattern == "/account/logins/with/<authority>/" ||

@@ -1,0 +1,23 @@
+// The house's listener on paper: what the test lays there was shown.
+#pragma once
+#include "server/login/driver.h"
+
+namespace gatelodge::tests {
+
+class PaperDoor : public login::CertificateDoor {
+public:
+    QUrl address() const override { return url; }
+    Result<QList<QByteArray>> takeShown(const QString &code, const QString &) override {
+        if (code != QLatin1String("right"))
+            return failure(Fault::Expired, QStringLiteral("what was shown"));
+        return shown;
+    }
+    Result<QList<QByteArray>> ownAuthorities() override { return own; }
+    Result<bool> hasIssued(const QString &identity) override { return issued.isEmpty() || issued.contains(identity); }
+
+    QUrl url{QStringLiteral("https://cards.example.org/account/login/certificate/cards/")};
+    QList<QByteArray> shown, own;
+    QStringList issued; // empty: whatever it is
+};
+
+} // namespace gatelodge::tests
