@@ -78,6 +78,22 @@ MailWords passwordChanged() {
     };
 }
 
+MailWords loginAdded() {
+    return {
+        .subject = QT_TRANSLATE_NOOP("mail", "A way to sign in was added to your account"),
+        .preview = QT_TRANSLATE_NOOP("mail", "Was it you? Then there is nothing to do."),
+        .before = {QT_TRANSLATE_NOOP("mail", "Your account {account} has a new way to sign in: {way}. If it was you, "
+                                             "there is nothing to do.")},
+        .button = nullptr,
+        .after = {},
+        .facts = {{QT_TRANSLATE_NOOP("mail", "Added"), "changed"}, {from, "client", true}},
+        .last = {QT_TRANSLATE_NOOP("mail", "Not you? Type {host} into your browser and sign in. Take it away under "
+                                           "“Ways to sign in”, or under “Access tokens” if it is one, and set a new "
+                                           "password. Then write to {help}.")},
+        .foot = {noLink, beware, sender},
+    };
+}
+
 MailWords passwordExpires() {
     return {
         .subject = QT_TRANSLATE_NOOP("mail", "Your password will expire"),
@@ -152,21 +168,23 @@ MailWords invitation() {
 const QList<MailTemplate> &allMailTemplates() {
     static const QList<MailTemplate> all{MailTemplate::VerifyAddress,   MailTemplate::ResetPassword,
                                          MailTemplate::SignUp,          MailTemplate::PasswordChanged,
-                                         MailTemplate::PasswordExpires, MailTemplate::AddressTaken,
-                                         MailTemplate::AddressAdded,    MailTemplate::Invitation};
+                                         MailTemplate::PasswordExpires, MailTemplate::LoginAdded,
+                                         MailTemplate::AddressTaken,    MailTemplate::AddressAdded,
+                                         MailTemplate::Invitation};
     return all;
 }
 
 const MailWords &wordsOf(MailTemplate which) {
     static const MailWords verify = verifyAddress(), reset = resetPassword(), sign = signUp(),
                            password = passwordChanged(), expires = passwordExpires(), taken = addressTaken(),
-                           added = addressAdded(), invited = invitation();
+                           added = addressAdded(), invited = invitation(), login = loginAdded();
     switch (which) {
     case MailTemplate::VerifyAddress: return verify;
     case MailTemplate::ResetPassword: return reset;
     case MailTemplate::SignUp: return sign;
     case MailTemplate::PasswordChanged: return password;
     case MailTemplate::PasswordExpires: return expires;
+    case MailTemplate::LoginAdded: return login;
     case MailTemplate::AddressTaken: return taken;
     case MailTemplate::AddressAdded: return added;
     case MailTemplate::Invitation: return invited;
@@ -181,6 +199,7 @@ QLatin1StringView nameOf(MailTemplate which) {
     case MailTemplate::SignUp: return QLatin1StringView("sign-up");
     case MailTemplate::PasswordChanged: return QLatin1StringView("password-changed");
     case MailTemplate::PasswordExpires: return QLatin1StringView("password-expires");
+    case MailTemplate::LoginAdded: return QLatin1StringView("login-added");
     case MailTemplate::AddressTaken: return QLatin1StringView("address-taken");
     case MailTemplate::AddressAdded: return QLatin1StringView("address-added");
     case MailTemplate::Invitation: return QLatin1StringView("invitation");

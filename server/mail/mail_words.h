@@ -11,6 +11,7 @@ enum class MailTemplate {
     SignUp,          // link, until, asked, client
     PasswordChanged, // account, changed, client, method (words); no link, so that nobody can imitate it usefully
     PasswordExpires, // account, until; no link either
+    LoginAdded,      // to the main address: account, way (in words), changed, client; no link either
     AddressTaken,    // to the owner of an address that somebody tried to use: account, asked, client
     AddressAdded,    // to the main address: account, address, changed, client
     Invitation,      // link, until; inviter and note (plain words) may be absent

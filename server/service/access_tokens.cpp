@@ -1,5 +1,6 @@
 #include "server/service/access_tokens.h"
 #include "server/service/attempts.h"
+#include "server/service/login_notice.h"
 #include "server/service/token.h"
 #include "server/store/access_tokens.h"
 #include "server/store/doors.h"
@@ -130,6 +131,7 @@ Result<FreshToken> createAccessToken(store::Session &session, const Means &means
         GL_DO(checkPlace(present, sound.name));
         GL_DO(countWithin(session, bucket, kMostInAWindow, means.limits.window));
         GL_TRY(fresh.id, store::insertAccessToken(session, uid, authority.id, secret.stored, token, sound.days));
+        GL_DO(tellLoginAdded(session, means, uid, {AddedLogin::Token, sound.name}, visitor));
         return fresh;
     });
 }

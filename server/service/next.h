@@ -10,6 +10,9 @@
 
 namespace gatelodge::service {
 
+// In sign-in and sign-out addresses: the authority that is to be asked, by its name (KE-05).
+inline constexpr char kMethodQuery[] = "authenticationMethodId";
+
 // The opaque id. NotFound: no such site. Throttled: one address block, whose keyed hash is the bucket, keeps so many
 // that it must be a machine; the detail says for how many seconds.
 constexpr int kMostRequestsKept = 1200; // in ten minutes

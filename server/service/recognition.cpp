@@ -1,6 +1,7 @@
 #include "server/service/recognition.h"
 #include "server/domain/email_address.h"
 #include "server/domain/username.h"
+#include "server/service/login_notice.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
@@ -154,20 +155,23 @@ store::NewLogin loginOf(const store::MailedToken &waiting) {
             waiting.payload.value(QLatin1String("properties")).toObject()};
 }
 
-// To be run in a transaction.
-Result<Joined> join(store::Session &session, const store::NewLogin &login, const WebSession &web) {
+// To be run in a transaction. caption: the authority's.
+Result<Joined> join(store::Session &session, const Means &means, const store::NewLogin &login, const QString &caption,
+                    const WebSession &web, const Visitor &visitor) {
     GL_TRY(const auto found, store::findLogin(session, login.authority, login.kind, login.identity));
     if (found && !(found->user == web.user))
         return Joined::SomebodyElses;
     if (!found) {
         GL_TRY(const auto added, store::insertLogin(session, login));
         GL_DO(store::addSessionLogin(session, web.tokenHash, added.login));
+        GL_DO(tellLoginAdded(session, means, web.user, {AddedLogin::Elsewhere, caption}, visitor));
         return Joined::Now;
     }
     if (!found->valid) {
         GL_TRY(const bool back, store::bringBackOwnLogin(session, found->login, web.user));
         if (!back)
             return Joined::Withdrawn;
+        GL_DO(tellLoginAdded(session, means, web.user, {AddedLogin::Elsewhere, caption}, visitor));
     }
     GL_DO(store::refreshLogin(session, found->login, login.properties));
     GL_DO(store::addSessionLogin(session, web.tokenHash, found->login));
@@ -192,12 +196,13 @@ Result<SignInOutcome> recognise(store::Session &session, const Authority &author
     return comeInWith(session, *judged->login, coming, visitor);
 }
 
-Result<Joined> joinProved(store::Session &session, const Authority &authority, const QString &loginKind,
-                          const RemoteUser &proved, const WebSession &web, const Visitor &visitor) {
+Result<Joined> joinProved(store::Session &session, const Means &means, const Authority &authority,
+                          const QString &loginKind, const RemoteUser &proved, const WebSession &web,
+                          const Visitor &visitor) {
     const store::NewLogin login{web.user, authority.id, loginKind, proved.identity, propertiesOf(proved)};
     const auto once = [&] {
         return inTransaction(session, Actor::person(web.user, visitor.request),
-                             [&] { return join(session, login, web); });
+                             [&] { return join(session, means, login, authority.caption(), web, visitor); });
     };
     auto joined = once();
     if (!joined && isRaceForAName(joined.error()))
@@ -227,7 +232,8 @@ Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView li
                        waiting.payload.value(QLatin1String("address")).toString()};
 }
 
-Result<Joined> finishLink(store::Session &session, QByteArrayView link, const WebSession &web, const Visitor &visitor) {
+Result<Joined> finishLink(store::Session &session, const Means &means, QByteArrayView link, const WebSession &web,
+                          const Visitor &visitor) {
     const auto stored = Token::storedFormOf(link);
     if (!stored)
         return failure(Fault::Expired, QStringLiteral("link"));
@@ -235,7 +241,8 @@ Result<Joined> finishLink(store::Session &session, QByteArrayView link, const We
         GL_TRY(const auto waiting, store::useToken(session, *stored, kLinkPurpose));
         if (waiting.user != web.user || web.level < Level::Normal)
             return failure(Fault::Denied, QStringLiteral("another account was proved")); // and the link stays
-        return join(session, loginOf(waiting), web);
+        return join(session, means, loginOf(waiting), waiting.payload.value(QLatin1String("caption")).toString(), web,
+                    visitor);
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/login/answers.h"
 #include "server/service/coming_in.h"
+#include "server/service/means.h"
 
 namespace gatelodge::service {
 
@@ -10,15 +11,15 @@ namespace gatelodge::service {
 Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
                                 const login::RemoteUser &proved, const ComingIn &coming, const Visitor &visitor);
 
-// Somebody who is signed in proves another login, to have it as a way in from now on (EL-03).
+// Somebody who is signed in proves another login, to have it as a way in from now on (EL-03). They hear of it by mail.
 enum class Joined {
     Now,
     Already,       // it was theirs
     SomebodyElses, // another account has it
     Withdrawn,     // an administrator has taken it away: it does not come back by itself
 };
-Result<Joined> joinProved(store::Session &session, const Authority &authority, const QString &loginKind,
-                          const login::RemoteUser &proved, const WebSession &web, const Visitor &visitor);
+Result<Joined> joinProved(store::Session &session, const Means &means, const Authority &authority,
+                          const QString &loginKind, const login::RemoteUser &proved, const WebSession &web, const Visitor &visitor);
 
 // The same where a browser brings the proof: what finishes it once the person has said yes on a page of ours. Without
 // that, whoever leads a browser to a provider could join their own login to somebody's account.
@@ -37,6 +38,7 @@ struct WaitingLink {
 // Uses up nothing. Expired: gone, or never given.
 Result<WaitingLink> lookAtWaitingLink(store::Session &session, QByteArrayView link);
 // By whoever is signed in with a proof of just now. Denied: it is another account. Exactly one of several tries wins.
-Result<Joined> finishLink(store::Session &session, QByteArrayView link, const WebSession &web, const Visitor &visitor);
+Result<Joined> finishLink(store::Session &session, const Means &means, QByteArrayView link, const WebSession &web,
+                          const Visitor &visitor);
 
 } // namespace gatelodge::service

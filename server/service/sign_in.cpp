@@ -4,6 +4,8 @@
 #include "server/service/authorities.h"
 #include "server/service/digest.h"
 #include "server/service/password_policy.h"
+#include "server/store/authorities.h"
+#include "server/store/proofs.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 #include <QLoggingCategory>
@@ -39,6 +41,7 @@ Result<Buckets> bucketsFor(store::Session &session, const Means &means, const st
 // Committed by itself, before any hash is computed.
 Result<std::chrono::seconds> countAttempt(store::Session &session, const Means &means, const Buckets &buckets) {
     return inTransaction(session, Actor::system(), [&]() -> Result<std::chrono::seconds> {
+        GL_DO(store::needNoDisk(session));
         GL_TRY(const auto byAddress, store::countAttempt(session, buckets.address, means.limits.window));
         GL_TRY(const auto byAccount, store::countAttempt(session, buckets.account, means.limits.window));
         if (byAddress.tries > means.limits.perAddress)
@@ -52,6 +55,7 @@ Result<std::chrono::seconds> countAttempt(store::Session &session, const Means &
 // Right passwords don't use up anybody's tries. In the order in which they are counted: no deadlocks.
 Done forgiveAttempt(store::Session &session, const Buckets &buckets) {
     return inTransaction(session, Actor::system(), [&]() -> Done {
+        GL_DO(store::needNoDisk(session));
         GL_DO(store::giveBackAttempt(session, buckets.address));
         return store::forgetAttempts(session, buckets.account);
     });
@@ -60,6 +64,7 @@ Done forgiveAttempt(store::Session &session, const Buckets &buckets) {
 // Nobody has looked at this one.
 Done giveBackAttempt(store::Session &session, const Buckets &buckets) {
     return inTransaction(session, Actor::system(), [&]() -> Done {
+        GL_DO(store::needNoDisk(session));
         GL_DO(store::giveBackAttempt(session, buckets.address));
         return store::giveBackAttempt(session, buckets.account);
     });
@@ -173,8 +178,8 @@ Result<JoinOutcome> joinByPassword(store::Session &session, const Means &means, 
     if (asked.outcome.kind != SignInOutcome::CameIn)
         return join;
     GL_TRY(const auto driver, driverOf(means, question->authority));
-    GL_TRY(join.joined,
-           joinProved(session, question->authority, driver->description().loginKind, *asked.answer.user, web, visitor));
+    GL_TRY(join.joined, joinProved(session, means, question->authority, driver->description().loginKind,
+                                   *asked.answer.user, web, visitor));
     return join;
 }
 
@@ -202,9 +207,54 @@ Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means
     return ConfirmOutcome{proved.has_value(), false};
 }
 
+namespace {
+
+// The password of the login that the session was opened with, asked of its authority: it must still be the same person
+// there.
+Result<ConfirmOutcome> checkPasswordThere(store::Session &session, const Means &means, const WebSession &web,
+                                          const ProofAgain &proof, const QByteArray &password, const Visitor &visitor) {
+    const Question question{*proof.authority, proof.username};
+    GL_TRY(const Asked asked, askCounted(session, means, question, password, visitor));
+    ConfirmOutcome outcome;
+    outcome.throttled = asked.outcome.kind == SignInOutcome::Throttled;
+    outcome.away = asked.outcome.kind == SignInOutcome::Away || asked.outcome.kind == SignInOutcome::Trouble;
+    if (asked.outcome.kind == SignInOutcome::CameIn) {
+        GL_TRY(const auto stands, store::findSessionProof(session, web.tokenHash));
+        outcome.matches = stands && stands->identity == asked.answer.user->identity;
+    }
+    return outcome;
+}
+
+} // namespace
+
+Result<ProofAgain> proofAgain(store::Session &session, const Means &means, const WebSession &web) {
+    ProofAgain proof;
+    GL_TRY(const auto stands, store::findSessionProof(session, web.tokenHash));
+    if (stands && stands->kind != QLatin1StringView("password")) {
+        GL_TRY(auto authorities, store::listAuthorities(session));
+        authorities.removeIf([&](const Authority &one) { return !(one.id == stands->authority); });
+        const auto byPassword = offering(authorities, means, Contract::PasswordSignIn);
+        const auto there = offering(authorities, means, Contract::RedirectSignIn);
+        if (!byPassword.isEmpty() && !stands->username.isEmpty())
+            return ProofAgain{ProofAgain::PasswordThere, byPassword.first(), stands->username};
+        if (!there.isEmpty())
+            return ProofAgain{ProofAgain::SignInThere, there.first(), {}};
+    }
+    GL_TRY(const auto own, store::findPassword(session, web.user));
+    if (own)
+        proof.kind = ProofAgain::OwnPassword;
+    return proof;
+}
+
 Result<ConfirmOutcome> confirmPassword(store::Session &session, const Means &means, const WebSession &web,
                                        const QByteArray &password, const Visitor &visitor) {
-    GL_TRY(const ConfirmOutcome outcome, checkPassword(session, means, web.user, password, visitor));
+    GL_TRY(const ProofAgain proof, proofAgain(session, means, web));
+    ConfirmOutcome outcome;
+    if (proof.kind == ProofAgain::OwnPassword) {
+        GL_TRY(outcome, checkPassword(session, means, web.user, password, visitor));
+    } else if (proof.kind == ProofAgain::PasswordThere) {
+        GL_TRY(outcome, checkPasswordThere(session, means, web, proof, password, visitor));
+    }
     if (outcome.matches) {
         GL_DO(inTransaction(session, Actor::person(web.user, visitor.request), [&] {
             return store::proveSessionAgain(session, web.tokenHash, web.login, Level::Normal);

@@ -26,8 +26,18 @@ Result<FreshSession> openSession(store::Session &session, const UserId &uid, boo
 struct ConfirmOutcome {
     bool matches = false;
     bool throttled = false;
+    bool away = false; // the authority that knows the password does not answer
 };
-// The password again, in a session that has aged (EA-33): slow.
+// What proves again who is there, in a session that has aged (EA-33): the password of the login that it was opened
+// with, wherever that is checked; the authority itself where it asks people; our own password where there is one and
+// that login is good no longer.
+struct ProofAgain {
+    enum Kind { OwnPassword, PasswordThere, SignInThere, Nothing } kind = Nothing;
+    std::optional<Authority> authority; // PasswordThere, SignInThere
+    QString username;                   // PasswordThere: as it is known there
+};
+Result<ProofAgain> proofAgain(store::Session &session, const Means &means, const WebSession &web);
+// By a password: slow. Counted like a sign-in. Matches nowhere where a password is not what is asked for.
 Result<ConfirmOutcome> confirmPassword(store::Session &session, const Means &means, const WebSession &web,
                                        const QByteArray &password, const Visitor &visitor);
 

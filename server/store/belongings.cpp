@@ -54,6 +54,7 @@ Done verifyEmail(Session &session, const EmailId &id, const UserId &uid, const Q
 }
 
 Done makeEmailPrimary(Session &session, const UserId &uid, const EmailId &id) {
+    GL_DO(session.one("user.lock", uid)); // of two chosen at once, the later one stays
     GL_DO(session.run("email.clear_primary", uid, id));
     return expectTouched(session.run("email.make_primary", uid, id), Fault::NotFound, "email");
 }

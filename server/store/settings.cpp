@@ -19,6 +19,7 @@ const Rule kRules[] = {
     {"session_lifetime", QJsonValue::Double, 300, 365 * 86400},
     {"kept_lifetime", QJsonValue::Double, 3600, 365 * 86400},
     {"aged_after", QJsonValue::Double, 60, 365 * 86400},
+    {"members_see_online", QJsonValue::Bool, 0, 1},
     {"queue_paused", QJsonValue::Bool, 0, 1},
 };
 
@@ -45,6 +46,8 @@ void take(HouseSettings &settings, const QString &name, const QJsonValue &value)
         settings.keptLifetime = duration();
     else if (name == QLatin1String("aged_after"))
         settings.agedAfter = duration();
+    else if (name == QLatin1String("members_see_online"))
+        settings.membersSeeOnline = value.toBool();
     else if (name == QLatin1String("queue_paused"))
         settings.queuePaused = value.toBool();
 }

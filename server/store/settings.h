@@ -14,12 +14,14 @@ struct HouseSettings {
     std::chrono::seconds sessionLifetime{24 * 3600};
     std::chrono::seconds keptLifetime{30 * 86400};
     std::chrono::seconds agedAfter{12 * 3600};    // a session proved longer ago becomes untrusted (EA-33)
+    bool membersSeeOnline = false;                // a page shows members who is here, of those who wish it (EA-27)
     bool queuePaused = false;                     // nothing is pushed anywhere
     Revision revision;
 };
 
 Result<HouseSettings> readHouseSettings(Session &session);
-// name is one of: name, sign_up, idle_limit, session_lifetime, kept_lifetime, aged_after, queue_paused;
+// name is one of: name, sign_up, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online,
+// queue_paused;
 // durations in seconds. Invalid names the rule that a value breaks.
 Done putHouseSetting(Session &session, const QString &name, const QJsonValue &value);
 

@@ -35,6 +35,15 @@ KnownPerson knownFrom(const store::AnswerFacts &facts, QByteArray encoded) {
             facts.validUntil.isValid() ? facts.validUntil.toMSecsSinceEpoch() : kNever};
 }
 
+// The method that a site asks for goes along (KE-05); the page knows which there are.
+QByteArray methodIn(const http::Request &request) {
+    const auto query = http::Form::parse(request.query);
+    const QByteArray wanted = query ? query->raw(QLatin1StringView(service::kMethodQuery)) : QByteArray();
+    if (wanted.isEmpty() || wanted.size() > 60)
+        return {};
+    return QByteArray("&") + service::kMethodQuery + '=' + wanted.toPercentEncoding();
+}
+
 // 303 to a page of our own, where the person goes on from later.
 Result<http::Response> detour(const CommunityMeans &means, const char *page, const SiteId &site,
                               const http::Request &request, store::Session &session) {
@@ -47,7 +56,7 @@ Result<http::Response> detour(const CommunityMeans &means, const char *page, con
     const QByteArray bucket =
         service::attemptBucket(means.attemptKey, "hop", service::addressBlock(request.client.toString()));
     GL_TRY(const QByteArray id, service::keepRequest(session, waiting, bucket));
-    return http::Response::redirect(page + ("?next=" + id));
+    return http::Response::redirect(page + ("?next=" + id) + methodIn(request));
 }
 
 constexpr char kLoginPage[] = "/account/login/";

@@ -21,11 +21,12 @@ private:
 
 // What the pages of one request show of the site (or, where no site is asked for, of the organisation).
 struct Look {
-    QString siteName;      // "Members’ Wiki"
-    QString organisation;  // "Riverside Sailing Club": whose accounts these are
-    QString host;          // "account.riverside.example", of public_url
-    QStringList languages; // codes offered in the footer
-    QString sheet;         // address of the site's own style sheet (sheetAddress); empty: the house's look
+    QString siteName;              // "Members’ Wiki"
+    QString organisation;          // "Riverside Sailing Club": whose accounts these are
+    QString host;                  // "account.riverside.example", of public_url
+    QStringList languages;         // codes offered in the footer
+    bool membersSeeOnline = false; // the house has a room for who is here (EA-27)
+    QString sheet;                 // address of the site's own style sheet (sheetAddress); empty: the house's look
 };
 
 // The site's own style sheet; logo says that /account/look/<id>.svg exists.

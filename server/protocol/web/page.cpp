@@ -20,14 +20,17 @@ QString roomName(Room room, const Say &say) {
     case Room::Logins: return say(QT_TRANSLATE_NOOP("web", "Ways to sign in"));
     case Room::Sessions: return say(QT_TRANSLATE_NOOP("web", "Devices"));
     case Room::Consents: return say(QT_TRANSLATE_NOOP("web", "What you share"));
+    case Room::Online: return say(QT_TRANSLATE_NOOP("web", "Who is here"));
     }
     return {};
 }
 
-QVariantList roomSlots(Room current, const Say &say) {
+QVariantList roomSlots(Room current, const Look &look, const Say &say) {
     QVariantList rooms;
-    for (const auto room : allRooms())
-        rooms.append(Slots{{"href", addressOf(room)}, {"name", roomName(room, say)}, {"current", room == current}});
+    for (const auto room : allRooms()) {
+        if (room != Room::Online || look.membersSeeOnline)
+            rooms.append(Slots{{"href", addressOf(room)}, {"name", roomName(room, say)}, {"current", room == current}});
+    }
     return rooms;
 }
 
@@ -76,7 +79,7 @@ Slots sharedSlots(const Page &page, const Visit &visit) {
             {"skip", say(QT_TRANSLATE_NOOP("web", "Skip to content"))},
             {"sign_out", say(QT_TRANSLATE_NOOP("web", "Sign out"))},
             {"rooms_label", say(QT_TRANSLATE_NOOP("web", "Account"))},
-            {"rooms", roomSlots(page.room, say)},
+            {"rooms", roomSlots(page.room, visit.look, say)},
             {"back", page.room == Room::Account ? QString() : roomName(Room::Account, say)},
             {"where", toSlots(whereAmI(page.frame, visit, say))},
             {"language_label", say(QT_TRANSLATE_NOOP("web", "Language"))},
@@ -98,13 +101,15 @@ QString addressOf(Room room) {
     case Room::Logins: return QStringLiteral("/account/logins/");
     case Room::Sessions: return QStringLiteral("/account/sessions/");
     case Room::Consents: return QStringLiteral("/account/consents/");
+    case Room::Online: return QStringLiteral("/account/online/");
     }
     return {};
 }
 
 const QList<Room> &allRooms() {
-    static const QList<Room> rooms{Room::Account,  Room::Profile, Room::Emails,   Room::Password, Room::Logins,
-                                   Room::Sessions, Room::Sites,   Room::Consents, Room::Keys,     Room::Tokens};
+    static const QList<Room> rooms{Room::Account, Room::Profile,  Room::Emails, Room::Password,
+                                   Room::Logins,  Room::Sessions, Room::Sites,  Room::Consents,
+                                   Room::Keys,    Room::Tokens,   Room::Online};
     return rooms;
 }
 

@@ -6,6 +6,7 @@
 #include "server/protocol/web/endpoints/gate.h"
 #include "server/protocol/web/endpoints/handlers.h"
 #include "server/protocol/web/endpoints/invite.h"
+#include "server/protocol/web/endpoints/online.h"
 #include "server/protocol/web/endpoints/reset.h"
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/endpoints/security.h"
@@ -102,6 +103,8 @@ void addRooms(Table &table) {
     table.page("/account/", showAccount);
     table.page("/account/profile/", showProfile);
     table.form("/account/profile/", saveProfile);
+    table.form("/account/profile/online/", saveShownOnline);
+    table.page("/account/online/", showOnline);
     table.page("/account/emails/", showEmails);
     table.sureForm("/account/emails/", addEmail);
     table.sureForm("/account/emails/main/", makeEmailMain);

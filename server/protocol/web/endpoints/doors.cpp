@@ -9,6 +9,7 @@
 #include "server/protocol/web/pages/sign_in_page.h"
 #include "server/service/asking.h"
 #include "server/store/users.h"
+#include <algorithm>
 
 namespace gatelodge::web {
 
@@ -20,10 +21,23 @@ std::optional<AuthorityId> chosenAuthority(const Turn &turn) {
     return isNumber ? std::optional(AuthorityId(id)) : std::nullopt;
 }
 
+// The method that the address asks for (KE-05): an authority's name. One that is unknown, or not offered here, is none.
+std::optional<Authority> askedMethod(const Turn &turn, const QList<Authority> &offered) {
+    const QLatin1StringView field(service::kMethodQuery);
+    const QString wanted = turn.form().has(field) ? turn.form().value(field) : turn.query().value(field);
+    const auto isIt = [&wanted](const Authority &one) { return one.name.compare(wanted, Qt::CaseInsensitive) == 0; };
+    const auto found = std::find_if(offered.begin(), offered.end(), isIt);
+    return found == offered.end() ? std::nullopt : std::optional(*found);
+}
+
 // Our own accounts go by the house's name unless they were given a title.
 QString captionOf(const Turn &turn, const Authority &authority) {
     const bool own = authority.driver == QLatin1StringView("local") && authority.title.isEmpty();
     return own ? turn.house().name : authority.caption();
+}
+
+QString waysAddress(const Authority &authority) {
+    return QStringLiteral("/account/login/with/%1/").arg(authority.name);
 }
 
 Result<SignIn> signInFor(const Turn &turn) {
@@ -31,13 +45,14 @@ Result<SignIn> signInFor(const Turn &turn) {
     GL_TRY(const auto authorities, service::authoritiesAt(turn.session(), site));
     const auto asked = service::offering(authorities, turn.means(), Contract::PasswordSignIn);
     const auto elsewhere = service::offering(authorities, turn.means(), Contract::RedirectSignIn);
+    const auto asks = askedMethod(turn, asked);
     SignIn shown{turn.destination().next(), {}};
     shown.withPassword = !asked.isEmpty();
     for (const Authority &authority : asked)
-        shown.authorities.append(
-            {QString::number(authority.id.value), captionOf(turn, authority), chosenAuthority(turn) == authority.id});
+        shown.authorities.append({QString::number(authority.id.value), captionOf(turn, authority),
+                                  chosenAuthority(turn) == authority.id || (asks && asks->id == authority.id)});
     for (const Authority &authority : elsewhere)
-        shown.methods.append({QStringLiteral("/account/login/with/%1/").arg(authority.name), methodName(turn, authority)});
+        shown.methods.append({waysAddress(authority), methodName(turn, authority)});
     shown.mayRegister = turn.house().signUp;
     shown.helpAddress = turn.deps().help;
     return shown;
@@ -58,13 +73,45 @@ Result<http::Response> notActive(Turn &turn, const UserId &uid) {
     return closedAccount(turn, user);
 }
 
-ConfirmPassword confirmFor(const Turn &turn, const Member &member) {
-    return {turn.destination().next(), member.user.username, member.user.firstName};
+Result<QList<Authority>> placesElsewhere(const Turn &turn, const std::optional<SiteId> &site) {
+    return service::authoritiesAt(turn.session(), site).map([&turn](const QList<Authority> &all) {
+        return service::offering(all, turn.means(), Contract::RedirectSignIn);
+    });
+}
+
+QString withMethod(const QString &address, const Authority &authority) {
+    return address + (address.contains(u'?') ? u'&' : u'?') + QLatin1StringView(service::kMethodQuery) + u'=' +
+           authority.name;
+}
+
+// Where the person may still be signed in: what the address names, or what this session was opened with.
+Result<QString> signedOutAddress(const Turn &turn) {
+    const QString address = withNext(QStringLiteral("/account/logout/"), turn.destination().next());
+    GL_TRY(const auto places, placesElsewhere(turn, {}));
+    if (const auto asks = askedMethod(turn, places))
+        return withMethod(address, *asks);
+    if (!turn.member())
+        return address;
+    GL_TRY(const auto proof, service::proofAgain(turn.session(), turn.means(), turn.member()->web));
+    return proof.kind == service::ProofAgain::SignInThere ? withMethod(address, *proof.authority) : address;
+}
+
+Result<ConfirmPassword> confirmFor(const Turn &turn, const Member &member) {
+    ConfirmPassword shown{turn.destination().next(), member.user.username, member.user.firstName};
+    GL_TRY(const auto proof, service::proofAgain(turn.session(), turn.means(), member.web));
+    if (proof.authority)
+        shown.authority = proof.authority->caption();
+    if (proof.kind == service::ProofAgain::SignInThere)
+        shown.elsewhere = withNext(waysAddress(*proof.authority), shown.next);
+    return shown;
 }
 
 } // namespace
 
 Result<http::Response> showSignIn(Turn &turn) {
+    GL_TRY(const auto places, placesElsewhere(turn, turn.destination().site()));
+    if (const auto asks = askedMethod(turn, places))
+        return goTo(withNext(waysAddress(*asks), turn.destination().next()));
     GL_TRY(SignIn shown, signInFor(turn));
     if (turn.destination().hasExpired())
         shown.outcome = SignIn::Outcome::TimedOut;
@@ -86,23 +133,33 @@ Result<http::Response> signIn(Turn &turn) {
 }
 
 Result<http::Response> showSignedOut(Turn &turn) {
+    GL_TRY(const auto places, placesElsewhere(turn, {}));
+    const auto asks = askedMethod(turn, places);
+    if (turn.member() && (asks || turn.site())) // led here by a site: nothing is ended by a mere address (F8)
+        return turn.page(askSignOutPage(
+            {turn.destination().next(), asks ? asks->name : QString(), turn.member()->user.username}, turn.visit()));
     if (turn.member())
         return goTo(addressOf(Room::Account));
-    return turn.page(signedOutPage({}, turn.visit()));
+    SignedOut shown;
+    shown.elsewhere = asks ? asks->caption() : QString();
+    shown.next = turn.destination().next();
+    return turn.page(signedOutPage(shown, turn.visit()));
 }
 
 Result<http::Response> signOut(Turn &turn) {
+    GL_TRY(const QString address, signedOutAddress(turn));
     if (turn.member())
         GL_DO(service::signOut(turn.session(), turn.member()->web, turn.visitor()));
-    return goOut(turn, QStringLiteral("/account/logout/"));
+    return goOut(turn, address);
 }
 
 Result<http::Response> showConfirm(Turn &turn, const Member &member) {
-    return turn.page(confirmPasswordPage(confirmFor(turn, member), turn.visit()));
+    GL_TRY(const auto shown, confirmFor(turn, member));
+    return turn.page(confirmPasswordPage(shown, turn.visit()));
 }
 
 Result<http::Response> confirm(Turn &turn, const Member &member) {
-    auto shown = confirmFor(turn, member);
+    GL_TRY(auto shown, confirmFor(turn, member));
     const QByteArray password = turn.form().raw(QLatin1StringView("password"));
     shown.complaints = {{QStringLiteral("password"), Complaint::Missing}};
     if (!password.isEmpty()) {
@@ -112,7 +169,10 @@ Result<http::Response> confirm(Turn &turn, const Member &member) {
             return http::Response::redirect(turn.destination().path());
         if (outcome.throttled)
             return tooManyTries(turn, turn.means().limits.window);
-        shown.complaints = {{QStringLiteral("password"), Complaint::WrongPassword}};
+        shown.away = outcome.away;
+        shown.complaints.clear();
+        if (!outcome.away)
+            shown.complaints = {{QStringLiteral("password"), Complaint::WrongPassword}};
     }
     return turn.page(confirmPasswordPage(shown, turn.visit()), complained);
 }

@@ -92,7 +92,7 @@ Result<http::Response> proveAndLink(Turn &turn, const service::WaitingLink &wait
     if (outcome.kind != SignInOutcome::CameIn)
         return linkPage(turn, waiting, {{QStringLiteral("password"), Complaint::WrongPassword}});
     GL_TRY(const auto web, service::findSession(turn.session(), turn.house(), outcome.session->session.text));
-    GL_DO(service::finishLink(turn.session(), turn.cookie(linkCookie), web, turn.visitor()));
+    GL_DO(service::finishLink(turn.session(), turn.means(), turn.cookie(linkCookie), web, turn.visitor()));
     GL_TRY(auto response, comeIn(turn, *outcome.session, turn.destination().path()));
     response.with("Set-Cookie", turn.cookies().expire(linkCookie));
     return response;
@@ -165,8 +165,8 @@ Result<http::Response> link(Turn &turn) {
         return failure(waiting.error());
     if (!hasProved(turn, *waiting))
         return proveAndLink(turn, *waiting);
-    GL_TRY(const auto joined,
-           service::finishLink(turn.session(), turn.cookie(linkCookie), turn.member()->web, turn.visitor()));
+    GL_TRY(const auto joined, service::finishLink(turn.session(), turn.means(), turn.cookie(linkCookie),
+                                                  turn.member()->web, turn.visitor()));
     GL_TRY(auto response, waiting->address.isEmpty() ? answerJoined(turn, *turn.member(), joined)
                                                      : http::Response::redirect(turn.destination().path()));
     response.with("Set-Cookie", turn.cookies().expire(linkCookie));

@@ -3,6 +3,7 @@
 #include "server/protocol/web/pages/account_pages.h"
 #include "server/service/account.h"
 #include "server/store/belongings.h"
+#include "server/store/online.h"
 #include "server/store/places.h"
 
 namespace gatelodge::web {
@@ -65,11 +66,19 @@ http::Response saved(const Turn &turn) {
     return response;
 }
 
-http::Response complain(const Turn &turn, const User &user, const service::OwnProfile &typed,
-                        const Complaints &complaints) {
+Done addShownOnline(const Turn &turn, const User &user, Profile &shown) {
+    if (!turn.house().membersSeeOnline)
+        return {};
+    GL_TRY(shown.shownOnline, store::isShownOnline(turn.session(), user.uid));
+    return {};
+}
+
+Result<http::Response> complain(const Turn &turn, const User &user, const service::OwnProfile &typed,
+                                const Complaints &complaints) {
     Profile shown{
         typed.username, typed.firstName, typed.lastName, user.usernameFixed, typed.language, user.revision, {}};
     shown.complaints = complaints;
+    GL_DO(addShownOnline(turn, user, shown));
     return turn.page(profilePage(shown, turn.visit()), complained);
 }
 
@@ -77,7 +86,13 @@ http::Response complain(const Turn &turn, const User &user, const service::OwnPr
 
 Result<http::Response> showProfile(Turn &turn, const Member &member) {
     Profile shown = profileOf(member.user);
-    if (turn.query().value(QLatin1StringView("news")) == QLatin1StringView("saved")) {
+    GL_DO(addShownOnline(turn, member.user, shown));
+    const QString news = turn.query().value(QLatin1StringView("news"));
+    if (news == QLatin1StringView("shown"))
+        shown.news = Profile::News::ShownOnline;
+    else if (news == QLatin1StringView("hidden"))
+        shown.news = Profile::News::HiddenOnline;
+    else if (news == QLatin1StringView("saved")) {
         shown.news = Profile::News::Saved;
         GL_TRY(shown.told, toldSites(turn.session(), member.user.uid));
     }

@@ -15,6 +15,7 @@ Done Turn::open() {
     GL_TRY(m_house, store::readHouseSettings(m_session));
     deps().house->learn(m_house.name);
     look().organisation = m_house.name;
+    look().membersSeeOnline = m_house.membersSeeOnline;
     m_visitor.address = request().client.toString();
     m_visitor.device = service::deviceName(request().header("user-agent"));
     m_visitor.deviceToken = cookie(deviceCookie);

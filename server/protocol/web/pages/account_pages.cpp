@@ -1,4 +1,5 @@
 #include "server/protocol/web/pages/account_pages.h"
+#include "server/protocol/web/pages/online_page.h"
 #include "server/protocol/web/pages/person_fields.h"
 
 namespace gatelodge::web {
@@ -31,8 +32,7 @@ QString passwordLine(const Account &shown, const Visit &visit, const Say &say) {
 }
 
 Thing passwordThing(const Account &shown, const Visit &visit, const Say &say) {
-    auto thing =
-        roomThing(Room::Password, say(QT_TRANSLATE_NOOP("web", "Password")), passwordLine(shown, visit, say));
+    auto thing = roomThing(Room::Password, say(QT_TRANSLATE_NOOP("web", "Password")), passwordLine(shown, visit, say));
     if (shown.passwordExpires.isValid())
         thing.tags.append(
             {say(QT_TRANSLATE_NOOP("web", "Expires on %1")).arg(visit.texts.date(shown.passwordExpires)), Tag::Todo});
@@ -61,6 +61,12 @@ std::optional<Notice> newsOf(const Profile &shown, const Form &form, const Visit
         return problemNotice(form, shown.complaints, say);
     if (shown.news == Profile::News::None)
         return {};
+    if (shown.news == Profile::News::ShownOnline)
+        return Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "Saved")),
+                      say(QT_TRANSLATE_NOOP("web", "Other members see when you are here."))};
+    if (shown.news == Profile::News::HiddenOnline)
+        return Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "Saved")),
+                      say(QT_TRANSLATE_NOOP("web", "Nobody sees when you are here."))};
     const auto told =
         shown.told.isEmpty()
             ? say(QT_TRANSLATE_NOOP("web", "No site has to be told."))
@@ -110,7 +116,10 @@ QByteArray profilePage(const Profile &shown, const Visit &visit) {
     page.under = say(QT_TRANSLATE_NOOP("web", "The sites you use receive these when you change them."));
     const auto form = profileForm(shown, visit, say);
     page.notice = newsOf(shown, form, visit, say);
-    page.values = {{"things", false}, {"sections", sectionSlots({{{}, {}, {}, form}})}};
+    QList<Section> sections{{{}, {}, {}, form}};
+    if (shown.shownOnline)
+        sections.append(onlineSection(*shown.shownOnline, say));
+    page.values = {{"things", false}, {"sections", sectionSlots(sections)}};
     return render(page, visit);
 }
 

@@ -18,14 +18,15 @@ struct Account {
 QByteArray accountPage(const Account &shown, const Visit &visit);
 
 struct Profile {
-    enum class News { None, Saved };
+    enum class News { None, Saved, ShownOnline, HiddenOnline };
     QString username, firstName, lastName;
     bool usernameFixed = true; // some site has received it (R1)
     QString language;          // code; empty: whatever the browser asks for
     Revision revision;
     QStringList told; // names of the sites that are being told, after saving
     News news = News::None;
-    Complaints complaints = {}; // fields "first", "last", "username"
+    Complaints complaints = {};           // fields "first", "last", "username"
+    std::optional<bool> shownOnline = {}; // nothing: the house does not show who is here
 };
 QByteArray profilePage(const Profile &shown, const Visit &visit);
 

@@ -1,4 +1,5 @@
 #include "server/protocol/web/pages/error_pages.h"
+#include "server/protocol/web/pages/password_parts.h"
 
 namespace gatelodge::web {
 
@@ -137,11 +138,36 @@ QByteArray signedOutPage(const SignedOut &shown, const Visit &visit) {
     page.under = look.siteName.isEmpty()
                      ? say(QT_TRANSLATE_NOOP("web", "of your %1 account on this device.")).arg(look.organisation)
                      : say(QT_TRANSLATE_NOOP("web", "and of your %1 account on this device.")).arg(look.organisation);
-    QList<Button> buttons{{say(QT_TRANSLATE_NOOP("web", "Sign in again")), QStringLiteral("/account/login/")}};
+    QList<Button> buttons{
+        {say(QT_TRANSLATE_NOOP("web", "Sign in again")), withNext(QStringLiteral("/account/login/"), shown.next)}};
     if (const auto back = Run::link({}, shown.siteAddress); back.kind == Run::Link && !look.siteName.isEmpty())
         buttons.append({say(QT_TRANSLATE_NOOP("web", "To %1")).arg(look.siteName), back.target});
-    page.values = {
-        {"paragraphs", toSlots(whoWasTold(shown, visit, say))}, {"row", rowSlots(buttons)}, {"after", false}};
+    auto paragraphs = whoWasTold(shown, visit, say);
+    if (!shown.elsewhere.isEmpty())
+        //: %1 is the name of another place where the person has an account
+        paragraphs.append(say(QT_TRANSLATE_NOOP("web", "You may still be signed in at %1. On a shared computer, sign "
+                                                       "out there as well."))
+                              .arg(shown.elsewhere));
+    page.values = {{"paragraphs", toSlots(paragraphs)}, {"row", rowSlots(buttons)}, {"after", false}};
+    return render(page, visit);
+}
+
+QByteArray askSignOutPage(const AskSignOut &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    const auto &look = visit.look;
+    Page page{Frame::Gate, QStringLiteral("form"),
+              look.siteName.isEmpty() ? say(QT_TRANSLATE_NOOP("web", "Sign out?"))
+                                      : say(QT_TRANSLATE_NOOP("web", "Sign out of %1?")).arg(look.siteName)};
+    page.under =
+        say(QT_TRANSLATE_NOOP("web", "It ends your visit with your %1 account on this device.")).arg(look.organisation);
+    const Form form{QStringLiteral("/account/logout/"),
+                    {{QStringLiteral("next"), shown.next}, {QStringLiteral("authenticationMethodId"), shown.method}},
+                    {part(accountField(say(QT_TRANSLATE_NOOP("web", "You are signed in as")), shown.username))},
+                    {{say(QT_TRANSLATE_NOOP("web", "Sign out")), QString(), true}}};
+    page.values = {{"paragraphs", QVariantList()},
+                   {"form", toSlots(form)},
+                   {"after", false},
+                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Stay signed in")), addressOf(Room::Account)}})}};
     return render(page, visit);
 }
 

@@ -29,7 +29,17 @@ struct SignedOut {
     QStringList told;    // sites that were told and have signed the person out
     QStringList untold;  // sites that cannot be told
     QString siteAddress; // back to the site; may be empty
+    QString next;        // where a new sign-in leads
+    QString elsewhere;   // an authority at which the person may still be signed in; may be empty
 };
 QByteArray signedOutPage(const SignedOut &shown, const Visit &visit);
+
+// Before it, where an address leads somebody who is signed in.
+struct AskSignOut {
+    QString next;
+    QString method; // authority's name; may be empty
+    QString username;
+};
+QByteArray askSignOutPage(const AskSignOut &shown, const Visit &visit);
 
 } // namespace gatelodge::web

@@ -100,11 +100,17 @@ Page groupPage(const ClosedGate &shown, Way way, const Visit &visit, const Say &
 }
 
 Page levelPage(const ClosedGate &shown, Way way, const Visit &visit, const Say &say) {
+    const QString &site = visit.look.siteName;
     Page page{Frame::Gate, QStringLiteral("closed_gate"),
-              say(QT_TRANSLATE_NOOP("web", "%1 asks you to sign in once more")).arg(visit.look.siteName)};
-    page.under = say(QT_TRANSLATE_NOOP("web", "It wants to be surer who you are than this visit allows."));
+              shown.passwordOpens ? say(QT_TRANSLATE_NOOP("web", "%1 asks you to sign in once more")).arg(site)
+                                  : say(QT_TRANSLATE_NOOP("web", "%1 asks for more than a password")).arg(site)};
+    page.under = shown.passwordOpens
+                     ? say(QT_TRANSLATE_NOOP("web", "It wants to be surer who you are than this visit allows."))
+                     : say(QT_TRANSLATE_NOOP("web", "It lets in only people who prove in a second way who they are. "
+                                                    "You have proved it in one."));
     page.values = emptyGate();
-    way.nowText = say(QT_TRANSLATE_NOOP("web", "sign in again"));
+    way.nowText = shown.passwordOpens ? say(QT_TRANSLATE_NOOP("web", "sign in again"))
+                                      : say(QT_TRANSLATE_NOOP("web", "a second proof"));
     page.values["way"] = waySlots(way, visit.look.siteName, say);
     QList<Button> buttons{toAccount(say)};
     if (shown.passwordOpens)

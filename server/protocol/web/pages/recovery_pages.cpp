@@ -45,17 +45,28 @@ QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit)
                                         : say(QT_TRANSLATE_NOOP("web", "Is it still you, %1?")).arg(shown.firstName)};
     page.under = say(QT_TRANSLATE_NOOP("web", "For your safety we ask again before something important changes."));
     const auto id = QStringLiteral("password");
-    Field password{id, say(QT_TRANSLATE_NOOP("web", "Password"))};
-    password.type = QStringLiteral("password");
-    password.autocomplete = QStringLiteral("current-password");
-    password.error = complaintAbout(id, shown.complaints, say);
-    password.autofocus = true;
-    const Form form{
-        QStringLiteral("/account/login/confirm/"),
-        {{QStringLiteral("next"), shown.next}},
-        {part(accountField(say(QT_TRANSLATE_NOOP("web", "You are signed in as")), shown.username)), part(password)},
-        {{say(QT_TRANSLATE_NOOP("web", "Go on")), QString(), true}}};
+    Form form{QStringLiteral("/account/login/confirm/"),
+              {{QStringLiteral("next"), shown.next}},
+              {part(accountField(say(QT_TRANSLATE_NOOP("web", "You are signed in as")), shown.username))}};
+    if (shown.elsewhere.isEmpty()) {
+        Field password{id, shown.authority.isEmpty()
+                               ? say(QT_TRANSLATE_NOOP("web", "Password"))
+                               //: %1 is the name of another place where the person has an account
+                               : say(QT_TRANSLATE_NOOP("web", "Password of %1")).arg(shown.authority)};
+        password.type = QStringLiteral("password");
+        password.autocomplete = QStringLiteral("current-password");
+        password.error = complaintAbout(id, shown.complaints, say);
+        password.autofocus = true;
+        form.parts.append(part(password));
+        form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Go on")), QString(), true}};
+    } else {
+        form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Sign in with %1")).arg(shown.authority), shown.elsewhere, true}};
+    }
     page.notice = problemNotice(form, shown.complaints, say);
+    if (shown.away)
+        page.notice = Notice{Notice::Problem, say(QT_TRANSLATE_NOOP("web", "%1 does not answer")).arg(shown.authority),
+                             say(QT_TRANSLATE_NOOP("web", "Your password cannot be checked now. Try again in a "
+                                                          "minute."))};
     page.values = {{"paragraphs", QVariantList()},
                    {"form", toSlots(form)},
                    {"after", false},

@@ -24,6 +24,9 @@ struct ConfirmPassword {
     QString next;
     QString username, firstName;
     Complaints complaints = {}; // field "password"
+    QString authority = {};     // whose password it is; empty: our own
+    QString elsewhere = {};     // address of the authority that asks itself; then there is no password field
+    bool away = false;          // that authority does not answer
 };
 QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit);
 

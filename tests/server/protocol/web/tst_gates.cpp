@@ -30,7 +30,7 @@ private Q_SLOTS:
             "UPDATE gatelodge.sessions SET auth_time = auth_time - interval '2 days' WHERE user_uid = '%1'", "level",
             "Members’ wiki asks you to sign in once more");
         row("level", "UPDATE gatelodge.sites SET min_level = 'secure' WHERE site_id = %2 AND '%1' <> ''", "level",
-            "Members’ wiki asks you to sign in once more");
+            "Members’ wiki asks for more than a password");
         row("group",
             "WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('Sailors') RETURNING group_id) INSERT INTO "
             "gatelodge.site_groups SELECT %2, group_id FROM g WHERE '%1' <> ''",
