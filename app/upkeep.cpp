@@ -1,6 +1,10 @@
 #include "app/upkeep.h"
 #include "server/service/certificates.h"
+#include "server/service/errands.h"
+#include "server/service/approval_letters.h"
+#include "server/service/approvals.h"
 #include "server/service/password_notices.h"
+#include "server/service/validity_notices.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include <QLoggingCategory>
@@ -29,6 +33,12 @@ void Upkeep::tidy() {
         if (const auto told = service::sendPasswordNotices(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about passwords: %s", qPrintable(told.error().detail));
     });
+        if (const auto told = service::sendValidityNotices(**session, *means); !told)
+            qCWarning(lcUpkeep, "cannot mail about accounts that end: %s", qPrintable(told.error().detail));
+        if (const auto ended = service::expireApprovals(**session, *means); !ended)
+            qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
+        if (const auto told = service::tellDeciders(**session, *means); !told)
+            qCWarning(lcUpkeep, "cannot mail about requests that wait: %s", qPrintable(told.error().detail));
     if (!taken)
         qCWarning(lcUpkeep, "the last tidying has not ended yet");
 }

@@ -1,5 +1,6 @@
 // All façades of the console in one place: what the window is given.
 #pragma once
+#include "server/admin/approvals.h"
 #include "server/admin/authorities.h"
 #include "server/admin/change_hub.h"
 #include "server/admin/invitations.h"
@@ -33,8 +34,8 @@ struct ServerFacts {
 
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
-        : people(office), places(office), queue(office), overview(office), authorities(office), signInLog(office),
-          sessions(office), invitations(office), hub(office, listener) {}
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office), authorities(office), signInLog(office),
+          sessions(office), invitations(office), approvals(office), roles(office), hub(office, listener) {}
     People people;
     Places places;
     Queue queue;
@@ -48,3 +49,5 @@ struct Console {
 };
 
 } // namespace gatelodge::admin
+    Approvals approvals;
+    Roles roles;

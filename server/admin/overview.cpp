@@ -43,6 +43,7 @@ Done readCounts(Session &session, OverviewFacts &facts) {
     facts.sites = counts.sites;
     facts.signInsToday = counts.cameIn;
     facts.refusedToday = counts.refused;
+    facts.approvals = counts.approvals;
     facts.queueWaiting = counts.queueWaiting;
     facts.queueOldest = counts.queueOldest;
     facts.databaseBytes = counts.databaseBytes;

@@ -19,6 +19,7 @@ struct OverviewFacts {
     QString houseName;
     int people = 0, active = 0, suspended = 0, pending = 0;
     int groups = 0, orgs = 0, sites = 0;
+    int approvals = 0; // people who wait for a decision
     int online = 0;
     QList<UserLine> onlinePeople; // the latest few
     int signInsToday = 0, refusedToday = 0;

@@ -55,6 +55,7 @@ struct Authority {
     bool recoveryNeedsApproval = false; // and a forgotten password is set anew only then
     Revision revision;
 
+    QString newcomerMessage;            // to somebody proved who gets no account (EA-31); the driver's own words win
     const QString &caption() const { return title.isEmpty() ? name : title; }
 };
 

@@ -26,6 +26,10 @@ UserStatus statusFrom(const QString &name) {
     return name == QLatin1String("pending") ? UserStatus::Pending : UserStatus::Suspended;
 }
 
+bool User::isValidAt(const QDateTime &now) const {
+    return !(validFrom.isValid() && validFrom > now) && !(validUntil.isValid() && validUntil <= now);
+}
+
 QString User::displayName() const { return fullName(firstName, lastName, username); }
 QString UserLine::displayName() const { return fullName(firstName, lastName, username); }
 

@@ -29,6 +29,7 @@ struct User {
     Revision revision;
 
     QString displayName() const; // "Ada Lovelace", or the username
+    bool isValidAt(const QDateTime &now) const; // within its dates; says nothing of its status
 };
 
 // One line of the console's list.

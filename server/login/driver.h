@@ -60,6 +60,8 @@ public:
     virtual ~Registrar() = default;
     virtual QList<RegistrationField> requiredFields() const = 0;
     virtual RegistrationAnswer create(const NewAccount &account) = 0;
+    // What create() made a moment ago goes again, because the house could not keep its side. False: it cannot.
+    virtual bool takeBack(const QString & /*username*/) { return false; }
 };
 
 class PasswordKeeper {

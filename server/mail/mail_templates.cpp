@@ -51,7 +51,10 @@ private:
     data paragraph(const char *sentence) const;
     list paragraphs(const QList<const char *> &sentences) const;
     list facts() const;
+    data factLine(const MailFact &fact, const QString &value) const;
     data slotsForTemplates() const;
+
+    QStringList valuesOf(const char *slot) const;
 
     const Mail &m_mail;
     const MailWords &m_words;
@@ -87,6 +90,8 @@ Result<RenderedMail> Rendering::render() {
 }
 
 QString Rendering::slotText(const QVariant &slot) const {
+    if (slot.typeId() == QMetaType::QStringList)
+        return oneLine(m_texts->list(slot.toStringList()));
     if (slot.typeId() != QMetaType::QDateTime)
         return oneLine(slot.toString());
     const QDateTime when = slot.toDateTime();
@@ -156,21 +161,35 @@ list Rendering::paragraphs(const QList<const char *> &sentences) const {
 list Rendering::facts() const {
     list result;
     for (const MailFact &fact : m_words.facts) {
-        const QString value = m_values.value(QLatin1StringView(fact.slot));
-        if (value.isEmpty())
-            continue;
-        const QString label = say(fact.label);
-        //: What stands before a value in a list of facts; French has a space before the colon
-        const QString before =
-            joined(fillSentence(say(QT_TRANSLATE_NOOP("mail", "{label}:")), {{QStringLiteral("label"), label}}));
-        const QString start = QString(QStringLiteral("  ") + before).leftJustified(labelColumns - 1) + u' ';
-        data one;
-        one.set("label", utf8(label));
-        one.set("value", utf8(value));
-        one.set("line", utf8(start + wrapped(value, columns, int(start.size()))));
-        result.push_back(one);
+        for (const QString &value : valuesOf(fact.slot))
+            result.push_back(factLine(fact, value));
     }
     return result;
+}
+
+data Rendering::factLine(const MailFact &fact, const QString &value) const {
+    const QString label = say(fact.label);
+    //: What stands before a value in a list of facts; French has a space before the colon
+    const QString before =
+        joined(fillSentence(say(QT_TRANSLATE_NOOP("mail", "{label}:")), {{QStringLiteral("label"), label}}));
+    const QString start = QString(QStringLiteral("  ") + before).leftJustified(labelColumns - 1) + u' ';
+    data one;
+    one.set("label", utf8(label));
+    one.set("value", utf8(value));
+    one.set("line", utf8(start + wrapped(value, columns, int(start.size()))));
+    return one;
+}
+
+// A list is as many facts of the same name.
+QStringList Rendering::valuesOf(const char *slot) const {
+    const QVariant given = m_mail.slots.value(QLatin1StringView(slot));
+    QStringList values = given.typeId() == QMetaType::QStringList
+                             ? given.toStringList()
+                             : QStringList{m_values.value(QLatin1StringView(slot))};
+    for (QString &value : values)
+        value = oneLine(value);
+    values.removeAll(QString());
+    return values;
 }
 
 data Rendering::slotsForTemplates() const {

@@ -1,4 +1,6 @@
 #include "server/mail/mail_words.h"
+#include "server/mail/arrival_words.h"
+#include <QMap>
 #include <QtGlobal>
 
 namespace gatelodge::mail {
@@ -41,7 +43,7 @@ MailWords resetPassword() {
                       "mail", "It works once, until {until}. Until you use it, your old password stays as it is."),
                   QT_TRANSLATE_NOOP(
                       "mail", "Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.")},
-        .facts = whoAsked,
+        .facts = whoAsked + QList<MailFact>{{QT_TRANSLATE_NOOP("mail", "In their words"), "note", true}},
         .last = {},
         .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because this is a confirmed address of that account."),
                  beware, sender},
@@ -166,30 +168,51 @@ MailWords invitation() {
 } // namespace
 
 const QList<MailTemplate> &allMailTemplates() {
-    static const QList<MailTemplate> all{MailTemplate::VerifyAddress,   MailTemplate::ResetPassword,
-                                         MailTemplate::SignUp,          MailTemplate::PasswordChanged,
-                                         MailTemplate::PasswordExpires, MailTemplate::LoginAdded,
-                                         MailTemplate::AddressTaken,    MailTemplate::AddressAdded,
-                                         MailTemplate::Invitation};
+    static const QList<MailTemplate> all{
+        MailTemplate::VerifyAddress,   MailTemplate::ResetPassword,   MailTemplate::SignUp,
+        MailTemplate::PasswordChanged, MailTemplate::PasswordExpires, MailTemplate::LoginAdded,
+        MailTemplate::AddressTaken,    MailTemplate::AddressAdded,    MailTemplate::Invitation,
+        MailTemplate::AccountApproved, MailTemplate::RequestApproved, MailTemplate::RequestDeclined,
+        MailTemplate::RequestExpired,  MailTemplate::ApprovalsWait,   MailTemplate::RecoveryWaits,
+        MailTemplate::ForgottenLogin,  MailTemplate::AccountEnds};
     return all;
 }
 
-const MailWords &wordsOf(MailTemplate which) {
-    static const MailWords verify = verifyAddress(), reset = resetPassword(), sign = signUp(),
-                           password = passwordChanged(), expires = passwordExpires(), taken = addressTaken(),
-                           added = addressAdded(), invited = invitation(), login = loginAdded();
+namespace {
+
+MailWords makeWords(MailTemplate which) {
     switch (which) {
-    case MailTemplate::VerifyAddress: return verify;
-    case MailTemplate::ResetPassword: return reset;
-    case MailTemplate::SignUp: return sign;
-    case MailTemplate::PasswordChanged: return password;
-    case MailTemplate::PasswordExpires: return expires;
-    case MailTemplate::LoginAdded: return login;
-    case MailTemplate::AddressTaken: return taken;
-    case MailTemplate::AddressAdded: return added;
-    case MailTemplate::Invitation: return invited;
+    case MailTemplate::VerifyAddress: return verifyAddress();
+    case MailTemplate::ResetPassword: return resetPassword();
+    case MailTemplate::SignUp: return signUp();
+    case MailTemplate::PasswordChanged: return passwordChanged();
+    case MailTemplate::PasswordExpires: return passwordExpires();
+    case MailTemplate::LoginAdded: return loginAdded();
+    case MailTemplate::AddressTaken: return addressTaken();
+    case MailTemplate::AddressAdded: return addressAdded();
+    case MailTemplate::Invitation: return invitation();
+    case MailTemplate::AccountApproved: return accountApproved();
+    case MailTemplate::RequestApproved: return requestApproved();
+    case MailTemplate::RequestDeclined: return requestDeclined();
+    case MailTemplate::RequestExpired: return requestExpired();
+    case MailTemplate::ApprovalsWait: return approvalsWait();
+    case MailTemplate::RecoveryWaits: return recoveryWaits();
+    case MailTemplate::ForgottenLogin: return forgottenLogin();
+    case MailTemplate::AccountEnds: return accountEnds();
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+const MailWords &wordsOf(MailTemplate which) {
+    static const QMap<MailTemplate, MailWords> all = [] {
+        QMap<MailTemplate, MailWords> words;
+        for (const MailTemplate one : allMailTemplates())
+            words.insert(one, makeWords(one));
+        return words;
+    }();
+    return *all.constFind(which);
 }
 
 QLatin1StringView nameOf(MailTemplate which) {
@@ -203,6 +226,14 @@ QLatin1StringView nameOf(MailTemplate which) {
     case MailTemplate::AddressTaken: return QLatin1StringView("address-taken");
     case MailTemplate::AddressAdded: return QLatin1StringView("address-added");
     case MailTemplate::Invitation: return QLatin1StringView("invitation");
+    case MailTemplate::AccountApproved: return QLatin1StringView("account-approved");
+    case MailTemplate::RequestApproved: return QLatin1StringView("request-approved");
+    case MailTemplate::RequestDeclined: return QLatin1StringView("request-declined");
+    case MailTemplate::RequestExpired: return QLatin1StringView("request-expired");
+    case MailTemplate::ApprovalsWait: return QLatin1StringView("approvals-wait");
+    case MailTemplate::RecoveryWaits: return QLatin1StringView("recovery-waits");
+    case MailTemplate::ForgottenLogin: return QLatin1StringView("forgotten-login");
+    case MailTemplate::AccountEnds: return QLatin1StringView("account-ends");
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@ namespace gatelodge::mail {
 
 enum class MailTemplate {
     VerifyAddress,   // a person adds an address: account, address, link, until, asked, client
-    ResetPassword,   // account, link, until, asked, client
+    ResetPassword,   // account, link, until, asked, client; note (of who approved it) may be absent
     SignUp,          // link, until, asked, client
     PasswordChanged, // account, changed, client, method (words); no link, so that nobody can imitate it usefully
     PasswordExpires, // account, until; no link either
@@ -15,6 +15,14 @@ enum class MailTemplate {
     AddressTaken,    // to the owner of an address that somebody tried to use: account, asked, client
     AddressAdded,    // to the main address: account, address, changed, client
     Invitation,      // link, until; inviter and note (plain words) may be absent
+    AccountApproved, // account, link (the sign-in page); note may be absent, here and below
+    RequestApproved, // account, what (words)
+    RequestDeclined, // what
+    RequestExpired,  // what
+    ApprovalsWait,   // to those who decide; accounts, logins, passwords (numbers), each may be absent
+    RecoveryWaits,   // account, asked, client
+    ForgottenLogin,  // account, ways (a list), asked, client
+    AccountEnds,     // account, until
 };
 // Every mail also has organisation, host (the only name that asks for passwords), help (a mail address), and may have
 // name (how the person is greeted).

@@ -1,4 +1,5 @@
 #include "server/service/coming_in.h"
+#include "server/store/clock.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -76,7 +77,8 @@ Result<SignInOutcome> stopped(store::Session &session, const ComingIn &coming, c
 Result<SignInOutcome> comeInWith(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
                                  const Visitor &visitor) {
     GL_TRY(const User user, store::findUser(session, login.user));
-    if (user.status != UserStatus::Active || user.deletedAt.isValid())
+    GL_TRY(const QDateTime now, store::readClock(session));
+    if (user.status != UserStatus::Active || user.deletedAt.isValid() || !user.isValidAt(now))
         return stopped(session, coming, login.user, visitor);
     auto opened = inTransaction(session, Actor::person(login.user, visitor.request),
                                 [&] { return open(session, login, coming, visitor); });

@@ -32,12 +32,14 @@ Done postWithin(store::Session &session, const Means &means, const Letter &lette
     return means.letters->post(session, letter);
 }
 
+QString clientOf(const QString &device, const QString &address) {
+    return device.isEmpty() ? address : device + QStringLiteral(" (") + address + u')';
+}
+
 QVariantMap askedBy(const Visitor &visitor) {
-    const QString client =
-        visitor.device.isEmpty() ? visitor.address : visitor.device + QStringLiteral(" (") + visitor.address + u')';
     return {{QStringLiteral("asked"), QDateTime::currentDateTime()},
             {QStringLiteral("changed"), QDateTime::currentDateTime()},
-            {QStringLiteral("client"), client}};
+            {QStringLiteral("client"), clientOf(visitor.device, visitor.address)}};
 }
 
 QVariantMap askedBy(const Visitor &visitor, const LinkKind &kind) {

@@ -16,6 +16,8 @@ inline constexpr LinkKind kSignUpLink{"signup", "/account/signup/password/", std
 inline constexpr LinkKind kResetLink{"reset", "/account/reset/password/", std::chrono::hours(1)};
 // In the payload of a reset that was not mailed but follows a sign-in: why the password must be changed.
 inline constexpr QLatin1StringView kDueChange{"due"};
+// In the payload of a reset: the other authority that keeps the password.
+inline constexpr QLatin1StringView kKeptAt{"kept_at"};
 inline constexpr LinkKind kVerifyLink{"verify_email", "/account/emails/verify/", std::chrono::hours(24)};
 
 // Stores a token and gives the link to mail: <public_url><path>?token=<text>
@@ -29,6 +31,8 @@ Result<store::MailedToken> useLink(store::Session &session, const LinkKind &kind
 // Posts unless this address has had its share of this kind of mail today (EL-07); then silently nothing.
 Done postWithin(store::Session &session, const Means &means, const Letter &letter);
 
+// "Firefox on Linux (192.0.2.1)"
+QString clientOf(const QString &device, const QString &address);
 // Slots that tell who asked, when and from what; until: when the link ends.
 QVariantMap askedBy(const Visitor &visitor);
 QVariantMap askedBy(const Visitor &visitor, const LinkKind &kind);

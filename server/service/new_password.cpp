@@ -8,15 +8,6 @@ namespace gatelodge::service {
 
 namespace {
 
-Result<QStringList> ownWordsOf(store::Session &session, const UserId &uid) {
-    GL_TRY(const User user, store::findUser(session, uid));
-    GL_TRY(const auto emails, store::listEmails(session, uid));
-    QStringList words{user.firstName, user.lastName, user.username};
-    for (const Email &email : emails)
-        words << email.address << email.address.section(u'@', 0, 0);
-    return words;
-}
-
 // One that must be changed may be, however young it is.
 bool isTooYoung(const PasswordDemands &demands, PasswordWay way) {
     if (way != PasswordWay::Page || !demands.present || dueBy(demands).now)
@@ -60,6 +51,15 @@ Done tellOwner(store::Session &session, const Means &means, const UserId &uid, P
 
 } // namespace
 
+Result<QStringList> ownWordsOf(store::Session &session, const UserId &uid) {
+    GL_TRY(const User user, store::findUser(session, uid));
+    GL_TRY(const auto emails, store::listEmails(session, uid));
+    QStringList words{user.firstName, user.lastName, user.username};
+    for (const Email &email : emails)
+        words << email.address << email.address.section(u'@', 0, 0);
+    return words;
+}
+
 Result<PasswordComplaints> complaintsAbout(store::Session &session, const Means &means, const UserId &uid,
                                            const QByteArray &password, PasswordWay way) {
     GL_TRY(const PasswordDemands demands, demandsOn(session, uid));
@@ -84,11 +84,16 @@ Error refusalOf(const PasswordComplaints &found, const PasswordDemands &demands)
     return {Fault::Invalid, QStringLiteral("password: ") + rule, {}};
 }
 
+Done passwordWasSet(store::Session &session, const Means &means, const UserId &uid, PasswordWay way,
+                    const Visitor &visitor) {
+    GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // links in other mailboxes, too
+    return tellOwner(session, means, uid, way, visitor);
+}
+
 Done putNewPassword(store::Session &session, const Means &means, const UserId &uid, const QByteArray &hash,
                     PasswordWay way, const Visitor &visitor, const std::optional<ChangeReason> &mustChange) {
-    GL_DO(store::removeTokensOf(session, uid, kResetLink.purpose)); // links in other mailboxes, too
     GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash), mustChange));
-    return tellOwner(session, means, uid, way, visitor);
+    return passwordWasSet(session, means, uid, way, visitor);
 }
 
 } // namespace gatelodge::service

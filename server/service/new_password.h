@@ -17,6 +17,13 @@ Result<PasswordComplaints> complaintsAbout(store::Session &session, const Means 
 // Invalid, for those who read a line rather than a page: the detail is "password: " and the first rule that is broken.
 Error refusalOf(const PasswordComplaints &found, const PasswordDemands &demands);
 
+// What follows a new password wherever it is kept, in the caller's transaction: mailed links that set one die, and the
+// owner is told by mail (EA-24) where there is a proved address.
+Done passwordWasSet(store::Session &session, const Means &means, const UserId &uid, PasswordWay way,
+                    const Visitor &visitor);
+// The person's names and addresses, which no password of theirs may be.
+Result<QStringList> ownWordsOf(store::Session &session, const UserId &uid);
+
 // To be run in the caller's transaction: the hash takes the old one's place, mailed links that set one die, and the
 // owner is told by mail (EA-24) where there is a proved address. mustChange: it is good for one sign-in.
 Done putNewPassword(store::Session &session, const Means &means, const UserId &uid, const QByteArray &hash,

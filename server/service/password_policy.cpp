@@ -17,13 +17,15 @@ Done writePasswordPolicy(store::Session &session, const Permit<Duty::ManageSetti
                          [&] { return store::replacePasswordPolicy(session, authority, seen, policy); });
 }
 
-Result<PasswordDemands> demandsOnNewcomers(store::Session &session) {
-    return store::findPasswordPolicy(session, kLocalAuthority).map([](const StoredPolicy &stored) {
+Result<PasswordDemands> demandsAt(store::Session &session, const AuthorityId &authority) {
+    return store::findPasswordPolicy(session, authority).map([](const StoredPolicy &stored) {
         return PasswordDemands{stored.policy, stored.policy.leastLength, {}};
     });
 }
 
 Result<PasswordDemands> demandsOn(store::Session &session, const UserId &uid) {
+Result<PasswordDemands> demandsOnNewcomers(store::Session &session) { return demandsAt(session, kLocalAuthority); }
+
     GL_TRY(PasswordDemands demands, demandsOnNewcomers(session));
     GL_TRY(const bool second, store::hasSecondFactor(session, uid));
     demands.leastLength = demands.policy.leastLengthFor(second);
@@ -63,8 +65,10 @@ Result<QString> wayToDueChange(store::Session &session, const Means &means, cons
 
 Result<int> demandPasswordChange(store::Session &session, const Permit<Duty::ManagePeople> &permit,
                                  const QList<UserId> &uids) {
-    return inTransaction(session, permit.actor(),
-                         [&] { return store::demandPasswordChange(session, uids, ChangeReason::Asked); });
+    return inTransaction(session, permit.actor(), [&]() -> Result<int> {
+        GL_DO(checkCommands(session, permit, uids));
+        return store::demandPasswordChange(session, uids, ChangeReason::Asked);
+    });
 }
 
 } // namespace gatelodge::service

@@ -24,6 +24,8 @@ struct PasswordDemands {
 };
 Result<PasswordDemands> demandsOn(store::Session &session, const UserId &uid);
 Result<PasswordDemands> demandsOnNewcomers(store::Session &session);
+// The same of another authority that keeps the password.
+Result<PasswordDemands> demandsAt(store::Session &session, const AuthorityId &authority);
 
 // Whether somebody who has proved their password (and second factor) may go on with it. Asked at every sign-in by
 // password, before a session is opened: `now` says that it must be changed first, and why. `soon` is a word beside the

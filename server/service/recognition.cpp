@@ -1,6 +1,8 @@
 #include "server/service/recognition.h"
 #include "server/domain/email_address.h"
 #include "server/domain/username.h"
+#include "server/service/approvals.h"
+#include "server/service/mailed_link.h"
 #include "server/service/login_notice.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
@@ -89,6 +91,7 @@ Result<FoundLogin> bring(store::Session &session, const Authority &authority, co
     GL_DO(addAddresses(session, uid, proved.emails));
     GL_TRY(const FoundLogin login,
            store::insertLogin(session, {uid, authority.id, kind, proved.identity, propertiesOf(proved)}));
+    GL_DO(store::setHomeAuthority(session, uid, authority.id));
     GL_DO(runActions(session, authority.id, uid));
     return login;
 }
@@ -144,6 +147,7 @@ Result<Judgement> judge(store::Session &session, const Authority &authority, con
         GL_TRY(judgement.login, bring(session, authority, kind, proved, visitor));
     } else {
         judgement.outcome.kind = SignInOutcome::NoAccount;
+        judgement.outcome.message = authority.newcomerMessage;
     }
     return judgement;
 }
@@ -155,6 +159,23 @@ store::NewLogin loginOf(const store::MailedToken &waiting) {
             waiting.payload.value(QLatin1String("properties")).toObject()};
 }
 
+// Whether the login has to be approved first; then it waits from now on (EL-10).
+Result<bool> waitsForApproval(store::Session &session, const store::NewLogin &login, const WebSession &web) {
+    GL_TRY(const Authority authority, store::findAuthority(session, login.authority));
+    if (!authority.loginsNeedApproval)
+        return false;
+    GL_TRY(const User user, store::findUser(session, login.user));
+    GL_TRY(const auto emails, store::listEmails(session, login.user));
+    store::NewApproval asked{ApprovalKind::Login, login.user, login.authority,
+                             AskedLogin{login.kind, login.identity, login.properties}};
+    asked.firstName = user.firstName;
+    asked.lastName = user.lastName;
+    asked.address = emails.isEmpty() || !emails.first().primary ? QString() : emails.first().address;
+    asked.language = user.language;
+    asked.client = clientOf(web.device, web.address);
+    return askForApproval(session, asked);
+}
+
 // To be run in a transaction. caption: the authority's.
 Result<Joined> join(store::Session &session, const Means &means, const store::NewLogin &login, const QString &caption,
                     const WebSession &web, const Visitor &visitor) {
@@ -162,6 +183,9 @@ Result<Joined> join(store::Session &session, const Means &means, const store::Ne
     if (found && !(found->user == web.user))
         return Joined::SomebodyElses;
     if (!found) {
+        GL_TRY(const bool waits, waitsForApproval(session, login, web));
+        if (waits)
+            return Joined::Waits;
         GL_TRY(const auto added, store::insertLogin(session, login));
         GL_DO(store::addSessionLogin(session, web.tokenHash, added.login));
         GL_DO(tellLoginAdded(session, means, web.user, {AddedLogin::Elsewhere, caption}, visitor));
@@ -194,6 +218,12 @@ Result<SignInOutcome> recognise(store::Session &session, const Authority &author
     if (!judged->login)
         return logged(session, std::move(judged->outcome), coming, judged->user, visitor);
     return comeInWith(session, *judged->login, coming, visitor);
+}
+
+SignInOutcome withOwnWords(SignInOutcome outcome, const login::AuthAnswer &answer) {
+    if (outcome.kind == SignInOutcome::NoAccount && !answer.message.isEmpty())
+        outcome.message = answer.message;
+    return outcome;
 }
 
 Result<Joined> joinProved(store::Session &session, const Means &means, const Authority &authority,

@@ -11,10 +11,14 @@ namespace gatelodge::service {
 Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
                                 const login::RemoteUser &proved, const ComingIn &coming, const Visitor &visitor);
 
+// "Your account will be ready tomorrow": where nobody is brought, what the authority itself said counts (EA-31).
+SignInOutcome withOwnWords(SignInOutcome outcome, const login::AuthAnswer &answer);
+
 // Somebody who is signed in proves another login, to have it as a way in from now on (EL-03). They hear of it by mail.
 enum class Joined {
     Now,
     Already,       // it was theirs
+    Waits,         // an administrator has to agree first (EL-10)
     SomebodyElses, // another account has it
     Withdrawn,     // an administrator has taken it away: it does not come back by itself
 };

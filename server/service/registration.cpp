@@ -4,6 +4,8 @@
 #include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
 #include "server/service/password_policy.h"
+#include "server/service/registration_elsewhere.h"
+#include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -33,12 +35,36 @@ Done mailWhoeverItIs(store::Session &session, const Means &means, const QString 
     return postWithin(session, means, letter);
 }
 
+Result<std::optional<Newcomer>> signUpHere(store::Session &session, const Means &means, QByteArrayView token,
+                                           const SignUpForm &form, const Visitor &visitor, FormProblems &problems) {
+    GL_TRY(const QByteArray hash, means.hasher.hash(form.password));
+    Newcomer newcomer;
+    const auto made = makeAccount(session, form, visitor, problems, [&]() -> Result<UserId> {
+        GL_TRY(const auto used, useLink(session, kSignUpLink, token));
+        GL_TRY(const Admission admission, admit(session, used));
+        GL_TRY(const UserId uid, insertNewcomer(session, form, hash, admission.language, admission.status));
+        GL_DO(store::insertEmail(session, uid, admission.address, true, true));
+        GL_TRY(newcomer.waits, askToBeLetIn(session, admission, uid, kLocalAuthority, visitor));
+        GL_TRY(const auto password, store::findPassword(session, uid));
+        newcomer.login = {password->login, uid, password->revision};
+        return uid;
+    });
+    if (!made)
+        return failure(made.error());
+    return *made ? std::optional(newcomer) : std::nullopt;
+}
+
 bool usernameIsTaken(const Error &error) { return error.constraint == QLatin1String("users_username_key"); }
 
 } // namespace
 
 Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form, const QString &address) {
     GL_TRY(const PasswordDemands demands, demandsOnNewcomers(session));
+    return problemsOf(session, form, address, demands);
+}
+
+Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form, const QString &address,
+                                const PasswordDemands &demands) {
     FormProblems problems;
     problems.firstName = form.firstName.trimmed().isEmpty() || form.firstName.size() > 200;
     problems.lastName = form.lastName.trimmed().isEmpty() || form.lastName.size() > 200;
@@ -54,7 +80,7 @@ Result<FormProblems> problemsOf(store::Session &session, const SignUpForm &form,
 }
 
 Result<UserId> insertNewcomer(store::Session &session, const SignUpForm &form, const QByteArray &hash,
-                              const QString &language) {
+                              const QString &language, UserStatus status) {
     NewUser fresh;
     fresh.firstName = form.firstName.trimmed();
     fresh.lastName = form.lastName.trimmed();
@@ -64,7 +90,7 @@ Result<UserId> insertNewcomer(store::Session &session, const SignUpForm &form, c
         const auto wish = Username::fromDisplayName(fresh.firstName + u' ' + fresh.lastName);
         GL_TRY(username, store::freeUsername(session, wish.text()));
     }
-    GL_TRY(const UserId uid, store::insertUser(session, username, fresh, UserStatus::Active));
+    GL_TRY(const UserId uid, store::insertUser(session, username, fresh, status));
     GL_DO(store::putPassword(session, uid, QString::fromLatin1(hash)));
     return uid;
 }
@@ -91,6 +117,7 @@ Done startSignUp(store::Session &session, const Means &means, const QString &typ
         GL_TRY(const auto settings, store::readHouseSettings(session));
         if (!settings.signUp)
             return failure(Fault::Denied, QStringLiteral("sign-up is switched off"));
+        GL_DO(registrationAuthority(session));
         GL_DO(countWithin(session, bucket, means.limits.perAddress, means.limits.window));
         return mailWhoeverItIs(session, means, address.text(), visitor);
     });
@@ -102,28 +129,46 @@ Result<QString> addressOfSignUp(store::Session &session, QByteArrayView token) {
     });
 }
 
+Result<Authority> registrationAuthority(store::Session &session) {
+    GL_TRY(const auto authority, store::findRegistrationAuthority(session));
+    if (!authority)
+        return failure(Fault::Denied, QStringLiteral("no authority takes new people"));
+    return *authority;
+}
+
+Result<PasswordDemands> demandsOnSignUp(store::Session &session) {
+    GL_TRY(const Authority authority, registrationAuthority(session));
+    return demandsAt(session, authority.id);
+}
+
 Result<SignUpOutcome> finishSignUp(store::Session &session, const Means &means, QByteArrayView token,
                                    const SignUpForm &form, const Visitor &visitor) {
     SignUpOutcome outcome;
     GL_TRY(const QString address, addressOfSignUp(session, token));
-    GL_TRY(outcome.problems, problemsOf(session, form, address));
+    GL_TRY(const Authority authority, registrationAuthority(session));
+    GL_TRY(const PasswordDemands demands, demandsAt(session, authority.id));
+    GL_TRY(outcome.problems, problemsOf(session, form, address, demands));
     if (!outcome.problems.none())
         return outcome;
-    GL_TRY(const QByteArray hash, means.hasher.hash(form.password));
-    const auto created = makeAccount(session, form, visitor, outcome.problems, [&]() -> Result<UserId> {
-        GL_TRY(const auto used, useLink(session, kSignUpLink, token));
-        const QString language = used.payload.value(QLatin1String("language")).toString();
-        GL_TRY(const UserId uid, insertNewcomer(session, form, hash, language));
-        GL_DO(store::insertEmail(session, uid, address, true, true));
-        return uid;
-    });
-    if (!created && created.error().constraint == QLatin1String("emails_verified"))
+    const auto made = authority.id == kLocalAuthority
+                          ? signUpHere(session, means, token, form, visitor, outcome.problems)
+                          : signUpThere(session, means, authority, token, form, visitor, outcome.problems);
+    if (!made && made.error().constraint == QLatin1String("emails_verified"))
         return failure(Fault::Expired, QStringLiteral("the address was taken meanwhile"));
-    if (!created)
-        return failure(created.error());
-    if (!*created)
+    if (!made)
+        return failure(made.error());
+    if (!*made)
         return outcome; // the link was not used up
-    GL_TRY(outcome.session, openSession(session, **created, false, visitor));
+    if ((*made)->waits) {
+        outcome.waits = (*made)->login.user;
+        return outcome;
+    }
+    ComingIn coming;
+    coming.authority = authority.id == kLocalAuthority ? std::nullopt : std::optional(authority.id);
+    GL_TRY(const auto cameIn, comeInWith(session, (*made)->login, coming, visitor));
+    if (!cameIn.session)
+        return failure(Fault::Refused, QStringLiteral("the account is not active"));
+    outcome.session = cameIn.session;
     return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include "server/store/authorities.h"
 #include "server/store/proofs.h"
 #include "server/store/transaction.h"
+#include "server/store/clock.h"
 #include "server/store/users.h"
 #include <QLoggingCategory>
 
@@ -106,7 +107,8 @@ Result<SignInOutcome> comeInByPassword(store::Session &session, const Means &mea
                                        const ComingIn &coming, const Visitor &visitor) {
     GL_TRY(const User user, store::findUser(session, login.user));
     GL_TRY(const PasswordDue due, passwordDue(session, login.user));
-    if (!due.now || user.status != UserStatus::Active || user.deletedAt.isValid())
+    GL_TRY(const QDateTime now, store::readClock(session));
+    if (!due.now || user.status != UserStatus::Active || user.deletedAt.isValid() || !user.isValidAt(now))
         return comeInWith(session, login, coming, visitor);
     SignInOutcome outcome;
     outcome.kind = SignInOutcome::MustChange;
@@ -130,7 +132,7 @@ Result<Asked> askCounted(store::Session &session, const Means &means, const Ques
         typed.prepend(QByteArray::number(question.authority.id.value) + '/');
     GL_TRY(asked.likely, likelyPerson(session, question));
     GL_TRY(const Buckets buckets, bucketsFor(session, means, asked.likely, typed, visitor));
-    GL_TRY(asked.outcome.wait, countAttempt(session, means, buckets));
+    GL_TRY(asked.outcome.wait, countAttempt(session, buckets));
     if (asked.outcome.wait.count() > 0) {
         asked.outcome.kind = SignInOutcome::Throttled;
         return asked;
@@ -163,8 +165,9 @@ Result<SignInOutcome> signIn(store::Session &session, const Means &means, const 
     if (const auto &own = asked.ownPassword)
         return comeInByPassword(session, means, {own->login, *asked.likely, own->revision}, coming, visitor);
     GL_TRY(const auto driver, driverOf(means, question->authority));
-    return recognise(session, question->authority, driver->description().loginKind, *asked.answer.user, coming,
-                     visitor);
+    GL_TRY(SignInOutcome outcome, recognise(session, question->authority, driver->description().loginKind,
+                                            *asked.answer.user, coming, visitor));
+    return withOwnWords(std::move(outcome), asked.answer);
 }
 
 Result<JoinOutcome> joinByPassword(store::Session &session, const Means &means, const WebSession &web,

@@ -24,6 +24,9 @@ Authority authorityFrom(const Row &row) {
     authority.forgottenUrl = row.text("forgotten_url");
     authority.changeUrl = row.text("change_url");
     authority.registerUrl = row.text("register_url");
+    authority.loginsNeedApproval = row.flag("logins_need_approval");
+    authority.recoveryNeedsApproval = row.flag("recovery_needs_approval");
+    authority.newcomerMessage = row.text("newcomer_message");
     authority.revision = row.revision();
     return authority;
 }
@@ -63,14 +66,16 @@ Result<std::optional<Authority>> findRegistrationAuthority(Session &session) {
 Result<AuthorityId> insertAuthority(Session &session, const Authority &a) {
     return session
         .one("authority.insert", a.name, a.title, a.helpText, a.driver, written(a.settings), a.enabled, a.signIn,
-             a.createsAccounts, a.usernameIsEmail, a.forgottenUrl, a.changeUrl, a.registerUrl)
+             a.createsAccounts, a.usernameIsEmail, a.forgottenUrl, a.changeUrl, a.registerUrl, a.loginsNeedApproval,
+             a.recoveryNeedsApproval, a.newcomerMessage)
         .map([](const Row &row) { return row.id<AuthorityId>("authority_id"); });
 }
 
 Done replaceAuthority(Session &session, const AuthorityId &id, Revision seen, const Authority &a) {
     return expectTouched(session.run("authority.replace", id, seen, a.name, a.title, a.helpText, written(a.settings),
                                      a.signIn, a.createsAccounts, a.usernameIsEmail, a.forgottenUrl, a.changeUrl,
-                                     a.registerUrl),
+                                     a.registerUrl, a.loginsNeedApproval, a.recoveryNeedsApproval,
+                                     a.newcomerMessage),
                          Fault::Conflict, "authority");
 }
 

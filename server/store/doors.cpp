@@ -162,7 +162,8 @@ Result<QList<SignInSlot>> countSignIns(Session &session, const char *slot, const
 Result<int> pruneDoors(Session &session) {
     int pruned = 0;
     for (const char *statement : {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune",
-                                  "known_device.prune", "mail.prune", "sign_in_log.prune", "invitation.prune"}) {
+                                  "known_device.prune", "mail.prune", "sign_in_log.prune", "invitation.prune",
+                                  "validity.prune_sessions", "approval.prune"}) {
         GL_TRY(const int gone, session.run(statement));
         pruned += gone;
     }

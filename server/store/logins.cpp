@@ -1,4 +1,5 @@
 #include "server/store/logins.h"
+#include "server/store/listing.h"
 #include <QJsonDocument>
 
 namespace gatelodge::store {
@@ -34,6 +35,17 @@ Result<UserId> lookUpLogin(Session &session, const QString &authority, const QSt
     if (several)
         return failure(Fault::Conflict, QStringLiteral("several people are called that at %1").arg(authority));
     return rows[0].user("user_uid");
+}
+
+Result<QList<LoginElsewhere>> listLoginsElsewhere(Session &session, const UserId &uid) {
+    return listed(session.rows("login.list_elsewhere", uid), [](const Row &row) {
+        return LoginElsewhere{
+            {row.id<LoginId>("login_id"), row.user("user_uid"), Revision{row.number("revision")}, true},
+            row.id<AuthorityId>("authority_id"),
+            row.text("kind"),
+            row.text("identity"),
+            row.text("name")};
+    });
 }
 
 Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh) {

@@ -28,6 +28,14 @@ Result<std::optional<UserId>> findUserByLoginName(Session &session, const Author
 // Whose valid login it is: exactly one person's, or an error (EL-04). login: the identity, else the name that people
 // use there. NotFound: nobody's. Conflict: several people use this name.
 Result<UserId> lookUpLogin(Session &session, const QString &authority, const QString &login);
+// Valid logins at other authorities with which a person signs in by themselves, the home authority's first.
+struct LoginElsewhere {
+    FoundLogin login;
+    AuthorityId authority;
+    QString kind, identity;
+    QString name; // as it is called there; may be empty
+};
+Result<QList<LoginElsewhere>> listLoginsElsewhere(Session &session, const UserId &uid);
 // Validated at once: it has just been proved. Duplicate (logins_identity): somebody has it already.
 Result<FoundLogin> insertLogin(Session &session, const NewLogin &fresh);
 // The owner takes one of their own away, unless it is the last with which they can come in. NotFound: it is not theirs,

@@ -11,6 +11,7 @@ struct OverviewCounts {
     int queueWaiting = 0;
     QDateTime queueOldest;
     qint64 databaseBytes = 0;
+    int approvals = 0; // people whose request waits
 };
 Result<OverviewCounts> countForOverview(Session &session);
 Result<QList<UserLine>> listOnline(Session &session, int limit); // seen within five minutes, the latest first

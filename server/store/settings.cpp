@@ -15,6 +15,11 @@ struct Rule {
 const Rule kRules[] = {
     {"name", QJsonValue::String, 1, 200},
     {"sign_up", QJsonValue::Bool, 0, 1},
+    {"sign_up_approval", QJsonValue::Bool, 0, 1},
+    {"approve_automatically", QJsonValue::Bool, 0, 1},
+    {"approve_domains", QJsonValue::String, 0, 2000},
+    {"approval_days", QJsonValue::Double, 1, 90},
+    {"expiry_warning_days", QJsonValue::Double, 0, 90},
     {"idle_limit", QJsonValue::Double, 60, 90 * 86400},
     {"session_lifetime", QJsonValue::Double, 300, 365 * 86400},
     {"kept_lifetime", QJsonValue::Double, 3600, 365 * 86400},
@@ -42,6 +47,16 @@ void take(HouseSettings &settings, const QString &name, const QJsonValue &value)
         settings.idleLimit = duration();
     else if (name == QLatin1String("session_lifetime"))
         settings.sessionLifetime = duration();
+    else if (name == QLatin1String("sign_up_approval"))
+        settings.signUpApproval = value.toBool();
+    else if (name == QLatin1String("approve_automatically"))
+        settings.approveAutomatically = value.toBool();
+    else if (name == QLatin1String("approve_domains"))
+        settings.approveDomains = value.toString();
+    else if (name == QLatin1String("approval_days"))
+        settings.approvalDays = value.toInt();
+    else if (name == QLatin1String("expiry_warning_days"))
+        settings.expiryWarningDays = value.toInt();
     else if (name == QLatin1String("kept_lifetime"))
         settings.keptLifetime = duration();
     else if (name == QLatin1String("aged_after"))

@@ -11,6 +11,11 @@ struct HouseSettings {
     QString name = QStringLiteral("Gatelodge");   // of the club: on pages, in mails, in the window
     bool signUp = true;                           // anybody may create an account by mail
     std::chrono::seconds idleLimit{8 * 3600};     // of a session that is not to be kept
+    bool signUpApproval = false;                  // once somebody has looked (EL-10)
+    bool approveAutomatically = false;            // whatever asks for approval has it
+    QString approveDomains;                       // accounts with an address at one of these, too: "a.org b.org"
+    int approvalDays = 14;                        // so long a request waits
+    int expiryWarningDays = 14;                   // before an account ends, its person is told; 0: never
     std::chrono::seconds sessionLifetime{24 * 3600};
     std::chrono::seconds keptLifetime{30 * 86400};
     std::chrono::seconds agedAfter{12 * 3600};    // a session proved longer ago becomes untrusted (EA-33)
@@ -20,8 +25,9 @@ struct HouseSettings {
 };
 
 Result<HouseSettings> readHouseSettings(Session &session);
-// name is one of: name, sign_up, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online,
-// queue_paused;
+// name is one of: name, sign_up, sign_up_approval, approve_automatically, approve_domains, approval_days,
+// expiry_warning_days, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online, tries_window,
+// tries_per_account, tries_per_device, tries_per_address, queue_paused;
 // durations in seconds. Invalid names the rule that a value breaks.
 Done putHouseSetting(Session &session, const QString &name, const QJsonValue &value);
 

@@ -63,6 +63,10 @@ Result<UserId> insertUser(Session &session, const QString &username, const NewUs
         .map([](const Row &row) { return row.user("uid"); });
 }
 
+Done setHomeAuthority(Session &session, const UserId &uid, const AuthorityId &home) {
+    return expectTouched(session.run("user.set_home", uid, home), Fault::NotFound, "user");
+}
+
 Result<QString> freeUsername(Session &session, const QString &wish) {
     for (int first = 1, count = 8;; first += count, count *= 4) {
         QStringList candidates;

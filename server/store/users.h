@@ -22,6 +22,7 @@ Result<AnswerFacts> findAnswerFacts(Session &session, const UserId &uid);
 Done lockUserShared(Session &session, const UserId &uid);
 
 Result<UserId> insertUser(Session &session, const QString &username, const NewUser &user, UserStatus status);
+Done setHomeAuthority(Session &session, const UserId &uid, const AuthorityId &home); // EA-31
 // The first free one of wish, wish2, wish3, …
 Result<QString> freeUsername(Session &session, const QString &wish);
 Done replaceUserProfile(Session &session, const UserId &uid, Revision seen, const UserProfile &profile);

@@ -34,7 +34,7 @@ ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
 QWidget *ShortPage::makeList() {
     auto *list = new Plane(&Tokens::surface);
     auto *column = columnIn(list, 0);
-    auto *add = new Button(m_texts.addVerb, QStringLiteral("list-add"), ButtonKind::Primary);
+    auto *add = new Button(m_texts.addVerb, m_texts.addIcon, m_texts.addKind);
     m_header = new PageHeader(m_texts.title, Words(QString()), {add});
     column->addWidget(m_header);
     m_add = new AddLine(m_texts.nameLabel, m_texts.addVerb);
@@ -53,7 +53,7 @@ QWidget *ShortPage::makeList() {
     m_table->setColumns({{12, 0}});
     m_table->setSortingEnabled(false);
     column->addWidget(m_table, 1);
-    auto *first = new Button(m_texts.addVerb, QStringLiteral("list-add"));
+    auto *first = new Button(m_texts.addVerb, m_texts.addIcon);
     m_empty = new EmptyState(m_texts.iconName, m_texts.emptyTitle, m_texts.emptyText, {first});
     m_empty->hide();
     column->addWidget(m_empty, 1);
@@ -102,6 +102,11 @@ void ShortPage::add() { m_add->open(); }
 void ShortPage::showDetails() {
     m_open.clear();
     m_table->clearSelection();
+    m_split->showDetails();
+}
+
+void ShortPage::showDetailsOfSeveral() {
+    m_open.clear();
     m_split->showDetails();
 }
 

@@ -4,6 +4,7 @@
 #include "server/admin/change_hub.h"
 #include "server/domain/deliver.h"
 #include "ui/common/short_list.h"
+#include "ui/theme/gate_style.h"
 #include "ui/shell/page.h"
 
 namespace gatelodge::ui {
@@ -32,6 +33,8 @@ protected:
         QString name; // of the list, in settings
         QString iconName;
         Words title, addVerb, nameLabel, emptyTitle, emptyText;
+        QString addIcon = QStringLiteral("list-add"); // where the verb does something else than adding
+        ButtonKind addKind = ButtonKind::Primary;
     };
     ShortPage(Texts texts, QWidget *details, QWidget *parent);
     void setRows(QList<ShortList::Row> rows, Words sentence);
@@ -59,6 +62,7 @@ protected:
     }
     // The details without a record: something new is being made there.
     void showDetails();
+    void showDetailsOfSeveral(); // of the selected rows, which stay selected
     virtual void read() = 0;
     virtual void lay() = 0; // the rows, from what was read
     virtual void showRecord(const QString &key) = 0;

@@ -6,13 +6,15 @@
 
 namespace gatelodge::ui {
 
-TextFrame::TextFrame(int lines, QWidget *parent) : QWidget(parent), m_lines(lines), m_edit(new QPlainTextEdit) {
+TextFrame::TextFrame(int lines, QWidget *parent, Type type)
+    : QWidget(parent), m_lines(lines), m_type(type), m_edit(new QPlainTextEdit) {
     auto *column = columnIn(this, 0);
     column->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
     column->addWidget(m_edit);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->setLayoutDirection(Qt::LeftToRight); // for machines: names, certificates
+    if (type == Type::Mono)
+        m_edit->setLayoutDirection(Qt::LeftToRight); // for machines: names, certificates
     m_edit->viewport()->setAutoFillBackground(false);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
@@ -20,13 +22,13 @@ TextFrame::TextFrame(int lines, QWidget *parent) : QWidget(parent), m_lines(line
 }
 
 void TextFrame::restyle() {
-    m_edit->setFont(fontOf(Type::Mono));
+    m_edit->setFont(fontOf(m_type));
     QPalette clear = m_edit->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     clear.setColor(QPalette::Text, tokens().text);
     if (clear != m_edit->palette())
         m_edit->setPalette(clear);
-    setFixedHeight(m_lines * QFontMetrics(fontOf(Type::Mono)).lineSpacing() + Space::three);
+    setFixedHeight(m_lines * QFontMetrics(fontOf(m_type)).lineSpacing() + Space::three);
 }
 
 void TextFrame::changeEvent(QEvent *event) {

@@ -1,5 +1,6 @@
 // Several lines of text to be entered, in the frame that a line edit has.
 #pragma once
+#include "ui/theme/paint.h"
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -9,7 +10,8 @@ namespace gatelodge::ui {
 class TextFrame : public QWidget {
     Q_OBJECT
 public:
-    explicit TextFrame(int lines = 4, QWidget *parent = nullptr);
+    // Type::Body is for people's own words; what machines read is in Mono, and left to right.
+    explicit TextFrame(int lines = 4, QWidget *parent = nullptr, Type type = Type::Mono);
     QPlainTextEdit *edit() const { return m_edit; }
 
 protected:
@@ -20,6 +22,7 @@ protected:
 private:
     void restyle();
     int m_lines;
+    Type m_type;
     QPlainTextEdit *m_edit;
 };
 

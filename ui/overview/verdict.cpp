@@ -112,8 +112,8 @@ public:
         return {QStringLiteral("pending"),
                 Tone::Brass,
                 Glyph::Clock,
-                [people] { return tr("%n people wait for approval.", nullptr, people); },
-                {},
+                [people] { return tr("%n people wait for you.", nullptr, people); },
+                [] { return tr("They have asked for something that you approve or decline."); },
                 [] { return tr("Look"); },
                 QStringLiteral("approvals"),
                 {}};
@@ -178,8 +178,8 @@ std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
             wants.push_back(Verdict::noKey(site));
         else if (!site.oldKeyFingerprint.isEmpty())
             wants.push_back(Verdict::rotation(site));
-    if (state.facts.pending > 0)
-        wants.push_back(Verdict::pending(state.facts.pending));
+    if (state.facts.approvals > 0)
+        wants.push_back(Verdict::pending(state.facts.approvals));
     return wants;
 }
 

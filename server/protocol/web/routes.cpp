@@ -95,6 +95,8 @@ void addDoors(Table &table) {
     table.form("/account/invite/password/", signUpByInvitation, Lane::Slow);
     table.page("/account/reset/", showReset);
     table.form("/account/reset/", startReset);
+    table.page("/account/forgotten/", showForgottenLogin);
+    table.form("/account/forgotten/", startForgottenLogin);
     table.page("/account/reset/password/", showResetPassword);
     table.form("/account/reset/password/", finishReset, Lane::Slow);
 }
@@ -119,6 +121,7 @@ void addRooms(Table &table) {
     table.page("/account/logins/", showLogins);
     table.sureForm("/account/logins/", addLogin, Lane::Slow);
     table.sureForm("/account/logins/remove/", removeLogin);
+    table.form("/account/logins/withdraw/", withdrawLogin);
     table.surePage("/account/logins/with/<authority>/", goToJoin, Lane::Slow);
     table.surePage("/account/logins/certificate/<authority>/", showCertificateForm, Lane::Web);
     table.sureForm("/account/logins/certificate/<authority>/", makeCertificate, Lane::Slow);

@@ -2,29 +2,34 @@
 
 -- name: authority.list
 SELECT authority_id, name, title, help_text, driver, settings::text AS settings, position, enabled, sign_in, creates_accounts,
-       registration, username_is_email, forgotten_url, change_url, register_url, revision
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision
 FROM authorities WHERE deleted_at IS NULL ORDER BY position, authority_id;
 
 -- Deleted ones too: history still names them.
 -- name: authority.find
 SELECT authority_id, name, title, help_text, driver, settings::text AS settings, position, enabled, sign_in, creates_accounts,
-       registration, username_is_email, forgotten_url, change_url, register_url, revision
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision
 FROM authorities WHERE authority_id = $1;
 
 -- name: authority.find_by_name
 SELECT authority_id, name, title, help_text, driver, settings::text AS settings, position, enabled, sign_in, creates_accounts,
-       registration, username_is_email, forgotten_url, change_url, register_url, revision
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision
 FROM authorities WHERE name = lower($1) AND deleted_at IS NULL;
 
 -- name: authority.find_registration
 SELECT authority_id, name, title, help_text, driver, settings::text AS settings, position, enabled, sign_in, creates_accounts,
-       registration, username_is_email, forgotten_url, change_url, register_url, revision
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision
 FROM authorities WHERE registration AND enabled AND deleted_at IS NULL;
 
 -- Those that may let somebody in: of a site its own choice in its own order, without one all of them.
 -- name: authority.list_for_site
 SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
-       registration, username_is_email, forgotten_url, change_url, register_url, revision
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision
 FROM authorities a LEFT JOIN site_authorities s ON s.authority_id = a.authority_id AND s.site_id = $1
 WHERE deleted_at IS NULL AND enabled AND sign_in
   AND (s.site_id IS NOT NULL OR NOT EXISTS (SELECT FROM site_authorities c WHERE c.site_id = $1))
@@ -32,14 +37,16 @@ ORDER BY s.position, a.position, a.authority_id;
 
 -- name: authority.insert
 INSERT INTO authorities (name, title, help_text, driver, settings, enabled, sign_in, creates_accounts, username_is_email,
-                         forgotten_url, change_url, register_url, position)
-SELECT $1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11, $12, coalesce(max(position), 0) + 1 FROM authorities
+                         forgotten_url, change_url, register_url, logins_need_approval, recovery_needs_approval,
+                         newcomer_message, position)
+SELECT $1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, coalesce(max(position), 0) + 1 FROM authorities
 RETURNING authority_id;
 
 -- The driver stays: the logins here are proved by it.
 -- name: authority.replace
 UPDATE authorities SET name = $3, title = $4, help_text = $5, settings = $6::jsonb, sign_in = $7, creates_accounts = $8,
-  username_is_email = $9, forgotten_url = $10, change_url = $11, register_url = $12
+  username_is_email = $9, forgotten_url = $10, change_url = $11, register_url = $12,
+  logins_need_approval = $13, recovery_needs_approval = $14, newcomer_message = $15
 WHERE authority_id = $1 AND revision = $2 AND deleted_at IS NULL;
 
 -- name: authority.enable

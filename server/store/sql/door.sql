@@ -1,10 +1,11 @@
 -- Sessions, waiting requests, tokens, attempts, the sign-in log, the mail outbox.
 
 -- The person is held, and the login as it was proved: a suspension or a new password that comes meanwhile either waits
--- and then ends this session too, or is seen here, and there is no session (F7).
+-- and then ends this session too, or is seen here, and there is no session (F7). The same with an account's dates.
 -- name: session.insert
 WITH person AS (
-  SELECT uid FROM users WHERE uid = $2 AND status = 'active' AND deleted_at IS NULL FOR SHARE
+  SELECT uid FROM users WHERE uid = $2 AND status = 'active' AND deleted_at IS NULL
+    AND coalesce(valid_from <= gatelodge.now(), true) AND coalesce(valid_until > gatelodge.now(), true) FOR SHARE
 ), proof AS (
   SELECT l.login_id, l.user_uid FROM logins l JOIN person ON person.uid = l.user_uid
   WHERE l.login_id = $3 AND l.revision = $9 AND l.state = 'validated' FOR SHARE OF l
@@ -23,7 +24,8 @@ ON CONFLICT (token_hash, login_id) DO UPDATE SET proved_at = gatelodge.now();
 SELECT s.session_id, s.token_hash, s.user_uid, s.login_id, s.auth_time, s.created_at,
        (CASE WHEN s.auth_time < gatelodge.now() - make_interval(secs => $3) THEN least(s.level, 'untrusted') ELSE s.level END)::text AS level, s.last_seen_at,
        s.expires_at, host(s.address) AS address, s.device, s.keep
-FROM sessions s WHERE s.token_hash = $1 AND s.expires_at > gatelodge.now()
+FROM sessions s JOIN users u ON u.uid = s.user_uid WHERE s.token_hash = $1 AND s.expires_at > gatelodge.now()
+  AND coalesce(u.valid_from <= gatelodge.now(), true) AND coalesce(u.valid_until > gatelodge.now(), true)
   AND (s.keep OR s.last_seen_at > gatelodge.now() - make_interval(secs => $2));
 
 -- name: session.seen

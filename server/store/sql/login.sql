@@ -44,3 +44,11 @@ UPDATE logins l SET state = 'validated', expires_at = NULL, revision = l.revisio
 WHERE l.login_id = $1 AND l.user_uid = $2 AND l.state = 'invalidated'
   AND NOT (l.kind = 'x509' AND jsonb_exists(l.properties, 'device'))
   AND $3 = (SELECT actor FROM login_history h WHERE h.login_id = l.login_id ORDER BY at DESC, ctid DESC LIMIT 1);
+
+-- How somebody signs in elsewhere, the home authority first: for a forgotten password or name.
+-- name: login.list_elsewhere
+SELECT l.login_id, l.user_uid, l.revision, l.authority_id, l.kind, l.identity, coalesce(l.properties ->> 'username', '') AS name
+FROM logins l JOIN authorities a USING (authority_id) JOIN users u ON u.uid = l.user_uid
+WHERE l.user_uid = $1 AND l.state = 'validated' AND coalesce(l.expires_at > gatelodge.now(), true)
+  AND l.authority_id <> 1 AND l.kind NOT IN ('token', 'totp', 'passkey', 'x509') AND a.enabled AND a.deleted_at IS NULL
+ORDER BY l.authority_id = u.home_authority DESC, a.position, l.login_id;

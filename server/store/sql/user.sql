@@ -20,6 +20,9 @@ SELECT uid, revision FROM users WHERE uid = $1 FOR SHARE;
 -- name: user.insert
 INSERT INTO users (username, first_name, last_name, status, language) VALUES ($1, $2, $3, $4, $5) RETURNING uid;
 
+-- name: user.set_home
+UPDATE users SET home_authority = $2 WHERE uid = $1;
+
 -- name: user.lock
 SELECT uid FROM users WHERE uid = $1 FOR NO KEY UPDATE;
 

@@ -242,7 +242,7 @@ private Q_SLOTS:
                  m_name + QStringLiteral("@example.org"));
         QVERIFY(value(passwordDue(*m_session, m_ada)).now == ChangeReason::Given);
         const QByteArray token = wayOut(ChangeReason::Given);
-        const auto opened = value(lookAtReset(*m_session, token));
+        const auto opened = value(lookAtReset(*m_session, m_means, token));
         QVERIFY(opened.user == m_ada && opened.due == ChangeReason::Given);
         // The same again would be no change, history or not; and the link is not used up by trying.
         QVERIFY(value(finishReset(*m_session, m_means, token, kSecond, m_visitor)).complaints.usedBefore);

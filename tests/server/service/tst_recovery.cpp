@@ -68,7 +68,7 @@ private Q_SLOTS:
                                      .section(QStringLiteral("token="), 1)
                                      .toLatin1();
         QVERIFY(token != other);
-        QCOMPARE(value(lookAtReset(*m_session, token)).username, m_name);
+        QCOMPARE(value(lookAtReset(*m_session, m_means, token)).username, m_name);
         QVERIFY(value(finishReset(*m_session, m_means, token, "short", m_visitor)).complaints.tooShort);
         QVERIFY(value(finishReset(*m_session, m_means, token, (m_two + u'!').toUtf8(), m_visitor)).complaints.ownWords);
         const auto done = value(finishReset(*m_session, m_means, token, "a fine new passphrase", m_visitor));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_database.shiftClock(std::chrono::seconds(3601));
         const auto later = m_database.session();
         m_database.shiftClock(std::chrono::seconds(0));
-        QCOMPARE(lookAtReset(*later, m_letters->token(QStringLiteral("reset-password"))).error().fault,
+        QCOMPARE(lookAtReset(*later, m_means, m_letters->token(QStringLiteral("reset-password"))).error().fault,
                  Fault::Expired);
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
             value(setPassword(*m_session, m_owner.managePeople(), m_means, m_ada, "set by the office"));
         else
             value(removeAddress(*m_session, m_ada, value(store::listEmails(*m_session, m_ada))[1].id, m_visitor));
-        QCOMPARE(lookAtReset(*m_session, m_letters->token(QStringLiteral("reset-password"))).error().fault,
+        QCOMPARE(lookAtReset(*m_session, m_means, m_letters->token(QStringLiteral("reset-password"))).error().fault,
                  Fault::Expired);
     }
 

@@ -126,7 +126,7 @@ void OverviewPageTest::only_real_problems_want_you_data() {
         "rotation", [](HouseState &s, const QDateTime &) { s.sites[0].oldKeyFingerprint = QStringLiteral("aa"); },
         "rotation/7");
     row(
-        "approvals", [](HouseState &s, const QDateTime &) { s.facts.pending = 3; }, "pending");
+        "approvals", [](HouseState &s, const QDateTime &) { s.facts.approvals = 3; }, "pending");
 }
 
 void OverviewPageTest::only_real_problems_want_you() {

@@ -44,7 +44,22 @@ public:
         return write(directory, account);
     }
 
+    bool takeBack(const QString &username) override {
+        if (!m_settings || !isPlausibleName(username))
+            return false;
+        Directory directory(*m_settings, m_pool);
+        const auto gone = directory.doAs({}, {}, [&](Connection &connection, QDeadlineTimer until) {
+            return connection.remove(nameFor(username), until);
+        });
+        return gone && gone->ok();
+    }
+
 private:
+    QString nameFor(const QString &username) const {
+        return QStringLiteral("%1=%2,%3")
+            .arg(m_settings->username, QString::fromUtf8(escapedForDn(username.toUtf8())), m_settings->createBase);
+    }
+
     static std::optional<RegistrationAnswer> checkInput(const NewAccount &account) {
         RegistrationAnswer answer{RegistrationVerdict::BadInput, {}, QStringLiteral("missing or not printable"), {}};
         const auto check = [&answer](const QString &field, const QString &value, bool required) {
@@ -78,9 +93,7 @@ private:
     }
 
     RegistrationAnswer write(Directory &directory, const NewAccount &account) const {
-        const QString dn = QStringLiteral("%1=%2,%3")
-                               .arg(m_settings->username, QString::fromUtf8(escapedForDn(account.username.toUtf8())),
-                                    m_settings->createBase);
+        const QString dn = nameFor(account.username);
         RegistrationAnswer answer;
         bool unclear = false;
         const auto done = directory.doAs({}, {}, [&](Connection &connection, QDeadlineTimer until) {

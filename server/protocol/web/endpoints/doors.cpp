@@ -8,6 +8,8 @@
 #include "server/protocol/web/pages/recovery_pages.h"
 #include "server/protocol/web/pages/sign_in_page.h"
 #include "server/service/asking.h"
+#include "server/service/limits.h"
+#include "server/store/clock.h"
 #include "server/store/users.h"
 #include <algorithm>
 
@@ -67,8 +69,9 @@ Result<http::Response> noMatch(const Turn &turn) {
 
 Result<http::Response> notActive(Turn &turn, const UserId &uid) {
     GL_TRY(const User user, store::findUser(turn.session(), uid));
+    GL_TRY(const QDateTime now, store::readClock(turn.session()));
     // Deleted meanwhile, or the password was changed a moment ago: there is nothing to tell.
-    if (user.deletedAt.isValid() || user.status == UserStatus::Active)
+    if (user.deletedAt.isValid() || (user.status == UserStatus::Active && user.isValidAt(now)))
         return noMatch(turn);
     return closedAccount(turn, user);
 }

@@ -6,6 +6,7 @@
 #include "server/protocol/web/pages/elsewhere_pages.h"
 #include "server/service/recognition.h"
 #include "server/service/redirect_sign_in.h"
+#include "server/store/clock.h"
 #include "server/store/users.h"
 
 namespace gatelodge::web {
@@ -43,7 +44,8 @@ http::Response toLink(const Turn &turn, const SignInOutcome &outcome) {
 
 Result<http::Response> stoppedHere(Turn &turn, const SignInOutcome &outcome) {
     GL_TRY(const User user, store::findUser(turn.session(), *outcome.user));
-    if (user.deletedAt.isValid() || user.status == UserStatus::Active)
+    GL_TRY(const QDateTime now, store::readClock(turn.session()));
+    if (user.deletedAt.isValid() || (user.status == UserStatus::Active && user.isValidAt(now)))
         return told(turn, Elsewhere::Kind::Withdrawn, outcome.authority);
     return closedAccount(turn, user);
 }

@@ -5,6 +5,7 @@
 #include "server/protocol/web/endpoints/fault_pages.h"
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/logins_page.h"
+#include "server/service/approvals.h"
 #include "server/service/asking.h"
 #include "server/service/certificates.h"
 #include "server/store/belongings.h"
@@ -52,12 +53,17 @@ Result<Logins> loginsOf(const Turn &turn, const Member &member) {
             shown.methods.append(
                 {QStringLiteral("/account/logins/with/%1/").arg(authority.name), methodName(turn, authority)});
     }
+    GL_TRY(const auto waiting, store::listWaitingLogins(turn.session(), member.user.uid));
+    for (const store::WaitingLogin &one : waiting)
+        shown.waiting.append({one.id.value, one.authorityName, one.loginName, turn.here(one.askedAt)});
     return shown;
 }
 
 Logins::News newsOf(const QString &code) {
     if (code == QLatin1StringView("added"))
         return Logins::News::Added;
+    if (code == QLatin1StringView("asked"))
+        return Logins::News::Asked;
     if (code == QLatin1StringView("already"))
         return Logins::News::AlreadyThere;
     if (code == QLatin1StringView("revoked"))
@@ -87,6 +93,7 @@ Result<http::Response> withProblem(Turn &turn, const Member &member, Logins::Pro
 Result<http::Response> answerJoined(Turn &turn, const Member &member, Joined joined) {
     switch (joined) {
     case Joined::Now: return backTo(Room::Logins, "added");
+    case Joined::Waits: return backTo(Room::Logins, "asked");
     case Joined::Already: return backTo(Room::Logins, "already");
     case Joined::SomebodyElses: return withProblem(turn, member, Logins::Problem::SomebodyElses);
     case Joined::Withdrawn: return withProblem(turn, member, Logins::Problem::Withdrawn);
@@ -121,6 +128,12 @@ Result<http::Response> addLogin(Turn &turn, const Member &member) {
     if (join.outcome.kind == SignInOutcome::Throttled)
         return tooManyTries(turn, join.outcome.wait);
     return withProblem(turn, member, problemOf(join.outcome.kind), join.outcome.authority);
+}
+
+Result<http::Response> withdrawLogin(Turn &turn, const Member &member) {
+    const ApprovalId id(turn.typed("id").toLongLong());
+    GL_DO(service::withdrawLoginRequest(turn.session(), member.user.uid, id, turn.visitor()));
+    return goTo(addressOf(Room::Logins));
 }
 
 Result<http::Response> removeLogin(Turn &turn, const Member &member) {

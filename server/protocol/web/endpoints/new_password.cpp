@@ -19,6 +19,10 @@ Rule historyRule(const service::PasswordComplaints &found) {
 Result<NewPassword> emptyPassword(const Turn &turn, const std::optional<UserId> &uid) {
     GL_TRY(const service::PasswordDemands demands,
            uid ? service::demandsOn(turn.session(), *uid) : service::demandsOnNewcomers(turn.session()));
+    return emptyPassword(demands);
+}
+
+NewPassword emptyPassword(const service::PasswordDemands &demands) {
     NewPassword shown;
     shown.minimumLength = demands.leastLength;
     shown.leastKinds = demands.policy.leastClasses;

@@ -6,6 +6,8 @@ namespace gatelodge::web {
 
 Result<http::Response> showReset(Turn &turn); // also "look in your mail", after the form was sent
 Result<http::Response> startReset(Turn &turn);
+Result<http::Response> showForgottenLogin(Turn &turn); // "I forgot my login"; also afterwards
+Result<http::Response> startForgottenLogin(Turn &turn);
 Result<http::Response> showResetPassword(Turn &turn);
 Result<http::Response> finishReset(Turn &turn); // slow
 

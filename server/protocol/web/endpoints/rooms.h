@@ -14,6 +14,7 @@ Result<http::Response> withdrawConsent(Turn &turn, const Member &member);
 Result<http::Response> showLogins(Turn &turn, const Member &member);
 Result<http::Response> addLogin(Turn &turn, const Member &member); // slow
 Result<http::Response> removeLogin(Turn &turn, const Member &member);
+Result<http::Response> withdrawLogin(Turn &turn, const Member &member); // one that waits for approval
 Result<http::Response> answerJoined(Turn &turn, const Member &member, service::Joined joined);
 
 } // namespace gatelodge::web

@@ -14,17 +14,22 @@ namespace gatelodge::web {
 namespace {
 
 Done mustBeOpen(const Turn &turn) {
-    if (turn.house().signUp)
+    if (turn.house().signUp && service::registrationAuthority(turn.session()))
         return {};
     return failure(Fault::NotFound, QStringLiteral("sign-up is switched off"));
 }
 
+bool needsApproval(const Turn &turn) { return turn.house().signUpApproval; }
+
 QString tokenOf(const Turn &turn) { return turn.query().value(QLatin1StringView("token")); }
 
 http::Response askAgain(Turn &turn, const QString &token, const QString &email, const service::SignUpForm &typed,
-                        const NewPassword &password, const Complaints &complaints) {
+                        const NewPassword &password, const Complaints &complaints,
+                        const std::optional<RefusedThere> &refused = {}) {
     turn.keep(*http::Form::parse("token=" + QUrl::toPercentEncoding(token)));
     SetPassword shown{token, email, typed.firstName, typed.lastName, typed.username, password, complaints};
+    shown.needsApproval = turn.house().signUpApproval;
+    shown.refused = refused;
     return turn.page(setPasswordPage(shown, turn.visit()), complained);
 }
 
@@ -57,7 +62,7 @@ Result<http::Response> showSignUp(Turn &turn) {
     GL_DO(mustBeOpen(turn));
     const QString mailed = mailedAddress(turn);
     if (!turn.query().has(QLatin1StringView("sent")) || mailed.isEmpty())
-        return turn.page(signUpPage({turn.destination().next(), {}}, turn.visit()));
+        return turn.page(signUpPage({turn.destination().next(), {}, {}, needsApproval(turn)}, turn.visit()));
     MailSent shown{MailSent::Kind::SignUp, mailed, turn.deps().sender, turn.destination().next()};
     shown.helpAddress = turn.deps().help;
     return turn.page(mailSentPage(shown, turn.visit()));
@@ -72,7 +77,7 @@ Result<http::Response> startSignUp(Turn &turn) {
     if (done.error().fault != Fault::Invalid)
         return failure(done.error());
     const auto complaint = typed.trimmed().isEmpty() ? Complaint::Missing : Complaint::NotAnAddress;
-    SignUp shown{turn.destination().next(), typed, {{QStringLiteral("email"), complaint}}};
+    SignUp shown{turn.destination().next(), typed, {{QStringLiteral("email"), complaint}}, needsApproval(turn)};
     return turn.page(signUpPage(shown, turn.visit()), complained);
 }
 
@@ -83,8 +88,10 @@ Result<http::Response> showSetPassword(Turn &turn) {
     SetPassword shown;
     shown.token = token;
     shown.email = address;
+    shown.needsApproval = needsApproval(turn);
     GL_TRY(shown.username, proposedUsername(turn, address));
-    GL_TRY(shown.password, emptyPassword(turn, {}));
+    GL_TRY(const auto demands, service::demandsOnSignUp(turn.session()));
+    shown.password = emptyPassword(demands);
     return turn.page(setPasswordPage(shown, turn.visit()));
 }
 
@@ -94,15 +101,25 @@ Result<http::Response> finishSignUp(Turn &turn) {
     GL_DO(headAfterMail(turn));
     const service::SignUpForm typed{turn.typed("username").trimmed(), turn.typed("first"), turn.typed("last"),
                                     typedPassword(turn)};
-    GL_TRY(const NewPassword empty, emptyPassword(turn, {}));
+    GL_TRY(const auto demands, service::demandsOnSignUp(turn.session()));
+    const NewPassword empty = emptyPassword(demands);
     if (const auto complaints = complaintsAboutTyped(turn); !complaints.isEmpty())
         return askAgain(turn, token, address, typed, empty, complaints);
     GL_TRY(const auto outcome,
            service::finishSignUp(turn.session(), turn.means(), token.toUtf8(), typed, turn.visitor()));
+    if (outcome.waits) {
+        GL_TRY(const User user, store::findUser(turn.session(), *outcome.waits));
+        GL_TRY(auto response, closedAccount(turn, user));
+        response.status = 200; // all went well
+        return response;
+    }
     if (!outcome.session) {
         Complaints complaints = complaintsFrom(outcome.problems, typed);
         const NewPassword password = triedPassword(empty, outcome.problems.password, complaints);
-        return askAgain(turn, token, address, typed, password, complaints);
+        const auto &problems = outcome.problems;
+        const auto refused =
+            problems.refusedThere ? std::optional(RefusedThere{problems.authority, problems.message}) : std::nullopt;
+        return askAgain(turn, token, address, typed, password, complaints, refused);
     }
     return comeIn(turn, *outcome.session, turn.destination().path());
 }

@@ -43,6 +43,17 @@ Thing thingFor(const Logins::Login &login, const Logins &shown, const Visit &vis
     return thing;
 }
 
+Thing waitingThing(const Logins::Waiting &waiting, const Visit &visit, const Say &say) {
+    Thing thing{waiting.authority};
+    thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Waits for approval")), Tag::Todo}};
+    if (!waiting.name.isEmpty())
+        thing.lines.append(say(QT_TRANSLATE_NOOP("web", "There you are %1")).arg(waiting.name));
+    thing.lines.append(say(QT_TRANSLATE_NOOP("web", "Asked for on %1")).arg(visit.texts.date(waiting.asked)));
+    thing.acts = {{say(QT_TRANSLATE_NOOP("web", "Take back")), QStringLiteral("/account/logins/withdraw/"),
+                   QString::number(waiting.id), thing.name}};
+    return thing;
+}
+
 std::optional<Notice> problemOf(const Logins &shown, const Say &say) {
     const auto notice = [&](const char *heading, const char *text) {
         return Notice{Notice::Problem, say(heading), say(text).replace(QLatin1String("%1"), shown.authority)};
@@ -79,6 +90,9 @@ std::optional<Notice> newsOf(const Logins &shown, const Say &say) {
     case Logins::News::Added:
         return Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "You have another way in")),
                       say(QT_TRANSLATE_NOOP("web", "From now on you can sign in with it."))};
+    case Logins::News::Asked:
+        return Notice{Notice::Done, say(QT_TRANSLATE_NOOP("web", "You have proved it, and it waits for approval")),
+                      say(QT_TRANSLATE_NOOP("web", "Somebody looks at it. A mail tells you when it is done."))};
     case Logins::News::AlreadyThere:
         return Notice{Notice::Plain, say(QT_TRANSLATE_NOOP("web", "You had that one already")),
                       say(QT_TRANSLATE_NOOP("web", "Nothing has changed."))};
@@ -152,6 +166,8 @@ QByteArray loginsPage(const Logins &shown, const Visit &visit) {
     for (const auto &login : shown.logins)
         things.append(login.device.isEmpty() ? thingFor(login, shown, visit, say)
                                              : certificateFor(login, shown, visit, say));
+    for (const auto &waiting : shown.waiting)
+        things.append(waitingThing(waiting, visit, say));
     QList<Section> sections;
     Form form;
     if (!shown.authorities.isEmpty())

@@ -8,7 +8,7 @@
 namespace gatelodge::web {
 
 struct Logins {
-    enum class News { None, Added, AlreadyThere, Removed, Revoked };
+    enum class News { None, Added, AlreadyThere, Removed, Revoked, Asked };
     enum class Problem { None, SomebodyElses, Withdrawn, LastWayIn, Away, NotProved, ClosedThere };
     struct Login {
         qint64 id = 0;
@@ -20,7 +20,13 @@ struct Logins {
         QString device = {};       // that a certificate of ours was issued for (EL-11); else empty
         QDateTime ends = {};       // of such a certificate
     };
+    struct Waiting { // asked for, and not approved yet
+        qint64 id = 0;
+        QString authority, name; // name may be empty
+        QDateTime asked;
+    };
     QList<Login> logins;
+    QList<Waiting> waiting;
     QList<SignIn::Authority> authorities; // that check a password, besides our own
     QList<SignIn::Method> methods;        // that people are sent to
     QList<SignIn::Method> issuers;        // that make certificates; the name may be empty

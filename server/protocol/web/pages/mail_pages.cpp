@@ -9,23 +9,30 @@ Prose sentLine(const MailSent &shown, const Say &say) {
     if (shown.kind == MailSent::Kind::Reset)
         return say(QT_TRANSLATE_NOOP(
             "web", "If that belongs to an account, a link is on its way to its confirmed addresses."));
+    if (shown.kind == MailSent::Kind::Login)
+        return say(QT_TRANSLATE_NOOP("web", "If an account has that address, a mail with its username is on its way."));
     return Prose::sentence(say(QT_TRANSLATE_NOOP("web", "A link is on its way to %1.")), {Run::exact(shown.address)});
 }
 
 QList<Prose> lifetimeLines(const MailSent &shown, const Say &say) {
+    const auto alike = say(
+        QT_TRANSLATE_NOOP("web", "For everyone’s privacy this page says the same whether or not there is an account."));
+    if (shown.kind == MailSent::Kind::Login)
+        return {Prose::sentence(say(QT_TRANSLATE_NOOP("web", "The mail comes from %1.")), {Run::exact(shown.sender)}),
+                alike};
     auto pattern =
         say(QT_TRANSLATE_N_NOOP("web", "The link works once, for %n hours, on any device. The mail comes from %1."),
             shown.lifetimeHours);
     QList<Prose> lines{Prose::sentence(pattern, {Run::exact(shown.sender)})};
     if (shown.kind == MailSent::Kind::Reset)
-        lines.append(say(QT_TRANSLATE_NOOP(
-            "web", "For everyone’s privacy this page says the same whether or not there is an account.")));
+        lines.append(alike);
     return lines;
 }
 
 QList<Prose> adviceFor(const MailSent &shown, const Say &say) {
     QList<Prose> advice{say(QT_TRANSLATE_NOOP("web", "Look in the folder for unwanted mail."))};
     switch (shown.kind) {
+    case MailSent::Kind::Login:
     case MailSent::Kind::Reset:
         advice.append(say(QT_TRANSLATE_NOOP("web", "Try the other addresses you might have used.")));
         break;

@@ -10,9 +10,10 @@ struct MailSent {
         SignUp, // to the address that was typed; says the same for a known one
         Reset,  // to the confirmed addresses of whoever it is, if anybody
         Verify, // an added address
+        Login,  // username and ways in, to the address that was typed, if it is somebody's
     };
     Kind kind = Kind::SignUp;
-    QString address; // what was typed; not shown for Reset
+    QString address; // what was typed; not shown for Reset and Login
     QString sender;  // the From address
     QString next;
     int lifetimeHours = 24;

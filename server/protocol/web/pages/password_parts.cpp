@@ -99,6 +99,15 @@ QString wordsFor(ChangeReason reason, const Say &say) {
     Q_UNREACHABLE();
 }
 
+Notice refusedNotice(const RefusedThere &refused, const Say &say) {
+    const auto text = refused.message.isEmpty()
+                          ? say(QT_TRANSLATE_NOOP("web", "%1 gives no reason. Try another name or another password."))
+                                .arg(refused.authority)
+                          //: %1 is the name of another place, %2 what it says
+                          : say(QT_TRANSLATE_NOOP("web", "%1 says: “%2”")).arg(refused.authority, refused.message);
+    return {Notice::Problem, say(QT_TRANSLATE_NOOP("web", "That was not accepted there")), text};
+}
+
 Field accountField(const QString &label, const QString &username) {
     Field field{QStringLiteral("login"), label};
     field.value = username;

@@ -26,6 +26,13 @@ inline const auto againId = QStringLiteral("again");
 
 // The account's name in a read-only field comes first, so that password managers store under it.
 QList<Part> newPasswordParts(const NewPassword &shown, const Complaints &complaints, const Say &say, bool autofocus);
+// Another authority keeps the password or makes the account, and does not take what was typed.
+struct RefusedThere {
+    QString authority; // its caption
+    QString message;   // in its own words; may be empty
+};
+Notice refusedNotice(const RefusedThere &refused, const Say &say);
+
 // Why another one must be chosen before going on, as a sentence.
 QString wordsFor(ChangeReason reason, const Say &say);
 Field accountField(const QString &label, const QString &username);

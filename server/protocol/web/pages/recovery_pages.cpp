@@ -18,8 +18,44 @@ QByteArray resetPage(const AskReset &shown, const Visit &visit) {
     page.values = {{"paragraphs", QVariantList()},
                    {"form", toSlots(form)},
                    {"after", false},
+                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Forgot your username, too?")),
+                                         withNext(QStringLiteral("/account/forgotten/"), shown.next)},
+                                        {say(QT_TRANSLATE_NOOP("web", "Back to sign-in")),
+                                         withNext(QStringLiteral("/account/login/"), shown.next)}})}};
+    return render(page, visit);
+}
+
+QByteArray forgottenLoginPage(const AskLogin &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Forgot how you sign in?"))};
+    page.under = say(QT_TRANSLATE_NOOP("web", "We mail you your username, and the ways in that you have."));
+    auto email = emailField(shown.email, shown.complaints, say);
+    email.hint = say(QT_TRANSLATE_NOOP("web", "Any address that you have confirmed here."));
+    email.autofocus = true;
+    const Form form{QStringLiteral("/account/forgotten/"),
+                    {{QStringLiteral("next"), shown.next}},
+                    {part(email)},
+                    {{say(QT_TRANSLATE_NOOP("web", "Mail it to me")), QString(), true}}};
+    page.notice = problemNotice(form, shown.complaints, say);
+    page.values = {{"paragraphs", QVariantList()},
+                   {"form", toSlots(form)},
+                   {"after", false},
                    {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")),
                                          withNext(QStringLiteral("/account/login/"), shown.next)}})}};
+    return render(page, visit);
+}
+
+QByteArray keptElsewherePage(const KeptElsewhere &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    Page page{Frame::Gate, QStringLiteral("message"),
+              say(QT_TRANSLATE_NOOP("web", "Your password is kept by %1")).arg(shown.authority)};
+    page.under = Prose::sentence(say(QT_TRANSLATE_NOOP("web", "You are %1 here.")), {Run::exact(shown.username)});
+    const auto what = say(QT_TRANSLATE_NOOP("web", "Only its own page sets another one. Choose it there, and come back "
+                                                   "to sign in with it."));
+    //: A button; %1 is the name of another place where the person has an account
+    const Button there{say(QT_TRANSLATE_NOOP("web", "To %1")).arg(shown.authority), shown.url, true};
+    const Button back{say(QT_TRANSLATE_NOOP("web", "Back to sign-in")), QStringLiteral("/account/login/")};
+    page.values = {{"paragraphs", toSlots({Prose(what)})}, {"row", rowSlots({there, back})}, {"after", false}};
     return render(page, visit);
 }
 
@@ -28,12 +64,15 @@ QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Choose a new password"))};
     const QString elsewhere = say(QT_TRANSLATE_NOOP("web", "You will be signed out everywhere else."));
     page.under = shown.due ? wordsFor(*shown.due, say) : elsewhere;
-    const QList<Prose> paragraphs = shown.due ? QList<Prose>{elsewhere} : QList<Prose>();
+    QList<Prose> paragraphs = shown.due ? QList<Prose>{elsewhere} : QList<Prose>();
+    if (!shown.authority.isEmpty())
+        paragraphs.append(
+            say(QT_TRANSLATE_NOOP("web", "It is kept by %1, and is good there, too.")).arg(shown.authority));
     Form form{QStringLiteral("/account/reset/password/"), {{QStringLiteral("token"), shown.token}}};
     form.parts = {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account")), shown.username))};
     form.parts += newPasswordParts(shown.password, shown.complaints, say, shown.complaints.isEmpty());
     form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Save and sign in")), QString(), true}};
-    page.notice = problemNotice(form, shown.complaints, say);
+    page.notice = shown.refused ? refusedNotice(*shown.refused, say) : problemNotice(form, shown.complaints, say);
     page.values = {{"paragraphs", toSlots(paragraphs)}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
     return render(page, visit);
 }

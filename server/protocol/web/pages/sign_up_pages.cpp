@@ -3,6 +3,16 @@
 
 namespace gatelodge::web {
 
+namespace {
+
+QList<Prose> whoLooks(bool needsApproval, const Say &say) {
+    if (!needsApproval)
+        return {};
+    return {say(QT_TRANSLATE_NOOP("web", "Somebody looks at new accounts before they open. A mail tells you when."))};
+}
+
+} // namespace
+
 QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
     const Say say(visit.texts);
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Create your account"))};
@@ -18,7 +28,7 @@ QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
                     {part(email)},
                     {{say(QT_TRANSLATE_NOOP("web", "Mail me the link")), QString(), true}}};
     page.notice = problemNotice(form, shown.complaints, say);
-    page.values = {{"paragraphs", QVariantList()},
+    page.values = {{"paragraphs", toSlots(whoLooks(shown.needsApproval, say))},
                    {"form", toSlots(form)},
                    {"after", false},
                    {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "I have an account")),
@@ -38,9 +48,14 @@ QByteArray setPasswordPage(const SetPassword &shown, const Visit &visit) {
     form.parts = {part(first), part(lastNameField(shown.lastName, shown.complaints, say)),
                   part(usernameField(shown.username, shown.complaints, say))};
     form.parts += newPasswordParts(shown.password, shown.complaints, say, false);
-    form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Create the account and sign in")), QString(), true}};
-    page.notice = problemNotice(form, shown.complaints, say);
-    page.values = {{"paragraphs", QVariantList()}, {"form", toSlots(form)}, {"after", false}, {"links", false}};
+    form.buttons = {{shown.needsApproval ? say(QT_TRANSLATE_NOOP("web", "Ask for the account"))
+                                         : say(QT_TRANSLATE_NOOP("web", "Create the account and sign in")),
+                     QString(), true}};
+    page.notice = shown.refused ? refusedNotice(*shown.refused, say) : problemNotice(form, shown.complaints, say);
+    page.values = {{"paragraphs", toSlots(whoLooks(shown.needsApproval, say))},
+                   {"form", toSlots(form)},
+                   {"after", false},
+                   {"links", false}};
     return render(page, visit);
 }
 

@@ -9,6 +9,7 @@ struct SignUp {
     QString next;
     QString email;              // what was typed
     Complaints complaints = {}; // field "email"
+    bool needsApproval = false; // an administrator looks at new accounts first
 };
 QByteArray signUpPage(const SignUp &shown, const Visit &visit);
 
@@ -18,6 +19,8 @@ struct SetPassword {
     QString firstName, lastName, username;
     NewPassword password;
     Complaints complaints = {}; // fields "first", "last", "username", "new", "again"
+    bool needsApproval = false;
+    std::optional<RefusedThere> refused = {};
 };
 QByteArray setPasswordPage(const SetPassword &shown, const Visit &visit);
 

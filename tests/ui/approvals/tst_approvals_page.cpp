@@ -1,0 +1,270 @@
+// The Approvals subject: who waits, one decision and several at once, what others have decided meanwhile, and the
+// rules.
+#include "server/service/approvals.h"
+#include "server/store/approvals.h"
+#include "server/store/users.h"
+#include "tests/ui/club.h"
+#include "ui/approvals/approval_pane.h"
+#include "ui/approvals/approvals_page.h"
+#include "ui/approvals/arrival_rules_pane.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/strips.h"
+#include "ui/pieces/text.h"
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace gatelodge;
+using namespace gatelodge::tests;
+using namespace gatelodge::ui;
+
+class ApprovalsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void who_waits_stands_first_and_is_approved_with_a_word();
+    void several_are_decided_at_once();
+    void what_somebody_else_has_decided_is_said();
+    void a_long_word_is_refused_before_it_is_sent();
+    void decided_ones_offer_no_decision();
+    void what_others_do_appears_by_itself();
+    void the_rules_are_set_and_stay();
+    void a_wrong_rule_is_said_at_its_field_data();
+    void a_wrong_rule_is_said_at_its_field();
+    void nobody_waits_is_said();
+    void the_language_is_switched_live();
+    void pictures();
+
+private:
+    enum class Hub { Hears, Deaf };
+    static ApprovalsPage *open(House &house, Hub hub = Hub::Hears) {
+        ApprovalsPage *page = nullptr;
+        if (hub == Hub::Hears && !house.listen())
+            qFatal("the hub hears nothing");
+        house.window(QStringLiteral("users"), [&](UndoBar &) { return page = new ApprovalsPage(house.console()); });
+        return page;
+    }
+    static UserId waits(House &house, const QString &first, const QString &last, int hours = 1) {
+        const QString address = first.toLower() + QStringLiteral("@riverside.example");
+        const UserId uid = aUser(house.session()).named(first, last).withEmail(address).make();
+        house.sql(
+            QStringLiteral("UPDATE users SET status = 'pending' WHERE uid = '%1'; INSERT INTO approvals (kind, "
+                           "user_uid, authority_id, first_name, last_name, address, client, asked_at, expires_at) "
+                           "VALUES ('account', '%1', 1, '%2', '%3', '%4', 'Firefox on Linux (192.0.2.7)', "
+                           "now() - interval '%5 h', now() + interval '13 days')")
+                .arg(toString(uid), first, last, address)
+                .arg(hours));
+        return uid;
+    }
+    static QStringList spoken(const ApprovalsPage &page) {
+        QStringList texts;
+        for (int row = 0; row < page.rows().rowCount(); ++row)
+            texts << page.rows().index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return texts;
+    }
+    static bool says(const QWidget &widget, const QString &text) {
+        const auto labels = widget.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    static UserStatus statusOf(House &house, const UserId &uid) {
+        return value(store::findUser(house.session(), uid)).status;
+    }
+};
+
+void ApprovalsPageTest::who_waits_stands_first_and_is_approved_with_a_word() {
+    House house;
+    const UserId ada = waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"), 3);
+    waits(house, QStringLiteral("Bob"), QStringLiteral("Noyce"), 1);
+    ApprovalsPage *page = open(house);
+    QAbstractItemModelTester tester(&page->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(page->rows().rowCount(), 2);
+    QVERIFY(spoken(*page).first().startsWith(QLatin1String("Ada Lovelace, wants an account, Waits for you, asked ")));
+    page->open(page->rows().keyAt(0));
+    QTRY_VERIFY(says(page->pane(), QStringLiteral("192.0.2.7")));
+    page->pane().note().setPlainText(QStringLiteral("Welcome."));
+    QTest::mouseClick(&page->pane().approve(), Qt::LeftButton);
+    QTRY_COMPARE(statusOf(house, ada), UserStatus::Active);
+    QTRY_VERIFY(spoken(*page).last().startsWith(QLatin1String("Ada Lovelace, wants an account, Approved, approved ")));
+    QCOMPARE(house.letters().recipients(), QStringList(QStringLiteral("ada@riverside.example")));
+    QTRY_VERIFY(says(page->pane(), QStringLiteral("Welcome.")));
+    QVERIFY(says(page->pane(), QStringLiteral("tester in the console")));
+    QVERIFY(!page->pane().approve().isVisible());
+}
+
+void ApprovalsPageTest::several_are_decided_at_once() {
+    House house;
+    const UserId ada = waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"), 3);
+    const UserId bob = waits(house, QStringLiteral("Bob"), QStringLiteral("Noyce"), 2);
+    const UserId eve = waits(house, QStringLiteral("Eve"), QStringLiteral("Moneypenny"), 1);
+    ApprovalsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 3);
+    page->table().setCurrentIndex(page->rows().index(0, 0));
+    page->table().setFocus();
+    QTest::keyClick(&page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(int(page->pane().approvals().size()), 2);
+    QCOMPARE(page->pane().decline().text(), QStringLiteral("Decline 2 requests"));
+    QTest::mouseClick(&page->pane().decline(), Qt::LeftButton);
+    QTRY_VERIFY(value(store::findUser(house.session(), ada)).deletedAt.isValid());
+    QTRY_VERIFY(value(store::findUser(house.session(), bob)).deletedAt.isValid());
+    QVERIFY(!value(store::findUser(house.session(), eve)).deletedAt.isValid());
+    QTRY_VERIFY(says(page->pane(), QStringLiteral("2 people are told that it was declined.")));
+}
+
+void ApprovalsPageTest::what_somebody_else_has_decided_is_said() {
+    House house;
+    const UserId ada = waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+    ApprovalsPage *page = open(house, Hub::Deaf);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_VERIFY(page->pane().approve().isVisible());
+    house.sql(QStringLiteral("UPDATE approvals SET state = 'declined'"));
+    QTest::mouseClick(&page->pane().approve(), Qt::LeftButton);
+    QTRY_VERIFY(says(page->pane(), QStringLiteral("decided by somebody else meanwhile")));
+    QCOMPARE(statusOf(house, ada), UserStatus::Pending);
+}
+
+void ApprovalsPageTest::a_long_word_is_refused_before_it_is_sent() {
+    House house;
+    waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+    ApprovalsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    page->pane().note().setPlainText(QString(201, u'x'));
+    QVERIFY(!page->pane().approve().isEnabled() && !page->pane().decline().isEnabled());
+    page->pane().note().setPlainText(QString(200, u'x'));
+    QVERIFY(page->pane().approve().isEnabled());
+}
+
+void ApprovalsPageTest::decided_ones_offer_no_decision() {
+    House house;
+    waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+    house.sql(QStringLiteral("UPDATE approvals SET state = 'withdrawn'"));
+    ApprovalsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_VERIFY(says(page->pane(), QStringLiteral("Withdrawn")));
+    QVERIFY(!page->pane().approve().isVisible() && !page->pane().decline().isVisible());
+}
+
+void ApprovalsPageTest::what_others_do_appears_by_itself() {
+    House house;
+    ApprovalsPage *page = open(house);
+    waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    house.sql(QStringLiteral("UPDATE approvals SET state = 'withdrawn'"));
+    QTRY_VERIFY(spoken(*page).first().contains(QLatin1String("Withdrawn")));
+}
+
+void ApprovalsPageTest::the_rules_are_set_and_stay() {
+    House house;
+    ApprovalsPage *page = open(house);
+    page->add();
+    QTRY_COMPARE(page->rules().signUp().current(), 1);
+    page->rules().signUp().pressPart(2);
+    const auto rules = [&] { return value(service::readArrivalRules(house.session())); };
+    QTRY_COMPARE(rules().signUp, SignUpWay::ByApproval);
+    QTRY_VERIFY(says(page->rules(), QStringLiteral("waits here until you have looked")));
+    Q_EMIT page->rules().automatic().saveRequested(true);
+    QTRY_VERIFY(rules().automatic);
+    QTRY_VERIFY(page->rules().automatic().value());
+    Q_EMIT page->rules().domains().saveRequested(QStringLiteral("@Riverside.example, lake.example"));
+    QTRY_COMPARE(page->rules().domains().value(), QStringLiteral("riverside.example lake.example"));
+    Q_EMIT page->rules().approvalDays().saveRequested(QStringLiteral("30"));
+    QTRY_COMPARE(page->rules().approvalDays().value(), QStringLiteral("30"));
+    Q_EMIT page->rules().warningDays().saveRequested(QStringLiteral("0"));
+    QTRY_COMPARE(rules().warningDays, 0);
+    QCOMPARE(rules().approvalDays, 30);
+    QCOMPARE(rules().signUp, SignUpWay::ByApproval);
+}
+
+void ApprovalsPageTest::a_wrong_rule_is_said_at_its_field_data() {
+    QTest::addColumn<bool>("domains");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no domain") << true << "not_a_domain"
+                               << "no domain";
+    QTest::newRow("no number") << false << "soon"
+                               << "number of days";
+    QTest::newRow("too many days") << false << "91"
+                                   << "number of days";
+}
+void ApprovalsPageTest::a_wrong_rule_is_said_at_its_field() {
+    QFETCH(bool, domains);
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    House house;
+    ApprovalsPage *page = open(house);
+    page->add();
+    FieldEdit &field = domains ? page->rules().domains() : page->rules().approvalDays();
+    const ArrivalRules before = value(service::readArrivalRules(house.session()));
+    field.open();
+    field.edit()->setText(typed);
+    QTest::keyClick(field.edit(), Qt::Key_Return);
+    QTRY_VERIFY(says(field, said));
+    QCOMPARE(value(service::readArrivalRules(house.session())), before);
+}
+
+void ApprovalsPageTest::nobody_waits_is_said() {
+    House house;
+    ApprovalsPage *page = open(house);
+    QTRY_VERIFY(says(*page, QStringLiteral("Nobody waits for you")));
+}
+
+void ApprovalsPageTest::the_language_is_switched_live() {
+    House house;
+    waits(house, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+    ApprovalsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_VERIFY(spoken(*page).first().startsWith(u'['));
+    QTRY_VERIFY(page->pane().approve().text().startsWith(u'['));
+    QVERIFY(page->pane().note().accessibleName().startsWith(u'['));
+    QCoreApplication::removeTranslator(&brackets);
+}
+
+void ApprovalsPageTest::pictures() {
+    if (!takesPictures())
+        QSKIP("GATELODGE_SHOTS names no folder");
+    House house;
+    fillClub(house);
+    waits(house, QStringLiteral("Mara"), QStringLiteral("Lindqvist"), 30);
+    waits(house, QStringLiteral("Charlotte"), QStringLiteral("Featherstonehaugh-Okonkwo"), 5);
+    waits(house, QStringLiteral("Otto"), QStringLiteral("Alt"), 2);
+    house.sql(QStringLiteral(
+        "INSERT INTO approvals (kind, user_uid, authority_id, first_name, last_name, address, asked_at, expires_at) "
+        "SELECT 'recovery', uid, 1, first_name, last_name, 'amir@lake.example', now() - interval '20 min', now() + "
+        "interval '14 days' FROM users WHERE username = 'amir.haddad'; "
+        "INSERT INTO approvals (kind, user_uid, authority_id, first_name, last_name, address, asked_at, expires_at, "
+        "state, "
+        "decided_at, decided_by, note) SELECT 'account', uid, 1, first_name, last_name, 'x@lake.example', now() - "
+        "interval "
+        "'3 days', now() + interval '14 days', 'approved', now() - interval '2 days', 'console:marta', 'Welcome "
+        "aboard.' "
+        "FROM users WHERE username = 'amir.haddad'"));
+    ApprovalsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 5);
+    page->open(page->rows().keyAt(0));
+    page->pane().note().setPlainText(QStringLiteral("Welcome aboard, Mara."));
+    shootSchemes(house.shell(), QStringLiteral("approvals"));
+    page->open(page->rows().keyAt(4));
+    shoot(house.shell(), QStringLiteral("approvals-decided"));
+    page->table().setCurrentIndex(page->rows().index(0, 0));
+    page->table().setFocus();
+    for (int more = 0; more < 2; ++more)
+        QTest::keyClick(&page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(int(page->pane().approvals().size()), 3);
+    shoot(house.shell(), QStringLiteral("approvals-several"));
+    page->add();
+    shootSchemes(house.shell(), QStringLiteral("approvals-rules"));
+    house.sql(QStringLiteral("DELETE FROM approvals"));
+    QTRY_COMPARE(page->rows().rowCount(), 0);
+    page->stepOut();
+    shoot(house.shell(), QStringLiteral("approvals-empty"));
+}
+
+GATELODGE_WINDOW_TEST(ApprovalsPageTest)
+#include "tst_approvals_page.moc"

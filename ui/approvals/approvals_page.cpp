@@ -1,0 +1,114 @@
+#include "ui/approvals/approvals_page.h"
+#include "ui/approvals/approval_pane.h"
+#include "ui/approvals/approval_words.h"
+#include "ui/approvals/arrival_rules_pane.h"
+#include "ui/list/list_table.h"
+#include <QStackedWidget>
+
+namespace gatelodge::ui {
+
+QStackedWidget *ApprovalsPage::makeDetails(admin::Console &console) {
+    auto *details = new QStackedWidget;
+    details->addWidget(new ApprovalPane(console));
+    details->addWidget(new ArrivalRulesPane(console));
+    details->setFocusProxy(details->currentWidget());
+    return details;
+}
+
+ApprovalsPage::ApprovalsPage(admin::Console &console, QWidget *parent)
+    : ShortPage({QStringLiteral("approvals"),
+                 QStringLiteral("dialog-ok-apply"),
+                 [] { return tr("Approvals"); },
+                 [] { return tr("Rules…"); },
+                 {},
+                 [] { return tr("Nobody waits for you"); },
+                 [] {
+                     return tr("Where the rules ask for it, new accounts, further ways to sign in and new passwords "
+                               "wait here until somebody has looked.");
+                 },
+                 QStringLiteral("configure"),
+                 ButtonKind::Outlined},
+                makeDetails(console), parent),
+      m_console(console), m_pane(findChild<ApprovalPane *>()), m_rules(findChild<ArrivalRulesPane *>()) {
+    m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
+    table().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(&table(), &ListTable::selectionCountChanged, this, [this](int count) {
+        if (count > 1)
+            showSeveral();
+    });
+    connect(m_pane, &ApprovalPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_pane, &ApprovalPane::rereadRequested, this, &ApprovalsPage::read);
+    connect(m_pane, &ApprovalPane::personRequested, this, &ApprovalsPage::personWanted);
+    connect(m_rules, &ArrivalRulesPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_rules, &ArrivalRulesPane::rereadRequested, this, &ApprovalsPage::read);
+    follow(console.hub, {QStringLiteral("approvals"), QStringLiteral("settings")});
+    read();
+}
+
+QWidget *ApprovalsPage::shown() const { return m_details->currentWidget(); }
+
+void ApprovalsPage::turnTo(QWidget *pane) {
+    m_details->setCurrentWidget(pane);
+    m_details->setFocusProxy(pane);
+}
+
+void ApprovalsPage::add() {
+    showDetails();
+    turnTo(m_rules);
+    m_rules->show(m_list.rules);
+    m_rules->setFocus();
+}
+
+void ApprovalsPage::read() {
+    readList(m_console.approvals.list(), [this](const admin::ApprovalList &read) { m_list = read; });
+}
+
+void ApprovalsPage::lay() {
+    QList<ShortList::Row> rows;
+    int waiting = 0;
+    for (const Approval &one : std::as_const(m_list.approvals)) {
+        const bool waits = one.state == ApprovalState::Waiting;
+        waiting += waits;
+        TwoLineCells cells;
+        cells.avatarName = one.caption();
+        cells.title = one.caption();
+        cells.note = kindOf(one);
+        cells.atEnd = endOf(one);
+        cells.presence = waits ? Presence::Normal : Presence::Quiet;
+        cells.chips << chipOf(one);
+        rows << ShortList::Row{QString::number(one.id.value), cells,
+                               tr("%1, %2, %3, %4", "name, what they want, state, when")
+                                   .arg(cells.title, cells.note, cells.chips.first().text, cells.atEnd)};
+    }
+    setRows(std::move(rows), [waiting, all = int(m_list.approvals.size())] {
+        return waiting == 0 && all > 0 ? tr("Nobody waits for you") : tr("%n wait for you", nullptr, waiting);
+    });
+    if (shown() == m_rules)
+        m_rules->show(m_list.rules);
+    else if (m_pane->approvals().size() > 1)
+        showSeveral();
+}
+
+void ApprovalsPage::showRecord(const QString &key) {
+    turnTo(m_pane);
+    for (const Approval &one : std::as_const(m_list.approvals)) {
+        if (QString::number(one.id.value) == key)
+            m_pane->show({one});
+    }
+}
+
+void ApprovalsPage::showSeveral() {
+    const QStringList keys = table().selectedKeys();
+    QList<Approval> chosen;
+    for (const Approval &one : std::as_const(m_list.approvals)) {
+        if (keys.contains(QString::number(one.id.value)))
+            chosen << one;
+    }
+    if (chosen.size() < 2)
+        return;
+    showDetailsOfSeveral();
+    turnTo(m_pane);
+    m_pane->show(chosen);
+}
+
+} // namespace gatelodge::ui
