@@ -109,7 +109,8 @@ Result<QList<IssuingAuthority>> issuingAuthorities(store::Session &session, cons
     QList<IssuingAuthority> issuing;
     for (const Authority &authority : offering(authorities, means, Contract::Certificate)) {
         const auto settings = openSettings(means, authority);
-        if (settings && settings->text(QLatin1StringView("source")) == QLatin1StringView("own"))
+        if (settings && !authority.loginsNeedApproval &&
+            settings->text(QLatin1StringView("source")) == QLatin1StringView("own"))
             issuing.append(
                 {authority.id, authority.name, authority.title, settings->number(QLatin1StringView("months"))});
     }

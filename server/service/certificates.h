@@ -20,7 +20,8 @@ struct IssuingAuthority {
     QString caption; // its title; empty: none was given
     int months = 12; // valid for so many at most
 };
-// In order. Empty as well where no listener asks for certificates: what nobody can use is not issued.
+// In order; none of those whose logins have to be approved one by one. Empty as well where no listener asks for
+// certificates: what nobody can use is not issued.
 Result<QList<IssuingAuthority>> issuingAuthorities(store::Session &session, const Means &means);
 
 struct WantedCertificate {

@@ -1,25 +1,8 @@
 // Certificates that the house issues (EL-11): made once, opened by openssl as by any browser, revoked for good, ended
 // by their date. Nothing that could sign in is kept.
-#include "server/login/registry.h"
-#include "server/service/access.h"
-#include "server/service/authorities.h"
-#include "server/service/certificate_door.h"
-#include "server/service/certificate_making.h"
-#include "server/service/certificates.h"
-#include "server/service/redirect_sign_in.h"
-#include "server/store/authorities.h"
-#include "server/store/belongings.h"
 #include "server/store/certificates.h"
 #include "server/store/logins.h"
-#include "server/store/sign_in_log.h"
-#include "server/store/transaction.h"
-#include "tests/support/builders.h"
-#include "tests/support/letters.h"
-#include "tests/support/login/client_authority.h"
-#include "tests/support/test_database.h"
-#include <QFile>
-#include <QSslCertificate>
-#include <QTemporaryDir>
+#include "tests/server/service/certificate_house.h"
 #include <QtTest>
 #include <thread>
 
@@ -27,95 +10,11 @@ using namespace gatelodge;
 using namespace gatelodge::service;
 using tests::value;
 
-class CertificatesTest : public QObject {
+class CertificatesTest : public QObject, protected tests::CertificateHouse {
     Q_OBJECT
-private:
-    Authority authority(const QString &name = QStringLiteral("cards"), int months = 12) {
-        Authority one;
-        one.name = name;
-        one.driver = QStringLiteral("x509");
-        one.settings = {{QStringLiteral("months"), months}};
-        return one;
-    }
-    AuthorityId add(const Authority &fresh) {
-        return value(store::inTransaction(*m_session, Actor::system(),
-                                          [&] { return store::insertAuthority(*m_session, fresh); }));
-    }
-    Result<IssuedCertificate> issue(const QString &device, const QByteArray &password = kPassword, int months = 12) {
-        return issueCertificate(*m_session, m_means, m_mara, {QStringLiteral("cards"), device, password, months},
-                                m_visitor);
-    }
-    Result<IssuedCertificate> issue() { return issue(QStringLiteral("Laptop")); }
-    QString written(const QByteArray &file) {
-        const QString path = m_folder->filePath(QStringLiteral("file.p12"));
-        QFile opened(path);
-        if (!opened.open(QIODevice::WriteOnly) || opened.write(file) != file.size())
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
-    }
-    QByteArray read(const QByteArray &file, const QStringList &how) {
-        return tests::openssl(m_folder->path(), QStringList{QStringLiteral("pkcs12"), QStringLiteral("-in"),
-                                                            written(file), QStringLiteral("-passin"),
-                                                            QStringLiteral("pass:") + QString::fromLatin1(kPassword)} +
-                                                    how);
-    }
-    QByteArray certificateIn(const QByteArray &file) {
-        return QSslCertificate(read(file, {QStringLiteral("-clcerts"), QStringLiteral("-nokeys")})).toDer();
-    }
-    Login onlyLogin() {
-        const auto logins = value(store::listLogins(*m_session, m_mara));
-        for (const Login &login : logins) {
-            if (login.kind == QLatin1String("x509"))
-                return login;
-        }
-        qFatal("there is no certificate login");
-    }
-    Done setState(LoginState state) {
-        const Login login = onlyLogin();
-        return store::inTransaction(*m_session, Actor::system(),
-                                    [&] { return store::setLoginState(*m_session, login.id, login.revision, state); });
-    }
-    // All the way round, as a browser would: leaves, shows these, comes back.
-    SignInOutcome signIn(const QList<QByteArray> &shown) {
-        const auto left = value(leave(*m_session, m_means, QStringLiteral("cards"), {}, {}, {}, m_visitor));
-        const QUrl back = value(handOver(*m_session, m_means, QStringLiteral("cards"), left.state, shown));
-        return value(comeBack(*m_session, m_means, QStringLiteral("cards"), QUrlQuery(back), left.state, {}, m_visitor))
-            .outcome;
-    }
-
-    static inline const QByteArray kPassword = "seven lamps";
-    std::unique_ptr<tests::TestDatabase> m_database;
-    std::unique_ptr<store::Session> m_session;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<tests::Letters> m_letters;
-    Means m_means = tests::cheapMeans(std::make_shared<tests::Letters>());
-    Visitor m_visitor;
-    UserId m_mara;
-    AuthorityId m_cards;
-
 private Q_SLOTS:
-    void init() {
-        m_database = std::make_unique<tests::TestDatabase>();
-        m_session = m_database->session();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_letters = std::make_shared<tests::Letters>();
-        m_means = tests::cheapMeans(m_letters);
-        m_means.drivers = login::allDrivers();
-        m_means.publicUrl = "https://id.example.org";
-        m_means.certificateUrl = "https://cards.example.org:8443";
-        m_visitor.address = QStringLiteral("192.0.2.7");
-        m_mara = tests::aUser(*m_session)
-                     .called(QStringLiteral("mara"))
-                     .withEmail(QStringLiteral("mara@lake.example"))
-                     .withPassword("x")
-                     .make();
-        m_cards = add(authority());
-    }
-
-    void cleanup() {
-        m_session.reset();
-        m_database.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void openssl_opens_the_file_and_finds_key_certificate_and_authority() {
         const auto issued = value(issue());
@@ -179,8 +78,7 @@ private Q_SLOTS:
     void what_has_ended_by_its_date_opens_nothing_and_is_told_as_expired() {
         const auto issued = value(issue(QStringLiteral("Laptop"), kPassword, 1));
         const QByteArray shown = certificateIn(issued.file);
-        m_database->shiftClock(std::chrono::hours(24 * 32));
-        m_session = m_database->session();
+        passTime(std::chrono::hours(24 * 32));
         QCOMPARE(signIn({shown}).flaw, CertificateFlaw::Expired);
         value(expireCertificates(*m_session));
         QCOMPARE(onlyLogin().state, LoginState::Expired);
@@ -197,8 +95,7 @@ private Q_SLOTS:
         const UserId mara =
             std::exchange(m_mara, tests::aUser(*m_session).called(QStringLiteral("grace")).withPassword("x").make());
         value(issue(QStringLiteral("Phone"), kPassword, 1));
-        m_database->shiftClock(std::chrono::hours(24 * 32));
-        m_session = m_database->session();
+        passTime(std::chrono::hours(24 * 32));
         value(expireCertificates(*m_session));
         QCOMPARE(onlyLogin().state, LoginState::Expired);
         m_mara = mara;
@@ -237,6 +134,9 @@ private Q_SLOTS:
         Authority closed = authority(QStringLiteral("closed"));
         closed.enabled = false;
         add(closed);
+        Authority slow = authority(QStringLiteral("slow"));
+        slow.loginsNeedApproval = true;
+        add(slow);
         const auto issuing = value(issuingAuthorities(*m_session, m_means));
         QCOMPARE(issuing.size(), 1);
         QCOMPARE(issuing.first().name, QStringLiteral("cards"));
@@ -259,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(signIn({certificateIn(issued.file)}).kind, SignInOutcome::CameIn);
     }
 
-    void twenty_who_issue_the_first_one_at_once_make_one_authority() {
+    void those_who_issue_the_first_one_at_once_make_one_authority() {
         std::vector<std::thread> crowd;
         std::atomic<int> made{0};
         for (int i = 0; i < 8; ++i) {
@@ -324,93 +224,6 @@ private Q_SLOTS:
         const Login login = onlyLogin();
         QVERIFY(login.identity.isEmpty());
         QCOMPARE(login.device, QStringLiteral("Laptop"));
-    }
-
-    void what_was_shown_is_taken_once_and_by_who_left() {
-        const auto left = value(leave(*m_session, m_means, QStringLiteral("cards"), {}, {}, {}, m_visitor));
-        const auto other = value(leave(*m_session, m_means, QStringLiteral("cards"), {}, {}, {}, m_visitor));
-        const Authority cards = value(store::findAuthority(*m_session, m_cards));
-        HouseCertificates door(*m_session, m_means, cards);
-        const auto codeIn = [](const QUrl &url) { return QUrlQuery(url).queryItemValue(QStringLiteral("code")); };
-        const QUrl back = value(handOver(*m_session, m_means, QStringLiteral("cards"), left.state, {"a", "b"}));
-        QVERIFY(back.toString().startsWith(QStringLiteral("https://id.example.org/account/login/back/cards/?")));
-        QCOMPARE(door.takeShown(codeIn(back), QString::fromLatin1(other.state)).error().fault, Fault::Expired);
-        QCOMPARE(value(door.takeShown(codeIn(back), QString::fromLatin1(left.state))), (QList<QByteArray>{"a", "b"}));
-        QCOMPARE(door.takeShown(codeIn(back), QString::fromLatin1(left.state)).error().fault, Fault::Expired);
-        QCOMPARE(handOver(*m_session, m_means, QStringLiteral("cards"), QByteArray(43, 'x'), {}).error().fault,
-                 Fault::Expired);
-    }
-
-    void what_was_shown_waits_two_minutes() {
-        const auto left = value(leave(*m_session, m_means, QStringLiteral("cards"), {}, {}, {}, m_visitor));
-        const QUrl back = value(handOver(*m_session, m_means, QStringLiteral("cards"), left.state, {"a"}));
-        m_database->shiftClock(std::chrono::seconds(121));
-        m_session = m_database->session();
-        const Authority cards = value(store::findAuthority(*m_session, m_cards));
-        HouseCertificates door(*m_session, m_means, cards);
-        const auto code = QUrlQuery(back).queryItemValue(QStringLiteral("code"));
-        QCOMPARE(door.takeShown(code, QString::fromLatin1(left.state)).error().fault, Fault::Expired);
-    }
-
-    // F12: both have the cookie and the address, as two tabs restored at once would.
-    void of_two_uses_at_once_exactly_one_comes_in() {
-        const QByteArray shown = certificateIn(value(issue()).file);
-        for (int round = 0; round < 50; ++round) {
-            const auto left = value(leave(*m_session, m_means, QStringLiteral("cards"), {}, {}, {}, m_visitor));
-            const QUrlQuery back(value(handOver(*m_session, m_means, QStringLiteral("cards"), left.state, {shown})));
-            std::atomic<int> in{0}, out{0};
-            const auto come = [&] {
-                const auto session = m_database->session();
-                const auto home = comeBack(*session, m_means, QStringLiteral("cards"), back, left.state, {}, m_visitor);
-                if (home)
-                    ++(home->outcome.kind == SignInOutcome::CameIn ? in : out);
-            };
-            std::thread one(come), two(come);
-            one.join();
-            two.join();
-            QCOMPARE(in.load(), 1);
-            QCOMPARE(out.load(), 1);
-        }
-    }
-
-    void a_foreign_authority_s_person_is_linked_like_any_remote_identity() {
-        tests::ClientAuthority club(QStringLiteral("Club CA"));
-        Authority trusted = authority(QStringLiteral("club"));
-        trusted.settings = {{QStringLiteral("source"), QStringLiteral("trusted")},
-                            {QStringLiteral("authorities"), QString::fromLatin1(club.pem())},
-                            {QStringLiteral("emails_proved"), true}};
-        add(trusted);
-        const auto signInAt = [&](const tests::ClientWish &wish) {
-            const auto left = value(leave(*m_session, m_means, QStringLiteral("club"), {}, {}, {}, m_visitor));
-            const QUrlQuery back(
-                value(handOver(*m_session, m_means, QStringLiteral("club"), left.state, {club.issue(wish).der()})));
-            return value(comeBack(*m_session, m_means, QStringLiteral("club"), back, left.state, {}, m_visitor))
-                .outcome;
-        };
-        QCOMPARE(signInAt({}).flaw, CertificateFlaw::NotLinked);
-        const auto toLink = signInAt({.alternative = QStringLiteral("email:mara@lake.example")});
-        QCOMPARE(toLink.kind, SignInOutcome::ToLink); // R4: the account has yet to be proved
-        const auto waiting = value(lookAtWaitingLink(*m_session, toLink.link));
-        QVERIFY(waiting.user == m_mara);
-        QVERIFY(!waiting.identity.contains(QStringLiteral("grace")));
-    }
-
-    void the_sign_in_log_tells_each_outcome() {
-        const QByteArray good = certificateIn(value(issue()).file);
-        tests::ClientAuthority strangers(QStringLiteral("Strangers CA"));
-        signIn({});
-        signIn({strangers.issue().der()});
-        signIn({good});
-        value(setState(LoginState::Invalidated));
-        signIn({good});
-        QList<SignInResult> results;
-        const auto lines = value(store::listSignIns(*m_session, {}));
-        for (const SignInLine &line : lines) {
-            QVERIFY(line.authority == m_cards);
-            results << line.result;
-        }
-        QCOMPARE(results,
-                 (QList{SignInResult::Withdrawn, SignInResult::CameIn, SignInResult::NoMatch, SignInResult::NoMatch}));
     }
 };
 

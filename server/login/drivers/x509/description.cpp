@@ -76,6 +76,9 @@ DriverDescription describe() {
     d.contracts = Contract::RedirectSignIn | Contract::Certificate;
     d.settings = ownFields() + trustedFields();
     d.secretIdentity = true;
+    SettingField device{u"device"_s, SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Device")};
+    device.told = true;
+    d.loginProperties = {device};
     return d;
 }
 
