@@ -55,11 +55,4 @@ Result<QStringList> CertificateDoor::listen(const QList<Endpoint> &endpoints, co
     return addresses;
 }
 
-void CertificateDoor::close() {
-    onThread([this] {
-        if (m_server)
-            m_server->close();
-    });
-}
-
 } // namespace gatelodge::app

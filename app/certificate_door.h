@@ -13,10 +13,9 @@ namespace gatelodge::app {
 class CertificateDoor {
 public:
     CertificateDoor(std::shared_ptr<const web::WebDeps> web, http::LaneRunner lanes);
-    ~CertificateDoor(); // the lanes must be still by now
+    ~CertificateDoor(); // before the lanes: who is halfway through begins anew
 
     Result<QStringList> listen(const QList<Endpoint> &endpoints, const http::TlsIdentity &identity);
-    void close(); // takes nobody in any more; due answers still go out
 
 private:
     template <typename Work> void onThread(const Work &work);

@@ -68,12 +68,10 @@ Front::~Front() {
         if (m_server)
             m_server->close();
     });
-    if (m_certificates)
-        m_certificates->close();
+    m_certificates.reset();
     m_slowLane.reset(); // waits for the hash at hand; what waits behind it is dropped
     m_webLane.reset();
     m_gatherer.reset();
-    m_certificates.reset();
     onThread([this] {
         m_server.reset();
         m_quick.reset();

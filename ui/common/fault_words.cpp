@@ -30,6 +30,8 @@ constexpr Rule rules[] = {
     {"authorities_name", QT_TRANSLATE_NOOP("FaultWords", "Another authority has this name.")},
     {"authorities_unused",
      QT_TRANSLATE_NOOP("FaultWords", "People have logins there. Switch it off instead: what is known of them stays.")},
+    {"certificate_stays_revoked",
+     QT_TRANSLATE_NOOP("FaultWords", "A revoked certificate stays so. The person can make a new one.")},
     {"logins_identity", QT_TRANSLATE_NOOP("FaultWords", "Another person’s login has this identity.")},
 };
 

@@ -47,11 +47,12 @@ Form formFor(const CertificateForm &shown, const Say &say) {
     form.parts = {
         devicePart(shown, say), monthsPart(shown, say),
         passwordPart(newPasswordId, say(QT_TRANSLATE_NOOP("web", "A password for the file")),
-                     say(QT_TRANSLATE_NOOP("web", "It is asked for once, when you put the file into the device: 8 or "
-                                                  "more letters without accents, digits and signs.")),
+                     say(QT_TRANSLATE_NOOP("web", "It is asked for once, when you put the file into the device. At "
+                                                  "least 8 characters, and no letters with accents.")),
                      shown, say),
         passwordPart(againId, say(QT_TRANSLATE_NOOP("web", "The same password again")), {}, shown, say)};
-    form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Make the certificate")), QString(), true}};
+    form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Make the certificate")), QString(), true},
+                    {say(QT_TRANSLATE_NOOP("web", "Back to your list")), addressOf(Room::Logins)}};
     return form;
 }
 

@@ -18,7 +18,7 @@ QByteArray certificatePage(const CertificateForm &shown, const Visit &visit);
 struct FlawWords {
     QString heading, under, what;
 };
-FlawWords wordsFor(CertificateFlaw flaw, const QString &authority, const Say &say);
+FlawWords wordsFor(CertificateFlaw flaw, const QString &organisation, const Say &say); // who believes certificates here
 
 // Of an authority that has no title: "Sign in with a certificate".
 QString certificateMethodName(const Say &say);

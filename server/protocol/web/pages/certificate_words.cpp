@@ -24,7 +24,7 @@ QString ourside(const Say &say) {
 
 } // namespace
 
-FlawWords wordsFor(CertificateFlaw flaw, const QString &authority, const Say &say) {
+FlawWords wordsFor(CertificateFlaw flaw, const QString &organisation, const Say &say) {
     switch (flaw) {
     case CertificateFlaw::None:
     case CertificateFlaw::NotShown:
@@ -32,7 +32,7 @@ FlawWords wordsFor(CertificateFlaw flaw, const QString &authority, const Say &sa
                 say(QT_TRANSLATE_NOOP("web", "Your browser was asked for one, and showed none.")), chooseAnew(say)};
     case CertificateFlaw::Foreign:
         return {say(QT_TRANSLATE_NOOP("web", "That certificate is not known here")),
-                say(QT_TRANSLATE_NOOP("web", "Whoever issued it is not trusted by %1.")).arg(authority),
+                say(QT_TRANSLATE_NOOP("web", "Whoever issued it is not trusted by %1.")).arg(organisation),
                 chooseAnew(say)};
     case CertificateFlaw::Expired:
         return {say(QT_TRANSLATE_NOOP("web", "Your certificate has expired")),
@@ -57,10 +57,9 @@ FlawWords wordsFor(CertificateFlaw flaw, const QString &authority, const Say &sa
                 say(QT_TRANSLATE_NOOP("web", "Its key or a signature in it is too weak to be believed today.")),
                 makeAnother(say)};
     case CertificateFlaw::Nameless:
-        return {
-            say(QT_TRANSLATE_NOOP("web", "That certificate does not say who you are")),
-            say(QT_TRANSLATE_NOOP("web", "The name is missing where %1 writes it, or there are two.")).arg(authority),
-            chooseAnew(say)};
+        return {say(QT_TRANSLATE_NOOP("web", "That certificate does not say who you are")),
+                say(QT_TRANSLATE_NOOP("web", "The name is missing where it should stand, or there are two.")),
+                chooseAnew(say)};
     case CertificateFlaw::Unchecked:
         return {say(QT_TRANSLATE_NOOP("web", "Your certificate could not be checked")),
                 say(QT_TRANSLATE_NOOP("web", "Your certificate may be fine, but the list of revoked ones is missing or "

@@ -19,7 +19,7 @@ QString wordsFor(Complaint complaint, const Say &say) {
     case Complaint::PasswordWeak: return say(QT_TRANSLATE_NOOP("web", "This one could be guessed: add another word"));
     case Complaint::PasswordsDiffer: return say(QT_TRANSLATE_NOOP("web", "The two are not the same: type both again"));
     case Complaint::FilePassword:
-        return say(QT_TRANSLATE_NOOP("web", "Use 8 to 100 letters without accents, digits, signs and spaces"));
+        return say(QT_TRANSLATE_NOOP("web", "Use 8 to 100 characters, and no letters with accents"));
     case Complaint::NotAKey:
         return say(QT_TRANSLATE_NOOP("web", "Paste the whole line of a public key: it begins with ssh- or ecdsa-"));
     case Complaint::Conflict:

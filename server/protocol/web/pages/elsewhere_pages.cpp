@@ -46,7 +46,7 @@ Words wordsFor(const Elsewhere &shown, const Visit &visit, const Say &say) {
             say(QT_TRANSLATE_NOOP("web", "Accounts are not made by themselves here. Whoever looks after this place "
                                          "can make one for you."))};
     case Elsewhere::Kind::Certificate: {
-        const FlawWords words = wordsFor(shown.flaw, shown.authority, say);
+        const FlawWords words = wordsFor(shown.flaw, visit.look.organisation, say);
         return {words.heading, words.under, words.what};
     }
     }

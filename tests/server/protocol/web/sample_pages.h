@@ -8,6 +8,7 @@
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/gate_pages.h"
 #include "server/protocol/web/pages/invitation_pages.h"
+#include "server/protocol/web/pages/certificate_pages.h"
 #include "server/protocol/web/pages/logins_page.h"
 #include "server/protocol/web/pages/mail_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
@@ -146,6 +147,10 @@ inline QList<Sample> outsidePages(const Cast &c) {
          [=](const Visit &v) {
              return elsewherePage({Other::NoAccount, c.asker, {}, next, c.help}, v);
          }},
+        {"elsewhere-certificate",
+         [=](const Visit &v) {
+             return elsewherePage({Other::Certificate, c.asker, {}, next, c.help, CertificateFlaw::Foreign}, v);
+         }},
         {"link-login",
          [=](const Visit &v) {
              return linkLoginPage({next, c.asker, c.username, c.username, c.address}, v);
@@ -267,6 +272,19 @@ inline QList<Sample> housePages(const Cast &c) {
     loginAway.problem = Logins::Problem::Away;
     loginAway.authority = c.asker;
     loginAdded.news = Logins::News::Added;
+    Logins certificates = oneLogin, certificateRevoked = oneLogin;
+    const auto certificate = [&](qint64 id, bool valid, qint64 used, qint64 ends) {
+        return Logins::Login{id,    c.asker, {}, false, valid, now.addDays(-30), used ? now.addDays(-used) : QDateTime(),
+                             c.group, now.addDays(ends)};
+    };
+    certificates.logins << certificate(4, true, 0, 300) << certificate(5, true, 2, -1) << certificate(6, false, 3, 9);
+    certificates.issuers = {{QStringLiteral("/account/logins/certificate/cards/"), {}}};
+    certificateRevoked.issuers = {{QStringLiteral("/account/logins/certificate/cards/"), c.asker}};
+    certificateRevoked.news = Logins::News::Revoked;
+    CertificateForm certificateForm{QStringLiteral("/account/logins/certificate/cards/"), {}, 12, 24, {}};
+    CertificateForm certificateProblem = certificateForm;
+    certificateProblem.device = c.group;
+    certificateProblem.complaints = {{"new", Complaint::FilePassword}, {"again", Complaint::PasswordsDiffer}};
     const Account account{c.username, c.first, c.last, at(14, 9, 0), c.address, 2, 1, 3, 2, 1, 1, at(14, 9, 0)};
     Profile profile{c.username, c.first, c.last, true, QStringLiteral("fr"), {7}, {}};
     auto saved = profile;
@@ -349,6 +367,10 @@ inline QList<Sample> housePages(const Cast &c) {
         {"tokens-back", [=](const Visit &v) { return tokensPage(tokenBack, v); }},
         {"tokens-problem", [=](const Visit &v) { return tokensPage(tokenBad, v); }},
         {"logins", [=](const Visit &v) { return loginsPage(logins, v); }},
+        {"logins-certificates", [=](const Visit &v) { return loginsPage(certificates, v); }},
+        {"logins-certificate-revoked", [=](const Visit &v) { return loginsPage(certificateRevoked, v); }},
+        {"certificate", [=](const Visit &v) { return certificatePage(certificateForm, v); }},
+        {"certificate-problem", [=](const Visit &v) { return certificatePage(certificateProblem, v); }},
         {"logins-one", [=](const Visit &v) { return loginsPage(oneLogin, v); }},
         {"logins-problem", [=](const Visit &v) { return loginsPage(loginMissing, v); }},
         {"logins-taken", [=](const Visit &v) { return loginsPage(loginTaken, v); }},
