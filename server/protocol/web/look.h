@@ -25,8 +25,8 @@ struct Look {
     QString organisation;          // "Riverside Sailing Club": whose accounts these are
     QString host;                  // "account.riverside.example", of public_url
     QStringList languages;         // codes offered in the footer
-    bool membersSeeOnline = false; // the house has a room for who is here (EA-27)
     QString sheet;                 // address of the site's own style sheet (sheetAddress); empty: the house's look
+    bool membersSeeOnline = false; // the house has a room for who is here (EA-27)
 };
 
 // The site's own style sheet; logo says that /account/look/<id>.svg exists.

@@ -25,7 +25,17 @@ QVariantMap someSlots() {
             {QStringLiteral("asked"), QDateTime(QDate(2026, 11, 21), QTime(14, 5), berlin)},
             {QStringLiteral("changed"), QDateTime(QDate(2026, 11, 21), QTime(14, 12), berlin)},
             {QStringLiteral("client"), QStringLiteral("Safari on iPhone, near Kiel")},
-            {QStringLiteral("method"), QStringLiteral("with a link mailed to this address")}};
+            {QStringLiteral("method"), QStringLiteral("with a link mailed to this address")},
+            {QStringLiteral("what"), QStringLiteral("to sign in with Club directory")},
+            {QStringLiteral("note"), QStringLiteral("Come by on Thursday.")},
+            {QStringLiteral("accounts"), QStringLiteral("3")},
+            {QStringLiteral("ways"),
+             QStringList{QStringLiteral("the password of Riverside Sailing Club"), QStringLiteral("Club directory, as mara")}},
+            {QStringLiteral("way"), QStringLiteral("Members’ directory")},
+            {QStringLiteral("logins"), QStringLiteral("2")},
+            {QStringLiteral("passwords"), QStringLiteral("1")},
+            {QStringLiteral("accounts"), QStringLiteral("3")},
+            {QStringLiteral("ways"), QStringLiteral("Members’ directory: mara")}};
 }
 
 Mail mailOf(MailTemplate which, const QString &language, const QVariantMap &values = someSlots()) {

@@ -41,7 +41,8 @@ private Q_SLOTS:
         m_database = std::make_unique<tests::TestDatabase>();
         m_session = m_database->session();
         m_paper = std::make_unique<tests::PaperDirectory>();
-        m_means = std::make_unique<Means>(tests::cheapMeans(std::make_shared<tests::Letters>()));
+        m_letters = std::make_shared<tests::Letters>();
+        m_means = std::make_unique<Means>(tests::cheapMeans(m_letters));
         m_slip = std::make_unique<tests::PaperProvider>();
         m_means->drivers << m_paper.get() << m_slip.get();
         m_visitor.address = QStringLiteral("192.0.2.7");
@@ -237,8 +238,12 @@ private Q_SLOTS:
         QVERIFY(waiting.user == m_ada);
         QCOMPARE(waiting.address, QStringLiteral("ada@example.org"));
         const WebSession ada = signedIn(QStringLiteral("ada"));
-        value(finishLink(*m_session, link, ada, m_visitor));
-        QCOMPARE(finishLink(*m_session, link, ada, m_visitor).error().fault, Fault::Expired);
+        value(finishLink(*m_session, *m_means, link, ada, m_visitor));
+        QCOMPARE(finishLink(*m_session, *m_means, link, ada, m_visitor).error().fault, Fault::Expired);
+        QCOMPARE(m_letters->count(QStringLiteral("login-added")), 1); // she hears of it
+        const Letter letter = m_letters->last(QStringLiteral("login-added"));
+        QCOMPARE(letter.recipient, QStringLiteral("ada@example.org"));
+        QCOMPARE(letter.values.value(QStringLiteral("way")).toString(), QStringLiteral("club"));
         const auto outcome = tryGrace();
         QVERIFY(outcome.session->user == m_ada);
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM session_logins WHERE token_hash = '\\x%1'")
@@ -249,10 +254,11 @@ private Q_SLOTS:
     void another_account_links_nothing_and_uses_nothing_up() {
         const QByteArray link = waitingLink();
         tests::aUser(*m_session).called(QStringLiteral("eve")).withPassword(tests::cheapHash("correct horse")).make();
-        QCOMPARE(finishLink(*m_session, link, signedIn(QStringLiteral("eve")), m_visitor).error().fault, Fault::Denied);
+        QCOMPARE(finishLink(*m_session, *m_means, link, signedIn(QStringLiteral("eve")), m_visitor).error().fault,
+                 Fault::Denied);
         WebSession aged = signedIn(QStringLiteral("ada"));
         aged.level = Level::Untrusted;
-        QCOMPARE(finishLink(*m_session, link, aged, m_visitor).error().fault, Fault::Denied);
+        QCOMPARE(finishLink(*m_session, *m_means, link, aged, m_visitor).error().fault, Fault::Denied);
         QVERIFY(lookAtWaitingLink(*m_session, link));
     }
 
@@ -452,6 +458,7 @@ private:
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<tests::PaperDirectory> m_paper;
     std::unique_ptr<tests::PaperProvider> m_slip;
+    std::shared_ptr<tests::Letters> m_letters;
     std::unique_ptr<Means> m_means;
     Visitor m_visitor;
     AuthorityId m_club;

@@ -26,11 +26,11 @@ int statusOf(Trouble::Kind kind);
 QByteArray troublePage(const Trouble &shown, const Visit &visit);
 
 struct SignedOut {
-    QStringList told;    // sites that were told and have signed the person out
-    QStringList untold;  // sites that cannot be told
-    QString siteAddress; // back to the site; may be empty
-    QString next;        // where a new sign-in leads
-    QString elsewhere;   // an authority at which the person may still be signed in; may be empty
+    QStringList told;       // sites that were told and have signed the person out
+    QStringList untold;     // sites that cannot be told
+    QString siteAddress;    // back to the site; may be empty
+    QString next = {};      // where a new sign-in leads
+    QString elsewhere = {}; // an authority at which the person may still be signed in; may be empty
 };
 QByteArray signedOutPage(const SignedOut &shown, const Visit &visit);
 

@@ -95,7 +95,7 @@ QByteArray confirmPasswordPage(const ConfirmPassword &shown, const Visit &visit)
         password.type = QStringLiteral("password");
         password.autocomplete = QStringLiteral("current-password");
         password.error = complaintAbout(id, shown.complaints, say);
-        password.autofocus = true;
+        password.autofocus = !shown.away;
         form.parts.append(part(password));
         form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Go on")), QString(), true}};
     } else {

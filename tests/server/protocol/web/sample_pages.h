@@ -18,6 +18,7 @@
 #include "server/protocol/web/pages/sign_in_page.h"
 #include "server/protocol/web/pages/sign_up_pages.h"
 #include "server/protocol/web/pages/tokens_page.h"
+#include "tests/server/protocol/web/level_samples.h"
 #include <QTimeZone>
 
 namespace gatelodge::web::sample {
@@ -471,7 +472,8 @@ inline QList<Sample> troublePages(const Cast &c) {
 }
 
 inline QList<Sample> allPages(const Cast &cast) {
-    return outsidePages(cast) + housePages(cast) + gatePages(cast) + invitationPages(cast) + troublePages(cast);
+    return outsidePages(cast) + housePages(cast) + gatePages(cast) + invitationPages(cast) + troublePages(cast) +
+           levelPages<Sample>(cast, at);
 }
 
 inline Look lookOf(const Cast &cast) {

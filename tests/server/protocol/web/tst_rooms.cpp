@@ -24,6 +24,7 @@ private Q_SLOTS:
     void every_room_is_shown() {
         House house;
         house.person();
+        house.sql(QStringLiteral("INSERT INTO settings (name, value) VALUES ('members_see_online', 'true')"));
         Browser browser(house);
         browser.signIn();
         for (const Room room : allRooms()) {
