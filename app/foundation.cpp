@@ -1,4 +1,5 @@
 #include "app/foundation.h"
+#include "server/service/roles.h"
 #include "server/service/vault_file.h"
 #include "server/store/migrator.h"
 #include "server/store/session.h"
@@ -54,6 +55,35 @@ Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr
     return cluster->connection();
 }
 
+namespace {
+
+// Somebody's console at a house that runs elsewhere.
+Done layConsole(store::Session &session, Foundation &foundation) {
+    GL_TRY(const auto row, session.one("migration.version"));
+    const int known = store::knownMigrations().last().number;
+    if (row.number("number") != known)
+        return failure(
+            Fault::Misconfigured,
+            QStringLiteral("the database has schema %1, and this program knows %2: both must be of one version")
+                .arg(row.number("number"))
+                .arg(known));
+    GL_TRY(const auto stored, session.maybe("vault_key.find"));
+    if (!stored)
+        return failure(Fault::Misconfigured, QStringLiteral("this house has never been opened by its server"));
+    GL_TRY(auto key, SealingKey::fromPublicKey(stored->bytes("public_key")));
+    foundation.vault = std::make_shared<const Vault>(std::move(key));
+    return {};
+}
+
+// Whose console it is. In a database without a schema it is nobody's yet.
+Result<std::optional<service::Access>> consoleAccess(store::Session &session, const store::Connection &connection) {
+    if (!connection.user.startsWith(QLatin1String("gatelodge_console_")))
+        return std::optional<service::Access>();
+    return service::accessOf(session);
+}
+
+} // namespace
+
 Result<Foundation> layFoundation(const Settings &settings, const Progress &progress) {
     Foundation foundation;
     GL_DO(prepareDataFolder(settings.dataDir));
@@ -65,6 +95,11 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
         GL_TRY(foundation.listenConnection, store::Connection::parse(settings.listenDatabaseUrl));
     }
     GL_TRY(const auto session, store::Session::open(foundation.connection));
+    GL_TRY(foundation.console, consoleAccess(*session, foundation.connection));
+    if (foundation.console) {
+        GL_DO(layConsole(*session, foundation));
+        return foundation;
+    }
     GL_TRY(foundation.migrated, store::migrate(*session));
     if (foundation.migrated > 0)
         progress(QStringLiteral("Applied %1 migrations").arg(foundation.migrated));

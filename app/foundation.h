@@ -1,6 +1,7 @@
 // What every program stands on: a database with this program's schema, and the vault that opens its secrets.
 #pragma once
 #include "app/settings.h"
+#include "server/service/access.h"
 #include "server/service/vault.h"
 #include "server/store/cluster.h"
 #include "server/store/connection.h"
@@ -15,6 +16,9 @@ struct Foundation {
     store::Connection listenConnection; // straight to PostgreSQL where `connection` goes through a pooler (Q10)
     std::shared_ptr<const service::Vault> vault;
     int migrated = 0;                   // how many migrations were applied just now
+    // The connection is of a console elsewhere: a person's own database role (migration 0016). It serves nobody, migrates
+    // nothing, and its vault has the public half only.
+    std::optional<service::Access> console;
 };
 
 // Says what it does as it goes: "starting PostgreSQL", …

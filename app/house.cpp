@@ -121,6 +121,10 @@ void House::tellOfDemo() {
 }
 
 void House::openDoors() {
+    if (m_keeper->foundation().console) {
+        openElsewhere();
+        return;
+    }
     if (auto serving = startServing(); !serving) {
         Q_EMIT failed(serving.error());
         return;
@@ -131,6 +135,21 @@ void House::openDoors() {
         startConsole();
     lookAtAuthorities();
     // Only now, so that everybody hears of the first connection.
+    QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
+    m_open = true;
+    Q_EMIT opened();
+}
+
+// A console at a house whose server runs elsewhere: nothing is served, sent or pushed from here.
+void House::openElsewhere() {
+    if (!m_options.console) {
+        Q_EMIT failed({Fault::Misconfigured,
+                       QStringLiteral("database: this role is somebody's console; the server needs one of its own"),
+                       {}});
+        return;
+    }
+    startListening();
+    startConsole();
     QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
     m_open = true;
     Q_EMIT opened();
@@ -153,7 +172,13 @@ void House::startListening() {
                                                    QStringList{QStringLiteral("gatelodge_audit"),
                                                                QStringLiteral("gatelodge_queue"),
                                                                QStringLiteral("gatelodge_mail"),
+                                                               QStringLiteral("gatelodge_errands"),
                                                                QStringLiteral("gatelodge_sessions")});
+    if (m_upkeep)
+        connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
+            if (notification.channel == QLatin1String("gatelodge_errands"))
+                m_upkeep->runErrands();
+        });
     m_listenerThread.setObjectName(QStringLiteral("listener"));
     m_listener->moveToThread(&m_listenerThread);
     m_listenerThread.start();
@@ -180,9 +205,10 @@ void House::startQueue() {
 }
 
 void House::startConsole() {
-    m_office = std::make_unique<admin::Office>(m_keeper->foundation().connection,
-                                               service::Access::owner(m_options.operatorActor), m_means,
-                                               m_settings.laneConsole);
+    const auto &console = m_keeper->foundation().console;
+    m_office = std::make_unique<admin::Office>(
+        m_keeper->foundation().connection, console ? *console : service::Access::owner(m_options.operatorActor),
+        m_means, m_settings.laneConsole);
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
 }

@@ -54,6 +54,7 @@ private:
     void startDemo();  // seconds, on the keeper's thread
     void tellOfDemo();
     void openDoors();
+    void openElsewhere();
     Done startServing();
     void startListening();
     void startQueue();

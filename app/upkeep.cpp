@@ -21,6 +21,7 @@ Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Mean
 }
 
 void Upkeep::tidy() {
+    runErrands();
     const bool taken = m_lane.submit([means = m_means](Result<store::Session *> session) {
         if (!session)
             return; // the database is away; there is nothing to tidy then
@@ -32,15 +33,27 @@ void Upkeep::tidy() {
             qCWarning(lcUpkeep, "cannot end certificates: %s", qPrintable(expired.error().detail));
         if (const auto told = service::sendPasswordNotices(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about passwords: %s", qPrintable(told.error().detail));
-    });
         if (const auto told = service::sendValidityNotices(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about accounts that end: %s", qPrintable(told.error().detail));
         if (const auto ended = service::expireApprovals(**session, *means); !ended)
             qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
         if (const auto told = service::tellDeciders(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about requests that wait: %s", qPrintable(told.error().detail));
+    });
     if (!taken)
         qCWarning(lcUpkeep, "the last tidying has not ended yet");
+}
+
+// At once, and once more with the tidying where the lane had no room.
+void Upkeep::runErrands() {
+    const bool taken = m_lane.submit([means = m_means](Result<store::Session *> session) {
+        if (!session)
+            return;
+        if (const auto done = service::doErrands(**session, *means); !done)
+            qCWarning(lcUpkeep, "cannot do errands: %s", qPrintable(done.error().detail));
+    });
+    if (!taken)
+        qCDebug(lcUpkeep, "errands wait for the next tidying");
 }
 
 } // namespace gatelodge::app

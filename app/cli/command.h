@@ -51,6 +51,7 @@ void addUserCommands(CLI::App &app, Invocation &invocation);
 void addSiteCommands(CLI::App &app, Invocation &invocation);
 void addOrgCommands(CLI::App &app, Invocation &invocation);
 void addQueueCommands(CLI::App &app, Invocation &invocation);
+void addRoleCommands(CLI::App &app, Invocation &invocation);
 void addTokenCommands(CLI::App &app, Invocation &invocation);
 void addCheckCommand(CLI::App &app, Invocation &invocation);
 void addDoctorCommand(CLI::App &app, Invocation &invocation);

@@ -41,6 +41,7 @@ int main(int argc, char **argv) {
     addSiteCommands(app, invocation);
     addOrgCommands(app, invocation);
     addQueueCommands(app, invocation);
+    addRoleCommands(app, invocation);
     addTokenCommands(app, invocation);
     addCheckCommand(app, invocation);
     addDoctorCommand(app, invocation);

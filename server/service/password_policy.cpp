@@ -1,5 +1,6 @@
 #include "server/service/password_policy.h"
 #include "server/service/mailed_link.h"
+#include "server/service/roles.h"
 #include "server/store/transaction.h"
 
 namespace gatelodge::service {
@@ -23,9 +24,9 @@ Result<PasswordDemands> demandsAt(store::Session &session, const AuthorityId &au
     });
 }
 
-Result<PasswordDemands> demandsOn(store::Session &session, const UserId &uid) {
 Result<PasswordDemands> demandsOnNewcomers(store::Session &session) { return demandsAt(session, kLocalAuthority); }
 
+Result<PasswordDemands> demandsOn(store::Session &session, const UserId &uid) {
     GL_TRY(PasswordDemands demands, demandsOnNewcomers(session));
     GL_TRY(const bool second, store::hasSecondFactor(session, uid));
     demands.leastLength = demands.policy.leastLengthFor(second);

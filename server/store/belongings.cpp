@@ -74,6 +74,10 @@ Result<std::optional<StoredPassword>> findPassword(Session &session, const UserI
     return std::optional(StoredPassword{row->id<LoginId>("login_id"), row->revision(), row->text("credential")});
 }
 
+Result<bool> hasPassword(Session &session, const UserId &uid) {
+    return session.one("login.has_password", uid).map([](const Row &row) { return row.flag("known"); });
+}
+
 Done putPassword(Session &session, const UserId &uid, const QString &credential,
                  const std::optional<ChangeReason> &mustChange) {
     const QLatin1StringView reason = mustChange ? changeReasonName(*mustChange) : QLatin1StringView();

@@ -27,6 +27,7 @@ struct StoredPassword {
 };
 Result<QList<Login>> listLogins(Session &session, const UserId &uid);
 Result<std::optional<StoredPassword>> findPassword(Session &session, const UserId &uid);
+Result<bool> hasPassword(Session &session, const UserId &uid);
 // Inserts or replaces; a replaced one is validated again. mustChange: whoever signs in with it chooses another at once.
 Done putPassword(Session &session, const UserId &uid, const QString &credential,
                  const std::optional<ChangeReason> &mustChange = {});

@@ -69,6 +69,15 @@ Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid) {
     return listed(session.rows("session.list_of_user", uid), sessionFrom);
 }
 
+Result<QList<WebSession>> listShownSessions(Session &session, const UserId &uid) {
+    return listed(session.rows("session.list_shown", uid), sessionFrom);
+}
+
+Result<QList<WebSession>> listHoldingSessions(Session &session, const UserId &uid, seconds idleLimit,
+                                              seconds agedAfter) {
+    return listed(session.rows("session.list_holding", uid, inSeconds(idleLimit), inSeconds(agedAfter)), sessionFrom);
+}
+
 Done endWebSession(Session &session, const QByteArray &tokenHash) {
     GL_DO(session.run("session.end", tokenHash));
     return {};
@@ -79,6 +88,8 @@ Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id) {
 }
 
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash) {
+    if (exceptTokenHash.isEmpty()) // a console may end sessions, and knows none of their hashes
+        return session.run("session.end_all_of_user", uid);
     return session.run("session.end_others_of_user", uid, exceptTokenHash);
 }
 
@@ -161,9 +172,9 @@ Result<QList<SignInSlot>> countSignIns(Session &session, const char *slot, const
 
 Result<int> pruneDoors(Session &session) {
     int pruned = 0;
-    for (const char *statement : {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune",
-                                  "known_device.prune", "mail.prune", "sign_in_log.prune", "invitation.prune",
-                                  "validity.prune_sessions", "approval.prune"}) {
+    for (const char *statement :
+         {"session.prune", "waiting_request.prune", "token.prune", "attempt.prune", "known_device.prune", "mail.prune",
+          "sign_in_log.prune", "invitation.prune", "validity.prune_sessions", "approval.prune"}) {
         GL_TRY(const int gone, session.run(statement));
         pruned += gone;
     }

@@ -21,6 +21,8 @@ Done proveSessionAgain(Session &session, const QByteArray &tokenHash, const Logi
 Done addSessionLogin(Session &session, const QByteArray &tokenHash, const LoginId &login); // proved in it too (EA-36)
 Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid);
 Result<QList<WebSession>> listShownSessions(Session &session, const UserId &uid); // the same without hashes
+// Those that hold, with their present level (see findWebSession), without hashes.
+Result<QList<WebSession>> listHoldingSessions(Session &session, const UserId &uid, seconds idleLimit, seconds agedAfter);
 Done endWebSession(Session &session, const QByteArray &tokenHash); // ending an ended one is fine
 Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash);

@@ -259,7 +259,7 @@ BEGIN
       END;
     END IF;
   END LOOP;
-  GRANT USAGE ON SCHEMA gatelodge TO gatelodge_administrator, gatelodge_helpdesk, gatelodge_site_owner;
+  GRANT USAGE ON SCHEMA gatelodge TO PUBLIC;               -- a console that has lost its roles can still be told so
   -- What the auditor sees, owners and administrators see, in later tables too.
   BEGIN
     GRANT gatelodge_auditor TO gatelodge_admin, gatelodge_administrator;

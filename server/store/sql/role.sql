@@ -45,5 +45,19 @@ SELECT session_id, ''::bytea AS token_hash, user_uid, login_id, auth_time, level
        expires_at, host(address) AS address, device, keep
 FROM sessions WHERE user_uid = $1 AND expires_at > gatelodge.now() ORDER BY last_seen_at DESC;
 
+-- Those that hold: neither idle for longer than $2 seconds nor outside of the account's dates. Proved longer than $3
+-- seconds ago they are untrusted (EA-33).
+-- name: session.list_holding
+SELECT s.session_id, ''::bytea AS token_hash, s.user_uid, s.login_id, s.auth_time, s.created_at, s.last_seen_at, s.expires_at,
+       (CASE WHEN s.auth_time < gatelodge.now() - make_interval(secs => $3) THEN least(s.level, 'untrusted') ELSE s.level END)::text AS level,
+       host(s.address) AS address, s.device, s.keep
+FROM sessions s JOIN users u ON u.uid = s.user_uid WHERE s.user_uid = $1 AND s.expires_at > gatelodge.now()
+  AND coalesce(u.valid_from <= gatelodge.now(), true) AND coalesce(u.valid_until > gatelodge.now(), true)
+  AND (s.keep OR s.last_seen_at > gatelodge.now() - make_interval(secs => $2)) ORDER BY s.last_seen_at DESC;
+
+-- name: login.has_password
+SELECT EXISTS (SELECT FROM logins WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password' AND state = 'validated'
+  AND coalesce(expires_at > gatelodge.now(), true)) AS known;
+
 -- name: session.end_all_of_user
 DELETE FROM sessions WHERE user_uid = $1;
