@@ -113,17 +113,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people wait for approval.</source>
-        <translation>
-            <numerusform>%n person waits for approval.</numerusform>
-            <numerusform>%n people wait for approval.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Open, and %n things want you</source>
         <translation>
             <numerusform>Open, and %n thing wants you</numerusform>
             <numerusform>Open, and %n things want you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +148,75 @@
         <translation>
             <numerusform>%n person has come in here, with the name and addresses that Gatelodge last told.</numerusform>
             <numerusform>%n people have come in here, with the names and addresses that Gatelodge last told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalPane</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided by somebody else meanwhile, or are too old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was declined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -179,12 +248,53 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BlockedPanel</name>
+    <message numerus="yes">
+        <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries on a device of their own. It waits until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found in %1 ms</source>
         <translation>
             <numerusform>%n found in %1 ms</numerusform>
             <numerusform>%n found in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryWords</name>
+    <message numerus="yes">
+        <source>%1 of %n wrong tries, so the next one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -873,6 +983,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

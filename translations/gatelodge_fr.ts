@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Retiré</translation>
+    </message>
+    <message>
+        <source>wants an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants an account, at %1</source>
+        <comment>an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to sign in with %1</source>
+        <comment>an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a new password at %1</source>
+        <comment>an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>when</comment>
+        <translation type="unfinished">expirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation type="unfinished">%1 dans la console</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityWords</name>
     <message>
         <source>The settings can be used</source>
@@ -86,6 +165,10 @@
     <message>
         <source>Auditor</source>
         <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation type="unfinished">Jetons d’accès</translation>
     </message>
 </context>
 <context>
@@ -714,10 +797,6 @@
         <translation>Une règle de la base de données interdit cette étape.</translation>
     </message>
     <message>
-        <source>Your database role may not do this.</source>
-        <translation>Votre rôle dans la base de données ne le permet pas.</translation>
-    </message>
-    <message>
         <source>It is too old, or was used already.</source>
         <translation>C’est trop ancien, ou déjà utilisé.</translation>
     </message>
@@ -776,6 +855,38 @@
     <message>
         <source>This kind of authority makes no accounts.</source>
         <translation>Ce genre d’autorité ne crée pas de comptes.</translation>
+    </message>
+    <message>
+        <source>This person has more power than you: ask an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a console on the server’s own machine can look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has that login already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token ends within a year of its making.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked certificate stays so. The person can make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1282,53 @@
     </message>
 </context>
 <context>
+    <name>RoleLock</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners, administrators and the owner of the site may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not let you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners, administrators and the helpdesk may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners and administrators may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Administrateur</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditeur</translation>
+    </message>
+</context>
+<context>
     <name>SiteWords</name>
     <message>
         <source>Fine</source>
@@ -1545,13 +1703,6 @@
             <numerusform>%n courriels attendent.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people wait for approval.</source>
-        <translation>
-            <numerusform>%n personne attend une approbation.</numerusform>
-            <numerusform>%n personnes attendent une approbation.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mail goes out. Last one %1.</source>
         <translation>Le courrier part. Dernier envoi&#xa0;: %1.</translation>
@@ -1595,6 +1746,17 @@
     <message>
         <source>Nothing waits there yet.</source>
         <translation>Rien n’y attend encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have asked for something that you approve or decline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2721,286 @@
         <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>Laisse entrer les scripts d’une personne, pour ce que le jeton nomme et pour un temps limité. Personne ne se connecte à des pages avec un jeton. Sans cette autorité, aucun jeton ne fonctionne.</translation>
     </message>
+    <message>
+        <source>Username there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either people make certificates for their devices here, and this house vouches for them; or somebody else issues them, and you trust that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by an authority that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months a certificate is valid at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those that this house issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of the trusted authority (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root, or the intermediate that issues to your people, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation lists (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each authority whose revocations count. Without one, a certificate is good until its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes in while a revocation list is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the old list still keeps out whom it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in a certificate is the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewed certificate opens the same account as long as this part stays the same. Choose what the authority never gives to two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common name (CN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">Adresse électronique</translation>
+    </message>
+    <message>
+        <source>User principal name (Active Directory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority checks the email addresses it writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a certificate can be joined to the account here that has proved the same address, once its owner has proved that account, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in with a certificate in their browser, on a listener of its own, so that nobody else is asked for one: set certificate_listen in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Appareil</translation>
+    </message>
+    <message>
+        <source>Wrong tries for one account, from devices of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries from a device that the owner has used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 30. So no stranger locks anybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries from one network address, for any names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 60. Schools and offices share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in which they are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then all begins anew. Default: 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a visit after which it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not where somebody asked to be kept signed in. Default: 480, 8 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours after which it ends in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that a browser is kept signed in on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after which the password is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by sites and pages that want a fresh proof. Default: 720, 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much guessing it must withstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by what guessers try: words, names, dates, patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged; the commonest are refused all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who tries a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that is slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program at full speed (the default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has stolen the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 15. From 8 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters at least, for who also has a second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 8. No more than above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of characters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 0, none is asked for. Length protects better than kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters are one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters are one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and spaces are one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without small and capital ones are one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must differ from so many earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one counts. Default: 0. At most 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before its owner may change it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 0, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which it must be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: 0, never. Who must change often chooses badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before that on which its owner is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail and on the pages. Default: 14; 0: not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -2592,6 +3034,255 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalPane</name>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation type="unfinished">Un mot d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is mailed with the decision, which is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 stays. Remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done: the login belongs to somebody else by now, there is no address to mail mail to. Decline it, or mend that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided by somebody else meanwhile, or are too old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was declined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rules ask for it, new accounts, further ways to sign in and new passwords wait here until somebody has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, what they want, state, when</comment>
+        <translation type="unfinished">%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ArrivalRulesPane</name>
+    <message>
+        <source>Who may sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve everything by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list still tells who asked for what, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation type="unfinished">Par courriel</translation>
+    </message>
+    <message>
+        <source>By mail and approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>New accounts with a proved address at one of these need nobody’s look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that a request waits, 1 to 90. Then it ends, and whoever asked is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before an account’s end its owner is told by mail; 0 tells nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished">Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Rules of coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is no domain. Write them like example.org, with spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days, up to 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page for it. People come by invitation, or you add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens a mailed link has an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens a mailed link waits here until you have looked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3510,58 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1&#xa0;: suppression faite.</translation>
+    </message>
+    <message>
+        <source>To strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proves a login there, and gets no account here, reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BlockedPanel</name>
+    <message numerus="yes">
+        <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries on a device of their own. It waits until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,37 +3831,286 @@
         <translation>choisissez une personne, et chaque porte répond</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres suffisent</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Chercher une personne</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryGates</name>
     <message>
-        <source>Nobody is called so.</source>
-        <translation>Personne ne s’appelle ainsi.</translation>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation type="unfinished">Un navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryPage</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can’t this person enter this site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the way answers, without signing in as them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person and a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryWords</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Key of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Mot de passe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First to be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation type="unfinished">Fermé</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of login, authority</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: good here.</source>
+        <comment>a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not valid.</source>
+        <comment>a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it has expired.</source>
+        <comment>a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody signs in there at present.</source>
+        <comment>a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this site takes other authorities.</source>
+        <comment>a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it opens no door by itself.</source>
+        <comment>a login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority lets anybody in here at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no login at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a console on the server’s own machine can look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wrong tries, so the next one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong password lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It need not be changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has chosen it. At the sign-in a new one is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next sign-in a new one is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short without a second factor. At the sign-in a new one is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reached its age. At the sign-in a new one is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1. The site’s door asks for it.</source>
+        <comment>parts of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been confirmed yet.</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was deleted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is suspended. At the door it says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <comment>a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed, so nobody enters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to it can be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none yet, so no answer can be sealed and nobody enters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may enter</source>
+        <translation type="unfinished">%1 peut entrer</translation>
+    </message>
+    <message>
+        <source>%1 may enter, and has to do something first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is stopped at “%2”</source>
         <comment>a person, a gate</comment>
-        <translation>%1 s’arrête à «&#xa0;%2&#xa0;»</translation>
+        <translation type="unfinished">%1 s’arrête à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>%1 may enter</source>
-        <translation>%1 peut entrer</translation>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; with it the way ends at “%2”.</source>
+        <comment>since when; a gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; with it every gate is open.</source>
+        <comment>since when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation type="unfinished">Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Forgive the tries</source>
+        <translation type="unfinished">Oublier les essais</translation>
+    </message>
+    <message>
+        <source>Make the login valid again</source>
+        <translation type="unfinished">Rendre le moyen de connexion de nouveau valable</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation type="unfinished">Ouvrir l’autorité</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished">Admettre</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a group</comment>
+        <translation type="unfinished">Ajouter à %1</translation>
     </message>
 </context>
 <context>
@@ -3319,8 +4311,72 @@
         <translation>Il porte une adresse de %1, et une adresse seule ne relie rien.</translation>
     </message>
     <message>
-        <source>%1 links it by proving the account here, with the password for instance.</source>
-        <translation>%1 le relie en prouvant son compte d’ici, par exemple avec le mot de passe.</translation>
+        <source>A certificate was not believed, or none was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe, its time is over or has not begun, it is revoked, too weak, or made for something else. Whoever held it has read which of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one can be issued to the person; whose certificates are believed stands at the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be judged at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the authority above them is over, or the list of revoked ones is missing or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s page can test it, and says what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good certificate was shown, and no account has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been issued for somebody else, or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue one to the person, or let the authority make accounts for whoever has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser can be asked for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no listener that asks for one, or it does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched on with certificate_listen in gatelodge.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came with a certificate that is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked here, or its login was made invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one can be issued to %1; a revoked one never counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links it by proving the account here, with the password for instance; if an administrator has to agree, it waits in Approvals.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4121,6 +5177,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LimitsSection</name>
+    <message>
+        <source>Wrong passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a session lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many nobody gets another try until the time is over, or somebody unblocks them in the sign-in log. It holds for all authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever somebody signed in with. It holds for all authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LiveWatch</name>
     <message numerus="yes">
         <source>Show %n newer</source>
@@ -4132,6 +5207,74 @@
     <message>
         <source>Show what is newer</source>
         <translation>Montrer ce qui est plus récent</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LoginForm</name>
+    <message>
+        <source>Nobody is called so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not answer, so whose name it is cannot be known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority cannot be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority is asked whose name that is, where it can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which it counts; empty: for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>A login elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority takes logins by name. A directory or PAM does; others are linked by their owners at a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of login, authority</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>A day is written like 2027-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how the person is called there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Autorité</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4198,16 +5341,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>at %1, last used %2</source>
-        <translation>chez %1, dernier usage&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>at %1, since %2</source>
         <translation>chez %1, depuis le %2</translation>
-    </message>
-    <message>
-        <source>Invalidate</source>
-        <translation>Invalider</translation>
     </message>
     <message>
         <source>Validate</source>
@@ -4228,6 +5363,142 @@
     <message>
         <source>Mail a link</source>
         <translation>Envoyer un lien</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made valid again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, by whom</comment>
+        <translation type="unfinished">%1, par %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history of the login; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be changed at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <comment>a password, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished">expirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a login and its value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>what became of a login, by whom, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalidate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>A login of %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that began with it have ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5598,14 @@
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MembersSection</name>
@@ -4378,6 +5657,38 @@
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
         <translation>%1&#xa0;: retrait de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mending</name>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation type="unfinished">%1 peut de nouveau entrer.</translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation type="unfinished">%1&#xa0;: rétablissement fait.</translation>
+    </message>
+    <message>
+        <source>%1 may come in with this login again.</source>
+        <translation type="unfinished">%1 peut de nouveau entrer avec ce moyen de connexion.</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation type="unfinished">%1&#xa0;: ajout à %2.</translation>
+    </message>
+    <message>
+        <source>%1 may try again.</source>
+        <translation type="unfinished">%1 peut réessayer.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at %1 may try again.</source>
+        <translation type="unfinished">La personne qui se trouve à l’adresse %1 peut réessayer.</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to %1.</source>
+        <translation type="unfinished">Un lien pour choisir un nouveau mot de passe est en route vers %1.</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +6156,70 @@
         <source>Sites</source>
         <translation>Sites</translation>
     </message>
+    <message>
+        <source>Why can’t they enter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may enter %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can’t %1 enter a site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PasswordSection</name>
+    <message>
+        <source>It is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody tries it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too few kinds of characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its strength is %1 of 4.</source>
+        <comment>a score from 0 to 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Mots de passe</translation>
+    </message>
+    <message>
+        <source>What a new one has to be. A person’s own names and addresses are always refused, and so are the passwords that everybody tries first. Those in use stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is judged by the rules above, saved or not, and forgotten. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PeopleDeeds</name>
@@ -4944,6 +6319,21 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PersonFinder</name>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished">Personne ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters are enough</source>
+        <translation type="unfinished">Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished">Chercher une personne</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonPane</name>
     <message>
         <source>Sections</source>
@@ -5028,6 +6418,14 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can’t they enter a site?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,10 +6558,6 @@
         <translation>Ébauche de %1, pas encore enregistrée</translation>
     </message>
     <message>
-        <source>A date is year-month-day, like 2026-12-31.</source>
-        <translation>Une date s’écrit année-mois-jour, comme 2026-12-31.</translation>
-    </message>
-    <message>
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
     </message>
@@ -5182,6 +6576,10 @@
     <message>
         <source>Draft, not saved yet</source>
         <translation>Ébauche, pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5359,6 +6757,78 @@
     <message>
         <source>More for %1</source>
         <translation>Autres actions pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolesSection</name>
+    <message>
+        <source>Owner of the site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do everything, and alone gives roles and changes settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after people, organisations, groups, sites and the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails new links, unblocks, ends sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs this site and its queue, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees everything but secrets, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>No role: a member like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given the role: %2.</source>
+        <comment>person, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has the role: %2.</source>
+        <comment>person, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RulesSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +7342,18 @@
         <source>Every sign-in appears here within a second, whether it went well or not.</source>
         <translation>Chaque connexion apparaît ici en moins d’une seconde, réussie ou non.</translation>
     </message>
+    <message>
+        <source>Views of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SignInModel</name>
@@ -5883,35 +7365,6 @@
 </context>
 <context>
     <name>gatelodge::ui::SignInPane</name>
-    <message>
-        <source>%1 may try again.</source>
-        <translation>%1 peut réessayer.</translation>
-    </message>
-    <message>
-        <source>Whoever sits at %1 may try again.</source>
-        <translation>La personne qui se trouve à l’adresse %1 peut réessayer.</translation>
-    </message>
-    <message>
-        <source>A link that sets a new password is on its way to %1.</source>
-        <translation>Un lien pour choisir un nouveau mot de passe est en route vers %1.</translation>
-    </message>
-    <message>
-        <source>%1 may enter again.</source>
-        <translation>%1 peut de nouveau entrer.</translation>
-    </message>
-    <message>
-        <source>%1 was brought back.</source>
-        <translation>%1&#xa0;: rétablissement fait.</translation>
-    </message>
-    <message>
-        <source>%1 may come in with this login again.</source>
-        <translation>%1 peut de nouveau entrer avec ce moyen de connexion.</translation>
-    </message>
-    <message>
-        <source>%1 was added to %2.</source>
-        <comment>person, group</comment>
-        <translation>%1&#xa0;: ajout à %2.</translation>
-    </message>
     <message>
         <source>Open the person</source>
         <translation>Ouvrir sa fiche</translation>
@@ -5965,6 +7418,10 @@
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Check every gate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6259,6 +7716,10 @@
         <source>No site yet. The first visit to one fixes the username.</source>
         <translation>Encore aucun site. La première visite fixe le nom d’utilisateur.</translation>
     </message>
+    <message>
+        <source>Check entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SkeletonRows</name>
@@ -6370,16 +7831,8 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>%1 waits for somebody who lets them in.</source>
-        <translation>%1 attend que quelqu’un l’admette.</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>Admettre</translation>
-    </message>
-    <message>
-        <source>The account of %1 is valid at another time.</source>
-        <translation>Le compte de %1 est valable à un autre moment.</translation>
     </message>
     <message>
         <source>The dates stand in the person’s profile.</source>
@@ -6462,6 +7915,28 @@
     <message>
         <source>The account does not exist any more.</source>
         <translation>Le compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 has signed up, and waits for somebody who lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request stands in Approvals, too, with what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 begins on %2.</source>
+        <comment>person, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 ended on %2.</source>
+        <comment>person, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation type="unfinished">Ouvrir le site</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +8118,22 @@
     <message>
         <source>%1 was switched off.</source>
         <translation>%1&#xa0;: désactivation faite.</translation>
+    </message>
+    <message>
+        <source>Adding a login needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person proves it, and it opens the account once somebody has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten password needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link that sets a new one is mailed once somebody has looked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7248,6 +8739,214 @@
         <source>You get this mail because somebody at {organisation} wrote down this address.</source>
         <translation>Vous recevez ce message parce que quelqu’un chez {organisation} a noté cette adresse.</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are let in at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is open. You can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at your new account {account} and approved it. You can sign in now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Se connecter</translation>
+    </message>
+    <message>
+        <source>What you asked for was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at what you asked for with your account {account}, and agreed. It works from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not ask for it? Type {host} into your browser, sign in, and remove it under “Ways to sign in”. Then write to {help}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has looked at it and decided against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at what you asked for and decided against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You think that this is a mistake? Write to {help}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get this mail because it was asked for with this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for has come to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided in time. You can ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at {organisation} has decided in time about what you asked for, so it has ended. Nothing has changed, and you can ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is urgent? Write to {help}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for you at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Gatelodge and choose “Approvals”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have asked {organisation} for something that somebody has to approve. Open Gatelodge, choose “Approvals”, and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation type="unfinished">Moyens de connexion</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get this mail because you may decide. It comes once a day at most, and only where somebody new waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new password waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link comes once somebody has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for a new password for the account {account}. At {organisation} somebody looks at that first. A link comes to this address once they have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not you? Write to {help}. Until then your old password stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you sign in at {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your username, and where it is good for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked how to sign in at {organisation} with this address. Type {host} into your browser and sign in in one of these ways:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have forgotten the password, too? Choose “Forgot your password?” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Only the reader of this mailbox has learnt this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at {organisation} will end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to whoever looks after it, if you want to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to stay? Write to {help}: it can be made longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to sign in was added to your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account {account} has a new way to sign in: {way}. If it was you, there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser and sign in. Take it away under “Ways to sign in”, or under “Access tokens” if it is one, and set a new password. Then write to {help}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign in with %1</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate “%1”</source>
+        <extracomment>A way to sign in; %1 is the name that its owner gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access token “%1”</source>
+        <extracomment>A way to sign in, for programs; %1 is the name that its owner gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -7837,6 +9536,7 @@
     </message>
     <message>
         <source>To %1</source>
+        <extracomment>A button; %1 is the name of another place where the person has an account</extracomment>
         <translation>Vers %1</translation>
     </message>
     <message>
@@ -9093,6 +10793,422 @@
     <message>
         <source>All of yours</source>
         <translation>Tous les vôtres</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members see when you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees when you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you know which one to revoke when you lose it: “Laptop”, “Phone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then you make a new one. Shorter is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for once, when you put the file into the device. At least 8 characters, and no letters with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Your browser saves a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes this once: the key in it is kept nowhere here. If it gets lost, revoke the certificate and make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. You put it into the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. You sign in with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sign-in page choose the certificate instead of a password. Under “Ways to sign in” you see when it was used last, and can revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can come into your account with it, without a password, until it ends or you revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers remember which certificate was chosen, or that none was: close all windows of this one before you try again. Or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in another way. Then you can make a new one under “Ways to sign in”, or ask whoever gave you this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who look after this place can mend that. Until then sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser was asked for one, and showed none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That certificate is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever issued it is not trusted by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is over, so it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for that day, or sign in another way until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority behind your certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate may be fine. The one that vouches for it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing any more, whoever holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That certificate is not for signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for something else, such as mail or a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That certificate could be forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key or a signature in it is too weak to be believed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That certificate does not say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing where it should stand, or there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate may be fine, but the list of revoked ones is missing or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account here has that certificate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate itself is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have an account? Sign in another way and add the certificate under “Ways to sign in”. If not, ask whoever looks after this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 8 to 100 characters, and no letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may still be signed in at %1. On a shared computer, sign out there as well.</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends your visit with your %1 account on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for more than a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets in only people who prove in a second way who they are. You have proved it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate on “%1”</source>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Révoquée</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Révoquer</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have proved it, and it waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks at it. A mail tells you when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That certificate is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing any more, and whoever came in with it is signed out. You can make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate lets a device of yours in without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an account has that address, a mail with its username is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail comes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>Others see you here while you are signed in and active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others don’t see you here: you have not asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that on your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who let others see it, nobody is here at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who let others see it, and were active within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other members when I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, on the page “Who is here”. No site is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no reason. Try another name or another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <extracomment>%1 is the name of another place, %2 what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not accepted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot your username, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot how you sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We mail you your username, and the ways in that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address that you have confirmed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is kept by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own page sets another one. Choose it there, and come back to sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept by %1, and is good there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password cannot be checked now. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks at new accounts before they open. A mail tells you when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
