@@ -46,6 +46,8 @@ Result<std::optional<Newcomer>> signUpHere(store::Session &session, const Means 
         GL_DO(store::insertEmail(session, uid, admission.address, true, true));
         GL_TRY(newcomer.waits, askToBeLetIn(session, admission, uid, kLocalAuthority, visitor));
         GL_TRY(const auto password, store::findPassword(session, uid));
+        if (!password)
+            return failure(Fault::Internal, QStringLiteral("a new account lacks its password"));
         newcomer.login = {password->login, uid, password->revision};
         return uid;
     });
