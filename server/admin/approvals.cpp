@@ -23,7 +23,9 @@ QFuture<Result<ApprovalList>> Approvals::list() { return m_office.ask<Duty::Read
 
 QFuture<Result<DecidedApprovals>> Approvals::decide(const QList<ApprovalId> &ids, const ApprovalDecision &decision) {
     return m_office.ask<Duty::ManagePeople>([=, this](Session &session, const auto &permit) {
-        return service::decideApprovals(session, permit, m_office.means(), ids, decision);
+        const auto from =
+            m_office.isElsewhere() ? service::DecidedFrom::Elsewhere : service::DecidedFrom::Server;
+        return service::decideApprovals(session, permit, m_office.means(), ids, decision, from);
     });
 }
 

@@ -67,7 +67,7 @@ struct ApprovalDecision {
 struct DecidedApprovals {
     QList<ApprovalId> decided;
     QList<ApprovalId> late;       // somebody else was faster, or time was
-    QList<ApprovalId> impossible; // the login belongs to somebody else by now, or there is no address to mail to
+    QList<ApprovalId> impossible; // the login is somebody else's by now, there is no address, or the person has more power
 };
 
 // Who may come in by signing up.

@@ -1,7 +1,9 @@
 #include "server/service/approvals.h"
 #include "server/service/approval_letters.h"
 #include "server/service/recovery.h"
+#include "server/service/roles.h"
 #include "server/store/belongings.h"
+#include "server/store/errands.h"
 #include "server/store/logins.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -28,14 +30,17 @@ Done addLogin(store::Session &session, const Approval &asked) {
     return {};
 }
 
-Done carryOut(store::Session &session, const Means &means, const Approval &asked) {
+Done carryOut(store::Session &session, const Means &means, const Approval &asked, DecidedFrom from) {
     switch (asked.kind) {
     case ApprovalKind::Account: {
         GL_DO(store::setUserStatus(session, {asked.user}, UserStatus::Active, {}));
         return tellApproved(session, means, asked);
     }
     case ApprovalKind::Login: GL_DO(addLogin(session, asked)); return tellApproved(session, means, asked);
-    case ApprovalKind::Recovery: return mailApprovedReset(session, means, asked);
+    case ApprovalKind::Recovery:
+        if (from == DecidedFrom::Elsewhere)
+            return store::insertErrand(session, {ErrandKind::ResetLink, asked.user});
+        return mailApprovedReset(session, means, asked);
     }
     Q_UNREACHABLE();
 }
@@ -47,14 +52,16 @@ Done turnDown(store::Session &session, const Means &means, const Approval &asked
 }
 
 // False: somebody else was faster, or time was.
-Result<bool> decideOne(store::Session &session, const Actor &actor, const Means &means, const ApprovalId &id,
-                       const ApprovalDecision &decision) {
-    return inTransaction(session, actor, [&]() -> Result<bool> {
+Result<bool> decideOne(store::Session &session, const ManagePeople &permit, const Means &means, const ApprovalId &id,
+                       const ApprovalDecision &decision, DecidedFrom from) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<bool> {
+        GL_TRY(const Approval before, store::findApproval(session, id));
+        GL_DO(checkCommands(session, permit, {before.user}));
         GL_TRY(const bool mine, store::decideApproval(session, id, decision));
         if (!mine)
             return false;
         GL_TRY(const Approval asked, store::findApproval(session, id));
-        GL_DO(decision.approve ? carryOut(session, means, asked) : turnDown(session, means, asked));
+        GL_DO(decision.approve ? carryOut(session, means, asked, from) : turnDown(session, means, asked));
         return true;
     });
 }
@@ -62,9 +69,10 @@ Result<bool> decideOne(store::Session &session, const Actor &actor, const Means 
 // The database's own word that a decision comes too late, or is about somebody who is gone.
 bool isLate(const Error &error) { return error.constraint.startsWith(QLatin1String("approvals_")); }
 
-// Another account has the login by now; or there is nobody to mail a link to.
+// Another account has the login by now; there is nobody to mail a link to; or the person has more power than who
+// decides.
 bool isImpossible(const Error &error) {
-    return error.fault == Fault::Duplicate || error.fault == Fault::Refused || error.fault == Fault::Invalid;
+    return error.fault == Fault::Denied || error.fault == Fault::Duplicate || error.fault == Fault::Refused || error.fault == Fault::Invalid;
 }
 
 } // namespace
@@ -87,12 +95,13 @@ Result<bool> askForApproval(store::Session &session, const store::NewApproval &a
 }
 
 Result<DecidedApprovals> decideApprovals(store::Session &session, const ManagePeople &permit, const Means &means,
-                                         const QList<ApprovalId> &ids, const ApprovalDecision &decision) {
+                                         const QList<ApprovalId> &ids, const ApprovalDecision &decision,
+                                         DecidedFrom from) {
     if (decision.note.size() > kMostApprovalNote)
         return failure(Fault::Invalid, QStringLiteral("note: at most %1 characters").arg(kMostApprovalNote));
     DecidedApprovals outcome;
     for (const ApprovalId &id : ids) {
-        const auto mine = decideOne(session, permit.actor(), means, id, decision);
+        const auto mine = decideOne(session, permit, means, id, decision, from);
         if (mine)
             (*mine ? outcome.decided : outcome.late) << id;
         else if (isLate(mine.error()))

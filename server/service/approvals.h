@@ -16,11 +16,14 @@ bool isApprovedByItself(const store::HouseSettings &settings, ApprovalKind kind,
 // or waited already. Days and "by itself" are filled in here.
 Result<bool> askForApproval(store::Session &session, const store::NewApproval &asked);
 
+// A console elsewhere has no keys: what takes some is left to the server, which does it at once.
+enum class DecidedFrom { Server, Elsewhere };
 // Each one is decided by itself; those that somebody else has decided meanwhile are told in `late`. Approved: the
 // account is active, the login is added, a link for a new password is mailed. Declined: the account goes, with its
-// address. Invalid: the note is too long.
+// address. Nobody decides for a person who has more power. Invalid: the note is too long.
 Result<DecidedApprovals> decideApprovals(store::Session &session, const ManagePeople &permit, const Means &means,
-                                         const QList<ApprovalId> &ids, const ApprovalDecision &decision);
+                                         const QList<ApprovalId> &ids, const ApprovalDecision &decision,
+                                         DecidedFrom from = DecidedFrom::Server);
 
 // What nobody has decided in time ends, and who asked is told. How many. Called every few minutes.
 Result<int> expireApprovals(store::Session &session, const Means &means);

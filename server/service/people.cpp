@@ -3,6 +3,7 @@
 #include "server/domain/username.h"
 #include "server/service/mailed_link.h"
 #include "server/service/new_password.h"
+#include "server/service/recovery.h"
 #include "server/service/roles.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
@@ -171,8 +172,7 @@ Done mailResetLink(store::Session &session, const HelpPeople &permit, const Mean
         GL_TRY(const auto emails, store::listEmails(session, uid));
         if (emails.isEmpty() || !emails.first().primary)
             return failure(Fault::Invalid, QStringLiteral("email: there is no verified address"));
-        store::MailedToken token;
-        token.user = uid;
+        GL_TRY(const auto token, resetTokenFor(session, means, uid));
         GL_TRY(const QString link, makeLink(session, means, kResetLink, token));
         Letter letter{emails.first().address, QStringLiteral("reset-password"), user.language,
                       askedBy(Visitor{{}, QStringLiteral("console"), {}, {}, user.language}, kResetLink)};

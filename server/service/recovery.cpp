@@ -44,7 +44,7 @@ Letter letterTo(const Reader &reader, const QString &address, const char *templa
 store::MailedToken resetToken(const UserId &uid, const PasswordHome &home) {
     store::MailedToken token;
     token.user = uid;
-    if (home.kind != PasswordHome::Ours)
+    if (home.kind == PasswordHome::Settable || home.kind == PasswordHome::AtItsPage)
         token.payload.insert(kKeptAt, home.authority.id.value);
     return token;
 }
@@ -197,6 +197,11 @@ Done mailResetLinks(store::Session &session, const Means &means, const QString &
             return failure(uid.error());
         return mailLinksTo(session, means, *uid, visitor);
     });
+}
+
+Result<store::MailedToken> resetTokenFor(store::Session &session, const Means &means, const UserId &uid) {
+    GL_TRY(const PasswordHome home, passwordHomeOf(session, means, uid));
+    return resetToken(uid, home);
 }
 
 Done mailApprovedReset(store::Session &session, const Means &means, const Approval &asked) {

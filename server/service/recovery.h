@@ -4,6 +4,7 @@
 #include "server/service/password_rules.h"
 #include "server/service/recovery_elsewhere.h"
 #include "server/service/sign_in.h"
+#include "server/store/doors.h"
 
 namespace gatelodge::service {
 
@@ -14,6 +15,10 @@ Done admitReset(store::Session &session, const Means &means, const Visitor &visi
 // the ways they have. How long this takes tells whether there is
 // somebody, so it is done after the answer has gone.
 Done mailResetLinks(store::Session &session, const Means &means, const QString &login, const Visitor &visitor);
+
+// What a link for this person's new password stands for, wherever it is kept (EA-04). Who has no password anywhere gets
+// one of ours by it.
+Result<store::MailedToken> resetTokenFor(store::Session &session, const Means &means, const UserId &uid);
 
 // The same once somebody has approved it; in the caller's transaction. Invalid: there is no address to mail to.
 Done mailApprovedReset(store::Session &session, const Means &means, const Approval &asked);

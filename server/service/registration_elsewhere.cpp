@@ -125,10 +125,10 @@ Result<QString> nextName(store::Session &session, const SignUpForm &form, const 
     const QString wish = Username::fromDisplayName(form.firstName + u' ' + form.lastName).text();
     for (int number = 1;; ++number) {
         const QString tail = number == 1 ? QString() : QString::number(number);
-        GL_TRY(const QString free,
-               store::freeUsername(session, wish.left(Username::kMostCharacters - tail.size()) + tail));
-        if (!takenThere.contains(free))
-            return free;
+        const QString candidate = wish.left(Username::kMostCharacters - tail.size()) + tail;
+        GL_TRY(const QString free, store::freeUsername(session, candidate));
+        if (free == candidate && !takenThere.contains(candidate))
+            return candidate;
     }
 }
 

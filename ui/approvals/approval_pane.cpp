@@ -5,6 +5,7 @@
 #include "ui/common/record_head.h"
 #include "ui/common/text_frame.h"
 #include "ui/common/time_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
@@ -61,6 +62,8 @@ QWidget *ApprovalPane::makeDecision() {
     auto *flow = new FlowLayout(Space::one, Space::one, verbs);
     flow->addWidget(m_approve);
     flow->addWidget(m_decline);
+    for (Button *verb : {m_approve, m_decline})
+        lockUnless(verb, m_console.roles, Duty::ManagePeople);
     column->addWidget(m_noteLabel);
     column->addWidget(frame);
     column->addWidget(m_noteHint);
@@ -172,7 +175,7 @@ void ApprovalPane::tell(const Result<DecidedApprovals> &outcome, bool approve) {
     else if (!outcome->impossible.isEmpty())
         say(
             [] {
-                return tr("It cannot be done: the login belongs to somebody else by now, or there is no address to "
+                return tr("It cannot be done: the login belongs to somebody else by now, there is no address to mail "
                           "mail to. Decline it, or mend that first.");
             },
             true);

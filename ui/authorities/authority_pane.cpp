@@ -33,7 +33,8 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
       m_up(new IconButton(QStringLiteral("go-up"), [] { return tr("Earlier in the order"); })),
       m_down(new IconButton(QStringLiteral("go-down"), [] { return tr("Later in the order"); })),
       m_title(new FieldEdit([] { return tr("Title"); })), m_name(new FieldEdit([] { return tr("Name"); })),
-      m_help(new FieldEdit([] { return tr("Help text"); })), m_forgotten(new FieldEdit([] { return tr("Forgotten"); })),
+      m_help(new FieldEdit([] { return tr("Help text"); })),
+      m_newcomers(new FieldEdit([] { return tr("To strangers"); })), m_forgotten(new FieldEdit([] { return tr("Forgotten"); })),
       m_change(new FieldEdit([] { return tr("Change"); })), m_register(new FieldEdit([] { return tr("Join"); })),
       m_trust(new TrustSection(console.authorities, undo)), m_settings(new SettingsSection(console.authorities)),
       m_arrivals(new ArrivalsSection(console)), m_lines(new RecordRows) {
@@ -74,10 +75,13 @@ QWidget *AuthorityPane::makeContent() {
     m_help->setPlaceholder([] { return tr("none"); });
     m_help->setNote([] { return tr("Stands at the sign-in form."); });
     auto *pages = new FieldsSection([] { return tr("Its own pages"); });
+    addField(column, m_newcomers, &Authority::newcomerMessage);
     m_pages = pages;
     addField(pages->column(), m_forgotten, &Authority::forgottenUrl);
     addField(pages->column(), m_change, &Authority::changeUrl);
     addField(pages->column(), m_register, &Authority::registerUrl);
+    m_newcomers->setPlaceholder([] { return tr("none"); });
+    m_newcomers->setNote([] { return tr("Who proves a login there, and gets no account here, reads it."); });
     for (FieldEdit *page : {m_forgotten, m_change, m_register}) {
         page->setDirection(Qt::LeftToRight);
         page->setPlaceholder([] { return tr("none"); });
@@ -134,7 +138,8 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
     m_head->setRemovable(!here && letsPeopleIn(driver));
     const std::pair<FieldEdit *, QString> fields[] = {
         {m_title, m_authority.title},      {m_name, m_authority.name},
-        {m_help, m_authority.helpText},    {m_forgotten, m_authority.forgottenUrl},
+        {m_help, m_authority.helpText},    {m_newcomers, m_authority.newcomerMessage},
+        {m_forgotten, m_authority.forgottenUrl},
         {m_change, m_authority.changeUrl}, {m_register, m_authority.registerUrl}};
     for (const auto &[field, value] : fields) {
         if (another || (field->isPending() && newer))

@@ -64,7 +64,7 @@ private:
     Paragraph *m_said;
     Text *m_where;
     IconButton *m_up, *m_down;
-    FieldEdit *m_title, *m_name, *m_help, *m_forgotten, *m_change, *m_register;
+    FieldEdit *m_title, *m_name, *m_help, *m_newcomers, *m_forgotten, *m_change, *m_register;
     TrustSection *m_trust;
     SettingsSection *m_settings;
     ArrivalsSection *m_arrivals;

@@ -20,13 +20,20 @@ TrustSection::TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidg
                             [] { return tr("What stands after the @ belongs to the name then."); })),
       m_signsUp(
           new SwitchRow([] { return tr("Who signs up gets the account here"); },
-                        [] { return tr("At one authority at most. Switched off everywhere, nobody can sign up."); })) {
-    for (SwitchRow *row : {m_inUse, m_signIn, m_creates, m_email, m_signsUp})
+                        [] { return tr("At one authority at most. Switched off everywhere, nobody can sign up."); })),
+      m_logins(new SwitchRow([] { return tr("Adding a login needs approval"); },
+                             [] { return tr("A person proves it, and it opens the account once somebody has looked."); })),
+      m_recovery(new SwitchRow(
+          [] { return tr("A forgotten password needs approval"); },
+          [] { return tr("The link that sets a new one is mailed once somebody has looked."); })) {
+    for (SwitchRow *row : {m_inUse, m_signIn, m_creates, m_email, m_signsUp, m_logins, m_recovery})
         body()->addWidget(row);
     setFocusProxy(m_inUse);
     bind(m_signIn, &Authority::signIn);
     bind(m_creates, &Authority::createsAccounts);
     bind(m_email, &Authority::usernameIsEmail);
+    bind(m_logins, &Authority::loginsNeedApproval);
+    bind(m_recovery, &Authority::recoveryNeedsApproval);
     connect(m_inUse, &SwitchRow::saveRequested, this, &TrustSection::setInUse);
     connect(m_signsUp, &SwitchRow::saveRequested, this, &TrustSection::setSignsUp);
 }
@@ -39,7 +46,9 @@ void TrustSection::show(const Authority &authority, const DriverDescription *dri
                                                  {m_signIn, authority.signIn},
                                                  {m_creates, authority.createsAccounts},
                                                  {m_email, authority.usernameIsEmail},
-                                                 {m_signsUp, authority.registration && signUp}};
+                                                 {m_signsUp, authority.registration && signUp},
+                                                 {m_logins, authority.loginsNeedApproval},
+                                                 {m_recovery, authority.recoveryNeedsApproval}};
     for (const auto &[row, on] : rows) {
         if (another || newer || turned)
             row->setSaved(on);
@@ -50,6 +59,8 @@ void TrustSection::show(const Authority &authority, const DriverDescription *dri
     m_creates->setVisible(!here && letsPeopleIn(driver));
     m_email->setVisible(!here && can.testFlag(Contract::PasswordSignIn));
     m_signsUp->setVisible(can.testFlag(Contract::Registration));
+    m_logins->setVisible(!here && letsPeopleIn(driver));
+    m_recovery->setVisible(here || can.testFlag(Contract::Passwords) || !authority.forgottenUrl.isEmpty());
 }
 
 template <typename T> void TrustSection::answer(SwitchRow *row, const Result<T> &done) {

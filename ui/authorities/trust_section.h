@@ -16,6 +16,8 @@ public:
     SwitchRow &inUse() const { return *m_inUse; }
     SwitchRow &signsUp() const { return *m_signsUp; }
     SwitchRow &creates() const { return *m_creates; }
+    SwitchRow &loginsNeedApproval() const { return *m_logins; }
+    SwitchRow &recoveryNeedsApproval() const { return *m_recovery; }
 
 private:
     void bind(SwitchRow *row, bool Authority::*member);
@@ -26,7 +28,7 @@ private:
     UndoBar &m_undo;
     Authority m_authority;
     bool m_signUp = true;
-    SwitchRow *m_inUse, *m_signIn, *m_creates, *m_email, *m_signsUp;
+    SwitchRow *m_inUse, *m_signIn, *m_creates, *m_email, *m_signsUp, *m_logins, *m_recovery;
 };
 
 } // namespace gatelodge::ui

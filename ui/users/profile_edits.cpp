@@ -3,6 +3,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/list/windowed_model.h"
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace gatelodge::ui {
 namespace {
@@ -11,6 +12,22 @@ constexpr int patience = 2000; // ms until drafts are tried again by themselves
 
 QString dateOf(const QDateTime &time) {
     return time.isValid() ? time.toLocalTime().date().toString(Qt::ISODate) : QString();
+}
+
+// Invalid: no term.
+QDate afterTerm(const QDate &from, const QString &typed) {
+    static const QRegularExpression form(QStringLiteral("^\\+\\s*(\\d{1,4})\\s*([dwmy])$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(typed.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const int number = match.captured(1).toInt();
+    switch (match.captured(2).at(0).toLower().unicode()) {
+    case 'd': return from.addDays(number);
+    case 'w': return from.addDays(7 * number);
+    case 'm': return from.addMonths(number);
+    default: return from.addYears(number);
+    }
 }
 
 } // namespace
@@ -37,13 +54,21 @@ bool put(UserProfile &profile, ProfileField field, const QString &value) {
         time = value.isEmpty() ? QDateTime() : QDate::fromString(value.trimmed(), Qt::ISODate).startOfDay().toUTC();
         return value.isEmpty() || time.isValid();
     };
+    const auto putEnd = [&] {
+        const QDate from = profile.validFrom.isValid() ? profile.validFrom.toLocalTime().date() : QDate::currentDate();
+        const QDate end = afterTerm(from, value);
+        if (!end.isValid())
+            return putDate(profile.validUntil);
+        profile.validUntil = end.startOfDay().toUTC();
+        return true;
+    };
     switch (field) {
     case ProfileField::FirstName: profile.firstName = value.trimmed(); return true;
     case ProfileField::LastName: profile.lastName = value.trimmed(); return true;
     case ProfileField::Username: profile.username = value.trimmed(); return true;
     case ProfileField::Language: profile.language = value; return true;
     case ProfileField::ValidFrom: return putDate(profile.validFrom);
-    case ProfileField::ValidUntil: return putDate(profile.validUntil);
+    case ProfileField::ValidUntil: return putEnd();
     case ProfileField::Notes: profile.notes = value; return true;
     }
     Q_UNREACHABLE();

@@ -40,7 +40,8 @@ void ProfileSection::addField(ProfileField which, Words label, Words placeholder
     auto *edit = new FieldEdit(std::move(label));
     edit->setPlaceholder(std::move(placeholder));
     if (which == ProfileField::ValidFrom || which == ProfileField::ValidUntil)
-        edit->edit()->setPlaceholderText(QStringLiteral("2026-12-31"));
+        edit->edit()->setPlaceholderText(which == ProfileField::ValidUntil ? QStringLiteral("2026-12-31, +1y")
+                                                                           : QStringLiteral("2026-12-31"));
     m_fields[which] = {edit, nullptr, {}};
     body()->addWidget(edit);
     connect(edit, &FieldEdit::saveRequested, this,
@@ -108,7 +109,7 @@ void ProfileSection::refresh(ProfileField which) {
         const bool date = error.detail == QLatin1String("date");
         m_edits.forget(m_user.uid, which);
         return field.edit->setError(
-            [error, date] { return date ? tr("A date is year-month-day, like 2026-12-31.") : faultWords(error); });
+            [error, date] { return date ? tr("A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.") : faultWords(error); });
     }
     case State::Conflict:
         field.edit->setSaved(edit->theirs);

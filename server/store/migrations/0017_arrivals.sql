@@ -69,6 +69,9 @@ CREATE TRIGGER ends BEFORE UPDATE ON approvals FOR EACH ROW
   EXECUTE FUNCTION approval_ends();
 
 SELECT audit_table('approvals', '{approval_id}', 'user_uid');
+-- A console decides about nobody who has more power (0016).
+CREATE TRIGGER a_stays_below BEFORE INSERT OR UPDATE OR DELETE ON approvals FOR EACH ROW
+  WHEN (starts_with(session_user, 'gatelodge_console_') AND pg_trigger_depth() = 0) EXECUTE FUNCTION stays_below('user_uid');
 
 -- Who is let in, or goes, by another way than the queue leaves nothing behind in it.
 CREATE FUNCTION approvals_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
@@ -165,8 +168,8 @@ DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_server') THEN
     GRANT SELECT, INSERT, UPDATE, DELETE ON approvals, approval_digests, account_notices TO gatelodge_server;
-    GRANT SELECT, UPDATE ON approvals TO gatelodge_admin;
-    GRANT SELECT ON approvals TO gatelodge_auditor;
-    GRANT SELECT ON approval_digests, account_notices TO gatelodge_admin, gatelodge_auditor;
+    GRANT SELECT ON approvals TO gatelodge_admin, gatelodge_administrator, gatelodge_helpdesk, gatelodge_auditor;
+    GRANT UPDATE (state, note) ON approvals TO gatelodge_admin, gatelodge_administrator;
+    GRANT SELECT ON approval_digests, account_notices TO gatelodge_admin, gatelodge_administrator, gatelodge_auditor;
   END IF;
 END $$;

@@ -70,7 +70,7 @@ QByteArray resetPasswordPage(const ResetPassword &shown, const Visit &visit) {
             say(QT_TRANSLATE_NOOP("web", "It is kept by %1, and is good there, too.")).arg(shown.authority));
     Form form{QStringLiteral("/account/reset/password/"), {{QStringLiteral("token"), shown.token}}};
     form.parts = {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account")), shown.username))};
-    form.parts += newPasswordParts(shown.password, shown.complaints, say, shown.complaints.isEmpty());
+    form.parts += newPasswordParts(shown.password, shown.complaints, say, shown.complaints.isEmpty() && !shown.refused);
     form.buttons = {{say(QT_TRANSLATE_NOOP("web", "Save and sign in")), QString(), true}};
     page.notice = shown.refused ? refusedNotice(*shown.refused, say) : problemNotice(form, shown.complaints, say);
     page.values = {{"paragraphs", toSlots(paragraphs)}, {"form", toSlots(form)}, {"after", false}, {"links", false}};

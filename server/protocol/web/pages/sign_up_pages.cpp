@@ -43,7 +43,7 @@ QByteArray setPasswordPage(const SetPassword &shown, const Visit &visit) {
         Prose::sentence(say(QT_TRANSLATE_NOOP("web", "This is the last step for %1.")), {Run::exact(shown.email)});
 
     auto first = firstNameField(shown.firstName, shown.complaints, say);
-    first.autofocus = shown.complaints.isEmpty();
+    first.autofocus = shown.complaints.isEmpty() && !shown.refused;
     Form form{QStringLiteral("/account/signup/password/"), {{QStringLiteral("token"), shown.token}}};
     form.parts = {part(first), part(lastNameField(shown.lastName, shown.complaints, say)),
                   part(usernameField(shown.username, shown.complaints, say))};

@@ -192,6 +192,40 @@ inline QList<Sample> outsidePages(const Cast &c) {
          [=](const Visit &v) {
              return resetPage({next, {}, {{"login", Complaint::Missing}}}, v);
          }},
+        {"forgotten-login",
+         [=](const Visit &v) {
+             return forgottenLoginPage({next, {}}, v);
+         }},
+        {"forgotten-login-problem",
+         [=](const Visit &v) {
+             return forgottenLoginPage({next, c.username, {{"email", Complaint::NotAnAddress}}}, v);
+         }},
+        {"mail-forgotten-login",
+         [=](const Visit &v) {
+             return mailSentPage({Mail::Login, {}, c.help, next, 24, c.help}, v);
+         }},
+        {"reset-password-elsewhere",
+         [=](const Visit &v) {
+             return keptElsewherePage(
+                 {c.username, QStringLiteral("Lake directory"), QStringLiteral("https://lake.example/forgotten")}, v);
+         }},
+        {"reset-password-refused",
+         [=](const Visit &v) {
+             ResetPassword shown{c.token, c.username, fresh};
+             shown.authority = QStringLiteral("Lake directory");
+             shown.refused = RefusedThere{shown.authority, QStringLiteral("Password is in history of old passwords")};
+             return resetPasswordPage(shown, v);
+         }},
+        {"sign-up-approval",
+         [=](const Visit &v) {
+             return signUpPage({next, {}, {}, true}, v);
+         }},
+        {"set-password-approval",
+         [=](const Visit &v) {
+             SetPassword shown{c.token, c.address, {}, {}, {}, fresh};
+             shown.needsApproval = true;
+             return setPasswordPage(shown, v);
+         }},
         {"reset-password",
          [=](const Visit &v) {
              return resetPasswordPage({c.token, c.username, fresh}, v);
@@ -267,6 +301,9 @@ inline QList<Sample> housePages(const Cast &c) {
     logins.methods = {{QStringLiteral("/account/logins/with/google/"), c.otherSite}};
     Logins loginMissing = logins;
     loginMissing.complaints = {{"login", Complaint::Missing}};
+    Logins loginWaits = logins;
+    loginWaits.news = Logins::News::Asked;
+    loginWaits.waiting = {{7, QStringLiteral("Lake directory"), QStringLiteral("mara.l"), logins.now}};
     Logins loginTaken = logins, lastLogin = oneLogin, loginAway = logins, loginAdded = logins;
     loginTaken.problem = Logins::Problem::SomebodyElses;
     lastLogin.problem = Logins::Problem::LastWayIn;
@@ -372,6 +409,7 @@ inline QList<Sample> housePages(const Cast &c) {
         {"logins-certificate-revoked", [=](const Visit &v) { return loginsPage(certificateRevoked, v); }},
         {"certificate", [=](const Visit &v) { return certificatePage(certificateForm, v); }},
         {"certificate-problem", [=](const Visit &v) { return certificatePage(certificateProblem, v); }},
+        {"logins-waiting", [=](const Visit &v) { return loginsPage(loginWaits, v); }},
         {"logins-one", [=](const Visit &v) { return loginsPage(oneLogin, v); }},
         {"logins-problem", [=](const Visit &v) { return loginsPage(loginMissing, v); }},
         {"logins-taken", [=](const Visit &v) { return loginsPage(loginTaken, v); }},
