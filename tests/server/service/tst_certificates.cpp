@@ -1,5 +1,7 @@
 // Certificates that the house issues (EL-11): made once, opened by openssl as by any browser, revoked for good, ended
 // by their date. Nothing that could sign in is kept.
+#include "server/service/access.h"
+#include "server/service/authorities.h"
 #include "server/store/certificates.h"
 #include "server/store/logins.h"
 #include "tests/server/service/certificate_house.h"
@@ -199,6 +201,28 @@ private Q_SLOTS:
                 value(setState(LoginState::Invalidated));
         }
         QCOMPARE(fault, Fault::Throttled);
+    }
+
+    void a_test_of_the_connection_tells_the_house_s_own_authority_and_the_listener() {
+        const auto permit = Access::owner(Actor::system()).manageSettings();
+        QUrl asked;
+        m_means.http = [&asked](const login::HttpAsk &ask) {
+            asked = ask.url;
+            return login::HttpTold{true, 303, {}, {}};
+        };
+        const Authority cards = value(store::findAuthority(*m_session, m_cards));
+        auto tried = value(probeAuthority(*m_session, permit, m_means, cards));
+        QCOMPARE(tried.steps.size(), 2);
+        QVERIFY(tried.steps.first().detail.contains(QStringLiteral("when it issues the first certificate")));
+        QCOMPARE(asked, QUrl(QStringLiteral("https://cards.example.org:8443/account/login/certificate/cards/")));
+        const auto issued = value(issue());
+        QVERIFY(issued.login.value > 0);
+        tried = value(probeAuthority(*m_session, permit, m_means, cards));
+        QVERIFY2(tried.steps.first().detail.contains(QStringLiteral("is valid until")),
+                 qPrintable(tried.steps.first().detail));
+        m_means.certificateUrl.clear();
+        tried = value(probeAuthority(*m_session, permit, m_means, cards));
+        QVERIFY(!tried.steps.last().ok);
     }
 
     void the_authority_s_key_is_sealed_for_this_and_nothing_else() {
