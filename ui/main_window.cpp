@@ -1,4 +1,5 @@
 #include "ui/main_window.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/authorities/authorities_page.h"
 #include "ui/common/time_words.h"
 #include "ui/groups/groups_page.h"
@@ -35,7 +36,8 @@ std::vector<SubjectSection> subjects() {
             {word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "People")),
              {{QStringLiteral("users"), QStringLiteral("user"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Users"))},
               {QStringLiteral("groups"), QStringLiteral("group"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Groups"))},
-              {QStringLiteral("orgs"), QStringLiteral("view-institution"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Organisations"))}}},
+              {QStringLiteral("orgs"), QStringLiteral("view-institution"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Organisations"))},
+              {QStringLiteral("approvals"), QStringLiteral("dialog-ok-apply"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Approvals"))}}},
             {word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sites")),
              {{QStringLiteral("sites"), QStringLiteral("globe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sites"))},
               {QStringLiteral("queue"), QStringLiteral("feed-subscribe"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Update queue"))}}},
@@ -153,6 +155,11 @@ void MainWindow::makePages(admin::Console &console) {
         });
         return page;
     });
+    maker("approvals", [this, &console, openPerson] {
+        auto *page = new ApprovalsPage(console);
+        connect(page, &ApprovalsPage::personWanted, this, openPerson);
+        return page;
+    });
     maker("sessions", [this, &console, openPerson] {
         auto *page = new SessionsPage(console, m_shell->undoBar());
         connect(page, &SessionsPage::personWanted, this, openPerson);
@@ -214,6 +221,7 @@ void MainWindow::showFrame(const admin::OverviewFacts &facts) {
     subjects.setCount(QStringLiteral("orgs"), facts.orgs);
     subjects.setCount(QStringLiteral("sites"), facts.sites);
     subjects.setCount(QStringLiteral("queue"), facts.queueWaiting);
+    subjects.setWants(QStringLiteral("approvals"), facts.approvals);
     m_shell->setHouse(facts.houseName, Words([this] {
         return m_console->server.privateDatabase ? tr("Private database") : m_console->server.database;
     }));
