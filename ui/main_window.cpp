@@ -2,6 +2,7 @@
 #include "ui/approvals/approvals_page.h"
 #include "ui/authorities/authorities_page.h"
 #include "ui/common/time_words.h"
+#include "ui/entry/entry_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/invitations/invitations_page.h"
 #include "ui/list/windowed_model.h"
@@ -45,6 +46,7 @@ std::vector<SubjectSection> subjects() {
              {{QStringLiteral("authorities"), QStringLiteral("security-high"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Authorities"))},
               {QStringLiteral("signin_log"), QStringLiteral("view-history"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sign-in log"))},
               {QStringLiteral("sessions"), QStringLiteral("im-user-online"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Sessions"))},
+              {QStringLiteral("entry"), QStringLiteral("edit-find"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Entry check"))},
               {QStringLiteral("invitations"), QStringLiteral("mail-message"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Invitations"))}}}};
 }
 
@@ -108,11 +110,8 @@ void MainWindow::makePages(admin::Console &console) {
     });
     maker("users", [this, &console] {
         auto *page = new UsersPage(console, m_shell->undoBar());
-        connect(page, &UsersPage::siteRequested, this, [this](const SiteId &site) {
-            m_shell->openSubject(QStringLiteral("sites"));
-            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-                sites->openSite(site);
-        });
+        connect(page, &UsersPage::siteRequested, this, &MainWindow::openSite);
+        connect(page, &UsersPage::entryRequested, this, [this](const UserId &uid) { openEntry(uid, {}); });
         return page;
     });
     maker("groups", [this, &console] { return new GroupsPage(console, m_shell->undoBar()); });
@@ -128,60 +127,42 @@ void MainWindow::makePages(admin::Console &console) {
     maker("queue", [this, &console] {
         auto *page = new QueuePage(console);
         connect(page, &QueuePage::subjectWanted, m_shell, &Shell::openSubject);
-        connect(page, &QueuePage::siteWanted, this, [this](const SiteId &site) {
-            m_shell->openSubject(QStringLiteral("sites"));
-            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-                sites->openSite(site);
-        });
+        connect(page, &QueuePage::siteWanted, this, &MainWindow::openSite);
         return page;
     });
-    const auto openPerson = [this](const UserId &uid) {
-        m_shell->openSubject(QStringLiteral("users"));
-        if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
-            users->openPerson(uid);
-    };
-    maker("signin_log", [this, &console, openPerson] {
+    maker("signin_log", [this, &console] {
         auto *page = new SignInLogPage(console, m_shell->undoBar());
-        connect(page, &SignInLogPage::personWanted, this, openPerson);
-        connect(page, &SignInLogPage::siteWanted, this, [this](const SiteId &site) {
-            m_shell->openSubject(QStringLiteral("sites"));
-            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-                sites->openSite(site);
-        });
-        connect(page, &SignInLogPage::authorityWanted, this, [this](const AuthorityId &authority) {
-            m_shell->openSubject(QStringLiteral("authorities"));
-            if (auto *authorities = qobject_cast<AuthoritiesPage *>(m_shell->currentPage()))
-                authorities->open(QString::number(authority.value));
-        });
+        connect(page, &SignInLogPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &SignInLogPage::siteWanted, this, &MainWindow::openSite);
+        connect(page, &SignInLogPage::authorityWanted, this, &MainWindow::openAuthority);
+        connect(page, &SignInLogPage::gatesWanted, this, &MainWindow::openEntry);
         return page;
+        connect(page, &SitesPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &SitesPage::authorityWanted, this, &MainWindow::openAuthority);
     });
     maker("approvals", [this, &console, openPerson] {
         auto *page = new ApprovalsPage(console);
         connect(page, &ApprovalsPage::personWanted, this, openPerson);
         return page;
     });
-    maker("sessions", [this, &console, openPerson] {
-        auto *page = new SessionsPage(console, m_shell->undoBar());
-        connect(page, &SessionsPage::personWanted, this, openPerson);
+    maker("entry", [this, &console] {
+        auto *page = new EntryPage(console);
+        connect(page, &EntryPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &EntryPage::siteWanted, this, &MainWindow::openSite);
+        connect(page, &EntryPage::authorityWanted, this, &MainWindow::openAuthority);
+        connect(page, &EntryPage::undoOffered, this, &MainWindow::say);
         return page;
     });
 }
 
 void MainWindow::makePalette(admin::Console &console) {
-    const auto openPerson = [this](const UserId &uid) {
-        m_shell->openSubject(QStringLiteral("users"));
-        if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
-            users->openPerson(uid);
-    };
-    const auto openSite = [this](const SiteId &site) {
-        m_shell->openSubject(QStringLiteral("sites"));
-        if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-            sites->openSite(site);
-    };
     CommandPalette &palette = m_shell->palette();
     palette.addProvider(std::make_unique<SubjectSource>(*m_shell));
-    palette.addProvider(std::make_unique<PeopleSource>(console, openPerson, this));
-    palette.addProvider(std::make_unique<SiteSource>(console, openSite, this));
+    palette.addProvider(
+        std::make_unique<PeopleSource>(console, [this](const UserId &uid) { openPerson(uid); }, this));
+    palette.addProvider(std::make_unique<SiteSource>(console, [this](const SiteId &site) { openSite(site); }, this));
+    palette.addProvider(std::make_unique<EntrySource>(
+        console, [this](const auto &uid, const auto &site) { openEntry(uid, site); }, this));
 }
 
 void MainWindow::followConnection(admin::Console &console) {
@@ -198,6 +179,30 @@ void MainWindow::followConnection(admin::Console &console) {
         showServer();
     });
     connect(&console.hub, &admin::ChangeHub::back, this, [this] {
+void MainWindow::openPerson(const UserId &uid) {
+    m_shell->openSubject(QStringLiteral("users"));
+    if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
+        users->openPerson(uid);
+}
+
+void MainWindow::openSite(const SiteId &site) {
+    m_shell->openSubject(QStringLiteral("sites"));
+    if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+        sites->openSite(site);
+}
+
+void MainWindow::openAuthority(const AuthorityId &authority) {
+    m_shell->openSubject(QStringLiteral("authorities"));
+    if (auto *authorities = qobject_cast<AuthoritiesPage *>(m_shell->currentPage()))
+        authorities->open(QString::number(authority.value));
+}
+
+void MainWindow::openEntry(const std::optional<UserId> &uid, const std::optional<SiteId> &site) {
+    m_shell->openSubject(QStringLiteral("entry"));
+    if (auto *entry = qobject_cast<EntryPage *>(m_shell->currentPage()))
+        entry->ask(uid, site);
+}
+
         m_lostSince = {};
         m_shell->setBanner(nullptr);
         showServer();

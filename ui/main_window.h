@@ -31,6 +31,10 @@ protected:
 private:
     void makePages(admin::Console &console);
     void makePalette(admin::Console &console);
+    void openPerson(const UserId &uid);
+    void openSite(const SiteId &site);
+    void openAuthority(const AuthorityId &authority);
+    void openEntry(const std::optional<UserId> &uid, const std::optional<SiteId> &site);
     void followConnection(admin::Console &console);
     void refreshFrame();
     void showFrame(const admin::OverviewFacts &facts);

@@ -44,4 +44,20 @@ private:
     QPointer<QObject> m_context;
 };
 
+// "Why can't Alice enter …?" and "Who may enter the wiki?": of people and sites that fit what was typed.
+class EntrySource : public PaletteProvider {
+public:
+    using Open = std::function<void(const std::optional<UserId> &, const std::optional<SiteId> &)>;
+    EntrySource(admin::Console &console, Open open, QObject *context)
+        : m_console(console), m_open(std::move(open)), m_context(context) {}
+    QString group() const override;
+    void find(const QString &typed, std::function<void(QList<PaletteItem>)> answer) override;
+
+private:
+    void findPeople(const QString &typed, QList<PaletteItem> found, std::function<void(QList<PaletteItem>)> answer);
+    admin::Console &m_console;
+    Open m_open;
+    QPointer<QObject> m_context;
+};
+
 } // namespace gatelodge::ui

@@ -1,6 +1,9 @@
 #include "server/admin/authorities.h"
 #include "server/admin/office.h"
 #include "server/service/authorities.h"
+#include "server/service/limits.h"
+#include "server/service/password_policy.h"
+#include "server/service/password_rules.h"
 #include "server/store/audit.h"
 #include "server/store/authorities.h"
 #include "server/store/settings.h"
@@ -97,6 +100,40 @@ QFuture<Done> Authorities::chooseActions(const AuthorityId &id, const QList<Crea
     return m_office.ask<Duty::ManageSettings>([=](Session &session, const auto &permit) {
         return service::chooseCreationActions(session, permit, id, actions);
     });
+}
+
+QFuture<Result<ReadPolicy>> Authorities::passwordPolicy(const AuthorityId &id) {
+    return m_office.ask<Duty::ReadSettings>([id](Session &session) {
+        return service::readPasswordPolicy(session, id).map([](const service::StoredPolicy &stored) {
+            return ReadPolicy{stored.policy, stored.revision};
+        });
+    });
+}
+
+QFuture<Done> Authorities::changePasswordPolicy(const AuthorityId &id, Revision seen, const PasswordPolicy &policy) {
+    return m_office.ask<Duty::ManageSettings>([=](Session &session, const auto &permit) {
+        return service::writePasswordPolicy(session, permit, id, seen, policy);
+    });
+}
+
+QFuture<Result<PasswordOpinion>> Authorities::tryPassword(const PasswordPolicy &policy, const QByteArray &password) {
+    return m_office.ask<Duty::ReadSettings>([=](Session &) -> Result<PasswordOpinion> {
+        const auto found = service::complainAbout(password, policy, policy.leastLength, {});
+        return PasswordOpinion{found.tooShort, found.tooLong, found.common, found.weak, found.fewClasses, found.score};
+    });
+}
+
+QFuture<Result<HouseLimits>> Authorities::limits() {
+    return m_office.ask<Duty::ReadSettings>([&office = m_office](Session &session, const auto &permit) {
+        return service::readLimits(session, permit, office.means()).map([](const service::Limits &limits) {
+            return HouseLimits{limits.chosen, limits.defaults};
+        });
+    });
+}
+
+QFuture<Done> Authorities::changeLimits(const QJsonObject &seen, const QJsonObject &chosen) {
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::changeLimits(session, permit, seen, chosen); });
 }
 
 QFuture<Result<ProbedAuthority>> Authorities::probe(const Authority &entered) {

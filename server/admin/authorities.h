@@ -3,6 +3,7 @@
 #pragma once
 #include "server/domain/authority.h"
 #include "server/domain/change.h"
+#include "server/domain/password_policy.h"
 #include "server/domain/result.h"
 #include <QFuture>
 #include <QHash>
@@ -20,6 +21,22 @@ struct AuthorityList {
 struct AuthorityDetails {
     QList<CreationAction> actions;
     QList<Change> history; // newest first
+};
+
+struct ReadPolicy {
+    PasswordPolicy policy;
+    Revision revision; // of the authority
+};
+
+struct PasswordOpinion {
+    bool tooShort = false, tooLong = false, common = false, weak = false, fewClasses = false;
+    int score = 0; // 0 to 4
+    bool isGood() const { return !(tooShort || tooLong || common || weak || fewClasses); }
+};
+
+struct HouseLimits {
+    QJsonObject chosen;   // without those that nobody has chosen
+    QJsonObject defaults; // of all of them
 };
 
 class Authorities {
@@ -40,6 +57,18 @@ public:
     QFuture<Done> move(const AuthorityId &id, int place);                   // 1 is the first
     QFuture<Done> chooseRegistration(const std::optional<AuthorityId> &id); // nothing: nobody can sign up
     QFuture<Done> chooseActions(const AuthorityId &id, const QList<CreationAction> &actions);
+
+    // The rules for passwords kept here (EL-09, EA-25). Conflict: the authority was changed meanwhile. Invalid names the
+    // rule that is out of its bounds.
+    QFuture<Result<ReadPolicy>> passwordPolicy(const AuthorityId &id);
+    QFuture<Done> changePasswordPolicy(const AuthorityId &id, Revision seen, const PasswordPolicy &policy);
+    // What these rules, stored or not, would say of a password of somebody new. It is looked at and forgotten: neither
+    // stored nor logged.
+    QFuture<Result<PasswordOpinion>> tryPassword(const PasswordPolicy &policy, const QByteArray &password);
+
+    // What holds for everybody who signs in: see service/limits.h, also for the names.
+    QFuture<Result<HouseLimits>> limits();
+    QFuture<Done> changeLimits(const QJsonObject &seen, const QJsonObject &chosen);
 
     // "Test connection" with what is in the form; may take as long as the driver's time limit.
     QFuture<Result<ProbedAuthority>> probe(const Authority &entered);

@@ -3,11 +3,14 @@
 #include "server/admin/approvals.h"
 #include "server/admin/authorities.h"
 #include "server/admin/change_hub.h"
+#include "server/admin/entry.h"
 #include "server/admin/invitations.h"
+#include "server/admin/logins.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
 #include "server/admin/places.h"
 #include "server/admin/queue.h"
+#include "server/admin/roles.h"
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
 
@@ -37,6 +40,8 @@ struct Console {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), authorities(office), signInLog(office),
           sessions(office), invitations(office), approvals(office), roles(office), hub(office, listener) {}
     People people;
+    Logins logins;
+    Entry entry;
     Places places;
     Queue queue;
     Overview overview;
@@ -44,10 +49,10 @@ struct Console {
     SignInLog signInLog;
     Sessions sessions;
     Invitations invitations;
+    Approvals approvals;
+    Roles roles;
     ChangeHub hub;
     ServerFacts server;
 };
 
 } // namespace gatelodge::admin
-    Approvals approvals;
-    Roles roles;

@@ -1,6 +1,9 @@
 #include "server/admin/sign_in_log.h"
 #include "server/admin/office.h"
+#include "server/service/blocked.h"
+#include "server/service/errands.h"
 #include "server/service/forgiving.h"
+#include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
 #include "server/store/sign_in_log.h"
@@ -72,8 +75,7 @@ Done addPerson(Session &session, const service::Means &means, const SignInLine &
     GL_TRY(cause.person, std::move(person));
     GL_TRY(const auto emails, store::listEmails(session, *line.user));
     cause.canBeMailed = !emails.isEmpty() && emails.first().primary;
-    GL_TRY(const auto password, store::findPassword(session, *line.user));
-    cause.hasPassword = password.has_value();
+    GL_TRY(cause.hasPassword, store::hasPassword(session, *line.user));
     GL_TRY(cause.ofAccount, service::triesFor(session, means, *line.user));
     GL_TRY(cause.brokenLogins, store::listLogins(session, *line.user));
     cause.brokenLogins.removeIf([&](const Login &login) {
@@ -87,6 +89,10 @@ Result<SignInCause> causeOf(Session &session, const service::Means &means, const
     SignInCause cause;
     if (line.user)
         GL_DO(addPerson(session, means, line, cause));
+    if (line.authority) {
+        GL_TRY(const Authority at, store::findAuthority(session, *line.authority));
+        cause.driver = at.driver;
+    }
     if (!line.address.isEmpty()) {
         GL_TRY(cause.ofAddress, service::triesFrom(session, means, line.address));
     }
@@ -106,20 +112,30 @@ QFuture<Result<QList<SignInLine>>> SignInLog::page(const SignInFilter &filter, c
 }
 
 QFuture<Result<SignInCause>> SignInLog::cause(const SignInLine &line) {
-    return m_office.ask<Duty::ReadPeople>([line, this](Session &session) {
-        return store::inSnapshot(session, [&] { return causeOf(session, m_office.means(), line); });
+    return m_office.ask<Duty::ReadPeople>([line, &office = m_office](Session &session) {
+        return store::inSnapshot(session, [&] { return causeOf(session, office.means(), line); });
+    });
+}
+
+QFuture<Result<QList<Blocked>>> SignInLog::blocked() {
+    return m_office.ask<Duty::ReadPeople>([&office = m_office](Session &session, const auto &permit) {
+        return service::listBlocked(session, permit, office.means());
     });
 }
 
 QFuture<Done> SignInLog::forgive(const UserId &uid) {
-    return m_office.ask<Duty::HelpPeople>([uid, this](Session &session, const auto &permit) {
-        return service::forgiveAttempts(session, permit, m_office.means(), uid);
+    return m_office.ask<Duty::HelpPeople>([uid, &office = m_office](Session &session, const auto &permit) {
+        if (office.isElsewhere())
+            return service::leaveErrand(session, permit, {ErrandKind::Forgive, uid});
+        return service::forgiveAttempts(session, permit, office.means(), uid);
     });
 }
 
 QFuture<Done> SignInLog::forgiveFrom(const QString &address) {
-    return m_office.ask<Duty::HelpPeople>([address, this](Session &session, const auto &permit) {
-        return service::forgiveAttemptsFrom(session, permit, m_office.means(), address);
+    return m_office.ask<Duty::HelpPeople>([address, &office = m_office](Session &session, const auto &permit) {
+        if (office.isElsewhere())
+            return service::leaveErrand(session, permit, {ErrandKind::ForgiveAddress, {}, {}, {}, address});
+        return service::forgiveAttemptsFrom(session, permit, office.means(), address);
     });
 }
 

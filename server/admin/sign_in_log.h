@@ -1,6 +1,7 @@
 // The sign-in log for the console: pages of any length of log, why somebody was rejected as things stand now, and the
 // tries that can be forgiven. What else mends a cause (restoring a person, a login, a membership) stands in people.h.
 #pragma once
+#include "server/domain/blocked.h"
 #include "server/domain/gate.h"
 #include "server/domain/group.h"
 #include "server/domain/login.h"
@@ -15,6 +16,7 @@ class Office;
 // What is behind a rejection, as it stands now: it may have been mended meanwhile.
 struct SignInCause {
     std::optional<User> person;
+    QString driver;                // of the line's authority
     bool canBeMailed = false;      // the person has a confirmed address
     bool hasPassword = false;      // a valid one, with us
     Tries ofAccount, ofAddress;    // the address is the line's
@@ -32,6 +34,8 @@ public:
     QFuture<Result<QList<SignInLine>>> page(const SignInFilter &filter, const std::optional<SignInPlace> &after,
                                             int rows);
     QFuture<Result<SignInCause>> cause(const SignInLine &line);
+    // Who waits now because of too many tries, the longest first. No notification tells of it.
+    QFuture<Result<QList<Blocked>>> blocked();
     // See service/forgiving.h.
     QFuture<Done> forgive(const UserId &uid);
     QFuture<Done> forgiveFrom(const QString &address);

@@ -35,6 +35,8 @@ struct DriverDescription {
     QList<SettingField> settings;
     QList<DriverPreset> presets = {};
     bool secretIdentity = false; // not displayed in lists or logs (EL-05)
+    QList<SettingField> loginProperties = {}; // what a login there carries (KE-09); what is missing here is shown nowhere
+    bool loginsByName = false;                // an administrator may enter one: Driver::loginNamed() knows whose it is
 };
 
 struct Authority {

@@ -27,7 +27,6 @@ enum class CharacterClass {
     Letter = 16, // of scripts that have no small and capital ones
 };
 Q_DECLARE_FLAGS(CharacterClasses, CharacterClass)
-Q_DECLARE_OPERATORS_FOR_FLAGS(CharacterClasses)
 
 const QList<CharacterClass> &allCharacterClasses();
 QLatin1StringView className(CharacterClass one); // "small", …: as in the JSON object
@@ -68,3 +67,6 @@ QLatin1StringView changeReasonName(ChangeReason reason); // "given", "asked", "s
 std::optional<ChangeReason> changeReasonFrom(const QString &name);
 
 } // namespace gatelodge
+
+// Outside: an operator| of the house would hide Qt's own in all of it.
+Q_DECLARE_OPERATORS_FOR_FLAGS(gatelodge::CharacterClasses)

@@ -30,6 +30,7 @@ struct SettingField {
     int least = 0, most = 0; // of a Number
     QList<SettingChoice> choices = {};
     QString example = {}; // greyed in an empty field
+    bool told = false;    // of a login: the authority says it, and nobody enters it
 };
 
 // What is wrong with one setting. The page has the words.

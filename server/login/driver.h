@@ -140,6 +140,11 @@ public:
     virtual std::unique_ptr<Registrar> registrar(const Settings &, const Means &) const { return nullptr; }
     virtual std::unique_ptr<PasswordKeeper> passwordKeeper(const Settings &, const Means &) const { return nullptr; }
     virtual std::unique_ptr<UserInfo> userInfo(const Settings &, const Means &) const { return nullptr; }
+    // Whom a name means there, by which an administrator enters a login for somebody. Refused: this driver cannot tell
+    // (description().loginsByName says so before); NotFound: nobody there; Unavailable: the authority does not answer.
+    virtual Result<RemoteUser> loginNamed(const Settings &, const Means &, const QString &) const {
+        return failure(Fault::Refused, QStringLiteral("%1: logins are not entered by name").arg(description().id));
+    }
     // "Test connection": every step as far as it got, the last one with what went wrong.
     virtual QList<ProbeStep> probe(const Settings &settings, const Means &means) const = 0;
 };

@@ -1,7 +1,7 @@
 #include "server/login/settings.h"
+#include "server/domain/http_address.h"
 #include <cmath>
 #include <optional>
-#include <QUrl>
 
 namespace gatelodge::login {
 
@@ -24,12 +24,8 @@ std::optional<Kind> complaintOfText(const SettingField &field, const QString &te
         return Kind::TooLong;
     if (!isPrintable(text, severalLines))
         return Kind::NotPrintable;
-    if (field.kind == SettingField::Url && !text.isEmpty()) {
-        const QUrl url(text, QUrl::StrictMode);
-        const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
-        if (!url.isValid() || !web || url.host().isEmpty())
-            return Kind::NotAUrl;
-    }
+    if (field.kind == SettingField::Url && !text.isEmpty() && !isHttpAddress(text))
+        return Kind::NotAUrl;
     return std::nullopt;
 }
 

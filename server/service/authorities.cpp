@@ -1,4 +1,5 @@
 #include "server/service/authorities.h"
+#include "server/domain/http_address.h"
 #include "server/service/certificate_door.h"
 #include "server/service/driver_settings.h"
 #include "server/store/authorities.h"
@@ -7,7 +8,6 @@
 #include "server/store/transaction.h"
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace gatelodge::service {
 
@@ -16,9 +16,7 @@ using store::inTransaction;
 namespace {
 
 bool isPage(const QString &address) {
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http")) &&
-           !url.host().isEmpty() && !url.hasFragment() && address.size() <= 1000;
+    return isHttpAddress(address) && !address.contains(u'#') && address.size() <= 1000;
 }
 
 Done checkAuthority(const Authority &authority) {

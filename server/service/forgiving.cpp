@@ -1,5 +1,7 @@
 #include "server/service/forgiving.h"
 #include "server/service/attempts.h"
+#include "server/service/limits.h"
+#include "server/service/roles.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 
@@ -9,8 +11,8 @@ namespace {
 
 QByteArray keyOf(const Means &means) { return means.keyFor("attempts"); }
 
-Result<Tries> triesIn(store::Session &session, const Means &means, const QByteArray &bucket, int limit) {
-    GL_TRY(const auto counted, store::findAttempts(session, bucket, means.limits.window));
+Result<Tries> triesIn(store::Session &session, std::chrono::seconds window, const QByteArray &bucket, int limit) {
+    GL_TRY(const auto counted, store::findAttempts(session, bucket, window));
     Tries tries{counted.tries, limit, {}};
     if (counted.left.count() > 0)
         tries.until = QDateTime::currentDateTimeUtc().addSecs(counted.left.count());
@@ -20,15 +22,18 @@ Result<Tries> triesIn(store::Session &session, const Means &means, const QByteAr
 } // namespace
 
 Result<Tries> triesFor(store::Session &session, const Means &means, const UserId &uid) {
-    return triesIn(session, means, accountBucket(keyOf(means), toString(uid).toLatin1()), means.limits.perAccount);
+    GL_TRY(const AttemptLimits limits, limitsNow(session, means));
+    return triesIn(session, limits.window, accountBucket(keyOf(means), toString(uid).toLatin1()), limits.perAccount);
 }
 
 Result<Tries> triesFrom(store::Session &session, const Means &means, const QString &address) {
-    return triesIn(session, means, addressBucket(keyOf(means), address), means.limits.perAddress);
+    GL_TRY(const AttemptLimits limits, limitsNow(session, means));
+    return triesIn(session, limits.window, addressBucket(keyOf(means), address), limits.perAddress);
 }
 
 Done forgiveAttempts(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid) {
     return store::inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(checkCommands(session, permit, {uid}));
         const QByteArray key = keyOf(means), who = toString(uid).toLatin1();
         GL_TRY(const auto devices, store::listKnownDevices(session, uid));
         GL_DO(store::forgetAttempts(session, accountBucket(key, who)));

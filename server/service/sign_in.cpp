@@ -3,11 +3,12 @@
 #include "server/service/attempts.h"
 #include "server/service/authorities.h"
 #include "server/service/digest.h"
+#include "server/service/limits.h"
 #include "server/service/password_policy.h"
 #include "server/store/authorities.h"
 #include "server/store/proofs.h"
-#include "server/store/transaction.h"
 #include "server/store/clock.h"
+#include "server/store/transaction.h"
 #include "server/store/users.h"
 #include <QLoggingCategory>
 
@@ -22,6 +23,7 @@ namespace {
 struct Buckets {
     QByteArray address, account;
     int accountLimit = 0;
+    AttemptLimits limits;
 };
 
 // An account is guessed at under one name however it is spelt; a device of the owner's has a count of its own, so that
@@ -35,17 +37,18 @@ Result<Buckets> bucketsFor(store::Session &session, const Means &means, const st
     const QByteArray device = Token::storedFormOf(visitor.deviceToken).value_or(QByteArray());
     GL_TRY(const bool known, store::isKnownDevice(session, uid.value_or(UserId()), device));
     buckets.account = accountBucket(key, account, known ? device : QByteArray());
-    buckets.accountLimit = known ? means.limits.perKnownDevice : means.limits.perAccount;
+    GL_TRY(buckets.limits, limitsNow(session, means));
+    buckets.accountLimit = known ? buckets.limits.perKnownDevice : buckets.limits.perAccount;
     return buckets;
 }
 
 // Committed by itself, before any hash is computed.
-Result<std::chrono::seconds> countAttempt(store::Session &session, const Means &means, const Buckets &buckets) {
+Result<std::chrono::seconds> countAttempt(store::Session &session, const Buckets &buckets) {
     return inTransaction(session, Actor::system(), [&]() -> Result<std::chrono::seconds> {
         GL_DO(store::needNoDisk(session));
-        GL_TRY(const auto byAddress, store::countAttempt(session, buckets.address, means.limits.window));
-        GL_TRY(const auto byAccount, store::countAttempt(session, buckets.account, means.limits.window));
-        if (byAddress.tries > means.limits.perAddress)
+        GL_TRY(const auto byAddress, store::countAttempt(session, buckets.address, buckets.limits.window));
+        GL_TRY(const auto byAccount, store::countAttempt(session, buckets.account, buckets.limits.window));
+        if (byAddress.tries > buckets.limits.perAddress)
             return byAddress.left;
         if (byAccount.tries > buckets.accountLimit)
             return byAccount.left;
@@ -201,7 +204,7 @@ Result<FreshSession> openSession(store::Session &session, const UserId &uid, boo
 Result<ConfirmOutcome> checkPassword(store::Session &session, const Means &means, const UserId &uid,
                                      const QByteArray &password, const Visitor &visitor) {
     GL_TRY(const Buckets buckets, bucketsFor(session, means, uid, {}, visitor));
-    GL_TRY(const auto wait, countAttempt(session, means, buckets));
+    GL_TRY(const auto wait, countAttempt(session, buckets));
     if (wait.count() > 0)
         return ConfirmOutcome{false, true};
     GL_TRY(const auto proved, verifyPassword(session, means, uid, password));

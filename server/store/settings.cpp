@@ -24,6 +24,10 @@ const Rule kRules[] = {
     {"session_lifetime", QJsonValue::Double, 300, 365 * 86400},
     {"kept_lifetime", QJsonValue::Double, 3600, 365 * 86400},
     {"aged_after", QJsonValue::Double, 60, 365 * 86400},
+    {"tries_window", QJsonValue::Double, 60, 86400},
+    {"tries_per_account", QJsonValue::Double, 3, 1000},
+    {"tries_per_device", QJsonValue::Double, 3, 1000},
+    {"tries_per_address", QJsonValue::Double, 3, 100'000},
     {"members_see_online", QJsonValue::Bool, 0, 1},
     {"queue_paused", QJsonValue::Bool, 0, 1},
 };
@@ -43,10 +47,6 @@ void take(HouseSettings &settings, const QString &name, const QJsonValue &value)
         settings.name = value.toString();
     else if (name == QLatin1String("sign_up"))
         settings.signUp = value.toBool();
-    else if (name == QLatin1String("idle_limit"))
-        settings.idleLimit = duration();
-    else if (name == QLatin1String("session_lifetime"))
-        settings.sessionLifetime = duration();
     else if (name == QLatin1String("sign_up_approval"))
         settings.signUpApproval = value.toBool();
     else if (name == QLatin1String("approve_automatically"))
@@ -57,10 +57,22 @@ void take(HouseSettings &settings, const QString &name, const QJsonValue &value)
         settings.approvalDays = value.toInt();
     else if (name == QLatin1String("expiry_warning_days"))
         settings.expiryWarningDays = value.toInt();
+    else if (name == QLatin1String("idle_limit"))
+        settings.idleLimit = duration();
+    else if (name == QLatin1String("session_lifetime"))
+        settings.sessionLifetime = duration();
     else if (name == QLatin1String("kept_lifetime"))
         settings.keptLifetime = duration();
     else if (name == QLatin1String("aged_after"))
         settings.agedAfter = duration();
+    else if (name == QLatin1String("tries_window"))
+        settings.triesWindow = value.toInt();
+    else if (name == QLatin1String("tries_per_account"))
+        settings.triesPerAccount = value.toInt();
+    else if (name == QLatin1String("tries_per_device"))
+        settings.triesPerDevice = value.toInt();
+    else if (name == QLatin1String("tries_per_address"))
+        settings.triesPerAddress = value.toInt();
     else if (name == QLatin1String("members_see_online"))
         settings.membersSeeOnline = value.toBool();
     else if (name == QLatin1String("queue_paused"))
@@ -77,6 +89,24 @@ Result<HouseSettings> readHouseSettings(Session &session) {
         settings.revision.value += row.revision().value;
     }
     return settings;
+}
+
+Done clearHouseSetting(Session &session, const QString &name) {
+    GL_DO(session.run("setting.clear", name));
+    return {};
+}
+
+Done lockHouseSettings(Session &session) {
+    GL_DO(session.one("setting.lock"));
+    return {};
+}
+
+Result<QJsonObject> readChosenSettings(Session &session) {
+    GL_TRY(const auto rows, session.rows("setting.list"));
+    QJsonObject chosen;
+    for (const Row &row : rows)
+        chosen.insert(row.text("name"), decoded(row.text("value")));
+    return chosen;
 }
 
 Done putHouseSetting(Session &session, const QString &name, const QJsonValue &value) {

@@ -2,6 +2,8 @@
 #include "server/domain/deliver.h"
 #include "ui/authorities/arrivals_section.h"
 #include "ui/authorities/authority_words.h"
+#include "ui/authorities/limits_section.h"
+#include "ui/authorities/password_section.h"
 #include "ui/authorities/settings_section.h"
 #include "ui/authorities/trust_section.h"
 #include "ui/common/change_sentence.h"
@@ -37,7 +39,9 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
       m_newcomers(new FieldEdit([] { return tr("To strangers"); })), m_forgotten(new FieldEdit([] { return tr("Forgotten"); })),
       m_change(new FieldEdit([] { return tr("Change"); })), m_register(new FieldEdit([] { return tr("Join"); })),
       m_trust(new TrustSection(console.authorities, undo)), m_settings(new SettingsSection(console.authorities)),
-      m_arrivals(new ArrivalsSection(console)), m_lines(new RecordRows) {
+      m_arrivals(new ArrivalsSection(console)), m_passwords(new PasswordSection(console.authorities)),
+      m_tries(new LimitsSection(console.authorities, LimitsSection::About::Tries)),
+      m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)), m_lines(new RecordRows) {
     auto *all = columnIn(this, 0);
     all->addWidget(m_head);
     all->addWidget(new Line);
@@ -47,7 +51,8 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
     connect(m_head, &RecordHead::removeRequested, this, &AuthorityPane::remove);
     connect(m_up, &IconButton::clicked, this, &AuthorityPane::moveUp);
     connect(m_down, &IconButton::clicked, this, &AuthorityPane::moveDown);
-    for (Section *section : std::initializer_list<Section *>{m_trust, m_settings, m_arrivals})
+    for (Section *section :
+         std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, m_passwords, m_tries, m_sessions})
         connect(section, &Section::rereadRequested, this, &AuthorityPane::rereadRequested);
 }
 
@@ -91,7 +96,8 @@ QWidget *AuthorityPane::makeContent() {
     m_register->setNote([] { return tr("Where they get an account."); });
     auto *history = new FieldsSection([] { return tr("History"); });
     history->column()->addWidget(m_lines);
-    for (Section *section : std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, pages, history}) {
+    for (Section *section : std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, m_passwords, m_tries, m_sessions, pages,
+                                                             history}) {
         column->addSpacing(Space::two);
         column->addWidget(section);
     }
@@ -161,6 +167,13 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
     m_settings->setVisible(!here);
     m_arrivals->setVisible(m_authority.createsAccounts);
     m_pages->setVisible(!here);
+    for (QWidget *ours : std::initializer_list<QWidget *>{m_passwords, m_tries, m_sessions})
+        ours->setVisible(here);
+    if (here) {
+        m_passwords->show(id);
+        m_tries->show();
+        m_sessions->show();
+    }
     deliver(this, m_console.authorities.details(id), [this, id](const Result<admin::AuthorityDetails> &details) {
         if (!details || !(id == m_authority.id))
             return;

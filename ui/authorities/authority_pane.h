@@ -9,6 +9,8 @@ class QVBoxLayout;
 namespace gatelodge::ui {
 
 class ArrivalsSection;
+class LimitsSection;
+class PasswordSection;
 class FieldEdit;
 class IconButton;
 class Paragraph;
@@ -31,6 +33,9 @@ public:
     TrustSection &trust() const { return *m_trust; }
     SettingsSection &settings() const { return *m_settings; }
     ArrivalsSection &arrivals() const { return *m_arrivals; }
+    PasswordSection &passwords() const { return *m_passwords; }
+    LimitsSection &tries() const { return *m_tries; }
+    LimitsSection &sessions() const { return *m_sessions; }
     void remove(); // refused where people have logins, and says so
 
 public Q_SLOTS:
@@ -68,6 +73,8 @@ private:
     TrustSection *m_trust;
     SettingsSection *m_settings;
     ArrivalsSection *m_arrivals;
+    PasswordSection *m_passwords; // of the accounts kept here, like the limits
+    LimitsSection *m_tries, *m_sessions;
     Section *m_pages;
     RecordRows *m_lines;
 };

@@ -55,6 +55,8 @@ QString driverName(const QList<DriverDescription> &drivers, const QString &id) {
 QString captionOf(const Authority &authority) {
     if (authority.title.isEmpty() && authority.driver == QLatin1StringView("local"))
         return AuthorityWords::tr("Accounts of this house");
+    if (authority.title.isEmpty() && authority.driver == QLatin1StringView("token"))
+        return AuthorityWords::tr("Access tokens");
     return authority.caption();
 }
 

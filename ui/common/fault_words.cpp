@@ -30,6 +30,12 @@ constexpr Rule rules[] = {
     {"authorities_name", QT_TRANSLATE_NOOP("FaultWords", "Another authority has this name.")},
     {"authorities_unused",
      QT_TRANSLATE_NOOP("FaultWords", "People have logins there. Switch it off instead: what is known of them stays.")},
+    {"stays_below", QT_TRANSLATE_NOOP("FaultWords", "This person has more power than you: ask an owner.")},
+    {"site_stays", QT_TRANSLATE_NOOP("FaultWords", "A site’s organisation and reach are not its owner’s to change: "
+                                                   "ask an administrator.")},
+    {"needs_vault_key", QT_TRANSLATE_NOOP("FaultWords", "Only a console on the server’s own machine can look.")},
+    {"login_is_theirs", QT_TRANSLATE_NOOP("FaultWords", "This person has that login already.")},
+    {"logins_token_form", QT_TRANSLATE_NOOP("FaultWords", "An access token ends within a year of its making.")},
     {"certificate_stays_revoked",
      QT_TRANSLATE_NOOP("FaultWords", "A revoked certificate stays so. The person can make a new one.")},
     {"logins_identity", QT_TRANSLATE_NOOP("FaultWords", "Another person’s login has this identity.")},
@@ -41,6 +47,7 @@ constexpr Rule fields[] = {
     {"email", QT_TRANSLATE_NOOP("FaultWords", "This is no email address.")},
     {"address", QT_TRANSLATE_NOOP("FaultWords", "This is no email address.")},
     {"validUntil", QT_TRANSLATE_NOOP("FaultWords", "The end must come after the beginning.")},
+    {"expiresAt", QT_TRANSLATE_NOOP("FaultWords", "The end must lie in the future.")},
     {"password", QT_TRANSLATE_NOOP("FaultWords", "This password is too short or too easy to guess.")},
     {"key", QT_TRANSLATE_NOOP("FaultWords", "This key is not of a kind or length that is taken here.")},
     {"name", QT_TRANSLATE_NOOP("FaultWords", "A name must not be empty.")},
@@ -88,7 +95,7 @@ QString faultWords(const Error &error) {
     case Fault::Invalid: return wordsOfInvalid(error);
     case Fault::Refused:
         return translated(QT_TRANSLATE_NOOP("FaultWords", "A rule of the database forbids this step."));
-    case Fault::Denied: return translated(QT_TRANSLATE_NOOP("FaultWords", "Your database role may not do this."));
+    case Fault::Denied: return translated(QT_TRANSLATE_NOOP("FaultWords", "Your role does not allow this."));
     case Fault::Expired: return translated(QT_TRANSLATE_NOOP("FaultWords", "It is too old, or was used already."));
     case Fault::Throttled:
         return translated(QT_TRANSLATE_NOOP("FaultWords", "That was too often. Try again in a while."));

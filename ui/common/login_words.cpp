@@ -21,6 +21,12 @@ QString loginKindWords(const QString &kind) {
         return LoginWords::tr("Certificate");
     if (kind == QLatin1String("token"))
         return LoginWords::tr("Access token");
+    if (kind == QLatin1String("ldap"))
+        return LoginWords::tr("Directory");
+    if (kind == QLatin1String("pam"))
+        return LoginWords::tr("Account of the machine");
+    if (kind == QLatin1String("oidc"))
+        return QStringLiteral("OpenID Connect");
     return kind;
 }
 

@@ -27,6 +27,44 @@ public:
                           : tr("%1 signed in").arg(who)};
     }
 
+    // An authority that believes certificates has its own ways to fail (EL-11).
+    static Explanation certificate(const SignInLine &line) {
+        switch (line.result) {
+        case SignInResult::NoMatch:
+            return atAuthority(
+                {tr("A certificate was not believed, or none was shown"),
+                 tr("It is from an issuer that %1 does not believe, its time is over or has not begun, it is revoked, "
+                    "too weak, or made for something else. Whoever held it has read which of these.")
+                     .arg(line.authorityName),
+                 tr("A new one can be issued to the person; whose certificates are believed stands at the authority.")});
+        case SignInResult::Trouble:
+            return atAuthority({tr("No certificate can be judged at present"),
+                                tr("The time of the authority above them is over, or the list of revoked ones is "
+                                   "missing or out of date."),
+                                tr("The authority’s page can test it, and says what it needs.")});
+        case SignInResult::NoAccount:
+            return atAuthority({tr("A good certificate was shown, and no account has it"),
+                                tr("It may have been issued for somebody else, or elsewhere."),
+                                tr("Issue one to the person, or let the authority make accounts for whoever has one.")});
+        case SignInResult::Away:
+            return atAuthority({tr("No browser can be asked for a certificate"),
+                                tr("This server has no listener that asks for one, or it does not run."),
+                                tr("It is switched on with certificate_listen in gatelodge.toml.")});
+        default: break;
+        }
+        return {};
+    }
+
+    static Explanation revoked(const SignInLine &line) {
+        const QString who = whoWords(line);
+        Explanation told{tr("%1 came with a certificate that is revoked").arg(who),
+                         tr("It was revoked here, or its login was made invalid."),
+                         tr("A new one can be issued to %1; a revoked one never counts again.").arg(who)};
+        told.fix = Fix::OpenPerson;
+        told.verb = tr("Open the person");
+        return told;
+    }
+
     static Explanation noMatch(const SignInLine &line, const Cause &cause) {
         if (!line.user)
             return {tr("Nobody here has that name and password"),
@@ -39,6 +77,8 @@ public:
             told.means =
                 tr("%1 did not accept name and password. What a right one is, only it knows.").arg(line.authorityName);
             told.helps = tr("A forgotten password is changed there.");
+            told.fix = Fix::OpenAuthority;
+            told.verb = tr("Open the authority");
             return told;
         }
         if (!cause)
@@ -52,6 +92,8 @@ public:
             told.verb = tr("Mail a reset link");
         } else {
             told.helps = tr("No link can be mailed, because %1 has no confirmed address.").arg(who);
+            told.fix = Fix::OpenPerson;
+            told.verb = tr("Open the person");
         }
         return told;
     }
@@ -114,6 +156,12 @@ public:
     static Explanation byResult(const SignInLine &line, const Cause &cause) {
         const QString who = whoWords(line),
                       where = line.authorityName.isEmpty() ? tr("The authority") : line.authorityName;
+        if (cause && cause->driver == QLatin1String("x509")) {
+            if (line.result == SignInResult::Withdrawn && line.user)
+                return revoked(line);
+            if (const Explanation told = certificate(line); !told.what.isEmpty())
+                return told;
+        }
         switch (line.result) {
         case SignInResult::CameIn:
         case SignInResult::SignedOut: return cameIn(line);
@@ -144,7 +192,10 @@ public:
         case SignInResult::ToLink:
             return {tr("%1 has yet to link a login at %2", "person, authority").arg(who, where),
                     tr("It carries an address of %1’s, and an address alone links nothing.").arg(who),
-                    tr("%1 links it by proving the account here, with the password for instance.").arg(who)};
+                    tr("%1 links it by proving the account here, with the password for instance; if an "
+                       "administrator has to agree, it waits in Approvals.")
+                        .arg(who),
+                    Fix::OpenPerson, tr("Open the person")};
         }
         Q_UNREACHABLE();
     }

@@ -16,6 +16,7 @@ enum class Fix {
     JoinGroup,     // Explanation::group
     MailReset,
     OpenPerson,
+    OpenSite,
     OpenAuthority,
 };
 

@@ -1,10 +1,11 @@
 #include "ui/signin_log/sign_in_log_page.h"
-#include "ui/common/fault_words.h"
 #include "ui/common/live_watch.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/strips.h"
+#include "ui/signin_log/blocked_panel.h"
 #include "ui/signin_log/sign_in_filter_bar.h"
 #include "ui/signin_log/sign_in_model.h"
 #include "ui/signin_log/sign_in_pane.h"
@@ -15,31 +16,28 @@
 namespace gatelodge::ui {
 
 SignInLogPage::SignInLogPage(admin::Console &console, UndoBar &undo, QWidget *parent)
-    : Page(parent), m_console(console), m_model(new SignInModel(console.signInLog, this)),
-      m_table(new ListTable(QStringLiteral("signin_log"), tr("Sign-in log"))),
-      m_watch(new LiveWatch(*m_model, *m_table, this)), m_filter(new SignInFilterBar(m_watch->pill())),
-      m_pane(new SignInPane(console, undo)), m_said(new Paragraph({}, Tone::Brick)), m_body(new QStackedWidget),
-      m_details(new ScrollPage(m_pane)) {
-    m_split = new ListDetails(makeList(), m_details);
-    columnIn(this, 0)->addWidget(m_split);
+    : SignInLogPage(console, new SignInModel(console.signInLog, nullptr), new SignInPane(console, undo), undo, parent) {
+}
+
+SignInLogPage::SignInLogPage(admin::Console &console, SignInModel *model, SignInPane *pane, UndoBar &undo,
+                             QWidget *parent)
+    : LivePage(
+          model, QStringLiteral("signin_log"), [] { return tr("Sign-in log"); }, pane, parent),
+      m_console(console), m_model(model), m_pane(pane), m_filter(new SignInFilterBar(watch().pill())),
+      m_views(new TabStrip([] { return tr("Views of the log"); })), m_blocked(new BlockedPanel(console)) {
+    makeList();
+    connect(m_views, &TabStrip::chosen, this, [this](int view) { showBlocked(view == 1); });
+    connect(&watch(), &LiveWatch::ticked, m_blocked, &BlockedPanel::read);
+    connect(m_blocked, &BlockedPanel::counted, this,
+            [this](int blocked) { m_views->setCount(1, blocked ? std::optional(blocked) : std::nullopt); });
+    connect(m_blocked, &BlockedPanel::personWanted, this, &SignInLogPage::personWanted);
+    connect(m_blocked, &BlockedPanel::undoOffered, this,
+            [&undo](const Words &said, const std::function<void()> &back) { undo.say(said, {}, back); });
     connect(m_filter, &SignInFilterBar::changed, this, &SignInLogPage::applyFilter);
-    connect(m_model, &SignInModel::landed, this, &SignInLogPage::showState);
-    connect(m_model, &SignInModel::failed, this, [this](const Error &error) {
-        m_said->setWords([error] { return faultWords(error); });
-        m_said->show();
-    });
-    connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
-        if (rows == 1 && !m_split->isFolded())
-            showCurrent();
-    });
-    connect(m_table, &ListTable::opened, this, [this] {
-        showCurrent();
-        m_details->setFocus();
-    });
-    connect(m_table, &ListTable::clicked, this, &SignInLogPage::showCurrent);
     connect(m_pane, &SignInPane::closeWanted, this, &SignInLogPage::stepOut);
     connect(m_pane, &SignInPane::personWanted, this, &SignInLogPage::personWanted);
     connect(m_pane, &SignInPane::siteWanted, this, &SignInLogPage::siteWanted);
+    connect(m_pane, &SignInPane::gatesWanted, this, &SignInLogPage::gatesWanted);
     connect(m_pane, &SignInPane::authorityWanted, this, &SignInLogPage::authorityWanted);
     connect(m_pane, &SignInPane::onlyPersonWanted, m_filter, &SignInFilterBar::setPerson);
     connect(&console.hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
@@ -51,64 +49,61 @@ SignInLogPage::SignInLogPage(admin::Console &console, UndoBar &undo, QWidget *pa
     readSites();
 }
 
-QWidget *SignInLogPage::makeList() {
-    auto *list = new Plane(&Tokens::surface);
-    auto *column = columnIn(list, 0);
-    m_header = new PageHeader(
+void SignInLogPage::makeList() {
+    table().setItemDelegate(new SignInDelegate(*m_model, &table()));
+    table().setHeaderHidden(true);
+    table().header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto *clear = new Button([] { return tr("Show everything"); });
+    connect(clear, &Button::clicked, m_filter, &SignInFilterBar::reset);
+    m_nothingLikeThat = new EmptyState(
+        QStringLiteral("edit-find"), [] { return tr("Nothing like that is in the log"); },
+        [] { return tr("No sign-in of the last year fits the sentence above. Loosen it, or look at everything."); },
+        {clear});
+    m_nothingYet = new EmptyState(
+        QStringLiteral("view-history"), [] { return tr("Nobody has signed in yet"); },
+        [] { return tr("Every sign-in appears here within a second, whether it went well or not."); });
+    body().addWidget(m_nothingLikeThat);
+    body().addWidget(m_nothingYet);
+    auto *header = new PageHeader(
         [] { return tr("Sign-in log"); },
         [] {
             return tr("Who came in and who did not, as it happens. A rejection says why, and what would change it.");
         });
-    column->addWidget(m_header);
-    column->addWidget(m_filter);
-    m_said->setContentsMargins(Space::two, 0, Space::two, Space::one);
-    m_said->hide();
-    column->addWidget(m_said);
-    column->addWidget(new Line);
-    column->addWidget(makeBody(), 1);
-    list->setFocusProxy(m_table);
-    return list;
+    m_views->setChoices({{[] { return tr("Every sign-in"); }, {}}, {[] { return tr("Blocked now"); }, {}}});
+    body().addWidget(m_blocked);
+    auto *views = new QWidget;
+    rowIn(views)->addWidget(m_views);
+    views->layout()->setContentsMargins(Space::two, 0, Space::two, 0);
+    lay({header, views, new Line, m_filter});
 }
 
-QWidget *SignInLogPage::makeBody() {
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new SignInDelegate(*m_model, m_table));
-    m_table->setHeaderHidden(true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto *clear = new Button([] { return tr("Show everything"); });
-    connect(clear, &Button::clicked, m_filter, &SignInFilterBar::reset);
-    m_body->addWidget(m_table);
-    m_body->addWidget(new EmptyState(
-        QStringLiteral("edit-find"), [] { return tr("Nothing like that is in the log"); },
-        [] { return tr("No sign-in of the last year fits the sentence above. Loosen it, or look at everything."); },
-        {clear}));
-    m_body->addWidget(new EmptyState(
-        QStringLiteral("view-history"), [] { return tr("Nobody has signed in yet"); },
-        [] { return tr("Every sign-in appears here within a second, whether it went well or not."); }));
-    return m_body;
+QWidget *SignInLogPage::insteadOfList() {
+    if (m_views->current() == 1)
+        return m_blocked;
+    if (m_model->rowCount())
+        return nullptr;
+    return m_model->filter().isPlain() ? m_nothingYet : m_nothingLikeThat;
+}
+
+void SignInLogPage::showBlocked(bool blocked) {
+    m_views->setCurrent(blocked ? 1 : 0);
+    m_filter->setVisible(!blocked);
+    split().showList();
+    table().clearSelection();
+    chooseBody();
 }
 
 void SignInLogPage::applyFilter(const SignInFilter &filter) {
-    m_split->showList();
-    m_table->clearSelection();
+    split().showList();
+    table().clearSelection();
     m_model->setFilter(filter);
 }
 
-void SignInLogPage::showState() {
-    m_said->hide();
-    const int place = m_model->rowCount() ? 0 : m_model->filter().isPlain() ? 2 : 1;
-    if (m_body->currentIndex() != place)
-        m_body->setCurrentIndex(place);
-}
-
-void SignInLogPage::showCurrent() {
-    const SignInLine *line = m_model->rowAt(m_table->currentIndex().row());
-    if (!line)
-        return;
-    if (!m_split->isShowingDetails() || m_pane->line().place.entry != line->place.entry)
+bool SignInLogPage::showRow(int row) {
+    const SignInLine *line = m_model->rowAt(row);
+    if (line && (!split().isShowingDetails() || m_pane->line().place.entry != line->place.entry))
         m_pane->showLine(*line);
-    m_split->showDetails();
+    return line;
 }
 
 void SignInLogPage::readSites() {
@@ -122,34 +117,6 @@ void SignInLogPage::readSites() {
     });
 }
 
-QList<QWidget *> SignInLogPage::zones() { return {m_body->currentWidget(), m_details}; }
 QWidget *SignInLogPage::filter() { return m_filter->search(); }
-
-bool SignInLogPage::stepOut() {
-    const bool selected = m_table->selectedCount() > 0;
-    if (!m_split->isShowingDetails() && !selected)
-        return false;
-    m_split->showList();
-    m_table->clearSelection(); // and the list is live again
-    return true;
-}
-
-void SignInLogPage::showEvent(QShowEvent *event) {
-    Page::showEvent(event);
-    m_watch->setWatching(true);
-}
-
-void SignInLogPage::hideEvent(QHideEvent *event) {
-    Page::hideEvent(event);
-    m_watch->setWatching(false);
-}
-
-void SignInLogPage::changeEvent(QEvent *event) {
-    Page::changeEvent(event);
-    if (!changesLanguage(event))
-        return;
-    m_table->setAccessibleName(tr("Sign-in log"));
-    m_model->retranslate();
-}
 
 } // namespace gatelodge::ui

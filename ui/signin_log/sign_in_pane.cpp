@@ -2,6 +2,7 @@
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/time_words.h"
+#include "ui/entry/mending.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
 #include "ui/pieces/facts.h"
@@ -12,13 +13,15 @@
 namespace gatelodge::ui {
 
 SignInPane::SignInPane(admin::Console &console, UndoBar &undo, QWidget *parent)
-    : QWidget(parent), m_console(console), m_undo(undo), m_title(new Text({}, Type::Heading)),
+    : QWidget(parent), m_console(console), m_mending(new Mending(console, this)), m_title(new Text({}, Type::Heading)),
       m_outcome(new ChipLabel({}, Tone::Slate, Glyph::Ring)), m_when(new Paragraph({})),
       m_means(new Paragraph({}, Tone::Text)), m_helps(new Paragraph({}, Tone::Muted)),
       m_said(new Paragraph({}, Tone::Brick)), m_fix(new Button({}, {}, ButtonKind::Primary)),
       m_person(new Button([] { return tr("Open the person"); }, QStringLiteral("user"))),
       m_only(new Button([] { return tr("Show only theirs"); }, QStringLiteral("view-history"))),
-      m_site(new Button([] { return tr("Open the site"); }, QStringLiteral("globe"))), m_facts(new KeyValueList) {
+      m_site(new Button([] { return tr("Open the site"); }, QStringLiteral("globe"))),
+      m_gates(new Button([] { return tr("Check every gate"); }, QStringLiteral("edit-find"))),
+      m_facts(new KeyValueList) {
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close"); });
@@ -44,13 +47,22 @@ SignInPane::SignInPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     auto *ways = new QWidget;
     auto *flow = new FlowLayout(Space::one, Space::one);
     ways->setLayout(flow);
-    for (Button *way : {m_person, m_only, m_site})
+    for (Button *way : {m_gates, m_person, m_only, m_site})
         flow->addWidget(way);
     column->addSpacing(Space::one);
     column->addWidget(ways);
     column->addStretch();
     connect(close, &IconButton::clicked, this, &SignInPane::closeWanted);
     connect(m_fix, &Button::clicked, this, &SignInPane::mend);
+    connect(m_mending, &Mending::done, this,
+            [&undo](const Words &sentence, const std::function<void()> &back) { undo.say(sentence, {}, back); });
+    connect(m_mending, &Mending::failed, this, &SignInPane::fail);
+    connect(m_mending, &Mending::mended, this, [this] {
+        m_said->hide();
+        readCause(); // the cause must say itself that it is gone
+        Q_EMIT mended();
+    });
+    connect(m_gates, &Button::clicked, this, [this] { Q_EMIT gatesWanted(*m_line.user, *m_line.site); });
     connect(m_person, &Button::clicked, this, [this] { Q_EMIT personWanted(*m_line.user); });
     connect(m_only, &Button::clicked, this, [this] { Q_EMIT onlyPersonWanted(*m_line.user, whoWords(m_line)); });
     connect(m_site, &Button::clicked, this, [this] { Q_EMIT siteWanted(*m_line.site); });
@@ -99,7 +111,8 @@ void SignInPane::say() {
     m_fix->setVisible(told.fix != Fix::None);
     m_person->setVisible(m_line.user && told.fix != Fix::OpenPerson);
     m_only->setVisible(m_line.user.has_value());
-    m_site->setVisible(m_line.site.has_value());
+    m_site->setVisible(m_line.site.has_value() && told.fix != Fix::OpenSite);
+    m_gates->setVisible(m_line.user && m_line.site);
 }
 
 void SignInPane::sayFacts() {

@@ -9,6 +9,7 @@ namespace gatelodge::ui {
 class Button;
 class ChipLabel;
 class KeyValueList;
+class Mending;
 class Paragraph;
 class Text;
 class UndoBar;
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void personWanted(const gatelodge::UserId &uid);
     void onlyPersonWanted(const gatelodge::UserId &uid, const QString &name);
     void siteWanted(const gatelodge::SiteId &site);
+    void gatesWanted(const gatelodge::UserId &uid, const gatelodge::SiteId &site); // every one of them
     void authorityWanted(const gatelodge::AuthorityId &authority);
 
 protected:
@@ -37,21 +39,15 @@ private:
     void readCause();
     void say();
     void sayFacts();
-    void setStatus(UserStatus status);
-    void undoStatus(const User &before);
-    void validateLogin(const Login &login);
-    void joinGroup(const Group &group);
-    void bringBack();
     void fail(const Error &error);
-    template <typename T> void follow(QFuture<Result<T>> future, std::function<void()> then);
     admin::Console &m_console;
-    UndoBar &m_undo;
+    Mending *m_mending;
     SignInLine m_line;
     std::optional<admin::SignInCause> m_cause;
     Text *m_title;
     ChipLabel *m_outcome;
     Paragraph *m_when, *m_means, *m_helps, *m_said;
-    Button *m_fix, *m_person, *m_only, *m_site;
+    Button *m_fix, *m_person, *m_only, *m_site, *m_gates;
     KeyValueList *m_facts;
     int m_question = 0; // answers to an earlier one are dropped
 };

@@ -34,11 +34,16 @@ public:
             told.fix = Fix::Restore;
             told.verb = tr("Restore");
         } else if (person.status == UserStatus::Pending) {
-            told.means = tr("%1 waits for somebody who lets them in.").arg(who);
+            told.means = tr("%1 has signed up, and waits for somebody who lets them in.").arg(who);
+            told.helps = tr("The request stands in Approvals, too, with what was asked for.");
             told.fix = Fix::LetIn;
             told.verb = tr("Let in");
         } else if (outsideOfDates(person)) {
-            told.means = tr("The account of %1 is valid at another time.").arg(who);
+            const bool early = person.validFrom.isValid() && person.validFrom > QDateTime::currentDateTimeUtc();
+            told.means = early ? tr("The account of %1 begins on %2.", "person, date and time")
+                                     .arg(who, exactTime(person.validFrom))
+                               : tr("The account of %1 ended on %2.", "person, date and time")
+                                     .arg(who, exactTime(person.validUntil));
             told.helps = tr("The dates stand in the person’s profile.");
             openPerson(told);
         } else {
@@ -54,6 +59,7 @@ public:
         case GateKind::Level:
             told.means = tr("%1 asks for a stronger proof than the session had.").arg(line.siteName);
             told.helps = tr("Only %1 can give it, by signing in with a stronger login.").arg(who);
+            openSite(told);
             return;
         case GateKind::Groups: groups(line, cause, told); return;
         case GateKind::Profile:
@@ -69,6 +75,7 @@ public:
                                                      Qt::ISODateWithMs);
             told.means = tr("The account of %1 is too young for %2.", "person, site").arg(who, line.siteName);
             told.helps = tr("The gate opens by itself on %1.", "date and time").arg(exactTime(opens));
+            openSite(told);
             return;
         }
         case GateKind::Consent:
@@ -90,6 +97,8 @@ private:
         QStringList names;
         for (const Group &group : cause.groupsLetIn)
             names << group.profile.name;
+        if (names.isEmpty())
+            openSite(told);
         told.means = names.isEmpty() ? tr("%1 lets in members of a group that is gone.").arg(line.siteName)
                                      : tr("%1 lets in %2, and %3 is in none of them.", "site, groups, person")
                                            .arg(line.siteName, QLocale().createSeparatedList(names), whoWords(line));
@@ -99,6 +108,10 @@ private:
         told.group = cause.groupsLetIn.constFirst();
         told.fix = Fix::JoinGroup;
         told.verb = tr("Add to %1", "a group").arg(names.constFirst());
+    }
+    static void openSite(Explanation &told) {
+        told.fix = Fix::OpenSite;
+        told.verb = tr("Open the site");
     }
     static void openPerson(Explanation &told) {
         told.fix = Fix::OpenPerson;

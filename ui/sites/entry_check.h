@@ -1,40 +1,33 @@
-// "Why can't she enter?": choose a person, and every gate of the site says whether it lets her through, and why not.
+// "Why can't she enter?": choose a person, and every step of the way to the site says whether it lets her through, and
+// why not.
 #pragma once
 #include "ui/sites/site_editor.h"
+#include "ui/theme/words.h"
 #include <QWidget>
-
-class QLineEdit;
-class QTimer;
 
 namespace gatelodge::ui {
 
-class Paragraph;
-class RecordRows;
-class Text;
+class EntryGates;
+class PersonFinder;
 
 class EntryCheck : public QWidget {
     Q_OBJECT
 public:
     explicit EntryCheck(SiteEditor &editor, QWidget *parent = nullptr);
     void check(const UserLine &person);
+    EntryGates &gates() const { return *m_gates; }
 
-protected:
-    void changeEvent(QEvent *event) override;
+Q_SIGNALS:
+    void personWanted(const gatelodge::UserId &uid);
+    void authorityWanted(const gatelodge::AuthorityId &authority);
+    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 
 private:
-    void search();
-    void showFound(const QList<UserLine> &people);
     void askGates();
-    void showGates();
     SiteEditor &m_editor;
-    QLineEdit *m_field;
-    QTimer *m_pause; // typing comes first, asking later
-    int m_question = 0;
-    RecordRows *m_found, *m_rows;
-    Text *m_verdict;
-    Paragraph *m_said;
+    PersonFinder *m_finder;
+    EntryGates *m_gates;
     std::optional<UserLine> m_person;
-    QList<Gate> m_gates;
 };
 
 } // namespace gatelodge::ui

@@ -2,6 +2,7 @@
 #include "ui/common/change_sentence.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/time_words.h"
+#include "ui/entry/entry_gates.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
 #include "ui/shell/page.h"
@@ -47,6 +48,7 @@ SitePane::SitePane(SiteEditor &editor, QWidget *parent)
         m_scroll->ensureWidgetVisible(m_check);
         m_check->setFocus();
     });
+    connect(&m_check->gates(), &EntryGates::siteWanted, this, [this] { m_scroll->ensureWidgetVisible(m_gates); });
     connect(m_gates, &GateSection::subjectWanted, this, &SitePane::subjectWanted);
     connect(&editor, &SiteEditor::arrived, this, &SitePane::showSite);
 }

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
+    void personWanted(const gatelodge::UserId &uid);
+    void authorityWanted(const gatelodge::AuthorityId &authority);
     // For the undo bar of the shell.
     void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 

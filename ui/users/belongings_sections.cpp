@@ -1,14 +1,13 @@
 #include "ui/users/belongings_sections.h"
 #include "ui/common/add_line.h"
-#include "ui/common/login_words.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/time_words.h"
 #include <QLineEdit>
 
 namespace gatelodge::ui {
 
-PersonSection::PersonSection(admin::People &people, Words title, Words verb)
-    : Section(std::move(title), std::move(verb)), m_people(people), m_rows(new RecordRows) {
+PersonSection::PersonSection(admin::People &people, Words title, Words verb, const QString &verbIcon)
+    : Section(std::move(title), std::move(verb), verbIcon), m_people(people), m_rows(new RecordRows) {
     body()->addWidget(m_rows);
 }
 
@@ -62,89 +61,11 @@ void EmailsSection::show(const admin::PersonDetails &details) {
     rows()->set(std::move(records), tr("No address. Without a confirmed one no link can be mailed."));
 }
 
-LoginsSection::LoginsSection(admin::People &people)
+SitesSection::SitesSection(admin::People &people)
     : PersonSection(
-          people, [] { return tr("Logins"); }, [] { return tr("Set password"); }),
-      m_password(new AddLine([] { return tr("New password; all sessions end"); }, [] { return tr("Set password"); })) {
-    m_password->setSecret();
-    body()->insertWidget(body()->count() - 1, m_password);
-    connect(this, &Section::actionRequested, m_password, &AddLine::open);
-    connect(m_password, &AddLine::submitted, this, [this](const QString &password) {
-        follow(this->people().setPassword(uid(), password.toUtf8()), m_password);
-    });
+          people, [] { return tr("Sites visited"); }, [] { return tr("Check entry"); }, QStringLiteral("edit-find")) {
+    connect(this, &Section::actionRequested, this, &SitesSection::entryRequested);
 }
-
-void LoginsSection::closeForms() { m_password->close(); }
-
-void LoginsSection::mailLink() {
-    say({});
-    deliver(this, people().mailResetLink(uid()), [this](const Done &done) {
-        if (done)
-            say([] { return tr("A link that sets a new password is on its way to the main address."); }, Tone::Moss);
-        else if (done.error().fault == Fault::Invalid)
-            say([] { return tr("There is no confirmed address to mail it to."); }, Tone::Brick);
-        else
-            fail(done.error());
-    });
-}
-
-namespace {
-
-Chip stateOf(LoginState state) {
-    switch (state) {
-    case LoginState::Draft: return {LoginsSection::tr("Draft"), Tone::Slate, Glyph::Ring, Chip::Weight::Washed};
-    case LoginState::Validated: return {LoginsSection::tr("Valid"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
-    case LoginState::Invalidated:
-        return {LoginsSection::tr("Invalid"), Tone::Slate, Glyph::Pause, Chip::Weight::Washed};
-    case LoginState::Expired: return {LoginsSection::tr("Expired"), Tone::Brass, Glyph::Clock, Chip::Weight::Washed};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-void LoginsSection::show(const admin::PersonDetails &details) {
-    setUid(details.user.uid);
-    std::vector<Record> records;
-    for (const Login &login : details.logins) {
-        const bool password = login.kind == QLatin1String("password");
-        Record record{QString::number(login.id.value),
-                      password ? QStringLiteral("object-locked") : QStringLiteral("security-high"),
-                      {},
-                      loginKindWords(login.kind),
-                      {},
-                      {stateOf(login.state)},
-                      {}};
-        if (showsIdentity(login.kind) && !login.identity.isEmpty())
-            record.title =
-                tr("%1 of %2", "kind of login and its identity").arg(record.title, keptLeftToRight(login.identity));
-        record.note = login.lastUsedAt.isValid()
-                          ? tr("at %1, last used %2").arg(login.authorityName, timeWords(login.lastUsedAt))
-                          : tr("at %1, since %2").arg(login.authorityName, exactDate(login.createdAt));
-        const auto set = [this, id = login.id, seen = login.revision](LoginState state) {
-            return [=, this] { follow(people().setLoginState(id, seen, state)); };
-        };
-        if (login.state == LoginState::Validated)
-            record.actions.push_back({tr("Invalidate"), set(LoginState::Invalidated)});
-        else
-            record.actions.push_back({tr("Validate"), set(LoginState::Validated)});
-        if (password)
-            record.actions.push_back({tr("Mail a reset link"), [this] { mailLink(); }});
-        records.push_back(std::move(record));
-    }
-    setCount(int(records.size()));
-    if (records.empty())
-        records.push_back({QStringLiteral("none"),
-                           QStringLiteral("object-locked"),
-                           {},
-                           tr("No way to sign in yet"),
-                           tr("Set a password, or mail a link that lets the person choose one."),
-                           {},
-                           {{tr("Mail a link"), [this] { mailLink(); }}}});
-    rows()->set(std::move(records), {});
-}
-
-SitesSection::SitesSection(admin::People &people) : PersonSection(people, [] { return tr("Sites visited"); }) {}
 
 void SitesSection::show(const admin::PersonDetails &details) {
     setUid(details.user.uid);

@@ -1,4 +1,4 @@
-// Sections of a person's details: addresses, logins, groups, sites and consents, sessions, SSH keys.
+// Sections of a person's details: addresses, groups, sites and consents, sessions, SSH keys.
 // Each shows what admin::PersonDetails holds and offers what can be done with it.
 #pragma once
 #include "server/admin/people.h"
@@ -16,7 +16,8 @@ public:
     virtual void show(const admin::PersonDetails &details) = 0;
 
 protected:
-    PersonSection(admin::People &people, Words title, Words verb = {});
+    PersonSection(admin::People &people, Words title, Words verb = {},
+                  const QString &verbIcon = QStringLiteral("list-add"));
     admin::People &people() const { return m_people; }
     RecordRows *rows() const { return m_rows; }
     const UserId &uid() const { return m_uid; }
@@ -40,18 +41,6 @@ private:
     AddLine *m_add;
 };
 
-class LoginsSection : public PersonSection {
-    Q_OBJECT
-public:
-    explicit LoginsSection(admin::People &people);
-    void show(const admin::PersonDetails &details) override;
-
-private:
-    void closeForms() override;
-    void mailLink();
-    AddLine *m_password;
-};
-
 class SitesSection : public PersonSection {
     Q_OBJECT
 public:
@@ -63,6 +52,7 @@ Q_SIGNALS:
 };
 
 class ConsentsSection : public PersonSection {
+    void entryRequested(); // why can't they enter some site?
     Q_OBJECT
 public:
     explicit ConsentsSection(admin::People &people);

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void siteRequested(const gatelodge::SiteId &site);
+    void entryRequested(const gatelodge::UserId &uid); // why can't they enter some site?
     void shown(); // a reading has landed
 
 protected:

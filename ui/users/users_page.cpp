@@ -115,6 +115,7 @@ QWidget *UsersPage::makeDetails() {
 }
 
 void UsersPage::connectHub() {
+    connect(m_person, &PersonPane::entryRequested, this, &UsersPage::entryRequested);
     const admin::ChangeHub &hub = m_console.hub;
     connect(&hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
         m_model->follow(changes);

@@ -44,6 +44,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void siteRequested(const gatelodge::SiteId &site);
+    void entryRequested(const gatelodge::UserId &uid);
 
 protected:
     void changeEvent(QEvent *event) override;

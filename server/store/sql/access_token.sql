@@ -53,4 +53,4 @@ ORDER BY ended.at DESC, l.login_id DESC LIMIT 1;
 
 -- name: access_token.bring_back
 UPDATE logins SET state = 'validated', revision = revision + 1
-WHERE user_uid = $1 AND login_id = $2 AND kind = 'token' AND state = 'invalidated';
+WHERE user_uid = $1 AND login_id = $2 AND kind = 'token' AND state = 'invalidated' AND removed_at IS NULL;

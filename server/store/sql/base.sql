@@ -25,6 +25,12 @@ SELECT name, value::text AS value, revision FROM settings ORDER BY name;
 INSERT INTO settings AS s (name, value) VALUES ($1, $2::jsonb)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE s.value IS DISTINCT FROM excluded.value;
 
+-- name: setting.clear
+DELETE FROM settings WHERE name = $1;
+
+-- name: setting.lock
+SELECT pg_advisory_xact_lock(hashtext('gatelodge.settings'))::text AS held;
+
 -- name: role.grant
 INSERT INTO role_grants (user_uid, role) VALUES ($1, $2) ON CONFLICT DO NOTHING;
 

@@ -42,7 +42,7 @@ SELECT l.login_id, l.user_uid, l.authority_id, a.name AS authority_name, l.kind,
        l.state, l.expires_at, l.created_at, l.revision,
        greatest((SELECT max(s.proved_at) FROM session_logins s WHERE s.login_id = l.login_id),
                 (SELECT u.last_used_at FROM login_uses u WHERE u.login_id = l.login_id)) AS last_used
-FROM logins l JOIN authorities a USING (authority_id) WHERE l.user_uid = $1 ORDER BY l.login_id;
+FROM logins l JOIN authorities a USING (authority_id) WHERE l.user_uid = $1 AND l.removed_at IS NULL ORDER BY l.login_id;
 
 -- name: login.password_of_user
 SELECT login_id, user_uid, credential, revision FROM logins
@@ -55,7 +55,7 @@ SELECT uid, 1, 'password', username, $2, 'validated', nullif($3, '') FROM users 
 
 -- The revision moves: by that a trigger knows it for a new password, and keeps the old one in the history.
 -- name: login.replace_password
-UPDATE logins SET credential = $2, must_change = nullif($3, ''), state = 'validated', expires_at = NULL, revision = revision + 1
+UPDATE logins SET credential = $2, must_change = nullif($3, ''), state = 'validated', expires_at = NULL, removed_at = NULL, revision = revision + 1
 WHERE user_uid = $1 AND authority_id = 1 AND kind = 'password';
 
 -- The same password under a better hash: only if nobody has changed it since it was read.

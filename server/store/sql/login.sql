@@ -3,11 +3,11 @@
 -- The valid one if there is one, else the newest: a login that was withdrawn stays withdrawn.
 -- name: login.find_by_identity
 SELECT login_id, user_uid, revision, state = 'validated' AND coalesce(expires_at > gatelodge.now(), true) AS is_valid
-FROM logins WHERE authority_id = $1 AND kind = $2 AND identity = $3
+FROM logins WHERE authority_id = $1 AND kind = $2 AND identity = $3 AND removed_at IS NULL
 ORDER BY state = 'validated' DESC, login_id DESC LIMIT 1;
 
 -- name: login.user_by_name
-SELECT user_uid FROM logins WHERE authority_id = $1 AND lower(properties ->> 'username') = lower($2)
+SELECT user_uid FROM logins WHERE authority_id = $1 AND lower(properties ->> 'username') = lower($2) AND removed_at IS NULL
 ORDER BY state = 'validated' DESC, login_id DESC LIMIT 1;
 
 -- name: login.insert
@@ -41,7 +41,7 @@ SELECT others FROM mine;
 
 -- name: login.bring_back_own
 UPDATE logins l SET state = 'validated', expires_at = NULL, revision = l.revision + 1
-WHERE l.login_id = $1 AND l.user_uid = $2 AND l.state = 'invalidated'
+WHERE l.login_id = $1 AND l.user_uid = $2 AND l.state = 'invalidated' AND l.removed_at IS NULL
   AND NOT (l.kind = 'x509' AND jsonb_exists(l.properties, 'device'))
   AND $3 = (SELECT actor FROM login_history h WHERE h.login_id = l.login_id ORDER BY at DESC, ctid DESC LIMIT 1);
 

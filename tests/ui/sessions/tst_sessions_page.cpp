@@ -1,4 +1,5 @@
 #include "server/store/doors.h"
+#include "tests/support/gui_watchdog.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/common/live_watch.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void all_sessions_of_a_person_are_ended_at_once();
     void the_details_list_every_login_that_was_proved();
     void ten_thousand_sessions_are_read_by_pages();
+    void ten_thousand_sessions_keep_the_window_from_nothing();
     void rows_far_down_that_have_ended_go_while_they_are_looked_at();
     void words_follow_the_language();
     void the_page_in_pictures();
@@ -202,6 +204,27 @@ void SessionsPageTest::ten_thousand_sessions_are_read_by_pages() {
     }
     s.page->watch().goLive();
     QTRY_COMPARE(s.page->model().rowCount(), KeysetModel::pageRows);
+}
+
+// By the window's own processor time between two rounds of its event loop: by the clock it is measured in bench/, since
+// here other tests run beside it.
+void SessionsPageTest::ten_thousand_sessions_keep_the_window_from_nothing() {
+    Shown s;
+    s.crowd(10'000);
+    s.show();
+    QTRY_COMPARE(s.page->counts().sessions, 10'000);
+    tests::GuiWatchdog watchdog;
+    QScrollBar *bar = s.page->table().verticalScrollBar();
+    while (s.page->model().hasMore()) {
+        const int rows = s.page->model().rowCount();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (bar->setValue(bar->maximum()), s.page->model().rowCount() > rows || !s.page->model().hasMore()), 30'000);
+    }
+    QCOMPARE(s.page->model().rowCount(), 10'000);
+    QSignalSpy landed(&s.page->model(), &SessionsModel::landed);
+    QTRY_VERIFY_WITH_TIMEOUT(landed.size() >= 3, 30'000); // live, with all rows in memory
+    qInfo("busiest %.1f ms, longest %.1f ms", watchdog.busiest(), watchdog.longest());
+    QVERIFY2(watchdog.busiest() < 50, qPrintable(QString::number(watchdog.busiest())));
 }
 
 void SessionsPageTest::rows_far_down_that_have_ended_go_while_they_are_looked_at() {

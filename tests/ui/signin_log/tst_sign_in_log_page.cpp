@@ -10,6 +10,7 @@
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/shell/shell.h"
+#include "ui/signin_log/blocked_panel.h"
 #include "ui/signin_log/sign_in_filter_bar.h"
 #include "ui/signin_log/sign_in_log_page.h"
 #include "ui/signin_log/sign_in_model.h"
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void a_rejection_says_why_and_its_button_mends_the_cause();
     void what_nobody_can_mend_has_no_button_data();
     void what_nobody_can_mend_has_no_button();
+    void a_certificate_that_lets_nobody_in_has_its_own_words_data();
+    void a_certificate_that_lets_nobody_in_has_its_own_words();
+    void who_is_blocked_now_stands_in_a_view_of_its_own_and_is_unblocked();
+    void every_gate_is_asked_for_with_both_filled_in();
     void words_follow_the_language();
     void the_page_in_pictures();
 };
@@ -59,6 +64,11 @@ struct Shown {
              const QString &gate = {}, const std::optional<AuthorityId> &authority = {}) {
         value(store::appendSignIn(
             console.session(), {result, gate, user, {}, site, authority, kAddress, QStringLiteral("Firefox, Linux")}));
+    }
+    void fill(const QByteArray &bucket, int tries) {
+        console.sql(QStringLiteral("INSERT INTO gatelodge.attempts (bucket, tries) VALUES ('\\x%1', %2)")
+                        .arg(QString::fromLatin1(bucket.toHex()))
+                        .arg(tries));
     }
     void show() {
         console.listen();
@@ -193,7 +203,7 @@ void SignInLogPageTest::a_rejection_says_why_and_its_button_mends_the_cause_data
                                << "Restore"
                                << "nothing would stop Daniel Osei now" << true;
     QTest::newRow("waits for approval") << "pending"
-                                        << "Daniel Osei waits for somebody who lets them in."
+                                        << "Daniel Osei has signed up, and waits for somebody who lets them in."
                                         << "Let in"
                                         << "nothing would stop Daniel Osei now" << true;
     QTest::newRow("deleted") << "deleted"
@@ -283,7 +293,7 @@ void SignInLogPageTest::what_nobody_can_mend_has_no_button_data() {
                                   << "";
     QTest::newRow("wrong password there")
         << QByteArray("no_match") << true << true << "Somebody typed a wrong password for Alice Moreau"
-        << "";
+        << "Open the authority";
     QTest::newRow("to be linked") << QByteArray("to_link") << true << true
                                   << "Alice Moreau has yet to link a login at Club directory"
                                   << "";
@@ -318,6 +328,75 @@ void SignInLogPageTest::what_nobody_can_mend_has_no_button() {
     QCOMPARE(s.button(QStringLiteral("Open the authority")) != nullptr, !verb.isEmpty());
     if (!verb.isEmpty())
         QCOMPARE(wanted.first().first().value<AuthorityId>(), s.directory);
+}
+
+void SignInLogPageTest::a_certificate_that_lets_nobody_in_has_its_own_words_data() {
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("verb");
+    const auto row = [](const char *result, bool known, const char *what, const char *verb) {
+        QTest::newRow(result) << QByteArray(result) << known << QString::fromLatin1(what) << QString::fromLatin1(verb);
+    };
+    row("no_match", false, "A certificate was not believed, or none was shown", "Open the authority");
+    row("trouble", false, "No certificate can be judged at present", "Open the authority");
+    row("away", false, "No browser can be asked for a certificate", "Open the authority");
+    row("no_account", false, "A good certificate was shown, and no account has it", "Open the authority");
+    row("withdrawn", true, "Alice Moreau came with a certificate that is revoked", "Open the person");
+}
+
+void SignInLogPageTest::a_certificate_that_lets_nobody_in_has_its_own_words() {
+    QFETCH(QByteArray, result);
+    QFETCH(bool, known);
+    QFETCH(QString, what);
+    QFETCH(QString, verb);
+    Shown s;
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.authorities SET driver = 'x509', title = 'Cards' WHERE authority_id = %1")
+            .arg(s.directory.value));
+    s.log(result.constData(), known ? std::optional(s.club.alice) : std::nullopt, {}, {}, s.directory);
+    s.show();
+    s.open(0);
+    QTRY_VERIFY2(s.text().startsWith(what), qPrintable(s.text()));
+    QVERIFY(s.button(verb));
+}
+
+void SignInLogPageTest::who_is_blocked_now_stands_in_a_view_of_its_own_and_is_unblocked() {
+    Shown s;
+    s.log("no_match", s.club.alice);
+    const QByteArray key = s.console.means().keyFor("attempts");
+    s.show();
+    QVERIFY(s.page->blocked().blocked().isEmpty());
+    s.fill(service::accountBucket(key, toString(s.club.alice).toLatin1()), s.console.means().limits.perAccount);
+    s.fill(service::addressBucket(key, kAddress), s.console.means().limits.perAddress);
+    QTRY_COMPARE(s.page->blocked().blocked().size(), 2);
+    s.page->showBlocked();
+    QVERIFY(s.page->blocked().isVisible());
+    QVERIFY(!s.page->filterBar().isVisible());
+    const auto unblock = [&] {
+        for (auto *one : s.page->blocked().findChildren<QPushButton *>())
+            if (one->text() == QLatin1String("Unblock") && one->isVisible())
+                return one->click();
+    };
+    unblock();
+    QTRY_COMPARE(s.page->blocked().blocked().size(), 1);
+    QTRY_VERIFY(s.undo.isVisibleTo(nullptr));
+    unblock();
+    QTRY_VERIFY(s.page->blocked().blocked().isEmpty());
+    s.page->showBlocked(false);
+    QVERIFY(s.page->table().isVisible());
+}
+
+void SignInLogPageTest::every_gate_is_asked_for_with_both_filled_in() {
+    Shown s;
+    s.log("stopped", s.club.marta, s.club.wiki, QStringLiteral("groups"));
+    s.show();
+    QSignalSpy wanted(s.page.get(), &SignInLogPage::gatesWanted);
+    s.open(0);
+    s.button(QStringLiteral("Check every gate"))->click();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.first()[0].value<UserId>() == s.club.marta);
+    QCOMPARE(wanted.first()[1].value<SiteId>(), s.club.wiki);
 }
 
 void SignInLogPageTest::words_follow_the_language() {
@@ -375,6 +454,20 @@ void SignInLogPageTest::the_page_in_pictures() {
     QApplication::setLayoutDirection(Qt::LeftToRight);
     window.resize(700, 800);
     shoot(window, QStringLiteral("signin-log-narrow"));
+    page->stepOut();
+    page->showBlocked();
+    for (const QSize size : {QSize(1000, 700), QSize(1400, 900)}) {
+        window.resize(size);
+        QTRY_VERIFY(page->blocked().isVisible());
+        shootSchemes(window, QStringLiteral("blocked-none-%1").arg(size.width()));
+    }
+    s.fill(service::accountBucket(s.console.means().keyFor("attempts"), toString(s.club.alice).toLatin1()), 12);
+    s.fill(service::addressBucket(s.console.means().keyFor("attempts"), kAddress), 64);
+    QTRY_COMPARE(page->blocked().blocked().size(), 2);
+    for (const QSize size : {QSize(1000, 700), QSize(1400, 900)}) {
+        window.resize(size);
+        shootSchemes(window, QStringLiteral("blocked-%1").arg(size.width()));
+    }
     window.closeConsole();
 }
 

@@ -18,6 +18,9 @@
 #include <QListView>
 #include <QScrollBar>
 
+namespace gatelodge::login {
+const Driver *localDriver();
+}
 using namespace gatelodge;
 using namespace gatelodge::ui;
 
@@ -73,7 +76,7 @@ void type(FieldEdit *edit, const QString &text) {
 }
 
 struct Shown {
-    LiveConsole console;
+    LiveConsole console{{login::localDriver()}};
     Riverside club;
     std::unique_ptr<SitesPage> page;
     Shown() {
@@ -257,6 +260,8 @@ void SitesPageTest::every_gate_answers_for_a_person() {
     profile.groups = {s.club.members};
     answerOf(s.console->places.changeSite(s.club.wiki, answerOf(s.console->places.site(s.club.wiki)).site.revision,
                                           profile));
+    s.console.sql(QStringLiteral("INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) SELECT "
+                                 "uid, 1, 'password', username, 'validated' FROM gatelodge.users"));
     s.open(s.club.wiki);
     EntryCheck *check = s.page->pane()->entryCheck();
     auto *typed = check->findChild<QLineEdit *>();
@@ -364,7 +369,7 @@ void SitesPageTest::the_page_in_pictures() {
     QCoreApplication::processEvents();
     shoot(page, QStringLiteral("site-middle-light"));
     page.pane()->entryCheck()->check(answerOf(s.console->people.lines({s.club.marta})).first());
-    QTRY_VERIFY(page.pane()->entryCheck()->findChild<RecordRows *>(QStringLiteral("gates"))->count() == 7);
+    QTRY_VERIFY(page.pane()->entryCheck()->findChild<RecordRows *>(QStringLiteral("gates"))->count() == 11);
     page.pane()->scroll()->verticalScrollBar()->setValue(1400);
     QCoreApplication::processEvents();
     shoot(page, QStringLiteral("site-lower-light"));

@@ -10,6 +10,7 @@ std::unique_ptr<PasswordSignIn> makeSignIn(Result<DirectorySettings> settings, P
 std::unique_ptr<Registrar> makeRegistrar(Result<DirectorySettings> settings, Pool &pool);
 std::unique_ptr<PasswordKeeper> makePasswordKeeper(Result<DirectorySettings> settings, Pool &pool);
 std::unique_ptr<UserInfo> makeUserInfo(Result<DirectorySettings> settings, Pool &pool);
+Result<RemoteUser> whoIsNamed(const Result<DirectorySettings> &settings, Pool &pool, const QString &username);
 QList<ProbeStep> probeDirectory(const Result<DirectorySettings> &settings);
 
 const DriverDescription &describeLdap();

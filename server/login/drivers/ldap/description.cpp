@@ -192,6 +192,14 @@ QList<SettingField> accountFields() {
     };
 }
 
+// Read anew at each sign-in.
+QList<SettingField> loginFields() {
+    SettingField username{QStringLiteral("username"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Username there")};
+    SettingField email{QStringLiteral("email"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Address there")};
+    username.told = email.told = true;
+    return {username, email};
+}
+
 QList<DriverPreset> presets() {
     const auto text = [](const char *value) { return QJsonValue(QLatin1StringView(value)); };
     return {
@@ -228,7 +236,10 @@ const DriverDescription &describeLdap() {
                                      "and their kin."),
         Contract::PasswordSignIn | Contract::Registration | Contract::Passwords | Contract::UserInfo,
         serverFields() + bindingFields() + attributeFields() + groupFields() + accountFields(),
-        presets()};
+        presets(),
+        false,
+        loginFields(),
+        true};
     return description;
 }
 

@@ -22,6 +22,9 @@ public:
     std::unique_ptr<UserInfo> userInfo(const Settings &settings, const Means &) const override {
         return ldap::makeUserInfo(ldap::directoryFrom(settings), m_pool);
     }
+    Result<RemoteUser> loginNamed(const Settings &settings, const Means &, const QString &username) const override {
+        return ldap::whoIsNamed(ldap::directoryFrom(settings), m_pool, username);
+    }
     QList<ProbeStep> probe(const Settings &settings, const Means &) const override {
         return ldap::probeDirectory(ldap::directoryFrom(settings));
     }

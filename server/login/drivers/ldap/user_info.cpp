@@ -27,6 +27,16 @@ private:
 
 } // namespace
 
+Result<RemoteUser> whoIsNamed(const Result<DirectorySettings> &settings, Pool &pool, const QString &username) {
+    if (!settings)
+        return failure(settings.error());
+    if (username.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("no name"));
+    Directory directory(*settings, pool);
+    GL_TRY(const Entry person, directory.findByUsername(username));
+    return directory.userFrom(person, {});
+}
+
 std::unique_ptr<UserInfo> makeUserInfo(Result<DirectorySettings> settings, Pool &pool) {
     return std::make_unique<LdapUserInfo>(std::move(settings), pool);
 }

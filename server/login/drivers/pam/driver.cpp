@@ -66,6 +66,23 @@ QList<ProbeStep> probeSteps(const Settings &settings, const Places &places) {
     return steps;
 }
 
+QList<SettingField> loginFields() {
+    SettingField username{QStringLiteral("username"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Username there")};
+    username.told = true;
+    return {username};
+}
+
+// PAM can be asked about a password only, so a name that has the right form is taken: its owner proves it.
+Result<RemoteUser> userNamed(const Settings &settings, const Places &places, const QString &username) {
+    GL_TRY(const Asking asking, readAsking(settings, places));
+    const auto name = nameForPam(username.trimmed(), asking);
+    if (!name)
+        return failure(Fault::NotFound, QStringLiteral("not a name that PAM is asked about"));
+    RemoteUser user;
+    user.identity = user.username = QString::fromUtf8(*name);
+    return user;
+}
+
 class PamDriver : public Driver {
 public:
     PamDriver() = default;
@@ -82,11 +99,18 @@ public:
                 "never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except "
                 "the account that Gatelodge itself runs as."),
             Contract::PasswordSignIn,
-            settingFields()};
+            settingFields(),
+            {},
+            false,
+            loginFields(),
+            true};
         return description;
     }
     std::unique_ptr<PasswordSignIn> passwordSignIn(const Settings &settings, const Means &) const override {
         return std::make_unique<PamSignIn>(settings, places());
+    }
+    Result<RemoteUser> loginNamed(const Settings &settings, const Means &, const QString &username) const override {
+        return userNamed(settings, places(), username);
     }
     QList<ProbeStep> probe(const Settings &settings, const Means &) const override {
         return probeSteps(settings, places());

@@ -27,6 +27,12 @@ private:
                                    "Nobody signs in to pages with one. Without this authority no token works.");
         d.contracts = Contract::Token;
         d.secretIdentity = true;
+        SettingField name{QStringLiteral("name"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Name")};
+        name.told = true;
+        SettingField beginning{QStringLiteral("beginning"), SettingField::Text,
+                               QT_TRANSLATE_NOOP("drivers", "Begins with")};
+        beginning.told = true;
+        d.loginProperties = {name, beginning};
         return d;
     }
 };

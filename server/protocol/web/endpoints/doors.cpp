@@ -170,8 +170,10 @@ Result<http::Response> confirm(Turn &turn, const Member &member) {
                service::confirmPassword(turn.session(), turn.means(), member.web, password, turn.visitor()));
         if (outcome.matches)
             return http::Response::redirect(turn.destination().path());
-        if (outcome.throttled)
-            return tooManyTries(turn, turn.means().limits.window);
+        if (outcome.throttled) {
+            GL_TRY(const auto limits, service::limitsNow(turn.session(), turn.means()));
+            return tooManyTries(turn, limits.window);
+        }
         shown.away = outcome.away;
         shown.complaints.clear();
         if (!outcome.away)

@@ -3,6 +3,7 @@
 #include "server/protocol/web/endpoints/fault_pages.h"
 #include "server/protocol/web/endpoints/new_password.h"
 #include "server/protocol/web/pages/security_pages.h"
+#include "server/service/limits.h"
 #include "server/service/password_policy.h"
 #include "server/service/recovery.h"
 
@@ -38,8 +39,10 @@ Result<http::Response> changePassword(Turn &turn, const Member &member) {
     if (shown.complaints.isEmpty()) {
         GL_TRY(const auto outcome, service::changePassword(turn.session(), turn.means(), member.web, present,
                                                            typedPassword(turn), turn.visitor()));
-        if (outcome.throttled)
-            return tooManyTries(turn, turn.means().limits.window);
+        if (outcome.throttled) {
+            GL_TRY(const auto limits, service::limitsNow(turn.session(), turn.means()));
+            return tooManyTries(turn, limits.window);
+        }
         shown.password = triedPassword(shown.password, outcome.complaints, shown.complaints);
         if (outcome.wrongPresent) {
             shown.complaints[QStringLiteral("password")] = Complaint::WrongPassword;

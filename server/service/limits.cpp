@@ -1,0 +1,75 @@
+#include "server/service/limits.h"
+#include "server/store/settings.h"
+#include "server/store/transaction.h"
+
+namespace gatelodge::service {
+
+namespace {
+
+int chosenOr(int chosen, int otherwise) { return chosen > 0 ? chosen : otherwise; }
+
+QJsonObject ofLimits(const QJsonObject &settings) {
+    QJsonObject limits;
+    for (const QString &name : limitNames())
+        if (settings.contains(name))
+            limits.insert(name, settings.value(name));
+    return limits;
+}
+
+QJsonObject defaultsOf(const Means &means) {
+    const store::HouseSettings house;
+    return {{QStringLiteral("tries_window"), qint64(means.limits.window.count())},
+            {QStringLiteral("tries_per_account"), means.limits.perAccount},
+            {QStringLiteral("tries_per_device"), means.limits.perKnownDevice},
+            {QStringLiteral("tries_per_address"), means.limits.perAddress},
+            {QStringLiteral("idle_limit"), qint64(house.idleLimit.count())},
+            {QStringLiteral("session_lifetime"), qint64(house.sessionLifetime.count())},
+            {QStringLiteral("kept_lifetime"), qint64(house.keptLifetime.count())},
+            {QStringLiteral("aged_after"), qint64(house.agedAfter.count())}};
+}
+
+} // namespace
+
+const QStringList &limitNames() {
+    static const QStringList names{QStringLiteral("tries_window"),     QStringLiteral("tries_per_account"),
+                                   QStringLiteral("tries_per_device"), QStringLiteral("tries_per_address"),
+                                   QStringLiteral("idle_limit"),       QStringLiteral("session_lifetime"),
+                                   QStringLiteral("kept_lifetime"),    QStringLiteral("aged_after")};
+    return names;
+}
+
+Result<AttemptLimits> limitsNow(store::Session &session, const Means &means) {
+    GL_TRY(const auto house, store::readHouseSettings(session));
+    AttemptLimits limits = means.limits;
+    if (house.triesWindow > 0)
+        limits.window = std::chrono::seconds(house.triesWindow);
+    limits.perAccount = chosenOr(house.triesPerAccount, limits.perAccount);
+    limits.perKnownDevice = chosenOr(house.triesPerDevice, limits.perKnownDevice);
+    limits.perAddress = chosenOr(house.triesPerAddress, limits.perAddress);
+    return limits;
+}
+
+Result<Limits> readLimits(store::Session &session, const Permit<Duty::ReadSettings> &, const Means &means) {
+    GL_TRY(const auto chosen, store::readChosenSettings(session));
+    return Limits{ofLimits(chosen), defaultsOf(means)};
+}
+
+Done changeLimits(store::Session &session, const Permit<Duty::ManageSettings> &permit, const QJsonObject &seen,
+                  const QJsonObject &chosen) {
+    return store::inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(store::lockHouseSettings(session));
+        GL_TRY(const auto settings, store::readChosenSettings(session));
+        if (ofLimits(settings) != seen)
+            return failure(Fault::Conflict, QStringLiteral("limits"));
+        for (const QString &name : limitNames()) {
+            if (chosen.contains(name)) {
+                GL_DO(store::putHouseSetting(session, name, chosen.value(name)));
+            } else if (seen.contains(name)) {
+                GL_DO(store::clearHouseSetting(session, name));
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace gatelodge::service

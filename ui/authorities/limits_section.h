@@ -1,0 +1,24 @@
+// Limits that hold for everybody who signs in: how often one may try, and how long a session lasts (EL-09, EA-33,
+// EA-34). Two forms over the same settings; each changes its own and leaves the other's alone.
+#pragma once
+#include "ui/authorities/rules_section.h"
+
+namespace gatelodge::ui {
+
+class LimitsSection : public RulesSection {
+    Q_OBJECT
+public:
+    enum class About { Tries, Sessions };
+    LimitsSection(admin::Authorities &authorities, About about, QWidget *parent = nullptr);
+    void show();
+
+protected:
+    void store(const QJsonObject &entered) override;
+
+private:
+    admin::Authorities &m_authorities;
+    About m_about;
+    admin::HouseLimits m_limits;
+};
+
+} // namespace gatelodge::ui

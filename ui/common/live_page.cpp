@@ -1,0 +1,95 @@
+#include "ui/common/live_page.h"
+#include "ui/common/fault_words.h"
+#include "ui/common/live_watch.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/planes.h"
+#include <QStackedWidget>
+
+namespace gatelodge::ui {
+
+LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget *pane, QWidget *parent)
+    : Page(parent), m_model(model), m_title(std::move(title)), m_table(new ListTable(name, m_title())),
+      m_watch(new LiveWatch(*model, *m_table, this)), m_said(new Paragraph({}, Tone::Brick)),
+      m_body(new QStackedWidget), m_details(new ScrollPage(pane)) {
+    m_model->setParent(this);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_body->addWidget(m_table);
+    m_said->setContentsMargins(Space::two, 0, Space::two, Space::one);
+    m_said->hide();
+    connect(m_model, &KeysetModel::landed, this, &LivePage::takeRows);
+    connect(m_model, &KeysetModel::failed, this, [this](const Error &error) {
+        m_said->setWords([error] { return faultWords(error); });
+        m_said->show();
+    });
+    connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
+        if (rows == 1 && !m_split->isFolded())
+            showCurrent();
+    });
+    connect(m_table, &ListTable::opened, this, [this] {
+        showCurrent();
+        m_details->setFocus();
+    });
+    connect(m_table, &ListTable::clicked, this, &LivePage::showCurrent);
+}
+
+void LivePage::lay(const QList<QWidget *> &above) {
+    auto *list = new Plane(&Tokens::surface);
+    auto *column = columnIn(list, 0);
+    for (QWidget *widget : above)
+        column->addWidget(widget);
+    column->addWidget(m_said);
+    column->addWidget(m_body, 1);
+    list->setFocusProxy(m_table);
+    m_split = new ListDetails(list, m_details);
+    columnIn(this, 0)->addWidget(m_split);
+}
+
+void LivePage::showCurrent() {
+    if (showRow(m_table->currentIndex().row()))
+        m_split->showDetails();
+}
+
+void LivePage::takeRows() {
+    m_said->hide();
+    followRows();
+    chooseBody();
+}
+
+void LivePage::chooseBody() {
+    QWidget *other = insteadOfList();
+    QWidget *shown = other ? other : m_table;
+    if (m_body->currentWidget() != shown)
+        m_body->setCurrentWidget(shown);
+}
+
+QList<QWidget *> LivePage::zones() { return {m_body->currentWidget(), m_details}; }
+
+bool LivePage::stepOut() {
+    const bool selected = m_table->selectedCount() > 0;
+    if (!m_split->isShowingDetails() && !selected)
+        return false;
+    m_split->showList();
+    m_table->clearSelection(); // and the list is live again
+    return true;
+}
+
+void LivePage::showEvent(QShowEvent *event) {
+    Page::showEvent(event);
+    m_watch->setWatching(true);
+}
+
+void LivePage::hideEvent(QHideEvent *event) {
+    Page::hideEvent(event);
+    m_watch->setWatching(false);
+}
+
+void LivePage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (!changesLanguage(event))
+        return;
+    m_table->setAccessibleName(m_title());
+    m_model->retranslate();
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,55 @@
+// The page of a live list: rows that are read again each second while somebody looks (LiveWatch), and one of them
+// beside the list. A subclass makes the model and the pane, says what stands above the list and instead of an empty
+// one, and fills the pane.
+#pragma once
+#include "ui/list/keyset_model.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace gatelodge::ui {
+
+class ListTable;
+class LiveWatch;
+class Paragraph;
+
+class LivePage : public Page {
+    Q_OBJECT
+public:
+    QList<QWidget *> zones() override;
+    bool stepOut() override;
+    ListTable &table() const { return *m_table; }
+    LiveWatch &watch() const { return *m_watch; }
+
+protected:
+    // The model becomes the page's. name: of the list, in settings; title: for a screen reader.
+    LivePage(KeysetModel *model, const QString &name, Words title, QWidget *pane, QWidget *parent);
+    // Once, at the end of the constructor: what stands above the list, from the top down.
+    void lay(const QList<QWidget *> &above);
+    ListDetails &split() const { return *m_split; }
+    QStackedWidget &body() const { return *m_body; } // the list, and what the subclass adds to it
+    QWidget *details() const { return m_details; }
+    void showCurrent(); // the row that the keyboard stands on, beside the list
+
+    void chooseBody();
+    virtual bool showRow(int row) = 0;    // into the pane; whether there is such a row
+    virtual QWidget *insteadOfList() = 0; // of the body: what stands there now; null: the list
+    virtual void followRows() {}          // they have been read, or read again
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeRows();
+    KeysetModel *m_model;
+    Words m_title;
+    ListTable *m_table;
+    LiveWatch *m_watch;
+    Paragraph *m_said;
+    QStackedWidget *m_body;
+    QWidget *m_details;
+    ListDetails *m_split = nullptr;
+};
+
+} // namespace gatelodge::ui

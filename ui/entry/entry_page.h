@@ -1,0 +1,54 @@
+// The subject "Entry check": a person, a site, and every step between them.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace gatelodge::ui {
+
+class EntryGates;
+class PersonFinder;
+
+class EntryPage : public Page {
+    Q_OBJECT
+public:
+    explicit EntryPage(admin::Console &console, QWidget *parent = nullptr);
+    QList<QWidget *> zones() override;
+    QWidget *filter() override;
+
+    PersonFinder &finder() const { return *m_finder; }
+    QComboBox &sites() const { return *m_sites; }
+    EntryGates &gates() const { return *m_gates; }
+
+public Q_SLOTS:
+    // What is not given stays as it was chosen before.
+    void ask(const std::optional<gatelodge::UserId> &uid, const std::optional<gatelodge::SiteId> &site);
+
+Q_SIGNALS:
+    void personWanted(const gatelodge::UserId &uid);
+    void siteWanted(const gatelodge::SiteId &site);
+    void authorityWanted(const gatelodge::AuthorityId &authority);
+    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeChoice();
+    void readSites();
+    void setPerson(const UserLine &person);
+    void chooseSite(const SiteId &site);
+    void askGates();
+    void rename();
+    admin::Console &m_console;
+    PersonFinder *m_finder;
+    QComboBox *m_sites;
+    EntryGates *m_gates;
+    QStackedWidget *m_body;
+    std::optional<UserLine> m_person;
+    std::optional<SiteId> m_site;
+};
+
+} // namespace gatelodge::ui
