@@ -122,6 +122,8 @@ void MainWindow::makePages(admin::Console &console) {
         auto *page = new SitesPage(console);
         connect(page, &SitesPage::subjectWanted, m_shell, &Shell::openSubject);
         connect(page, &SitesPage::undoOffered, this, &MainWindow::say);
+        connect(page, &SitesPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &SitesPage::authorityWanted, this, &MainWindow::openAuthority);
         return page;
     });
     maker("queue", [this, &console] {
@@ -137,8 +139,6 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &SignInLogPage::authorityWanted, this, &MainWindow::openAuthority);
         connect(page, &SignInLogPage::gatesWanted, this, &MainWindow::openEntry);
         return page;
-        connect(page, &SitesPage::personWanted, this, &MainWindow::openPerson);
-        connect(page, &SitesPage::authorityWanted, this, &MainWindow::openAuthority);
     });
     maker("approvals", [this, &console, openPerson] {
         auto *page = new ApprovalsPage(console);
@@ -153,6 +153,30 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &EntryPage::undoOffered, this, &MainWindow::say);
         return page;
     });
+}
+
+void MainWindow::openPerson(const UserId &uid) {
+    m_shell->openSubject(QStringLiteral("users"));
+    if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
+        users->openPerson(uid);
+}
+
+void MainWindow::openSite(const SiteId &site) {
+    m_shell->openSubject(QStringLiteral("sites"));
+    if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+        sites->openSite(site);
+}
+
+void MainWindow::openAuthority(const AuthorityId &authority) {
+    m_shell->openSubject(QStringLiteral("authorities"));
+    if (auto *authorities = qobject_cast<AuthoritiesPage *>(m_shell->currentPage()))
+        authorities->open(QString::number(authority.value));
+}
+
+void MainWindow::openEntry(const std::optional<UserId> &uid, const std::optional<SiteId> &site) {
+    m_shell->openSubject(QStringLiteral("entry"));
+    if (auto *entry = qobject_cast<EntryPage *>(m_shell->currentPage()))
+        entry->ask(uid, site);
 }
 
 void MainWindow::makePalette(admin::Console &console) {
@@ -179,30 +203,6 @@ void MainWindow::followConnection(admin::Console &console) {
         showServer();
     });
     connect(&console.hub, &admin::ChangeHub::back, this, [this] {
-void MainWindow::openPerson(const UserId &uid) {
-    m_shell->openSubject(QStringLiteral("users"));
-    if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
-        users->openPerson(uid);
-}
-
-void MainWindow::openSite(const SiteId &site) {
-    m_shell->openSubject(QStringLiteral("sites"));
-    if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-        sites->openSite(site);
-}
-
-void MainWindow::openAuthority(const AuthorityId &authority) {
-    m_shell->openSubject(QStringLiteral("authorities"));
-    if (auto *authorities = qobject_cast<AuthoritiesPage *>(m_shell->currentPage()))
-        authorities->open(QString::number(authority.value));
-}
-
-void MainWindow::openEntry(const std::optional<UserId> &uid, const std::optional<SiteId> &site) {
-    m_shell->openSubject(QStringLiteral("entry"));
-    if (auto *entry = qobject_cast<EntryPage *>(m_shell->currentPage()))
-        entry->ask(uid, site);
-}
-
         m_lostSince = {};
         m_shell->setBanner(nullptr);
         showServer();

@@ -5,8 +5,8 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/shell/keys.h"
-#include "ui/sites/new_site.h"
 #include "ui/sites/entry_check.h"
+#include "ui/sites/new_site.h"
 #include "ui/sites/site_pane.h"
 #include "ui/sites/site_words.h"
 #include <QHeaderView>
@@ -42,10 +42,10 @@ SitesPage::SitesPage(admin::Console &console, QWidget *parent)
     });
     connect(&m_editor, &SiteEditor::gone, this, &SitesPage::readSites);
     connect(m_pane, &SitePane::subjectWanted, this, &SitesPage::subjectWanted);
-    connect(m_pane, &SitePane::removalWanted, this, &SitesPage::removeSite);
     connect(m_pane->entryCheck(), &EntryCheck::personWanted, this, &SitesPage::personWanted);
     connect(m_pane->entryCheck(), &EntryCheck::authorityWanted, this, &SitesPage::authorityWanted);
     connect(m_pane->entryCheck(), &EntryCheck::undoOffered, this, &SitesPage::undoOffered);
+    connect(m_pane, &SitePane::removalWanted, this, &SitesPage::removeSite);
     connect(m_new, &NewSite::created, this, [this](const SiteId &id) {
         m_details->setCurrentIndex(0);
         openSite(id);

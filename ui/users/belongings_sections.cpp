@@ -52,6 +52,7 @@ void EmailsSection::show(const admin::PersonDetails &details) {
                 add(tr("Make main"), [=, this] { follow(people().makePrimary(uid, id)); });
         } else {
             record.chips << Chip{tr("Not confirmed"), Tone::Brass, Glyph::Warning, Chip::Weight::Washed};
+            record.actions.push_back({tr("Mail the link again"), [=, this] { mailAgain(uid, id); }, mayHelp()});
             add(tr("Vouch for it"), [=, this] { follow(people().vouchForEmail(uid, id)); });
         }
         add(tr("Remove"), [=, this] { follow(people().removeEmail(uid, id)); });
@@ -59,6 +60,16 @@ void EmailsSection::show(const admin::PersonDetails &details) {
     }
     setCount(int(records.size()));
     rows()->set(std::move(records), tr("No address. Without a confirmed one no link can be mailed."));
+}
+
+void EmailsSection::mailAgain(const UserId &uid, const EmailId &id) {
+    say({});
+    deliver(this, people().mailVerification(uid, id), [this](const Done &mailed) {
+        if (mailed)
+            say([] { return tr("A link that confirms the address is on its way."); }, Tone::Moss);
+        else
+            fail(mailed.error());
+    });
 }
 
 SitesSection::SitesSection(admin::People &people)

@@ -24,8 +24,11 @@ protected:
     void setUid(const UserId &uid); // another person: forms close
     virtual void closeForms() {}
 
+    bool mayHelp() const { return !m_roles || m_roles->mayDo(Duty::HelpPeople); } // as the helpdesk does
+
 private:
     admin::People &m_people;
+    const admin::Roles *m_roles = nullptr; // where something is locked
     RecordRows *m_rows;
     UserId m_uid;
 };
@@ -38,6 +41,7 @@ public:
 
 private:
     void closeForms() override;
+    void mailAgain(const UserId &uid, const EmailId &id);
     AddLine *m_add;
 };
 
@@ -49,10 +53,10 @@ public:
 
 Q_SIGNALS:
     void siteRequested(const gatelodge::SiteId &site);
+    void entryRequested(); // why can't they enter some site?
 };
 
 class ConsentsSection : public PersonSection {
-    void entryRequested(); // why can't they enter some site?
     Q_OBJECT
 public:
     explicit ConsentsSection(admin::People &people);

@@ -8,8 +8,8 @@
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
 #include "ui/users/groups_section.h"
-#include "ui/users/people_deeds.h"
 #include "ui/users/logins_section.h"
+#include "ui/users/people_deeds.h"
 #include "ui/users/profile_section.h"
 #include "ui/users/users_model.h"
 #include <QLineEdit>
@@ -114,11 +114,11 @@ QWidget *PersonPane::makeSections() {
     m_history = new HistorySection(m_console.people);
     auto *sites = new SitesSection(m_console.people);
     connect(sites, &SitesSection::siteRequested, this, &PersonPane::siteRequested);
+    connect(sites, &SitesSection::entryRequested, this, [this] { Q_EMIT entryRequested(m_uid); });
     auto *emails = new EmailsSection(m_console.people);
     auto *logins = new LoginsSection(m_console, m_undo);
     auto *consents = new ConsentsSection(m_console.people);
     auto *sessions = new SessionsSection(m_console.people);
-    connect(sites, &SitesSection::entryRequested, this, [this] { Q_EMIT entryRequested(m_uid); });
     auto *keys = new KeysSection(m_console.people);
     m_sections = {emails, logins, m_groups, sites, consents, sessions, keys, m_history};
     column->addWidget(m_profile);
@@ -260,6 +260,8 @@ void PersonPane::fillMenu(QMenu *menu) {
     menu->clear();
     if (!isLoaded())
         return;
+    connect(menu->addAction(tr("Why can’t they enter a site?")), &QAction::triggered, this,
+            [this] { Q_EMIT entryRequested(m_uid); });
     if (m_details.user.deletedAt.isValid())
         connect(menu->addAction(tr("Bring back")), &QAction::triggered, this, [this] { m_deeds.bringBack({m_uid}); });
     else
@@ -272,8 +274,6 @@ void PersonPane::askForSuspension() {
 }
 
 void PersonPane::scrollTo(int section) {
-    connect(menu->addAction(tr("Why can’t they enter a site?")), &QAction::triggered, this,
-            [this] { Q_EMIT entryRequested(m_uid); });
     m_scroll->verticalScrollBar()->setValue(m_places.value(section)->y() - Space::one);
     m_strip->setCurrent(section); // also of one so far down that it cannot come to the top
 }

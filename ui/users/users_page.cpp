@@ -111,11 +111,11 @@ QWidget *UsersPage::makeDetails() {
     connect(m_form, &NewPersonForm::closeRequested, this, [this] { stepOut(); });
     connect(m_person, &PersonPane::closeRequested, this, [this] { stepOut(); });
     connect(m_person, &PersonPane::siteRequested, this, &UsersPage::siteRequested);
+    connect(m_person, &PersonPane::entryRequested, this, &UsersPage::entryRequested);
     return m_details;
 }
 
 void UsersPage::connectHub() {
-    connect(m_person, &PersonPane::entryRequested, this, &UsersPage::entryRequested);
     const admin::ChangeHub &hub = m_console.hub;
     connect(&hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
         m_model->follow(changes);
