@@ -121,9 +121,9 @@
     </message>
     <message numerus="yes">
         <source>%n people wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waits for you.</numerusform>
+            <numerusform>%n people wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,58 +155,58 @@
     <name>gatelodge::ui::ApprovalPane</name>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them waits for you</numerusform>
+            <numerusform>%n of them wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decline %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decline %n request</numerusform>
+            <numerusform>Decline %n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were decided by somebody else meanwhile, or are too old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was decided by somebody else meanwhile, or is too old.</numerusform>
+            <numerusform>%n were decided by somebody else meanwhile, or are too old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are told that it was approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is told that it was approved.</numerusform>
+            <numerusform>%n people are told that it was approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are told that it was declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is told that it was declined.</numerusform>
+            <numerusform>%n people are told that it was declined.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +214,9 @@
     <name>gatelodge::ui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -251,23 +251,23 @@
     <name>gatelodge::ui::BlockedPanel</name>
     <message numerus="yes">
         <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong try for any name came from there and its neighbours. Nobody gets another one before %1.</numerusform>
+            <numerusform>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries on a device of their own. It waits until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong try on a device of their own. It waits until %1.</numerusform>
+            <numerusform>%n wrong tries on a device of their own. It waits until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong try from a device of others. That one waits until %1; their own do not.</numerusform>
+            <numerusform>%n wrong tries from devices of others. Those wait until %1; their own do not.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,16 +285,16 @@
     <name>gatelodge::ui::EntryWords</name>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n wrong try, so the next one counts.</numerusform>
+            <numerusform>%1 of %n wrong tries, so the next one counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong try from a device of others: until %1 even the right password waits there.</numerusform>
+            <numerusform>%n wrong tries from devices of others: until %1 even the right password waits there.</numerusform>
         </translation>
     </message>
 </context>
@@ -951,7 +951,7 @@
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
+        <extracomment>%1 is a list: "small letters, digits"</extracomment>
         <translation>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
@@ -987,9 +987,9 @@
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -5,79 +5,79 @@
     <name>ApprovalWords</name>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiré</translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>wants an account</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un compte</translation>
     </message>
     <message>
         <source>wants an account, at %1</source>
         <comment>an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>demande un compte chez %1</translation>
     </message>
     <message>
         <source>wants to sign in with %1</source>
         <comment>an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>demande à se connecter avec %1</translation>
     </message>
     <message>
         <source>wants a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un nouveau mot de passe</translation>
     </message>
     <message>
         <source>wants a new password at %1</source>
         <comment>an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>demande un nouveau mot de passe chez %1</translation>
     </message>
     <message>
         <source>asked %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandée : %1</translation>
     </message>
     <message>
         <source>approved %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>approuvée : %1</translation>
     </message>
     <message>
         <source>declined %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusée : %1</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>when</comment>
-        <translation type="unfinished">expirée&#xa0;: %1</translation>
+        <translation>expirée : %1</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirée : %1</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatelodge lui-même</translation>
     </message>
     <message>
         <source>%1 in the console</source>
-        <translation type="unfinished">%1 dans la console</translation>
+        <translation>%1 dans la console</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Unknown kind: %1</source>
-        <translation>Genre inconnu&#xa0;: %1</translation>
+        <translation>Genre inconnu : %1</translation>
     </message>
     <message>
         <source>Accounts of this house</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>It cannot be asked: %1.</source>
-        <translation>Elle ne peut pas être interrogée&#xa0;: %1.</translation>
+        <translation>Elle ne peut pas être interrogée : %1.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Access tokens</source>
-        <translation type="unfinished">Jetons d’accès</translation>
+        <translation>Jetons d’accès</translation>
     </message>
 </context>
 <context>
@@ -596,12 +596,12 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, value before, value after</comment>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two changed fields</comment>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Password changed</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Address added: %1</source>
-        <translation>Adresse ajoutée&#xa0;: %1</translation>
+        <translation>Adresse ajoutée : %1</translation>
     </message>
     <message>
         <source>Address removed: %1</source>
-        <translation>Adresse retirée&#xa0;: %1</translation>
+        <translation>Adresse retirée : %1</translation>
     </message>
     <message>
         <source>Joined the group %1</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Login added: %1</source>
-        <translation>Moyen de connexion ajouté&#xa0;: %1</translation>
+        <translation>Moyen de connexion ajouté : %1</translation>
     </message>
     <message>
         <source>Login removed: %1</source>
-        <translation>Moyen de connexion retiré&#xa0;: %1</translation>
+        <translation>Moyen de connexion retiré : %1</translation>
     </message>
     <message>
         <source>Made an owner</source>
@@ -670,7 +670,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record, what happened</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>SSH keys go along with changes only: push changes, too.</source>
-        <translation>Les clés SSH ne partent qu’avec les changements&#xa0;: envoyez aussi les changements.</translation>
+        <translation>Les clés SSH ne partent qu’avec les changements : envoyez aussi les changements.</translation>
     </message>
     <message>
         <source>This value is not allowed here.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>It is gone: somebody removed it meanwhile.</source>
-        <translation>Cela n’existe plus&#xa0;: quelqu’un l’a retiré entre-temps.</translation>
+        <translation>Cela n’existe plus : quelqu’un l’a retiré entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile. What stands here is new.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>People have logins there. Switch it off instead: what is known of them stays.</source>
-        <translation>Des personnes y ont des moyens de connexion. Désactivez-la plutôt&#xa0;: ce que l’on sait d’elles reste.</translation>
+        <translation>Des personnes y ont des moyens de connexion. Désactivez-la plutôt : ce que l’on sait d’elles reste.</translation>
     </message>
     <message>
         <source>A name has 1 to 60 of a–z, 0–9, dot and hyphen.</source>
@@ -858,42 +858,42 @@
     </message>
     <message>
         <source>This person has more power than you: ask an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a plus de pouvoir que vous : demandez à un propriétaire.</translation>
     </message>
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire d’un site n’en change ni l’organisation ni la portée : demandez à un administrateur.</translation>
     </message>
     <message>
         <source>Only a console on the server’s own machine can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une console sur la machine même du serveur peut le voir.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà ce moyen de connexion.</translation>
     </message>
     <message>
         <source>An access token ends within a year of its making.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’accès prend fin au plus tard un an après sa création.</translation>
     </message>
     <message>
         <source>A revoked certificate stays so. The person can make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat révoqué le reste. La personne peut en créer un nouveau.</translation>
     </message>
     <message>
         <source>The end must lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit être dans l’avenir.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
 </context>
 <context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
-        <translation>Visez l’image avec un appareil photo, ou saisissez cette adresse&#xa0;:</translation>
+        <translation>Visez l’image avec un appareil photo, ou saisissez cette adresse :</translation>
     </message>
     <message>
         <source>Invitation to %1</source>
@@ -906,7 +906,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>The words of somebody who invites, quoted</extracomment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>It works once, until %1.</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>accepted %1</source>
-        <translation>acceptée&#xa0;: %1</translation>
+        <translation>acceptée : %1</translation>
     </message>
     <message>
         <source>revoked %1</source>
-        <translation>révoquée&#xa0;: %1</translation>
+        <translation>révoquée : %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>expirée&#xa0;: %1</translation>
+        <translation>expirée : %1</translation>
     </message>
     <message>
         <source>Whoever holds the sheet</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>The site refused the push (HTTP %1): it may have another key.</source>
-        <translation>Le site a refusé l’envoi (HTTP %1)&#xa0;: il a peut-être une autre clé.</translation>
+        <translation>Le site a refusé l’envoi (HTTP %1) : il a peut-être une autre clé.</translation>
     </message>
     <message>
         <source>There is nothing at the site’s push address (HTTP 404).</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The site sends on to another address (HTTP %1): enter that one.</source>
-        <translation>Le site renvoie vers une autre adresse (HTTP %1)&#xa0;: saisissez celle-ci.</translation>
+        <translation>Le site renvoie vers une autre adresse (HTTP %1) : saisissez celle-ci.</translation>
     </message>
     <message>
         <source>The site has trouble of its own (HTTP %1).</source>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>The push address is not allowed; one in a private network needs the switch for it.</source>
-        <translation>L’adresse d’envoi n’est pas autorisée&#xa0;; dans un réseau privé, il faut activer l’option prévue.</translation>
+        <translation>L’adresse d’envoi n’est pas autorisée ; dans un réseau privé, il faut activer l’option prévue.</translation>
     </message>
     <message>
         <source>The site’s key cannot be used: make a new one.</source>
-        <translation>La clé du site est inutilisable&#xa0;: créez-en une nouvelle.</translation>
+        <translation>La clé du site est inutilisable : créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Somebody is signed out</source>
@@ -1285,47 +1285,47 @@
     <name>RoleLock</name>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>Only owners, administrators and the owner of the site may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les propriétaires, les administrateurs et le propriétaire du site peuvent le faire.</translation>
     </message>
     <message>
         <source>Your role does not let you see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne vous permet pas de le voir.</translation>
     </message>
     <message>
         <source>Only owners, administrators and the helpdesk may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les propriétaires, les administrateurs et l’assistance peuvent le faire.</translation>
     </message>
     <message>
         <source>Only owners and administrators may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les propriétaires et les administrateurs peuvent le faire.</translation>
     </message>
     <message>
         <source>Only owners may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les propriétaires peuvent le faire.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrateur</translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Owner of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire d’un site</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished">Auditeur</translation>
+        <translation>Auditeur</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>In none of these groups: %1.</source>
-        <translation>Dans aucun de ces groupes&#xa0;: %1.</translation>
+        <translation>Dans aucun de ces groupes : %1.</translation>
     </message>
     <message>
         <source>First name, last name or a confirmed main address is missing.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>The account is too young. It may enter from %1 on.</source>
-        <translation>Le compte est trop récent. Il peut entrer à partir de&#xa0;: %1.</translation>
+        <translation>Le compte est trop récent. Il peut entrer à partir de : %1.</translation>
     </message>
     <message>
         <source>%1 asks for consent, and it was never given. It is asked for at the next visit.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>In one of these groups: %1.</source>
-        <translation>Dans l’un de ces groupes&#xa0;: %1.</translation>
+        <translation>Dans l’un de ces groupes : %1.</translation>
     </message>
     <message>
         <source>The profile is complete.</source>
@@ -1654,8 +1654,8 @@
         <source>%1 was given up on for %n people.</source>
         <comment>a site</comment>
         <translation>
-            <numerusform>%1&#xa0;: abandon pour %n personne.</numerusform>
-            <numerusform>%1&#xa0;: abandon pour %n personnes.</numerusform>
+            <numerusform>%1 : abandon pour %n personne.</numerusform>
+            <numerusform>%1 : abandon pour %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Mail goes out. Last one %1.</source>
-        <translation>Le courrier part. Dernier envoi&#xa0;: %1.</translation>
+        <translation>Le courrier part. Dernier envoi : %1.</translation>
     </message>
     <message>
         <source>No mail waits.</source>
@@ -1749,14 +1749,14 @@
     </message>
     <message numerus="yes">
         <source>%n people wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne vous attend.</numerusform>
+            <numerusform>%n personnes vous attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>They have asked for something that you approve or decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous approuvez ou refusez ce qui vous est demandé.</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
-        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe&#xa0;; ce site ne le voit jamais.</translation>
+        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe ; ce site ne le voit jamais.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé&#xa0;: %1</translation>
+        <translation>refusé : %1</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
-        <translation>Rien ne quitte cet ordinateur&#xa0;: tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
+        <translation>Rien ne quitte cet ordinateur : tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s)</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
-        <translation>Pour quarante personnes&#xa0;: six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
+        <translation>Pour quarante personnes : six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
     </message>
     <message>
         <source>One pot without cream, one without anything from an animal. Label both.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>For members. Gatelodge asks who you are; then you read on here.</source>
-        <translation>Pour les membres. Gatelodge demande qui vous êtes&#xa0;; puis vous continuez ici.</translation>
+        <translation>Pour les membres. Gatelodge demande qui vous êtes ; puis vous continuez ici.</translation>
     </message>
     <message>
         <source>Sign in to read</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>This site cannot write its file; its log says why.</source>
-        <translation>Ce site ne peut pas écrire son fichier&#xa0;; son journal dit pourquoi.</translation>
+        <translation>Ce site ne peut pas écrire son fichier ; son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>just now, at %1</source>
@@ -2208,19 +2208,19 @@
     </message>
     <message>
         <source>owner: every site but the regatta forms</source>
-        <translation>propriétaire&#xa0;: tous les sites sauf les régates</translation>
+        <translation>propriétaire : tous les sites sauf les régates</translation>
     </message>
     <message>
         <source>member: every site, and both learn his changes</source>
-        <translation>membre&#xa0;: tous les sites, qui apprennent ses changements</translation>
+        <translation>membre : tous les sites, qui apprennent ses changements</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
-        <translation>arrivée aujourd’hui&#xa0;: trop récente pour le wiki</translation>
+        <translation>arrivée aujourd’hui : trop récente pour le wiki</translation>
     </message>
     <message>
         <source>has not consented yet: the wiki asks first</source>
-        <translation>n’a pas encore consenti&#xa0;: le wiki demande d’abord</translation>
+        <translation>n’a pas encore consenti : le wiki demande d’abord</translation>
     </message>
 </context>
 <context>
@@ -2263,15 +2263,15 @@
     </message>
     <message>
         <source>Used where Gatelodge runs as root: PAM is never asked as root.</source>
-        <translation>Sert là où Gatelodge tourne en tant que root&#xa0;: PAM n’est jamais interrogé par root.</translation>
+        <translation>Sert là où Gatelodge tourne en tant que root : PAM n’est jamais interrogé par root.</translation>
     </message>
     <message>
         <source>Accounts of this machine (PAM)</source>
         <translation>Comptes de cette machine (PAM)</translation>
     </message>
     <message>
-        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
-        <translation>Interroge le PAM de cette machine&#xa0;: SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root&#xa0;: les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
+        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <translation>Interroge le PAM de cette machine : SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root : les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
@@ -2298,8 +2298,8 @@
         <translation>Émetteur</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
-        <translation>Exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin. Chez Microsoft, mettez l’identifiant de votre annuaire à la place de «&#xa0;common&#xa0;».</translation>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <translation>Exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin. Chez Microsoft, mettez l’identifiant de votre annuaire à la place de « common ».</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -2370,12 +2370,12 @@
         <translation>Écart d’horloge (secondes)</translation>
     </message>
     <message>
-        <source>How far the provider&apos;s clock may be off.</source>
+        <source>How far the provider's clock may be off.</source>
         <translation>De combien l’horloge du fournisseur peut s’écarter.</translation>
     </message>
     <message>
         <source>OAuth 2 only; OpenID Connect finds it by itself.</source>
-        <translation>OAuth 2 seulement&#xa0;; OpenID Connect le trouve tout seul.</translation>
+        <translation>OAuth 2 seulement ; OpenID Connect le trouve tout seul.</translation>
     </message>
     <message>
         <source>Authorization endpoint</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>OAuth 2 only; it must never change. With OpenID Connect it is “sub”.</source>
-        <translation>OAuth 2 seulement&#xa0;; il ne doit jamais changer. Avec OpenID Connect, c’est «&#xa0;sub&#xa0;».</translation>
+        <translation>OAuth 2 seulement ; il ne doit jamais changer. Avec OpenID Connect, c’est « sub ».</translation>
     </message>
     <message>
         <source>Claim of the username</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Another one than “email” never counts as verified.</source>
-        <translation>Un autre que «&#xa0;email&#xa0;» ne compte jamais comme vérifié.</translation>
+        <translation>Un autre que « email » ne compte jamais comme vérifié.</translation>
     </message>
     <message>
         <source>Claim of the groups</source>
@@ -2486,15 +2486,15 @@
         <translation>Certificats de confiance</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
-        <translation>Le certificat de l’autorité de certification qui a signé celui du serveur, au format PEM. Vide&#xa0;: ceux auxquels cette machine fait confiance.</translation>
+        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <translation>Le certificat de l’autorité de certification qui a signé celui du serveur, au format PEM. Vide : ceux auxquels cette machine fait confiance.</translation>
     </message>
     <message>
         <source>Seconds to connect</source>
         <translation>Secondes pour se connecter</translation>
     </message>
     <message>
-        <source>For each server, with the encryption&apos;s beginning.</source>
+        <source>For each server, with the encryption's beginning.</source>
         <translation>Pour chaque serveur, mise en place du chiffrement comprise.</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>A sign-in that takes longer ends with “cannot be reached”.</source>
-        <translation>Une connexion qui dure plus longtemps finit par «&#xa0;injoignable&#xa0;».</translation>
+        <translation>Une connexion qui dure plus longtemps finit par « injoignable ».</translation>
     </message>
     <message>
         <source>How people are found</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Its distinguished name. Empty: searches without signing in.</source>
-        <translation>Son nom distinctif (DN). Vide&#xa0;: la recherche se fait sans connexion.</translation>
+        <translation>Son nom distinctif (DN). Vide : la recherche se fait sans connexion.</translation>
     </message>
     <message>
         <source>Its password</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>A login is recognised by it, also after the person was renamed. A name can be given to somebody else later; “dn” takes it all the same.</source>
-        <translation>Il permet de reconnaître un moyen de connexion, même quand la personne a changé de nom. Un nom peut être donné plus tard à quelqu’un d’autre. «&#xa0;dn&#xa0;» l’utilise malgré tout.</translation>
+        <translation>Il permet de reconnaître un moyen de connexion, même quand la personne a changé de nom. Un nom peut être donné plus tard à quelqu’un d’autre. « dn » l’utilise malgré tout.</translation>
     </message>
     <message>
         <source>Attribute of the username</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Only if nobody can enter an address there that is not theirs: people are recognised by verified addresses.</source>
-        <translation>Seulement si personne ne peut y saisir une adresse qui n’est pas la sienne&#xa0;: les personnes sont reconnues à leurs adresses vérifiées.</translation>
+        <translation>Seulement si personne ne peut y saisir une adresse qui n’est pas la sienne : les personnes sont reconnues à leurs adresses vérifiées.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2606,7 +2606,7 @@
         <translation>Dans un attribut de la personne</translation>
     </message>
     <message>
-        <source>By a search for the person&apos;s groups</source>
+        <source>By a search for the person's groups</source>
         <translation>Par une recherche des groupes de la personne</translation>
     </message>
     <message>
@@ -2618,19 +2618,19 @@
         <translation>Les groupes se trouvent sous</translation>
     </message>
     <message>
-        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
-        <translation>Les groupes situés ailleurs ne comptent pas, pour que personne ne crée un second groupe «&#xa0;board&#xa0;» dans un coin à soi. Nécessaire à une recherche.</translation>
+        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <translation>Les groupes situés ailleurs ne comptent pas, pour que personne ne crée un second groupe « board » dans un coin à soi. Nécessaire à une recherche.</translation>
     </message>
     <message>
         <source>Filter of groups</source>
         <translation>Filtre des groupes</translation>
     </message>
     <message>
-        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
         <translation>{dn} tient lieu du nom distinctif (DN) de la personne, {username} du nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>Attribute of a group&apos;s name</source>
+        <source>Attribute of a group's name</source>
         <translation>Attribut du nom d’un groupe</translation>
     </message>
     <message>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Empty: any.</source>
-        <translation>Vide&#xa0;: n’importe laquelle.</translation>
+        <translation>Vide : n’importe laquelle.</translation>
     </message>
     <message>
         <source>What the person reads then</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Empty: none are made there.</source>
-        <translation>Vide&#xa0;: aucun n’y est créé.</translation>
+        <translation>Vide : aucun n’y est créé.</translation>
     </message>
     <message>
         <source>Object classes of new accounts</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Names and passwords are kept in a directory: OpenLDAP, FreeIPA, Active Directory and their kin.</source>
-        <translation>Les noms et les mots de passe sont tenus dans un annuaire&#xa0;: OpenLDAP, FreeIPA, Active Directory et leurs semblables.</translation>
+        <translation>Les noms et les mots de passe sont tenus dans un annuaire : OpenLDAP, FreeIPA, Active Directory et leurs semblables.</translation>
     </message>
     <message>
         <source>Accounts kept here</source>
@@ -2718,288 +2718,288 @@
         <translation>Jetons d’accès</translation>
     </message>
     <message>
-        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>Laisse entrer les scripts d’une personne, pour ce que le jeton nomme et pour un temps limité. Personne ne se connecte à des pages avec un jeton. Sans cette autorité, aucun jeton ne fonctionne.</translation>
     </message>
     <message>
         <source>Username there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur là-bas</translation>
     </message>
     <message>
         <source>Address there</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse là-bas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par</translation>
     </message>
     <message>
         <source>Whose certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui viennent les certificats</translation>
     </message>
     <message>
         <source>Either people make certificates for their devices here, and this house vouches for them; or somebody else issues them, and you trust that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit les personnes créent ici des certificats pour leurs appareils, et cette maison s’en porte garante. Soit quelqu’un d’autre les émet, et vous lui faites confiance.</translation>
     </message>
     <message>
         <source>Issued by this house</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par cette maison</translation>
     </message>
     <message>
         <source>Issued by an authority that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par une autorité à laquelle vous faites confiance</translation>
     </message>
     <message>
         <source>Months a certificate is valid at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’un certificat, en mois</translation>
     </message>
     <message>
         <source>Of those that this house issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux que cette maison émet.</translation>
     </message>
     <message>
         <source>Certificates of the trusted authority (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de l’autorité de confiance (PEM)</translation>
     </message>
     <message>
         <source>The root, or the intermediate that issues to your people, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat racine, ou l’intermédiaire qui en émet à vos personnes, ou les deux.</translation>
     </message>
     <message>
         <source>Revocation lists (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de révocation (PEM)</translation>
     </message>
     <message>
         <source>Of each authority whose revocations count. Without one, a certificate is good until its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de chaque autorité dont les révocations comptent. Sans liste, un certificat est valable jusqu’à son dernier jour.</translation>
     </message>
     <message>
         <source>Nobody comes in while a revocation list is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’entre tant qu’une liste de révocation est périmée</translation>
     </message>
     <message>
         <source>Off: the old list still keeps out whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : l’ancienne liste refuse toujours ceux qu’elle nomme.</translation>
     </message>
     <message>
         <source>What in a certificate is the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, dans un certificat, désigne la personne</translation>
     </message>
     <message>
         <source>A renewed certificate opens the same account as long as this part stays the same. Choose what the authority never gives to two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat renouvelé ouvre le même compte tant que cette partie reste la même. Choisissez ce que l’autorité ne donne jamais à deux personnes.</translation>
     </message>
     <message>
         <source>Common name (CN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom commun (CN)</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished">Adresse électronique</translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>User principal name (Active Directory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom principal de l’utilisateur (UPN, Active Directory)</translation>
     </message>
     <message>
         <source>The whole subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet tout entier</translation>
     </message>
     <message>
         <source>This very certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat précis</translation>
     </message>
     <message>
         <source>The authority checks the email addresses it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité vérifie les adresses électroniques qu’elle inscrit</translation>
     </message>
     <message>
         <source>Then a certificate can be joined to the account here that has proved the same address, once its owner has proved that account, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat peut alors être rattaché au compte d’ici qui a prouvé la même adresse, une fois que la personne a aussi prouvé que ce compte est le sien.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>People sign in with a certificate in their browser, on a listener of its own, so that nobody else is asked for one: set certificate_listen in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes se connectent avec un certificat de leur navigateur, sur un port d’écoute à part, pour qu’on n’en demande à personne d’autre : définissez certificate_listen dans la configuration.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Appareil</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Wrong tries for one account, from devices of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais manqués pour un compte, depuis les appareils d’autres personnes</translation>
     </message>
     <message>
         <source>Default: 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 10.</translation>
     </message>
     <message>
         <source>Wrong tries from a device that the owner has used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais manqués depuis un appareil que la personne a déjà utilisé</translation>
     </message>
     <message>
         <source>Default: 30. So no stranger locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 30. Ainsi, aucun inconnu ne peut bloquer quelqu’un.</translation>
     </message>
     <message>
         <source>Wrong tries from one network address, for any names</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais manqués depuis une adresse réseau, tous noms confondus</translation>
     </message>
     <message>
         <source>Default: 60. Schools and offices share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 60. Les écoles et les bureaux en partagent une.</translation>
     </message>
     <message>
         <source>Minutes in which they are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes pendant lesquelles ils sont comptés</translation>
     </message>
     <message>
         <source>Then all begins anew. Default: 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, tout recommence à zéro. Par défaut : 10.</translation>
     </message>
     <message>
         <source>Minutes without a visit after which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes sans visite après lesquelles elle prend fin</translation>
     </message>
     <message>
         <source>Not where somebody asked to be kept signed in. Default: 480, 8 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si la personne a demandé à rester connectée. Par défaut : 480, soit 8 heures.</translation>
     </message>
     <message>
         <source>Hours after which it ends in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures après lesquelles elle prend fin dans tous les cas</translation>
     </message>
     <message>
         <source>Default: 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 24.</translation>
     </message>
     <message>
         <source>Days that a browser is kept signed in on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels un navigateur reste connecté sur demande</translation>
     </message>
     <message>
         <source>Default: 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 30.</translation>
     </message>
     <message>
         <source>Minutes after which the password is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes après lesquelles le mot de passe est redemandé</translation>
     </message>
     <message>
         <source>Only by sites and pages that want a fresh proof. Default: 720, 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement par les sites et les pages qui veulent une preuve récente. Par défaut : 720, soit 12 heures.</translation>
     </message>
     <message>
         <source>How much guessing it must withstand</source>
-        <translation type="unfinished"></translation>
+        <translation>À quels essais il doit résister</translation>
     </message>
     <message>
         <source>Judged by what guessers try: words, names, dates, patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé d’après ce qu’essaie qui veut le deviner : mots, noms, dates, motifs.</translation>
     </message>
     <message>
         <source>Not judged; the commonest are refused all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jugé ; les plus courants sont refusés malgré tout</translation>
     </message>
     <message>
         <source>Somebody who tries a few</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui en essaie quelques-uns</translation>
     </message>
     <message>
         <source>A program that is slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme que l’on ralentit</translation>
     </message>
     <message>
         <source>A program at full speed (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme à pleine vitesse (par défaut)</translation>
     </message>
     <message>
         <source>Somebody who has stolen the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui a volé la base de données</translation>
     </message>
     <message>
         <source>Characters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de caractères</translation>
     </message>
     <message>
         <source>Default: 15. From 8 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 15. De 8 à 64.</translation>
     </message>
     <message>
         <source>Characters at least, for who also has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de caractères pour qui a aussi un second facteur</translation>
     </message>
     <message>
         <source>Default: 8. No more than above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 8. Pas plus que ci-dessus.</translation>
     </message>
     <message>
         <source>Kinds of characters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de sortes de caractères</translation>
     </message>
     <message>
         <source>Default: 0, none is asked for. Length protects better than kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 0, aucune n’est demandée. La longueur protège mieux que les sortes.</translation>
     </message>
     <message>
         <source>Small letters are one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minuscules sont une sorte</translation>
     </message>
     <message>
         <source>Capital letters are one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les majuscules sont une sorte</translation>
     </message>
     <message>
         <source>Digits are one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont une sorte</translation>
     </message>
     <message>
         <source>Signs and spaces are one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes et les espaces sont une sorte</translation>
     </message>
     <message>
         <source>Letters without small and capital ones are one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sans minuscules ni majuscules sont une sorte</translation>
     </message>
     <message>
         <source>It must differ from so many earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’anciens dont il doit différer</translation>
     </message>
     <message>
         <source>The present one counts. Default: 0. At most 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’actuel compte aussi. Par défaut : 0. Au plus 24.</translation>
     </message>
     <message>
         <source>Days before its owner may change it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant que la personne puisse le changer à nouveau</translation>
     </message>
     <message>
         <source>Default: 0, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 0, aussitôt.</translation>
     </message>
     <message>
         <source>Days after which it must be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours après lesquels il doit être changé</translation>
     </message>
     <message>
         <source>Default: 0, never. Who must change often chooses badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 0, jamais. Qui doit en changer souvent choisit mal.</translation>
     </message>
     <message>
         <source>Days before that on which its owner is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’avance pour prévenir la personne</translation>
     </message>
     <message>
         <source>By mail and on the pages. Default: 14; 0: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courriel et sur les pages. Par défaut : 14 ; 0 : pas du tout.</translation>
     </message>
 </context>
 <context>
@@ -3040,157 +3040,157 @@
     <name>gatelodge::ui::ApprovalPane</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <source>A word to them</source>
-        <translation type="unfinished">Un mot d’accompagnement</translation>
+        <translation>Un mot d’accompagnement</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles vous attend</numerusform>
+            <numerusform>%n d’entre elles vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>It is mailed with the decision, which is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part par courriel avec la décision, qui est définitive.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approuver %n demande</numerusform>
+            <numerusform>Approuver %n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decline %n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refuser %n demande</numerusform>
+            <numerusform>Refuser %n demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom là-bas</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidée</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>The account at %1 stays. Remove it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be done: the login belongs to somebody else by now, there is no address to mail mail to. Decline it, or mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte chez %1 reste. Supprimez-le là-bas.</translation>
     </message>
     <message numerus="yes">
         <source>%n were decided by somebody else meanwhile, or are too old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande a été réglée par quelqu’un d’autre entre-temps, ou est trop ancienne.</numerusform>
+            <numerusform>%n demandes ont été réglées par quelqu’un d’autre entre-temps, ou sont trop anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are told that it was approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est informée de l’approbation.</numerusform>
+            <numerusform>%n personnes sont informées de l’approbation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are told that it was declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est informée du refus.</numerusform>
+            <numerusform>%n personnes sont informées du refus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be done: the login belongs to somebody else by now, or there is no address to write to. Decline it, or mend that first.</source>
+        <translation>C’est impossible : le moyen de connexion est entre-temps à quelqu’un d’autre, ou il n’y a pas d’adresse où envoyer un courriel. Refusez la demande, ou remédiez-y d’abord.</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles…</translation>
     </message>
     <message>
         <source>Nobody waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous attend</translation>
     </message>
     <message>
         <source>Where the rules ask for it, new accounts, further ways to sign in and new passwords wait here until somebody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les règles le demandent, les nouveaux comptes, les moyens de connexion supplémentaires et les nouveaux mots de passe attendent ici que quelqu’un les ait examinés.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>name, what they want, state, when</comment>
-        <translation type="unfinished">%1, %2, %3, %4</translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -3198,91 +3198,91 @@
     <name>gatelodge::ui::ArrivalRulesPane</name>
     <message>
         <source>Who may sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut s’inscrire</translation>
     </message>
     <message>
         <source>Approve everything by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout approuver automatiquement</translation>
     </message>
     <message>
         <source>The list still tells who asked for what, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste dit toujours qui a demandé quoi, et quand.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished">Par courriel</translation>
+        <translation>Par courriel</translation>
     </message>
     <message>
         <source>By mail and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courriel et approbation</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>New accounts with a proved address at one of these need nobody’s look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux comptes dont une adresse prouvée est dans l’un de ces domaines n’attendent personne.</translation>
     </message>
     <message>
         <source>Days that a request waits, 1 to 90. Then it ends, and whoever asked is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels une demande attend, de 1 à 90. Ensuite elle expire, et la personne qui l’a faite en est informée.</translation>
     </message>
     <message>
         <source>Days before an account’s end its owner is told by mail; 0 tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jours avant la fin d’un compte la personne est prévenue par courriel ; avec 0, personne ne l’est.</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Fermer les détails</translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Rules of coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’arrivée</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Accounts for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes à durée limitée</translation>
     </message>
     <message>
         <source>One of these is no domain. Write them like example.org, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux n’est pas un domaine. Écrivez-les comme example.org, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Write a number of days, up to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre de jours, 90 au plus.</translation>
     </message>
     <message>
         <source>There is no page for it. People come by invitation, or you add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page pour cela. Les personnes viennent sur invitation, ou vous les ajoutez.</translation>
     </message>
     <message>
         <source>Whoever opens a mailed link has an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui ouvre le lien reçu par courriel a un compte.</translation>
     </message>
     <message>
         <source>Whoever opens a mailed link waits here until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui ouvre le lien reçu par courriel attend ici que vous ayez examiné sa demande.</translation>
     </message>
 </context>
 <context>
@@ -3321,11 +3321,11 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe&#xa0;: %1</translation>
+        <translation>Groupe : %1</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle&#xa0;: %1</translation>
+        <translation>Rôle : %1</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>The only one, so nobody is asked to choose</source>
-        <translation>La seule&#xa0;: personne n’a donc à choisir</translation>
+        <translation>La seule : personne n’a donc à choisir</translation>
     </message>
     <message>
         <source>Number %1 of %2 where people choose</source>
@@ -3509,59 +3509,59 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1&#xa0;: suppression faite.</translation>
+        <translation>%1 : suppression faite.</translation>
     </message>
     <message>
         <source>To strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux inconnus</translation>
     </message>
     <message>
         <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par les personnes qui prouvent un moyen de connexion là-bas et ne reçoivent pas de compte ici.</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::BlockedPanel</name>
     <message numerus="yes">
         <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mauvais essai, tous noms confondus, est venu de là et des adresses voisines. Personne n’en a d’autre avant %1.</numerusform>
+            <numerusform>%n mauvais essais, tous noms confondus, sont venus de là et des adresses voisines. Personne n’en a d’autre avant %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries on a device of their own. It waits until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mauvais essai sur l’un de ses propres appareils. Cet appareil attend jusqu’à %1.</numerusform>
+            <numerusform>%n mauvais essais sur l’un de ses propres appareils. Cet appareil attend jusqu’à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mauvais essai depuis les appareils d’autres personnes. Ceux-là attendent jusqu’à %1 ; les siens, non.</numerusform>
+            <numerusform>%n mauvais essais depuis les appareils d’autres personnes. Ceux-là attendent jusqu’à %1 ; les siens, non.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est bloqué</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <translation>Après trop de mauvais mots de passe, il faut attendre un moment, et l’on figure ici pendant ce temps : un compte tel que le voient les appareils d’inconnus, ou une adresse d’où beaucoup de noms ont été essayés.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>This example speaks %1, and the site is set to %2. Choose %1 under “How it asks” to use it.</source>
-        <translation>Cet exemple parle %1, et le site est réglé sur %2. Pour l’utiliser, choisissez %1 sous «&#xa0;Comment il demande&#xa0;».</translation>
+        <translation>Cet exemple parle %1, et le site est réglé sur %2. Pour l’utiliser, choisissez %1 sous « Comment il demande ».</translation>
     </message>
 </context>
 <context>
@@ -3839,278 +3839,282 @@
     <name>gatelodge::ui::EntryGates</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions en cours</translation>
     </message>
     <message>
         <source>A browser</source>
-        <translation type="unfinished">Un navigateur</translation>
+        <translation>Un navigateur</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryPage</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Why can’t this person enter this site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette personne ne peut-elle pas entrer sur ce site ?</translation>
     </message>
     <message>
         <source>Every step of the way answers, without signing in as them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape du chemin répond, sans qu’il faille se connecter à la place de la personne.</translation>
     </message>
     <message>
         <source>A person and a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne et un site</translation>
     </message>
     <message>
         <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les deux. On regarde ce que la personne rencontrerait en chemin : un moyen de connexion admis là-bas, puis chaque porte du site, dans l’ordre. Personne n’est connecté, et rien n’est compté.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Choose a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un site</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryWords</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Key of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du site</translation>
     </message>
     <message>
         <source>A way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moyen d’entrer</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>First to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire d’abord</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Fermé</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>kind of login, authority</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>%1: good here.</source>
         <comment>a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : valable ici.</translation>
     </message>
     <message>
         <source>%1: it is not valid.</source>
         <comment>a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non valable.</translation>
     </message>
     <message>
         <source>%1: it has expired.</source>
         <comment>a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : a expiré.</translation>
     </message>
     <message>
         <source>%1: nobody signs in there at present.</source>
         <comment>a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : personne ne s’y connecte pour l’instant.</translation>
     </message>
     <message>
         <source>%1: this site takes other authorities.</source>
         <comment>a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce site admet d’autres autorités.</translation>
     </message>
     <message>
         <source>%1: it opens no door by itself.</source>
         <comment>a login</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n’ouvre aucune porte à lui seul.</translation>
     </message>
     <message>
         <source>No authority lets anybody in here at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité ne laisse entrer qui que ce soit ici pour l’instant.</translation>
     </message>
     <message>
         <source>%1 has no login at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucun moyen de connexion.</translation>
     </message>
     <message>
         <source>Only a console on the server’s own machine can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une console sur la machine même du serveur peut le voir.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mauvais essais : %1 sur %n, le prochain compte donc encore.</numerusform>
+            <numerusform>Mauvais essais : %1 sur %n, le prochain compte donc encore.</numerusform>
         </translation>
     </message>
     <message>
         <source>No wrong password lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mauvais mot de passe récemment.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mauvais essai depuis les appareils d’autres personnes : jusqu’à %1, même le bon mot de passe doit y attendre.</numerusform>
+            <numerusform>%n mauvais essais depuis les appareils d’autres personnes : jusqu’à %1, même le bon mot de passe doit y attendre.</numerusform>
         </translation>
     </message>
     <message>
         <source>It need not be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas à être changé d’abord.</translation>
     </message>
     <message>
         <source>An administrator has chosen it. At the sign-in a new one is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur l’a choisi. Un nouveau est demandé à la connexion.</translation>
     </message>
     <message>
         <source>At the next sign-in a new one is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau est demandé à la prochaine connexion.</translation>
     </message>
     <message>
         <source>It is too short without a second factor. At the sign-in a new one is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop court sans second facteur. Un nouveau est demandé à la connexion.</translation>
     </message>
     <message>
         <source>It has reached its age. At the sign-in a new one is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a atteint son âge limite. Un nouveau est demandé à la connexion.</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>confirmed address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse confirmée</translation>
     </message>
     <message>
         <source>Missing: %1. The site’s door asks for it.</source>
         <comment>parts of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : %1. La porte du site le demande.</translation>
     </message>
     <message>
         <source>%1 has not been confirmed yet.</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore été confirmée.</translation>
     </message>
     <message>
         <source>The account was deleted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a été supprimé le %1.</translation>
     </message>
     <message>
         <source>The account is suspended. At the door it says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est suspendu. À la porte, on lit : « %1 »</translation>
     </message>
     <message>
         <source>%1 takes part.</source>
         <comment>a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe.</translation>
     </message>
     <message>
         <source>%1 was removed, so nobody enters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré : personne n’y entre.</translation>
     </message>
     <message>
         <source>Answers to it can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui lui sont destinées peuvent être scellées.</translation>
     </message>
     <message>
         <source>It has none yet, so no answer can be sealed and nobody enters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en a pas encore : aucune réponse ne peut être scellée, et personne n’entre.</translation>
     </message>
     <message>
         <source>%1 may enter</source>
-        <translation type="unfinished">%1 peut entrer</translation>
+        <translation>%1 peut entrer</translation>
     </message>
     <message>
         <source>%1 may enter, and has to do something first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut entrer, mais doit d’abord faire quelque chose</translation>
     </message>
     <message>
         <source>%1 is stopped at “%2”</source>
         <comment>a person, a gate</comment>
-        <translation type="unfinished">%1 s’arrête à «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 ne passe pas l’étape « %2 »</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>%1; with it the way ends at “%2”.</source>
         <comment>since when; a gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; avec cette session, le chemin s’arrête à « %2 ».</translation>
     </message>
     <message>
         <source>%1; with it every gate is open.</source>
         <comment>since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; avec cette session, chaque porte est ouverte.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Rétablir</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Open the site</source>
-        <translation type="unfinished">Ouvrir le site</translation>
+        <translation>Ouvrir le site</translation>
     </message>
     <message>
         <source>Forgive the tries</source>
-        <translation type="unfinished">Oublier les essais</translation>
+        <translation>Oublier les essais</translation>
     </message>
     <message>
         <source>Make the login valid again</source>
-        <translation type="unfinished">Rendre le moyen de connexion de nouveau valable</translation>
+        <translation>Rendre le moyen de connexion de nouveau valable</translation>
     </message>
     <message>
         <source>Open the authority</source>
-        <translation type="unfinished">Ouvrir l’autorité</translation>
+        <translation>Ouvrir l’autorité</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Rétablir</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished">Admettre</translation>
+        <translation>Admettre</translation>
     </message>
     <message>
         <source>Add to %1</source>
         <comment>a group</comment>
-        <translation type="unfinished">Ajouter à %1</translation>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>The account is deleted, so its logins open nothing.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4138,7 +4142,7 @@
     </message>
     <message>
         <source>The name that was typed belongs to nobody. It is not kept: people type passwords there by mistake.</source>
-        <translation>Le nom saisi n’est celui de personne. Il n’est pas conservé&#xa0;: on y tape parfois un mot de passe par erreur.</translation>
+        <translation>Le nom saisi n’est celui de personne. Il n’est pas conservé : on y tape parfois un mot de passe par erreur.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Too many tries from one address have to wait by themselves.</source>
@@ -4188,8 +4192,8 @@
     <message numerus="yes">
         <source>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</source>
         <translation>
-            <numerusform>%n essai a été fait en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’il n’est pas oublié, même le bon mot de passe doit attendre&#xa0;; ses propres appareils, eux, n’attendent pas.</numerusform>
-            <numerusform>%n essais ont été faits en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’ils ne sont pas oubliés, même le bon mot de passe doit attendre&#xa0;; ses propres appareils, eux, n’attendent pas.</numerusform>
+            <numerusform>%n essai a été fait en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’il n’est pas oublié, même le bon mot de passe doit attendre ; ses propres appareils, eux, n’attendent pas.</numerusform>
+            <numerusform>%n essais ont été faits en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’ils ne sont pas oubliés, même le bon mot de passe doit attendre ; ses propres appareils, eux, n’attendent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4204,8 +4208,8 @@
     <message numerus="yes">
         <source>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</source>
         <translation>
-            <numerusform>%n essai, tous noms confondus, est venu de %1 et de ses voisines en quelques minutes&#xa0;: plus personne ne peut donc essayer de là.</numerusform>
-            <numerusform>%n essais, tous noms confondus, sont venus de %1 et de ses voisines en quelques minutes&#xa0;: plus personne ne peut donc essayer de là.</numerusform>
+            <numerusform>%n essai, tous noms confondus, est venu de %1 et de ses voisines en quelques minutes : plus personne ne peut donc essayer de là.</numerusform>
+            <numerusform>%n essais, tous noms confondus, sont venus de %1 et de ses voisines en quelques minutes : plus personne ne peut donc essayer de là.</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,7 +4218,7 @@
     </message>
     <message>
         <source>Nothing needs to be done: whoever knows the password may try again.</source>
-        <translation>Il n’y a rien à faire&#xa0;: qui connaît le mot de passe peut réessayer.</translation>
+        <translation>Il n’y a rien à faire : qui connaît le mot de passe peut réessayer.</translation>
     </message>
     <message>
         <source>%1 came with a login that is not valid here any more</source>
@@ -4262,7 +4266,7 @@
     </message>
     <message>
         <source>Look whether it runs and whether its address is right: the authority’s page can test the connection.</source>
-        <translation>Voyez si elle tourne et si son adresse est juste&#xa0;: la page de l’autorité permet de tester la connexion.</translation>
+        <translation>Voyez si elle tourne et si son adresse est juste : la page de l’autorité permet de tester la connexion.</translation>
     </message>
     <message>
         <source>%1 answered something that proves nothing</source>
@@ -4270,7 +4274,7 @@
     </message>
     <message>
         <source>It was reached, but its answer does not fit the settings: a wrong account to search with, a key that has changed, or a clock that is wrong.</source>
-        <translation>L’autorité a été jointe, mais sa réponse ne correspond pas aux réglages&#xa0;: un mauvais compte pour la recherche, une clé qui a changé ou une horloge déréglée.</translation>
+        <translation>L’autorité a été jointe, mais sa réponse ne correspond pas aux réglages : un mauvais compte pour la recherche, une clé qui a changé ou une horloge déréglée.</translation>
     </message>
     <message>
         <source>The authority’s page can test the connection, and shows its own words.</source>
@@ -4312,71 +4316,71 @@
     </message>
     <message>
         <source>A certificate was not believed, or none was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat n’a pas été cru, ou aucun n’a été montré</translation>
     </message>
     <message>
         <source>It is from an issuer that %1 does not believe, its time is over or has not begun, it is revoked, too weak, or made for something else. Whoever held it has read which of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient d’un émetteur auquel %1 ne se fie pas, sa durée est passée ou n’a pas commencé, il est révoqué, trop faible ou fait pour autre chose. La personne qui l’a présenté a lu de quoi il s’agit.</translation>
     </message>
     <message>
         <source>A new one can be issued to the person; whose certificates are believed stands at the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut en émettre un nouveau pour la personne ; la page de l’autorité dit de qui les certificats font foi.</translation>
     </message>
     <message>
         <source>No certificate can be judged at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat ne peut être jugé pour l’instant</translation>
     </message>
     <message>
         <source>The time of the authority above them is over, or the list of revoked ones is missing or out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de l’autorité au-dessus d’eux est passée, ou la liste des certificats révoqués manque ou n’est plus à jour.</translation>
     </message>
     <message>
         <source>The authority’s page can test it, and says what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de l’autorité permet de la tester, et dit ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>A good certificate was shown, and no account has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon certificat a été montré, et aucun compte ne l’a</translation>
     </message>
     <message>
         <source>It may have been issued for somebody else, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été émis pour quelqu’un d’autre, ou ailleurs.</translation>
     </message>
     <message>
         <source>Issue one to the person, or let the authority make accounts for whoever has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez-en un pour la personne, ou laissez l’autorité créer des comptes pour qui en a un.</translation>
     </message>
     <message>
         <source>No browser can be asked for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur ne peut être prié de montrer un certificat</translation>
     </message>
     <message>
         <source>This server has no listener that asks for one, or it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas de point d’écoute qui en demande un, ou celui-ci ne tourne pas.</translation>
     </message>
     <message>
         <source>It is switched on with certificate_listen in gatelodge.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’active avec certificate_listen dans gatelodge.toml.</translation>
     </message>
     <message>
         <source>%1 came with a certificate that is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a montré un certificat révoqué</translation>
     </message>
     <message>
         <source>It was revoked here, or its login was made invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été révoqué ici, ou son moyen de connexion a été invalidé.</translation>
     </message>
     <message>
         <source>A new one can be issued to %1; a revoked one never counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut en émettre un nouveau pour %1 ; un certificat révoqué ne compte plus jamais.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <source>%1 links it by proving the account here, with the password for instance; if an administrator has to agree, it waits in Approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le relie en prouvant son compte ici, avec le mot de passe par exemple ; si un administrateur doit donner son accord, la demande attend dans Approbations.</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4467,7 @@
     <message>
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4497,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>a gate, its rule, how many were stopped</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
@@ -4539,7 +4543,7 @@
     </message>
     <message>
         <source>Accounts younger than this cannot enter. 0: at once.</source>
-        <translation>Les comptes plus récents ne peuvent pas entrer. 0&#xa0;: aussitôt.</translation>
+        <translation>Les comptes plus récents ne peuvent pas entrer. 0 : aussitôt.</translation>
     </message>
     <message>
         <source>Open organisations</source>
@@ -4627,11 +4631,11 @@
     <name>gatelodge::ui::GroupTokens</name>
     <message>
         <source>Everybody may enter. To let in some only, name a group:</source>
-        <translation>Tout le monde peut entrer. Pour n’en admettre que certains, nommez un groupe&#xa0;:</translation>
+        <translation>Tout le monde peut entrer. Pour n’en admettre que certains, nommez un groupe :</translation>
     </message>
     <message>
         <source>Let in people who are in any of</source>
-        <translation>Admettre les membres d’un de ces groupes&#xa0;:</translation>
+        <translation>Admettre les membres d’un de ces groupes :</translation>
     </message>
     <message>
         <source>Take out %1</source>
@@ -4667,7 +4671,7 @@
     </message>
     <message>
         <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
-        <translation>Un groupe dit qui peut entrer sur un site&#xa0;: les membres de l’un des groupes du site sont admis.</translation>
+        <translation>Un groupe dit qui peut entrer sur un site : les membres de l’un des groupes du site sont admis.</translation>
     </message>
     <message numerus="yes">
         <source>%n sites ask for it</source>
@@ -4729,12 +4733,12 @@
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1&#xa0;: ajout à %2.</translation>
+        <translation>%1 : ajout à %2.</translation>
     </message>
     <message>
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
-        <translation>%1&#xa0;: retrait de %2.</translation>
+        <translation>%1 : retrait de %2.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4756,7 @@
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
-        <translation>Maison&#xa0;: %1</translation>
+        <translation>Maison : %1</translation>
     </message>
 </context>
 <context>
@@ -4798,11 +4802,11 @@
     </message>
     <message>
         <source>by mail; the link proves the address</source>
-        <translation>par courriel&#xa0;; le lien prouve l’adresse</translation>
+        <translation>par courriel ; le lien prouve l’adresse</translation>
     </message>
     <message>
         <source>on paper; the link proves no address</source>
-        <translation>sur papier&#xa0;; le lien ne prouve aucune adresse</translation>
+        <translation>sur papier ; le lien ne prouve aucune adresse</translation>
     </message>
     <message>
         <source>Joins</source>
@@ -4847,7 +4851,7 @@
     </message>
     <message>
         <source>A new link is on its way to %1; the one before is dead.</source>
-        <translation>Un nouveau lien est en route vers %1&#xa0;; le précédent ne fonctionne plus.</translation>
+        <translation>Un nouveau lien est en route vers %1 ; le précédent ne fonctionne plus.</translation>
     </message>
     <message>
         <source>This address had its share of invitations today. Try again tomorrow.</source>
@@ -4878,7 +4882,7 @@
     </message>
     <message>
         <source>Paste a list of addresses: everybody gets a link with which they choose their own password and join the groups that you choose for them.</source>
-        <translation>Collez une liste d’adresses&#xa0;: chaque personne reçoit un lien avec lequel elle choisit son propre mot de passe et entre dans les groupes que vous choisissez pour elle.</translation>
+        <translation>Collez une liste d’adresses : chaque personne reçoit un lien avec lequel elle choisit son propre mot de passe et entre dans les groupes que vous choisissez pour elle.</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -4967,7 +4971,7 @@
     </message>
     <message>
         <source>Made %1. %2 takes %3. The key itself was shown once and cannot be read again.</source>
-        <translation>Créée&#xa0;: %1. %2 prend %3. La clé elle-même a été montrée une fois et ne peut pas être relue.</translation>
+        <translation>Créée : %1. %2 prend %3. La clé elle-même a été montrée une fois et ne peut pas être relue.</translation>
     </message>
     <message>
         <source>Nobody can enter before the site has a key. %1 takes %2.</source>
@@ -5081,7 +5085,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a site, a verb</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -5161,7 +5165,7 @@
     <message>
         <source>%1: %2 %3 %4</source>
         <comment>time, record, what became of it, by whom</comment>
-        <translation>%1&#xa0;: %2 %3 %4</translation>
+        <translation>%1 : %2 %3 %4</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -5180,19 +5184,19 @@
     <name>gatelodge::ui::LimitsSection</name>
     <message>
         <source>Wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais mots de passe</translation>
     </message>
     <message>
         <source>How long a session lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une session</translation>
     </message>
     <message>
         <source>After so many nobody gets another try until the time is over, or somebody unblocks them in the sign-in log. It holds for all authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre, plus personne n’a d’autre essai jusqu’à ce que le temps soit écoulé, ou que quelqu’un lève le blocage dans le journal des connexions. Cela vaut pour toutes les autorités.</translation>
     </message>
     <message>
         <source>Whatever somebody signed in with. It holds for all authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit le moyen de connexion. Cela vaut pour toutes les autorités.</translation>
     </message>
 </context>
 <context>
@@ -5213,68 +5217,68 @@
     <name>gatelodge::ui::LoginForm</name>
     <message>
         <source>Nobody is called so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom là-bas.</translation>
     </message>
     <message>
         <source>The authority does not answer, so whose name it is cannot be known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité ne répond pas : impossible de savoir maintenant à qui est ce nom.</translation>
     </message>
     <message>
         <source>The authority cannot be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité ne peut pas être interrogée : %1.</translation>
     </message>
     <message>
         <source>Username there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur là-bas</translation>
     </message>
     <message>
         <source>The authority is asked whose name that is, where it can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à l’autorité à qui est ce nom, là où elle peut le dire.</translation>
     </message>
     <message>
         <source>Last day on which it counts; empty: for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où il compte ; vide : sans fin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A login elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moyen de connexion ailleurs</translation>
     </message>
     <message>
         <source>Add login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un moyen de connexion</translation>
     </message>
     <message>
         <source>No authority takes logins by name. A directory or PAM does; others are linked by their owners at a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité n’admet de moyens de connexion par leur nom. Un annuaire ou PAM le permet ; les autres sont reliés par leurs titulaires lors d’une connexion.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>kind of login, authority</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A day is written like 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour s’écrit comme 2027-12-31.</translation>
     </message>
     <message>
         <source>Type how the person is called there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom que la personne porte là-bas.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Autorité</translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Last day on which it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour où il compte</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5293,7 @@
     </message>
     <message>
         <source>New password; all sessions end</source>
-        <translation>Nouveau mot de passe&#xa0;; toutes les sessions prennent fin</translation>
+        <translation>Nouveau mot de passe ; toutes les sessions prennent fin</translation>
     </message>
     <message>
         <source>A link that sets a new password is on its way to the main address.</source>
@@ -5366,139 +5370,139 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <source>Account of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de la machine</translation>
     </message>
     <message>
         <source>Begun as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé en ébauche</translation>
     </message>
     <message>
         <source>Added, and valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté, et valable</translation>
     </message>
     <message>
         <source>Became valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Made valid again</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé de nouveau</translation>
     </message>
     <message>
         <source>Made invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidé</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>time, by whom</comment>
-        <translation type="unfinished">%1, par %2</translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Add login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un moyen de connexion</translation>
     </message>
     <message>
         <source>Why, for the history of the login; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour l’historique du moyen de connexion ; peut rester vide</translation>
     </message>
     <message>
         <source>Make it invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invalider</translation>
     </message>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’historique</translation>
     </message>
     <message>
         <source>History of this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce moyen de connexion</translation>
     </message>
     <message>
         <source>No password here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mot de passe ici</translation>
     </message>
     <message>
         <source>To be changed at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>À changer à la prochaine connexion</translation>
     </message>
     <message>
         <source>Authority switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité désactivée</translation>
     </message>
     <message>
         <source>kept here, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu ici, depuis le %1</translation>
     </message>
     <message>
         <source>set %1</source>
         <comment>a password, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>défini : %1</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière utilisation : %1</translation>
     </message>
     <message>
         <source>never used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore jamais utilisé</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished">expirée&#xa0;: %1</translation>
+        <translation>a pris fin le %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin le %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a property of a login and its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
         <comment>what became of a login, by whom, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2, %3</translation>
     </message>
     <message>
         <source>Invalidate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalider…</translation>
     </message>
     <message>
         <source>Ask for a new one at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>En demander un nouveau à la prochaine connexion</translation>
     </message>
     <message>
         <source>Let it end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une fin…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>A login of %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moyen de connexion de %1 a été retiré.</translation>
     </message>
     <message>
         <source>Sessions that began with it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions qu’il avait ouvertes ont pris fin.</translation>
     </message>
 </context>
 <context>
@@ -5545,18 +5549,18 @@
     </message>
     <message>
         <source>Queue: nothing waits</source>
-        <translation>Mises à jour&#xa0;: rien n’attend</translation>
+        <translation>Mises à jour : rien n’attend</translation>
     </message>
     <message numerus="yes">
         <source>Queue: %n waiting</source>
         <translation>
-            <numerusform>Mises à jour&#xa0;: %n en attente</numerusform>
-            <numerusform>Mises à jour&#xa0;: %n en attente</numerusform>
+            <numerusform>Mises à jour : %n en attente</numerusform>
+            <numerusform>Mises à jour : %n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change %1</source>
-        <translation>Dernier changement&#xa0;: %1</translation>
+        <translation>Dernier changement : %1</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
@@ -5600,11 +5604,11 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Entry check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d’entrée</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5623,7 @@
     </message>
     <message>
         <source>Name, username or address; three letters or more</source>
-        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres au moins</translation>
+        <translation>Nom, nom d’utilisateur ou adresse ; trois lettres au moins</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5642,7 +5646,7 @@
     </message>
     <message>
         <source>Users shows all of them: choose the group in its sentence.</source>
-        <translation>Personnes les montre toutes&#xa0;: choisissez le groupe dans sa phrase.</translation>
+        <translation>Personnes les montre toutes : choisissez le groupe dans sa phrase.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -5651,44 +5655,44 @@
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1&#xa0;: ajout à %2.</translation>
+        <translation>%1 : ajout à %2.</translation>
     </message>
     <message>
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
-        <translation>%1&#xa0;: retrait de %2.</translation>
+        <translation>%1 : retrait de %2.</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
-        <translation type="unfinished">%1 peut de nouveau entrer.</translation>
+        <translation>%1 peut de nouveau entrer.</translation>
     </message>
     <message>
         <source>%1 was brought back.</source>
-        <translation type="unfinished">%1&#xa0;: rétablissement fait.</translation>
+        <translation>%1 : rétablissement fait.</translation>
     </message>
     <message>
         <source>%1 may come in with this login again.</source>
-        <translation type="unfinished">%1 peut de nouveau entrer avec ce moyen de connexion.</translation>
+        <translation>%1 peut de nouveau entrer avec ce moyen de connexion.</translation>
     </message>
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation type="unfinished">%1&#xa0;: ajout à %2.</translation>
+        <translation>%1 : ajout à %2.</translation>
     </message>
     <message>
         <source>%1 may try again.</source>
-        <translation type="unfinished">%1 peut réessayer.</translation>
+        <translation>%1 peut réessayer.</translation>
     </message>
     <message>
         <source>Whoever sits at %1 may try again.</source>
-        <translation type="unfinished">La personne qui se trouve à l’adresse %1 peut réessayer.</translation>
+        <translation>À l’adresse %1, on peut réessayer.</translation>
     </message>
     <message>
         <source>A link that sets a new password is on its way to %1.</source>
-        <translation type="unfinished">Un lien pour choisir un nouveau mot de passe est en route vers %1.</translation>
+        <translation>Un lien pour choisir un nouveau mot de passe est en route vers %1.</translation>
     </message>
 </context>
 <context>
@@ -5719,7 +5723,7 @@
     </message>
     <message>
         <source>What stands after the @ when people name it: alice@club.</source>
-        <translation>Ce qui suit le @ quand les personnes la nomment&#xa0;: alice@club.</translation>
+        <translation>Ce qui suit le @ quand les personnes la nomment : alice@club.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5794,7 +5798,7 @@
     <message>
         <source>Line %1: %2</source>
         <comment>number, what is done with it</comment>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5842,11 +5846,11 @@
     </message>
     <message>
         <source>One a line: an address, a name with the address in &lt; &gt;, or first name, last name, address.</source>
-        <translation>Une par ligne&#xa0;: une adresse, un nom avec l’adresse entre &lt; &gt;, ou prénom, nom, adresse.</translation>
+        <translation>Une par ligne : une adresse, un nom avec l’adresse entre &lt; &gt;, ou prénom, nom, adresse.</translation>
     </message>
     <message>
         <source>One a line; a name is enough. Whoever holds the sheet may use it, and confirms an address of their own afterwards.</source>
-        <translation>Une par ligne&#xa0;; un nom suffit. Quiconque tient la feuille peut s’en servir, et confirme ensuite une adresse à soi.</translation>
+        <translation>Une par ligne ; un nom suffit. Quiconque tient la feuille peut s’en servir, et confirme ensuite une adresse à soi.</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +5881,7 @@
     </message>
     <message>
         <source>Username; may be changed until a site has received it</source>
-        <translation>Nom d’utilisateur&#xa0;; modifiable tant qu’aucun site ne l’a reçu</translation>
+        <translation>Nom d’utilisateur ; modifiable tant qu’aucun site ne l’a reçu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5991,7 +5995,7 @@
     </message>
     <message>
         <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
-        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord&#xa0;; le désactiver l’envoie aussitôt.</translation>
+        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord ; le désactiver l’envoie aussitôt.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -5999,7 +6003,7 @@
     </message>
     <message>
         <source>Why it wants data; people read this when they are asked.</source>
-        <translation>Pourquoi elle veut des données&#xa0;; les personnes le lisent quand on leur demande.</translation>
+        <translation>Pourquoi elle veut des données ; les personnes le lisent quand on leur demande.</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -6011,7 +6015,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1&#xa0;: suppression faite.</translation>
+        <translation>%1 : suppression faite.</translation>
     </message>
     <message numerus="yes">
         <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
@@ -6158,74 +6162,74 @@
     </message>
     <message>
         <source>Why can’t they enter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui empêche d’entrer ?</translation>
     </message>
     <message>
         <source>Who may enter %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut entrer sur %1 ?</translation>
     </message>
     <message>
         <source>Why can’t %1 enter a site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui empêche %1 d’entrer sur un site ?</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::PasswordSection</name>
     <message>
         <source>It is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop court.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop long.</translation>
     </message>
     <message>
         <source>Everybody tries it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde l’essaie en premier.</translation>
     </message>
     <message>
         <source>It is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop facile à deviner.</translation>
     </message>
     <message>
         <source>It has too few kinds of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a trop peu de genres de caractères.</translation>
     </message>
     <message>
         <source>These rules accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles l’acceptent.</translation>
     </message>
     <message>
         <source>Its strength is %1 of 4.</source>
         <comment>a score from 0 to 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa force est de %1 sur 4.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Mots de passe</translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>What a new one has to be. A person’s own names and addresses are always refused, and so are the passwords that everybody tries first. Those in use stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un nouveau mot de passe doit être. Les noms et adresses de la personne sont toujours refusés, de même que les mots de passe que tout le monde essaie en premier. Ceux déjà en service restent tels quels.</translation>
     </message>
     <message>
         <source>Try a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un mot de passe</translation>
     </message>
     <message>
         <source>It is judged by the rules above, saved or not, and forgotten. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est jugé selon les règles ci-dessus, enregistrées ou non, puis oublié. Rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::PeopleDeeds</name>
     <message>
         <source>%1 was suspended.</source>
-        <translation>%1&#xa0;: accès suspendu.</translation>
+        <translation>%1 : accès suspendu.</translation>
     </message>
     <message>
         <source>%1 may enter again.</source>
@@ -6251,7 +6255,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1&#xa0;: suppression faite.</translation>
+        <translation>%1 : suppression faite.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were deleted.</source>
@@ -6262,7 +6266,7 @@
     </message>
     <message>
         <source>%1 was brought back.</source>
-        <translation>%1&#xa0;: rétablissement fait.</translation>
+        <translation>%1 : rétablissement fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were brought back.</source>
@@ -6315,22 +6319,22 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished">Personne ne s’appelle ainsi.</translation>
+        <translation>Personne ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Name, username or address; three letters are enough</source>
-        <translation type="unfinished">Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres suffisent</translation>
+        <translation>Nom, nom d’utilisateur ou adresse ; trois lettres suffisent</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished">Chercher une personne</translation>
+        <translation>Chercher une personne</translation>
     </message>
 </context>
 <context>
@@ -6409,7 +6413,7 @@
     </message>
     <message>
         <source>At the door: “%1”</source>
-        <translation>À la porte&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>À la porte : « %1 »</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6421,11 +6425,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Why can’t they enter a site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette personne ne peut-elle pas entrer sur un site ?</translation>
     </message>
 </context>
 <context>
@@ -6488,7 +6492,7 @@
     <message>
         <source>“%1”</source>
         <comment>what the other side said</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6503,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -6551,7 +6555,7 @@
     </message>
     <message>
         <source>Fixed: a site has received it</source>
-        <translation>Fixé&#xa0;: un site l’a reçu</translation>
+        <translation>Fixé : un site l’a reçu</translation>
     </message>
     <message>
         <source>Draft from %1, not saved yet</source>
@@ -6579,7 +6583,7 @@
     </message>
     <message>
         <source>A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date s’écrit année-mois-jour, comme 2026-12-31 ; une fin peut être un délai, comme +1y, +6m ou +30d.</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6595,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a protocol and what it is for</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6606,7 +6610,7 @@
     </message>
     <message>
         <source>v2 is for old plug-ins only: its answers are encrypted, but not protected against tampering.</source>
-        <translation>v2 est pour d’anciens modules seulement&#xa0;: ses réponses sont chiffrées, mais pas protégées contre l’altération.</translation>
+        <translation>v2 est pour d’anciens modules seulement : ses réponses sont chiffrées, mais pas protégées contre l’altération.</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6698,7 @@
     <message>
         <source>Show %1 for %2 that is %3</source>
         <comment>filter of the stream</comment>
-        <translation>Montrer&#xa0;: %1, pour %2, %3</translation>
+        <translation>Montrer : %1, pour %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
@@ -6715,18 +6719,18 @@
     </message>
     <message>
         <source>Live: pause</source>
-        <translation>En direct&#xa0;: pause</translation>
+        <translation>En direct : pause</translation>
     </message>
     <message numerus="yes">
         <source>Paused: show %n newer</source>
         <translation>
-            <numerusform>En pause&#xa0;: montrer %n nouveau</numerusform>
-            <numerusform>En pause&#xa0;: montrer %n nouveaux</numerusform>
+            <numerusform>En pause : montrer %n nouveau</numerusform>
+            <numerusform>En pause : montrer %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: go on</source>
-        <translation>En pause&#xa0;: continuer</translation>
+        <translation>En pause : continuer</translation>
     </message>
     <message>
         <source>Resume all</source>
@@ -6763,72 +6767,72 @@
     <name>gatelodge::ui::RolesSection</name>
     <message>
         <source>Owner of the site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du site %1</translation>
     </message>
     <message>
         <source>May do everything, and alone gives roles and changes settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut tout faire ; seul ce rôle donne des rôles et change les réglages.</translation>
     </message>
     <message>
         <source>Looks after people, organisations, groups, sites and the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’occupe des personnes, des organisations, des groupes, des sites et des mises à jour.</translation>
     </message>
     <message>
         <source>Mails new links, unblocks, ends sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie de nouveaux liens par courriel, débloque, met fin à des sessions.</translation>
     </message>
     <message>
         <source>Runs this site and its queue, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gère ce site et ses mises à jour, et rien d’autre.</translation>
     </message>
     <message>
         <source>Sees everything but secrets, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit tout sauf les secrets, et ne change rien.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un rôle</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>No role: a member like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle : un membre comme les autres.</translation>
     </message>
     <message>
         <source>Reading the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sites</translation>
     </message>
     <message>
         <source>There is no site yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun site</translation>
     </message>
     <message>
         <source>%1 was given the role: %2.</source>
         <comment>person, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu le rôle : %2.</translation>
     </message>
     <message>
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus le rôle : %2.</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::RulesSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +6912,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter and its choice</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6986,7 +6990,7 @@
     <message>
         <source>%1, proved %2</source>
         <comment>authority, time</comment>
-        <translation>%1, preuve&#xa0;: %2</translation>
+        <translation>%1, preuve : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7012,7 +7016,7 @@
     <message>
         <source>%1 has to be signed in again there.</source>
         <comment>a device</comment>
-        <translation>%1&#xa0;: il faut s’y reconnecter.</translation>
+        <translation>%1 : il faut s’y reconnecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions of %1 have ended.</source>
@@ -7059,7 +7063,7 @@
     <message>
         <source>%1, %2, %3, %4, %5, since %6, last seen %7</source>
         <comment>person, presence, device, address, authority, times</comment>
-        <translation>%1, %2, %3, %4, %5, depuis %6, dernière visite&#xa0;: %7</translation>
+        <translation>%1, %2, %3, %4, %5, depuis %6, dernière visite : %7</translation>
     </message>
 </context>
 <context>
@@ -7111,7 +7115,7 @@
     <message>
         <source>%1; %2.</source>
         <comment>people who are here now, sessions</comment>
-        <translation>%1&#xa0;; %2.</translation>
+        <translation>%1 ; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were here within five minutes</source>
@@ -7231,8 +7235,8 @@
     <message numerus="yes">
         <source>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</source>
         <translation>
-            <numerusform>%n invitation. Ce lien n’est montré qu’ici&#xa0;: les feuilles et les courriels que cette personne a reçus avant ne fonctionnent plus.</numerusform>
-            <numerusform>%n invitations. Ces liens ne sont montrés qu’ici&#xa0;: les feuilles et les courriels que ces personnes ont reçus avant ne fonctionnent plus.</numerusform>
+            <numerusform>%n invitation. Ce lien n’est montré qu’ici : les feuilles et les courriels que cette personne a reçus avant ne fonctionnent plus.</numerusform>
+            <numerusform>%n invitations. Ces liens ne sont montrés qu’ici : les feuilles et les courriels que ces personnes ont reçus avant ne fonctionnent plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -7301,7 +7305,7 @@
     <message>
         <source>Show %1 by %2 at %3</source>
         <comment>filter of the sign-in log: kind, person, site</comment>
-        <translation>Montrer&#xa0;: %1, par %2, sur %3</translation>
+        <translation>Montrer : %1, par %2, sur %3</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -7344,15 +7348,15 @@
     </message>
     <message>
         <source>Views of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du journal</translation>
     </message>
     <message>
         <source>Every sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Blocked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages en cours</translation>
     </message>
 </context>
 <context>
@@ -7421,7 +7425,7 @@
     </message>
     <message>
         <source>Check every gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaque porte</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7614,7 @@
     </message>
     <message>
         <source>Why can’t somebody enter?</source>
-        <translation>Pourquoi quelqu’un n’entre-t-il pas&#xa0;?</translation>
+        <translation>Pourquoi quelqu’un n’entre-t-il pas ?</translation>
     </message>
     <message>
         <source>Remove this site</source>
@@ -7670,7 +7674,7 @@
     </message>
     <message>
         <source>A site is anything people sign in to: a wiki, a calendar, a shop. Connect one, and the people you keep here can use it without another password.</source>
-        <translation>Un site est tout ce à quoi l’on se connecte&#xa0;: un wiki, un calendrier, une boutique. Reliez-en un, et les personnes tenues ici s’en servent sans autre mot de passe.</translation>
+        <translation>Un site est tout ce à quoi l’on se connecte : un wiki, un calendrier, une boutique. Reliez-en un, et les personnes tenues ici s’en servent sans autre mot de passe.</translation>
     </message>
     <message>
         <source>Give it a name and the address where people come back.</source>
@@ -7678,7 +7682,7 @@
     </message>
     <message>
         <source>Copy its key into the site’s settings; an example client is made for you.</source>
-        <translation>Copiez sa clé dans les réglages du site&#xa0;; un exemple de client est préparé pour vous.</translation>
+        <translation>Copiez sa clé dans les réglages du site ; un exemple de client est préparé pour vous.</translation>
     </message>
     <message>
         <source>Choose a person, and see whether every gate lets them in.</source>
@@ -7692,7 +7696,7 @@
     <message>
         <source>%1 was removed</source>
         <comment>a site</comment>
-        <translation>%1&#xa0;: retrait fait</translation>
+        <translation>%1 : retrait fait</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7709,7 @@
         <source>%n visits, last %1</source>
         <translation>
             <numerusform>%n visite, %1</numerusform>
-            <numerusform>%n visites, la dernière&#xa0;: %1</numerusform>
+            <numerusform>%n visites, la dernière : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7718,7 +7722,7 @@
     </message>
     <message>
         <source>Check entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’entrée</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7748,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a series and its total</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7775,12 +7779,12 @@
     <message>
         <source>%1: %2</source>
         <comment>station, note</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>station, note, duration</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7820,11 +7824,11 @@
     <message>
         <source>%1 is suspended, and reads at the door: “%2”</source>
         <comment>person, message</comment>
-        <translation>L’accès de %1 est suspendu, avec ce message à la porte&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>L’accès de %1 est suspendu, avec ce message à la porte : « %2 »</translation>
     </message>
     <message>
         <source>Once restored, %1 may come in at once; nothing else has to be done.</source>
-        <translation>Une fois l’accès rétabli, %1 pourra entrer aussitôt&#xa0;; il n’y a rien d’autre à faire.</translation>
+        <translation>Une fois l’accès rétabli, %1 pourra entrer aussitôt ; il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7857,7 +7861,7 @@
     </message>
     <message>
         <source>%1 is led to the missing part at the next visit; in Users you can fill it in.</source>
-        <translation>À sa prochaine visite, %1 verra ce qui manque&#xa0;; vous pouvez le compléter dans Personnes.</translation>
+        <translation>À sa prochaine visite, %1 verra ce qui manque ; vous pouvez le compléter dans Personnes.</translation>
     </message>
     <message>
         <source>The account of %1 is too young for %2.</source>
@@ -7906,7 +7910,7 @@
     </message>
     <message>
         <source>That is over: nothing would stop %1 now.</source>
-        <translation>C’est passé&#xa0;: rien n’arrêterait plus %1 maintenant.</translation>
+        <translation>C’est passé : rien n’arrêterait plus %1 maintenant.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -7918,25 +7922,25 @@
     </message>
     <message>
         <source>%1 has signed up, and waits for somebody who lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé un compte, et attend que quelqu’un l’admette.</translation>
     </message>
     <message>
         <source>The request stands in Approvals, too, with what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est aussi dans Approbations, avec ce qui a été demandé.</translation>
     </message>
     <message>
         <source>The account of %1 begins on %2.</source>
         <comment>person, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 commence le %2.</translation>
     </message>
     <message>
         <source>The account of %1 ended on %2.</source>
         <comment>person, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 a pris fin le %2.</translation>
     </message>
     <message>
         <source>Open the site</source>
-        <translation type="unfinished">Ouvrir le site</translation>
+        <translation>Ouvrir le site</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7961,7 @@
     <message>
         <source>%1; %2</source>
         <comment>what the signal means, how many changes were read</comment>
-        <translation>%1&#xa0;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message numerus="yes">
         <source>%n changes read</source>
@@ -8019,7 +8023,7 @@
     <message>
         <source>Change: %1 %2</source>
         <comment>a record, what became of it</comment>
-        <translation>Changement&#xa0;: %1 %2</translation>
+        <translation>Changement : %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
@@ -8117,23 +8121,23 @@
     </message>
     <message>
         <source>%1 was switched off.</source>
-        <translation>%1&#xa0;: désactivation faite.</translation>
+        <translation>%1 : désactivation faite.</translation>
     </message>
     <message>
         <source>Adding a login needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajout d’un moyen de connexion demande une approbation</translation>
     </message>
     <message>
         <source>A person proves it, and it opens the account once somebody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne le prouve, et il ouvre le compte une fois que quelqu’un a regardé.</translation>
     </message>
     <message>
         <source>A forgotten password needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe oublié demande une approbation</translation>
     </message>
     <message>
         <source>The link that sets a new one is mailed once somebody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien pour en choisir un nouveau part par courriel une fois que quelqu’un a regardé.</translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8179,7 @@
     </message>
     <message>
         <source>None: it is told of nothing</source>
-        <translation>Aucune&#xa0;: il n’apprend rien</translation>
+        <translation>Aucune : il n’apprend rien</translation>
     </message>
     <message>
         <source>It stands in our own network</source>
@@ -8191,7 +8195,7 @@
     </message>
     <message>
         <source>Needs “Push changes”.</source>
-        <translation>Demande «&#xa0;Envoyer les changements&#xa0;».</translation>
+        <translation>Demande « Envoyer les changements ».</translation>
     </message>
 </context>
 <context>
@@ -8266,7 +8270,7 @@
     </message>
     <message>
         <source>Show %1 people in %2</source>
-        <translation>Montrer&#xa0;: %1 personnes de %2</translation>
+        <translation>Montrer : %1 personnes de %2</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -8302,7 +8306,7 @@
     <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
-        <translation>%1, %2, %3, %4, dernière visite&#xa0;: %5</translation>
+        <translation>%1, %2, %3, %4, dernière visite : %5</translation>
     </message>
     <message>
         <source>no address</source>
@@ -8547,7 +8551,7 @@
     </message>
     <message>
         <source>You asked to add {address} to the account {account}. Open this page and press “Yes, confirm”:</source>
-        <translation>Vous avez demandé d’ajouter {address} au compte {account}. Ouvrez cette page et choisissez «&#xa0;Oui, confirmer&#xa0;»&#xa0;:</translation>
+        <translation>Vous avez demandé d’ajouter {address} au compte {account}. Ouvrez cette page et choisissez « Oui, confirmer » :</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -8555,7 +8559,7 @@
     </message>
     <message>
         <source>Not you? Do nothing. The address is then not added.</source>
-        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. L’adresse ne sera pas ajoutée.</translation>
+        <translation>Ce n’était pas vous ? Ne faites rien. L’adresse ne sera pas ajoutée.</translation>
     </message>
     <message>
         <source>You get this mail because somebody typed this address.</source>
@@ -8571,7 +8575,7 @@
     </message>
     <message>
         <source>Somebody, probably you, asked for a new password for the account {account}. Choose it here:</source>
-        <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Choisissez-le ici&#xa0;:</translation>
+        <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Choisissez-le ici :</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -8583,7 +8587,7 @@
     </message>
     <message>
         <source>Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.</source>
-        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Seule la personne qui lit cette boîte peut voir et utiliser ce lien.</translation>
+        <translation>Ce n’était pas vous ? Ne faites rien. Seule la personne qui lit cette boîte peut voir et utiliser ce lien.</translation>
     </message>
     <message>
         <source>You get this mail because this is a confirmed address of that account.</source>
@@ -8599,7 +8603,7 @@
     </message>
     <message>
         <source>Somebody, probably you, asked for an account at {organisation} with this address. Choose a name and a password here:</source>
-        <translation>Quelqu’un, probablement vous, a demandé un compte chez {organisation} avec cette adresse. Choisissez un nom et un mot de passe ici&#xa0;:</translation>
+        <translation>Quelqu’un, probablement vous, a demandé un compte chez {organisation} avec cette adresse. Choisissez un nom et un mot de passe ici :</translation>
     </message>
     <message>
         <source>Create the account</source>
@@ -8607,7 +8611,7 @@
     </message>
     <message>
         <source>Not you? Do nothing. There is then no account, and this address is forgotten.</source>
-        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Aucun compte ne sera créé, et cette adresse sera oubliée.</translation>
+        <translation>Ce n’était pas vous ? Ne faites rien. Aucun compte ne sera créé, et cette adresse sera oubliée.</translation>
     </message>
     <message>
         <source>Your password was changed</source>
@@ -8615,7 +8619,7 @@
     </message>
     <message>
         <source>Was it you? Then there is nothing to do.</source>
-        <translation>C’était vous&#xa0;? Alors il n’y a rien à faire.</translation>
+        <translation>C’était vous ? Alors il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The password of your account {account} was changed, and every other device was signed out. If it was you, there is nothing to do.</source>
@@ -8627,7 +8631,7 @@
     </message>
     <message>
         <source>Not you? Type {host} into your browser, choose “Forgot your password?” and set a new one. Then write to {help}.</source>
-        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur, choisissez «&#xa0;Mot de passe oublié&#xa0;?&#xa0;» et définissez-en un nouveau. Écrivez ensuite à {help}.</translation>
+        <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur, choisissez « Mot de passe oublié ? » et définissez-en un nouveau. Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>You already have an account at {organisation}</source>
@@ -8643,11 +8647,11 @@
     </message>
     <message>
         <source>Was it you? Type {host} into your browser and sign in with this address. If you have forgotten your password, choose “Forgot your password?” there.</source>
-        <translation>C’était vous&#xa0;? Tapez {host} dans votre navigateur et connectez-vous avec cette adresse. Si vous avez oublié votre mot de passe, choisissez-y «&#xa0;Mot de passe oublié&#xa0;?&#xa0;».</translation>
+        <translation>C’était vous ? Tapez {host} dans votre navigateur et connectez-vous avec cette adresse. Si vous avez oublié votre mot de passe, choisissez-y « Mot de passe oublié ? ».</translation>
     </message>
     <message>
         <source>Not you? Do nothing. Whoever it was has not been told that this address has an account.</source>
-        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. La personne n’a pas appris que cette adresse a un compte.</translation>
+        <translation>Ce n’était pas vous ? Ne faites rien. La personne n’a pas appris que cette adresse a un compte.</translation>
     </message>
     <message>
         <source>An address was added to your account</source>
@@ -8659,7 +8663,7 @@
     </message>
     <message>
         <source>Not you? Type {host} into your browser, sign in, remove the address and set a new password. Then write to {help}.</source>
-        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur, connectez-vous, retirez l’adresse et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
+        <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur, connectez-vous, retirez l’adresse et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
@@ -8669,7 +8673,7 @@
     <message>
         <source>{label}:</source>
         <extracomment>What stands before a value in a list of facts; French has a space before the colon</extracomment>
-        <translation>{label}&#xa0;:</translation>
+        <translation>{label} :</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -8693,7 +8697,7 @@
     </message>
     <message>
         <source>Type {host} into your browser, sign in and choose “Password”. If you do nothing, you choose a new one when you sign in after that time.</source>
-        <translation>Tapez {host} dans votre navigateur, connectez-vous et choisissez «&#xa0;Mot de passe&#xa0;». Si vous ne faites rien, vous en choisirez un nouveau en vous connectant après cette date.</translation>
+        <translation>Tapez {host} dans votre navigateur, connectez-vous et choisissez « Mot de passe ». Si vous ne faites rien, vous en choisirez un nouveau en vous connectant après cette date.</translation>
     </message>
     <message>
         <source>on your account page</source>
@@ -8713,7 +8717,7 @@
     </message>
     <message>
         <source>{organisation} invites you. With an account there you sign in once and reach everything that is open to you. The invitation is here:</source>
-        <translation>{organisation} vous invite. Avec un compte là-bas, vous vous connectez une seule fois et accédez à tout ce qui vous est ouvert. Voici l’invitation&#xa0;:</translation>
+        <translation>{organisation} vous invite. Avec un compte là-bas, vous vous connectez une seule fois et accédez à tout ce qui vous est ouvert. Voici l’invitation :</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -8721,11 +8725,11 @@
     </message>
     <message>
         <source>You have an account there already? The same page takes you to it.</source>
-        <translation>Vous y avez déjà un compte&#xa0;? La même page vous y mène.</translation>
+        <translation>Vous y avez déjà un compte ? La même page vous y mène.</translation>
     </message>
     <message>
         <source>You do not want to come? Do nothing. There is then no account.</source>
-        <translation>Vous ne voulez pas venir&#xa0;? Ne faites rien. Aucun compte ne sera créé.</translation>
+        <translation>Vous ne voulez pas venir ? Ne faites rien. Aucun compte ne sera créé.</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -8741,218 +8745,218 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande</translation>
     </message>
     <message>
         <source>You are let in at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez entrer chez {organisation}</translation>
     </message>
     <message>
         <source>Your account is open. You can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est ouvert. Vous pouvez vous connecter dès maintenant.</translation>
     </message>
     <message>
         <source>Somebody at {organisation} has looked at your new account {account} and approved it. You can sign in now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un chez {organisation} a examiné votre nouveau compte {account} et l’a approuvé. Vous pouvez vous connecter dès maintenant :</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>What you asked for was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été approuvée</translation>
     </message>
     <message>
         <source>It works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne dès maintenant.</translation>
     </message>
     <message>
         <source>Somebody at {organisation} has looked at what you asked for with your account {account}, and agreed. It works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un chez {organisation} a examiné ce que vous avez demandé avec votre compte {account}, et l’a accepté. Cela fonctionne dès maintenant.</translation>
     </message>
     <message>
         <source>You did not ask for it? Type {host} into your browser, sign in, and remove it under “Ways to sign in”. Then write to {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne l’avez pas demandé ? Tapez {host} dans votre navigateur, connectez-vous et retirez-le sous « Moyens de connexion ». Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>What you asked for was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été refusée</translation>
     </message>
     <message>
         <source>Somebody has looked at it and decided against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a examinée et a décidé de la refuser.</translation>
     </message>
     <message>
         <source>Somebody at {organisation} has looked at what you asked for and decided against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un chez {organisation} a examiné votre demande et a décidé de la refuser.</translation>
     </message>
     <message>
         <source>You think that this is a mistake? Write to {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pensez que c’est une erreur ? Écrivez à {help}.</translation>
     </message>
     <message>
         <source>You get this mail because it was asked for with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez ce message parce que la demande a été faite avec cette adresse.</translation>
     </message>
     <message>
         <source>What you asked for has come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande est restée sans suite</translation>
     </message>
     <message>
         <source>Nobody has decided in time. You can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé à temps. Vous pouvez refaire votre demande.</translation>
     </message>
     <message>
         <source>Nobody at {organisation} has decided in time about what you asked for, so it has ended. Nothing has changed, and you can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne chez {organisation} n’a décidé à temps de votre demande, qui a donc pris fin. Rien n’a changé, et vous pouvez la refaire.</translation>
     </message>
     <message>
         <source>It is urgent? Write to {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est urgent ? Écrivez à {help}.</translation>
     </message>
     <message>
         <source>Somebody waits for you at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un vous attend chez {organisation}</translation>
     </message>
     <message>
         <source>Open Gatelodge and choose “Approvals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Gatelodge et choisissez « Approbations ».</translation>
     </message>
     <message>
         <source>People have asked {organisation} for something that somebody has to approve. Open Gatelodge, choose “Approvals”, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ont demandé à {organisation} quelque chose que quelqu’un doit approuver. Ouvrez Gatelodge, choisissez « Approbations », et décidez.</translation>
     </message>
     <message>
         <source>New accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux comptes</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished">Moyens de connexion</translation>
+        <translation>Moyens de connexion</translation>
     </message>
     <message>
         <source>New passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mots de passe</translation>
     </message>
     <message>
         <source>You get this mail because you may decide. It comes once a day at most, and only where somebody new waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez ce message parce que vous avez le droit de décider. Il vient une fois par jour au plus, et seulement si quelqu’un de nouveau attend.</translation>
     </message>
     <message>
         <source>Your new password waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau mot de passe attend une approbation</translation>
     </message>
     <message>
         <source>A link comes once somebody has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien viendra dès que quelqu’un aura accepté.</translation>
     </message>
     <message>
         <source>Somebody, probably you, asked for a new password for the account {account}. At {organisation} somebody looks at that first. A link comes to this address once they have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Chez {organisation}, quelqu’un examine d’abord cette demande. Un lien viendra à cette adresse dès qu’elle sera acceptée.</translation>
     </message>
     <message>
         <source>Not you? Write to {help}. Until then your old password stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas vous ? Écrivez à {help}. D’ici là, votre ancien mot de passe reste valable.</translation>
     </message>
     <message>
         <source>How you sign in at {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous connecter chez {organisation}</translation>
     </message>
     <message>
         <source>Your username, and where it is good for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur, et où il vous sert.</translation>
     </message>
     <message>
         <source>Somebody, probably you, asked how to sign in at {organisation} with this address. Type {host} into your browser and sign in in one of these ways:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un, probablement vous, a demandé comment se connecter chez {organisation} avec cette adresse. Tapez {host} dans votre navigateur et connectez-vous par l’un de ces moyens :</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec</translation>
     </message>
     <message>
         <source>You have forgotten the password, too? Choose “Forgot your password?” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez aussi oublié le mot de passe ? Choisissez-y « Mot de passe oublié ? ».</translation>
     </message>
     <message>
         <source>Not you? Do nothing. Only the reader of this mailbox has learnt this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas vous ? Ne faites rien. Seule la personne qui lit cette boîte l’a appris.</translation>
     </message>
     <message>
         <source>Your account at {organisation} will end</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte chez {organisation} va prendre fin</translation>
     </message>
     <message>
         <source>Write to whoever looks after it, if you want to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à la personne qui s’en occupe si vous voulez rester.</translation>
     </message>
     <message>
         <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte {account} chez {organisation} a été créé pour un temps limité. Il prend fin le {until}. Dès lors, vous ne pourrez plus vous connecter, et vous serez déconnecté partout. Rien n’est supprimé pour autant.</translation>
     </message>
     <message>
         <source>You want to stay? Write to {help}: it can be made longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voulez rester ? Écrivez à {help} : il peut être prolongé.</translation>
     </message>
     <message>
         <source>A way to sign in was added to your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moyen de connexion a été ajouté à votre compte</translation>
     </message>
     <message>
         <source>Your account {account} has a new way to sign in: {way}. If it was you, there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte {account} a un nouveau moyen de connexion : {way}. Si c’était vous, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Not you? Type {host} into your browser and sign in. Take it away under “Ways to sign in”, or under “Access tokens” if it is one, and set a new password. Then write to {help}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur et connectez-vous. Retirez-le sous « Moyens de connexion », ou sous « Jetons d’accès » si c’en est un, et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte</translation>
     </message>
     <message>
         <source>to sign in with %1</source>
         <extracomment>%1 is the name of another place where the person has an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se connecter avec %1</translation>
     </message>
     <message>
         <source>a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau mot de passe</translation>
     </message>
     <message>
         <source>the certificate “%1”</source>
         <extracomment>A way to sign in; %1 is the name that its owner gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le certificat « %1 »</translation>
     </message>
     <message>
         <source>the access token “%1”</source>
         <extracomment>A way to sign in, for programs; %1 is the name that its owner gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le jeton d’accès « %1 »</translation>
     </message>
     <message>
         <source>the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe chez %1</translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en tant que %2</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
+        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
         <translation>Français</translation>
     </message>
     <message>
@@ -8998,17 +9002,17 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
+        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
+        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
         <translation>heure de %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
+        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
         <translation>%1 et %2</translation>
     </message>
     <message>
@@ -9054,7 +9058,7 @@
     <message>
         <source>Problem: %1 – %2</source>
         <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
-        <translation>Problème&#xa0;: %1 – %2</translation>
+        <translation>Problème : %1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -9071,7 +9075,7 @@
     </message>
     <message>
         <source>Problem:</source>
-        <translation>Problème&#xa0;:</translation>
+        <translation>Problème :</translation>
     </message>
     <message>
         <source>Skip to content</source>
@@ -9149,7 +9153,7 @@
     </message>
     <message>
         <source>These sites are being told: %1.</source>
-        <translation>Ces sites en sont informés&#xa0;: %1.</translation>
+        <translation>Ces sites en sont informés : %1.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9205,31 +9209,31 @@
     </message>
     <message>
         <source>Somebody has this username: choose another</source>
-        <translation>Ce nom d’utilisateur est déjà pris&#xa0;: choisissez-en un autre</translation>
+        <translation>Ce nom d’utilisateur est déjà pris : choisissez-en un autre</translation>
     </message>
     <message>
         <source>That is not your password: type it again</source>
-        <translation>Ce n’est pas votre mot de passe&#xa0;: saisissez-le à nouveau</translation>
+        <translation>Ce n’est pas votre mot de passe : saisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Look at the rules that say Not yet</source>
-        <translation>Regardez les règles marquées «&#xa0;Pas encore&#xa0;»</translation>
+        <translation>Regardez les règles marquées « Pas encore »</translation>
     </message>
     <message>
         <source>This one could be guessed: add another word</source>
-        <translation>On pourrait le deviner&#xa0;: ajoutez un mot</translation>
+        <translation>On pourrait le deviner : ajoutez un mot</translation>
     </message>
     <message>
         <source>The two are not the same: type both again</source>
-        <translation>Les deux ne sont pas identiques&#xa0;: saisissez-les à nouveau</translation>
+        <translation>Les deux ne sont pas identiques : saisissez-les à nouveau</translation>
     </message>
     <message>
         <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
-        <translation>Collez la ligne entière d’une clé publique&#xa0;: elle commence par ssh- ou ecdsa-</translation>
+        <translation>Collez la ligne entière d’une clé publique : elle commence par ssh- ou ecdsa-</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile: look at it and save again</source>
-        <translation>Ceci a été modifié ailleurs entre-temps&#xa0;: vérifiez et enregistrez à nouveau</translation>
+        <translation>Ceci a été modifié ailleurs entre-temps : vérifiez et enregistrez à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n things need another look</source>
@@ -9276,7 +9280,7 @@
     </message>
     <message>
         <source>Share with %1?</source>
-        <translation>Partager avec %1&#x202f;?</translation>
+        <translation>Partager avec %1 ?</translation>
     </message>
     <message>
         <source>They run %1 and ask who you are.</source>
@@ -9284,15 +9288,15 @@
     </message>
     <message>
         <source>You are asked once. You can stop sharing at any time under %1.</source>
-        <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous «&#xa0;%1&#xa0;».</translation>
+        <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous « %1 ».</translation>
     </message>
     <message>
         <source>If you agree, they receive exactly this:</source>
-        <translation>Si vous acceptez, elle reçoit exactement ceci&#xa0;:</translation>
+        <translation>Si vous acceptez, elle reçoit exactement ceci :</translation>
     </message>
     <message>
         <source>Not shared: your password, your groups, and which other sites you visit.</source>
-        <translation>Non partagés&#xa0;: votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
+        <translation>Non partagés : votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
     </message>
     <message>
         <source>What happens then</source>
@@ -9352,7 +9356,7 @@
     </message>
     <message>
         <source>The mailed link no longer works: have a new one mailed.</source>
-        <translation>Le lien envoyé ne fonctionne plus&#xa0;: faites-en envoyer un nouveau.</translation>
+        <translation>Le lien envoyé ne fonctionne plus : faites-en envoyer un nouveau.</translation>
     </message>
     <message>
         <source>Main</source>
@@ -9412,11 +9416,11 @@
     </message>
     <message>
         <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
-        <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous&#x202f;? Personne n’est entré, et vous n’avez rien à faire.</translation>
+        <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous ? Personne n’est entré, et vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié&#x202f;?</translation>
+        <translation>Mot de passe oublié ?</translation>
     </message>
     <message>
         <source>We don’t know this site</source>
@@ -9424,7 +9428,7 @@
     </message>
     <message>
         <source>The address you followed belongs to no site of %1.</source>
-        <translation>L’adresse que vous avez suivie n’appartient à aucun site de&#xa0;: %1.</translation>
+        <translation>L’adresse que vous avez suivie n’appartient à aucun site de : %1.</translation>
     </message>
     <message>
         <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
@@ -9496,19 +9500,19 @@
     </message>
     <message>
         <source>If it lasts, tell those who look after this server this number: %1</source>
-        <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur&#xa0;: %1</translation>
+        <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur : %1</translation>
     </message>
     <message>
         <source>If it lasts, tell %1 this number: %2</source>
-        <translation>Si cela dure, donnez à %1 ce numéro&#xa0;: %2</translation>
+        <translation>Si cela dure, donnez à %1 ce numéro : %2</translation>
     </message>
     <message>
         <source>These were told and have signed you out, too: %1.</source>
-        <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi&#xa0;: %1.</translation>
+        <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi : %1.</translation>
     </message>
     <message>
         <source>These cannot be told: %1. Close them, or sign out there.</source>
-        <translation>Ceux-ci ne peuvent pas être prévenus&#xa0;: %1. Fermez-les ou déconnectez-vous-y.</translation>
+        <translation>Ceux-ci ne peuvent pas être prévenus : %1. Fermez-les ou déconnectez-vous-y.</translation>
     </message>
     <message>
         <source>On a shared computer, close the browser as well.</source>
@@ -9597,7 +9601,7 @@
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site&apos;s name and a day of the week</extracomment>
+        <extracomment>The site's name and a day of the week</extracomment>
         <translation>%1 s’ouvre pour vous %2</translation>
     </message>
     <message>
@@ -9618,7 +9622,7 @@
     </message>
     <message>
         <source>Your account is in none of them: %1.</source>
-        <translation>Votre compte ne fait partie d’aucun d’eux&#xa0;: %1.</translation>
+        <translation>Votre compte ne fait partie d’aucun d’eux : %1.</translation>
     </message>
     <message>
         <source>How to get in</source>
@@ -9650,7 +9654,7 @@
     </message>
     <message>
         <source>None of your addresses is confirmed yet: see %1.</source>
-        <translation>Aucune de vos adresses n’est encore confirmée&#xa0;: voyez «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune de vos adresses n’est encore confirmée : voyez « %1 ».</translation>
     </message>
     <message>
         <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
@@ -9738,11 +9742,11 @@
     </message>
     <message>
         <source>Nothing there after five minutes?</source>
-        <translation>Rien au bout de cinq minutes&#x202f;?</translation>
+        <translation>Rien au bout de cinq minutes ?</translation>
     </message>
     <message>
         <source>Is this your address?</source>
-        <translation>Est-ce votre adresse&#x202f;?</translation>
+        <translation>Est-ce votre adresse ?</translation>
     </message>
     <message>
         <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
@@ -9758,7 +9762,7 @@
     </message>
     <message>
         <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
-        <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit&#xa0;: les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
+        <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit : les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
     </message>
     <message>
         <source>This link no longer works</source>
@@ -9770,11 +9774,11 @@
     </message>
     <message>
         <source>Done:</source>
-        <translation>Fait&#xa0;:</translation>
+        <translation>Fait :</translation>
     </message>
     <message>
         <source>Not yet:</source>
-        <translation>Pas encore&#xa0;:</translation>
+        <translation>Pas encore :</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters. Four or five words do well.</source>
@@ -9825,7 +9829,7 @@
     </message>
     <message>
         <source>Made for you just now, never stored: %1</source>
-        <translation>Créé pour vous à l’instant, jamais conservé&#xa0;: %1</translation>
+        <translation>Créé pour vous à l’instant, jamais conservé : %1</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9869,11 +9873,11 @@
     </message>
     <message>
         <source>Is it still you?</source>
-        <translation>Est-ce toujours vous&#x202f;?</translation>
+        <translation>Est-ce toujours vous ?</translation>
     </message>
     <message>
         <source>Is it still you, %1?</source>
-        <translation>Est-ce toujours vous, %1&#x202f;?</translation>
+        <translation>Est-ce toujours vous, %1 ?</translation>
     </message>
     <message>
         <source>For your safety we ask again before something important changes.</source>
@@ -9961,7 +9965,7 @@
     </message>
     <message>
         <source>Signed in on %1 with: %2</source>
-        <translation>Connecté le %1 avec&#xa0;: %2</translation>
+        <translation>Connecté le %1 avec : %2</translation>
     </message>
     <message>
         <source>This device</source>
@@ -10001,7 +10005,7 @@
     </message>
     <message>
         <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
-        <translation>Cela prend une seconde. «&#xa0;Partout&#xa0;» comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
+        <translation>Cela prend une seconde. « Partout » comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
     </message>
     <message>
         <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
@@ -10013,7 +10017,7 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation>Sites&#xa0;: %1</translation>
+        <translation>Sites : %1</translation>
     </message>
     <message>
         <source>Does not ask</source>
@@ -10070,7 +10074,7 @@
     </message>
     <message>
         <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
-        <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste&#xa0;: sa politique de confidentialité dit comment le faire supprimer.</translation>
+        <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste : sa politique de confidentialité dit comment le faire supprimer.</translation>
     </message>
     <message>
         <source>Where you have been with this account.</source>
@@ -10086,7 +10090,7 @@
     </message>
     <message>
         <source>The name or the password is not right. Nothing is locked: you can try again.</source>
-        <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué&#xa0;: vous pouvez réessayer.</translation>
+        <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué : vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>This page had been open for long</source>
@@ -10094,7 +10098,7 @@
     </message>
     <message>
         <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
-        <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu&#xa0;: connectez-vous maintenant.</translation>
+        <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu : connectez-vous maintenant.</translation>
     </message>
     <message>
         <source>Account from</source>
@@ -10151,7 +10155,7 @@
     </message>
     <message>
         <source>None of this works for you? Write to %1.</source>
-        <translation>Rien de tout cela ne marche pour vous&#x202f;? Écrivez à %1.</translation>
+        <translation>Rien de tout cela ne marche pour vous ? Écrivez à %1.</translation>
     </message>
     <message>
         <source>Sign in to your account</source>
@@ -10227,11 +10231,11 @@
     </message>
     <message>
         <source>Now:</source>
-        <translation>Maintenant&#xa0;:</translation>
+        <translation>Maintenant :</translation>
     </message>
     <message>
         <source>Later:</source>
-        <translation>Plus tard&#xa0;:</translation>
+        <translation>Plus tard :</translation>
     </message>
     <message>
         <source>as %1</source>
@@ -10247,8 +10251,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Your list is full. Remove one that you no longer need</source>
@@ -10308,10 +10312,10 @@
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
+        <extracomment>%1 is a list: "small letters, digits"</extracomment>
         <translation>
-            <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
-            <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
+            <numerusform>Des caractères d’au moins %n de ces sortes : %1.</numerusform>
+            <numerusform>Des caractères d’au moins %n de ces sortes : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10397,7 +10401,7 @@
     </message>
     <message>
         <source>It has expired or was switched off. Your account may have other ways in: choose another one.</source>
-        <translation>Il a expiré ou a été désactivé. Votre compte a peut-être d’autres moyens de connexion&#xa0;: choisissez-en un autre.</translation>
+        <translation>Il a expiré ou a été désactivé. Votre compte a peut-être d’autres moyens de connexion : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no account for you yet</source>
@@ -10405,7 +10409,7 @@
     </message>
     <message>
         <source>%1 knows you; %2 does not.</source>
-        <translation>%1 vous connaît&#xa0;; %2 ne vous connaît pas.</translation>
+        <translation>%1 vous connaît ; %2 ne vous connaît pas.</translation>
     </message>
     <message>
         <source>Accounts are not made by themselves here. Whoever looks after this place can make one for you.</source>
@@ -10417,7 +10421,7 @@
     </message>
     <message>
         <source>Is that your login?</source>
-        <translation>Est-ce votre moyen de connexion&#xa0;?</translation>
+        <translation>Est-ce votre moyen de connexion ?</translation>
     </message>
     <message>
         <source>You have an account already</source>
@@ -10429,7 +10433,7 @@
     </message>
     <message>
         <source>It has the address that %1 told us: %2.</source>
-        <translation>Il a l’adresse que %1 nous a indiquée&#xa0;: %2.</translation>
+        <translation>Il a l’adresse que %1 nous a indiquée : %2.</translation>
     </message>
     <message>
         <source>Your account here</source>
@@ -10462,12 +10466,12 @@
     <message>
         <source>“%1”</source>
         <extracomment>The words of somebody who invites, quoted</extracomment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>You will belong to: %1.</source>
         <extracomment>A list of groups</extracomment>
-        <translation>Vous ferez partie de&#xa0;: %1.</translation>
+        <translation>Vous ferez partie de : %1.</translation>
     </message>
     <message>
         <source>The invitation works once, until %1. Opening it changed nothing.</source>
@@ -10483,7 +10487,7 @@
     </message>
     <message>
         <source>Was it you? Then you have an account, and can sign in with it.</source>
-        <translation>C’était vous&#xa0;? Alors vous avez un compte, et pouvez vous connecter avec.</translation>
+        <translation>C’était vous ? Alors vous avez un compte, et pouvez vous connecter avec.</translation>
     </message>
     <message>
         <source>This invitation was withdrawn</source>
@@ -10567,7 +10571,7 @@
     </message>
     <message>
         <source>Last used %1</source>
-        <translation>Dernier usage&#xa0;: %1</translation>
+        <translation>Dernier usage : %1</translation>
     </message>
     <message>
         <source>No longer valid</source>
@@ -10595,7 +10599,7 @@
     </message>
     <message>
         <source>Add another one first; nothing has changed.</source>
-        <translation>Ajoutez-en d’abord un autre&#xa0;; rien n’a changé.</translation>
+        <translation>Ajoutez-en d’abord un autre ; rien n’a changé.</translation>
     </message>
     <message>
         <source>No answer came</source>
@@ -10691,7 +10695,7 @@
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
+        <extracomment>A list of scopes: "people:read and ops"</extracomment>
         <translation>Valable pour %1</translation>
     </message>
     <message>
@@ -10752,15 +10756,15 @@
     </message>
     <message>
         <source>The token “%1” is made</source>
-        <translation>Le jeton «&#xa0;%1&#xa0;» est créé</translation>
+        <translation>Le jeton « %1 » est créé</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once, and kept nowhere.</source>
-        <translation>Copiez-le maintenant&#xa0;: il n’est montré que cette fois, et n’est conservé nulle part.</translation>
+        <translation>Copiez-le maintenant : il n’est montré que cette fois, et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>The token “%1” is removed</source>
-        <translation>Le jeton «&#xa0;%1&#xa0;» est retiré</translation>
+        <translation>Le jeton « %1 » est retiré</translation>
     </message>
     <message>
         <source>Nothing comes in with it any more. You can take it back for ten minutes.</source>
@@ -10780,7 +10784,7 @@
     </message>
     <message>
         <source>Keep it like a password. Scripts send it as “Authorization: Bearer”.</source>
-        <translation>Gardez-le comme un mot de passe. Les scripts l’envoient comme «&#xa0;Authorization: Bearer&#xa0;».</translation>
+        <translation>Gardez-le comme un mot de passe. Les scripts l’envoient comme « Authorization: Bearer ».</translation>
     </message>
     <message>
         <source>Your new token</source>
@@ -10796,419 +10800,419 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là</translation>
     </message>
     <message>
         <source>Other members see when you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres membres voient quand vous êtes là.</translation>
     </message>
     <message>
         <source>Nobody sees when you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne voit quand vous êtes là.</translation>
     </message>
     <message>
         <source>The device it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil auquel il est destiné</translation>
     </message>
     <message>
         <source>So that you know which one to revoke when you lose it: “Laptop”, “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour savoir quel certificat révoquer si vous perdez l’appareil : « Portable », « Téléphone ».</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Then you make a new one. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, vous en créez un nouveau. Plus court, c’est plus sûr.</translation>
     </message>
     <message>
         <source>A password for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe pour le fichier</translation>
     </message>
     <message>
         <source>It is asked for once, when you put the file into the device. At least 8 characters, and no letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est demandé une seule fois, quand vous installez le fichier sur l’appareil. Au moins 8 caractères, sans lettres accentuées.</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même mot de passe encore une fois</translation>
     </message>
     <message>
         <source>Make the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le certificat</translation>
     </message>
     <message>
         <source>Back to your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à votre liste</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>1. Your browser saves a file</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Votre navigateur enregistre un fichier</translation>
     </message>
     <message>
         <source>It comes this once: the key in it is kept nowhere here. If it gets lost, revoke the certificate and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vient que cette fois : la clé qu’il contient n’est conservée nulle part ici. S’il se perd, révoquez le certificat et créez-en un autre.</translation>
     </message>
     <message>
         <source>2. You put it into the device</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Vous l’installez sur l’appareil</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <translation>Ouvrez le fichier, ou importez-le dans les réglages du navigateur, sous les certificats, avec le mot de passe que vous avez choisi. Supprimez ensuite le fichier.</translation>
     </message>
     <message>
         <source>3. You sign in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Vous vous connectez avec lui</translation>
     </message>
     <message>
         <source>On the sign-in page choose the certificate instead of a password. Under “Ways to sign in” you see when it was used last, and can revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page de connexion, choisissez le certificat au lieu d’un mot de passe. Sous « Moyens de connexion », vous voyez quand il a servi en dernier, et vous pouvez le révoquer.</translation>
     </message>
     <message>
         <source>A certificate for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat pour un appareil</translation>
     </message>
     <message>
         <source>Whoever holds the device can come into your account with it, without a password, until it ends or you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tient l’appareil peut entrer avec lui dans votre compte, sans mot de passe, jusqu’à ce que le certificat prenne fin ou que vous le révoquiez.</translation>
     </message>
     <message>
         <source>Browsers remember which certificate was chosen, or that none was: close all windows of this one before you try again. Or sign in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les navigateurs retiennent le certificat choisi, ou le fait qu’aucun ne l’a été : fermez toutes les fenêtres de celui-ci avant de réessayer. Ou connectez-vous autrement.</translation>
     </message>
     <message>
         <source>Sign in another way. Then you can make a new one under “Ways to sign in”, or ask whoever gave you this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous autrement. Vous pourrez alors en créer un nouveau sous « Moyens de connexion », ou vous adresser à qui vous a donné celui-ci.</translation>
     </message>
     <message>
         <source>Only those who look after this place can mend that. Until then sign in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes qui s’occupent de ce lieu peuvent y remédier. D’ici là, connectez-vous autrement.</translation>
     </message>
     <message>
         <source>No certificate was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’a été choisi</translation>
     </message>
     <message>
         <source>Your browser was asked for one, and showed none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en a été demandé un à votre navigateur, qui n’en a présenté aucun.</translation>
     </message>
     <message>
         <source>That certificate is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat n’est pas connu ici</translation>
     </message>
     <message>
         <source>Whoever issued it is not trusted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas confiance à qui l’a émis.</translation>
     </message>
     <message>
         <source>Your certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat a expiré</translation>
     </message>
     <message>
         <source>Its last day is over, so it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour est passé : il n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Your certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat n’est pas encore valable</translation>
     </message>
     <message>
         <source>Its first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son premier jour n’est pas encore venu.</translation>
     </message>
     <message>
         <source>Wait for that day, or sign in another way until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez ce jour, ou connectez-vous autrement d’ici là.</translation>
     </message>
     <message>
         <source>The authority behind your certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité qui garantit votre certificat a expiré</translation>
     </message>
     <message>
         <source>Your own certificate may be fine. The one that vouches for it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre certificat est peut-être bon. Celui qui s’en porte garant ne l’est plus.</translation>
     </message>
     <message>
         <source>Your certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat a été révoqué</translation>
     </message>
     <message>
         <source>It opens nothing any more, whoever holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’ouvre plus rien, qui que ce soit qui le détienne.</translation>
     </message>
     <message>
         <source>That certificate is not for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat n’est pas fait pour se connecter</translation>
     </message>
     <message>
         <source>It was made for something else, such as mail or a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé pour autre chose, comme le courriel ou un serveur.</translation>
     </message>
     <message>
         <source>That certificate could be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat pourrait être un faux</translation>
     </message>
     <message>
         <source>Its key or a signature in it is too weak to be believed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé, ou une signature qu’il contient, est trop faible pour qu’on s’y fie aujourd’hui.</translation>
     </message>
     <message>
         <source>That certificate does not say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat ne dit pas qui vous êtes</translation>
     </message>
     <message>
         <source>The name is missing where it should stand, or there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque là où il devrait être, ou il y en a deux.</translation>
     </message>
     <message>
         <source>Your certificate could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>Your certificate may be fine, but the list of revoked ones is missing or out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certificat est peut-être bon, mais la liste de ceux qui sont révoqués manque ou est périmée.</translation>
     </message>
     <message>
         <source>No account here has that certificate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte d’ici n’a encore ce certificat</translation>
     </message>
     <message>
         <source>The certificate itself is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat lui-même est bon.</translation>
     </message>
     <message>
         <source>Do you have an account? Sign in another way and add the certificate under “Ways to sign in”. If not, ask whoever looks after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous un compte ? Connectez-vous autrement et ajoutez le certificat sous « Moyens de connexion ». Sinon, adressez-vous à la personne qui s’occupe de ce lieu.</translation>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <translation>un certificat</translation>
     </message>
     <message>
         <source>Use 8 to 100 characters, and no letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez de 8 à 100 caractères, sans lettres accentuées</translation>
     </message>
     <message>
         <source>You may still be signed in at %1. On a shared computer, sign out there as well.</source>
         <extracomment>%1 is the name of another place where the person has an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes peut-être encore connecté chez %1. Sur un ordinateur partagé, déconnectez-vous là-bas aussi.</translation>
     </message>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1 ?</translation>
     </message>
     <message>
         <source>It ends your visit with your %1 account on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela met fin à votre visite avec votre compte %1 sur cet appareil.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>%1 asks for more than a password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande plus qu’un mot de passe</translation>
     </message>
     <message>
         <source>It lets in only people who prove in a second way who they are. You have proved it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’admet que les personnes qui prouvent leur identité d’une seconde manière. Vous l’avez prouvée d’une seule.</translation>
     </message>
     <message>
         <source>a second proof</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde preuve</translation>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <translation>Certificat sur « %1 »</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Révoquée</translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Révoquer</translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une approbation</translation>
     </message>
     <message>
         <source>Asked for on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande</translation>
     </message>
     <message>
         <source>You have proved it, and it waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez prouvé, et cela attend une approbation</translation>
     </message>
     <message>
         <source>Somebody looks at it. A mail tells you when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un va l’examiner. Un courriel vous préviendra.</translation>
     </message>
     <message>
         <source>That certificate is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat est révoqué</translation>
     </message>
     <message>
         <source>It opens nothing any more, and whoever came in with it is signed out. You can make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’ouvre plus rien, et toute personne entrée avec lui est déconnectée. Vous pouvez en créer un autre.</translation>
     </message>
     <message>
         <source>Make a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un certificat</translation>
     </message>
     <message>
         <source>Make a certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un certificat : %1</translation>
     </message>
     <message>
         <source>A certificate lets a device of yours in without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat laisse entrer l’un de vos appareils sans mot de passe.</translation>
     </message>
     <message>
         <source>If an account has that address, a mail with its username is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un compte a cette adresse, un courriel avec son nom d’utilisateur est en route.</translation>
     </message>
     <message>
         <source>The mail comes from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel vient de %1.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Others see you here while you are signed in and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres vous voient ici tant que vous êtes connecté et actif.</translation>
     </message>
     <message>
         <source>Others don’t see you here: you have not asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ne vous voient pas ici : vous ne l’avez pas demandé.</translation>
     </message>
     <message>
         <source>Change that on your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer cela dans votre profil</translation>
     </message>
     <message>
         <source>You yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous-même</translation>
     </message>
     <message>
         <source>Of those who let others see it, nobody is here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les membres qui acceptent d’être vus, personne n’est là pour le moment.</translation>
     </message>
     <message>
         <source>Members who let others see it, and were active within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres qui acceptent d’être vus et qui ont été actifs dans les cinq dernières minutes.</translation>
     </message>
     <message>
         <source>There are more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres</translation>
     </message>
     <message>
         <source>Only the first are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les premiers figurent ici.</translation>
     </message>
     <message>
         <source>Show other members when I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aux autres membres quand je suis là</translation>
     </message>
     <message>
         <source>Your name, on the page “Who is here”. No site is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, sur la page « Qui est là ». Aucun site n’en est informé.</translation>
     </message>
     <message>
         <source>Save this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce choix</translation>
     </message>
     <message>
         <source>Who sees you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous voit</translation>
     </message>
     <message>
         <source>%1 gives no reason. Try another name or another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne pas de raison. Essayez un autre nom ou un autre mot de passe.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <extracomment>%1 is the name of another place, %2 what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit : « %2 »</translation>
     </message>
     <message>
         <source>That was not accepted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été accepté là-bas</translation>
     </message>
     <message>
         <source>Forgot your username, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur oublié aussi ?</translation>
     </message>
     <message>
         <source>Forgot how you sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne savez plus comment vous connecter ?</translation>
     </message>
     <message>
         <source>We mail you your username, and the ways in that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous envoyons votre nom d’utilisateur et vos moyens de connexion.</translation>
     </message>
     <message>
         <source>Any address that you have confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute adresse que vous avez confirmée ici.</translation>
     </message>
     <message>
         <source>Mail it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me l’envoyer</translation>
     </message>
     <message>
         <source>Your password is kept by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est géré par %1</translation>
     </message>
     <message>
         <source>You are %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous êtes %1.</translation>
     </message>
     <message>
         <source>Only its own page sets another one. Choose it there, and come back to sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule sa propre page permet d’en choisir un autre. Choisissez-le là-bas, puis revenez vous connecter avec lui.</translation>
     </message>
     <message>
         <source>It is kept by %1, and is good there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est géré par %1, et sert aussi là-bas.</translation>
     </message>
     <message>
         <source>Password of %1</source>
         <extracomment>%1 is the name of another place where the person has an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe chez %1</translation>
     </message>
     <message>
         <source>Your password cannot be checked now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe ne peut pas être vérifié maintenant. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Somebody looks at new accounts before they open. A mail tells you when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un examine les nouveaux comptes avant leur ouverture. Un courriel vous préviendra.</translation>
     </message>
     <message>
         <source>Ask for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le compte</translation>
     </message>
 </context>
 </TS>

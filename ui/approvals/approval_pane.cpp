@@ -3,9 +3,9 @@
 #include "ui/approvals/approval_words.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/text_frame.h"
 #include "ui/common/time_words.h"
-#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
@@ -175,8 +175,8 @@ void ApprovalPane::tell(const Result<DecidedApprovals> &outcome, bool approve) {
     else if (!outcome->impossible.isEmpty())
         say(
             [] {
-                return tr("It cannot be done: the login belongs to somebody else by now, there is no address to mail "
-                          "mail to. Decline it, or mend that first.");
+                return tr("It cannot be done: the login belongs to somebody else by now, or there is no address to "
+                          "write to. Decline it, or mend that first.");
             },
             true);
     else if (!outcome->late.isEmpty())
