@@ -1,6 +1,6 @@
 // Sign-ins through a real directory (OpenLDAP's slapd), as a share of bare binds there; and what twenty authorities
 // cost a sign-in, compared with one.
-//   bench_login_ldap [rounds=40]
+//   bench_login_ldap [rounds=8]
 #include "server/service/sign_in.h"
 #include "server/store/authorities.h"
 #include "server/store/settings.h"
@@ -19,7 +19,7 @@ using namespace gatelodge::bench;
 
 namespace {
 
-constexpr int kTurns = 12;
+constexpr int kTurns = 60;
 constexpr int kAuthorities = 20;
 const char *const kBoundAs = "uid=ada,ou=people,dc=example,dc=org";
 const QByteArray kPassword = "enchantress-of-numbers";
@@ -152,7 +152,7 @@ void compareAuthorities(const tests::Slapd &server, Lodge &lodge, int rounds) {
 
 int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
-    const int rounds = argc > 1 ? atoi(argv[1]) : 40;
+    const int rounds = argc > 1 ? atoi(argv[1]) : 8;
     const tests::Slapd server;
     Lodge lodge(server);
     QJsonObject direct = searching(server);

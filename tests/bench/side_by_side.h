@@ -1,6 +1,7 @@
-// How often a second a piece of work runs on two threads together; pieces that are compared take turns, so that a busy
-// minute of the machine meets all of them.
+// How often a second a piece of work runs on two threads together. Pieces that are compared take many short turns, and
+// the median turn counts, so that a busy moment of the machine changes no comparison.
 #pragma once
+#include <algorithm>
 #include <functional>
 #include <QElapsedTimer>
 #include <thread>
@@ -16,7 +17,7 @@ struct Piece {
     std::function<void()> before = std::function<void()>([] {}); // before each turn, not measured
 };
 
-// The rate of each, in their order: `turns` times `rounds` on every thread.
+// The rate of each, in their order: `turns` of `rounds` on every thread.
 inline std::vector<double> ratesPerSecond(int turns, int rounds, const std::vector<Piece> &pieces) {
     std::vector<std::vector<Work>> works;
     for (const Piece &piece : pieces) {
@@ -27,7 +28,7 @@ inline std::vector<double> ratesPerSecond(int turns, int rounds, const std::vect
             works.back().back()(); // warm
         }
     }
-    std::vector<double> seconds(pieces.size(), 0);
+    std::vector<std::vector<double>> seconds(pieces.size());
     for (int turn = 0; turn < turns; ++turn) {
         for (size_t piece = 0; piece < pieces.size(); ++piece) {
             pieces[piece].before();
@@ -41,12 +42,14 @@ inline std::vector<double> ratesPerSecond(int turns, int rounds, const std::vect
                 });
             for (std::thread &thread : threads)
                 thread.join();
-            seconds[piece] += double(timer.nsecsElapsed()) / 1e9;
+            seconds[piece].push_back(double(timer.nsecsElapsed()) / 1e9);
         }
     }
     std::vector<double> rates;
-    for (const double used : seconds)
-        rates.push_back(double(turns) * rounds * kSideBySide / used);
+    for (std::vector<double> &turnsOfOne : seconds) {
+        std::sort(turnsOfOne.begin(), turnsOfOne.end());
+        rates.push_back(double(rounds) * kSideBySide / turnsOfOne[turnsOfOne.size() / 2]);
+    }
     return rates;
 }
 
