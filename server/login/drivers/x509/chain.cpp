@@ -16,7 +16,7 @@ bool hasListOf(const Options &options, const X509 *certificate) {
 
 // What is no fault here: an authority that has no list, and an old list where old ones count.
 int judge(int good, X509_STORE_CTX *context) {
-    if (good)
+    if (good != 0)
         return 1;
     const auto &options = *static_cast<const Options *>(X509_STORE_CTX_get_app_data(context));
     switch (X509_STORE_CTX_get_error(context)) {
@@ -80,7 +80,7 @@ Verified verify(const std::vector<Certificate> &shown, const std::vector<Certifi
     for (size_t i = 1; i < shown.size(); ++i)
         sk_X509_push(others.get(), shown[i].get());
     const Verification context(X509_STORE_CTX_new());
-    if (!X509_STORE_CTX_init(context.get(), store.get(), shown.front().get(), others.get()))
+    if (X509_STORE_CTX_init(context.get(), store.get(), shown.front().get(), others.get()) != 1)
         return {CertificateFlaw::Foreign, QStringLiteral("OpenSSL cannot verify")};
     setRules(context.get(), options, now);
     if (X509_verify_cert(context.get()) == 1)
@@ -93,13 +93,13 @@ Verified verify(const std::vector<Certificate> &shown, const std::vector<Certifi
 }
 
 bool isOutOfDate(const X509_CRL *list, qint64 now) {
-    time_t at = time_t(now);
+    auto at = time_t(now);
     const ASN1_TIME *next = X509_CRL_get0_nextUpdate(list);
-    return next && X509_cmp_time(next, &at) < 0;
+    return next != nullptr && X509_cmp_time(next, &at) < 0;
 }
 
 bool isWithinDates(const X509 *certificate, qint64 now) {
-    time_t at = time_t(now);
+    auto at = time_t(now);
     return X509_cmp_time(X509_get0_notBefore(certificate), &at) < 0 &&
            X509_cmp_time(X509_get0_notAfter(certificate), &at) > 0;
 }

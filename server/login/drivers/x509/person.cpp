@@ -62,7 +62,7 @@ QStringList alternativeNames(const X509 *certificate, int type) {
 QByteArray subjectDer(const X509 *certificate) {
     unsigned char *der = nullptr;
     const int size = i2d_X509_NAME(X509_get_subject_name(certificate), &der);
-    const QByteArray bytes(reinterpret_cast<const char *>(der), qMax(size, 0));
+    QByteArray bytes(reinterpret_cast<const char *>(der), qMax(size, 0));
     OPENSSL_free(der);
     return bytes;
 }
@@ -70,7 +70,7 @@ QByteArray subjectDer(const X509 *certificate) {
 QByteArray wholeDer(const X509 *certificate) {
     unsigned char *der = nullptr;
     const int size = i2d_X509(certificate, &der);
-    const QByteArray bytes(reinterpret_cast<const char *>(der), qMax(size, 0));
+    QByteArray bytes(reinterpret_cast<const char *>(der), qMax(size, 0));
     OPENSSL_free(der);
     return bytes;
 }

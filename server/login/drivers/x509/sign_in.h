@@ -10,7 +10,7 @@ Result<std::vector<Certificate>> authoritiesFor(Options &options, const Means &m
 
 class SignIn : public RedirectSignIn {
 public:
-    SignIn(const Settings &settings, const Means &means) : m_settings(settings), m_means(means) {}
+    SignIn(Settings settings, const Means &means) : m_settings(std::move(settings)), m_means(means) {}
     Result<RedirectStart> begin(const QUrl &callback, const QString &state, const QString &language) override;
     AuthAnswer finish(const RedirectReturn &back) override;
 

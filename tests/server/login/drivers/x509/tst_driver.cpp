@@ -15,6 +15,7 @@ using tests::ClientCertificate;
 using tests::ClientWish;
 
 Q_DECLARE_METATYPE(CertificateFlaw)
+Q_DECLARE_METATYPE(ClientWish)
 
 class X509DriverTest : public tests::DriverConformance {
     Q_OBJECT
@@ -311,8 +312,6 @@ private Q_SLOTS:
                     .detail.contains(QStringLiteral("certificate_listen is not set")));
     }
 };
-
-Q_DECLARE_METATYPE(ClientWish)
 
 QTEST_GUILESS_MAIN(X509DriverTest)
 #include "tst_driver.moc"
