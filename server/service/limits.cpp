@@ -25,16 +25,17 @@ QJsonObject defaultsOf(const Means &means) {
             {QStringLiteral("idle_limit"), qint64(house.idleLimit.count())},
             {QStringLiteral("session_lifetime"), qint64(house.sessionLifetime.count())},
             {QStringLiteral("kept_lifetime"), qint64(house.keptLifetime.count())},
-            {QStringLiteral("aged_after"), qint64(house.agedAfter.count())}};
+            {QStringLiteral("aged_after"), qint64(house.agedAfter.count())},
+            {QStringLiteral("members_see_online"), house.membersSeeOnline}};
 }
 
 } // namespace
 
 const QStringList &limitNames() {
-    static const QStringList names{QStringLiteral("tries_window"),     QStringLiteral("tries_per_account"),
-                                   QStringLiteral("tries_per_device"), QStringLiteral("tries_per_address"),
-                                   QStringLiteral("idle_limit"),       QStringLiteral("session_lifetime"),
-                                   QStringLiteral("kept_lifetime"),    QStringLiteral("aged_after")};
+    static const QStringList names{
+        QStringLiteral("tries_window"),      QStringLiteral("tries_per_account"), QStringLiteral("tries_per_device"),
+        QStringLiteral("tries_per_address"), QStringLiteral("idle_limit"),        QStringLiteral("session_lifetime"),
+        QStringLiteral("kept_lifetime"),     QStringLiteral("aged_after"),        QStringLiteral("members_see_online")};
     return names;
 }
 

@@ -10,7 +10,7 @@ constexpr int minute = 60, hour = 3600, day = 86400; // s
 
 struct Limit {
     const char *name;
-    int unit; // what the form counts in, in the setting's own
+    int unit; // what the form counts in, in the setting's own; 0: a switch
     const char *label, *help;
     int initial, least, most;
 };
@@ -37,6 +37,10 @@ const Limit ofSessions[] = {
     {"aged_after", minute, QT_TRANSLATE_NOOP("drivers", "Minutes after which the password is asked for again"),
      QT_TRANSLATE_NOOP("drivers", "Only by sites and pages that want a fresh proof. Default: 720, 12 hours."), 720, 1,
      525'600},
+    {"members_see_online", 0, QT_TRANSLATE_NOOP("drivers", "Members see who is here"),
+     QT_TRANSLATE_NOOP("drivers", "Signed-in members, on a page of theirs: those who have asked to be shown and were "
+                                  "active within five minutes."),
+     0, 0, 1},
 };
 
 std::span<const Limit> limitsOf(LimitsSection::About about) {
@@ -46,8 +50,9 @@ std::span<const Limit> limitsOf(LimitsSection::About about) {
 QList<SettingField> schemaOf(LimitsSection::About about) {
     QList<SettingField> schema;
     for (const Limit &limit : limitsOf(about)) {
-        SettingField field{QLatin1StringView(limit.name), SettingField::Number, limit.label, limit.help};
-        field.initial = limit.initial;
+        const auto kind = limit.unit == 0 ? SettingField::Switch : SettingField::Number;
+        SettingField field{QLatin1StringView(limit.name), kind, limit.label, limit.help};
+        field.initial = limit.unit == 0 ? QJsonValue(limit.initial == 1) : QJsonValue(limit.initial);
         field.least = limit.least;
         field.most = limit.most;
         schema << field;
@@ -86,9 +91,10 @@ void LimitsSection::show() {
         QJsonObject shown;
         for (const Limit &limit : limitsOf(m_about)) {
             const QLatin1StringView name(limit.name);
-            const QJsonValue seconds =
+            const QJsonValue stands =
                 m_limits.chosen.value(name).isUndefined() ? m_limits.defaults.value(name) : m_limits.chosen.value(name);
-            shown.insert(name, qMax<qint64>(1, seconds.toInteger() / limit.unit));
+            shown.insert(name, limit.unit == 0 ? QJsonValue(stands.toBool())
+                                               : QJsonValue(qMax<qint64>(1, stands.toInteger() / limit.unit)));
         }
         take(shown);
     });
@@ -98,6 +104,13 @@ void LimitsSection::store(const QJsonObject &entered) {
     QJsonObject chosen = m_limits.chosen;
     for (const Limit &limit : limitsOf(m_about)) {
         const QLatin1StringView name(limit.name);
+        if (limit.unit == 0) {
+            if (entered.value(name).toBool() == m_limits.defaults.value(name).toBool())
+                chosen.remove(name);
+            else
+                chosen.insert(name, entered.value(name).toBool());
+            continue;
+        }
         const qint64 value = entered.value(name).toInteger(limit.initial) * limit.unit;
         const qint64 otherwise = m_limits.defaults.value(name).toInteger();
         const qint64 before = m_limits.chosen.value(name).toInteger(otherwise);

@@ -1,6 +1,7 @@
 // The rules for passwords, tries and sessions in the pane of the accounts kept here (EL-09, EA-25, EA-33, EA-34).
 #include "server/service/access.h"
 #include "server/service/password_policy.h"
+#include "server/store/settings.h"
 #include "tests/ui/house.h"
 #include "ui/authorities/authorities_page.h"
 #include "ui/authorities/authority_pane.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void a_password_is_tried_by_the_rules_as_they_stand();
     void what_was_tried_is_kept_nowhere();
     void tries_and_sessions_are_limited_each_by_itself();
+    void members_see_who_is_here_only_after_the_switch();
     void the_built_in_tokens_have_a_title();
     void the_sections_in_pictures();
 };
@@ -184,6 +186,23 @@ void RulesSectionsTest::tries_and_sessions_are_limited_each_by_itself() {
     s.type(tries, "tries_per_account", QStringLiteral("10")); // the default: nobody chooses it any more
     tries.save();
     QTRY_VERIFY(!chosen().contains(QStringLiteral("tries_per_account")));
+}
+
+void RulesSectionsTest::members_see_who_is_here_only_after_the_switch() {
+    Opened s;
+    s.open();
+    LimitsSection &sessions = s.page->pane().sessions();
+    auto *box = sessions.form().fieldNamed(QLatin1StringView("members_see_online"))->findChild<QCheckBox *>();
+    QVERIFY(box && !box->isChecked());
+    const auto shown = [&s] { return value(store::readHouseSettings(s.house.session())).membersSeeOnline; };
+    box->click();
+    sessions.save();
+    QTRY_VERIFY(shown());
+    QTRY_VERIFY(!sessions.saveButton().isVisibleTo(&sessions));
+    box->click();
+    sessions.save();
+    QTRY_VERIFY(!shown());
+    QVERIFY(!value(store::readChosenSettings(s.house.session())).contains(QStringLiteral("members_see_online")));
 }
 
 void RulesSectionsTest::the_built_in_tokens_have_a_title() {
