@@ -50,6 +50,31 @@ std::vector<SubjectSection> subjects() {
               {QStringLiteral("invitations"), QStringLiteral("mail-message"), word(QT_TRANSLATE_NOOP("gatelodge::ui::MainWindow", "Invitations"))}}}};
 }
 
+// What it takes to see a subject; the rest is for whoever may see places.
+Duty dutyOf(const QString &subject) {
+    static const QHash<QString, Duty> duties{{QStringLiteral("overview"), Duty::ReadHouse},
+                                             {QStringLiteral("users"), Duty::ReadPeople},
+                                             {QStringLiteral("approvals"), Duty::ReadPeople},
+                                             {QStringLiteral("queue"), Duty::ReadQueue},
+                                             {QStringLiteral("authorities"), Duty::ReadSettings},
+                                             {QStringLiteral("signin_log"), Duty::ReadPeople},
+                                             {QStringLiteral("sessions"), Duty::ReadPeople},
+                                             {QStringLiteral("entry"), Duty::ReadPeople},
+                                             {QStringLiteral("invitations"), Duty::ReadPeople}};
+    return duties.value(subject, Duty::ReadSites);
+}
+
+// Those that who sits here may see (EL-06).
+std::vector<SubjectSection> subjectsFor(const admin::Roles &roles) {
+    std::vector<SubjectSection> seen;
+    for (SubjectSection &section : subjects()) {
+        std::erase_if(section.subjects, [&roles](const Subject &one) { return !roles.mayDo(dutyOf(one.id)); });
+        if (!section.subjects.empty())
+            seen.push_back(std::move(section));
+    }
+    return seen;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QList<Language> languages, QString language, std::function<void(const QString &)> chooseLanguage,
@@ -72,7 +97,8 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 
 void MainWindow::openConsole(admin::Console &console) {
     m_console = &console;
-    m_shell = new Shell(subjects());
+    const auto seen = subjectsFor(console.roles);
+    m_shell = new Shell(seen);
     makePages(console);
     makePalette(console);
     connect(m_shell, &Shell::houseMenuOpening, this, &MainWindow::fillHouseMenu);
@@ -80,7 +106,7 @@ void MainWindow::openConsole(admin::Console &console) {
     m_starting = nullptr;
     showServer();
     followConnection(console);
-    m_shell->openSubject(QStringLiteral("overview"));
+    m_shell->openSubject(seen.front().subjects.front().id);
     m_refresh.start();
     refreshFrame();
 }
@@ -117,6 +143,11 @@ void MainWindow::makePages(admin::Console &console) {
     maker("groups", [this, &console] { return new GroupsPage(console, m_shell->undoBar()); });
     maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
     maker("invitations", [this, &console] { return new InvitationsPage(console, m_shell->undoBar()); });
+    maker("approvals", [this, &console] {
+        auto *page = new ApprovalsPage(console);
+        connect(page, &ApprovalsPage::personWanted, this, &MainWindow::openPerson);
+        return page;
+    });
     maker("authorities", [this, &console] { return new AuthoritiesPage(console, m_shell->undoBar()); });
     maker("sites", [this, &console] {
         auto *page = new SitesPage(console);
@@ -140,9 +171,9 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &SignInLogPage::gatesWanted, this, &MainWindow::openEntry);
         return page;
     });
-    maker("approvals", [this, &console, openPerson] {
-        auto *page = new ApprovalsPage(console);
-        connect(page, &ApprovalsPage::personWanted, this, openPerson);
+    maker("sessions", [this, &console] {
+        auto *page = new SessionsPage(console, m_shell->undoBar());
+        connect(page, &SessionsPage::personWanted, this, &MainWindow::openPerson);
         return page;
     });
     maker("entry", [this, &console] {

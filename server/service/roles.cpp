@@ -60,6 +60,8 @@ Result<std::optional<Access>> accessOf(store::Session &session) {
         return std::optional<Access>();
     if (!console->person)
         return failure(Fault::Denied, QStringLiteral("the account that this database role belongs to is not active"));
+    if (console->grants.isEmpty())
+        return failure(Fault::Denied, QStringLiteral("whom this database role belongs to has no role any more"));
     return std::optional(Access({toString(*console->person), Source::Console, {}}, console->grants));
 }
 

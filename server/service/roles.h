@@ -25,7 +25,7 @@ Result<FreshConsole> makeConsole(store::Session &session, const ManageRoles &per
 Done dropConsole(store::Session &session, const ManageRoles &permit, const UserId &uid); // NotFound: there was none
 
 // Who the session's database role belongs to, and what they may do. Nothing where it is no console's: then who runs the
-// program runs the house. Denied: the person may not come in any more.
+// program runs the house. Denied: the person may not come in any more, or has no role.
 Result<std::optional<Access>> accessOf(store::Session &session);
 
 // Denied: one of the people has more power than who acts. To be asked in the transaction that acts.

@@ -25,6 +25,7 @@ AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget
                 makeDetails(console, undo), parent),
       m_console(console), m_pane(findChild<AuthorityPane *>()), m_new(findChild<NewAuthority *>()),
       m_drivers(console.authorities.drivers()) {
+    lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &AuthorityPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &AuthorityPane::rereadRequested, this, &AuthoritiesPage::read);

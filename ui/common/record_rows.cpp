@@ -98,6 +98,14 @@ QWidget *RecordRows::rowFor(int number) {
     auto *first = new Button(record.actions.front().verb, {}, ButtonKind::Quiet);
     first->setObjectName(record.key + QStringLiteral("/first"));
     connect(first, &Button::clicked, this, [act] { act(0); });
+    const auto isDead = [this, &record](size_t action) {
+        return !m_why.isEmpty() && !record.actions[action].alwaysAlive;
+    };
+    if (isDead(0)) {
+        first->setEnabled(false);
+        first->setToolTip(m_why());
+        first->setAccessibleDescription(m_why());
+    }
     row->addWidget(first);
     if (record.actions.size() == 1)
         return widget;
@@ -107,6 +115,12 @@ QWidget *RecordRows::rowFor(int number) {
     auto *menu = new QMenu(more);
     for (size_t i = 1; i < record.actions.size(); ++i)
         connect(menu->addAction(record.actions[i].verb), &QAction::triggered, this, [act, i] { act(i); });
+    for (size_t i = 1; i < record.actions.size(); ++i) {
+        QAction *action = menu->actions().at(qsizetype(i) - 1);
+        action->setEnabled(!isDead(i));
+        action->setToolTip(isDead(i) ? m_why() : action->text());
+    }
+    menu->setToolTipsVisible(!m_why.isEmpty());
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);

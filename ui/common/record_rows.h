@@ -16,6 +16,7 @@ namespace gatelodge::ui {
 struct RecordAction {
     QString verb;
     std::function<void()> run;
+    bool alwaysAlive = false; // where all others of the list are locked, too
 };
 
 struct Record {
@@ -35,6 +36,7 @@ class RecordRows : public QWidget {
 public:
     explicit RecordRows(QWidget *parent = nullptr);
     void set(std::vector<Record> records, const QString &ifEmpty);
+    void lock(Words why) { m_why = std::move(why); } // before the first set(): all actions are dead, and say this
     int count() const { return int(m_records.size()); }
 
 private:
@@ -43,6 +45,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<Record> m_records;
     QString m_ifEmpty;
+    Words m_why;
 };
 
 } // namespace gatelodge::ui

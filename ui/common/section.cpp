@@ -31,6 +31,11 @@ void Section::fail(const Error &error) {
     say([error] { return faultWords(error); }, Tone::Brick);
 }
 
+void Section::lockAction(const admin::Roles &roles, Duty duty) {
+    if (m_action)
+        lockUnless(m_action, roles, duty);
+}
+
 void Section::setActionVisible(bool visible) {
     if (m_action)
         m_action->setVisible(visible);

@@ -1,6 +1,7 @@
 // A section of a details pane: heading with a count and one action, a place for what went wrong, and its content.
 #pragma once
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/windowed_model.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/words.h"
@@ -23,6 +24,7 @@ public:
     void say(Words words, Tone tone = Tone::Muted);
     void fail(const Error &error);
     void setActionVisible(bool visible);
+    void lockAction(const admin::Roles &roles, Duty duty); // see role_lock.h
 
 Q_SIGNALS:
     void actionRequested();

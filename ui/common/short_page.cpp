@@ -1,4 +1,5 @@
 #include "ui/common/short_page.h"
+#include "server/admin/roles.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/list/list_table.h"
@@ -20,7 +21,10 @@ ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     action->setShortcut(keys::addNew());
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
-    connect(action, &QAction::triggered, this, &ShortPage::add);
+    connect(action, &QAction::triggered, this, [this] {
+        if (m_mayAdd)
+            add();
+    });
     connect(m_table, &ListTable::selectionCountChanged, this, [this](int count) {
         if (count == 1 && !m_split->isFolded())
             open(m_table->currentIndex().data(KeyRole).toString());
@@ -29,6 +33,12 @@ ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
         open(index.data(KeyRole).toString());
         m_details->setFocus();
     });
+}
+
+void ShortPage::lockAdding(const admin::Roles &roles, Duty duty) {
+    m_mayAdd = roles.mayDo(duty);
+    for (Button *button : std::as_const(m_adders))
+        lockUnless(button, roles, duty);
 }
 
 QWidget *ShortPage::makeList() {
@@ -57,6 +67,7 @@ QWidget *ShortPage::makeList() {
     m_empty = new EmptyState(m_texts.iconName, m_texts.emptyTitle, m_texts.emptyText, {first});
     m_empty->hide();
     column->addWidget(m_empty, 1);
+    m_adders = {add, first};
     for (Button *button : {add, first})
         connect(button, &Button::clicked, this, &ShortPage::add);
     list->setFocusProxy(m_table);

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/admin/change_hub.h"
 #include "server/domain/deliver.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/short_list.h"
 #include "ui/theme/gate_style.h"
 #include "ui/shell/page.h"
@@ -38,6 +39,7 @@ protected:
     };
     ShortPage(Texts texts, QWidget *details, QWidget *parent);
     void setRows(QList<ShortList::Row> rows, Words sentence);
+    void lockAdding(const admin::Roles &roles, Duty duty); // see role_lock.h
     void say(Words words); // what went wrong with the list; empty clears it
     // Reads again whenever a record of these kinds may have changed.
     void follow(admin::ChangeHub &hub, const QStringList &entities);
@@ -69,6 +71,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QList<Button *> m_adders;
+    bool m_mayAdd = true;
     QWidget *makeList();
     void showAdded(const QString &key);
     void refuseAdding(const Error &error);

@@ -13,6 +13,7 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
            [] { return tr("A group says who may enter a site: members of any of the site’s groups are let in."); }},
           new GroupPane(console, undo), parent),
       m_console(console), m_pane(findChild<GroupPane *>()) {
+    lockAdding(console.roles, Duty::ManageSites);
     connect(m_pane, &GroupPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &GroupPane::rereadRequested, this, &GroupsPage::read);
     follow(console.hub, {QStringLiteral("groups"), QStringLiteral("group_members"), QStringLiteral("site_groups"),

@@ -4,6 +4,7 @@
 #include "ui/common/record_head.h"
 #include "ui/common/time_words.h"
 #include "ui/invitations/invitation_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/messages.h"
@@ -28,6 +29,9 @@ InvitationPane::InvitationPane(admin::Console &console, UndoBar &undo, QWidget *
     auto *flow = new FlowLayout(Space::one, Space::one, verbs);
     for (Button *button : {m_again, m_print, m_printAll})
         flow->addWidget(button);
+    lockUnless(m_again, console.roles, Duty::HelpPeople);
+    for (Button *button : {m_print, m_printAll})
+        lockUnless(button, console.roles, Duty::ManagePeople);
     column->addWidget(verbs);
     column->addStretch();
     auto *all = columnIn(this, 0);

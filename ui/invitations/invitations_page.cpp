@@ -31,6 +31,7 @@ InvitationsPage::InvitationsPage(admin::Console &console, UndoBar &undo, QWidget
                 makeDetails(console, undo), parent),
       m_console(console), m_undo(undo), m_pane(findChild<InvitationPane *>()), m_new(findChild<NewInvitations *>()),
       m_sheets(findChild<SheetsPane *>()) {
+    lockAdding(console.roles, Duty::ManagePeople);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &InvitationPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &InvitationPane::rereadRequested, this, &InvitationsPage::read);

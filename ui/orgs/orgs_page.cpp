@@ -17,6 +17,7 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
            }},
           new OrgPane(console, undo), parent),
       m_console(console), m_pane(findChild<OrgPane *>()) {
+    lockAdding(console.roles, Duty::ManageSites);
     connect(m_pane, &OrgPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &OrgPane::rereadRequested, this, &OrgsPage::read);
     follow(console.hub, {QStringLiteral("orgs"), QStringLiteral("sites"), QStringLiteral("consents")});

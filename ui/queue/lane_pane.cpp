@@ -1,6 +1,7 @@
 #include "ui/queue/lane_pane.h"
 #include "ui/common/record_rows.h"
 #include "ui/list/windowed_model.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
 #include "ui/pieces/messages.h"
@@ -36,6 +37,8 @@ LanePane::LanePane(admin::Console &console, const QueueWatch &watch, QWidget *pa
     connect(open, &Button::clicked, this, [this] { Q_EMIT siteWanted(m_site); });
     for (Button *verb : {m_try, m_pause, m_all, open})
         verbs->addWidget(verb);
+    for (Button *verb : {m_try, m_pause, m_all})
+        lockUnless(verb, console.roles, Duty::ManageLane);
     column->addLayout(verbs);
     column->addWidget(m_head);
     column->addWidget(m_rows);

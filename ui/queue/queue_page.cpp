@@ -3,6 +3,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/messages.h"
@@ -74,6 +75,8 @@ void QueuePage::makeHeader() {
         new PageHeader([] { return tr("Update queue"); }, [] { return tr("Nothing waits."); }, {m_again, m_pauseAll});
     m_again->setToolTip(tr("Every site is told the latest state of everybody it knows. Nothing is lost by it."));
     connect(m_again, &Button::clicked, this, [this] { act(m_console.queue.redeliverAll()); });
+    for (Button *verb : {m_again, m_pauseAll})
+        lockUnless(verb, m_console.roles, Duty::ManageQueue);
     connect(m_pauseAll, &Button::clicked, this, [this] { act(m_console.queue.pauseAll(!m_allPaused)); });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/record_rows.h"
 #include "ui/common/time_words.h"
 #include "ui/list/windowed_model.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
 #include "ui/pieces/facts.h"
@@ -38,6 +39,8 @@ SessionPane::SessionPane(admin::Console &console, UndoBar &undo, QWidget *parent
     verbs->setLayout(flow);
     for (Button *verb : {m_end, m_endAll, m_person})
         flow->addWidget(verb);
+    for (Button *verb : {m_end, m_endAll})
+        lockUnless(verb, console.roles, Duty::HelpPeople);
     column->addWidget(verbs);
     column->addWidget(m_said);
     column->addSpacing(Space::half);

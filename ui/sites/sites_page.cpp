@@ -1,6 +1,7 @@
 #include "ui/sites/sites_page.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -63,6 +64,7 @@ QWidget *SitesPage::makeList() {
     auto *column = columnIn(pane, 0);
     auto *add = new IconButton(QStringLiteral("list-add"), [] { return tr("Connect a site"); });
     connect(add, &IconButton::clicked, this, &SitesPage::openNew);
+    lockUnless(add, m_console.roles, Duty::ManageSites);
     column->addWidget(new PageHeader([] { return tr("Sites"); }, {}, {add}));
     column->addWidget(new Line);
     m_list->setModel(m_rows);
@@ -84,6 +86,7 @@ QWidget *SitesPage::makeList() {
 QWidget *SitesPage::makeEmpty() {
     auto *connectOne = new Button([] { return tr("Connect a site"); }, QStringLiteral("list-add"), ButtonKind::Primary);
     connect(connectOne, &Button::clicked, this, &SitesPage::openNew);
+    lockUnless(connectOne, m_console.roles, Duty::ManageSites);
     auto *empty = new QWidget;
     auto *column = columnIn(empty, 0);
     column->addWidget(new PageHeader([] { return tr("Sites"); }, {}, {}, Space::three));

@@ -1,6 +1,7 @@
 #include "ui/users/belongings_sections.h"
 #include "ui/common/add_line.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
 #include <QLineEdit>
 
@@ -9,6 +10,14 @@ namespace gatelodge::ui {
 PersonSection::PersonSection(admin::People &people, Words title, Words verb, const QString &verbIcon)
     : Section(std::move(title), std::move(verb), verbIcon), m_people(people), m_rows(new RecordRows) {
     body()->addWidget(m_rows);
+}
+
+void PersonSection::lockUnless(const admin::Roles &roles, Duty duty) {
+    if (roles.mayDo(duty))
+        return;
+    m_roles = &roles;
+    lockAction(roles, duty);
+    m_rows->lock([duty] { return whyLocked(duty); });
 }
 
 void PersonSection::setUid(const UserId &uid) {

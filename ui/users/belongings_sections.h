@@ -2,6 +2,7 @@
 // Each shows what admin::PersonDetails holds and offers what can be done with it.
 #pragma once
 #include "server/admin/people.h"
+#include "server/admin/roles.h"
 #include "ui/common/change_words.h"
 #include "ui/common/section.h"
 
@@ -14,6 +15,8 @@ class PersonSection : public Section {
     Q_OBJECT
 public:
     virtual void show(const admin::PersonDetails &details) = 0;
+    // Its action and those of its rows are dead where who sits here lacks the duty (common/role_lock.h).
+    void lockUnless(const admin::Roles &roles, Duty duty);
 
 protected:
     PersonSection(admin::People &people, Words title, Words verb = {},

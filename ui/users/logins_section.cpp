@@ -136,7 +136,7 @@ void LoginsSection::lay() {
                         m_records.isEmpty() ? tr("No way to sign in yet") : tr("No password here"),
                         tr("Set a password, or mail a link that lets the person choose one."),
                         {},
-                        {{tr("Mail a link"), [this] { mailLink(); }}, {tr("Set password"), [this] {
+                        {{tr("Mail a link"), [this] { mailLink(); }, mayHelp()}, {tr("Set password"), [this] {
                                                                            closeForms();
                                                                            m_password->open();
                                                                        }}}});
@@ -204,7 +204,7 @@ void LoginsSection::addActions(const LoginRecord &record, Record &row) {
             closeForms();
             m_password->open();
         });
-        add(tr("Mail a reset link"), [this] { mailLink(); });
+        row.actions.push_back({tr("Mail a reset link"), [this] { mailLink(); }, mayHelp()});
         if (!record.due)
             add(tr("Ask for a new one at the next sign-in"), [this] { demandNewPassword(); });
     }

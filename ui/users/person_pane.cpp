@@ -1,6 +1,7 @@
 #include "ui/users/person_pane.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
 #include "ui/pieces/field.h"
@@ -11,6 +12,7 @@
 #include "ui/users/logins_section.h"
 #include "ui/users/people_deeds.h"
 #include "ui/users/profile_section.h"
+#include "ui/users/roles_section.h"
 #include "ui/users/users_model.h"
 #include <QLineEdit>
 #include <QMenu>
@@ -86,6 +88,8 @@ QWidget *PersonPane::makeHead() {
     column->addLayout(top);
     m_suspend = new Button([] { return tr("Suspend…"); }, {}, ButtonKind::Danger);
     m_letIn = new Button([] { return tr("Let in again"); });
+    lockUnless(m_suspend, m_console.roles, Duty::ManagePeople);
+    lockUnless(m_letIn, m_console.roles, Duty::ManagePeople);
     auto *verbs = rowOf({m_suspend, m_letIn});
     verbs->addStretch();
     column->addLayout(verbs);
@@ -120,18 +124,26 @@ QWidget *PersonPane::makeSections() {
     auto *consents = new ConsentsSection(m_console.people);
     auto *sessions = new SessionsSection(m_console.people);
     auto *keys = new KeysSection(m_console.people);
-    m_sections = {emails, logins, m_groups, sites, consents, sessions, keys, m_history};
+    auto *roles = new RolesSection(m_console, m_undo);
+    const admin::Roles &mine = m_console.roles;
+    for (PersonSection *section : std::initializer_list<PersonSection *>{emails, logins, m_groups, keys})
+        section->lockUnless(mine, Duty::ManagePeople);
+    sessions->lockUnless(mine, Duty::HelpPeople);
+    if (!mine.mayDo(Duty::ManagePeople))
+        m_profile->lock([] { return whyLocked(Duty::ManagePeople); });
+    m_sections = {emails, logins, m_groups, roles, sites, consents, sessions, keys, m_history};
     column->addWidget(m_profile);
     for (PersonSection *section : std::as_const(m_sections)) {
         column->addWidget(section);
         connect(section, &Section::rereadRequested, this, &PersonPane::reread);
     }
     column->addStretch();
-    m_places = {m_profile, emails, logins, m_groups, sites, consents, sessions, keys, m_history};
+    m_places = {m_profile, emails, logins, m_groups, roles, sites, consents, sessions, keys, m_history};
     m_strip->setChoices({{[] { return tr("Profile"); }, {}},
                          {[] { return tr("Emails"); }, {}},
                          {[] { return tr("Logins"); }, {}},
                          {[] { return tr("Groups"); }, {}},
+                         {[] { return tr("Roles"); }, {}},
                          {[] { return tr("Sites"); }, {}},
                          {[] { return tr("Consents"); }, {}},
                          {[] { return tr("Sessions"); }, {}},
@@ -266,10 +278,12 @@ void PersonPane::fillMenu(QMenu *menu) {
         connect(menu->addAction(tr("Bring back")), &QAction::triggered, this, [this] { m_deeds.bringBack({m_uid}); });
     else
         connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { m_deeds.remove({m_uid}); });
+    lockUnless(menu->actions().constLast(), m_console.roles, Duty::ManagePeople); // the one or the other
+    menu->setToolTipsVisible(true);
 }
 
 void PersonPane::askForSuspension() {
-    if (!m_suspend->isHidden())
+    if (!m_suspend->isHidden() && m_suspend->isEnabled())
         m_why->open();
 }
 

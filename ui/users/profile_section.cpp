@@ -61,12 +61,23 @@ void ProfileSection::addLanguages() {
             [this](const QVariant &code) { m_edits.save(m_user, ProfileField::Language, code.toString()); });
 }
 
+void ProfileSection::lock(Words why) {
+    m_why = std::move(why);
+    for (auto &[which, field] : m_fields)
+        field.edit->setLocked(m_why);
+    for (auto &[which, field] : m_fields)
+        field.edit->setToolTip(m_why());
+    m_language->setEnabled(m_why.isEmpty());
+    m_language->setToolTip(m_why());
+    m_language->setAccessibleDescription(m_why());
+}
+
 void ProfileSection::show(const User &user) {
     const bool another = user.uid != m_user.uid;
     m_user = user;
     if (another || user.usernameFixed != m_usernameFixed) // locking closes an editor
         m_fields.at(ProfileField::Username)
-            .edit->setLocked(user.usernameFixed ? Words([] { return tr("Fixed: a site has received it"); }) : Words());
+            .edit->setLocked(user.usernameFixed ? Words([] { return tr("Fixed: a site has received it"); }) : m_why);
     m_usernameFixed = user.usernameFixed;
     for (auto &[which, field] : m_fields) {
         if (another)

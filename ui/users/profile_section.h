@@ -16,6 +16,7 @@ class ProfileSection : public Section {
 public:
     explicit ProfileSection(ProfileEdits &edits, QWidget *parent = nullptr);
     void show(const User &user);
+    void lock(Words why); // nothing can be changed, because of this (common/role_lock.h)
     void editFirst(); // F2
     FieldEdit *field(ProfileField field) const { return m_fields.at(field).edit; }
 
@@ -32,6 +33,7 @@ private:
     void showConflict(Field &field, ProfileField which, const ProfileEdit &edit);
     ProfileEdits &m_edits;
     User m_user;
+    Words m_why;
     bool m_usernameFixed = false;
     std::map<ProfileField, Field> m_fields;
     ChoiceField *m_language = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/users/users_page.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -48,6 +49,7 @@ QWidget *UsersPage::makeList() {
     auto *column = columnIn(list, 0);
     auto *add = new Button([] { return tr("Add person"); }, QStringLiteral("list-add"), ButtonKind::Primary);
     connect(add, &Button::clicked, this, &UsersPage::addPerson);
+    lockUnless(add, m_console.roles, Duty::ManagePeople);
     m_header = new PageHeader([] { return tr("Users"); }, [] { return tr("Counting"); }, {add});
     column->addWidget(m_header);
     column->addWidget(m_filter);
@@ -93,6 +95,8 @@ SelectionBar *UsersPage::makeBar() {
     connect(m_remove, &Button::clicked, this, &UsersPage::removeSelected);
     auto *bar = new SelectionBar({m_toGroup, m_export, m_suspend, m_remove});
     bar->hide();
+    for (Button *button : {m_toGroup, m_suspend, m_remove})
+        lockUnless(button, m_console.roles, Duty::ManagePeople);
     connect(bar, &SelectionBar::clearRequested, this, [this] { m_table->clearSelection(); });
     return bar;
 }

@@ -255,6 +255,7 @@ private Q_SLOTS:
         QVERIFY(mayHelp());
         run(QStringLiteral("DELETE FROM role_grants WHERE role = 'helpdesk'"));
         QVERIFY(!mayHelp());
+        QCOMPARE(service::accessOf(*m_consoles[Role::Helpdesk]).error().fault, Fault::Denied);
         run(QStringLiteral("INSERT INTO role_grants VALUES (%1, 'helpdesk')").arg(who));
         QVERIFY(mayHelp());
         run(QStringLiteral("UPDATE users SET status = 'suspended' WHERE username = 'helpdesk'"));

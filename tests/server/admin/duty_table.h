@@ -1,0 +1,419 @@
+// Role × action: every operation of the façades with the duty that it takes. A function of a façade without a row here
+// fails tst_duties.
+#pragma once
+#include "server/admin/approvals.h"
+#include "server/admin/authorities.h"
+#include "server/admin/entry.h"
+#include "server/admin/invitations.h"
+#include "server/admin/logins.h"
+#include "server/admin/overview.h"
+#include "server/admin/people.h"
+#include "server/admin/places.h"
+#include "server/admin/queue.h"
+#include "server/admin/roles.h"
+#include "server/admin/sessions.h"
+#include "server/admin/sign_in_log.h"
+#include "tests/server/admin/duty_scene.h"
+
+namespace gatelodge::tests {
+
+// All façades over one office.
+struct Facades {
+    explicit Facades(admin::Office &office)
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
+          authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
+          approvals(office) {}
+    admin::People people;
+    admin::Logins logins;
+    admin::Entry entry;
+    admin::Places places;
+    admin::Queue queue;
+    admin::Overview overview;
+    admin::Authorities authorities;
+    admin::SignInLog signInLog;
+    admin::Sessions sessions;
+    admin::Invitations invitations;
+    admin::Roles roles;
+    admin::Approvals approvals;
+};
+
+// What may go otherwise than by the table when the database alone is asked.
+enum class Database {
+    Same,      // what is allowed succeeds, what is not is Denied
+    AnyFault,  // what is allowed may fail for want of something in the scene, but is not Denied
+    NotAsked,  // nothing of it is in the database
+    ReadsMore, // reading something harmless beside what the duty is about
+};
+
+struct Deed {
+    const char *name; // "People::open"
+    Duty duty;
+    std::function<std::optional<Error>(Facades &, const DutyScene &)> act;
+    Database database = Database::Same;
+};
+
+template <typename T> std::optional<Error> errorOf(QFuture<Result<T>> future) {
+    future.waitForFinished();
+    const Result<T> result = future.result();
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+inline QList<Deed> peopleDeeds() {
+    const auto status = [](UserStatus to) {
+        return [to](Facades &f, const DutyScene &s) { return errorOf(f.people.setStatus({s.ada}, to, {})); };
+    };
+    return {
+        {"People::open", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.people.open({})); },
+         Database::ReadsMore}, // a site owner: those who have been there
+        {"People::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) {
+             auto opened = f.people.open({});
+             opened.waitForFinished();
+             return errorOf(f.people.page(opened.result().value_or(admin::PeopleList()), 0, 10));
+         },
+         Database::AnyFault},
+        {"People::lines", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.lines({s.ada})); }},
+        {"People::details", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.details(s.ada)); }},
+        {"People::counts", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.people.counts()); }},
+        {"People::create", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(
+                 f.people.create({QStringLiteral("neu"), {}, {}, QStringLiteral("neu@example.org"), true, {}}));
+         }},
+        {"People::changeProfile", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             UserProfile profile;
+             profile.username = QStringLiteral("ada");
+             profile.firstName = QStringLiteral("Augusta");
+             return errorOf(f.people.changeProfile(s.ada, s.revisionOf(s.ada), profile));
+         }},
+        {"People::setStatus", Duty::ManagePeople, status(UserStatus::Suspended)},
+        {"People::remove", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.remove({s.ada})); }},
+        {"People::bringBack", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.bringBack({s.gone})); }},
+        {"People::addEmail", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.people.addEmail(s.ada, QStringLiteral("augusta@example.org"), true));
+         }},
+        {"People::vouchForEmail", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.vouchForEmail(s.ada, s.claim)); }},
+        {"People::makePrimary", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.makePrimary(s.ada, s.second)); }},
+        {"People::removeEmail", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.removeEmail(s.ada, s.second)); }},
+        {"People::addSshKey", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.people.addSshKey(s.ada, QStringLiteral("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHC"
+                                                                     "AkKCwwNDg8QERITFBUWFxgZGhscHR4f ada")));
+         },
+         Database::AnyFault},
+        {"People::removeSshKey", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.removeSshKey(s.ada, s.sshKey)); }},
+        {"People::setPassword", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.people.setPassword(s.ada, "seven grey herons over the weir"));
+         }},
+        {"People::mailResetLink", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.mailResetLink(s.ada)); }},
+        {"People::mailVerification", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.mailVerification(s.ada, s.claim)); }},
+        {"People::setLoginState", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.people.setLoginState(s.login, s.revisionIn("logins", "login_id", s.login), LoginState::Invalidated));
+         }},
+        {"People::endSession", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.endSession(s.ada, s.webSession)); }},
+        {"People::endAllSessions", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.endAllSessions(s.ada)); }},
+        {"People::addToGroup", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.addToGroup(s.group, {s.bob})); }},
+        {"People::removeFromGroup", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.people.removeFromGroup(s.group, {s.ada})); }},
+        {"Roles::list", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.roles.list()); }},
+        {"Roles::of", Duty::ReadPeople, [](Facades &f, const DutyScene &s) { return errorOf(f.roles.of(s.ada)); }},
+        {"Roles::grant", Duty::ManageRoles,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.roles.grant(s.ada, {Role::SiteOwner, s.site}));
+         }},
+        {"Roles::revoke", Duty::ManageRoles,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.roles.revoke(s.owner, {Role::Owner})); },
+         Database::AnyFault}, // the last owner who can sign in
+        {"Entry::explain", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.entry.explain(s.ada, s.site)); }},
+        {"Approvals::list", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.approvals.list()); }},
+        {"Approvals::decide", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             auto future = f.approvals.decide(
+                 {ApprovalId(s.number(QStringLiteral("SELECT max(approval_id) FROM approvals")))}, {});
+             future.waitForFinished();
+             if (const auto outcome = future.result(); outcome && !outcome->impossible.isEmpty())
+                 return std::optional(Error{Fault::Denied, QStringLiteral("told of the one that was asked for"), {}});
+             return errorOf(future);
+         }},
+        {"Approvals::changeRules", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             admin::ApprovalList list;
+             list.rules.warningDays = 7;
+             return errorOf(f.approvals.changeRules(list.rules));
+         }},
+    };
+}
+
+inline QList<Deed> doorDeeds() {
+    return {
+        {"Logins::list", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.logins.list(s.ada)); }},
+        {"Logins::add", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.logins.add(s.bob, s.spareAuthority, {QStringLiteral("bob"), {}, {}}));
+         },
+         Database::AnyFault},
+        {"Logins::change", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.logins.change(s.login, s.revisionIn("logins", "login_id", s.login),
+                                            {{}, {}, QDateTime::currentDateTimeUtc().addDays(9)}));
+         },
+         Database::AnyFault},
+        {"Logins::setState", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.logins.setState(s.login, s.revisionIn("logins", "login_id", s.login), LoginState::Invalidated, {}));
+         }},
+        {"Logins::remove", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.logins.remove(s.login, s.revisionIn("logins", "login_id", s.login)));
+         },
+         Database::AnyFault},
+        {"Logins::bringBack", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.logins.bringBack(s.login, true)); }, Database::AnyFault},
+        {"Logins::demandNewPassword", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.logins.demandNewPassword(s.ada)); }},
+        {"Sessions::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.sessions.page({}, 10)); }},
+        {"Sessions::lines", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.lines({s.webSession})); }},
+        {"Sessions::logins", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.logins(s.webSession)); }},
+        {"Sessions::counts", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.sessions.counts()); }},
+        {"SignInLog::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.page({}, {}, 10)); }},
+        {"SignInLog::cause", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) {
+             SignInLine line;
+             line.user = s.ada;
+             line.site = s.site;
+             line.address = QStringLiteral("203.0.113.7");
+             return errorOf(f.signInLog.cause(line));
+         }},
+        {"SignInLog::blocked", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.blocked()); },
+         Database::AnyFault}, // whoever has no key cannot look
+        {"SignInLog::forgive", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.signInLog.forgive(s.ada)); }},
+        {"SignInLog::forgiveFrom", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.forgiveFrom(QStringLiteral("203.0.113.7"))); }},
+        {"Invitations::list", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.invitations.list()); }},
+        {"Invitations::plan", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.invitations.plan(QStringLiteral("fay@example.org"), InvitationWay::Mail));
+         },
+         Database::ReadsMore}, // what would be done; nothing is
+        {"Invitations::invite", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.invitations.invite(QStringLiteral("fay@example.org"), {}));
+         }},
+        {"Invitations::sendAgain", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAgain(s.invitation)); }},
+        {"Invitations::print", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.print({s.invitation})); }},
+        {"Invitations::revoke", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.revoke({s.invitation})); }},
+        {"Invitations::reinstate", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.reinstate({s.revoked})); }},
+        {"Overview::facts", Duty::ReadHouse,
+         [](Facades &f, const DutyScene &) { return errorOf(f.overview.facts(admin::Span::Day)); }},
+        {"Overview::putSetting", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.overview.putSetting(QStringLiteral("name"), QStringLiteral("Riverside")));
+         }},
+    };
+}
+
+inline QList<Deed> placeDeeds() {
+    return {
+        {"Places::orgs", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.orgs()); }},
+        {"Places::createOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.places.createOrg({QStringLiteral("New"), false, {}, {}}));
+         }},
+        {"Places::changeOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeOrg(s.org, s.revisionIn("orgs", "org_id", s.org),
+                                               {QStringLiteral("Print"), false, {}, {}}));
+         }},
+        {"Places::removeOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeOrg(s.emptyOrg)); }},
+        {"Places::bringBackOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackOrg(s.goneOrg)); }},
+        {"Places::groups", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.groups()); }},
+        {"Places::createGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.places.createGroup({QStringLiteral("New"), {}}));
+         }},
+        {"Places::changeGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeGroup(s.group, s.revisionIn("groups", "group_id", s.group),
+                                                 {QStringLiteral("Jury"), {}}));
+         }},
+        {"Places::removeGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeGroup(s.group)); }},
+        {"Places::bringBackGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackGroup(s.goneGroup)); }},
+        {"Places::sites", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.sites()); }},
+        {"Places::site", Duty::ReadSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.site(s.site)); }},
+        {"Places::createSite", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             SiteProfile profile;
+             profile.name = QStringLiteral("New");
+             profile.org = s.org;
+             profile.redirectUrl = QStringLiteral("https://new.example.org/");
+             return errorOf(f.places.createSite(profile));
+         }},
+        {"Places::changeSite", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             SiteProfile profile = value(store::findSite(*s.session, s.site)).profile;
+             profile.name = QStringLiteral("Wiki of the club");
+             profile.groups = {s.group};
+             return errorOf(f.places.changeSite(s.site, s.revisionIn("sites", "site_id", s.site), profile));
+         }},
+        {"Places::removeSite", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeSite(s.site)); }},
+        {"Places::bringBackSite", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackSite(s.goneSite)); },
+         Database::AnyFault}, // of a site owner no row of it is there
+        {"Places::putMessage", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.places.putMessage(s.site, {QStringLiteral("groups"), {}, QStringLiteral("Ask the club.")}));
+         }},
+        {"Places::makeKey", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.makeKey(s.site)); }},
+        {"Places::importKey", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.importKey(s.site, QString::fromLatin1(QByteArray(64, 'k').toBase64())));
+         }},
+        {"Places::confirmKey", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             s.run(QStringLiteral("UPDATE sites SET old_fingerprint = 'x', sealed_old_key = 'x' WHERE site_id = %1")
+                       .arg(s.site.value));
+             return errorOf(f.places.confirmKey(s.site));
+         }},
+        {"Places::gates", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.gates(s.ada, s.site)); }},
+        {"Queue::lanes", Duty::ReadQueue, [](Facades &f, const DutyScene &) { return errorOf(f.queue.lanes()); }},
+        {"Queue::waiting", Duty::ReadQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.waiting({}, 10)); }},
+        {"Queue::deliveries", Duty::ReadQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.deliveries({}, {}, 10)); }},
+        {"Queue::preview", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.preview(s.site, s.ada)); }},
+        {"Queue::redeliver", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.redeliver(s.site, s.ada)); }},
+        {"Queue::redeliverSite", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.redeliverSite(s.site)); }},
+        {"Queue::redeliverAll", Duty::ManageQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.redeliverAll()); },
+         Database::ReadsMore}, // own ones
+        {"Queue::pause", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.pause(s.site, true)); }},
+        {"Queue::pauseAll", Duty::ManageQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.pauseAll(true)); }},
+        {"Queue::tryNow", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.tryNow(s.site)); }},
+    };
+}
+
+inline QList<Deed> authorityDeeds() {
+    const auto fresh = [](const char *name) {
+        Authority authority;
+        authority.name = QLatin1String(name);
+        authority.driver = QStringLiteral("sample");
+        authority.settings = {{QStringLiteral("host"), QStringLiteral("paper")},
+                              {QStringLiteral("bind_password"), QStringLiteral("right")}};
+        return authority;
+    };
+    return {
+        {"Authorities::list", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.list()); },
+         Database::ReadsMore}, // the helpdesk sees why somebody cannot come in
+        {"Authorities::details", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.details(s.spareAuthority)); }},
+        {"Authorities::create", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) { return errorOf(f.authorities.create(fresh("new"))); }},
+        {"Authorities::change", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &s) {
+             return errorOf(f.authorities.change(
+                 s.spareAuthority, s.revisionIn("authorities", "authority_id", s.spareAuthority), fresh("other")));
+         }},
+        {"Authorities::disable", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.disable(s.spareAuthority)); }},
+        {"Authorities::enable", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.enable(s.spareAuthority)); }},
+        {"Authorities::remove", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.remove(s.spareAuthority)); }},
+        {"Authorities::bringBack", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.bringBack(s.goneAuthority)); }},
+        {"Authorities::move", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.move(s.spareAuthority, 1)); }},
+        {"Authorities::chooseRegistration", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.chooseRegistration({})); }},
+        {"Authorities::chooseActions", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.authorities.chooseActions(s.spareAuthority, {{CreationAction::JoinGroup, s.group, {}, {}}}));
+         }},
+        {"Authorities::passwordPolicy", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.passwordPolicy(kLocalAuthority)); },
+         Database::ReadsMore}, // the helpdesk sees when a password ends
+        {"Authorities::changePasswordPolicy", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             PasswordPolicy policy;
+             policy.history = 3;
+             return errorOf(f.authorities.changePasswordPolicy(
+                 kLocalAuthority, s.revisionIn("authorities", "authority_id", kLocalAuthority), policy));
+         }},
+        {"Authorities::tryPassword", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.tryPassword({}, "correct horse")); },
+         Database::NotAsked},
+        {"Authorities::limits", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.limits()); },
+         Database::ReadsMore}, // the helpdesk sees how many tries are left
+        {"Authorities::changeLimits", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.authorities.changeLimits({}, {{QStringLiteral("tries_per_account"), 5}}));
+         }},
+        {"Authorities::probe", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) { return errorOf(f.authorities.probe(fresh("new"))); }, Database::NotAsked},
+        {"Authorities::siteChoice", Duty::ReadSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.siteChoice(s.site)); }},
+        {"Authorities::chooseForSite", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.authorities.chooseForSite(s.site, {kLocalAuthority, s.spareAuthority}));
+         }},
+    };
+}
+
+inline const QList<Deed> &allDeeds() {
+    static const QList<Deed> all = peopleDeeds() + doorDeeds() + placeDeeds() + authorityDeeds();
+    return all;
+}
+
+} // namespace gatelodge::tests
