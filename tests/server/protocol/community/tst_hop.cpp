@@ -112,7 +112,9 @@ private Q_SLOTS:
         const Answer answer = m_node->client().get(hopPath(site, "?su=/wiki"), cookie);
         QCOMPARE(answer.status, 303);
         const Detour detour = detourIn(answer);
-        QCOMPARE(detour.page, QByteArray("/account/gate/"));
+        // Outside of its dates an account has no session: its page comes after a proof.
+        const bool active = QByteArray(QTest::currentDataTag()).startsWith("active");
+        QCOMPARE(detour.page, active ? QByteArray("/account/login/") : QByteArray("/account/gate/"));
         QCOMPARE(detour.request.returnPath, QStringLiteral("/wiki"));
         QVERIFY(!value(store::hasVisited(*m_session, uid, site)));
     }

@@ -22,10 +22,6 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *closing, const char *gate, const char *heading) {
             QTest::newRow(name) << QString::fromUtf8(closing) << QString::fromUtf8(gate) << QString::fromUtf8(heading);
         };
-        row("not yet valid", "UPDATE gatelodge.users SET valid_from = now() + interval '3 days' WHERE uid = '%1'",
-            "active", "Your account opens on");
-        row("no longer valid", "UPDATE gatelodge.users SET valid_until = now() - interval '3 days' WHERE uid = '%1'",
-            "active", "Your account ended on");
         row("aged session",
             "UPDATE gatelodge.sessions SET auth_time = auth_time - interval '2 days' WHERE user_uid = '%1'", "level",
             "Members’ wiki asks you to sign in once more");
@@ -66,6 +62,34 @@ private Q_SLOTS:
         browser.follow();
         QVERIFY(browser.says(QStringLiteral("Demandez au bureau du port.")));
         QCOMPARE(house.everything(), before);
+    }
+
+    void an_account_outside_its_dates_has_no_session_and_reads_the_site_s_words_after_a_proof_data() {
+        QTest::addColumn<QString>("dates");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("not yet valid") << "valid_from = now() + interval '3 days'"
+                                       << "Your account opens on";
+        QTest::newRow("no longer valid") << "valid_until = now() - interval '3 days'"
+                                         << "Your account ended on";
+    }
+    void an_account_outside_its_dates_has_no_session_and_reads_the_site_s_words_after_a_proof() {
+        QFETCH(QString, dates);
+        QFETCH(QString, heading);
+        House house;
+        house.person();
+        const SiteId site = tests::aSite(*house.session).make();
+        Browser browser(house);
+        browser.signIn();
+        house.sql(QStringLiteral("UPDATE gatelodge.users SET ") + dates);
+        say(house, site, "active", "", "Ask the <b>harbour</b> office.");
+        const auto next = house.next(site);
+        browser.get("/account/gate/?next=" + next);
+        QVERIFY(browser.answer.status == 303 && browser.location().startsWith("/account/login/"));
+        browser.follow();
+        browser.post("/account/login/", {{"next", next}, {"login", "mara.lindqvist"}, {"password", password}});
+        QCOMPARE(browser.answer.status, 403);
+        QVERIFY2(browser.heading().startsWith(heading), qPrintable(browser.heading()));
+        QVERIFY(browser.says(QStringLiteral("Ask the <b>harbour</b> office.")));
     }
 
     void an_open_way_leads_back_to_the_hop() {
