@@ -18,8 +18,8 @@ RETURNING session_id;
 INSERT INTO session_logins (token_hash, login_id) VALUES ($1, $2)
 ON CONFLICT (token_hash, login_id) DO UPDATE SET proved_at = gatelodge.now();
 
--- A session counts only while it is neither too old nor idle for longer than $2 seconds; proved longer than $3 seconds
--- ago it is untrusted (EA-33).
+-- A session counts only while it is neither too old nor idle for longer than $2 seconds, and its person's account is
+-- valid; proved longer than $3 seconds ago it is untrusted (EA-33).
 -- name: session.find
 SELECT s.session_id, s.token_hash, s.user_uid, s.login_id, s.auth_time, s.created_at,
        (CASE WHEN s.auth_time < gatelodge.now() - make_interval(secs => $3) THEN least(s.level, 'untrusted') ELSE s.level END)::text AS level, s.last_seen_at,
