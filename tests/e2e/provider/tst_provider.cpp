@@ -1,6 +1,8 @@
 // Signing in with an account at a real OpenID provider (npm's oidc-provider), page by page through the real server: the
 // first use, linking by proof, refusals, a provider that is away, and a session that has aged (KE-03, KE-05, KE-07, R4,
 // EA-33).
+#include "server/service/access.h"
+#include "server/service/houses.h"
 #include "server/store/authorities.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
@@ -182,6 +184,19 @@ private Q_SLOTS:
         browser.get("/account/login/?authenticationMethodId=nobody");
         QCOMPARE(browser.page().status, 200);
         QVERIFY(browser.shows("type=\"password\""));
+    }
+
+    void a_site_that_names_the_method_gets_its_person_by_it() {
+        letIn();
+        const SiteId site = tests::aSite(*m_session).make();
+        value(service::makeKey(*m_session, service::Access::owner(Actor::system()).manageSites(),
+                               m_front->means().vault->sealingKey(), site));
+        Guest browser(*m_front);
+        come(browser, "/account/auth/" + QByteArray::number(site.value) + "/?d=abc&authenticationMethodId=npm", "ada");
+        browser.follow();
+        QCOMPARE(browser.page().status, 302);
+        QVERIFY2(browser.page().location.host().endsWith(QLatin1String("example.org")),
+                 browser.page().location.toEncoded().constData());
     }
 
     void an_aged_session_is_proved_again_where_it_was_proved() {
