@@ -3,12 +3,14 @@
 #include "ui/approvals/approval_words.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
+#include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/text_frame.h"
 #include "ui/common/time_words.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
+#include <algorithm>
 #include <QPainter>
 #include <QPlainTextEdit>
 
@@ -23,7 +25,7 @@ constexpr int kNoteLines = 3;
 ApprovalPane::ApprovalPane(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_console(console),
       m_head(new RecordHead(QStringLiteral("dialog-ok-apply"), [] { return tr("Decline"); })),
-      m_facts(new KeyValueList), m_said(new Paragraph({})),
+      m_facts(new KeyValueList), m_several(new RecordRows), m_said(new Paragraph({})),
       m_person(new Button([] { return tr("Open the person"); }, QStringLiteral("user"), ButtonKind::Quiet)) {
     m_decision = makeDecision();
     m_head->setRemovable(false); // the decision stands below, with its note
@@ -31,6 +33,7 @@ ApprovalPane::ApprovalPane(admin::Console &console, QWidget *parent)
     auto *column = columnIn(content, Space::two);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
     column->addWidget(m_facts);
+    column->addWidget(m_several);
     column->addWidget(m_person, 0, Qt::AlignLeading);
     column->addWidget(m_said);
     column->addWidget(m_decision);
@@ -78,6 +81,7 @@ void ApprovalPane::show(const QList<Approval> &approvals) {
         QList<ApprovalId> ids;
         for (const Approval &one : some)
             ids << one.id;
+        std::sort(ids.begin(), ids.end()); // a decision moves them in the list
         return ids;
     };
     if (idsOf(approvals) != idsOf(m_approvals)) {
@@ -98,6 +102,8 @@ QList<ApprovalId> ApprovalPane::waiting() const {
 
 void ApprovalPane::lay() {
     m_facts->clear();
+    m_several->setVisible(m_approvals.size() > 1);
+    m_facts->setVisible(m_approvals.size() <= 1);
     if (m_approvals.isEmpty())
         return;
     const int count = int(waiting().size());
@@ -105,8 +111,11 @@ void ApprovalPane::lay() {
     if (several) {
         m_head->set(tr("%n requests", nullptr, int(m_approvals.size())),
                     [count] { return tr("%n of them wait for you", nullptr, count); });
+        std::vector<Record> records;
         for (const Approval &one : std::as_const(m_approvals))
-            m_facts->add(Words(one.caption()), [one] { return kindOf(one); });
+            records.push_back(
+                {QString::number(one.id.value), {}, one.caption(), one.caption(), kindOf(one), {chipOf(one)}, {}});
+        m_several->set(std::move(records), {});
     } else {
         layOne(m_approvals.first());
     }

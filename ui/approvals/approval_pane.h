@@ -13,6 +13,7 @@ class Button;
 class KeyValueList;
 class Paragraph;
 class RecordHead;
+class RecordRows;
 
 class ApprovalPane : public QWidget {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QList<Approval> m_approvals;
     RecordHead *m_head;
     KeyValueList *m_facts;
+    RecordRows *m_several;
     Paragraph *m_said, *m_noteLabel, *m_noteHint;
     QWidget *m_decision;
     QPlainTextEdit *m_note;

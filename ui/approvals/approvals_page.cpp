@@ -81,7 +81,9 @@ void ApprovalsPage::lay() {
                                    .arg(cells.title, cells.note, cells.chips.first().text, cells.atEnd)};
     }
     setRows(std::move(rows), [waiting, all = int(m_list.approvals.size())] {
-        return waiting == 0 && all > 0 ? tr("Nobody waits for you") : tr("%n wait for you", nullptr, waiting);
+        if (all == 0)
+            return QString();
+        return waiting == 0 ? tr("Nobody waits for you") : tr("%n wait for you", nullptr, waiting);
     });
     if (shown() == m_rules)
         m_rules->show(m_list.rules);
