@@ -55,9 +55,9 @@ struct Authority {
     QString forgottenUrl, changeUrl, registerUrl; // pages of the authority's own
     bool loginsNeedApproval = false;    // a login there is added once an administrator has agreed (EL-10)
     bool recoveryNeedsApproval = false; // and a forgotten password is set anew only then
+    QString newcomerMessage;            // to somebody proved who gets no account (EA-31); the driver's own words win
     Revision revision;
 
-    QString newcomerMessage;            // to somebody proved who gets no account (EA-31); the driver's own words win
     const QString &caption() const { return title.isEmpty() ? name : title; }
 };
 

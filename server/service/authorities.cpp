@@ -25,10 +25,10 @@ Done checkAuthority(const Authority &authority) {
         return failure(Fault::Invalid, QStringLiteral("authorityName: 1 to 60 of a-z, 0-9, dot and hyphen"));
     if (authority.title.size() > 200)
         return failure(Fault::Invalid, QStringLiteral("title: at most 200 characters"));
-    if (authority.newcomerMessage.size() > 500)
-        return failure(Fault::Invalid, QStringLiteral("newcomerMessage: at most 500 characters"));
     if (authority.helpText.size() > 2000)
         return failure(Fault::Invalid, QStringLiteral("helpText: at most 2000 characters"));
+    if (authority.newcomerMessage.size() > 500)
+        return failure(Fault::Invalid, QStringLiteral("newcomerMessage: at most 500 characters"));
     const std::pair<const char *, QString> pages[] = {{"forgottenUrl", authority.forgottenUrl},
                                                       {"changeUrl", authority.changeUrl},
                                                       {"registerUrl", authority.registerUrl}};

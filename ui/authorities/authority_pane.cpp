@@ -75,18 +75,18 @@ QWidget *AuthorityPane::makeContent() {
     addField(column, m_title, &Authority::title);
     addField(column, m_name, &Authority::name);
     addField(column, m_help, &Authority::helpText);
+    addField(column, m_newcomers, &Authority::newcomerMessage);
     m_title->setPlaceholder([] { return tr("the name"); });
     m_name->setDirection(Qt::LeftToRight);
     m_help->setPlaceholder([] { return tr("none"); });
     m_help->setNote([] { return tr("Stands at the sign-in form."); });
+    m_newcomers->setPlaceholder([] { return tr("none"); });
+    m_newcomers->setNote([] { return tr("Who proves a login there, and gets no account here, reads it."); });
     auto *pages = new FieldsSection([] { return tr("Its own pages"); });
-    addField(column, m_newcomers, &Authority::newcomerMessage);
     m_pages = pages;
     addField(pages->column(), m_forgotten, &Authority::forgottenUrl);
     addField(pages->column(), m_change, &Authority::changeUrl);
     addField(pages->column(), m_register, &Authority::registerUrl);
-    m_newcomers->setPlaceholder([] { return tr("none"); });
-    m_newcomers->setNote([] { return tr("Who proves a login there, and gets no account here, reads it."); });
     for (FieldEdit *page : {m_forgotten, m_change, m_register}) {
         page->setDirection(Qt::LeftToRight);
         page->setPlaceholder([] { return tr("none"); });

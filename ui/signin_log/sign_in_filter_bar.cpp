@@ -13,7 +13,7 @@ constexpr int typing = 250; // ms after the last letter
 SignInFilterBar::SignInFilterBar(QWidget *pill, QWidget *parent)
     : QWidget(parent), m_row(rowOf({})), m_search(new QLineEdit), m_hint(new Paragraph({})) {
     auto *column = columnIn(this, Space::one);
-    column->setContentsMargins(Space::two, 0, Space::two, Space::one);
+    column->setContentsMargins(Space::two, Space::oneAndHalf, Space::two, Space::one);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
     m_hint->setWords([] { return tr("Three letters of a name, or an address such as 203.0.113"); });

@@ -48,7 +48,7 @@ LoginForm::LoginForm(admin::Console &console, QWidget *parent)
     auto *column = columnIn(this, Space::half);
     column->setContentsMargins(0, 0, 0, Space::one);
     column->addWidget(m_title);
-    column->addWidget(m_authority, 0, Qt::AlignLeading);
+    column->addWidget(m_authority);
     column->addWidget(m_nameLabel);
     column->addWidget(m_username);
     column->addWidget(m_nameNote);

@@ -149,6 +149,9 @@ Record LoginsSection::recordOf(const LoginRecord &record) {
     row.key = QString::number(record.login.id.value);
     row.iconName = isPassword(record) ? QStringLiteral("object-locked") : QStringLiteral("security-high");
     row.title = loginKindWords(record.login.kind);
+    const DriverDescription *driver = driverNamed(m_drivers, record.driver);
+    if (row.title == record.login.kind && driver) // a kind that only its driver has words for
+        row.title = driverText(driver->label);
     const QString name = record.properties.value(QLatin1String("username")).toString();
     const QString shown = name.isEmpty() ? record.login.identity : name;
     if (showsIdentity(record.login.kind) && !shown.isEmpty())
@@ -156,7 +159,7 @@ Record LoginsSection::recordOf(const LoginRecord &record) {
     row.note = noteOf(record);
     row.chips << stateOf(record.login.state, record.isOver);
     if (record.due)
-        row.chips << Chip{tr("To be changed at the next sign-in"), Tone::Brass, Glyph::Clock};
+        row.chips << Chip{tr("Must be changed"), Tone::Brass, Glyph::Clock};
     if (!record.authorityInUse)
         row.chips << Chip{tr("Authority switched off"), Tone::Slate, Glyph::Pause};
     addActions(record, row);
