@@ -148,6 +148,7 @@ void House::openElsewhere() {
                        {}});
         return;
     }
+    m_facts.elsewhere = true;
     startListening();
     startConsole();
     QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);

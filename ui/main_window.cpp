@@ -274,6 +274,9 @@ void MainWindow::showServer() {
     const admin::ServerFacts &server = m_console->server;
     if (m_lostSince.isValid())
         m_shell->status().setServer(Glyph::Warning, Tone::Brass, Words([] { return tr("Waiting for the database"); }));
+    else if (server.elsewhere)
+        m_shell->status().setServer(Glyph::Check, Tone::Moss,
+                                    Words([] { return tr("Connected to a house on another computer"); }));
     else if (server.serving)
         m_shell->status().setServer(Glyph::Check, Tone::Moss,
                                     Words([address = server.publicUrl] { return tr("Serving · %1").arg(address); }));

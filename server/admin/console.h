@@ -25,6 +25,7 @@ struct DemoLogin {
 // What the built-in server is doing: known by the program, not by the database.
 struct ServerFacts {
     bool serving = false;
+    bool elsewhere = false; // this window is a console at a house that runs on another computer
     QStringList addresses; // http://localhost:8080, …
     QString publicUrl;
     QDateTime since;

@@ -137,6 +137,8 @@ public:
     static QString verdict(const HouseState &state, int wants) {
         if (!state.connected)
             return tr("The database does not answer");
+        if (state.server.elsewhere)
+            return wants ? tr("%n things want you", nullptr, wants) : tr("All is well");
         if (!state.server.serving)
             return tr("Closed");
         return wants ? tr("Open, and %n things want you", nullptr, wants) : tr("Open, and all is well");
@@ -162,7 +164,7 @@ std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
     std::vector<Want> wants;
     if (!state.connected)
         wants.push_back(Verdict::lostDatabase());
-    if (!state.server.serving)
+    if (!state.server.serving && !state.server.elsewhere)
         wants.push_back(Verdict::closed());
     if (state.facts.queuePaused)
         wants.push_back(Verdict::pausedQueue(state.facts.queueWaiting));

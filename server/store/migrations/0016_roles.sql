@@ -247,6 +247,20 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_server') THEN
     RETURN;                                                 -- a shared server, see 0008: the owner does everything
   END IF;
+  GRANT SELECT, INSERT, UPDATE, DELETE ON consoles, errands TO gatelodge_server;
+  GRANT SELECT ON session_proofs TO gatelodge_server;
+  -- Secrets are read by nobody but the server. Who is named as having acted is the database's to say.
+  REVOKE SELECT ON sites FROM gatelodge_admin, gatelodge_auditor;
+  GRANT SELECT (site_id, org_id, name, redirect_url, crypto_version, key_fingerprint, key_made_at, old_fingerprint, api_url, internal,
+                signed_search, push_changes, push_ssh_keys, min_level, cooloff_hours, accent, deleted_at, revision)
+    ON sites TO gatelodge_admin, gatelodge_auditor;
+  REVOKE INSERT ON consents FROM gatelodge_admin;
+  GRANT INSERT (user_uid, org_id, given, text_version) ON consents TO gatelodge_admin;
+  REVOKE INSERT, UPDATE ON invitations FROM gatelodge_admin;
+  GRANT INSERT (token_hash, way, address, first_name, last_name, note, signed_by, language, expires_at),
+        UPDATE (token_hash, way, issued_at, expires_at, sent_at, revoked_at) ON invitations TO gatelodge_admin;
+
+  -- The database roles of the new ones, where they may be made.
   FOREACH name IN ARRAY '{gatelodge_administrator,gatelodge_helpdesk,gatelodge_site_owner}'::text[] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
       IF NOT may_create THEN
@@ -267,31 +281,25 @@ BEGIN
     NULL;                                                   -- another database of this server has done so, or does now
   END;
 
-  -- Secrets are read by nobody but the server.
-  REVOKE SELECT ON sites FROM gatelodge_admin, gatelodge_auditor;
   GRANT SELECT (site_id, org_id, name, redirect_url, crypto_version, key_fingerprint, key_made_at, old_fingerprint, api_url, internal,
                 signed_search, push_changes, push_ssh_keys, min_level, cooloff_hours, accent, deleted_at, revision)
-    ON sites TO gatelodge_auditor, gatelodge_helpdesk, gatelodge_site_owner;
+    ON sites TO gatelodge_helpdesk, gatelodge_site_owner;
   GRANT SELECT (session_id, user_uid, login_id, auth_time, level, created_at, last_seen_at, expires_at, address, device, keep)
     ON sessions TO gatelodge_auditor, gatelodge_helpdesk;
   GRANT SELECT (login_id, proved_at) ON session_logins TO gatelodge_auditor, gatelodge_helpdesk;
   GRANT SELECT (mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at) ON mails TO gatelodge_auditor, gatelodge_helpdesk;
   GRANT SELECT ON session_proofs, consoles, errands TO gatelodge_auditor, gatelodge_helpdesk;
-  GRANT SELECT, INSERT, UPDATE, DELETE ON consoles, errands TO gatelodge_server;
-  GRANT SELECT ON session_proofs TO gatelodge_server;
 
-  -- Owners. Who is named as having acted is the database's to say.
-  REVOKE INSERT ON consents FROM gatelodge_admin;
-  REVOKE INSERT, UPDATE ON invitations FROM gatelodge_admin;
+  -- Owners.
   GRANT EXECUTE ON FUNCTION make_console(uuid, text), drop_console(uuid) TO gatelodge_admin;
 
   -- Administrators, and owners likewise.
   GRANT INSERT, UPDATE ON users TO gatelodge_administrator;
   GRANT INSERT, UPDATE, DELETE ON emails, ssh_keys, logins, orgs, sites, site_messages, groups, group_members, site_groups
     TO gatelodge_administrator;
-  GRANT INSERT (user_uid, org_id, given, text_version) ON consents TO gatelodge_admin, gatelodge_administrator;
+  GRANT INSERT (user_uid, org_id, given, text_version) ON consents TO gatelodge_administrator;
   GRANT INSERT (token_hash, way, address, first_name, last_name, note, signed_by, language, expires_at),
-        UPDATE (token_hash, way, issued_at, expires_at, sent_at, revoked_at), DELETE ON invitations TO gatelodge_admin, gatelodge_administrator;
+        UPDATE (token_hash, way, issued_at, expires_at, sent_at, revoked_at), DELETE ON invitations TO gatelodge_administrator;
   GRANT INSERT, UPDATE, DELETE ON invitation_groups TO gatelodge_administrator;
   GRANT INSERT (recipient, template, subject, sealed) ON mails TO gatelodge_admin, gatelodge_administrator;
   GRANT SELECT (user_uid, purpose), INSERT, DELETE ON tokens TO gatelodge_admin, gatelodge_administrator;

@@ -168,8 +168,12 @@ DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_server') THEN
     GRANT SELECT, INSERT, UPDATE, DELETE ON approvals, approval_digests, account_notices TO gatelodge_server;
-    GRANT SELECT ON approvals TO gatelodge_admin, gatelodge_administrator, gatelodge_helpdesk, gatelodge_auditor;
-    GRANT UPDATE (state, note) ON approvals TO gatelodge_admin, gatelodge_administrator;
-    GRANT SELECT ON approval_digests, account_notices TO gatelodge_admin, gatelodge_administrator, gatelodge_auditor;
+    GRANT SELECT ON approvals, approval_digests, account_notices TO gatelodge_admin, gatelodge_auditor;
+    GRANT UPDATE (state, note) ON approvals TO gatelodge_admin;
+  END IF;
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_helpdesk') THEN        -- see 0016
+    GRANT SELECT ON approvals TO gatelodge_administrator, gatelodge_helpdesk;
+    GRANT SELECT ON approval_digests, account_notices TO gatelodge_administrator;
+    GRANT UPDATE (state, note) ON approvals TO gatelodge_administrator;
   END IF;
 END $$;

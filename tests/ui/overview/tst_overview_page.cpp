@@ -102,6 +102,13 @@ void OverviewPageTest::only_real_problems_want_you_data() {
     row(
         "not serving", [](HouseState &s, const QDateTime &) { s.server.serving = false; }, "server");
     row(
+        "serving on another computer",
+        [](HouseState &s, const QDateTime &) {
+            s.server.serving = false;
+            s.server.elsewhere = true;
+        },
+        "");
+    row(
         "queue paused", [](HouseState &s, const QDateTime &) { s.facts.queuePaused = true; }, "paused");
     row(
         "lane fails", [](HouseState &s, const QDateTime &) { s.lanes[0].failures = 1; }, "lane/7");
