@@ -32,7 +32,7 @@ void KeysetModel::restart() {
     ++m_generation;
     beginResetModel();
     m_rows.clear();
-    m_read = m_more = m_refreshing = m_readingOn = false;
+    m_read = m_more = m_refreshing = m_readingOn = m_readOnWanted = false;
     endResetModel();
     setWaiting(0);
     refresh();
@@ -49,6 +49,8 @@ void KeysetModel::refresh() {
             Q_EMIT failed(fresh.error());
         else
             arrive(std::move(*fresh));
+        if (std::exchange(m_readOnWanted, false))
+            readOn(); // somebody stands at the end, and nothing else would tell
     });
 }
 
@@ -60,6 +62,8 @@ const KeysetModel::Entry *KeysetModel::last() const {
 }
 
 void KeysetModel::readOn() {
+    if (m_more && m_refreshing)
+        m_readOnWanted = true;
     if (!m_more || m_refreshing || std::exchange(m_readingOn, true))
         return;
     askPage(last(), pageRows, [this, generation = m_generation](Result<Entries> page) {

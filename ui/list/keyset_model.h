@@ -66,6 +66,7 @@ private:
     int m_generation = 0; // answers of an older one are dropped
     int m_waiting = 0, m_firstVisible = 0, m_lastVisible = 0;
     bool m_read = false, m_more = false, m_held = false, m_refreshing = false, m_readingOn = false;
+    bool m_readOnWanted = false; // while it was being refreshed
 };
 
 template <typename Row> class KeysetRows : public KeysetModel {
