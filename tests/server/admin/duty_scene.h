@@ -63,11 +63,14 @@ struct DutyScene {
 
     // As a console of the actor's connects.
     store::Connection console() {
+        if (m_console)
+            return *m_console;
         const service::OwnerAccess owner = service::Access::owner(Actor::system());
         store::Connection connection = database.connection();
         const auto fresh = value(service::makeConsole(*session, owner.manageRoles(), actor));
         connection.user = fresh.role;
         connection.password = QString::fromLatin1(fresh.password);
+        m_console = connection;
         return connection;
     }
     // What the console has: the public half of the vault's key.
@@ -110,6 +113,7 @@ struct DutyScene {
     QList<RoleGrant> grants;
 
 private:
+    std::optional<store::Connection> m_console;
     void makePeople() {
         const QByteArray hash = cheapHash("correct horse");
         owner = aUser(*session)
