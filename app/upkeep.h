@@ -1,5 +1,5 @@
-// Small chores of a running house, every few minutes: expired sessions, links and counters go, and people hear of a
-// password that will expire.
+// Small chores of a running house, every few minutes: expired sessions, links, counters and requests go, people hear of
+// a password or an account that will end, and those who decide of requests that wait.
 #pragma once
 #include "server/service/means.h"
 #include "server/store/lane.h"

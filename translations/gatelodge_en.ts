@@ -126,6 +126,13 @@
             <numerusform>%n people wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>%n thing wants you</numerusform>
+            <numerusform>%n things want you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

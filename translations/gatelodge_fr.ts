@@ -1758,6 +1758,17 @@
         <source>They have asked for something that you approve or decline.</source>
         <translation>Vous approuvez ou refusez ce qui vous est demandé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>%n chose vous attend</numerusform>
+            <numerusform>%n choses vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -3001,6 +3012,14 @@
         <source>By mail and on the pages. Default: 14; 0: not at all.</source>
         <translation>Par courriel et sur les pages. Par défaut : 14 ; 0 : pas du tout.</translation>
     </message>
+    <message>
+        <source>Members see who is here</source>
+        <translation>Les membres voient qui est là</translation>
+    </message>
+    <message>
+        <source>Signed-in members, on a page of theirs: those who have asked to be shown and were active within five minutes.</source>
+        <translation>Les membres connectés, sur une page à eux : ceux qui ont demandé à être montrés et étaient actifs il y a moins de cinq minutes.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -3811,6 +3830,14 @@
         <source>No address. Without a confirmed one no link can be mailed.</source>
         <translation>Aucune adresse. Sans adresse confirmée, aucun lien ne peut être envoyé.</translation>
     </message>
+    <message>
+        <source>Mail the link again</source>
+        <translation>Renvoyer le lien</translation>
+    </message>
+    <message>
+        <source>A link that confirms the address is on its way.</source>
+        <translation>Un lien qui confirme l’adresse est en route.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EmptyState</name>
@@ -4114,7 +4141,12 @@
     </message>
     <message>
         <source>The account is deleted, so its logins open nothing.</source>
-        <translation type="unfinished" />
+        <translation>Le compte est supprimé, ses moyens de connexion n’ouvrent donc rien.</translation>
+    </message>
+    <message>
+        <source>%1; it was opened at an authority that the site does not take, so they sign in once more.</source>
+        <comment>since when</comment>
+        <translation>%1 ; elle a été ouverte auprès d’une autorité que le site n’accepte pas, la personne se connecte donc une nouvelle fois.</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4484,10 @@
             <numerusform>Sur %n site. %1</numerusform>
             <numerusform>Sur %n sites. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>Sur un autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5430,10 +5466,6 @@
         <translation>Pas de mot de passe ici</translation>
     </message>
     <message>
-        <source>To be changed at the next sign-in</source>
-        <translation>À changer à la prochaine connexion</translation>
-    </message>
-    <message>
         <source>Authority switched off</source>
         <translation>Autorité désactivée</translation>
     </message>
@@ -5503,6 +5535,10 @@
     <message>
         <source>Sessions that began with it have ended.</source>
         <translation>Les sessions qu’il avait ouvertes ont pris fin.</translation>
+    </message>
+    <message>
+        <source>Must be changed</source>
+        <translation>À changer</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5645,10 @@
     <message>
         <source>Entry check</source>
         <translation>Vérification d’entrée</translation>
+    </message>
+    <message>
+        <source>Connected to a house on another computer</source>
+        <translation>Connecté à une maison sur un autre ordinateur</translation>
     </message>
 </context>
 <context>

@@ -29,13 +29,15 @@ Result<EntryOutcome> enterSite(store::Session &session, const WebSession &web, c
         GL_TRY(const bool known, store::hasVisited(session, web.user, site));
         if (!known)
             GL_DO(store::lockUserShared(session, web.user));
-        GL_TRY(const auto gates, store::listGates(session, web.user, site, web.level));
+        GL_TRY(const auto gates, store::listGates(session, web.user, site, web.level, web.id));
         EntryOutcome outcome;
         outcome.stopped = firstClosed(gates);
         if (outcome.stopped) {
-            GL_DO(logStopped(session, web, site, *outcome.stopped, visitor));
+            if (outcome.stopped->kind != GateKind::SignedIn) // asked to sign in is not turned away
+                GL_DO(logStopped(session, web, site, *outcome.stopped, visitor));
             return outcome;
         }
+        outcome.anySession = !gates.first().detail[QLatin1StringView("chooses")].toBool();
         GL_TRY(outcome.facts, store::findAnswerFacts(session, web.user));
         GL_DO(store::recordVisits(session, {{web.user, site, outcome.facts->revision}}));
         return outcome;

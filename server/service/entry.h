@@ -12,6 +12,7 @@ namespace gatelodge::service {
 struct EntryOutcome {
     std::optional<Gate> stopped;             // the first gate not passed; the site's page says why
     std::optional<store::AnswerFacts> facts; // else what the site is told; the visit is recorded
+    bool anySession = true;                  // the site takes all authorities: whatever session the person comes with
 };
 
 // One transaction. On a first visit the person's row is held from before the facts are read until the visit stands, so

@@ -98,7 +98,7 @@ Done addSessions(store::Session &session, EntryExplanation &told) {
     GL_TRY(const auto sessions,
            store::listHoldingSessions(session, told.person.uid, settings.idleLimit, settings.agedAfter));
     for (const WebSession &web : sessions) {
-        GL_TRY(const auto gates, store::listGates(session, told.person.uid, told.site.id, web.level));
+        GL_TRY(const auto gates, store::listGates(session, told.person.uid, told.site.id, web.level, web.id));
         told.sessions.append({web.id, web.device, web.createdAt, web.level, firstClosed(gates)});
     }
     return {};

@@ -23,7 +23,8 @@ enum class Joined {
     Withdrawn,     // an administrator has taken it away: it does not come back by itself
 };
 Result<Joined> joinProved(store::Session &session, const Means &means, const Authority &authority,
-                          const QString &loginKind, const login::RemoteUser &proved, const WebSession &web, const Visitor &visitor);
+                          const QString &loginKind, const login::RemoteUser &proved, const WebSession &web,
+                          const Visitor &visitor);
 
 // The same where a browser brings the proof: what finishes it once the person has said yes on a page of ours. Without
 // that, whoever leads a browser to a provider could join their own login to somebody's account.

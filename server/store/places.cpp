@@ -26,9 +26,9 @@ Result<OrgId> insertOrg(Session &session, const OrgProfile &profile) {
 }
 
 Done replaceOrg(Session &session, const OrgId &id, Revision seen, const OrgProfile &profile) {
-    return expectTouched(session.run("org.replace", id, seen, profile.name, profile.consentRequired, profile.purpose,
-                                     profile.contact),
-                         Fault::Conflict, "organisation");
+    return expectTouched(
+        session.run("org.replace", id, seen, profile.name, profile.consentRequired, profile.purpose, profile.contact),
+        Fault::Conflict, "organisation");
 }
 
 Done removeOrg(Session &session, const OrgId &id) {
@@ -76,11 +76,13 @@ Result<int> removeMembers(Session &session, const GroupId &id, const QList<UserI
     return session.run("group.remove_members", id, uids);
 }
 
-Result<QList<Gate>> listGates(Session &session, const UserId &uid, const SiteId &site, Level level) {
-    GL_TRY(const auto gates, listed(session.rows("gate.list", uid, site, levelName(level)), [](const Row &row) {
-               // An unknown gate counts as closed: a newer schema must not let anybody in.
-               return Gate{gateFrom(row.text("gate")).value_or(GateKind::Level), row.flag("passed"), row.json("detail")};
-           }));
+Result<QList<Gate>> listGates(Session &session, const UserId &uid, const SiteId &site, Level level,
+                              const std::optional<SessionId> &with) {
+    GL_TRY(
+        const auto gates, listed(session.rows("gate.list", uid, site, levelName(level), with), [](const Row &row) {
+            // An unknown gate counts as closed: a newer schema must not let anybody in.
+            return Gate{gateFrom(row.text("gate")).value_or(GateKind::Level), row.flag("passed"), row.json("detail")};
+        }));
     if (gates.isEmpty())
         return failure(Fault::NotFound, QStringLiteral("site"));
     return gates;

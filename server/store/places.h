@@ -3,6 +3,7 @@
 #include "server/domain/gate.h"
 #include "server/domain/group.h"
 #include "server/domain/org.h"
+#include "server/domain/session.h"
 #include "server/domain/site.h"
 #include "server/store/session.h"
 
@@ -46,8 +47,10 @@ Done putSiteMessage(Session &session, const SiteId &id, const SiteMessage &messa
 // The site's own words at a gate, for a reader of a language; empty where it has none.
 Result<QString> findSiteMessage(Session &session, const SiteId &id, GateKind gate, const QString &language);
 
-// Every gate, in order. NotFound for an unknown site.
-Result<QList<Gate>> listGates(Session &session, const UserId &uid, const SiteId &site, Level level);
+// Every gate, in order; without a session as if one had just been opened where the site takes it. NotFound for an
+// unknown site.
+Result<QList<Gate>> listGates(Session &session, const UserId &uid, const SiteId &site, Level level,
+                              const std::optional<SessionId> &with = {});
 // Of the last week: how many came in ("") and how many were stopped at each gate, by gate name.
 Result<QHash<QString, int>> countAtGates(Session &session, const SiteId &site);
 

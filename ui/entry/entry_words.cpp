@@ -148,6 +148,10 @@ public:
 
     static QString session(const EntrySession &session) {
         const QString since = tr("since %1", "a time").arg(exactTime(session.since));
+        if (session.stopped && session.stopped->kind == GateKind::SignedIn)
+            return tr("%1; it was opened at an authority that the site does not take, so they sign in once more.",
+                      "since when")
+                .arg(since);
         return session.stopped ? tr("%1; with it the way ends at “%2”.", "since when; a gate")
                                      .arg(since, gateTitle(session.stopped->kind))
                                : tr("%1; with it every gate is open.", "since when").arg(since);

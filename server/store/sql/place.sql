@@ -110,7 +110,7 @@ DELETE FROM site_messages WHERE site_id = $1 AND gate = $2 AND language = $3;
 SELECT message FROM site_messages WHERE site_id = $1 AND gate = $2 AND language IN ($3, '') ORDER BY language DESC LIMIT 1;
 
 -- name: gate.list
-SELECT gate, passed, detail::text AS detail FROM gates($1, $2, $3::assurance) ORDER BY "position";
+SELECT gate, passed, detail::text AS detail FROM gates($1, $2, $3::assurance, $4) ORDER BY "position";
 
 -- Of the last week: how many people came in (''), and how many were stopped at which gate.
 -- name: gate.counts

@@ -28,7 +28,8 @@ Complaints complaintsAboutNames(const QString &first, const QString &last) {
 Result<http::Response> showGate(Turn &turn, const Member &member) {
     if (!turn.site())
         return goTo(addressOf(Room::Account));
-    GL_TRY(const auto gates, store::listGates(turn.session(), member.user.uid, turn.site()->id, member.web.level));
+    GL_TRY(const auto gates,
+           store::listGates(turn.session(), member.user.uid, turn.site()->id, member.web.level, member.web.id));
     const auto closed = firstClosed(gates);
     if (!closed)
         return http::Response::redirect(turn.destination().path());

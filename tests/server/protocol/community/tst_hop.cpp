@@ -1,5 +1,6 @@
 // The hop from a browser's point of view: gates, answers, return data, sign-out.
 #include "server/service/next.h"
+#include "server/service/token.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
 #include "server/store/users.h"
@@ -41,6 +42,31 @@ class HopTest : public QObject {
     void passQuickly(Client &client, const QByteArray &target, const QByteArray &cookie) {
         const int before = m_node->quickHops();
         QTRY_VERIFY((client.get(target, cookie), m_node->quickHops() > before));
+    }
+
+    void take(const SiteId &site, const QString &authority) {
+        m_records->sql(QStringLiteral("INSERT INTO gatelodge.site_authorities SELECT %1, authority_id, 1 FROM "
+                                      "gatelodge.authorities WHERE name = '%2'")
+                           .arg(site.value)
+                           .arg(authority));
+    }
+    void giveClubLogin(const UserId &uid) {
+        m_records->sql(QStringLiteral("INSERT INTO gatelodge.authorities (name, driver, position) VALUES ('club', "
+                                      "'ldap', 9) ON CONFLICT DO NOTHING"));
+        m_records->sql(QStringLiteral("INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) "
+                                      "SELECT '%1', authority_id, 'ldap', '%1', 'validated' FROM "
+                                      "gatelodge.authorities WHERE name = 'club'")
+                           .arg(toString(uid)));
+    }
+    // The cookie of a session that has proved the person's login there, and no other.
+    QByteArray signedInAt(const QString &authority, const UserId &uid) {
+        const QByteArray cookie = m_records->signIn(uid);
+        m_records->sql(
+            QStringLiteral("UPDATE gatelodge.session_logins p SET login_id = l.login_id FROM "
+                           "gatelodge.logins l JOIN gatelodge.authorities a USING (authority_id) WHERE "
+                           "l.user_uid = '%1' AND a.name = '%2' AND p.token_hash = '\\x%3'")
+                .arg(toString(uid), authority, QString::fromLatin1(service::Token::storedFormOf(cookie)->toHex())));
+        return cookie;
     }
 
 private Q_SLOTS:
@@ -137,6 +163,52 @@ private Q_SLOTS:
         while (client.get(hopPath(site), cookie).status == 302 && since.elapsed() < 5000) {
         }
         QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+    }
+
+    // EA-28: a site may take some authorities only; every session is judged by what it has proved itself.
+    void a_session_that_was_opened_where_the_site_takes_nobody_from_is_asked_to_sign_in_once_more_data() {
+        QTest::addColumn<QString>("taken");
+        QTest::addColumn<QString>("opened");
+        QTest::addColumn<int>("status");
+        QTest::addRow("taken") << QStringLiteral("local") << QStringLiteral("local") << 302;
+        QTest::addRow("taken elsewhere") << QStringLiteral("club") << QStringLiteral("club") << 302;
+        QTest::addRow("not taken") << QStringLiteral("club") << QStringLiteral("local") << 303;
+        QTest::addRow("not taken elsewhere") << QStringLiteral("local") << QStringLiteral("club") << 303;
+    }
+    void a_session_that_was_opened_where_the_site_takes_nobody_from_is_asked_to_sign_in_once_more() {
+        QFETCH(QString, taken);
+        QFETCH(QString, opened);
+        QFETCH(int, status);
+        const SiteId site = m_records->site();
+        m_records->giveKey(site);
+        const UserId uid = m_records->person(freshName());
+        giveClubLogin(uid);
+        const QByteArray cookie = signedInAt(opened, uid);
+        Client client = m_node->client();
+        passQuickly(client, hopPath(site), cookie); // it takes all as yet
+        take(site, taken);
+        QTRY_COMPARE(client.get(hopPath(site), cookie).status, status);
+        if (status == 303)
+            QCOMPARE(detourIn(client.get(hopPath(site), cookie)).page, QByteArray("/account/login/"));
+    }
+
+    void what_one_session_has_proved_lets_in_no_other_of_the_same_person() {
+        const SiteId site = m_records->site();
+        m_records->giveKey(site);
+        const UserId uid = m_records->person(freshName());
+        giveClubLogin(uid);
+        take(site, QStringLiteral("local"));
+        const QByteArray taken = signedInAt(QStringLiteral("local"), uid),
+                         other = signedInAt(QStringLiteral("club"), uid);
+        const SiteId open = m_records->site(); // both sessions are known to the quick path
+        m_records->giveKey(open);
+        Client client = m_node->client();
+        passQuickly(client, hopPath(open), other);
+        passQuickly(client, hopPath(open), taken);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(client.get(hopPath(site), taken).status, 302);
+            QCOMPARE(client.get(hopPath(site), other).status, 303);
+        }
     }
 
     void the_answer_opens_for_an_independent_client_data() {
