@@ -155,18 +155,6 @@
         <translation>Elle ne peut pas être interrogée : %1.</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Help desk</source>
-        <translation>Assistance</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditeur</translation>
-    </message>
-    <message>
         <source>Access tokens</source>
         <translation>Jetons d’accès</translation>
     </message>
@@ -660,14 +648,6 @@
         <translation>Moyen de connexion retiré : %1</translation>
     </message>
     <message>
-        <source>Made an owner</source>
-        <translation>Devient propriétaire</translation>
-    </message>
-    <message>
-        <source>No owner any more</source>
-        <translation>N’est plus propriétaire</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind of record, what happened</comment>
         <translation>%1 : %2</translation>
@@ -700,6 +680,14 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Role given: %1</source>
+        <translation>Rôle donné : %1</translation>
+    </message>
+    <message>
+        <source>Role taken away: %1</source>
+        <translation>Rôle retiré : %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/authorities/authority_words.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/schema_field.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -87,14 +88,9 @@ QString authorityFaultWords(const Error &error) {
     return faultWords(error);
 }
 
-QString roleWords(const QString &role) {
-    if (role == QLatin1StringView("administrator"))
-        return AuthorityWords::tr("Administrator");
-    if (role == QLatin1StringView("helpdesk"))
-        return AuthorityWords::tr("Help desk");
-    if (role == QLatin1StringView("auditor"))
-        return AuthorityWords::tr("Auditor");
-    return role;
+QString roleWords(const QString &name) {
+    const auto role = roleNamed(name);
+    return role ? roleCaption(*role) : name;
 }
 
 QString nameFromTitle(const QString &title) {

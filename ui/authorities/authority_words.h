@@ -31,7 +31,7 @@ QList<AuthorityKind> kindsToAdd(const QList<DriverDescription> &drivers);
 QString stepWords(const ProbeStep &step);
 // Refusals that mean something else here than elsewhere; all others by faultWords.
 QString authorityFaultWords(const Error &error);
-QString roleWords(const QString &role);
+QString roleWords(const QString &name);
 
 // "Members' Directory" becomes "members-directory": a proposal for what stands after the @.
 QString nameFromTitle(const QString &title);

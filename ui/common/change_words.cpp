@@ -1,4 +1,6 @@
 #include "ui/common/change_words.h"
+#include "ui/common/login_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
 #include <QCoreApplication>
 #include <QStringList>
@@ -116,9 +118,12 @@ public:
             return added ? tr("SSH key added") : tr("SSH key removed");
         if (change.entity == QLatin1String("logins"))
             return (added ? tr("Login added: %1") : tr("Login removed: %1"))
-                .arg(row.value(QLatin1String("kind")).toString());
-        if (change.entity == QLatin1String("role_grants"))
-            return added ? tr("Made an owner") : tr("No owner any more");
+                .arg(loginKindWords(row.value(QLatin1String("kind")).toString()));
+        if (change.entity == QLatin1String("role_grants")) {
+            const QString name = row.value(QLatin1String("role")).toString();
+            const auto role = roleNamed(name);
+            return (added ? tr("Role given: %1") : tr("Role taken away: %1")).arg(role ? roleCaption(*role) : name);
+        }
         return tr("%1: %2", "kind of record, what happened").arg(change.entity, change.action);
     }
 

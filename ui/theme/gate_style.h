@@ -40,6 +40,8 @@ public:
                          const QWidget *widget = nullptr) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    // A wheel scrolls the page that a choice stands on. It never changes the choice: what is chosen is saved at once.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const;

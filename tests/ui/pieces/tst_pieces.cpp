@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace gatelodge::ui;
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void a_refused_value_stays_open_with_its_reason();
     void a_locked_field_says_why();
     void a_choice_returns_to_what_is_saved();
+    void a_wheel_over_a_choice_is_left_to_the_page();
     void a_value_that_nobody_asked_for_is_shown_and_moves_no_focus();
     void a_switch_waits_for_its_answer();
     void a_strip_is_walked_by_keys_and_read_by_parts();
@@ -58,6 +60,28 @@ SentenceToken *stateToken() {
 }
 
 } // namespace
+
+// What is chosen is saved at once, so a page that is scrolled under the pointer must choose nothing.
+void Pieces::a_wheel_over_a_choice_is_left_to_the_page() {
+    ChoiceField field([] { return QStringLiteral("Language"); });
+    field.setChoices({{1, [] { return QStringLiteral("one"); }}, {2, [] { return QStringLiteral("two"); }}});
+    field.setValue(1);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    auto *box = field.findChild<QComboBox *>();
+    QSignalSpy saved(&field, &ChoiceField::saveRequested);
+    const QPoint middle = box->rect().center();
+    for (const bool focused : {false, true}) {
+        if (focused)
+            box->setFocus();
+        QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        QVERIFY(!wheel.isAccepted());
+        QCOMPARE(box->currentIndex(), 0);
+    }
+    QCOMPARE(saved.count(), 0);
+}
 
 void Pieces::a_paragraph_gives_height_back_when_it_widens() {
     QWidget page;
