@@ -85,7 +85,7 @@ void LimitsSection::show() {
     deliver(this, m_authorities.limits(), [this](const Result<admin::HouseLimits> &limits) {
         if (!limits)
             return fail(limits.error());
-        if (isEntering() && limits->chosen != m_limits.chosen)
+        if (isEntering() && ownOf(limits->chosen) != ownOf(m_limits.chosen))
             return; // saving says that somebody else was quicker
         m_limits = *limits;
         QJsonObject shown;
@@ -100,7 +100,27 @@ void LimitsSection::show() {
     });
 }
 
+QJsonObject LimitsSection::ownOf(const QJsonObject &chosen) const {
+    QJsonObject own;
+    for (const Limit &limit : limitsOf(m_about)) {
+        if (const auto found = chosen.constFind(QLatin1StringView(limit.name)); found != chosen.constEnd())
+            own.insert(found.key(), *found);
+    }
+    return own;
+}
+
+// What others have chosen beside it meanwhile, in the section next to this one, too, is no quarrel.
 void LimitsSection::store(const QJsonObject &entered) {
+    deliver(this, m_authorities.limits(), [this, entered](const Result<admin::HouseLimits> &now) {
+        if (!now)
+            return answer(failure(now.error()));
+        if (ownOf(now->chosen) == ownOf(m_limits.chosen))
+            m_limits = *now;
+        change(entered);
+    });
+}
+
+void LimitsSection::change(const QJsonObject &entered) {
     QJsonObject chosen = m_limits.chosen;
     for (const Limit &limit : limitsOf(m_about)) {
         const QLatin1StringView name(limit.name);

@@ -16,6 +16,9 @@ protected:
     void store(const QJsonObject &entered) override;
 
 private:
+    QJsonObject ownOf(const QJsonObject &chosen) const; // without what the other section shows
+    void change(const QJsonObject &entered);
+
     admin::Authorities &m_authorities;
     About m_about;
     admin::HouseLimits m_limits;

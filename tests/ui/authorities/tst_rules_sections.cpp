@@ -37,6 +37,7 @@ private Q_SLOTS:
     void a_password_is_tried_by_the_rules_as_they_stand();
     void what_was_tried_is_kept_nowhere();
     void tries_and_sessions_are_limited_each_by_itself();
+    void a_limit_that_somebody_else_sets_beside_it_is_no_quarrel();
     void members_see_who_is_here_only_after_the_switch();
     void the_built_in_tokens_have_a_title();
     void the_sections_in_pictures();
@@ -186,6 +187,19 @@ void RulesSectionsTest::tries_and_sessions_are_limited_each_by_itself() {
     s.type(tries, "tries_per_account", QStringLiteral("10")); // the default: nobody chooses it any more
     tries.save();
     QTRY_VERIFY(!chosen().contains(QStringLiteral("tries_per_account")));
+}
+
+void RulesSectionsTest::a_limit_that_somebody_else_sets_beside_it_is_no_quarrel() {
+    Opened s;
+    s.open();
+    LimitsSection &tries = s.page->pane().tries();
+    s.type(tries, "tries_per_account", QStringLiteral("5"));
+    auto elsewhere = s.house.console().authorities.changeLimits({}, {{QStringLiteral("idle_limit"), 3600}});
+    QTRY_VERIFY(elsewhere.isFinished() && elsewhere.result());
+    tries.save();
+    const auto settings = [&s] { return value(store::readHouseSettings(s.house.session())); };
+    QTRY_COMPARE(settings().triesPerAccount, 5);
+    QCOMPARE(settings().idleLimit, std::chrono::seconds(3600));
 }
 
 void RulesSectionsTest::members_see_who_is_here_only_after_the_switch() {
