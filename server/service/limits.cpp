@@ -60,14 +60,13 @@ Done changeLimits(store::Session &session, const Permit<Duty::ManageSettings> &p
     return store::inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(store::lockHouseSettings(session));
         GL_TRY(const auto settings, store::readChosenSettings(session));
-        if (ofLimits(settings) != seen)
-            return failure(Fault::Conflict, QStringLiteral("limits"));
         for (const QString &name : limitNames()) {
-            if (chosen.contains(name)) {
-                GL_DO(store::putHouseSetting(session, name, chosen.value(name)));
-            } else if (seen.contains(name)) {
-                GL_DO(store::clearHouseSetting(session, name));
-            }
+            if (chosen.value(name) == seen.value(name))
+                continue;
+            if (settings.value(name) != seen.value(name))
+                return failure(Fault::Conflict, name);
+            GL_DO(chosen.contains(name) ? store::putHouseSetting(session, name, chosen.value(name))
+                                        : store::clearHouseSetting(session, name));
         }
         return {};
     });

@@ -17,8 +17,9 @@ struct Limits {
     QJsonObject defaults; // of all of them
 };
 Result<Limits> readLimits(store::Session &session, const Permit<Duty::ReadSettings> &permit, const Means &means);
-// seen: what was chosen when `chosen` was made from it. Conflict: somebody has chosen otherwise meanwhile. Invalid: the
-// detail begins with the name of what is out of its bounds.
+// seen: what was chosen when `chosen` was made from it; only where the two differ is anything changed. Conflict:
+// somebody has chosen otherwise there meanwhile; the detail names it. Invalid: the detail begins with the name of what
+// is out of its bounds.
 Done changeLimits(store::Session &session, const Permit<Duty::ManageSettings> &permit, const QJsonObject &seen,
                   const QJsonObject &chosen);
 

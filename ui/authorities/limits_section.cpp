@@ -109,18 +109,7 @@ QJsonObject LimitsSection::ownOf(const QJsonObject &chosen) const {
     return own;
 }
 
-// What others have chosen beside it meanwhile, in the section next to this one, too, is no quarrel.
 void LimitsSection::store(const QJsonObject &entered) {
-    deliver(this, m_authorities.limits(), [this, entered](const Result<admin::HouseLimits> &now) {
-        if (!now)
-            return answer(failure(now.error()));
-        if (ownOf(now->chosen) == ownOf(m_limits.chosen))
-            m_limits = *now;
-        change(entered);
-    });
-}
-
-void LimitsSection::change(const QJsonObject &entered) {
     QJsonObject chosen = m_limits.chosen;
     for (const Limit &limit : limitsOf(m_about)) {
         const QLatin1StringView name(limit.name);

@@ -17,7 +17,6 @@ protected:
 
 private:
     QJsonObject ownOf(const QJsonObject &chosen) const; // without what the other section shows
-    void change(const QJsonObject &entered);
 
     admin::Authorities &m_authorities;
     About m_about;
