@@ -15,16 +15,17 @@ struct Foundation {
     store::Connection connection;
     store::Connection listenConnection; // straight to PostgreSQL where `connection` goes through a pooler (Q10)
     std::shared_ptr<const service::Vault> vault;
-    int migrated = 0;                   // how many migrations were applied just now
-    // The connection is of a console elsewhere: a person's own database role (migration 0016). It serves nobody, migrates
-    // nothing, and its vault has the public half only.
+    int migrated = 0; // how many migrations were applied just now
+    // The connection is of a console elsewhere: a person's own database role (migration 0016). It serves nobody,
+    // migrates nothing, and its vault has the public half only.
     std::optional<service::Access> console;
 };
 
 // Says what it does as it goes: "starting PostgreSQL", …
 using Progress = std::function<void(const QString &)>;
 
-// The calling thread must outlive the foundation (see store::Cluster). Misconfigured or Unavailable, with one line for people.
+// The calling thread must outlive the foundation (see store::Cluster). Misconfigured or Unavailable, with one line for
+// people.
 Result<Foundation> layFoundation(const Settings &settings, const Progress &progress);
 // The same for tools that only look: no vault, no migration.
 Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr<store::Cluster> &cluster);

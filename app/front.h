@@ -1,5 +1,5 @@
-// The front of the house: the HTTP thread with its server, and the two lanes behind it. Web for pages and protocols, slow
-// for what hashes, so that neither starves the other (F4).
+// The front of the house: the HTTP thread with its server, and the two lanes behind it. Web for pages and protocols,
+// slow for what hashes, so that neither starves the other (F4).
 #pragma once
 #include "app/certificate_door.h"
 #include "app/settings.h"

@@ -169,12 +169,11 @@ Done House::startServing() {
 }
 
 void House::startListening() {
-    m_listener = std::make_unique<store::Listener>(m_keeper->foundation().listenConnection,
-                                                   QStringList{QStringLiteral("gatelodge_audit"),
-                                                               QStringLiteral("gatelodge_queue"),
-                                                               QStringLiteral("gatelodge_mail"),
-                                                               QStringLiteral("gatelodge_errands"),
-                                                               QStringLiteral("gatelodge_sessions")});
+    m_listener = std::make_unique<store::Listener>(
+        m_keeper->foundation().listenConnection,
+        QStringList{QStringLiteral("gatelodge_audit"), QStringLiteral("gatelodge_queue"),
+                    QStringLiteral("gatelodge_mail"), QStringLiteral("gatelodge_errands"),
+                    QStringLiteral("gatelodge_sessions")});
     if (m_upkeep)
         connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
             if (notification.channel == QLatin1String("gatelodge_errands"))
@@ -207,9 +206,9 @@ void House::startQueue() {
 
 void House::startConsole() {
     const auto &console = m_keeper->foundation().console;
-    m_office = std::make_unique<admin::Office>(
-        m_keeper->foundation().connection, console ? *console : service::Access::owner(m_options.operatorActor),
-        m_means, m_settings.laneConsole);
+    m_office = std::make_unique<admin::Office>(m_keeper->foundation().connection,
+                                               console ? *console : service::Access::owner(m_options.operatorActor),
+                                               m_means, m_settings.laneConsole);
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
 }

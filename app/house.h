@@ -22,15 +22,14 @@ class Worker;
 
 namespace gatelodge::app {
 
-
 class Demo;
 class Front;
 class Upkeep;
 
 struct HouseOptions {
-    bool demo = false;      // sample club, sample sites, mail viewer
-    bool console = false;   // make the façades for a window
-    Actor operatorActor;    // who acts in the console
+    bool demo = false;    // sample club, sample sites, mail viewer
+    bool console = false; // make the façades for a window
+    Actor operatorActor;  // who acts in the console
 };
 
 class House : public QObject {
@@ -51,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void furnish();
-    void startDemo();  // seconds, on the keeper's thread
+    void startDemo(); // seconds, on the keeper's thread
     void tellOfDemo();
     void openDoors();
     void openElsewhere();

@@ -61,7 +61,11 @@ Result<UserId> addUser(ToolHouse &house, const UserArguments &arguments) {
 QString loginsOf(const QList<Login> &logins) {
     QStringList lines;
     for (const Login &login : logins)
-        lines << QStringList{login.kind, login.identity, login.device, QStringLiteral("at"), login.authorityName,
+        lines << QStringList{login.kind,
+                             login.identity,
+                             login.device,
+                             QStringLiteral("at"),
+                             login.authorityName,
                              login.state == LoginState::Validated
                                  ? QString()
                                  : QStringLiteral("(%1)").arg(loginStateName(login.state))}

@@ -10,8 +10,8 @@
 
 namespace gatelodge::app {
 
-using service::OwnerAccess;
 using service::Means;
+using service::OwnerAccess;
 
 namespace {
 

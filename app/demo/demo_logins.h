@@ -10,8 +10,8 @@
 namespace gatelodge::app {
 
 // Their passwords, made or set back where needed and kept in the record; the new member is new again. Slow.
-Result<QList<DemoLogin>> openLogins(store::Session &session, const service::OwnerAccess &access, const service::Means &means,
-                                    QJsonObject record);
+Result<QList<DemoLogin>> openLogins(store::Session &session, const service::OwnerAccess &access,
+                                    const service::Means &means, QJsonObject record);
 
 // 20 characters of an alphabet without look-alikes, 97 bits, in groups: "k7fmd-3xqpa-w2hnc-tr9ge".
 QString inventPassword();

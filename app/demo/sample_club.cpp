@@ -84,7 +84,8 @@ Result<UserId> invite(store::Session &session, const OwnerAccess &access, const 
     return uid;
 }
 
-Result<QList<SeededPerson>> invitePeople(store::Session &session, const OwnerAccess &access, const SampleHouses &houses) {
+Result<QList<SeededPerson>> invitePeople(store::Session &session, const OwnerAccess &access,
+                                         const SampleHouses &houses) {
     QList<SeededPerson> people;
     QHash<char, QList<UserId>> members;
     for (const SamplePerson &sample : samplePeople()) {

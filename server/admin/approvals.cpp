@@ -23,8 +23,7 @@ QFuture<Result<ApprovalList>> Approvals::list() { return m_office.ask<Duty::Read
 
 QFuture<Result<DecidedApprovals>> Approvals::decide(const QList<ApprovalId> &ids, const ApprovalDecision &decision) {
     return m_office.ask<Duty::ManagePeople>([=, this](Session &session, const auto &permit) {
-        const auto from =
-            m_office.isElsewhere() ? service::DecidedFrom::Elsewhere : service::DecidedFrom::Server;
+        const auto from = m_office.isElsewhere() ? service::DecidedFrom::Elsewhere : service::DecidedFrom::Server;
         return service::decideApprovals(session, permit, m_office.means(), ids, decision, from);
     });
 }

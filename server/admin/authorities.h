@@ -58,8 +58,8 @@ public:
     QFuture<Done> chooseRegistration(const std::optional<AuthorityId> &id); // nothing: nobody can sign up
     QFuture<Done> chooseActions(const AuthorityId &id, const QList<CreationAction> &actions);
 
-    // The rules for passwords kept here (EL-09, EA-25). Conflict: the authority was changed meanwhile. Invalid names the
-    // rule that is out of its bounds.
+    // The rules for passwords kept here (EL-09, EA-25). Conflict: the authority was changed meanwhile. Invalid names
+    // the rule that is out of its bounds.
     QFuture<Result<ReadPolicy>> passwordPolicy(const AuthorityId &id);
     QFuture<Done> changePasswordPolicy(const AuthorityId &id, Revision seen, const PasswordPolicy &policy);
     // What these rules, stored or not, would say of a password of somebody new. It is looked at and forgotten: neither

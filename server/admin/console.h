@@ -26,7 +26,7 @@ struct DemoLogin {
 struct ServerFacts {
     bool serving = false;
     bool elsewhere = false; // this window is a console at a house that runs on another computer
-    QStringList addresses; // http://localhost:8080, …
+    QStringList addresses;  // http://localhost:8080, …
     QString publicUrl;
     QDateTime since;
     QString database; // "private database", or host and name
@@ -38,8 +38,9 @@ struct ServerFacts {
 
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
-        : people(office), logins(office), entry(office), places(office), queue(office), overview(office), authorities(office), signInLog(office),
-          sessions(office), invitations(office), approvals(office), roles(office), hub(office, listener) {}
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
+          authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
+          roles(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;

@@ -23,7 +23,7 @@ struct OverviewFacts {
     int online = 0;
     QList<UserLine> onlinePeople; // the latest few
     int signInsToday = 0, refusedToday = 0;
-    QList<SignInBar> bars;        // of the asked-for span
+    QList<SignInBar> bars; // of the asked-for span
     int mailsWaiting = 0;
     QDateTime lastMailSent;
     QString mailError;

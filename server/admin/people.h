@@ -14,8 +14,8 @@
 #include "server/domain/user.h"
 #include "server/domain/user_filter.h"
 #include "server/domain/visit.h"
-#include <QFuture>
 #include <memory>
+#include <QFuture>
 
 namespace gatelodge::admin {
 

@@ -1,5 +1,5 @@
-// Roles for the console: who is what, and what who sits at it may do. The window asks before it offers anything, so that
-// nobody is invited to be refused; the services and the database ask again.
+// Roles for the console: who is what, and what who sits at it may do. The window asks before it offers anything, so
+// that nobody is invited to be refused; the services and the database ask again.
 #pragma once
 #include "server/domain/result.h"
 #include "server/domain/role.h"

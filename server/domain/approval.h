@@ -22,7 +22,7 @@ enum class ApprovalState {
 };
 
 inline constexpr int kUsualApprovalDays = 14;
-inline constexpr int kMostApprovalNote = 200;  // characters
+inline constexpr int kMostApprovalNote = 200; // characters
 
 // A login that was proved, and is added once somebody agrees.
 struct AskedLogin {
@@ -66,8 +66,9 @@ struct ApprovalDecision {
 // What came of deciding several at once.
 struct DecidedApprovals {
     QList<ApprovalId> decided;
-    QList<ApprovalId> late;       // somebody else was faster, or time was
-    QList<ApprovalId> impossible; // the login is somebody else's by now, there is no address, or the person has more power
+    QList<ApprovalId> late; // somebody else was faster, or time was
+    QList<ApprovalId>
+        impossible; // the login is somebody else's by now, there is no address, or the person has more power
 };
 
 // Who may come in by signing up.

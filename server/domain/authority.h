@@ -35,8 +35,9 @@ struct DriverDescription {
     QList<SettingField> settings;
     QList<DriverPreset> presets = {};
     bool secretIdentity = false; // not displayed in lists or logs (EL-05)
-    QList<SettingField> loginProperties = {}; // what a login there carries (KE-09); what is missing here is shown nowhere
-    bool loginsByName = false;                // an administrator may enter one: Driver::loginNamed() knows whose it is
+    QList<SettingField> loginProperties =
+        {};                    // what a login there carries (KE-09); what is missing here is shown nowhere
+    bool loginsByName = false; // an administrator may enter one: Driver::loginNamed() knows whose it is
 };
 
 struct Authority {
@@ -53,9 +54,9 @@ struct Authority {
     bool registration = false;                    // who signs up gets the account here; one at most (EA-07)
     bool usernameIsEmail = false;                 // EA-28
     QString forgottenUrl, changeUrl, registerUrl; // pages of the authority's own
-    bool loginsNeedApproval = false;    // a login there is added once an administrator has agreed (EL-10)
-    bool recoveryNeedsApproval = false; // and a forgotten password is set anew only then
-    QString newcomerMessage;            // to somebody proved who gets no account (EA-31); the driver's own words win
+    bool loginsNeedApproval = false;              // a login there is added once an administrator has agreed (EL-10)
+    bool recoveryNeedsApproval = false;           // and a forgotten password is set anew only then
+    QString newcomerMessage; // to somebody proved who gets no account (EA-31); the driver's own words win
     Revision revision;
 
     const QString &caption() const { return title.isEmpty() ? name : title; }

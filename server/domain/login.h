@@ -19,9 +19,9 @@ struct Login {
     UserId user;
     AuthorityId authority;
     QString authorityName;
-    QString kind;       // password, …
-    QString identity;   // shown only for kinds whose identity is no secret (EL-05)
-    QString device;     // that a certificate was issued for; empty for all other logins
+    QString kind;     // password, …
+    QString identity; // shown only for kinds whose identity is no secret (EL-05)
+    QString device;   // that a certificate was issued for; empty for all other logins
     LoginState state = LoginState::Draft;
     QDateTime expiresAt;
     QDateTime createdAt;

@@ -18,17 +18,17 @@ struct User {
     QString firstName;
     QString lastName;
     UserStatus status = UserStatus::Active;
-    QString statusMessage;     // shown to the person at the gate
-    QDateTime validFrom;       // UTC; invalid: no bound
+    QString statusMessage; // shown to the person at the gate
+    QDateTime validFrom;   // UTC; invalid: no bound
     QDateTime validUntil;
-    QString language;          // of pages and mails; empty: the browser's
-    QString notes;             // for administrators
+    QString language;           // of pages and mails; empty: the browser's
+    QString notes;              // for administrators
     bool usernameFixed = false; // a site has received it
     QDateTime createdAt;
     QDateTime deletedAt;
     Revision revision;
 
-    QString displayName() const; // "Ada Lovelace", or the username
+    QString displayName() const;                // "Ada Lovelace", or the username
     bool isValidAt(const QDateTime &now) const; // within its dates; says nothing of its status
 };
 
@@ -38,10 +38,10 @@ struct UserLine {
     QString username;
     QString firstName;
     QString lastName;
-    QString email;        // the primary address, or the oldest claim
+    QString email;         // the primary address, or the oldest claim
     bool verified = false; // whether that address is
     UserStatus status = UserStatus::Active;
-    QDateTime lastSeen;   // of any session or visit
+    QDateTime lastSeen; // of any session or visit
     bool deleted = false;
     Revision revision;
 

@@ -27,7 +27,7 @@ public:
     const Head &head() const { return m_head; } // while its request waits for an answer
     QByteArray takeBody() { return std::exchange(m_body, {}); }
     bool encrypted() const;
-    QByteArray clientCertificate() const; // DER, verified; empty without one
+    QByteArray clientCertificate() const;        // DER, verified; empty without one
     QList<QByteArray> shownCertificates() const; // as in Request
 
     // Ends the exchange at hand and returns the bytes written, or 0 if there is none (a 504 went out, the client left).

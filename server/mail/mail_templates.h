@@ -11,8 +11,8 @@ struct Mail {
     QString recipient;
     MailTemplate which;
     QString language; // one of text::Texts::languages(); others are English
-    // By the names in mail_words.h. Texts, or lists of them for facts; times as QDateTime, in the zone they are to be shown in; the link as a text,
-    // http or https, made from public_url (F11).
+    // By the names in mail_words.h. Texts, or lists of them for facts; times as QDateTime, in the zone they are to be
+    // shown in; the link as a text, http or https, made from public_url (F11).
     QVariantMap slots;
 };
 

@@ -72,7 +72,8 @@ bool isLate(const Error &error) { return error.constraint.startsWith(QLatin1Stri
 // Another account has the login by now; there is nobody to mail a link to; or the person has more power than who
 // decides.
 bool isImpossible(const Error &error) {
-    return error.fault == Fault::Denied || error.fault == Fault::Duplicate || error.fault == Fault::Refused || error.fault == Fault::Invalid;
+    return error.fault == Fault::Denied || error.fault == Fault::Duplicate || error.fault == Fault::Refused ||
+           error.fault == Fault::Invalid;
 }
 
 } // namespace

@@ -34,13 +34,13 @@ struct SignInOutcome {
         NoAccount,   // proved, and the authority brings nobody new
         ToLink,      // proved, and whoever has its address here must prove that account (R4)
     } kind = NoMatch;
-    std::optional<FreshSession> session; // CameIn
-    std::optional<UserId> user;          // NotActive: who it is, proved; the page tells why
-    std::chrono::seconds wait{0};        // Throttled
-    QString authority;                   // its caption, from Away on
-    QString message;                     // the authority's own words for the person; may be empty
-    QString way;                         // MustChange: the page that asks for the new one, a path of ours
-    QByteArray link;                     // ToLink: what finishes it, for an hour
+    std::optional<FreshSession> session;          // CameIn
+    std::optional<UserId> user;                   // NotActive: who it is, proved; the page tells why
+    std::chrono::seconds wait{0};                 // Throttled
+    QString authority;                            // its caption, from Away on
+    QString message;                              // the authority's own words for the person; may be empty
+    QString way;                                  // MustChange: the page that asks for the new one, a path of ours
+    QByteArray link;                              // ToLink: what finishes it, for an hour
     CertificateFlaw flaw = CertificateFlaw::None; // why a certificate did not let them in
 };
 

@@ -20,8 +20,7 @@ Result<InviteOutcome> invite(store::Session &session, const ManagePeople &permit
                              const QList<InviteLine> &lines, const InvitationTerms &terms);
 // Another mail with another link, for as long again; also for one that has expired. Refused: accepted or revoked.
 // Invalid: it has no address. Throttled: the address had its share of invitations today.
-Done sendInvitationAgain(store::Session &session, const HelpPeople &permit, const Means &means,
-                         const InvitationId &id);
+Done sendInvitationAgain(store::Session &session, const HelpPeople &permit, const Means &means, const InvitationId &id);
 // Links for sheets. Whoever holds a sheet is let in, so these prove no address, whatever was mailed before. What was
 // accepted or revoked is left out.
 Result<QList<InvitationSheet>> printInvitations(store::Session &session, const ManagePeople &permit, const Means &means,

@@ -8,8 +8,8 @@
 namespace gatelodge::service {
 
 struct LinkKind {
-    const char *purpose;  // of the token
-    const char *path;     // of the page that asks for the button
+    const char *purpose; // of the token
+    const char *path;    // of the page that asks for the button
     std::chrono::seconds lifetime;
 };
 inline constexpr LinkKind kSignUpLink{"signup", "/account/signup/password/", std::chrono::hours(24)};

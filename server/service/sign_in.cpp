@@ -6,8 +6,8 @@
 #include "server/service/limits.h"
 #include "server/service/password_policy.h"
 #include "server/store/authorities.h"
-#include "server/store/proofs.h"
 #include "server/store/clock.h"
+#include "server/store/proofs.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 #include <QLoggingCategory>

@@ -74,8 +74,7 @@ Result<AuthorityId> insertAuthority(Session &session, const Authority &a) {
 Done replaceAuthority(Session &session, const AuthorityId &id, Revision seen, const Authority &a) {
     return expectTouched(session.run("authority.replace", id, seen, a.name, a.title, a.helpText, written(a.settings),
                                      a.signIn, a.createsAccounts, a.usernameIsEmail, a.forgottenUrl, a.changeUrl,
-                                     a.registerUrl, a.loginsNeedApproval, a.recoveryNeedsApproval,
-                                     a.newcomerMessage),
+                                     a.registerUrl, a.loginsNeedApproval, a.recoveryNeedsApproval, a.newcomerMessage),
                          Fault::Conflict, "authority");
 }
 

@@ -22,7 +22,8 @@ Done addSessionLogin(Session &session, const QByteArray &tokenHash, const LoginI
 Result<QList<WebSession>> listWebSessions(Session &session, const UserId &uid);
 Result<QList<WebSession>> listShownSessions(Session &session, const UserId &uid); // the same without hashes
 // Those that hold, with their present level (see findWebSession), without hashes.
-Result<QList<WebSession>> listHoldingSessions(Session &session, const UserId &uid, seconds idleLimit, seconds agedAfter);
+Result<QList<WebSession>> listHoldingSessions(Session &session, const UserId &uid, seconds idleLimit,
+                                              seconds agedAfter);
 Done endWebSession(Session &session, const QByteArray &tokenHash); // ending an ended one is fine
 Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash);
@@ -57,7 +58,7 @@ struct Attempts {
 // Counts one attempt in the bucket (32 bytes) before anything is computed (F5).
 Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window);
 Result<Attempts> findAttempts(Session &session, const QByteArray &bucket, seconds window); // counts none
-Done giveBackAttempt(Session &session, const QByteArray &bucket); // it was a right one
+Done giveBackAttempt(Session &session, const QByteArray &bucket);                          // it was a right one
 Done forgetAttempts(Session &session, const QByteArray &bucket);
 Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
 Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);

@@ -5,9 +5,9 @@ namespace gatelodge::store {
 
 Result<OverviewCounts> countForOverview(Session &session) {
     return session.one("overview.counts").map([](const Row &row) {
-        return OverviewCounts{row.number("groups"),  row.number("orgs"),    row.number("sites"), row.number("came_in"),
-                              row.number("refused"), row.number("waiting"), row.time("oldest"),  row.bigNumber("bytes"),
-                              row.number("approvals")};
+        return OverviewCounts{row.number("groups"),  row.number("orgs"),     row.number("sites"),
+                              row.number("came_in"), row.number("refused"),  row.number("waiting"),
+                              row.time("oldest"),    row.bigNumber("bytes"), row.number("approvals")};
     });
 }
 

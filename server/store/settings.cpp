@@ -37,9 +37,7 @@ QString encoded(const QJsonValue &value) {
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
-QJsonValue decoded(const QString &text) {
-    return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().first();
-}
+QJsonValue decoded(const QString &text) { return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().first(); }
 
 void take(HouseSettings &settings, const QString &name, const QJsonValue &value) {
     const auto duration = [&value] { return std::chrono::seconds(qint64(value.toDouble())); };

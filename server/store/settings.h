@@ -2,28 +2,28 @@
 // and a rule here; deployment settings live in gatelodge.toml instead.
 #pragma once
 #include "server/store/session.h"
+#include <chrono>
 #include <QJsonObject>
 #include <QJsonValue>
-#include <chrono>
 
 namespace gatelodge::store {
 
 struct HouseSettings {
-    QString name = QStringLiteral("Gatelodge");   // of the club: on pages, in mails, in the window
-    bool signUp = true;                           // anybody may create an account by mail
-    bool signUpApproval = false;                  // once somebody has looked (EL-10)
-    bool approveAutomatically = false;            // whatever asks for approval has it
-    QString approveDomains;                       // accounts with an address at one of these, too: "a.org b.org"
-    int approvalDays = 14;                        // so long a request waits
-    int expiryWarningDays = 14;                   // before an account ends, its person is told; 0: never
-    std::chrono::seconds idleLimit{8 * 3600};     // of a session that is not to be kept
+    QString name = QStringLiteral("Gatelodge"); // of the club: on pages, in mails, in the window
+    bool signUp = true;                         // anybody may create an account by mail
+    bool signUpApproval = false;                // once somebody has looked (EL-10)
+    bool approveAutomatically = false;          // whatever asks for approval has it
+    QString approveDomains;                     // accounts with an address at one of these, too: "a.org b.org"
+    int approvalDays = 14;                      // so long a request waits
+    int expiryWarningDays = 14;                 // before an account ends, its person is told; 0: never
+    std::chrono::seconds idleLimit{8 * 3600};   // of a session that is not to be kept
     std::chrono::seconds sessionLifetime{24 * 3600};
     std::chrono::seconds keptLifetime{30 * 86400};
-    std::chrono::seconds agedAfter{12 * 3600};    // a session proved longer ago becomes untrusted (EA-33)
-    int triesWindow = 0;                          // s in which wrong passwords count (EL-09); 0: as Means::limits have it
+    std::chrono::seconds agedAfter{12 * 3600}; // a session proved longer ago becomes untrusted (EA-33)
+    int triesWindow = 0;                       // s in which wrong passwords count (EL-09); 0: as Means::limits have it
     int triesPerAccount = 0, triesPerDevice = 0, triesPerAddress = 0; // so many then; 0 likewise
-    bool membersSeeOnline = false;                // a page shows members who is here, of those who wish it (EA-27)
-    bool queuePaused = false;                     // nothing is pushed anywhere
+    bool membersSeeOnline = false; // a page shows members who is here, of those who wish it (EA-27)
+    bool queuePaused = false;      // nothing is pushed anywhere
     Revision revision;
 };
 

@@ -26,7 +26,8 @@ Done setHomeAuthority(Session &session, const UserId &uid, const AuthorityId &ho
 // The first free one of wish, wish2, wish3, …
 Result<QString> freeUsername(Session &session, const QString &wish);
 Done replaceUserProfile(Session &session, const UserId &uid, Revision seen, const UserProfile &profile);
-Done replaceUserNames(Session &session, const UserId &uid, const QString &first, const QString &last, const QString &language);
+Done replaceUserNames(Session &session, const UserId &uid, const QString &first, const QString &last,
+                      const QString &language);
 Done grantRole(Session &session, const UserId &uid, const QString &role); // granted already is fine
 Result<int> setUserStatus(Session &session, const QList<UserId> &uids, UserStatus status, const QString &message);
 Result<int> removeUsers(Session &session, const QList<UserId> &uids);

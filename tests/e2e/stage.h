@@ -78,7 +78,7 @@ public:
         return current<Page>();
     }
     ui::UsersPage *users() { return go<ui::UsersPage>(2); }
-    ui::QueuePage *queue() { return go<ui::QueuePage>(7); }
+    ui::QueuePage *queue() { return go<ui::QueuePage>(8); }
 
     QUrl page(const char *path) const { return below(m_house->facts().publicUrl, path); }
     QUrl wiki(const char *path) const { return below(m_house->facts().demoSites.value(0).second, path); }

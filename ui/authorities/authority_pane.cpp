@@ -36,10 +36,11 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
       m_down(new IconButton(QStringLiteral("go-down"), [] { return tr("Later in the order"); })),
       m_title(new FieldEdit([] { return tr("Title"); })), m_name(new FieldEdit([] { return tr("Name"); })),
       m_help(new FieldEdit([] { return tr("Help text"); })),
-      m_newcomers(new FieldEdit([] { return tr("To strangers"); })), m_forgotten(new FieldEdit([] { return tr("Forgotten"); })),
-      m_change(new FieldEdit([] { return tr("Change"); })), m_register(new FieldEdit([] { return tr("Join"); })),
-      m_trust(new TrustSection(console.authorities, undo)), m_settings(new SettingsSection(console.authorities)),
-      m_arrivals(new ArrivalsSection(console)), m_passwords(new PasswordSection(console.authorities)),
+      m_newcomers(new FieldEdit([] { return tr("To strangers"); })),
+      m_forgotten(new FieldEdit([] { return tr("Forgotten"); })), m_change(new FieldEdit([] { return tr("Change"); })),
+      m_register(new FieldEdit([] { return tr("Join"); })), m_trust(new TrustSection(console.authorities, undo)),
+      m_settings(new SettingsSection(console.authorities)), m_arrivals(new ArrivalsSection(console)),
+      m_passwords(new PasswordSection(console.authorities)),
       m_tries(new LimitsSection(console.authorities, LimitsSection::About::Tries)),
       m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)), m_lines(new RecordRows) {
     auto *all = columnIn(this, 0);
@@ -96,8 +97,8 @@ QWidget *AuthorityPane::makeContent() {
     m_register->setNote([] { return tr("Where they get an account."); });
     auto *history = new FieldsSection([] { return tr("History"); });
     history->column()->addWidget(m_lines);
-    for (Section *section : std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, m_passwords, m_tries, m_sessions, pages,
-                                                             history}) {
+    for (Section *section : std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, m_passwords, m_tries,
+                                                             m_sessions, pages, history}) {
         column->addSpacing(Space::two);
         column->addWidget(section);
     }
@@ -142,11 +143,13 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
                         .arg(driverName(drivers, kind), tr("%n logins", nullptr, count));
                 });
     m_head->setRemovable(!here && letsPeopleIn(driver));
-    const std::pair<FieldEdit *, QString> fields[] = {
-        {m_title, m_authority.title},      {m_name, m_authority.name},
-        {m_help, m_authority.helpText},    {m_newcomers, m_authority.newcomerMessage},
-        {m_forgotten, m_authority.forgottenUrl},
-        {m_change, m_authority.changeUrl}, {m_register, m_authority.registerUrl}};
+    const std::pair<FieldEdit *, QString> fields[] = {{m_title, m_authority.title},
+                                                      {m_name, m_authority.name},
+                                                      {m_help, m_authority.helpText},
+                                                      {m_newcomers, m_authority.newcomerMessage},
+                                                      {m_forgotten, m_authority.forgottenUrl},
+                                                      {m_change, m_authority.changeUrl},
+                                                      {m_register, m_authority.registerUrl}};
     for (const auto &[field, value] : fields) {
         if (another || (field->isPending() && newer))
             field->setSaved(value);

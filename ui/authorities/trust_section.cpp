@@ -21,11 +21,11 @@ TrustSection::TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidg
       m_signsUp(
           new SwitchRow([] { return tr("Who signs up gets the account here"); },
                         [] { return tr("At one authority at most. Switched off everywhere, nobody can sign up."); })),
-      m_logins(new SwitchRow([] { return tr("Adding a login needs approval"); },
-                             [] { return tr("A person proves it, and it opens the account once somebody has looked."); })),
-      m_recovery(new SwitchRow(
-          [] { return tr("A forgotten password needs approval"); },
-          [] { return tr("The link that sets a new one is mailed once somebody has looked."); })) {
+      m_logins(
+          new SwitchRow([] { return tr("Adding a login needs approval"); },
+                        [] { return tr("A person proves it, and it opens the account once somebody has looked."); })),
+      m_recovery(new SwitchRow([] { return tr("A forgotten password needs approval"); },
+                               [] { return tr("The link that sets a new one is mailed once somebody has looked."); })) {
     for (SwitchRow *row : {m_inUse, m_signIn, m_creates, m_email, m_signsUp, m_logins, m_recovery})
         body()->addWidget(row);
     setFocusProxy(m_inUse);

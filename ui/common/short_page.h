@@ -5,8 +5,8 @@
 #include "server/domain/deliver.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/short_list.h"
-#include "ui/theme/gate_style.h"
 #include "ui/shell/page.h"
+#include "ui/theme/gate_style.h"
 
 namespace gatelodge::ui {
 
@@ -40,7 +40,7 @@ protected:
     ShortPage(Texts texts, QWidget *details, QWidget *parent);
     void setRows(QList<ShortList::Row> rows, Words sentence);
     void lockAdding(const admin::Roles &roles, Duty duty); // see role_lock.h
-    void say(Words words); // what went wrong with the list; empty clears it
+    void say(Words words);                                 // what went wrong with the list; empty clears it
     // Reads again whenever a record of these kinds may have changed.
     void follow(admin::ChangeHub &hub, const QStringList &entities);
     // Takes a reading of the whole list and lays it out, unless a later one has answered before.

@@ -2,9 +2,9 @@
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
 #include "ui/invitations/invitation_words.h"
-#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/messages.h"
@@ -15,7 +15,7 @@ namespace gatelodge::ui {
 
 InvitationPane::InvitationPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     : QWidget(parent), m_console(console), m_undo(undo),
-      m_head(new RecordHead(QStringLiteral("mail-message"), [] { return tr("Revoke"); })), m_said(new Paragraph({})),
+      m_head(new RecordHead(QStringLiteral("mail-invitation"), [] { return tr("Revoke"); })), m_said(new Paragraph({})),
       m_facts(new KeyValueList), m_again(new Button([] { return tr("Send again"); }, QStringLiteral("view-refresh"))),
       m_print(new Button([] { return tr("Print its sheet"); }, QStringLiteral("document-export"))) {
     m_printAll = new Button([this] { return tr("Print all %n sheets that wait", nullptr, int(m_onPaper.size())); });

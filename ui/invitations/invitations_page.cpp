@@ -21,7 +21,7 @@ QStackedWidget *InvitationsPage::makeDetails(admin::Console &console, UndoBar &u
 }
 
 InvitationsPage::InvitationsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
-    : ShortPage({QStringLiteral("invitations"), QStringLiteral("mail-message"), [] { return tr("Invitations"); },
+    : ShortPage({QStringLiteral("invitations"), QStringLiteral("mail-invitation"), [] { return tr("Invitations"); },
                  [] { return tr("Invite people"); }, [] { return tr("Address"); },
                  [] { return tr("Nobody is invited"); },
                  [] {

@@ -1,7 +1,7 @@
 #include "ui/queue/lane_pane.h"
 #include "ui/common/record_rows.h"
-#include "ui/list/windowed_model.h"
 #include "ui/common/role_lock.h"
+#include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
 #include "ui/pieces/messages.h"

@@ -36,16 +36,18 @@ public:
                  tr("It is from an issuer that %1 does not believe, its time is over or has not begun, it is revoked, "
                     "too weak, or made for something else. Whoever held it has read which of these.")
                      .arg(line.authorityName),
-                 tr("A new one can be issued to the person; whose certificates are believed stands at the authority.")});
+                 tr("A new one can be issued to the person; whose certificates are believed stands at the "
+                    "authority.")});
         case SignInResult::Trouble:
             return atAuthority({tr("No certificate can be judged at present"),
                                 tr("The time of the authority above them is over, or the list of revoked ones is "
                                    "missing or out of date."),
                                 tr("The authority’s page can test it, and says what it needs.")});
         case SignInResult::NoAccount:
-            return atAuthority({tr("A good certificate was shown, and no account has it"),
-                                tr("It may have been issued for somebody else, or elsewhere."),
-                                tr("Issue one to the person, or let the authority make accounts for whoever has one.")});
+            return atAuthority(
+                {tr("A good certificate was shown, and no account has it"),
+                 tr("It may have been issued for somebody else, or elsewhere."),
+                 tr("Issue one to the person, or let the authority make accounts for whoever has one.")});
         case SignInResult::Away:
             return atAuthority({tr("No browser can be asked for a certificate"),
                                 tr("This server has no listener that asks for one, or it does not run."),

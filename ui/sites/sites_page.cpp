@@ -1,7 +1,7 @@
 #include "ui/sites/sites_page.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
-#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"

@@ -137,9 +137,9 @@ void LoginsSection::lay() {
                         tr("Set a password, or mail a link that lets the person choose one."),
                         {},
                         {{tr("Mail a link"), [this] { mailLink(); }, mayHelp()}, {tr("Set password"), [this] {
-                                                                           closeForms();
-                                                                           m_password->open();
-                                                                       }}}});
+                                                                                      closeForms();
+                                                                                      m_password->open();
+                                                                                  }}}});
     this->rows()->set(std::move(rows), {});
     layHistory();
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void closeRequested();
     void siteRequested(const gatelodge::SiteId &site);
     void entryRequested(const gatelodge::UserId &uid); // why can't they enter some site?
-    void shown(); // a reading has landed
+    void shown();                                      // a reading has landed
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -25,8 +25,8 @@ inline constexpr ProfileField profileFields[] = {
 // As it is edited: dates as year-month-day in local time, empty where there is no bound.
 QString valueOf(const User &user, ProfileField field);
 UserProfile profileOf(const User &user);
-// An end may also be written as a term, from the beginning or else from today: "+30d", "+6m", "+1y". False for a date that
-// is none.
+// An end may also be written as a term, from the beginning or else from today: "+30d", "+6m", "+1y". False for a date
+// that is none.
 bool put(UserProfile &profile, ProfileField field, const QString &value);
 
 struct ProfileEdit {

@@ -119,8 +119,10 @@ void ProfileSection::refresh(ProfileField which) {
         const Error error = edit->error;
         const bool date = error.detail == QLatin1String("date");
         m_edits.forget(m_user.uid, which);
-        return field.edit->setError(
-            [error, date] { return date ? tr("A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.") : faultWords(error); });
+        return field.edit->setError([error, date] {
+            return date ? tr("A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.")
+                        : faultWords(error);
+        });
     }
     case State::Conflict:
         field.edit->setSaved(edit->theirs);

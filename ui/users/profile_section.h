@@ -17,7 +17,7 @@ public:
     explicit ProfileSection(ProfileEdits &edits, QWidget *parent = nullptr);
     void show(const User &user);
     void lock(Words why); // nothing can be changed, because of this (common/role_lock.h)
-    void editFirst(); // F2
+    void editFirst();     // F2
     FieldEdit *field(ProfileField field) const { return m_fields.at(field).edit; }
 
 private:

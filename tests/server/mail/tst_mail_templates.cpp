@@ -29,8 +29,8 @@ QVariantMap someSlots() {
             {QStringLiteral("what"), QStringLiteral("to sign in with Club directory")},
             {QStringLiteral("note"), QStringLiteral("Come by on Thursday.")},
             {QStringLiteral("accounts"), QStringLiteral("3")},
-            {QStringLiteral("ways"),
-             QStringList{QStringLiteral("the password of Riverside Sailing Club"), QStringLiteral("Club directory, as mara")}},
+            {QStringLiteral("ways"), QStringList{QStringLiteral("the password of Riverside Sailing Club"),
+                                                 QStringLiteral("Club directory, as mara")}},
             {QStringLiteral("way"), QStringLiteral("Members’ directory")},
             {QStringLiteral("logins"), QStringLiteral("2")},
             {QStringLiteral("passwords"), QStringLiteral("1")},
@@ -90,7 +90,6 @@ private Q_SLOTS:
     void an_unknown_name_and_device_are_left_out();
     void sentences_are_filled_once();
 };
-
 
 void TestMailTemplates::text_and_html_say_the_same_words() {
     QFETCH(MailTemplate, which);

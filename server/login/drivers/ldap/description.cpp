@@ -194,7 +194,8 @@ QList<SettingField> accountFields() {
 
 // Read anew at each sign-in.
 QList<SettingField> loginFields() {
-    SettingField username{QStringLiteral("username"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Username there")};
+    SettingField username{QStringLiteral("username"), SettingField::Text,
+                          QT_TRANSLATE_NOOP("drivers", "Username there")};
     SettingField email{QStringLiteral("email"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Address there")};
     username.told = email.told = true;
     return {username, email};

@@ -67,7 +67,8 @@ QList<ProbeStep> probeSteps(const Settings &settings, const Places &places) {
 }
 
 QList<SettingField> loginFields() {
-    SettingField username{QStringLiteral("username"), SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Username there")};
+    SettingField username{QStringLiteral("username"), SettingField::Text,
+                          QT_TRANSLATE_NOOP("drivers", "Username there")};
     username.told = true;
     return {username};
 }

@@ -2,13 +2,13 @@
 // comes from a Cast, so that the same pages can be made with friendly and with hostile values.
 #pragma once
 #include "server/protocol/web/pages/account_pages.h"
+#include "server/protocol/web/pages/certificate_pages.h"
 #include "server/protocol/web/pages/consent_page.h"
 #include "server/protocol/web/pages/elsewhere_pages.h"
 #include "server/protocol/web/pages/emails_page.h"
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/gate_pages.h"
 #include "server/protocol/web/pages/invitation_pages.h"
-#include "server/protocol/web/pages/certificate_pages.h"
 #include "server/protocol/web/pages/logins_page.h"
 #include "server/protocol/web/pages/mail_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
@@ -312,8 +312,9 @@ inline QList<Sample> housePages(const Cast &c) {
     loginAdded.news = Logins::News::Added;
     Logins certificates = oneLogin, certificateRevoked = oneLogin;
     const auto certificate = [&](qint64 id, bool valid, qint64 used, qint64 ends) {
-        return Logins::Login{id,    c.asker, {}, false, valid, now.addDays(-30), used ? now.addDays(-used) : QDateTime(),
-                             c.group, now.addDays(ends)};
+        return Logins::Login{
+            id,      c.asker,          {}, false, valid, now.addDays(-30), used ? now.addDays(-used) : QDateTime(),
+            c.group, now.addDays(ends)};
     };
     certificates.logins << certificate(4, true, 0, 300) << certificate(5, true, 2, -1) << certificate(6, false, 3, 9);
     certificates.issuers = {{QStringLiteral("/account/logins/certificate/cards/"), {}}};

@@ -78,8 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("no device") << QByteArray(" ") << QByteArray("seven lamps") << QByteArray("seven lamps")
                                    << "Fill this in";
-        QTest::newRow("a short password") << QByteArray("Laptop") << QByteArray("seven") << QByteArray("seven")
-                                          << "Use 8 to 100 characters";
+        QTest::newRow("a short password")
+            << QByteArray("Laptop") << QByteArray("seven") << QByteArray("seven") << "Use 8 to 100 characters";
         QTest::newRow("two passwords") << QByteArray("Laptop") << QByteArray("seven lamps") << QByteArray("eight lamps")
                                        << "The two are not the same";
     }

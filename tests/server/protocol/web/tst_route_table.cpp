@@ -69,11 +69,11 @@ private Q_SLOTS:
     void what_hashes_or_asks_elsewhere_has_a_lane_of_its_own() {
         House house;
         for (const auto &route : house.router->routes()) {
-            const bool hashes = route.method == "POST" &&
-                                (route.pattern == "/account/login/" || route.pattern == "/account/login/confirm/" ||
-                                 route.pattern == "/account/login/link/" || route.pattern == "/account/logins/" ||
-                                 route.pattern == "/account/logins/certificate/<authority>/" ||
-                                 route.pattern.endsWith("/password/"));
+            const bool hashes =
+                route.method == "POST" &&
+                (route.pattern == "/account/login/" || route.pattern == "/account/login/confirm/" ||
+                 route.pattern == "/account/login/link/" || route.pattern == "/account/logins/" ||
+                 route.pattern == "/account/logins/certificate/<authority>/" || route.pattern.endsWith("/password/"));
             const bool asks = route.pattern == "/account/login/with/<authority>/" ||
                               route.pattern == "/account/logins/with/<authority>/" ||
                               route.pattern == "/account/login/back/<authority>/";

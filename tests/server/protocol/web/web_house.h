@@ -68,9 +68,9 @@ public:
     // Everything that pages could change, except when a session was seen last.
     QString everything() {
         QString all;
-        for (const char *table : {"users", "emails", "logins", "ssh_keys", "consents", "visits", "tokens", "mails",
-                                  "sessions", "waiting_requests", "attempts", "known_devices", "user_change", "invitations",
-                                  "approvals"})
+        for (const char *table :
+             {"users", "emails", "logins", "ssh_keys", "consents", "visits", "tokens", "mails", "sessions",
+              "waiting_requests", "attempts", "known_devices", "user_change", "invitations", "approvals"})
             all += ask(QStringLiteral("SELECT coalesce(md5(string_agg(t, '|' ORDER BY t)), '-') FROM (SELECT "
                                       "(to_jsonb(x) - 'last_seen_at')::text AS t FROM gatelodge.%1 x) y")
                            .arg(QLatin1StringView(table)));

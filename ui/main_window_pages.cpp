@@ -1,0 +1,124 @@
+// Which page a subject opens, and the ways from one subject to another.
+#include "ui/approvals/approvals_page.h"
+#include "ui/authorities/authorities_page.h"
+#include "ui/entry/entry_page.h"
+#include "ui/groups/groups_page.h"
+#include "ui/invitations/invitations_page.h"
+#include "ui/list/windowed_model.h"
+#include "ui/main_window.h"
+#include "ui/orgs/orgs_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/palette_sources.h"
+#include "ui/queue/queue_page.h"
+#include "ui/sessions/sessions_page.h"
+#include "ui/shell/shell.h"
+#include "ui/signin_log/sign_in_log_page.h"
+#include "ui/sites/sites_page.h"
+#include "ui/users/users_page.h"
+
+namespace gatelodge::ui {
+
+void MainWindow::makePages(admin::Console &console) {
+    const auto maker = [this](const char *subject, std::function<Page *()> make) {
+        m_shell->setPageMaker(QLatin1String(subject), std::move(make));
+    };
+    maker("overview", [this, &console] {
+        auto *page = new OverviewPage(console);
+        connect(page, &OverviewPage::subjectWanted, m_shell, &Shell::openSubject);
+        connect(page, &OverviewPage::siteWanted, this, [this](const QString &subject, const SiteId &site) {
+            m_shell->openSubject(subject);
+            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+                sites->openSite(site);
+            else if (auto *queue = qobject_cast<QueuePage *>(m_shell->currentPage()))
+                queue->openLane(site);
+        });
+        return page;
+    });
+    maker("users", [this, &console] {
+        auto *page = new UsersPage(console, m_shell->undoBar());
+        connect(page, &UsersPage::siteRequested, this, &MainWindow::openSite);
+        connect(page, &UsersPage::entryRequested, this, [this](const UserId &uid) { openEntry(uid, {}); });
+        return page;
+    });
+    maker("groups", [this, &console] { return new GroupsPage(console, m_shell->undoBar()); });
+    maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
+    maker("invitations", [this, &console] { return new InvitationsPage(console, m_shell->undoBar()); });
+    maker("approvals", [this, &console] {
+        auto *page = new ApprovalsPage(console);
+        connect(page, &ApprovalsPage::personWanted, this, &MainWindow::openPerson);
+        return page;
+    });
+    maker("authorities", [this, &console] { return new AuthoritiesPage(console, m_shell->undoBar()); });
+    maker("sites", [this, &console] {
+        auto *page = new SitesPage(console);
+        connect(page, &SitesPage::subjectWanted, m_shell, &Shell::openSubject);
+        connect(page, &SitesPage::undoOffered, this, &MainWindow::say);
+        connect(page, &SitesPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &SitesPage::authorityWanted, this, &MainWindow::openAuthority);
+        return page;
+    });
+    maker("queue", [this, &console] {
+        auto *page = new QueuePage(console);
+        connect(page, &QueuePage::subjectWanted, m_shell, &Shell::openSubject);
+        connect(page, &QueuePage::siteWanted, this, &MainWindow::openSite);
+        return page;
+    });
+    maker("signin_log", [this, &console] {
+        auto *page = new SignInLogPage(console, m_shell->undoBar());
+        connect(page, &SignInLogPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &SignInLogPage::siteWanted, this, &MainWindow::openSite);
+        connect(page, &SignInLogPage::authorityWanted, this, &MainWindow::openAuthority);
+        connect(page, &SignInLogPage::gatesWanted, this, &MainWindow::openEntry);
+        return page;
+    });
+    maker("sessions", [this, &console] {
+        auto *page = new SessionsPage(console, m_shell->undoBar());
+        connect(page, &SessionsPage::personWanted, this, &MainWindow::openPerson);
+        return page;
+    });
+    maker("entry", [this, &console] {
+        auto *page = new EntryPage(console);
+        connect(page, &EntryPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &EntryPage::siteWanted, this, &MainWindow::openSite);
+        connect(page, &EntryPage::authorityWanted, this, &MainWindow::openAuthority);
+        connect(page, &EntryPage::undoOffered, this, &MainWindow::say);
+        return page;
+    });
+}
+
+void MainWindow::openPerson(const UserId &uid) {
+    m_shell->openSubject(QStringLiteral("users"));
+    if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
+        users->openPerson(uid);
+}
+
+void MainWindow::openSite(const SiteId &site) {
+    m_shell->openSubject(QStringLiteral("sites"));
+    if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+        sites->openSite(site);
+}
+
+void MainWindow::openAuthority(const AuthorityId &authority) {
+    m_shell->openSubject(QStringLiteral("authorities"));
+    if (auto *authorities = qobject_cast<AuthoritiesPage *>(m_shell->currentPage()))
+        authorities->open(QString::number(authority.value));
+}
+
+void MainWindow::openEntry(const std::optional<UserId> &uid, const std::optional<SiteId> &site) {
+    m_shell->openSubject(QStringLiteral("entry"));
+    if (auto *entry = qobject_cast<EntryPage *>(m_shell->currentPage()))
+        entry->ask(uid, site);
+}
+
+void MainWindow::makePalette(admin::Console &console) {
+    CommandPalette &palette = m_shell->palette();
+    palette.addProvider(std::make_unique<SubjectSource>(*m_shell));
+    palette.addProvider(std::make_unique<PeopleSource>(
+        console, [this](const UserId &uid) { openPerson(uid); }, this));
+    palette.addProvider(std::make_unique<SiteSource>(
+        console, [this](const SiteId &site) { openSite(site); }, this));
+    palette.addProvider(std::make_unique<EntrySource>(
+        console, [this](const auto &uid, const auto &site) { openEntry(uid, site); }, this));
+}
+
+} // namespace gatelodge::ui
