@@ -4777,6 +4777,65 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HouseSubject</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Gens</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Entry check</source>
+        <translation>Vérification d’entrée</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Sign-in log</source>
+        <translation>Journal des connexions</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
@@ -5532,34 +5591,6 @@
 <context>
     <name>gatelodge::ui::MainWindow</name>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Gens</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Update queue</source>
-        <translation>Mises à jour</translation>
-    </message>
-    <message>
         <source>The database does not answer.</source>
         <translation>La base de données ne répond pas.</translation>
     </message>
@@ -5605,34 +5636,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Maison</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorités</translation>
-    </message>
-    <message>
-        <source>Sign-in log</source>
-        <translation>Journal des connexions</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Approbations</translation>
-    </message>
-    <message>
-        <source>Entry check</source>
-        <translation>Vérification d’entrée</translation>
     </message>
     <message>
         <source>Connected to a house on another computer</source>
