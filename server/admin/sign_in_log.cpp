@@ -3,6 +3,7 @@
 #include "server/service/blocked.h"
 #include "server/service/errands.h"
 #include "server/service/forgiving.h"
+#include "server/service/personal_letter.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
@@ -73,8 +74,8 @@ Done addPerson(Session &session, const service::Means &means, const SignInLine &
     if (!person && person.error().fault == Fault::NotFound)
         return {}; // purged since then
     GL_TRY(cause.person, std::move(person));
-    GL_TRY(const auto emails, store::listEmails(session, *line.user));
-    cause.canBeMailed = !emails.isEmpty() && emails.first().primary;
+    GL_TRY(const QString address, service::mainAddressOf(session, *line.user));
+    cause.canBeMailed = !address.isEmpty();
     GL_TRY(cause.hasPassword, store::hasPassword(session, *line.user));
     GL_TRY(cause.ofAccount, service::triesFor(session, means, *line.user));
     GL_TRY(cause.brokenLogins, store::listLogins(session, *line.user));

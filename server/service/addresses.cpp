@@ -2,6 +2,7 @@
 #include "server/domain/email_address.h"
 #include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
+#include "server/service/personal_letter.h"
 #include "server/service/roles.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
@@ -14,10 +15,6 @@ namespace gatelodge::service {
 using store::inTransaction;
 
 namespace {
-
-QString languageOf(const User &user, const Visitor &visitor) {
-    return user.language.isEmpty() ? visitor.language : user.language;
-}
 
 store::MailedToken tokenFor(const User &user, const EmailId &id, const QString &address) {
     store::MailedToken token;
@@ -37,9 +34,8 @@ Done makeUnsentLink(store::Session &session, const Means &means, const User &use
 Done mailVerification(store::Session &session, const Means &means, const User &user, const EmailId &id,
                       const QString &address, const Visitor &visitor) {
     GL_TRY(const QString link, makeLink(session, means, kVerifyLink, tokenFor(user, id, address)));
-    Letter letter{address, QStringLiteral("verify-address"), languageOf(user, visitor), askedBy(visitor, kVerifyLink)};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
+    Letter letter =
+        letterTo(user, address, QStringLiteral("verify-address"), askedBy(visitor, kVerifyLink), visitor.language);
     letter.values.insert(QStringLiteral("link"), link);
     return postWithin(session, means, letter);
 }
@@ -47,20 +43,16 @@ Done mailVerification(store::Session &session, const Means &means, const User &u
 Done mailTaken(store::Session &session, const Means &means, const UserId &owner, const QString &address,
                const Visitor &visitor) {
     GL_TRY(const User user, store::findUser(session, owner));
-    Letter letter{address, QStringLiteral("address-taken"), languageOf(user, visitor), askedBy(visitor)};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
-    return postWithin(session, means, letter);
+    return postWithin(session, means,
+                      letterTo(user, address, QStringLiteral("address-taken"), askedBy(visitor), visitor.language));
 }
 
 Done tellMainAddress(store::Session &session, const Means &means, const User &user, const QString &address,
                      const Visitor &visitor) {
-    GL_TRY(const auto emails, store::listEmails(session, user.uid));
-    if (emails.isEmpty() || !emails.first().primary || emails.first().address == address)
+    GL_TRY(const QString main, mainAddressOf(session, user.uid));
+    if (main.isEmpty() || main == address)
         return {};
-    Letter letter{emails.first().address, QStringLiteral("address-added"), languageOf(user, visitor), askedBy(visitor)};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
+    Letter letter = letterTo(user, main, QStringLiteral("address-added"), askedBy(visitor), visitor.language);
     letter.values.insert(QStringLiteral("address"), address);
     return postWithin(session, means, letter);
 }

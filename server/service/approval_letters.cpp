@@ -1,9 +1,8 @@
 #include "server/service/approval_letters.h"
+#include "server/service/personal_letter.h"
 #include "server/service/sign_in.h"
 #include "server/store/approvals.h"
-#include "server/store/belongings.h"
 #include "server/store/transaction.h"
-#include "server/store/users.h"
 #include "server/text/texts.h"
 
 namespace gatelodge::service {
@@ -26,20 +25,11 @@ QString wordsFor(const Approval &asked, const QString &language) {
 }
 
 Result<std::optional<Letter>> letterTo(store::Session &session, const Approval &asked, const QString &templateId) {
-    GL_TRY(const User user, store::findUser(session, asked.user));
-    GL_TRY(const auto emails, store::listEmails(session, asked.user));
-    if (emails.isEmpty() || !emails.first().primary)
-        return std::optional<Letter>();
-    Letter letter{emails.first().address, templateId, user.language.isEmpty() ? asked.language : user.language, {}};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
-    letter.values.insert(QStringLiteral("what"), wordsFor(asked, letter.language));
-    letter.values.insert(QStringLiteral("note"), asked.note);
-    return std::optional(letter);
-}
-
-Done post(store::Session &session, const Means &means, const std::optional<Letter> &letter) {
-    return letter ? means.letters->post(session, *letter) : Done();
+    GL_TRY(auto letter,
+           letterToMain(session, asked.user, templateId, {{QStringLiteral("note"), asked.note}}, asked.language));
+    if (letter)
+        letter->values.insert(QStringLiteral("what"), wordsFor(asked, letter->language));
+    return letter;
 }
 
 } // namespace
@@ -50,14 +40,14 @@ Done tellApproved(store::Session &session, const Means &means, const Approval &a
            letterTo(session, asked, account ? QStringLiteral("account-approved") : QStringLiteral("request-approved")));
     if (letter && account)
         letter->values.insert(QStringLiteral("link"), QString::fromLatin1(means.publicUrl + "/account/login/"));
-    return post(session, means, letter);
+    return postIfAny(session, means, letter);
 }
 
 Done tellEnded(store::Session &session, const Means &means, const Approval &asked) {
     const bool declined = asked.state == ApprovalState::Declined;
     GL_TRY(const auto letter,
            letterTo(session, asked, declined ? QStringLiteral("request-declined") : QStringLiteral("request-expired")));
-    return post(session, means, letter);
+    return postIfAny(session, means, letter);
 }
 
 Result<int> tellDeciders(store::Session &session, const Means &means) {
@@ -66,18 +56,13 @@ Result<int> tellDeciders(store::Session &session, const Means &means) {
         if (deciders.isEmpty())
             return 0;
         GL_TRY(const auto waiting, store::countWaitingApprovals(session));
+        const auto orNothing = [](int number) { return number > 0 ? QString::number(number) : QString(); };
+        const QVariantMap counts{{QStringLiteral("accounts"), orNothing(waiting.accounts)},
+                                 {QStringLiteral("logins"), orNothing(waiting.logins)},
+                                 {QStringLiteral("passwords"), orNothing(waiting.recoveries)}};
         for (const UserId &uid : deciders) {
-            GL_TRY(const User user, store::findUser(session, uid));
-            GL_TRY(const auto emails, store::listEmails(session, uid));
-            Letter letter{emails.first().address, QStringLiteral("approvals-wait"), user.language, {}};
-            const auto count = [&letter](const QString &slot, int number) {
-                letter.values.insert(slot, number > 0 ? QString::number(number) : QString());
-            };
-            letter.values.insert(QStringLiteral("name"), user.firstName);
-            count(QStringLiteral("accounts"), waiting.accounts);
-            count(QStringLiteral("logins"), waiting.logins);
-            count(QStringLiteral("passwords"), waiting.recoveries);
-            GL_DO(means.letters->post(session, letter));
+            GL_TRY(const auto letter, letterToMain(session, uid, QStringLiteral("approvals-wait"), counts));
+            GL_DO(postIfAny(session, means, letter));
         }
         return int(deciders.size());
     });

@@ -2,8 +2,8 @@
 #include "server/service/addresses.h"
 #include "server/service/forgiving.h"
 #include "server/service/invitations.h"
+#include "server/service/personal_letter.h"
 #include "server/service/roles.h"
-#include "server/store/belongings.h"
 #include "server/store/errands.h"
 #include "server/store/transaction.h"
 #include <QLoggingCategory>
@@ -17,8 +17,8 @@ using store::inTransaction;
 namespace {
 
 Done checkMainAddress(store::Session &session, const UserId &uid) {
-    GL_TRY(const auto emails, store::listEmails(session, uid));
-    if (emails.isEmpty() || !emails.first().primary)
+    GL_TRY(const QString address, mainAddressOf(session, uid));
+    if (address.isEmpty())
         return failure(Fault::Invalid, QStringLiteral("email: there is no verified address"));
     return {};
 }

@@ -1,7 +1,6 @@
 #include "server/service/login_notice.h"
 #include "server/service/mailed_link.h"
-#include "server/store/belongings.h"
-#include "server/store/users.h"
+#include "server/service/personal_letter.h"
 #include "server/text/texts.h"
 
 namespace gatelodge::service {
@@ -26,16 +25,10 @@ QString wordsFor(const AddedLogin &added, const QString &language) {
 
 Done tellLoginAdded(store::Session &session, const Means &means, const UserId &uid, const AddedLogin &added,
                     const Visitor &visitor) {
-    GL_TRY(const auto emails, store::listEmails(session, uid));
-    if (emails.isEmpty() || !emails.first().primary)
-        return {};
-    GL_TRY(const User user, store::findUser(session, uid));
-    const QString language = user.language.isEmpty() ? visitor.language : user.language;
-    Letter letter{emails.first().address, QStringLiteral("login-added"), language, askedBy(visitor)};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
-    letter.values.insert(QStringLiteral("way"), wordsFor(added, language));
-    return means.letters->post(session, letter);
+    GL_TRY(auto letter, letterToMain(session, uid, QStringLiteral("login-added"), askedBy(visitor), visitor.language));
+    if (letter)
+        letter->values.insert(QStringLiteral("way"), wordsFor(added, letter->language));
+    return postIfAny(session, means, letter);
 }
 
 } // namespace gatelodge::service

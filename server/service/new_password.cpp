@@ -1,5 +1,6 @@
 #include "server/service/new_password.h"
 #include "server/service/mailed_link.h"
+#include "server/service/personal_letter.h"
 #include "server/store/belongings.h"
 #include "server/store/users.h"
 #include "server/text/texts.h"
@@ -37,16 +38,11 @@ QString wordsFor(PasswordWay way, const QString &language) {
 
 Done tellOwner(store::Session &session, const Means &means, const UserId &uid, PasswordWay way,
                const Visitor &visitor) {
-    GL_TRY(const User user, store::findUser(session, uid));
-    GL_TRY(const auto emails, store::listEmails(session, uid));
-    if (emails.isEmpty() || !emails.first().primary)
-        return {}; // nobody to tell: the person has no proved address
-    const QString language = user.language.isEmpty() ? visitor.language : user.language;
-    Letter letter{emails.first().address, QStringLiteral("password-changed"), language, askedBy(visitor)};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
-    letter.values.insert(QStringLiteral("method"), wordsFor(way, language));
-    return means.letters->post(session, letter);
+    GL_TRY(auto letter,
+           letterToMain(session, uid, QStringLiteral("password-changed"), askedBy(visitor), visitor.language));
+    if (letter)
+        letter->values.insert(QStringLiteral("method"), wordsFor(way, letter->language));
+    return postIfAny(session, means, letter);
 }
 
 } // namespace

@@ -1,56 +1,18 @@
 #include "server/service/password_notices.h"
-#include "server/store/belongings.h"
+#include "server/service/notice_round.h"
+#include "server/service/personal_letter.h"
 #include "server/store/passwords.h"
-#include "server/store/transaction.h"
-#include "server/store/users.h"
 
 namespace gatelodge::service {
 
-namespace {
-
-constexpr int kBatch = 50; // a transaction: locks are short, and a failure takes back few
-constexpr int kMostBatches = 10;
-
-Result<bool> tell(store::Session &session, const Means &means, const store::ExpiryNotice &notice) {
-    GL_TRY(const User user, store::findUser(session, notice.user));
-    GL_TRY(const auto emails, store::listEmails(session, notice.user));
-    if (emails.isEmpty() || !emails.first().primary)
-        return false;
-    Letter letter{emails.first().address, QStringLiteral("password-expires"), user.language, {}};
-    letter.values.insert(QStringLiteral("account"), user.username);
-    letter.values.insert(QStringLiteral("name"), user.firstName);
-    letter.values.insert(QStringLiteral("until"), notice.expiresAt.toLocalTime());
-    GL_DO(means.letters->post(session, letter));
-    return true;
-}
-
-struct Batch {
-    int taken = 0, told = 0;
-};
-
-Result<Batch> sendBatch(store::Session &session, const Means &means) {
-    return store::inTransaction(session, Actor::system(), [&]() -> Result<Batch> {
-        GL_TRY(const auto notices, store::takeExpiryNotices(session, kBatch));
-        Batch batch{int(notices.size()), 0};
-        for (const store::ExpiryNotice &notice : notices) {
-            GL_TRY(const bool told, tell(session, means, notice));
-            batch.told += told ? 1 : 0;
-        }
-        return batch;
-    });
-}
-
-} // namespace
-
 Result<int> sendPasswordNotices(store::Session &session, const Means &means) {
-    int told = 0;
-    for (int number = 0; number < kMostBatches; ++number) {
-        GL_TRY(const Batch batch, sendBatch(session, means));
-        told += batch.told;
-        if (batch.taken < kBatch)
-            break;
-    }
-    return told;
+    const auto tell = [&means](store::Session &session, const store::ExpiryNotice &notice) -> Result<bool> {
+        GL_TRY(const auto letter, letterToMain(session, notice.user, QStringLiteral("password-expires"),
+                                               {{QStringLiteral("until"), notice.expiresAt.toLocalTime()}}));
+        GL_DO(postIfAny(session, means, letter));
+        return letter.has_value();
+    };
+    return tellInBatches(session, store::takeExpiryNotices, tell);
 }
 
 } // namespace gatelodge::service

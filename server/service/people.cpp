@@ -3,6 +3,7 @@
 #include "server/domain/username.h"
 #include "server/service/mailed_link.h"
 #include "server/service/new_password.h"
+#include "server/service/personal_letter.h"
 #include "server/service/recovery.h"
 #include "server/service/roles.h"
 #include "server/store/belongings.h"
@@ -169,15 +170,13 @@ Done mailResetLink(store::Session &session, const HelpPeople &permit, const Mean
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(checkCommands(session, permit, {uid}));
         GL_TRY(const User user, store::findUser(session, uid));
-        GL_TRY(const auto emails, store::listEmails(session, uid));
-        if (emails.isEmpty() || !emails.first().primary)
+        GL_TRY(const QString address, mainAddressOf(session, uid));
+        if (address.isEmpty())
             return failure(Fault::Invalid, QStringLiteral("email: there is no verified address"));
         GL_TRY(const auto token, resetTokenFor(session, means, uid));
         GL_TRY(const QString link, makeLink(session, means, kResetLink, token));
-        Letter letter{emails.first().address, QStringLiteral("reset-password"), user.language,
-                      askedBy(Visitor{{}, QStringLiteral("console"), {}, {}, user.language}, kResetLink)};
-        letter.values.insert(QStringLiteral("account"), user.username);
-        letter.values.insert(QStringLiteral("name"), user.firstName);
+        Letter letter = letterTo(user, address, QStringLiteral("reset-password"),
+                                 askedBy(Visitor{{}, QStringLiteral("console"), {}, {}, user.language}, kResetLink));
         letter.values.insert(QStringLiteral("link"), link);
         return means.letters->post(session, letter);
     });

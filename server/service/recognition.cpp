@@ -4,6 +4,7 @@
 #include "server/service/approvals.h"
 #include "server/service/login_notice.h"
 #include "server/service/mailed_link.h"
+#include "server/service/personal_letter.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
@@ -165,12 +166,11 @@ Result<bool> waitsForApproval(store::Session &session, const store::NewLogin &lo
     if (!authority.loginsNeedApproval)
         return false;
     GL_TRY(const User user, store::findUser(session, login.user));
-    GL_TRY(const auto emails, store::listEmails(session, login.user));
     store::NewApproval asked{ApprovalKind::Login, login.user, login.authority,
                              AskedLogin{login.kind, login.identity, login.properties}};
     asked.firstName = user.firstName;
     asked.lastName = user.lastName;
-    asked.address = emails.isEmpty() || !emails.first().primary ? QString() : emails.first().address;
+    GL_TRY(asked.address, mainAddressOf(session, login.user));
     asked.language = user.language;
     asked.client = clientOf(web.device, web.address);
     return askForApproval(session, asked);

@@ -3,6 +3,7 @@
 #include "server/service/attempts.h"
 #include "server/service/mailed_link.h"
 #include "server/service/new_password.h"
+#include "server/service/personal_letter.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
 #include "server/store/transaction.h"
@@ -32,15 +33,6 @@ Result<Reader> readerOf(store::Session &session, const UserId &uid) {
     return reader;
 }
 
-Letter letterTo(const Reader &reader, const QString &address, const char *templateId, const QString &language,
-                QVariantMap values) {
-    Letter letter{address, QString::fromLatin1(templateId),
-                  reader.user.language.isEmpty() ? language : reader.user.language, std::move(values)};
-    letter.values.insert(QStringLiteral("account"), reader.user.username);
-    letter.values.insert(QStringLiteral("name"), reader.user.firstName);
-    return letter;
-}
-
 store::MailedToken resetToken(const UserId &uid, const PasswordHome &home) {
     store::MailedToken token;
     token.user = uid;
@@ -53,7 +45,8 @@ Done mailLinks(store::Session &session, const Means &means, const Reader &reader
                const Visitor &visitor) {
     for (const QString &address : reader.addresses) {
         GL_TRY(const QString link, makeLink(session, means, kResetLink, resetToken(reader.user.uid, home)));
-        Letter letter = letterTo(reader, address, "reset-password", visitor.language, askedBy(visitor, kResetLink));
+        Letter letter = letterTo(reader.user, address, QStringLiteral("reset-password"), askedBy(visitor, kResetLink),
+                                 visitor.language);
         letter.values.insert(QStringLiteral("link"), link);
         GL_DO(postWithin(session, means, letter));
     }
@@ -82,7 +75,8 @@ Result<QStringList> waysOf(store::Session &session, const UserId &uid, const QSt
 Done mailWays(store::Session &session, const Means &means, const Reader &reader, const QStringList &addresses,
               const Visitor &visitor) {
     for (const QString &address : addresses) {
-        Letter letter = letterTo(reader, address, "forgotten-login", visitor.language, askedBy(visitor));
+        Letter letter =
+            letterTo(reader.user, address, QStringLiteral("forgotten-login"), askedBy(visitor), visitor.language);
         GL_TRY(const QStringList ways, waysOf(session, reader.user.uid, letter.language));
         letter.values.insert(QStringLiteral("ways"), ways);
         GL_DO(postWithin(session, means, letter));
@@ -107,8 +101,9 @@ Result<bool> waitsForApproval(store::Session &session, const Means &means, const
     if (!waits)
         return false;
     for (const QString &address : reader.addresses)
-        GL_DO(postWithin(session, means,
-                         letterTo(reader, address, "recovery-waits", visitor.language, askedBy(visitor))));
+        GL_DO(postWithin(
+            session, means,
+            letterTo(reader.user, address, QStringLiteral("recovery-waits"), askedBy(visitor), visitor.language)));
     return true;
 }
 
@@ -213,7 +208,8 @@ Done mailApprovedReset(store::Session &session, const Means &means, const Approv
         return mailWays(session, means, reader, reader.addresses, Visitor());
     for (const QString &address : reader.addresses) {
         GL_TRY(const QString link, makeLink(session, means, kResetLink, resetToken(asked.user, home)));
-        Letter letter = letterTo(reader, address, "reset-password", asked.language, askedBy(Visitor(), kResetLink));
+        Letter letter = letterTo(reader.user, address, QStringLiteral("reset-password"), askedBy(Visitor(), kResetLink),
+                                 asked.language);
         letter.values.insert(QStringLiteral("asked"), asked.askedAt.toLocalTime());
         letter.values.insert(QStringLiteral("client"), asked.client);
         letter.values.insert(QStringLiteral("link"), link);

@@ -2,6 +2,7 @@
 #include "server/protocol/web/pages/consent_page.h"
 #include "server/protocol/web/pages/gate_pages.h"
 #include "server/service/consent.h"
+#include "server/service/personal_letter.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
@@ -96,11 +97,10 @@ Result<http::Response> simpleGate(Turn &turn, const Member &member, const gatelo
 Result<http::Response> profileGate(Turn &turn, const Member &member, const gatelodge::Gate &gate,
                                    const Complaints &complaints) {
     GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Details));
-    GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
+    GL_TRY(const QString address, service::mainAddressOf(turn.session(), member.user.uid));
     const bool posted = !complaints.isEmpty();
     ProfileGate shown{at.way, turn.destination().next(), posted ? turn.typed("first") : member.user.firstName,
-                      posted ? turn.typed("last") : member.user.lastName,
-                      emails.isEmpty() || !emails.first().primary ? QString() : emails.first().address};
+                      posted ? turn.typed("last") : member.user.lastName, address};
     shown.message = {at.words, turn.site()->profile.name};
     shown.complaints = complaints;
     return turn.page(profileGatePage(shown, turn.visit()), posted ? complained : forbidden);
