@@ -11,7 +11,7 @@ std::optional<Pass> HopSnapshot::find(const QByteArray &tokenHash, const SiteId 
         session->levelAt(now) <= Level::None)
         return std::nullopt;
     const auto holder = m_people.constFind(session->user);
-    if (holder == m_people.constEnd() || now >= holder->person.validUntil || !holder->passes.contains(place->stamp))
+    if (holder == m_people.constEnd() || now >= holder->person.validUntil || !holder->mayPass(place->stamp, tokenHash))
         return std::nullopt;
     if (session->idleLimit != kNever)
         session->idleAt = now + session->idleLimit;
@@ -25,6 +25,18 @@ quint64 HopSnapshot::stampOf(const HopSitePointer &site) {
     return known.stamp;
 }
 
+void HopSnapshot::Holder::keepPass(quint64 stamp, const QByteArray &tokenHash, bool anySession) {
+    if (mayPass(stamp, tokenHash))
+        return;
+    if (anySession) {
+        passes.append(stamp);
+        return;
+    }
+    if (passesOfSessions.size() >= kMostPassesOfSessions)
+        passesOfSessions.clear();
+    passesOfSessions.insert({stamp, tokenHash});
+}
+
 void HopSnapshot::keep(Admission admission) {
     if (m_sessions.size() >= kMostSessions)
         m_sessions.clear();
@@ -35,10 +47,9 @@ void HopSnapshot::keep(Admission admission) {
     if (admission.person.revision < holder.person.revision)
         return; // another lane has read something newer, and kept it first
     if (admission.person.revision > holder.person.revision)
-        holder.passes.clear();
+        holder = {};
     holder.person = std::move(admission.person);
-    if (!holder.passes.contains(stamp))
-        holder.passes.append(stamp);
+    holder.keepPass(stamp, admission.tokenHash, admission.anySession);
     m_sessions.insert(admission.tokenHash, admission.session);
 }
 

@@ -8,6 +8,8 @@
 #include "server/protocol/community/hop_site.h"
 #include <limits>
 #include <QList>
+#include <QSet>
+#include <utility>
 
 namespace gatelodge::community {
 
@@ -36,6 +38,7 @@ struct Admission {
     KnownSession session;
     KnownPerson person;
     HopSitePointer site;
+    bool anySession = true; // else the site lets in what this session has proved, and no other of the person's
 };
 
 // What may no longer be believed.
@@ -60,6 +63,7 @@ class HopSnapshot {
 public:
     static constexpr qsizetype kMostSessions = 262'144;
     static constexpr qsizetype kMostPeople = 131'072;
+    static constexpr qsizetype kMostPassesOfSessions = 64; // a person
 
     // A session that is found is used: its rest begins anew.
     std::optional<Pass> find(const QByteArray &tokenHash, const SiteId &site, qint64 now);
@@ -78,7 +82,12 @@ private:
     };
     struct Holder {
         KnownPerson person;
-        QList<quint64> passes;
+        QList<quint64> passes;                                 // for all sessions of theirs
+        QSet<std::pair<quint64, QByteArray>> passesOfSessions; // for one each: its token's hash
+        bool mayPass(quint64 stamp, const QByteArray &tokenHash) const {
+            return passes.contains(stamp) || passesOfSessions.contains({stamp, tokenHash});
+        }
+        void keepPass(quint64 stamp, const QByteArray &tokenHash, bool anySession);
     };
     quint64 stampOf(const HopSitePointer &site);
 

@@ -79,8 +79,9 @@ Result<http::Response> hop(const CommunityMeans &means, QuickHop &quick, const h
     }
     const QByteArray encoded = encodePerson(answerPersonFrom(*outcome.facts));
     auto granted = grantedAnswer(*site, encoded, returnDataOf(request.query), QDateTime::currentSecsSinceEpoch());
-    if (granted && outcome.anySession) // what is kept is the person's, for all of their sessions
-        quick.keep(ticket, {web->tokenHash, knownFrom(*web, settings), knownFrom(*outcome.facts, encoded), site});
+    if (granted)
+        quick.keep(ticket, {web->tokenHash, knownFrom(*web, settings), knownFrom(*outcome.facts, encoded), site,
+                            outcome.anySession});
     return granted;
 }
 
