@@ -67,6 +67,7 @@ public:
 class PasswordKeeper {
 public:
     virtual ~PasswordKeeper() = default;
+    virtual bool canChange() const = 0; // by whom knows the present one
     virtual PasswordAnswer change(const QString &username, const QByteArray &present, const QByteArray &wanted) = 0;
     virtual bool canReset() const = 0; // without the present one
     virtual PasswordAnswer reset(const QString &username, const QByteArray &wanted) = 0;

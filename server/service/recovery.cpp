@@ -128,13 +128,6 @@ Result<PasswordHome> homeOf(store::Session &session, const Means &means, const s
     return home;
 }
 
-Result<PasswordComplaints> complaintsThere(store::Session &session, const PasswordHome &home, const UserId &uid,
-                                           const QByteArray &password) {
-    GL_TRY(const PasswordDemands demands, demandsAt(session, home.authority.id));
-    GL_TRY(const QStringList words, ownWordsOf(session, uid));
-    return complainAbout(password, demands.policy, demands.leastLength, words);
-}
-
 // The link is used up in the same transaction, which falls where the authority does not take the password.
 Done setThere(store::Session &session, const Means &means, const OpenedReset &opened, QByteArrayView token,
               const QByteArray &password, const Visitor &visitor, NewPasswordOutcome &outcome) {
@@ -158,7 +151,7 @@ Result<NewPasswordOutcome> finishThere(store::Session &session, const Means &mea
     if (opened.home.kind == PasswordHome::AtItsPage)
         return failure(Fault::Refused, QStringLiteral("the password is set at the authority's own page"));
     NewPasswordOutcome outcome;
-    GL_TRY(outcome.complaints, complaintsThere(session, opened.home, opened.user, password));
+    GL_TRY(outcome.complaints, complaintsThere(session, opened.home.authority.id, opened.user, password));
     if (!outcome.complaints.none())
         return outcome;
     const Done set = setThere(session, means, opened, token, password, visitor, outcome);
@@ -262,27 +255,6 @@ Result<NewPasswordOutcome> finishReset(store::Session &session, const Means &mea
         outcome.session = *fresh;
     else if (fresh.error().fault != Fault::Refused) // a suspended person has a new password, and no session
         return failure(fresh.error());
-    return outcome;
-}
-
-Result<NewPasswordOutcome> changePassword(store::Session &session, const Means &means, const WebSession &web,
-                                          const QByteArray &present, const QByteArray &password,
-                                          const Visitor &visitor) {
-    NewPasswordOutcome outcome;
-    GL_TRY(const ConfirmOutcome confirmed, checkPassword(session, means, web.user, present, visitor));
-    outcome.throttled = confirmed.throttled;
-    outcome.wrongPresent = !confirmed.matches && !confirmed.throttled;
-    // Which passwords went before is told to nobody but who knows the present one; of the text all is said at once.
-    const PasswordWay way = confirmed.matches ? PasswordWay::Page : PasswordWay::Office;
-    GL_TRY(outcome.complaints, complaintsAbout(session, means, web.user, password, way));
-    if (!confirmed.matches || !outcome.complaints.none())
-        return outcome;
-    GL_TRY(const QByteArray hash, means.hasher.hash(password));
-    GL_DO(inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Done {
-        GL_DO(putNewPassword(session, means, web.user, hash, PasswordWay::Page, visitor));
-        GL_DO(store::endOtherSessions(session, web.user, web.tokenHash));
-        return store::proveSessionAgain(session, web.tokenHash, web.login, Level::Normal);
-    }));
     return outcome;
 }
 

@@ -50,9 +50,4 @@ struct NewPasswordOutcome {
 Result<NewPasswordOutcome> finishReset(store::Session &session, const Means &means, QByteArrayView token,
                                        const QByteArray &password, const Visitor &visitor);
 
-// Slow. The present password is asked for; every other session ends (EA-22); the owner is told by mail (EA-24).
-Result<NewPasswordOutcome> changePassword(store::Session &session, const Means &means, const WebSession &web,
-                                          const QByteArray &present, const QByteArray &password,
-                                          const Visitor &visitor);
-
 } // namespace gatelodge::service

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/login/driver.h"
 #include "server/service/coming_in.h"
+#include "server/service/password_rules.h"
 
 namespace gatelodge::service {
 
@@ -22,5 +23,23 @@ Result<PasswordHome> passwordHomeOf(store::Session &session, const Means &means,
 // Slow. Sets it at the authority for whoever has this login there, however they call themselves by now.
 Result<login::PasswordAnswer> setPasswordThere(store::Session &session, const Means &means, const PasswordHome &home,
                                                const QByteArray &password);
+
+// What the authority's rules, as we know them, say of it; its own come when it is asked.
+Result<PasswordComplaints> complaintsThere(store::Session &session, const AuthorityId &authority, const UserId &uid,
+                                           const QByteArray &password);
+
+// The password of the login that a session stands on, kept at another authority: its owner changes it from the account
+// page, too (EA-05).
+struct PasswordThere {
+    Authority authority;
+    QString username; // there
+};
+// Nothing: the person has a password of ours, or the authority lets nobody change one. Asks nobody outside.
+Result<std::optional<PasswordThere>> changeablePasswordOf(store::Session &session, const Means &means,
+                                                          const WebSession &web);
+// Slow. present has been proved a moment ago.
+Result<login::PasswordAnswer> changePasswordThere(store::Session &session, const Means &means,
+                                                  const PasswordThere &kept, const QByteArray &present,
+                                                  const QByteArray &password);
 
 } // namespace gatelodge::service

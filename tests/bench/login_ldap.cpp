@@ -36,20 +36,6 @@ template <typename T> T value(Result<T> result) {
         return *std::move(result);
 }
 
-QJsonObject searching(const tests::Slapd &server) {
-    return {{QStringLiteral("servers"), server.url()},
-            {QStringLiteral("ca_certificate"), tests::Slapd::authority()},
-            {QStringLiteral("search_dn"), QStringLiteral("cn=gatelodge,ou=services,dc=example,dc=org")},
-            {QStringLiteral("base"), QStringLiteral("ou=people,dc=example,dc=org")}};
-}
-
-QJsonObject byTemplate(const tests::Slapd &server) {
-    return {{QStringLiteral("servers"), server.url()},
-            {QStringLiteral("ca_certificate"), tests::Slapd::authority()},
-            {QStringLiteral("binding"), QStringLiteral("template")},
-            {QStringLiteral("dn_template"), QStringLiteral("uid={username},ou=people,dc=example,dc=org")}};
-}
-
 // What any client has to do: one encrypted connection, a bind, and the next bind on the same one.
 Work bareBinds(const tests::Slapd &server) {
     LDAP *handle = nullptr;
@@ -91,13 +77,13 @@ public:
                              std::make_shared<NoLetters>(),
                              {},
                              {login::ldapDriver(), login::localDriver()}})) {
-        addAuthority(QStringLiteral("club"), withSecret(searching(server)));
-        addAuthority(QStringLiteral("plain"), byTemplate(server));
+        addAuthority(QStringLiteral("club"), withSecret(server.settingsBySearch()));
+        addAuthority(QStringLiteral("plain"), server.settingsByTemplate());
     }
     // Others of the same kind, before these in order: they are read at each sign-in, and never asked.
     void addOthers(const tests::Slapd &server, int count) {
         for (int i = 0; i < count; ++i)
-            addAuthority(QStringLiteral("other%1").arg(i), withSecret(searching(server)));
+            addAuthority(QStringLiteral("other%1").arg(i), withSecret(server.settingsBySearch()));
     }
     // "ada@club": proved there, found here, a session opened, all committed.
     Work signIns(const QString &login, int thread) {
@@ -155,7 +141,7 @@ int main(int argc, char **argv) {
     const int rounds = argc > 1 ? atoi(argv[1]) : 8;
     const tests::Slapd server;
     Lodge lodge(server);
-    QJsonObject direct = searching(server);
+    QJsonObject direct = server.settingsBySearch();
     direct[QStringLiteral("search_password")] = QStringLiteral("services-own-password");
     const auto rates =
         ratesPerSecond(kTurns, rounds,

@@ -50,10 +50,7 @@ private Q_SLOTS:
         club.name = QStringLiteral("club");
         club.driver = QStringLiteral("ldap");
         club.createsAccounts = true;
-        club.settings = {{QStringLiteral("servers"), m_directory.url()},
-                         {QStringLiteral("ca_certificate"), tests::Slapd::authority()},
-                         {QStringLiteral("binding"), QStringLiteral("template")},
-                         {QStringLiteral("dn_template"), QStringLiteral("uid={username},ou=people,dc=example,dc=org")}};
+        club.settings = m_directory.settingsByTemplate();
         value(store::insertAuthority(*m_session, club));
     }
     void cleanupTestCase() {

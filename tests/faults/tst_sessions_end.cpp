@@ -44,10 +44,7 @@ private Q_SLOTS:
         Authority club;
         club.name = QStringLiteral("club");
         club.driver = QStringLiteral("ldap");
-        club.settings = {{QStringLiteral("servers"), m_directory.url()},
-                         {QStringLiteral("ca_certificate"), tests::Slapd::authority()},
-                         {QStringLiteral("binding"), QStringLiteral("template")},
-                         {QStringLiteral("dn_template"), QStringLiteral("uid={username},ou=people,dc=example,dc=org")}};
+        club.settings = m_directory.settingsByTemplate();
         m_club = value(store::insertAuthority(*m_session, club));
         m_ada = tests::aUser(*m_session)
                     .called(QStringLiteral("ada"))

@@ -3,7 +3,7 @@
 #include "server/service/access.h"
 #include "server/service/approvals.h"
 #include "server/service/authorities.h"
-#include "server/service/recovery.h"
+#include "server/service/own_password.h"
 #include "server/service/registration.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
@@ -162,6 +162,41 @@ private Q_SLOTS:
                  Fault::Expired);
     }
 
+    void its_owner_changes_it_there_from_the_account_page() {
+        const UserId uid = bringAda();
+        const auto here = signInThere("ada", "enchantress-of-numbers").session,
+                   other = signInThere("ada", "enchantress-of-numbers").session;
+        const WebSession web = value(findSession(*m_session, {}, here->session.text));
+        const auto change = [&](const char *present, const char *wanted) {
+            return changePassword(*m_session, *m_means, web, present, wanted, m_visitor);
+        };
+        QCOMPARE(value(changeablePasswordOf(*m_session, *m_means, web))->username, QStringLiteral("ada"));
+        QVERIFY(value(change("wrong", kPassword)).wrongPresent);
+        QVERIFY(value(change("enchantress-of-numbers", "short")).complaints.tooShort);
+        m_directory->stop();
+        QCOMPARE(change("enchantress-of-numbers", kPassword).error().fault, Fault::Unavailable);
+        m_directory->start();
+        QVERIFY(findSession(*m_session, {}, other->session.text)); // nothing was done so far
+        QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 0);
+        const auto done = value(change("enchantress-of-numbers", kPassword));
+        QVERIFY(!done.wrongPresent && !done.refusedThere && done.complaints.none());
+        QVERIFY(findSession(*m_session, {}, here->session.text));
+        QVERIFY(!findSession(*m_session, {}, other->session.text));
+        QVERIFY(!value(store::findPassword(*m_session, uid))); // and none of ours was made
+        QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 1);
+        QVERIFY(signInThere("ada", kPassword).session);
+    }
+
+    void nobody_changes_it_there_where_that_is_not_wished() {
+        bringAda();
+        const auto here = signInThere("ada", "enchantress-of-numbers").session;
+        const WebSession web = value(findSession(*m_session, {}, here->session.text));
+        Authority club = value(store::findAuthority(*m_session, m_club));
+        club.settings.insert(QStringLiteral("password_changes"), QStringLiteral("none"));
+        value(store::replaceAuthority(*m_session, m_club, club.revision, club));
+        QVERIFY(!value(changeablePasswordOf(*m_session, *m_means, web)));
+    }
+
     void what_the_directory_does_not_take_leaves_the_link_good() {
         bringAda();
         value(m_session->script(QStringLiteral("UPDATE authorities SET password_policy = '{\"least_length\": 8, "
@@ -274,13 +309,9 @@ private:
         club.name = QStringLiteral("club");
         club.driver = QStringLiteral("ldap");
         club.createsAccounts = true;
-        club.settings = {{QStringLiteral("servers"), m_directory->url()},
-                         {QStringLiteral("ca_certificate"), tests::Slapd::authority()},
-                         {QStringLiteral("search_dn"), QStringLiteral("cn=gatelodge,ou=services,dc=example,dc=org")},
-                         {QStringLiteral("search_password"), QStringLiteral("services-own-password")},
-                         {QStringLiteral("base"), QStringLiteral("ou=people,dc=example,dc=org")},
-                         {QStringLiteral("create_base"), QStringLiteral("ou=people,dc=example,dc=org")},
-                         {QStringLiteral("password_changes"), QStringLiteral("reset")}};
+        club.settings = m_directory->settingsBySearch();
+        club.settings.insert(QStringLiteral("create_base"), QStringLiteral("ou=people,dc=example,dc=org"));
+        club.settings.insert(QStringLiteral("password_changes"), QStringLiteral("reset"));
         const auto saved = value(createAuthority(*m_session, m_owner.manageSettings(), *m_means, club));
         if (!saved.complaints.isEmpty())
             qFatal("settings: %s", qPrintable(saved.complaints.first().name));

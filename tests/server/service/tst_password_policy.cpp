@@ -4,7 +4,7 @@
 #include "server/service/new_password.h"
 #include "server/service/own_accounts.h"
 #include "server/service/people.h"
-#include "server/service/recovery.h"
+#include "server/service/own_password.h"
 #include "server/service/registration.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"

@@ -1,6 +1,6 @@
 #include "server/service/access.h"
 #include "server/service/people.h"
-#include "server/service/recovery.h"
+#include "server/service/own_password.h"
 #include "server/service/sign_in.h"
 #include "server/store/doors.h"
 #include "server/store/listener.h"

@@ -37,8 +37,12 @@ class LdapPasswords : public PasswordKeeper {
 public:
     LdapPasswords(Result<DirectorySettings> settings, Pool &pool) : m_settings(std::move(settings)), m_pool(pool) {}
 
+    bool canChange() const override {
+        return m_settings && m_settings->passwordChanges != DirectorySettings::NeverChanged;
+    }
+
     PasswordAnswer change(const QString &username, const QByteArray &present, const QByteArray &wanted) override {
-        if (m_settings && m_settings->passwordChanges == DirectorySettings::NeverChanged)
+        if (m_settings && !canChange())
             return notOffered();
         if (!isPlausiblePassword(present))
             return {PasswordVerdict::BadPassword, {}, QStringLiteral("the present password is empty or too long")};

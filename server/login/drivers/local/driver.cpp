@@ -39,6 +39,7 @@ private:
 class LocalPasswords : public PasswordKeeper {
 public:
     explicit LocalPasswords(LocalAccounts &accounts) : m_accounts(accounts) {}
+    bool canChange() const override { return true; }
     PasswordAnswer change(const QString &username, const QByteArray &present, const QByteArray &wanted) override {
         const AuthAnswer proved = orUnavailable(m_accounts.verify(username, present));
         if (proved.verdict == Verdict::FailedToConnect)

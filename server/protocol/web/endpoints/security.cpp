@@ -4,8 +4,8 @@
 #include "server/protocol/web/endpoints/new_password.h"
 #include "server/protocol/web/pages/security_pages.h"
 #include "server/service/limits.h"
+#include "server/service/own_password.h"
 #include "server/service/password_policy.h"
-#include "server/service/recovery.h"
 
 namespace gatelodge::web {
 
@@ -13,6 +13,13 @@ namespace {
 
 Result<ChangePassword> passwordOf(const Turn &turn, const Member &member) {
     ChangePassword shown{member.user.username, {}, {}};
+    GL_TRY(const auto kept, service::changeablePasswordOf(turn.session(), turn.means(), member.web));
+    if (kept) {
+        shown.authority = kept->authority.caption();
+        GL_TRY(const auto demands, service::demandsAt(turn.session(), kept->authority.id));
+        shown.password = emptyPassword(demands);
+        return shown;
+    }
     GL_TRY(shown.password, emptyPassword(turn, member.user.uid));
     GL_TRY(const service::PasswordDemands demands, service::demandsOn(turn.session(), member.user.uid));
     if (demands.present)
@@ -48,8 +55,10 @@ Result<http::Response> changePassword(Turn &turn, const Member &member) {
             shown.complaints[QStringLiteral("password")] = Complaint::WrongPassword;
             shown.password.history = shown.password.age = NewPassword::Rule::Open; // for the owner's eyes
         }
+        if (outcome.refusedThere)
+            shown.refused = RefusedThere{shown.authority, outcome.message};
     }
-    if (shown.complaints.isEmpty())
+    if (shown.complaints.isEmpty() && !shown.refused)
         return backTo(Room::Password, "changed");
     return turn.page(changePasswordPage(shown, turn.visit()), complained);
 }

@@ -7,7 +7,7 @@ namespace {
 Form passwordForm(const ChangePassword &shown, const Say &say) {
     Form form{QStringLiteral("/account/security/password/")};
     form.parts = {part(accountField(say(QT_TRANSLATE_NOOP("web", "Your account")), shown.username))};
-    if (shown.changed.isValid()) {
+    if (shown.changed.isValid() || !shown.authority.isEmpty()) {
         Field current{QStringLiteral("password"), say(QT_TRANSLATE_NOOP("web", "Password until now"))};
         current.type = QStringLiteral("password");
         current.autocomplete = QStringLiteral("current-password");
@@ -46,14 +46,18 @@ QByteArray changePasswordPage(const ChangePassword &shown, const Visit &visit) {
     const Say say(visit.texts);
     Page page{Frame::House, QStringLiteral("room"), say(QT_TRANSLATE_NOOP("web", "Password"))};
     page.room = Room::Password;
-    if (shown.changed.isValid())
+    if (!shown.authority.isEmpty())
+        page.under = say(QT_TRANSLATE_NOOP("web", "It is kept by %1, and is good there, too. Changing it signs you out "
+                                                  "everywhere else here."))
+                         .arg(shown.authority);
+    else if (shown.changed.isValid())
         page.under = say(QT_TRANSLATE_NOOP("web", "Changed on %1. Changing it signs you out everywhere else."))
                          .arg(visit.texts.date(shown.changed));
     else
         page.under =
             say(QT_TRANSLATE_NOOP("web", "You have no password yet. With one you can sign in without anybody else."));
     const auto form = passwordForm(shown, say);
-    page.notice = problemNotice(form, shown.complaints, say);
+    page.notice = shown.refused ? refusedNotice(*shown.refused, say) : problemNotice(form, shown.complaints, say);
     if (!page.notice && shown.expires.isValid())
         page.notice = Notice{
             Notice::Plain,

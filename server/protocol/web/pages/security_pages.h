@@ -12,6 +12,8 @@ struct ChangePassword {
     bool done = false;
     Complaints complaints = {}; // fields "password" (the current one), "new", "again"
     QDateTime expires = {};     // invalid: never, or not for a long time
+    QString authority = {};     // another one that keeps it; empty: we do
+    std::optional<RefusedThere> refused = {};
 };
 QByteArray changePasswordPage(const ChangePassword &shown, const Visit &visit);
 

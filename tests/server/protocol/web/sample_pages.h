@@ -373,6 +373,9 @@ inline QList<Sample> housePages(const Cast &c) {
     tokenBad.chosen = accessScopes();
     tokenBad.complaints = {{"name", Complaint::AlreadyYours}};
     const ChangePassword password{c.username, at(14, 9, 0), {}};
+    ChangePassword keptElsewhere{c.username, {}, {}};
+    keptElsewhere.authority = QStringLiteral("Harbour directory");
+    keptElsewhere.refused = RefusedThere{keptElsewhere.authority, QStringLiteral("Chosen before.")};
     auto expiring = password;
     expiring.expires = at(29, 9, 0);
     auto accountExpiring = account;
@@ -418,6 +421,7 @@ inline QList<Sample> housePages(const Cast &c) {
         {"logins-away", [=](const Visit &v) { return loginsPage(loginAway, v); }},
         {"logins-added", [=](const Visit &v) { return loginsPage(loginAdded, v); }},
         {"password", [=](const Visit &v) { return changePasswordPage(password, v); }},
+        {"password-kept-elsewhere", [=](const Visit &v) { return changePasswordPage(keptElsewhere, v); }},
         {"password-expiring", [=](const Visit &v) { return changePasswordPage(expiring, v); }},
         {"password-problem", [=](const Visit &v) { return changePasswordPage(wrong, v); }},
         {"password-done",

@@ -155,6 +155,21 @@ QString Slapd::socketUrl() const {
 
 QString Slapd::authority() { return QString::fromLatin1(certificates().authority()); }
 
+QJsonObject Slapd::settingsByTemplate() const {
+    return {{QStringLiteral("servers"), url()},
+            {QStringLiteral("ca_certificate"), authority()},
+            {QStringLiteral("binding"), QStringLiteral("template")},
+            {QStringLiteral("dn_template"), QStringLiteral("uid={username},ou=people,dc=example,dc=org")}};
+}
+
+QJsonObject Slapd::settingsBySearch() const {
+    return {{QStringLiteral("servers"), url()},
+            {QStringLiteral("ca_certificate"), authority()},
+            {QStringLiteral("search_dn"), QStringLiteral("cn=gatelodge,ou=services,dc=example,dc=org")},
+            {QStringLiteral("search_password"), QStringLiteral("services-own-password")},
+            {QStringLiteral("base"), QStringLiteral("ou=people,dc=example,dc=org")}};
+}
+
 void Slapd::freeze() {
     const auto process = pid_t(m_process.processId());
     ::kill(process, SIGSTOP);

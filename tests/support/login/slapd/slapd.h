@@ -2,6 +2,7 @@
 // with the people of people.ldif. It runs as whoever starts it, root too, and ends with this object, or with the
 // process.
 #pragma once
+#include <QJsonObject>
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
@@ -20,6 +21,11 @@ public:
     QString tlsUrl() const;     // ldaps://127.0.0.1:…
     QString socketUrl() const;  // ldapi://…
     static QString authority(); // PEM of who signed its certificate
+
+    // Settings of an authority of the driver `ldap` that knows these people: bound to by a template of their names, or
+    // searched for by the service account first.
+    QJsonObject settingsByTemplate() const;
+    QJsonObject settingsBySearch() const;
 
     void freeze(); // SIGSTOP: connections are still accepted, by the system, and nobody answers
     void thaw();
