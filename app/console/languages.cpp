@@ -1,18 +1,35 @@
 #include "app/console/languages.h"
 #include "server/text/texts.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 
 namespace gatelodge::app {
 
 namespace {
+
 const QString kKey = QStringLiteral("look/language");
+const QString kEnglish = QStringLiteral("en");
+
+QString firstSpoken(const QStringList &wanted) {
+    for (const QString &tag : wanted) {
+        if (const QString code = text::Texts::known(tag); !code.isEmpty())
+            return code;
+    }
+    return kEnglish;
 }
 
-WindowLanguage::WindowLanguage() {
-    const QString wanted = QSettings().value(kKey, QLocale::system().name().left(2)).toString();
-    m_code = text::Texts::languages().contains(wanted) ? wanted : QStringLiteral("en");
+} // namespace
+
+QString NumberedTranslator::translate(const char *context, const char *source, const char *comment, int n) const {
+    QString text = QTranslator::translate(context, source, comment, n);
+    return n < 0 ? text : text.replace(QLatin1StringView("%n"), QLatin1StringView("%Ln"));
+}
+
+WindowLanguage::WindowLanguage() : m_desktop(QLocale::system()) {
+    const QString kept = QSettings().value(kKey).toString();
+    m_code = firstSpoken(QStringList{kept} + m_desktop.uiLanguages());
     install();
 }
 
@@ -30,10 +47,23 @@ void WindowLanguage::choose(const QString &code) {
     install();
 }
 
-// The locale first: retranslated widgets ask it for dates and numbers.
+QLocale WindowLanguage::localeFor(const QString &code, const QLocale &desktop) {
+    const QLocale own(code);
+    const bool region = code.contains(u'_');
+    if (code != kEnglish && desktop.language() == own.language() && (!region || desktop.territory() == own.territory()))
+        return QLocale(desktop.language(), desktop.script(), desktop.territory());
+    return code == kEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom) : own;
+}
+
+// The locale and the direction first: retranslated widgets ask for dates, numbers and sides.
 void WindowLanguage::install() {
-    QLocale::setDefault(m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_code));
+    const QLocale locale = localeFor(m_code, m_desktop);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QCoreApplication::removeTranslator(&m_ofQt);
     QCoreApplication::removeTranslator(&m_translator);
+    if (m_ofQt.load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_ofQt);
     if (m_translator.load(QStringLiteral(":/translations/gatelodge_") + m_code))
         QCoreApplication::installTranslator(&m_translator);
 }

@@ -23,7 +23,7 @@ Words Words::forRequest(const http::Request &request) {
 }
 
 http::Response respond(const DemoPage &page, const Words &say) {
-    Slots shared{{QStringLiteral("lang"), say.texts().code()},
+    Slots shared{{QStringLiteral("lang"), say.texts().tag()},
                  {QStringLiteral("dir"), say.texts().rightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr")},
                  {QStringLiteral("title"), page.title},
                  {QStringLiteral("refresh"), false},

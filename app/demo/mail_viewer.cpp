@@ -1,5 +1,6 @@
 #include "app/demo/mail_viewer.h"
 #include "app/demo/loopback_server.h"
+#include "server/text/languages.h"
 #include <QRegularExpression>
 
 namespace gatelodge::app {
@@ -116,7 +117,7 @@ Response MailViewer::show(const Request &request) const {
     }
     page.values = {{QStringLiteral("facts"), facts},
                    {QStringLiteral("pieces"), pieces},
-                   {QStringLiteral("language"), mail ? mail->message.language : QString()},
+                   {QStringLiteral("language"), mail ? text::tagOf(mail->message.language) : QString()},
                    {QStringLiteral("back"), say(QT_TRANSLATE_NOOP("demo", "All mails"))}};
     return respond(page, say);
 }

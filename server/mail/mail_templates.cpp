@@ -1,4 +1,6 @@
 #include "server/mail/mail_templates.h"
+#include "server/domain/colour.h"
+#include "server/mail/own_words.h"
 #include "server/mail/sentences.h"
 #include "server/text/texts.h"
 #include <kainjow/mustache.hpp>
@@ -47,9 +49,13 @@ private:
     QStringList neededSlots() const;
     QString say(const char *sentence) const { return m_texts->say(mailContext, sentence); }
     QList<Span> fill(const char *sentence) const { return fillSentence(say(sentence), m_values); }
+    QString subject() const;
     QString greeting() const;
-    data paragraph(const char *sentence) const;
+    data paragraph(const QString &sentence) const;
     list paragraphs(const QList<const char *> &sentences) const;
+    list paragraphs(const QStringList &sentences) const;
+    void setBody(data &slotValues) const;
+    void setColours(data &slotValues) const;
     list facts() const;
     data factLine(const MailFact &fact, const QString &value) const;
     data slotsForTemplates() const;
@@ -83,7 +89,7 @@ Result<RenderedMail> Rendering::render() {
     GL_DO(readSlots());
     const data slotValues = slotsForTemplates();
     RenderedMail rendered;
-    rendered.subject = joined(fill(m_words.subject));
+    rendered.subject = subject();
     rendered.text = renderFile(QStringLiteral("mail.txt.mustache"), slotValues, false);
     rendered.html = renderFile(QStringLiteral("mail.html.mustache"), slotValues, true);
     return rendered;
@@ -124,9 +130,16 @@ Done Rendering::readSlots() {
     }
     const QString link = m_mail.slots.value(QStringLiteral("link")).toString();
     m_values.insert(QStringLiteral("link"), link); // whole, however long
+    for (const MailVariable &variable : m_mail.own ? variablesOf(m_mail.which) : QList<MailVariable>())
+        m_values.insert(variable.name, m_values.value(variable.name)); // those that may be absent are filled by nothing
     if (m_words.button && !isLink(link))
         return failure(Fault::Internal, QStringLiteral("mail %1 lacks a link").arg(nameOf(m_mail.which)));
     return {};
+}
+
+QString Rendering::subject() const {
+    return m_mail.own ? joined(fillSentence(m_mail.own->subject.simplified(), m_values))
+                      : joined(fill(m_words.subject));
 }
 
 QString Rendering::greeting() const {
@@ -134,10 +147,10 @@ QString Rendering::greeting() const {
                                                             : joined(fill(QT_TRANSLATE_NOOP("mail", "Hello {name},")));
 }
 
-data Rendering::paragraph(const char *sentence) const {
+data Rendering::paragraph(const QString &sentence) const {
     static const QStringList strong{QStringLiteral("account"), QStringLiteral("address"), QStringLiteral("host"),
                                     QStringLiteral("help")};
-    const QList<Span> filled = fill(sentence);
+    const QList<Span> filled = fillSentence(sentence, m_values);
     list spans;
     for (const Span &span : filled) {
         data one;
@@ -154,8 +167,54 @@ data Rendering::paragraph(const char *sentence) const {
 list Rendering::paragraphs(const QList<const char *> &sentences) const {
     list result;
     for (const char *sentence : sentences)
-        result.push_back(paragraph(sentence));
+        result.push_back(paragraph(say(sentence)));
     return result;
+}
+
+list Rendering::paragraphs(const QStringList &sentences) const {
+    list result;
+    for (const QString &sentence : sentences) {
+        if (!joined(fillSentence(sentence, m_values)).trimmed().isEmpty()) // else only of what is absent
+            result.push_back(paragraph(sentence));
+    }
+    return result;
+}
+
+// The program's own sentences, or the house's.
+void Rendering::setBody(data &slotValues) const {
+    if (!m_mail.own) {
+        slotValues.set("preview", utf8(joined(fill(m_words.preview))));
+        slotValues.set("before", paragraphs(m_words.before));
+        slotValues.set("after", paragraphs(m_words.after));
+        slotValues.set("last", paragraphs(m_words.last));
+        return;
+    }
+    const OwnParagraphs own = paragraphsOf(m_mail.own->body);
+    slotValues.set("preview", utf8(joined(fillSentence((own.before + own.after + own.last).value(0), m_values))));
+    slotValues.set("before", paragraphs(own.before));
+    slotValues.set("after", paragraphs(own.after));
+    slotValues.set("last", paragraphs(own.last));
+}
+
+void Rendering::setColours(data &slotValues) const {
+    const auto set = [&slotValues](const char *name, const QByteArray &colour) {
+        slotValues.set(name, colour.toStdString());
+    };
+    const QString light = isColour(m_mail.accent) ? m_mail.accent : m_mail.accentDark;
+    const QString dark = isColour(m_mail.accentDark) ? m_mail.accentDark : light;
+    if (!isColour(light)) {
+        for (const char *name : {"fill", "darkFill"})
+            set(name, "#23695b");
+        for (const char *name : {"onFill", "darkOnFill"})
+            set(name, "#fff");
+        return set("darkLink", "#8fd3c2");
+    }
+    const Tones byDay = tonesOf(light, false), byNight = tonesOf(dark, true);
+    set("fill", byDay.fill);
+    set("onFill", byDay.onFill);
+    set("darkFill", byNight.fill);
+    set("darkOnFill", byNight.onFill);
+    set("darkLink", byNight.link);
 }
 
 list Rendering::facts() const {
@@ -195,16 +254,14 @@ QStringList Rendering::valuesOf(const char *slot) const {
 data Rendering::slotsForTemplates() const {
     const list factList = facts();
     data slotValues;
-    slotValues.set("language", utf8(m_texts->code()));
+    slotValues.set("language", utf8(m_texts->tag()));
     slotValues.set("direction", m_texts->rightToLeft() ? "rtl" : "ltr");
-    slotValues.set("subject", utf8(joined(fill(m_words.subject))));
-    slotValues.set("heading", utf8(joined(fill(m_words.subject))));
-    slotValues.set("preview", utf8(joined(fill(m_words.preview))));
+    slotValues.set("subject", utf8(subject()));
+    slotValues.set("heading", utf8(subject()));
+    setBody(slotValues);
+    setColours(slotValues);
     slotValues.set("organisation", utf8(m_values.value(QStringLiteral("organisation"))));
     slotValues.set("greeting", utf8(greeting()));
-    slotValues.set("before", paragraphs(m_words.before));
-    slotValues.set("after", paragraphs(m_words.after));
-    slotValues.set("last", paragraphs(m_words.last));
     slotValues.set("foot", paragraphs(m_words.foot));
     slotValues.set("facts", factList);
     slotValues.set("hasFacts", data(!factList.empty()));

@@ -1,5 +1,6 @@
 #include "server/mail/message.h"
 #include "server/mail/encoding.h"
+#include "server/text/languages.h"
 #include <algorithm>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -84,7 +85,7 @@ QByteArray newMessageId(const QString &senderAddress) {
 Result<QByteArray> composeMessage(const Message &message) {
     GL_TRY(const QByteArray from, wireAddress(message.from.address));
     GL_TRY(const QByteArray to, wireAddress(message.to.address));
-    if (!isMessageId(message.messageId) || !isToken(message.language) || !message.date.isValid())
+    if (!isMessageId(message.messageId) || !isToken(text::tagOf(message.language)) || !message.date.isValid())
         return failure(Fault::Invalid, QStringLiteral("message id, language or date cannot stand in a header"));
     QByteArray bytes = dateHeader(message.date);
     bytes += mailboxHeader("From", message.from, from);
@@ -92,7 +93,7 @@ Result<QByteArray> composeMessage(const Message &message) {
     bytes += "Subject: " + headerText(message.subject, 9) + "\r\n";
     bytes += "Message-ID: <" + message.messageId + ">\r\n";
     if (!message.language.isEmpty())
-        bytes += "Content-Language: " + message.language.toLatin1() + "\r\n";
+        bytes += "Content-Language: " + text::tagOf(message.language).toLatin1() + "\r\n";
     bytes += "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"; // RFC 3834 §5
     bytes += QByteArray("Content-Type: multipart/alternative; boundary=\"") + boundary + "\"\r\n\r\n";
     bytes += part("text/plain", message.text) + part("text/html", message.html);

@@ -31,18 +31,6 @@ Wish parseWish(const QByteArray &part) {
     return wish;
 }
 
-QString offeredFor(const QByteArray &range, const QStringList &offered) {
-    if (range == "*")
-        return english;
-    const auto asked = QString::fromLatin1(range).replace(u'_', u'-');
-    for (const auto &code : offered) {
-        if (asked == code.toLower())
-            return code;
-    }
-    const auto primary = asked.section(u'-', 0, 0);
-    return offered.contains(primary) ? primary : QString();
-}
-
 } // namespace
 
 const QStringList &compiledLanguages() {
@@ -60,13 +48,30 @@ const QStringList &compiledLanguages() {
     return codes;
 }
 
+QString tagOf(const QString &code) { return QString(code).replace(u'_', u'-'); }
+
+QString offeredFor(const QString &tag, const QStringList &offered) {
+    const auto primaryOf = [](const QString &one) { return one.section(u'-', 0, 0); };
+    const auto asked = tagOf(tag).toLower();
+    QString kin; // "fr" before "fr_CA", else the first
+    for (const auto &code : offered) {
+        const auto known = tagOf(code).toLower();
+        if (asked == known)
+            return code;
+        if (primaryOf(asked) == primaryOf(known) && (kin.isEmpty() || known == primaryOf(asked)))
+            kin = code;
+    }
+    return kin;
+}
+
 QString bestLanguage(const QByteArray &acceptLanguage, const QStringList &offered) {
     QList<Wish> wishes;
     for (const auto &part : acceptLanguage.left(longestHeader).split(','))
         wishes.append(parseWish(part));
     std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) { return a.weight > b.weight; });
     for (const auto &wish : wishes) {
-        if (const auto code = offeredFor(wish.range, offered); wish.weight > 0 && !code.isEmpty())
+        const auto code = wish.range == "*" ? english : offeredFor(QString::fromLatin1(wish.range), offered);
+        if (wish.weight > 0 && !code.isEmpty())
             return code;
     }
     return english;

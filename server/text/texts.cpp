@@ -31,15 +31,20 @@ std::shared_ptr<const Texts> Texts::forLanguage(const QString &code) {
     // Bounded: only languages that are compiled in become keys.
     static QMutex mutex;
     static QHash<QString, std::shared_ptr<const Texts>> cache;
-    const auto known = compiledLanguages().contains(code) ? code : QStringLiteral("en");
+    const auto found = known(code);
+    const auto spoken = found.isEmpty() ? QStringLiteral("en") : found;
     const QMutexLocker lock(&mutex);
-    auto &texts = cache[known];
+    auto &texts = cache[spoken];
     if (!texts)
-        texts = std::make_shared<const Texts>(known);
+        texts = std::make_shared<const Texts>(spoken);
     return texts;
 }
 
 QStringList Texts::languages() { return compiledLanguages(); }
+
+QString Texts::known(const QString &tagOrCode) { return offeredFor(tagOrCode, compiledLanguages()); }
+
+QString Texts::tag() const { return tagOf(m_code); }
 
 QString Texts::nameOf(const QString &code) {
     //: The name of the language of this file, in that language ("Français", "Deutsch").

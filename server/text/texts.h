@@ -19,15 +19,19 @@ namespace gatelodge::text {
 
 class Texts {
 public:
-    // Always succeeds: an unknown language is English. Cached; cheap to call per request.
+    // Always succeeds: a region or a tag finds its language ("pt" is "pt_BR"), an unknown language is English. Cached;
+    // cheap to call per request.
     static std::shared_ptr<const Texts> forLanguage(const QString &code);
-    // The codes there are, English first: {"en", "fr", …}; with their own names ("Français").
+    // The codes there are, English first: {"en", "ar", …, "pt_BR"}; with their own names ("Français").
     static QStringList languages();
+    // What somebody calls a language, as one of these codes; empty where it is not spoken here.
+    static QString known(const QString &tagOrCode);
     static QString nameOf(const QString &code);
     // RFC 9110 §12.5.4: the best language for an Accept-Language value; "en" where none fits.
     static QString negotiate(const QByteArray &acceptLanguage);
 
-    QString code() const { return m_code; }
+    QString code() const { return m_code; } // "pt_BR": ours, kept with a person
+    QString tag() const;                    // "pt-BR": for lang attributes and headers
     bool rightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
     const QLocale &locale() const { return m_locale; }
 

@@ -1,4 +1,5 @@
 #include "ui/users/profile_section.h"
+#include "server/admin/languages.h"
 #include "ui/common/time_words.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
@@ -12,6 +13,9 @@ namespace {
 QString quoted(const QString &value) {
     return value.isEmpty() ? ProfileSection::tr("nothing") : ProfileSection::tr("“%1”").arg(value);
 }
+
+// What they read in: a language that the house does not speak (any more) is as the browser asks.
+QString spokenLanguageOf(const User &user) { return admin::spokenAs(user.language); }
 
 } // namespace
 
@@ -51,10 +55,8 @@ void ProfileSection::addField(ProfileField which, Words label, Words placeholder
 void ProfileSection::addLanguages() {
     m_language = new ChoiceField([] { return tr("Language"); });
     std::vector<ChoiceField::Choice> choices{{QString(), Words([] { return tr("as the browser asks"); })}};
-    for (const char *code : {"en", "fr", "de", "es", "it", "nl", "pt", "ar"}) {
-        const QString name = QLocale(QLatin1StringView(code)).nativeLanguageName();
-        choices.push_back({QString(QLatin1StringView(code)), name.left(1).toUpper() + name.mid(1)});
-    }
+    for (const admin::SpokenLanguage &language : admin::spokenLanguages())
+        choices.push_back({language.code, language.name});
     m_language->setChoices(std::move(choices));
     body()->addWidget(m_language);
     connect(m_language, &ChoiceField::saveRequested, this,
@@ -171,7 +173,7 @@ void ProfileSection::refreshLanguage() {
         m_language->setSaved(edit->mine);
         return m_language->setNote([] { return tr("Draft, not saved yet"); }, Tone::Brass);
     }
-    m_language->setSaved(m_user.language);
+    m_language->setSaved(spokenLanguageOf(m_user));
     m_language->setNote({});
     if (!edit)
         return;

@@ -1,4 +1,5 @@
 #include "server/protocol/web/page.h"
+#include "server/text/languages.h"
 #include <QCryptographicHash>
 #include <QFile>
 #include <QUrl>
@@ -37,7 +38,7 @@ QVariantList roomSlots(Room current, const Look &look, const Say &say) {
 QVariantList languageSlots(const Visit &visit) {
     QVariantList languages;
     for (const auto &code : visit.look.languages)
-        languages.append(Slots{{"code", code},
+        languages.append(Slots{{"tag", text::tagOf(code)},
                                {"address", QString(u'?' + visit.kept + QStringLiteral("lang=") + code)},
                                {"name", text::Texts::nameOf(code)},
                                {"current", code == visit.texts.code()}});
@@ -64,7 +65,7 @@ Slots sharedSlots(const Page &page, const Visit &visit) {
     const Say say(visit.texts);
     const auto direction = visit.texts.rightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
     const auto name = page.frame == Frame::Gate ? visit.look.siteName : visit.look.organisation;
-    return {{"lang", visit.texts.code()},
+    return {{"lang", visit.texts.tag()},
             {"dir", direction},
             {"title", titleOf(page, visit, say)},
             {"css", styleAddress()},

@@ -1,3 +1,4 @@
+#include "server/text/languages.h"
 #include "server/text/texts.h"
 #include <QTest>
 #include <QTimeZone>
@@ -53,6 +54,77 @@ private Q_SLOTS:
     void the_best_language_is_negotiated() {
         QFETCH(QByteArray, header);
         QTEST(Texts::negotiate(header), "code");
+    }
+
+    void tags_and_regions_find_their_language_data() {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *tag, const char *code) {
+            QTest::newRow(tag) << QString::fromLatin1(tag) << QString::fromLatin1(code);
+        };
+        row("pt-BR", "pt_BR");
+        row("PT_br", "pt_BR");
+        row("pt", "pt_BR");
+        row("pt-PT", "pt_BR");
+        row("fr-CA", "fr_CA");
+        row("fr-BE", "fr");
+        row("fr", "fr");
+        row("it", "");
+        row("", "");
+    }
+    void tags_and_regions_find_their_language() {
+        QFETCH(QString, tag);
+        const QStringList offered{QStringLiteral("en"), QStringLiteral("fr_CA"), QStringLiteral("fr"),
+                                  QStringLiteral("pt_BR")};
+        QTEST(gatelodge::text::offeredFor(tag, offered), "code");
+        QCOMPARE(gatelodge::text::tagOf(QStringLiteral("pt_BR")), QStringLiteral("pt-BR"));
+    }
+    void a_browser_asks_for_regions_data() {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("its own") << QByteArray("pt-BR,pt;q=0.9,en;q=0.8") << "pt_BR";
+        QTest::newRow("another one") << QByteArray("pt-PT, en;q=0.8") << "pt_BR";
+        QTest::newRow("none") << QByteArray("pt;q=0.4, en;q=0.3") << "pt_BR";
+        QTest::newRow("English first") << QByteArray("en-US, pt-BR;q=0.9") << "en";
+    }
+    void a_browser_asks_for_regions() {
+        QFETCH(QByteArray, header);
+        QTEST(gatelodge::text::bestLanguage(header, {QStringLiteral("en"), QStringLiteral("pt_BR")}), "code");
+    }
+
+    // Forms as CLDR has them: the words of "%n days" differ where the language's rule says so.
+    void every_language_uses_the_forms_of_its_own_rule_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QList<QList<int>>>("alike"); // numbers of one form each
+        const auto row = [](const char *language, const QList<QList<int>> &alike) {
+            if (Texts::languages().contains(QLatin1StringView(language)))
+                QTest::newRow(language) << QString::fromLatin1(language) << alike;
+        };
+        row("en", {{1}, {0, 2, 5, 100}});
+        row("fr", {{0, 1}, {2, 5, 100}});
+        row("de", {{1}, {0, 2, 5, 100}});
+        row("es", {{1}, {0, 2, 5, 100}});
+        row("pt_BR", {{0, 1}, {2, 5, 100}});
+        row("ja", {{0, 1, 2, 5, 11, 100}});
+        row("ar", {{1}, {2}, {3, 7, 10, 103}, {11, 50, 99, 111}, {100, 101, 102, 200}});
+    }
+    void every_language_uses_the_forms_of_its_own_rule() {
+        QFETCH(QString, language);
+        QFETCH(QList<QList<int>>, alike);
+        const auto texts = Texts::forLanguage(language);
+        const auto wordsOf = [&](int number) {
+            auto words = texts->say("text", QT_TRANSLATE_N_NOOP("text", "%n days"), number);
+            if (!words.contains(texts->locale().toString(number)))
+                qWarning("%d is not said in %s", number, qPrintable(words));
+            return words.remove(texts->locale().toString(number)).simplified();
+        };
+        QSet<QString> forms;
+        for (const auto &numbers : alike) {
+            for (const int number : numbers)
+                QCOMPARE(wordsOf(number), wordsOf(numbers.first()));
+            forms.insert(wordsOf(numbers.first()));
+        }
+        QVERIFY(forms.size() + 1 >= alike.size()); // in Arabic 11 and 100 may read alike without vowels
     }
 
     void numbers_choose_the_plural_form_data() {

@@ -23,7 +23,7 @@ Result<RedirectStart> OpenIdSignIn::begin(const QUrl &callback, const QString &s
     Parameters parameters = requestParameters(begun, m_options, state, metadata->takesChallenge);
     parameters << std::pair("nonce", begun.nonce);
     if (!language.isEmpty())
-        parameters << std::pair("ui_locales", language);
+        parameters << std::pair("ui_locales", QString(language).replace(u'_', u'-')); // BCP 47
     return RedirectStart{withParameters(metadata->authorizationEndpoint, parameters), memoryOf(begun)};
 }
 

@@ -13,12 +13,12 @@ QString hostOf(const QByteArray &publicUrl) {
     return url.port() < 0 ? url.host() : QString(url.host() + u':' + QString::number(url.port()));
 }
 
-bool isSpoken(const QString &code) { return text::Texts::languages().contains(code); }
+QString spoken(const QString &code) { return text::Texts::known(code); }
 
 QString firstLanguage(const Scene &scene) {
-    if (const QString asked = scene.query().value(QLatin1StringView("lang")); isSpoken(asked))
+    if (const QString asked = spoken(scene.query().value(QLatin1StringView("lang"))); !asked.isEmpty())
         return asked;
-    if (const QString chosen = QString::fromLatin1(scene.cookie(languageCookie)); isSpoken(chosen))
+    if (const QString chosen = spoken(QString::fromLatin1(scene.cookie(languageCookie))); !chosen.isEmpty())
         return chosen;
     return text::Texts::negotiate(scene.request().header("accept-language"));
 }
@@ -35,7 +35,7 @@ Scene::Scene(const WebDeps &deps, const http::Request &request)
 }
 
 void Scene::preferLanguage(const QString &own) {
-    if (isSpoken(own) && !isSpoken(QString::fromLatin1(cookie(languageCookie))))
+    if (!spoken(own).isEmpty() && spoken(QString::fromLatin1(cookie(languageCookie))).isEmpty())
         m_texts = text::Texts::forLanguage(own);
 }
 
@@ -57,7 +57,7 @@ std::optional<http::Response> Scene::changedLanguage() const {
         return std::nullopt;
     const QByteArray rest = encodedWithout(m_query, "lang");
     auto response = http::Response::redirect(rest.isEmpty() ? m_request.path : m_request.path + '?' + rest);
-    if (const QString code = m_query.value(QLatin1StringView("lang")); isSpoken(code))
+    if (const QString code = spoken(m_query.value(QLatin1StringView("lang"))); !code.isEmpty())
         response.with("Set-Cookie", cookies().set(languageCookie, code.toLatin1(), languageAge));
     return response;
 }

@@ -51,8 +51,10 @@ private Q_SLOTS:
         QVERIFY2(!html.contains("{{") && !html.contains("}}"), "a slot is left");
         QVERIFY2(!QString::fromUtf8(html).contains(QRegularExpression(QStringLiteral("%\\d|%n"))),
                  "a place holder is left");
-        QCOMPARE(markup.elements.first().attributes.value(QStringLiteral("lang")), language);
-        QCOMPARE(markup.elements.first().attributes.value(QStringLiteral("dir")), QStringLiteral("ltr"));
+        const auto texts = text::Texts::forLanguage(language);
+        QCOMPARE(markup.elements.first().attributes.value(QStringLiteral("lang")), texts->tag());
+        QCOMPARE(markup.elements.first().attributes.value(QStringLiteral("dir")),
+                 texts->rightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"));
         QCOMPARE(markup.named(QStringLiteral("h1")).size(), 1);
         for (const char *name : {"h1", "h2", "title", "button", "label", "a", "summary", "option", "li"}) {
             for (const auto &element : markup.named(QLatin1StringView(name)))
