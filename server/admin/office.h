@@ -1,9 +1,13 @@
 // What all façades share: the console's lane, who acts, and the means that services need. Nothing is asked without a
 // duty (domain/role.h): whoever lacks it is told Denied at once, and the database is not even asked.
+//
+// An edit is a deed with a name of its own, which stands in the audit and is said when the edit has ended (deeds.h).
 #pragma once
+#include "server/admin/deeds.h"
 #include "server/service/access.h"
 #include "server/service/means.h"
 #include "server/store/lane.h"
+#include <QUuid>
 
 namespace gatelodge::admin {
 
@@ -17,6 +21,7 @@ public:
 
     const service::Access &access() const { return m_access; }
     const service::Means &means() const { return *m_means; }
+    const Deeds &deeds() const { return *m_deeds; }
     // A console without the vault's private key: what takes it is left to the server (service/errands.h).
     bool isElsewhere() const { return m_means->vault && !m_means->vault->hasPrivateKey(); }
 
@@ -37,16 +42,38 @@ private:
     template <Duty D, typename Work> auto askIn(store::Lane &lane, Work work) {
         using Answer = decltype(call<D>(work, std::declval<store::Session &>(), std::declval<const Permit<D> &>()));
         using Value = typename Answer::value_type;
-        const auto permit = m_access.permit<D>();
+        Actor actor = m_access.actor();
+        if (isEdit(D))
+            actor.request = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const auto permit = service::Access(actor, m_access.grants()).permit<D>();
         if (!permit)
             return QtFuture::makeReadyFuture(Answer(failure(permit.error())));
-        return lane.run<Value>([work = std::move(work), permit = *permit](store::Session &session) mutable {
-            return call<D>(work, session, permit);
-        });
+        return lane.run<Value>(
+            [work = std::move(work), permit = *permit, &deeds = *m_deeds](store::Session &session) mutable {
+                Answer answer = call<D>(work, session, permit);
+                if (answer && isEdit(D))
+                    Q_EMIT deeds.ended(permit.actor().request);
+                return answer;
+            });
+    }
+
+    static constexpr bool isEdit(Duty duty) {
+        switch (duty) {
+        case Duty::HelpPeople:
+        case Duty::ManagePeople:
+        case Duty::ManageSite:
+        case Duty::ManageSites:
+        case Duty::ManageLane:
+        case Duty::ManageQueue:
+        case Duty::ManageSettings:
+        case Duty::ManageRoles: return true;
+        default: return false;
+        }
     }
 
     service::Access m_access;
     std::shared_ptr<const service::Means> m_means;
+    std::unique_ptr<Deeds> m_deeds = std::make_unique<Deeds>();
     store::Lane m_slowLane;
     store::Lane m_lane;
 };

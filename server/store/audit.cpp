@@ -1,10 +1,29 @@
 #include "server/store/audit.h"
 #include "server/store/listing.h"
 #include "server/store/users.h"
+#include <QRegularExpression>
 
 namespace gatelodge::store {
 
 namespace {
+
+// Of a token and a certificate the digest is the identity; a driver's secret stands sealed among its settings.
+QJsonValue shown(const QJsonValue &value) {
+    if (value.isString()) {
+        static const QRegularExpression digest(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+        return digest.match(value.toString()).hasMatch() ? QJsonValue(QStringLiteral("changed")) : value;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    if (object.contains(QLatin1String("sealed")))
+        return QJsonObject{{QStringLiteral("sealed"), QString()}};
+    for (auto field = object.begin(); field != object.end(); ++field)
+        field.value() = shown(field.value());
+    return object;
+}
+
+} // namespace
 
 Change changeFrom(const Row &row) {
     Change change;
@@ -19,10 +38,16 @@ Change changeFrom(const Row &row) {
     change.action = row.text("action");
     change.before = row.json("before");
     change.after = row.json("after");
+    hideSecrets(change);
     return change;
 }
 
-} // namespace
+void hideSecrets(QJsonValue &value) { value = shown(value); }
+
+void hideSecrets(Change &change) {
+    change.before = shown(change.before).toObject();
+    change.after = shown(change.after).toObject();
+}
 
 Result<QString> currentCursor(Session &session) {
     return session.one("audit.cursor").map([](const Row &row) { return row.text("snapshot"); });

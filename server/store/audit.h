@@ -18,6 +18,11 @@ Result<Feed> readFeed(Session &session, const QString &cursor);
 Result<QList<Change>> listChangesOf(Session &session, const UserId &uid, int limit); // newest first
 Result<QList<Change>> listChangesOfRecord(Session &session, const QString &entity, const QString &key, int limit);
 Result<QList<Change>> listLatestChanges(Session &session, int limit);
+// Digests that identify a token or a certificate, and sealed settings: nobody is shown them (EL-05, K1). Everything
+// that is read here is without them.
+void hideSecrets(Change &change);
+void hideSecrets(QJsonValue &value);
+Change changeFrom(const Row &row); // of any statement that selects an entry and its payload
 // Fills in actorName and subjectName.
 Done fillInCaptions(Session &session, QList<Change> &changes);
 

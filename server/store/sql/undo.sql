@@ -1,0 +1,45 @@
+-- Undo: the entries of a deed, and rows put back by the words of an entry (0023).
+
+-- name: undo.entries_of_deed
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
+       deed_of(a.request, a.xid, a.at) AS deed
+FROM audit a LEFT JOIN audit_payload p USING (seq)
+WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq;
+
+-- $1: of a transaction that had no request, its number; $2: the deed.
+-- name: undo.entries_of_transaction
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
+       deed_of(a.request, a.xid, a.at) AS deed
+FROM audit a LEFT JOIN audit_payload p USING (seq)
+WHERE a.xid = $1::xid8 AND a.request IS NULL AND deed_of(a.request, a.xid, a.at) = $2 ORDER BY a.seq;
+
+-- name: undo.entry
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
+       deed_of(a.request, a.xid, a.at) AS deed
+FROM audit a LEFT JOIN audit_payload p USING (seq) WHERE a.seq = $1;
+
+-- The last that was done from a console and still stands; an undo is no deed of its own here.
+-- name: undo.last_of_actor
+SELECT deed_of(a.request, a.xid, a.at) AS deed FROM audit a
+WHERE a.actor = $1 AND a.source = 'console' AND NOT starts_with(coalesce(a.request, ''), 'undo:')
+  AND NOT is_undone(deed_of(a.request, a.xid, a.at))
+ORDER BY a.seq DESC LIMIT 1;
+
+-- Who changed a record last.
+-- name: undo.last_change
+SELECT actor, at FROM audit WHERE entity = $1 AND key = $2 ORDER BY seq DESC LIMIT 1;
+
+-- name: undo.look
+SELECT undo_look($1, $2::jsonb)::text AS present, undo_words($1, $3::jsonb)::text AS was, undo_words($1, $4::jsonb)::text AS became;
+
+-- name: undo.put
+SELECT undo_put($1, $2::jsonb, $3::jsonb);
+
+-- name: undo.add
+SELECT undo_add($1, $2::jsonb);
+
+-- name: undo.take
+SELECT undo_take($1, $2::jsonb);
+
+-- name: undo.is_undone
+SELECT is_undone($1) AS undone;

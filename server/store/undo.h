@@ -1,0 +1,33 @@
+// What undo asks of the database: the entries of a deed with everything they hold, and rows put back as an entry has
+// them, for any audited table (0023). Which tables may be, and who may do it, is the service's to say.
+#pragma once
+#include "server/domain/undo.h"
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+// In order of their numbers, as stored: not to be shown. NotFound: there is no such deed.
+Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed);
+Result<AuditEntry> findEntry(Session &session, qint64 seq);
+// The last deed of this actor's from a console that still stands; nothing where there is none.
+Result<std::optional<QString>> findLastDeed(Session &session, const QString &actor);
+Result<bool> isUndone(Session &session, const QString &deed);
+
+struct LastChange {
+    QString actor;
+    QDateTime at;
+};
+Result<LastChange> findLastChange(Session &session, const QString &entity, const QString &key);
+
+// A row as it is now, and both words of an entry as they would be written now: three objects that can be compared.
+struct Looked {
+    std::optional<QJsonObject> present; // without secrets; held until the transaction ends
+    QJsonObject was, became;
+};
+Result<Looked> lookAtRow(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &was,
+                         const QJsonObject &became);
+Done putBackFields(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &fields);
+Done putBackRow(Session &session, const QString &table, const QJsonObject &row);
+Done takeRowAway(Session &session, const QString &table, const QJsonObject &id);
+
+} // namespace gatelodge::store
