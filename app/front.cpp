@@ -46,7 +46,12 @@ http::Server::Settings serverSettings(const Settings &settings) {
 Front::Front(const Settings &settings, Parts parts)
     : m_settings(settings), m_parts(std::move(parts)),
       m_web(std::make_shared<const web::WebDeps>(web::WebDeps{
-          m_parts.means, http::CsrfGuard(settings.publicUrl, m_parts.means->keyFor("csrf")), m_parts.mailSender})),
+          m_parts.means,
+          http::CsrfGuard(settings.publicUrl, m_parts.means->keyFor("csrf")),
+          m_parts.mailSender,
+          {},
+          std::make_shared<web::HouseFace>(),
+          m_parts.previews})),
       m_errorPage(web::errorPages(m_web)),
       m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb,
                                               settings.laneQueue)),

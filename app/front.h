@@ -21,6 +21,7 @@ public:
         store::Connection connection;
         store::Connection listenConnection;
         QString mailSender; // the From address of mails: where people are told to look
+        std::shared_ptr<service::PreviewTickets> previews = {}; // of a console in this program
     };
     Front(const Settings &settings, Parts parts);
     ~Front(); // lets due answers out, stills the lanes, then closes

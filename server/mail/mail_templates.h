@@ -1,7 +1,9 @@
 // A mail's slots and language become subject, text and HTML that say the same words (LOOK-WEB, "Mails").
 #pragma once
+#include "server/domain/own_mail.h"
 #include "server/domain/result.h"
 #include "server/mail/mail_words.h"
+#include <optional>
 #include <QString>
 #include <QVariantMap>
 
@@ -14,6 +16,8 @@ struct Mail {
     // By the names in mail_words.h. Texts, or lists of them for facts; times as QDateTime, in the zone they are to be
     // shown in; the link as a text, http or https, made from public_url (F11).
     QVariantMap slots;
+    std::optional<OwnMail> own = {};      // instead of the program's words; without complaint (own_words.h)
+    QString accent = {}, accentDark = {}; // #rrggbb; empty: the house green
 };
 
 struct RenderedMail {

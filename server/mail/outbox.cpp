@@ -1,20 +1,17 @@
 #include "server/mail/outbox.h"
-#include "server/mail/mail_templates.h"
+#include "server/mail/own_words.h"
+#include "server/store/brandings.h"
 #include "server/store/settings.h"
+#include "server/text/texts.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 namespace gatelodge::mail {
 
-namespace {
+Q_LOGGING_CATEGORY(lcOutbox, "gatelodge.mail")
 
-Result<MailTemplate> templateNamed(const QString &name) {
-    for (const MailTemplate which : allMailTemplates()) {
-        if (name == nameOf(which))
-            return which;
-    }
-    return failure(Fault::Internal, QStringLiteral("there is no mail called %1").arg(name));
-}
+namespace {
 
 QByteArray packed(const Mailbox &from, const RenderedMail &rendered, const QString &language) {
     return QJsonDocument(QJsonObject{{QStringLiteral("from"), from.address},
@@ -27,17 +24,42 @@ QByteArray packed(const Mailbox &from, const RenderedMail &rendered, const QStri
 
 } // namespace
 
-Done Outbox::post(store::Session &session, const service::Letter &letter) const {
-    GL_TRY(const auto which, templateNamed(letter.templateId));
+Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings) {
     GL_TRY(const auto house, store::readHouseSettings(session));
-    Mail mail{letter.recipient, which, letter.language, letter.values};
-    mail.slots.insert(QStringLiteral("organisation"), house.name);
-    mail.slots.insert(QStringLiteral("host"), m_settings.host);
-    mail.slots.insert(QStringLiteral("help"), m_settings.help.isEmpty() ? m_settings.from.address : m_settings.help);
+    GL_TRY(const auto layers, store::listBrandingLayers(session, {}));
+    const Face face = faceOf(layers, mail.language);
+    const QString help = !face.support.isEmpty()    ? face.support
+                         : !settings.help.isEmpty() ? settings.help
+                                                    : settings.from.address;
+    mail.slots.insert(QStringLiteral("organisation"), face.house.isEmpty() ? house.name : face.house);
+    mail.slots.insert(QStringLiteral("host"), settings.host);
+    mail.slots.insert(QStringLiteral("help"), help);
+    mail.accent = face.accent;
+    mail.accentDark = face.accentDark;
+    return mail;
+}
+
+Result<std::optional<OwnMail>> ownWords(store::Session &session, const Mail &mail) {
+    const QString language = text::Texts::forLanguage(mail.language)->code();
+    GL_TRY(auto own, store::findOwnMail(session, nameOf(mail.which), language));
+    if (own && complaintAbout(mail.which, *own)) { // written for an older program: the mail must go out all the same
+        qCWarning(lcOutbox, "own words of %s in %s are of no use any more: the program's are sent",
+                  nameOf(mail.which).data(), qPrintable(language));
+        own.reset();
+    }
+    return own;
+}
+
+Done Outbox::post(store::Session &session, const service::Letter &letter) const {
+    const auto which = templateNamed(letter.templateId);
+    if (!which)
+        return failure(Fault::Internal, QStringLiteral("there is no mail called %1").arg(letter.templateId));
+    GL_TRY(Mail mail, dressed(session, {letter.recipient, *which, letter.language, letter.values}, m_settings));
+    GL_TRY(mail.own, ownWords(session, mail));
     GL_TRY(const RenderedMail rendered, renderMail(mail));
     Mailbox from = m_settings.from;
     if (from.name.isEmpty())
-        from.name = house.name;
+        from.name = mail.slots.value(QStringLiteral("organisation")).toString();
     store::OutgoingMail outgoing;
     outgoing.recipient = letter.recipient;
     outgoing.templateId = letter.templateId;

@@ -1,4 +1,5 @@
 #include "server/protocol/web/page.h"
+#include "server/protocol/web/own_words.h"
 #include "server/text/languages.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -68,13 +69,15 @@ Slots sharedSlots(const Page &page, const Visit &visit) {
     return {{"lang", visit.texts.tag()},
             {"dir", direction},
             {"title", titleOf(page, visit, say)},
-            {"css", styleAddress()},
+            {"css", styleAddress(visit.look.scheme)},
             {"sheet", visit.look.sheet},
             {"initials", initialsOf(name.isEmpty() ? visit.look.organisation : name)},
             {"organisation", visit.look.organisation},
             {"heading", page.heading},
             {"under", page.under ? QVariant(toSlots(*page.under)) : QVariant(false)},
             {"notice", page.notice ? QVariant(toSlots(*page.notice)) : QVariant(false)},
+            {"own", ownSlots(page.own)},
+            {"footer", ownSlots(ownWords(visit.look, OwnPlace::Footer))},
             {"csrf", visit.csrf},
             {"problem", say(QT_TRANSLATE_NOOP("web", "Problem:"))},
             {"skip", say(QT_TRANSLATE_NOOP("web", "Skip to content"))},
@@ -137,9 +140,10 @@ QByteArray styleText() {
     return text;
 }
 
-QString styleAddress() {
+QString styleAddress(Scheme scheme) {
     static const auto revision = QCryptographicHash::hash(styleText(), QCryptographicHash::Sha256).toHex().left(12);
-    return QStringLiteral("/account/site.css?v=") + QString::fromLatin1(revision);
+    const QString address = QStringLiteral("/account/site.css?v=") + QString::fromLatin1(revision);
+    return scheme == Scheme::Either ? address : QString(address + QStringLiteral("&scheme=") + nameOf(scheme));
 }
 
 } // namespace gatelodge::web

@@ -35,6 +35,7 @@ struct Page {
     QString design;  // the template's name
     QString heading; // h1, and the title's first part
     std::optional<Prose> under = {};
+    QString own = {}; // the house's or the site's own words above the matter; plain text, may be empty
     std::optional<Notice> notice = {};
     Room room = Room::None;
     Slots values = {}; // what the template itself asks for
@@ -43,7 +44,7 @@ struct Page {
 QByteArray render(const Page &page, const Visit &visit);
 
 // The address of site.css with its revision: cacheable for ever.
-QString styleAddress();
+QString styleAddress(Scheme scheme = Scheme::Either);
 QByteArray styleText();
 
 } // namespace gatelodge::web

@@ -7,6 +7,7 @@
 #include "server/protocol/web/endpoints/handlers.h"
 #include "server/protocol/web/endpoints/invite.h"
 #include "server/protocol/web/endpoints/online.h"
+#include "server/protocol/web/endpoints/preview.h"
 #include "server/protocol/web/endpoints/reset.h"
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/endpoints/security.h"
@@ -59,6 +60,7 @@ public:
         m_routes.append({method, address, access, changes ? Csrf::Required : Csrf::None, lane, changes ? formLimit : 0,
                          std::move(handler)});
     }
+    const Deps &deps() const { return m_deps; }
     QList<http::Route> taken() { return std::move(m_routes); }
 
 private:
@@ -158,6 +160,9 @@ QList<http::Route> webRoutes(std::shared_ptr<const WebDeps> deps) {
     table.quick("/account/site.css", sendStyle);
     table.add("GET", "/account/look/<sheet>", Access::Public, siteSheet);
     table.script("/account/api/me/", whoHoldsToken);
+    table.add("GET", "/account/preview/<ticket>/", Access::Public, previewPage(table.deps()));
+    table.add("GET", "/account/preview/<ticket>/look.css", Access::Public, previewSheet(table.deps()));
+    table.add("GET", "/account/preview/<ticket>/logo.png", Access::Public, previewLogo(table.deps()));
     return table.taken();
 }
 

@@ -32,21 +32,6 @@ ClosedAccount::Kind kindOf(const User &user, const QDateTime &now) {
     return user.validFrom > now ? ClosedAccount::Kind::NotYet : ClosedAccount::Kind::Expired;
 }
 
-// The site's gates in their order; one that lets everybody through is not shown.
-QList<page::Gate> gatesOf(const Site &site, bool asksConsent, const WebSession &web) {
-    QList<page::Gate> gates{page::Gate::SignedIn};
-    if (site.profile.minLevel > Level::Normal || web.level < site.profile.minLevel)
-        gates << page::Gate::Level;
-    if (!site.profile.groups.isEmpty())
-        gates << page::Gate::Group;
-    gates << page::Gate::Details;
-    if (site.profile.cooloffHours > 0)
-        gates << page::Gate::Waiting;
-    if (asksConsent)
-        gates << page::Gate::Agreement;
-    return gates;
-}
-
 struct Facing {
     Org org;
     QString words; // the site's own at this gate; may be empty
@@ -59,20 +44,10 @@ Result<Facing> facing(const Turn &turn, const Member &member, const gatelodge::G
     Facing facing;
     GL_TRY(facing.org, store::findOrg(turn.session(), site.profile.org));
     GL_TRY(facing.words, store::findSiteMessage(turn.session(), site.id, gate.kind, turn.texts().code()));
-    facing.way = {member.user.username, gatesOf(site, facing.org.profile.consentRequired, member.web), shown};
+    facing.way = {member.user.username, gatesOf(site, facing.org.profile.consentRequired, member.web.level), shown};
     const QString contact = facing.org.profile.contact.trimmed();
-    facing.help = contact.contains(u'@') && !contact.contains(u' ') ? contact : turn.deps().help;
+    facing.help = contact.contains(u'@') && !contact.contains(u' ') ? contact : turn.help();
     return facing;
-}
-
-Result<QStringList> groupNames(store::Session &session, const QList<GroupId> &wanted) {
-    GL_TRY(const auto groups, store::listGroups(session));
-    QStringList names;
-    for (const Group &group : groups) {
-        if (wanted.contains(group.id))
-            names << group.profile.name;
-    }
-    return names;
 }
 
 Result<http::Response> simpleGate(Turn &turn, const Member &member, const gatelodge::Gate &gate, ClosedGate::Kind kind,
@@ -109,8 +84,9 @@ Result<http::Response> profileGate(Turn &turn, const Member &member, const gatel
 Result<http::Response> consentGate(Turn &turn, const Member &member, const gatelodge::Gate &gate) {
     GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Agreement));
     GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
+    const QString asker = turn.visit().look.asker;
     page::Consent shown{turn.destination().next(),
-                        at.org.profile.name,
+                        asker.isEmpty() ? at.org.profile.name : asker,
                         member.user.username,
                         QString(member.user.firstName + u' ' + member.user.lastName).trimmed(),
                         {},
@@ -128,6 +104,30 @@ Result<http::Response> consentGate(Turn &turn, const Member &member, const gatel
 }
 
 } // namespace
+
+QList<page::Gate> gatesOf(const Site &site, bool asksConsent, Level level) {
+    QList<page::Gate> gates{page::Gate::SignedIn};
+    if (site.profile.minLevel > Level::Normal || level < site.profile.minLevel)
+        gates << page::Gate::Level;
+    if (!site.profile.groups.isEmpty())
+        gates << page::Gate::Group;
+    gates << page::Gate::Details;
+    if (site.profile.cooloffHours > 0)
+        gates << page::Gate::Waiting;
+    if (asksConsent)
+        gates << page::Gate::Agreement;
+    return gates;
+}
+
+Result<QStringList> groupNames(store::Session &session, const QList<GroupId> &wanted) {
+    GL_TRY(const auto groups, store::listGroups(session));
+    QStringList names;
+    for (const Group &group : groups) {
+        if (wanted.contains(group.id))
+            names << group.profile.name;
+    }
+    return names;
+}
 
 Result<http::Response> closedAccount(Turn &turn, const User &user) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -151,7 +151,7 @@ Result<http::Response> closedAccount(Turn &turn, const User &user) {
         GL_TRY(shown.message.text, store::findSiteMessage(turn.session(), site, GateKind::Active, turn.texts().code()));
         shown.message.signedBy = turn.site()->profile.name;
     }
-    shown.helpAddress = turn.deps().help;
+    shown.helpAddress = turn.help();
     shown.next = turn.destination().next();
     return turn.page(closedAccountPage(shown, turn.visit()), forbidden);
 }

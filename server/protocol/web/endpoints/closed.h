@@ -3,6 +3,7 @@
 #include "server/domain/gate.h"
 #include "server/protocol/web/endpoints/turn.h"
 #include "server/protocol/web/pages/complaints.h"
+#include "server/protocol/web/pages/way.h"
 
 namespace gatelodge::web {
 
@@ -13,5 +14,9 @@ inline constexpr int complained = 422;
 Result<http::Response> closedAccount(Turn &turn, const User &user);
 // One gate of the site that the turn leads to; complaints belong to the profile's form.
 Result<http::Response> closedGate(Turn &turn, const Member &member, const gatelodge::Gate &gate, const Complaints &complaints);
+
+// The site's gates in their order; one that lets everybody through is not shown.
+QList<Gate> gatesOf(const Site &site, bool asksConsent, Level level);
+Result<QStringList> groupNames(store::Session &session, const QList<GroupId> &wanted);
 
 } // namespace gatelodge::web

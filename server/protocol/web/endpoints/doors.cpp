@@ -56,7 +56,7 @@ Result<SignIn> signInFor(const Turn &turn) {
     for (const Authority &authority : elsewhere)
         shown.methods.append({waysAddress(authority), methodName(turn, authority)});
     shown.mayRegister = turn.house().signUp;
-    shown.helpAddress = turn.deps().help;
+    shown.helpAddress = turn.help();
     return shown;
 }
 

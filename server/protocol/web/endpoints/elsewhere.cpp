@@ -24,7 +24,7 @@ QString authorityOf(const Turn &turn) {
 }
 
 http::Response told(const Turn &turn, Elsewhere::Kind kind, const QString &authority, const QString &message = {}) {
-    const Elsewhere shown{kind, authority, message, turn.destination().next(), turn.deps().help};
+    const Elsewhere shown{kind, authority, message, turn.destination().next(), turn.help()};
     auto response = turn.page(elsewherePage(shown, turn.visit()), statusOf(kind));
     if (kind == Elsewhere::Kind::Away)
         response.with("Retry-After", "60");
@@ -33,7 +33,7 @@ http::Response told(const Turn &turn, Elsewhere::Kind kind, const QString &autho
 
 http::Response toldFlaw(const Turn &turn, const SignInOutcome &outcome) {
     const Elsewhere shown{Elsewhere::Kind::Certificate, outcome.authority, {},
-                          turn.destination().next(),    turn.deps().help,  outcome.flaw};
+                          turn.destination().next(),    turn.help(),  outcome.flaw};
     return turn.page(elsewherePage(shown, turn.visit()), statusOf(shown.kind));
 }
 

@@ -16,7 +16,7 @@ constexpr const char *retryAfter = "60"; // seconds
 http::Response trouble(const Scene &scene, Trouble::Kind kind) {
     Trouble shown{kind};
     shown.requestId = QString::fromLatin1(scene.request().id);
-    shown.helpAddress = scene.deps().help;
+    shown.helpAddress = scene.help();
     auto response = scene.page(troublePage(shown, scene.visit()), statusOf(kind));
     if (kind == Trouble::Kind::Unavailable)
         response.with("Retry-After", retryAfter);

@@ -24,7 +24,7 @@ Invited invitedBy(const Turn &turn, const service::OpenedInvitation &opened) {
 }
 
 http::Response ended(const Turn &turn, InvitationEnd end) {
-    return turn.page(invitationEndedPage(end, turn.deps().help, turn.visit()), gone)
+    return turn.page(invitationEndedPage(end, turn.help(), turn.visit()), gone)
         .with("Set-Cookie", turn.cookies().expire(inviteCookie));
 }
 

@@ -50,7 +50,7 @@ Result<http::Response> showReset(Turn &turn) {
         return turn.page(resetPage({turn.destination().next(), {}}, turn.visit()));
     MailSent shown{MailSent::Kind::Reset, {}, turn.deps().sender, turn.destination().next()};
     shown.lifetimeHours = int(std::chrono::duration_cast<std::chrono::hours>(service::kResetLink.lifetime).count());
-    shown.helpAddress = turn.deps().help;
+    shown.helpAddress = turn.help();
     return turn.page(mailSentPage(shown, turn.visit()));
 }
 
@@ -74,7 +74,7 @@ Result<http::Response> showForgottenLogin(Turn &turn) {
     if (!turn.query().has(QLatin1StringView("sent")))
         return turn.page(forgottenLoginPage({turn.destination().next(), {}}, turn.visit()));
     MailSent shown{MailSent::Kind::Login, {}, turn.deps().sender, turn.destination().next()};
-    shown.helpAddress = turn.deps().help;
+    shown.helpAddress = turn.help();
     return turn.page(mailSentPage(shown, turn.visit()));
 }
 

@@ -28,7 +28,7 @@ QString firstLanguage(const Scene &scene) {
 Scene::Scene(const WebDeps &deps, const http::Request &request)
     : m_deps(deps), m_request(request), m_query(http::Form::parse(request.query).value_or(http::Form())),
       m_texts(text::Texts::forLanguage(firstLanguage(*this))), m_token(deps.csrf.issue(request)) {
-    m_look.organisation = deps.house->text();
+    deps.house->dress(m_look);
     m_look.host = hostOf(deps.means->publicUrl);
     m_look.languages = text::Texts::languages();
     keep(m_query);

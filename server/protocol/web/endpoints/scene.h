@@ -22,6 +22,8 @@ public:
     const http::Cookies &cookies() const { return m_deps.csrf.cookies(); }
     QByteArray cookie(const QByteArray &base) const { return m_request.cookie(cookies().nameOf(base)); }
     Say say() const { return Say(*m_texts); }
+    // Whom to ask: the site's or the house's own address, else the program's; may be empty.
+    const QString &help() const { return m_look.support.isEmpty() ? m_deps.help : m_look.support; }
 
     // A signed-in person's own language, unless another was chosen in this browser. Empty: none.
     void preferLanguage(const QString &own);

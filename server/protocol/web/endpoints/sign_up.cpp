@@ -64,7 +64,7 @@ Result<http::Response> showSignUp(Turn &turn) {
     if (!turn.query().has(QLatin1StringView("sent")) || mailed.isEmpty())
         return turn.page(signUpPage({turn.destination().next(), {}, {}, needsApproval(turn)}, turn.visit()));
     MailSent shown{MailSent::Kind::SignUp, mailed, turn.deps().sender, turn.destination().next()};
-    shown.helpAddress = turn.deps().help;
+    shown.helpAddress = turn.help();
     return turn.page(mailSentPage(shown, turn.visit()));
 }
 

@@ -1,4 +1,6 @@
 #include "server/protocol/web/endpoints/turn.h"
+#include "server/protocol/web/face.h"
+#include "server/store/brandings.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
@@ -13,7 +15,6 @@ Done Turn::open() {
         return failure(Fault::Invalid, QStringLiteral("form: cannot be read"));
     m_form = std::move(*form);
     GL_TRY(m_house, store::readHouseSettings(m_session));
-    deps().house->learn(m_house.name);
     look().organisation = m_house.name;
     look().membersSeeOnline = m_house.membersSeeOnline;
     m_visitor.address = request().client.toString();
@@ -51,16 +52,22 @@ Done Turn::findMember() {
 
 Done Turn::findSite() {
     m_site.reset();
-    if (!m_destination.site())
-        return {};
-    GL_TRY(Site site, store::findSite(m_session, *m_destination.site()));
-    if (site.deleted)
-        return {};
-    look().siteName = site.profile.name;
-    if (const auto accent = Accent::parse(site.profile.accent))
-        look().sheet = sheetAddress({site.id, site.revision, *accent});
-    mayEndAt(QUrl(site.profile.redirectUrl));
-    m_site = std::move(site);
+    if (m_destination.site()) {
+        GL_TRY(Site site, store::findSite(m_session, *m_destination.site()));
+        if (!site.deleted)
+            m_site = std::move(site);
+    }
+    if (m_site)
+        mayEndAt(QUrl(m_site->profile.redirectUrl));
+    return wearFace();
+}
+
+Done Turn::wearFace() {
+    GL_TRY(const auto layers, store::listBrandingLayers(m_session, m_site ? std::optional(m_site->id) : std::nullopt));
+    Look house;
+    putOn(house, m_house.name, {}, layers, texts().code());
+    deps().house->learn(house.organisation, house.sheet, house.support);
+    putOn(look(), m_house.name, m_site, layers, texts().code());
     return {};
 }
 

@@ -40,6 +40,7 @@ public:
 private:
     Done findMember();
     Done findSite();
+    Done wearFace(); // names, colours and own words, of the site or the house
 
     store::Session &m_session;
     http::Form m_form;

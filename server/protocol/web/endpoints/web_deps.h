@@ -1,26 +1,32 @@
 // What the people's pages need besides the database. Made once by the composition and shared by all threads.
 #pragma once
 #include "server/http/csrf.h"
+#include "server/protocol/web/look.h"
 #include "server/service/means.h"
+#include "server/service/preview_tickets.h"
 #include <mutex>
 
 namespace gatelodge::web {
 
-// The house's name as it was read last, for pages that are made without a database.
-class HouseName {
+// The house's face as it was read last, for pages that are made without a database.
+class HouseFace {
 public:
-    QString text() const {
+    void dress(Look &look) const {
         const std::lock_guard lock(m_mutex);
-        return m_text;
+        look.organisation = m_name;
+        look.sheet = m_sheet;
+        look.support = m_support;
     }
-    void learn(const QString &text) {
+    void learn(const QString &name, const QString &sheet, const QString &support) {
         const std::lock_guard lock(m_mutex);
-        m_text = text;
+        m_name = name;
+        m_sheet = sheet;
+        m_support = support;
     }
 
 private:
     mutable std::mutex m_mutex;
-    QString m_text = QStringLiteral("Gatelodge");
+    QString m_name = QStringLiteral("Gatelodge"), m_sheet, m_support;
 };
 
 struct WebDeps {
@@ -28,7 +34,9 @@ struct WebDeps {
     http::CsrfGuard csrf; // the same as the dispatcher's
     QString sender;       // the From address of mails: where people are told to look for one
     QString help = {};    // whom to ask; may be empty
-    std::shared_ptr<HouseName> house = std::make_shared<HouseName>();
+    std::shared_ptr<HouseFace> house = std::make_shared<HouseFace>();
+    // What a console in this program wants to be shown; null: there is none (domain/preview.h).
+    std::shared_ptr<service::PreviewTickets> previews = {};
 };
 
 // Cookies of ours besides the session's and the form's (names before Cookies::nameOf).

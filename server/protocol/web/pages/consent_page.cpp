@@ -1,4 +1,5 @@
 #include "server/protocol/web/pages/consent_page.h"
+#include "server/protocol/web/own_words.h"
 
 namespace gatelodge::web {
 
@@ -47,6 +48,7 @@ QByteArray consentPage(const Consent &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("consent"),
               say(QT_TRANSLATE_NOOP("web", "Share with %1?")).arg(shown.organisation)};
     page.under = say(QT_TRANSLATE_NOOP("web", "They run %1 and ask who you are.")).arg(site);
+    page.own = ownWords(visit.look, OwnPlace::Consent);
     auto stop =
         Prose::sentence(say(QT_TRANSLATE_NOOP("web", "You are asked once. You can stop sharing at any time under %1.")),
                         {Run::link(say(QT_TRANSLATE_NOOP("web", "What you share")), addressOf(Room::Consents))});

@@ -1,4 +1,5 @@
 #include "server/protocol/web/pages/sign_in_page.h"
+#include "server/protocol/web/own_words.h"
 
 namespace gatelodge::web {
 
@@ -109,11 +110,13 @@ QByteArray signInPage(const SignIn &shown, const Visit &visit) {
     else
         page.under = say(QT_TRANSLATE_NOOP("web", "with your %1 account")).arg(look.organisation);
     page.notice = noticeFor(shown.outcome, say);
+    page.own = ownWords(look, OwnPlace::Greeting);
     page.values = {{"form", shown.withPassword ? QVariant(toSlots(formFor(shown, say))) : QVariant(false)},
                    {"links", shown.withPassword ? linksFor(shown, say) : QVariant(false)},
                    {"below", shown.withPassword ? QVariant(false) : QVariant(Slots{{"links", linksFor(shown, say)}})},
                    {"methods", methodSlots(shown, say)},
-                   {"paragraphs", toSlots(helpFor(shown, say))}};
+                   {"paragraphs", toSlots(helpFor(shown, say))},
+                   {"own_below", ownSlots(ownWords(look, OwnPlace::BelowForm))}};
     return render(page, visit);
 }
 

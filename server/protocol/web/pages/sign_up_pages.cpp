@@ -1,4 +1,5 @@
 #include "server/protocol/web/pages/sign_up_pages.h"
+#include "server/protocol/web/own_words.h"
 #include "server/protocol/web/pages/person_fields.h"
 
 namespace gatelodge::web {
@@ -18,6 +19,7 @@ QByteArray signUpPage(const SignUp &shown, const Visit &visit) {
     Page page{Frame::Gate, QStringLiteral("form"), say(QT_TRANSLATE_NOOP("web", "Create your account"))};
     page.under =
         say(QT_TRANSLATE_NOOP("web", "at %1. It takes two minutes and one mail.")).arg(visit.look.organisation);
+    page.own = ownWords(visit.look, OwnPlace::SignUp);
 
     auto email = emailField(shown.email, shown.complaints, say);
     email.hint =

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*after.*never.*")));
         Slots page;
         for (const char *name : {"lang", "dir", "title", "css", "sheet", "initials", "heading", "under", "notice",
-                                 "where", "language_label", "languages"})
+                                 "own", "footer", "where", "language_label", "languages"})
             page[QLatin1StringView(name)] = false;
         TemplateEngine::instance().render(QStringLiteral("message"),
                                           {{"page", page}, {"paragraphs", QVariantList()}, {"row", false}});

@@ -1,0 +1,66 @@
+// What a console wants to see of the people's pages: which page, at which site, in which language and light, and with
+// which face, saved or not (issue "See what they see").
+#pragma once
+#include "server/domain/branding.h"
+#include <QLatin1StringView>
+
+namespace gatelodge {
+
+// Pages in the order in which people meet them. Who is shown is a sample person; the site, its gates, its words and the
+// ways to sign in are the house's own.
+enum class PreviewPage {
+    SignIn,
+    SignInFailed,
+    SignUp,
+    SignUpMailed,
+    ChooseNameAndPassword,
+    ForgottenPassword,
+    ForgottenLogin,
+    NewPassword,
+    LinkExpired,
+    ConfirmPassword,
+    Invitation,
+    SignedOut,
+    GateLevel,
+    GateGroup,
+    GateDetails,
+    GateWaiting,
+    GateConsent,
+    Suspended,
+    NotYetValid,
+    NoLongerValid,
+    AwaitingApproval,
+    Account,
+    Profile,
+    Emails,
+    Password,
+    Logins,
+    Devices,
+    Sites,
+    Shared,
+    Keys,
+    Tokens,
+    UnknownSite,
+    NotFound,
+    Denied,
+    TooManyTries,
+    Unavailable,
+    Internal,
+};
+inline constexpr int kPreviewPages = int(PreviewPage::Internal) + 1;
+
+struct PreviewDraft {
+    BrandingPlace place; // whose branding it stands for
+    Branding branding;
+};
+
+struct PreviewOrder {
+    PreviewPage page = PreviewPage::SignIn;
+    std::optional<SiteId> site = {}; // none: the house by itself
+    QString language = {};           // "" is English
+    bool dark = false;
+    std::optional<PreviewDraft> draft = {}; // shown instead of what is saved
+    QByteArray html = {};                   // not empty: a mail, ready made; shown instead of a page
+};
+
+} // namespace gatelodge

@@ -1,0 +1,38 @@
+// The pages of a preview, made from a sample person and the house's own records.
+#pragma once
+#include "server/domain/preview.h"
+#include "server/domain/site.h"
+#include "server/protocol/web/endpoints/web_deps.h"
+#include "server/protocol/web/page.h"
+#include "server/store/settings.h"
+
+namespace gatelodge::web {
+
+struct PreviewScene {
+    const WebDeps &deps;
+    store::Session &session;
+    const PreviewOrder &order;
+    store::HouseSettings house;
+    std::optional<Site> site;
+    Visit visit;
+    QDateTime now; // in the server's zone
+    QString help = {};
+
+    // Who is shown.
+    QString username = QStringLiteral("ada.lovelace"), first = QStringLiteral("Ada"), last = QStringLiteral("Lovelace");
+    QString address = QStringLiteral("ada@example.org"), second = QStringLiteral("ada.lovelace@example.com");
+    QString device = QStringLiteral("Firefox, Linux"), otherDevice = QStringLiteral("Safari, iPhone");
+};
+
+// Whether the page stands at a site; all others are the house's own.
+bool standsAtSite(PreviewPage page);
+// Whether it exists only at a site.
+bool needsSite(PreviewPage page);
+
+// NotFound: the page is none of these.
+Result<QByteArray> previewOutside(const PreviewScene &scene);
+Result<QByteArray> previewGate(const PreviewScene &scene);
+Result<QByteArray> previewRoom(const PreviewScene &scene);
+Result<QByteArray> previewTrouble(const PreviewScene &scene);
+
+} // namespace gatelodge::web

@@ -1,0 +1,72 @@
+#include "server/store/mail_list.h"
+#include "server/store/listing.h"
+#include "server/store/touched.h"
+#include <limits>
+
+namespace gatelodge::store {
+
+namespace {
+
+MailProgress progressNamed(const QString &name) {
+    return name == QLatin1String("sent")       ? MailProgress::Sent
+           : name == QLatin1String("failing")  ? MailProgress::Failing
+           : name == QLatin1String("given_up") ? MailProgress::GivenUp
+                                               : MailProgress::Waiting;
+}
+
+QLatin1StringView nameOf(const std::optional<MailProgress> &progress) {
+    if (!progress)
+        return QLatin1StringView("");
+    switch (*progress) {
+    case MailProgress::Waiting: return QLatin1StringView("waiting");
+    case MailProgress::Failing: return QLatin1StringView("failing");
+    case MailProgress::GivenUp: return QLatin1StringView("given_up");
+    case MailProgress::Sent: return QLatin1StringView("sent");
+    }
+    return QLatin1StringView("");
+}
+
+MailLine lineFrom(const Row &row) {
+    return {row.id<MailId>("mail_id"), row.text("recipient"),  row.text("template"),
+            row.time("created_at"),    row.time("sent_at"),    row.number("attempts"),
+            row.time("retry_at"),      row.text("last_error"), progressNamed(row.text("progress"))};
+}
+
+} // namespace
+
+Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, const std::optional<MailId> &below,
+                                  int rows) {
+    return listed(session.rows("mail.page", below ? below->value : std::numeric_limits<qint64>::max(),
+                               nameOf(filter.progress), filter.templateId, filter.recipient.trimmed(), rows),
+                  lineFrom);
+}
+
+Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids) {
+    return listed(session.rows("mail.lines", ids), lineFrom);
+}
+
+Result<MailCounts> countMails(Session &session) {
+    return session.one("mail.counts").map([](const Row &row) {
+        return MailCounts{row.number("waiting"), row.number("failing"), row.number("given_up"), row.number("sent"),
+                          row.time("last_sent")};
+    });
+}
+
+Result<OutgoingMail> findSealedMail(Session &session, const MailId &id) {
+    return session.one("mail.body", id).map([](const Row &row) {
+        return OutgoingMail{row.id<MailId>("mail_id"), row.text("recipient"), row.text("template"),
+                            row.text("subject"),       row.bytes("sealed"),   row.number("attempts")};
+    });
+}
+
+Done sendMailAgain(Session &session, const MailId &id) {
+    GL_DO(expectTouched(session.run("mail.again", id), Fault::Refused, "mail"));
+    GL_DO(session.one("mail.wake"));
+    return {};
+}
+
+Done dropMail(Session &session, const MailId &id) {
+    return expectTouched(session.run("mail.drop", id), Fault::Refused, "mail");
+}
+
+} // namespace gatelodge::store

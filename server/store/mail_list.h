@@ -1,0 +1,17 @@
+// The outbox and what has been sent, as a list for an administrator. Bodies stay sealed here.
+#pragma once
+#include "server/domain/mail.h"
+#include "server/store/doors.h"
+
+namespace gatelodge::store {
+
+// Newest first, below a number; at most so many.
+Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, const std::optional<MailId> &below,
+                                  int rows);
+Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids);
+Result<MailCounts> countMails(Session &session);
+Result<OutgoingMail> findSealedMail(Session &session, const MailId &id); // sealed is empty once it was sent
+Done sendMailAgain(Session &session, const MailId &id);                  // Refused: it was sent
+Done dropMail(Session &session, const MailId &id);                       // the same
+
+} // namespace gatelodge::store
