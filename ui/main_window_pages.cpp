@@ -61,6 +61,7 @@ void MainWindow::makePages(admin::Console &console) {
         auto *page = new QueuePage(console);
         connect(page, &QueuePage::subjectWanted, m_shell, &Shell::openSubject);
         connect(page, &QueuePage::siteWanted, this, &MainWindow::openSite);
+        connect(page, &QueuePage::undoOffered, this, &MainWindow::say);
         return page;
     });
     maker("signin_log", [this, &console] {

@@ -1,7 +1,9 @@
 #include "server/admin/overview.h"
 #include "server/admin/office.h"
 #include "server/store/audit.h"
+#include "server/store/delivery_log.h"
 #include "server/store/doors.h"
+#include "server/store/live.h"
 #include "server/store/overview.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
@@ -74,11 +76,33 @@ Result<OverviewFacts> readFacts(Session &session, Span span) {
     return facts;
 }
 
+store::DeliverySlots slotsOf(Span span) {
+    switch (span) {
+    case Span::Hour: return {"minute", "1 hour", {}};
+    case Span::Day: return {"hour", "24 hours", {}};
+    case Span::Week: return {"day", "7 days", {}};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<HouseHistory> readHistory(Session &session, Span span) {
+    HouseHistory history;
+    GL_TRY(history.now, store::databaseClock(session));
+    GL_TRY(history.deliveries, store::countDeliveries(session, slotsOf(span)));
+    GL_TRY(history.samples, store::listSamples(session, span));
+    return history;
+}
+
 } // namespace
 
 QFuture<Result<OverviewFacts>> Overview::facts(Span span) {
     return m_office.ask<Duty::ReadHouse>(
         [span](Session &session) { return store::inSnapshot(session, [&] { return readFacts(session, span); }); });
+}
+
+QFuture<Result<HouseHistory>> Overview::history(Span span) {
+    return m_office.ask<Duty::ReadHouse>(
+        [span](Session &session) { return store::inSnapshot(session, [&] { return readHistory(session, span); }); });
 }
 
 QFuture<Done> Overview::putSetting(const QString &name, const QJsonValue &value) {

@@ -1,6 +1,7 @@
 // What the Overview shows: people, who is here, sign-ins over time, mail, the latest changes; and the house's settings.
 #pragma once
 #include "server/domain/change.h"
+#include "server/domain/house_history.h"
 #include "server/domain/result.h"
 #include "server/domain/user.h"
 #include <QFuture>
@@ -34,12 +35,13 @@ struct OverviewFacts {
     QList<Change> latest;
 };
 
-enum class Span { Hour, Day, Week };
+using gatelodge::Span;
 
 class Overview {
 public:
     explicit Overview(Office &office) : m_office(office) {}
     QFuture<Result<OverviewFacts>> facts(Span span);
+    QFuture<Result<HouseHistory>> history(Span span);
     QFuture<Done> putSetting(const QString &name, const QJsonValue &value); // see store/settings.h
 
 private:

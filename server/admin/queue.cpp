@@ -1,6 +1,7 @@
 #include "server/admin/queue.h"
 #include "server/admin/office.h"
 #include "server/delivery/push_body.h"
+#include "server/delivery/shown_head.h"
 #include "server/service/queue_control.h"
 #include "server/store/delivery_log.h"
 #include "server/store/places.h"
@@ -15,16 +16,8 @@ using store::Session;
 
 namespace {
 
-Notice noticeAbout(const User &user) {
-    if (user.deletedAt.isValid())
-        return Notice::Erase;
-    return user.status == UserStatus::Suspended ? Notice::Suspend : Notice::Update;
-}
-
-Result<QByteArray> bodyOf(Session &session, const SiteId &site, const UserId &person) {
-    GL_TRY(const Site place, store::findSite(session, site));
+Result<QByteArray> bodyOf(Session &session, const Site &place, const UserId &person, Notice notice) {
     GL_TRY(const User user, store::findUser(session, person));
-    const Notice notice = noticeAbout(user);
     if (notice != Notice::Update)
         return delivery::pushBody(notice, {delivery::nameObject(user.username)});
     GL_TRY(const auto payloads, store::readPayloads(session, {person}, place.profile.pushSshKeys));
@@ -33,6 +26,27 @@ Result<QByteArray> bodyOf(Session &session, const SiteId &site, const UserId &pe
     const store::OwedPayload &p = payloads.first();
     return delivery::pushBody(
         notice, {delivery::updateObject({p.username, p.firstName, p.lastName, p.email, p.secondary, p.keys})});
+}
+
+Result<WouldSend> previewOf(Session &session, const SiteId &site, const UserId &person) {
+    GL_TRY(const Site place, store::findSite(session, site));
+    GL_TRY(const store::Sendable found, store::wouldSend(session, site, person));
+    WouldSend would{found.obstacle, found.kind, {}, {}};
+    if (would.obstacle == WouldSend::Obstacle::AlreadyKnown)
+        return would;
+    if (!found.apiUrl.isEmpty())
+        would.head = delivery::shownPushTo(found.apiUrl.toUtf8());
+    GL_TRY(would.body, bodyOf(session, place, person, found.kind));
+    return would;
+}
+
+store::DeliverySlots slotsOf(Span span, const SiteId &site) {
+    switch (span) {
+    case Span::Hour: return {"minute", "1 hour", site};
+    case Span::Day: return {"hour", "24 hours", site};
+    case Span::Week: return {"day", "7 days", site};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -59,9 +73,14 @@ QFuture<Result<QList<Delivery>>> Queue::deliveries(std::optional<SiteId> site, s
     });
 }
 
-QFuture<Result<QByteArray>> Queue::preview(const SiteId &site, const UserId &person) {
+QFuture<Result<QList<DeliveryBar>>> Queue::timeline(std::optional<SiteId> site, Span span) {
+    return m_office.ask<Duty::ReadQueue>(
+        [=](Session &session) { return store::countDeliveries(session, slotsOf(span, site.value_or(SiteId()))); });
+}
+
+QFuture<Result<WouldSend>> Queue::preview(const SiteId &site, const UserId &person) {
     return m_office.ask<Duty::ReadPeople>(
-        [=](Session &session) { return store::inSnapshot(session, [&] { return bodyOf(session, site, person); }); });
+        [=](Session &session) { return store::inSnapshot(session, [&] { return previewOf(session, site, person); }); });
 }
 
 QFuture<Done> Queue::redeliver(const SiteId &site, const UserId &person) {
@@ -75,6 +94,8 @@ QFuture<Done> Queue::redeliverSite(const SiteId &site) {
 }
 
 QFuture<Done> Queue::redeliverAll() { return m_office.ask<Duty::ManageQueue>(service::redeliverAll); }
+
+QFuture<Done> Queue::retryFailed() { return m_office.ask<Duty::ManageQueue>(service::retryFailed); }
 
 QFuture<Done> Queue::pause(const SiteId &site, bool paused) {
     return m_office.ask<Duty::ManageLane>([=](Session &session, const auto &permit) {

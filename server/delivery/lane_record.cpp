@@ -1,6 +1,7 @@
 #include "server/delivery/lane_record.h"
 #include "server/delivery/delivery_outcome.h"
 #include "server/delivery/retry_backoff.h"
+#include "server/delivery/shown_head.h"
 #include "server/store/delivery_log.h"
 #include "server/store/transaction.h"
 #include <QRandomGenerator>
@@ -69,6 +70,7 @@ void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, const QDat
     const bool answered = answer.outcome == OutboundAnswer::Answered;
     delivery.answeredAt = now;
     delivery.status = answer.status;
+    delivery.answerHead = shownAnswer(answer.head);
     delivery.answer = answered ? QString::fromUtf8(answer.body.left(4000)) : answer.detail;
     if (answered && outcomeOf(answer, PushKind::Classic) == DeliveryOutcome::Delivered)
         delivery.outcome = Delivery::Outcome::Delivered;

@@ -42,6 +42,7 @@ struct OutboundAnswer {
     };
     Outcome outcome = Broken;
     int status = 0; // set only when Answered
+    QByteArray head; // status line and headers as they came, the first 4,000 bytes; set only when Answered
     QByteArray body;
     bool truncated = false; // the body went on beyond answerCap; status still counts
     QByteArray contentType;

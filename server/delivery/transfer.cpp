@@ -11,6 +11,8 @@ using std::chrono::duration_cast;
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
+constexpr qsizetype kHeadKept = 4000;
+
 OutboundAnswer::Outcome outcomeFor(CURLcode code) {
     switch (code) {
     case CURLE_OK: return OutboundAnswer::Answered;
@@ -148,9 +150,13 @@ size_t Transfer::takeBody(char *bytes, size_t size, size_t count, void *context)
     return self->m_truncated ? 0 : size_t(length); // anything but the length ends the transfer
 }
 
-size_t Transfer::takeHead(char *, size_t size, size_t count, void *context) {
+size_t Transfer::takeHead(char *bytes, size_t size, size_t count, void *context) {
     auto *self = static_cast<Transfer *>(context);
-    self->m_headBytes += qint64(size * count);
+    const auto length = qsizetype(size * count);
+    self->m_headBytes += length;
+    if (QByteArrayView(bytes, length).startsWith("HTTP/"))
+        self->m_head.clear();
+    self->m_head.append(bytes, std::min(length, std::max<qsizetype>(0, kHeadKept - self->m_head.size())));
     return self->m_headBytes > self->m_request.answerCap ? 0 : size * count;
 }
 
@@ -164,6 +170,7 @@ OutboundAnswer Transfer::answer(CURLcode code) {
         return answer;
     answer.detail.clear();
     answer.truncated = cut;
+    answer.head = std::move(m_head);
     answer.body = std::move(m_body);
     readHead(answer);
     return answer;

@@ -61,6 +61,7 @@ private:
     List m_headers;
     List m_connectTo;
     List m_resolve;
+    QByteArray m_head; // of the last answer: an interim one is forgotten
     QByteArray m_body;
     qint64 m_headBytes = 0;
     bool m_truncated = false;

@@ -1,6 +1,7 @@
 // The part of the loop that serves lanes: read, send, and record what came back.
 #include "server/delivery/lane_record.h"
 #include "server/delivery/push_request.h"
+#include "server/delivery/shown_head.h"
 #include "server/delivery/worker_loop.h"
 
 namespace gatelodge::delivery {
@@ -105,6 +106,8 @@ void WorkerLoop::launch(SiteLane &lane, const service::SecretBytes &key) {
     delivery.node = m_options.node;
     OutboundRequest request = pushRequest(lane.claim, push, delivery.id, delivery.requestedAt, key);
     delivery.bodyBytes = int(request.body.size());
+    delivery.requestHead = shownRequest(request);
+    delivery.body = shownBody(request.body);
     flight.push.objects.clear(); // the request has them
     const int site = lane.claim.site.value;
     ++m_onTheWire;

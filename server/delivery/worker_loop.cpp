@@ -104,6 +104,7 @@ Done WorkerLoop::firstLook() {
 // What nobody waits for: rows that nobody takes, and old lines of the log.
 Done WorkerLoop::sweep() {
     GL_DO(retried([this] { return store::setAsideLate(*m_session); }));
+    GL_DO(store::forgetBodiesOfTheGone(*m_session));
     GL_DO(store::pruneDeliveries(*m_session, m_options.keepLog));
     return {};
 }

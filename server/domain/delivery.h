@@ -79,6 +79,30 @@ struct Delivery {
     int status = 0; // of the HTTP answer; 0: none
     QString answer; // the beginning of what came back, or what went wrong
     QString node;
+    QString requestHead, answerHead; // secrets masked; "" where it was not noted, or where nothing came
+    QString body;                    // the beginning of what was sent; "" also once somebody in it is gone
+};
+
+// What a site would be told of a person if it were sent now.
+struct WouldSend {
+    enum class Obstacle {
+        None,
+        NeverThere,   // the person has never been there: the site does not know them
+        PushesOff,    // the site is told of nobody
+        NoConsent,    // of the person to the site's organisation
+        AlreadyKnown, // that the person is suspended or gone
+        Paused,       // it would be sent once the site or the house is resumed
+    };
+    Obstacle obstacle = Obstacle::None;
+    Notice kind = Notice::Update;
+    QString head;    // as it would stand on the wire, signatures masked
+    QByteArray body; // JSON; also where an obstacle stands in its way, to be looked at
+};
+
+// How many requests arrived and how many did not, in one slot of time.
+struct DeliveryBar {
+    QDateTime from;
+    int arrived = 0, failed = 0;
 };
 
 } // namespace gatelodge

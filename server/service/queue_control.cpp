@@ -22,6 +22,10 @@ Done redeliverAll(store::Session &session, const ManageQueue &permit) {
     return inTransaction(session, permit.actor(), [&] { return store::redeliverAll(session); });
 }
 
+Done retryFailed(store::Session &session, const ManageQueue &permit) {
+    return inTransaction(session, permit.actor(), [&] { return store::retryFailed(session); });
+}
+
 Done pauseSite(store::Session &session, const ManageLane &permit, const SiteId &site) {
     GL_DO(checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::pauseSite(session, site); });

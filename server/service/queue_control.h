@@ -14,6 +14,7 @@ using ManageLane = Permit<Duty::ManageLane>; // Denied where it does not cover t
 Done redeliver(store::Session &session, const ManageLane &permit, const SiteId &site, const UserId &person);
 Done redeliverSite(store::Session &session, const ManageLane &permit, const SiteId &site); // everybody it has seen
 Done redeliverAll(store::Session &session, const ManageQueue &permit);
+Done retryFailed(store::Session &session, const ManageQueue &permit); // what waits after a failure, or was set aside
 
 Done pauseSite(store::Session &session, const ManageLane &permit, const SiteId &site);
 Done resumeSite(store::Session &session, const ManageLane &permit,

@@ -50,6 +50,9 @@ Delivery deliveryFrom(const Row &row) {
     delivery.status = row.number("status");
     delivery.answer = row.text("answer");
     delivery.node = row.text("node");
+    delivery.requestHead = row.text("request_head");
+    delivery.answerHead = row.text("answer_head");
+    delivery.body = row.text("body");
     return delivery;
 }
 
@@ -58,12 +61,23 @@ Delivery deliveryFrom(const Row &row) {
 Done insertDelivery(Session &session, const Delivery &d) {
     GL_DO(session.run("delivery.insert", d.id, d.site, noticeName(d.kind), d.people, d.changedAt, d.wokenAt,
                       d.claimedAt, d.requestedAt, d.answeredAt, d.bodyBytes, outcomeName(d.outcome), d.status,
-                      readable(d.answer), d.node));
+                      readable(d.answer), d.node, readable(d.requestHead), readable(d.answerHead), readable(d.body)));
     return {};
 }
 
 Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryFilter &filter) {
     return listed(session.rows("delivery.list", filter.site, filter.person, filter.since, filter.limit), deliveryFrom);
+}
+
+Result<QList<DeliveryBar>> countDeliveries(Session &session, const DeliverySlots &wanted) {
+    return listed(session.rows("delivery.count", wanted.slot, wanted.since, wanted.site), [](const Row &row) {
+        return DeliveryBar{row.time("slot"), row.number("arrived"), row.number("failed")};
+    });
+}
+
+Done forgetBodiesOfTheGone(Session &session) {
+    GL_DO(session.run("live.forget_bodies"));
+    return {};
 }
 
 Result<int> pruneDeliveries(Session &session, std::chrono::days keep) {

@@ -7,7 +7,7 @@
 
 namespace gatelodge::store {
 
-// Attempts at the same rows share the delivery's id. The answer is cut to 4,096 characters.
+// Attempts at the same rows share the delivery's id. Texts are cut to 4,000 characters.
 Done insertDelivery(Session &session, const Delivery &delivery);
 
 struct DeliveryFilter {
@@ -17,6 +17,15 @@ struct DeliveryFilter {
     int limit = 256;
 };
 Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryFilter &filter); // newest first
+struct DeliverySlots {
+    const char *slot;  // minute, hour or day
+    const char *since; // an interval such as "24 hours"
+    SiteId site;       // 0: all
+};
+Result<QList<DeliveryBar>> countDeliveries(Session &session,
+                                           const DeliverySlots &wanted); // slots without any are missing
+// Bodies that tell of people who have gone in the last two days; to be run at least that often.
+Done forgetBodiesOfTheGone(Session &session);
 // Removes at most 10,000 of the oldest; how many.
 Result<int> pruneDeliveries(Session &session, std::chrono::days keep);
 

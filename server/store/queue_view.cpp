@@ -77,6 +77,27 @@ Done redeliverAll(Session &session) {
     return wakeWorkers(session);
 }
 
+Done retryFailed(Session &session) {
+    GL_DO(session.run("queue.retry_failed"));
+    return wakeWorkers(session);
+}
+
+Result<Sendable> wouldSend(Session &session, const SiteId &site, const UserId &user) {
+    using Obstacle = WouldSend::Obstacle;
+    return session.one("queue.would_send", site, user).map([](const Row &row) {
+        Sendable found;
+        found.apiUrl = row.text("api_url");
+        found.kind = noticeFrom(row.text("kind"));
+        found.obstacle = !row.flag("known")           ? Obstacle::NeverThere
+                         : !row.flag("pushes")        ? Obstacle::PushesOff
+                         : !row.flag("consented")     ? Obstacle::NoConsent
+                         : found.kind == Notice::None ? Obstacle::AlreadyKnown
+                         : row.flag("paused")         ? Obstacle::Paused
+                                                      : Obstacle::None;
+        return found;
+    });
+}
+
 Done pauseSite(Session &session, const SiteId &site) {
     return expectTouched(session.run("queue.pause", site), Fault::NotFound, "site");
 }

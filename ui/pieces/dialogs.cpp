@@ -48,7 +48,8 @@ void KeyDialog::done(int result) {
     QDialog::done(result);
 }
 
-ConfirmDialog::ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent)
+ConfirmDialog::ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent,
+                             Words stay)
     : QDialog(parent), m_name(name.trimmed()), m_typed(new QLineEdit) {
     auto *column = dialogColumn(this, title, std::move(consequence));
     const Words ask([name] { return tr("This cannot be undone. Type %1 to go on.").arg(keptLeftToRight(name)); });
@@ -56,7 +57,7 @@ ConfirmDialog::ConfirmDialog(Words title, Words consequence, const QString &name
     m_typed->setAccessibleName(ask());
     column->addWidget(m_typed);
     auto *row = buttonRow(column);
-    auto *keep = new Button([] { return tr("Keep it"); });
+    auto *keep = new Button(stay.isEmpty() ? Words([] { return tr("Keep it"); }) : std::move(stay));
     auto *go = new Button(std::move(verb), {}, ButtonKind::Danger);
     go->setEnabled(false);
     row->addWidget(keep);

@@ -29,7 +29,8 @@ private:
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 public:
-    ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent);
+    // stay: what the button that changes nothing says; "Keep it" where nothing is given.
+    ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent, Words stay = {});
 
 Q_SIGNALS:
     void confirmed();

@@ -1,5 +1,6 @@
 #include "ui/queue/delivery_pane.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
@@ -8,7 +9,7 @@
 #include "ui/queue/queue_watch.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/stations.h"
-#include <QJsonDocument>
+#include "ui/queue/would_send.h"
 
 namespace gatelodge::ui {
 
@@ -18,8 +19,15 @@ DeliveryPane::DeliveryPane(admin::Console &console, const QueueWatch &watch, QWi
       m_sentence(new Paragraph({}, Tone::Text)), m_said(new Paragraph({}, Tone::Brick)),
       m_again(new Button([] { return tr("Send again now"); }, QStringLiteral("view-refresh"), ButtonKind::Primary)),
       m_pause(new Button([] { return tr("Pause site"); }, QStringLiteral("media-playback-pause"))),
-      m_stations(new StationList), m_cameHead(new SectionHeader([] { return tr("What came back"); })),
-      m_sent(new CodeBox([] { return tr("What is sent"); })), m_came(new CodeBox([] { return tr("What came back"); })) {
+      m_stations(new StationList), m_sentHead(new SectionHeader([] { return tr("What was sent"); })),
+      m_cameHead(new SectionHeader([] { return tr("What came back"); })),
+      m_requestHead(new CodeBox([] { return tr("Head of what was sent"); })),
+      m_body(new CodeBox([] { return tr("What was sent"); })),
+      m_answerHead(new CodeBox([] { return tr("Head of what came back"); })),
+      m_came(new CodeBox([] { return tr("What came back"); })), m_notKept(new Paragraph([] {
+          return tr("Its text is not kept: it is of an earlier version of Gatelodge, or of somebody who is gone.");
+      })),
+      m_now(new WouldSendView(console)) {
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close"); });
@@ -37,12 +45,16 @@ DeliveryPane::DeliveryPane(admin::Console &console, const QueueWatch &watch, QWi
     column->addWidget(m_said);
     column->addWidget(m_stations);
     column->addSpacing(Space::one);
-    column->addWidget(new SectionHeader([] { return tr("What is sent"); }, [] { return tr("the latest state"); }));
-    column->addWidget(m_sent);
-    column->addWidget(m_cameHead);
-    column->addWidget(m_came);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentHead, m_requestHead, m_body, m_notKept, m_cameHead,
+                                                          m_answerHead, m_came})
+        column->addWidget(part);
+    column->addWidget(
+        new SectionHeader([] { return tr("What would be sent now"); }, [] { return tr("the latest state"); }));
+    column->addWidget(m_now);
     column->addStretch();
     m_said->hide();
+    for (Button *verb : {m_again, m_pause})
+        lockUnless(verb, console.roles, Duty::ManageLane);
     connect(close, &IconButton::clicked, this, &DeliveryPane::closeWanted);
     connect(m_again, &Button::clicked, this, &DeliveryPane::sendAgain);
     connect(m_pause, &Button::clicked, this, [this] {
@@ -61,8 +73,12 @@ void DeliveryPane::showDelivery(const Delivery &delivery) {
     m_said->hide();
     m_stations->set(delivery);
     say();
+    showTexts();
     follow();
-    askPreview();
+    if (delivery.people.isEmpty())
+        m_now->clear();
+    else
+        m_now->ask(delivery.site, delivery.people.first());
 }
 
 void DeliveryPane::say() {
@@ -81,10 +97,23 @@ void DeliveryPane::say() {
                    ? tr("The site answered %1 and did not take it. It waits and is sent again by itself.").arg(d.status)
                    : tr("The site did not answer. It waits and is sent again by itself.");
     });
-    m_cameHead->setVisible(!d.answer.isEmpty());
-    m_came->setVisible(!d.answer.isEmpty());
+}
+
+// As far as it is kept: the first 4,000 characters of each, signatures masked.
+void DeliveryPane::showTexts() {
+    const Delivery d = m_delivery;
+    m_sentHead->setNote([bytes = d.bodyBytes] { return tr("%n bytes", nullptr, bytes); });
     m_cameHead->setNote([d] { return outcomeWords(d); });
-    m_came->setCode(d.answer);
+    m_cameHead->setVisible(!d.answer.isEmpty() || !d.answerHead.isEmpty());
+    m_notKept->setVisible(d.body.isEmpty());
+    const std::pair<CodeBox *, QString> boxes[] = {{m_requestHead, d.requestHead},
+                                                   {m_body, readableBody(d.body.toUtf8())},
+                                                   {m_answerHead, d.answerHead},
+                                                   {m_came, d.answer}};
+    for (const auto &[box, text] : boxes) {
+        box->setVisible(!text.isEmpty());
+        box->setCode(text);
+    }
 }
 
 void DeliveryPane::follow() {
@@ -95,23 +124,6 @@ void DeliveryPane::follow() {
     m_note->setWords([waits = lane ? std::optional(*lane) : std::nullopt, kind = m_delivery.kind] {
         return waits && waits->failures ? laneNext(*waits, QDateTime::currentDateTimeUtc()) : noticeWords(kind);
     });
-}
-
-// What the site would be told now: the queue keeps no payload, so there is nothing older to show.
-void DeliveryPane::askPreview() {
-    const int question = ++m_question;
-    m_sent->setCode({});
-    if (m_delivery.people.isEmpty())
-        return;
-    deliver(this, m_console.queue.preview(m_delivery.site, m_delivery.people.first()),
-            [this, question](const Result<QByteArray> &body) {
-                if (question != m_question)
-                    return;
-                if (body)
-                    m_sent->setCode(QString::fromUtf8(QJsonDocument::fromJson(*body).toJson()).trimmed());
-                else
-                    m_sent->setCode(faultWords(body.error()));
-            });
 }
 
 void DeliveryPane::sendAgain() {

@@ -13,6 +13,7 @@ class QueueWatch;
 class SectionHeader;
 class StationList;
 class Text;
+class WouldSendView;
 
 class DeliveryPane : public QWidget {
     Q_OBJECT
@@ -30,7 +31,7 @@ Q_SIGNALS:
 private:
     void follow(); // the lane's state
     void say();
-    void askPreview();
+    void showTexts();
     admin::Console &m_console;
     const QueueWatch &m_watch;
     Delivery m_delivery;
@@ -39,9 +40,10 @@ private:
     Paragraph *m_note, *m_sentence, *m_said;
     Button *m_again, *m_pause;
     StationList *m_stations;
-    SectionHeader *m_cameHead;
-    CodeBox *m_sent, *m_came;
-    int m_question = 0;
+    SectionHeader *m_sentHead, *m_cameHead;
+    CodeBox *m_requestHead, *m_body, *m_answerHead, *m_came;
+    Paragraph *m_notKept;
+    WouldSendView *m_now;
 };
 
 } // namespace gatelodge::ui

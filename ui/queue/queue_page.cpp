@@ -1,10 +1,10 @@
 #include "ui/queue/queue_page.h"
-#include "ui/charts/latency_scatter.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/dialogs.h"
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -13,8 +13,12 @@
 #include "ui/queue/lane_rows.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/stream_delegate.h"
+#include "ui/queue/stream_filter_bar.h"
+#include "ui/queue/timeline.h"
+#include "ui/queue/would_send.h"
 #include "ui/shell/keys.h"
 #include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -22,18 +26,18 @@ namespace gatelodge::ui {
 
 QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_watch(console), m_stream(new StreamModel(this)),
-      m_again(new Button([] { return tr("Send all again"); }, QStringLiteral("view-refresh"))),
+      m_failed(new Button([] { return tr("Send failed again"); }, QStringLiteral("view-refresh"))),
       m_pauseAll(new Button([] { return tr("Pause all"); }, QStringLiteral("media-playback-pause"))),
-      m_live(new Button({}, {}, ButtonKind::Quiet)), m_said(new Paragraph({}, Tone::Brick)),
-      m_chart(
-          new LatencyScatter([] { return tr("Time from edit to site, every delivery. A cross is one that failed."); })),
-      m_lanes(new LaneRows), m_filterRow(new QWidget),
-      m_list(new ListTable(QStringLiteral("queue"), tr("Live stream"))), m_streamPlace(new QStackedWidget),
-      m_delivery(new DeliveryPane(console, m_watch)), m_lane(new LanePane(console, m_watch)),
-      m_details(new QStackedWidget) {
+      m_live(new Button({}, {}, ButtonKind::Quiet)),
+      m_more(new IconButton(QStringLiteral("overflow-menu"), [] { return tr("More actions"); })),
+      m_said(new Paragraph({}, Tone::Brick)), m_timeline(new QueueTimeline(console, m_watch)), m_lanes(new LaneRows),
+      m_filter(new StreamFilterBar), m_list(new ListTable(QStringLiteral("queue"), tr("Live stream"))),
+      m_streamPlace(new QStackedWidget), m_delivery(new DeliveryPane(console, m_watch)),
+      m_lane(new LanePane(console, m_watch)), m_wouldSend(new WouldSendPane(console)), m_details(new QStackedWidget) {
     makeHeader();
     m_details->addWidget(new ScrollPage(m_delivery));
     m_details->addWidget(new ScrollPage(m_lane));
+    m_details->addWidget(new ScrollPage(m_wouldSend));
     m_both = new ListDetails(makeList(), m_details);
     auto *ground = new Plane(&Tokens::surface);
     columnIn(ground, 0)->addWidget(m_both);
@@ -54,16 +58,15 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     connect(m_lane, &LanePane::closeWanted, m_both, &ListDetails::showList);
     connect(m_delivery, &DeliveryPane::changed, &m_watch, &QueueWatch::readNow);
     connect(m_lane, &LanePane::changed, &m_watch, &QueueWatch::readNow);
-    const auto pause = [this](const SiteId &site, bool on) { act(m_console.queue.pause(site, on)); };
+    connect(m_wouldSend, &WouldSendPane::closeWanted, m_both, &ListDetails::showList);
     const auto tryNow = [this](const SiteId &site) { act(m_console.queue.tryNow(site)); };
     connect(m_lanes, &LaneRows::laneChosen, this, &QueuePage::openLane);
-    connect(m_lanes, &LaneRows::pauseWanted, this, pause);
+    connect(m_lanes, &LaneRows::pauseWanted, this, &QueuePage::pauseSite);
     connect(m_lanes, &LaneRows::tryNowWanted, this, tryNow);
-    connect(m_lane, &LanePane::pauseWanted, this, pause);
+    connect(m_lane, &LanePane::pauseWanted, this, &QueuePage::pauseSite);
     connect(m_lane, &LanePane::tryNowWanted, this, tryNow);
-    connect(m_lane, &LanePane::redeliverWanted, this,
-            [this](const SiteId &site) { act(m_console.queue.redeliverSite(site)); });
-    connect(m_delivery, &DeliveryPane::pauseWanted, this, pause);
+    connect(m_lane, &LanePane::redeliverWanted, this, &QueuePage::redeliverSite);
+    connect(m_delivery, &DeliveryPane::pauseWanted, this, &QueuePage::pauseSite);
     connect(m_lane, &LanePane::siteWanted, this, &QueuePage::siteWanted);
     showPill(0);
     readNames();
@@ -71,13 +74,24 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
 }
 
 void QueuePage::makeHeader() {
-    m_header =
-        new PageHeader([] { return tr("Update queue"); }, [] { return tr("Nothing waits."); }, {m_again, m_pauseAll});
-    m_again->setToolTip(tr("Every site is told the latest state of everybody it knows. Nothing is lost by it."));
-    connect(m_again, &Button::clicked, this, [this] { act(m_console.queue.redeliverAll()); });
-    for (Button *verb : {m_again, m_pauseAll})
+    m_header = new PageHeader([] { return tr("Update queue"); }, [] { return tr("Nothing waits."); },
+                              {m_failed, m_pauseAll, m_more});
+    m_failed->hide();
+    connect(m_more, &IconButton::clicked, this, &QueuePage::openMore);
+    connect(m_failed, &Button::clicked, this, [this] { act(m_console.queue.retryFailed()); });
+    for (Button *verb : {m_failed, m_pauseAll})
         lockUnless(verb, m_console.roles, Duty::ManageQueue);
-    connect(m_pauseAll, &Button::clicked, this, [this] { act(m_console.queue.pauseAll(!m_allPaused)); });
+    connect(m_pauseAll, &Button::clicked, this, [this] { pauseAll(!m_allPaused); });
+}
+
+void QueuePage::openMore() {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    lockUnless(menu->addAction(tr("Preview what would be sent…"), this, &QueuePage::openPreview), m_console.roles,
+               Duty::ReadPeople);
+    lockUnless(menu->addAction(tr("Send all again…"), this, &QueuePage::redeliverAll), m_console.roles,
+               Duty::ManageQueue);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 
 QWidget *QueuePage::makeList() {
@@ -87,14 +101,7 @@ QWidget *QueuePage::makeList() {
     m_said->setContentsMargins(Space::two, 0, Space::two, Space::one);
     m_said->hide();
     column->addWidget(m_said);
-    auto *chart = new QWidget;
-    auto *rows = columnIn(chart, Space::half);
-    rows->setContentsMargins(Space::two, 0, Space::two, Space::one);
-    rows->addWidget(new Text([] { return tr("Time from edit to site, every delivery. A cross is one that failed."); },
-                             Type::Caption, Tone::Muted));
-    m_chart->setFixedHeight(em(8));
-    rows->addWidget(m_chart);
-    column->addWidget(chart);
+    column->addWidget(m_timeline);
     column->addWidget(new Line);
     auto *lanes = new ScrollPage(m_lanes);
     lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -149,63 +156,39 @@ QWidget *QueuePage::makeNoLanes() {
 }
 
 QWidget *QueuePage::makeFilter() {
-    auto *row = rowIn(m_filterRow);
+    auto *place = new QWidget;
+    auto *row = rowIn(place);
     row->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
-    row->addStretch();
-    row->addWidget(m_live);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_live, 0, Qt::AlignTop);
     connect(m_live, &Button::clicked, this, [this] {
         m_stream->setPaused(!m_stream->isPaused());
         showPill(0);
     });
-    fillSites();
-    return m_filterRow;
-}
-
-void QueuePage::fillSites() {
-    QList<SiteId> sites;
-    std::vector<SentenceToken::Choice> choices{{0, [] { return tr("any site"); }}};
-    for (const QueueLane &lane : m_watch.lanes()) {
-        sites << lane.site;
-        choices.push_back({lane.site.value, lane.siteName});
-    }
-    if (m_sentence && sites == m_sitesInFilter)
-        return;
-    m_sitesInFilter = sites;
-    const QList<QVariant> before = m_sentence ? m_sentence->values() : QList<QVariant>{0, 0, 0};
-    delete m_sentence;
-    auto *what = new SentenceToken([] { return tr("Kind"); }, {{0, [] { return tr("everything"); }},
-                                                               {1, [] { return tr("signals and changes"); }},
-                                                               {2, [] { return tr("deliveries"); }}});
-    auto *site = new SentenceToken([] { return tr("Site"); }, std::move(choices));
-    auto *outcome = new SentenceToken(
-        [] { return tr("Outcome"); },
-        {{0, [] { return tr("in any state"); }}, {1, [] { return tr("arrived"); }}, {2, [] { return tr("failed"); }}});
-    m_sentence = new FilterSentence([] { return tr("Show %1 for %2 that is %3", "filter of the stream"); },
-                                    {what, site, outcome});
-    const QList<SentenceToken *> tokens{what, site, outcome};
-    for (int i = 0; i < 3; ++i)
-        tokens[i]->setValue(before[i]);
-    connect(m_sentence, &FilterSentence::changed, this, &QueuePage::applyFilter);
-    static_cast<QHBoxLayout *>(m_filterRow->layout())->insertWidget(0, m_sentence, 1);
+    connect(m_filter, &StreamFilterBar::changed, this, &QueuePage::applyFilter);
+    return place;
 }
 
 void QueuePage::applyFilter() {
-    const QList<QVariant> values = m_sentence->values();
-    m_stream->setFilter(
-        {StreamFilter::What(values[0].toInt()), SiteId(values[1].toInt()), StreamFilter::Outcome(values[2].toInt())});
+    m_stream->setFilter(m_filter->filter());
+    m_timeline->setSite(m_filter->filter().site);
 }
 
 void QueuePage::bindKeys() {
     auto *again = new QShortcut(keys::sendAgain(), this);
     again->setContext(Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, [this] {
-        if (m_both->isShowingDetails() && m_details->currentIndex() == 0)
+        if (!m_both->isShowingDetails())
+            return;
+        if (m_details->currentIndex() == int(Details::Delivery))
             m_delivery->sendAgain();
+        else if (m_details->currentIndex() == int(Details::Lane))
+            act(m_console.queue.tryNow(m_lane->site()));
     });
 }
 
 QList<QWidget *> QueuePage::zones() { return {m_streamPlace->currentWidget(), m_details->currentWidget()}; }
-QWidget *QueuePage::filter() { return m_sentence; }
+QWidget *QueuePage::filter() { return m_filter->sentence(); }
 
 bool QueuePage::stepOut() {
     if (!m_both->isShowingDetails())
@@ -218,7 +201,17 @@ bool QueuePage::stepOut() {
 void QueuePage::openLane(const SiteId &site) {
     m_lanes->setCurrent(site);
     m_lane->showLane(site);
-    m_details->setCurrentIndex(1);
+    showDetails(Details::Lane);
+}
+
+void QueuePage::openPreview() {
+    m_lanes->setCurrent({});
+    showDetails(Details::Preview);
+    m_wouldSend->begin();
+}
+
+void QueuePage::showDetails(Details which) {
+    m_details->setCurrentIndex(int(which));
     m_both->showDetails();
 }
 
@@ -230,15 +223,16 @@ void QueuePage::choose(const QModelIndex &index) {
         return;
     m_lanes->setCurrent({});
     m_delivery->showDelivery(line.delivery);
-    m_details->setCurrentIndex(0);
-    m_both->showDetails();
+    showDetails(Details::Delivery);
 }
 
 void QueuePage::follow() {
     m_lanes->showLanes(m_watch);
-    fillSites();
+    m_filter->setSites(m_watch.lanes());
+    m_failed->setVisible(std::any_of(m_watch.lanes().begin(), m_watch.lanes().end(), [](const QueueLane &lane) {
+        return (lane.failures > 0 && !lane.paused) || lane.setAside > 0;
+    }));
     showTitle();
-    showChart();
 }
 
 void QueuePage::showTitle() {
@@ -250,23 +244,6 @@ void QueuePage::showTitle() {
                             .arg(waits, durationWords(*median))
                       : waits;
     });
-}
-
-void QueuePage::showChart() {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::vector<Delivered> marks;
-    for (const Delivery &delivery : m_watch.deliveries()) {
-        Delivered mark;
-        mark.minutesAgo = double(delivery.answeredAt.msecsTo(now)) / 60'000;
-        mark.milliseconds = double(qMax<qint64>(0, latencyOf(delivery))) / 1000;
-        if (delivery.outcome != Delivery::Outcome::Delivered) {
-            mark.outcome = Delivered::Outcome::Failed; // how long this try took, not since when it waits
-            mark.milliseconds = double(delivery.requestedAt.msecsTo(delivery.answeredAt));
-        }
-        if (mark.minutesAgo <= 15)
-            marks.push_back(mark);
-    }
-    m_chart->set(std::move(marks), 15);
 }
 
 void QueuePage::showPill(int blocks) {
@@ -282,9 +259,14 @@ void QueuePage::readNames() {
         if (!sites)
             return;
         RecordNames names;
-        for (const Site &site : *sites)
+        QList<QPair<SiteId, QString>> choices;
+        for (const Site &site : *sites) {
+
             names.sites.insert(QString::number(site.id.value), site.profile.name);
+            choices.append({site.id, site.profile.name});
+        }
         m_stream->setNames(names);
+        m_wouldSend->setSites(choices);
     });
 }
 
@@ -293,16 +275,64 @@ void QueuePage::readPaused() {
         if (!facts)
             return;
         m_allPaused = facts->queuePaused;
+        m_houseName = facts->houseName;
         m_pauseAll->setWords([paused = m_allPaused] { return paused ? tr("Resume all") : tr("Pause all"); });
         showTitle();
     });
 }
 
-void QueuePage::act(QFuture<Done> future) {
-    deliver(this, std::move(future), [this](const Done &done) {
-        m_said->setVisible(!done);
-        if (!done)
-            m_said->setWords([error = done.error()] { return faultWords(error); });
+void QueuePage::pauseSite(const SiteId &site, bool pause) {
+    const QueueLane *lane = m_watch.lane(site);
+    act(m_console.queue.pause(site, pause), [this, site, pause, name = lane ? lane->siteName : QString()] {
+        Q_EMIT undoOffered(
+            [pause, name] { return pause ? tr("%1 is paused.").arg(name) : tr("%1 goes on.").arg(name); },
+            [this, site, pause] { act(m_console.queue.pause(site, !pause)); });
+    });
+}
+
+void QueuePage::pauseAll(bool pause) {
+    act(m_console.queue.pauseAll(pause), [this, pause] {
+        Q_EMIT undoOffered([pause] { return pause ? tr("All deliveries are paused.") : tr("All deliveries go on."); },
+                           [this, pause] { act(m_console.queue.pauseAll(!pause)); });
+    });
+}
+
+void QueuePage::redeliverSite(const SiteId &site) {
+    const QueueLane *lane = m_watch.lane(site);
+    if (!lane)
+        return;
+    auto *ask = new ConfirmDialog(
+        [] { return tr("Tell it everything again"); },
+        [] {
+            return tr("The site is told the latest state of everybody who has been there. What is sent cannot be "
+                      "called back.");
+        },
+        lane->siteName, [] { return tr("Send"); }, this, [] { return tr("Do not send"); });
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &ConfirmDialog::confirmed, this, [this, site] { act(m_console.queue.redeliverSite(site)); });
+    ask->open();
+}
+
+void QueuePage::redeliverAll() {
+    auto *ask = new ConfirmDialog(
+        [] { return tr("Send all again"); },
+        [] {
+            return tr("Every site is told the latest state of everybody who has been there. What is sent cannot be "
+                      "called back.");
+        },
+        m_houseName, [] { return tr("Send"); }, this, [] { return tr("Do not send"); });
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &ConfirmDialog::confirmed, this, [this] { act(m_console.queue.redeliverAll()); });
+    ask->open();
+}
+
+void QueuePage::act(QFuture<Done> future, const std::function<void()> &done) {
+    deliver(this, std::move(future), [this, done](const Done &told) {
+        m_said->setVisible(!told);
+        if (!told)
+            m_said->setWords([error = told.error()] { return faultWords(error); });
+        else if (done)
+            done();
         m_watch.readNow();
         readPaused();
     });
@@ -323,7 +353,6 @@ void QueuePage::changeEvent(QEvent *event) {
     if (!changesLanguage(event))
         return;
     m_list->setAccessibleName(tr("Live stream"));
-    m_again->setToolTip(tr("Every site is told the latest state of everybody it knows. Nothing is lost by it."));
     m_stream->retranslate();
     follow();
 }

@@ -4,21 +4,23 @@
 #include "ui/queue/queue_watch.h"
 #include "ui/queue/stream_model.h"
 #include "ui/shell/page.h"
+#include "ui/theme/words.h"
 
 class QStackedWidget;
 
 namespace gatelodge::ui {
 
 class Button;
+class IconButton;
 class DeliveryPane;
-class FilterSentence;
 class LanePane;
 class LaneRows;
-class LatencyScatter;
 class ListDetails;
 class ListTable;
 class Paragraph;
-class SentenceToken;
+class QueueTimeline;
+class StreamFilterBar;
+class WouldSendPane;
 
 class QueuePage : public Page {
     Q_OBJECT
@@ -30,10 +32,12 @@ public:
     void openLane(const SiteId &site);
     StreamModel *stream() const { return m_stream; }
     ListTable *list() const { return m_list; }
+    void openPreview(); // what would be sent, of anybody to any site
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
     void siteWanted(const gatelodge::SiteId &site); // the page of a lane's site
+    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,35 +50,41 @@ private:
     QWidget *makeStream();
     QWidget *makeFilter();
     void makeHeader();
+    void openMore();
     void bindKeys();
     void follow();
     void showTitle();
-    void showChart();
     void showPill(int blocks);
-    void fillSites();
     void applyFilter();
     void choose(const QModelIndex &index);
     void readNames();
     void readPaused();
-    void act(QFuture<Done> future);
+    enum class Details { Delivery, Lane, Preview };
+    void showDetails(Details which);
+    void pauseSite(const SiteId &site, bool pause);
+    void pauseAll(bool pause);
+    void redeliverSite(const SiteId &site); // once its name was typed: what is sent cannot be called back
+    void redeliverAll();
+    void act(QFuture<Done> future, const std::function<void()> &done = {});
     admin::Console &m_console;
     QueueWatch m_watch;
     StreamModel *m_stream;
     PageHeader *m_header;
-    Button *m_again, *m_pauseAll, *m_live;
+    Button *m_failed, *m_pauseAll, *m_live;
+    IconButton *m_more;
     Paragraph *m_said;
-    LatencyScatter *m_chart;
+    QueueTimeline *m_timeline;
     LaneRows *m_lanes;
-    QWidget *m_filterRow;
-    FilterSentence *m_sentence = nullptr;
-    QList<SiteId> m_sitesInFilter;
+    StreamFilterBar *m_filter;
     ListTable *m_list;
     QStackedWidget *m_streamPlace;
     DeliveryPane *m_delivery;
     LanePane *m_lane;
+    WouldSendPane *m_wouldSend;
     QStackedWidget *m_details;
     ListDetails *m_both;
     bool m_allPaused = false;
+    QString m_houseName;
 };
 
 } // namespace gatelodge::ui

@@ -83,10 +83,16 @@ bool StreamModel::passes(const StreamLine &line) const {
     const bool delivery = line.kind == StreamLine::Kind::Delivery;
     if (delivery ? m_filter.what == StreamFilter::What::Signals : m_filter.what == StreamFilter::What::Deliveries)
         return false;
+    using Sender = StreamFilter::Sender;
     if (!delivery)
-        return m_filter.site == SiteId() && m_filter.outcome == StreamFilter::Outcome::Any;
+        return m_filter.site == SiteId() && m_filter.outcome == StreamFilter::Outcome::Any &&
+               m_filter.kind == Notice::None && (m_filter.channel.isEmpty() || m_filter.channel == line.channel) &&
+               (m_filter.sender == Sender::Anybody || line.own == (m_filter.sender == Sender::Here));
+    if (!m_filter.channel.isEmpty() || m_filter.sender != Sender::Anybody)
+        return false;
     const bool fine = line.delivery.outcome == Delivery::Outcome::Delivered;
-    return (m_filter.site == SiteId() || m_filter.site == line.delivery.site) &&
+    return (m_filter.kind == Notice::None || m_filter.kind == line.delivery.kind) &&
+           (m_filter.site == SiteId() || m_filter.site == line.delivery.site) &&
            (m_filter.outcome == StreamFilter::Outcome::Any ||
             fine == (m_filter.outcome == StreamFilter::Outcome::Fine));
 }

@@ -22,12 +22,18 @@ struct StreamLine {
     Delivery delivery;
 };
 
+// What narrows lets through only the lines for which it holds: a site or an outcome no signal, a channel or a sender no
+// delivery.
 struct StreamFilter {
     enum class What { Everything, Signals, Deliveries };
     enum class Outcome { Any, Fine, Failed };
+    enum class Sender { Anybody, Here, Elsewhere };
     What what = What::Everything;
     SiteId site; // 0: any
     Outcome outcome = Outcome::Any;
+    Notice kind = Notice::None; // of deliveries; None: any
+    QString channel = {};       // of signals; empty: any
+    Sender sender = Sender::Anybody;
 };
 
 class StreamModel : public QAbstractTableModel {

@@ -76,6 +76,35 @@ ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, ex
 -- name: queue.forget_aside
 DELETE FROM queue_aside WHERE site_id = $1 AND user_uid = $2;
 
+-- Whatever failed at any site goes again now: what waits for its next try, and what was set aside (Q7).
+-- name: queue.retry_failed
+WITH back AS (
+  DELETE FROM queue_aside RETURNING site_id, user_uid, revision, changed_at
+), queued AS (
+  INSERT INTO site_queue AS q (site_id, user_uid, revision, changed_at)
+  SELECT b.site_id, b.user_uid, b.revision, b.changed_at FROM back b ORDER BY b.site_id, b.user_uid
+  ON CONFLICT (site_id, user_uid) DO UPDATE SET revision = greatest(q.revision, excluded.revision)
+)
+UPDATE deliveries SET retry_at = '-infinity' WHERE failures > 0 AND paused_at IS NULL;
+
+-- What stands between a person's state and a site, and what the site would be told (as in queue.read).
+-- name: queue.would_send
+SELECT s.api_url, v.user_uid IS NOT NULL AS known, s.push_changes AS pushes,
+       NOT o.consent_required OR coalesce((SELECT c.given FROM consents c WHERE c.user_uid = u.uid AND c.org_id = o.org_id
+                                           ORDER BY c.consent_id DESC LIMIT 1), false) AS consented,
+       coalesce(d.paused_at IS NOT NULL, false)
+       OR coalesce((SELECT value = 'true' FROM settings WHERE name = 'queue_paused'), false) AS paused,
+       CASE
+         WHEN u.erased_at IS NOT NULL THEN CASE v.told WHEN 'erased' THEN '' ELSE 'erase' END
+         WHEN u.deleted_at IS NOT NULL THEN CASE WHEN v.told IN ('suspended', 'erased') THEN '' ELSE 'suspend' END
+         WHEN u.status = 'suspended' AND v.told IS DISTINCT FROM 'suspended' THEN 'suspend'
+         WHEN u.status = 'active' AND v.told IS DISTINCT FROM 'active' AND v.user_uid IS NOT NULL THEN 'restore'
+         ELSE 'update'
+       END AS kind
+FROM sites s JOIN orgs o USING (org_id) CROSS JOIN users u
+LEFT JOIN visits v ON v.user_uid = u.uid AND v.site_id = s.site_id LEFT JOIN deliveries d ON d.site_id = s.site_id
+WHERE s.site_id = $1 AND u.uid = $2 AND s.deleted_at IS NULL;
+
 -- Everybody whom a site (0: any site) has seen, as soon as a worker comes to it.
 -- name: queue.owe
 UPDATE deliveries d SET owed = true, retry_at = '-infinity' FROM sites s
@@ -97,6 +126,7 @@ SELECT pg_notify('gatelodge_queue', '');
 -- name: delivery.list
 SELECT l.delivery_id, l.site_id, coalesce(s.name, '') AS name, l.kind, l.people::text AS people, l.changed_at, l.woken_at, l.claimed_at,
        l.requested_at, l.answered_at, l.body_bytes, l.outcome, coalesce(l.status, 0) AS status, l.answer, l.node,
+       l.request_head, l.answer_head, l.body,
        coalesce((SELECT coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) FROM users u
                  WHERE u.uid = l.people[1]), '') AS first_person
 FROM delivery_log l LEFT JOIN sites s USING (site_id)

@@ -141,9 +141,9 @@ WHERE timeline <> substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8);
 
 -- name: delivery.insert
 INSERT INTO delivery_log (delivery_id, site_id, kind, people, changed_at, woken_at, claimed_at, requested_at, answered_at,
-                          body_bytes, outcome, status, answer, node)
+                          body_bytes, outcome, status, answer, node, request_head, answer_head, body)
 VALUES ($1, $2, $3, $4::uuid[], $5::timestamptz, $6::timestamptz, $7::timestamptz, $8::timestamptz, $9::timestamptz,
-        $10, $11, nullif($12, 0), $13, $14)
+        $10, $11, nullif($12, 0), $13, $14, $15, $16, $17)
 ON CONFLICT DO NOTHING;
 
 -- At most so many rows at a time: nobody waits for a broom.

@@ -239,6 +239,8 @@ inline QList<Deed> doorDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.reinstate({s.revoked})); }},
         {"Overview::facts", Duty::ReadHouse,
          [](Facades &f, const DutyScene &) { return errorOf(f.overview.facts(admin::Span::Day)); }},
+        {"Overview::history", Duty::ReadHouse,
+         [](Facades &f, const DutyScene &) { return errorOf(f.overview.history(Span::Day)); }},
         {"Overview::putSetting", Duty::ManageSettings,
          [](Facades &f, const DutyScene &) {
              return errorOf(f.overview.putSetting(QStringLiteral("name"), QStringLiteral("Riverside")));
@@ -325,6 +327,11 @@ inline QList<Deed> placeDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.deliveries({}, {}, 10)); }},
         {"Queue::preview", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.queue.preview(s.site, s.ada)); }},
+        {"Queue::timeline", Duty::ReadQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.timeline({}, Span::Day)); },
+         Database::ReadsMore}, // when anything was sent, for the Overview
+        {"Queue::retryFailed", Duty::ManageQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.retryFailed()); }, Database::ReadsMore}, // own ones
         {"Queue::redeliver", Duty::ManageLane,
          [](Facades &f, const DutyScene &s) { return errorOf(f.queue.redeliver(s.site, s.ada)); }},
         {"Queue::redeliverSite", Duty::ManageLane,

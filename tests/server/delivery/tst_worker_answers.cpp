@@ -41,6 +41,8 @@ private Q_SLOTS:
     void a_notice_whose_answer_was_lost_is_made_good_data();
     void a_notice_whose_answer_was_lost_is_made_good();
     void the_log_knows_the_stations();
+    void the_log_shows_what_was_sent_without_what_it_was_signed_with();
+    void what_was_sent_is_forgotten_once_its_person_is_gone();
     void a_quiet_end_waits_for_the_answer();
 
 private:
@@ -261,6 +263,40 @@ void TestWorkerAnswers::a_notice_whose_answer_was_lost_is_made_good() {
     retryNow();
     QTRY_VERIFY(m_house->isDrained());
     QCOMPARE(stateThere(), before);
+}
+
+void TestWorkerAnswers::the_log_shows_what_was_sent_without_what_it_was_signed_with() {
+    const auto worker = m_house->worker();
+    QTRY_VERIFY(m_house->isDrained());
+    const auto seen = m_copy->seen();
+    QTRY_COMPARE(value(store::listDeliveries(m_house->session(), {})).size(), 1);
+    const Delivery entry = value(store::listDeliveries(m_house->session(), {})).first();
+    QCOMPARE(entry.body.toUtf8(), seen.first().body);
+    const QByteArray signature = headerOf(seen.first(), "X-pgauth-sig");
+    QVERIFY(signature.size() > 40);
+    QVERIFY2(entry.requestHead.startsWith(QStringLiteral("POST ") + m_copy->url()), qPrintable(entry.requestHead));
+    QVERIFY(entry.requestHead.contains(QStringLiteral("X-pgauth-sig: ") + QString::fromLatin1(signature.first(6)) +
+                                       QStringLiteral("…")));
+    QVERIFY(!entry.requestHead.contains(QString::fromLatin1(signature)));
+    QVERIFY2(entry.answerHead.startsWith(QStringLiteral("HTTP/1.1 200")), qPrintable(entry.answerHead));
+}
+
+void TestWorkerAnswers::what_was_sent_is_forgotten_once_its_person_is_gone() {
+    const auto bodies = [&] {
+        QStringList kept;
+        for (const Delivery &entry : value(store::listDeliveries(m_house->session(), {})))
+            kept << entry.body;
+        return kept;
+    };
+    {
+        const auto worker = m_house->worker();
+        QTRY_VERIFY(m_house->isDrained() && bodies().size() == 1);
+    }
+    value(store::forgetBodiesOfTheGone(m_house->session()));
+    QVERIFY(bodies().first().contains(QStringLiteral("Byron")));
+    m_house->sql(QStringLiteral("UPDATE users SET deleted_at = gatelodge.now() WHERE uid = '%1'").arg(toString(m_ada)));
+    value(store::forgetBodiesOfTheGone(m_house->session()));
+    QCOMPARE(bodies().first(), QString());
 }
 
 void TestWorkerAnswers::the_log_knows_the_stations() {

@@ -23,6 +23,9 @@ inline Delivery aDelivery(const SiteId &site, const UserId &person, Delivery::Ou
     d.answer = outcome == fine ? QStringLiteral("ok")
                                : QStringLiteral("<h1>502 Bad Gateway</h1>\n<p>upstream did not answer</p>");
     d.node = QStringLiteral("lodge-1");
+    d.requestHead = QStringLiteral("POST https://site.example/api\nX-pgauth-sig: 7Fq3cA… (88)");
+    d.body = QStringLiteral("{\"type\":\"update\",\"users\":[{\"username\":\"sent.then\"}]}");
+    d.answerHead = outcome == fine ? QStringLiteral("HTTP/1.1 200 OK") : QStringLiteral("HTTP/1.1 502 Bad Gateway");
     return d;
 }
 

@@ -2,16 +2,26 @@
 #include "tests/ui/queue/a_delivery.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
+#include "ui/charts/stacked_bars.h"
+#include "ui/common/person_finder.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/dialogs.h"
 #include "ui/pieces/facts.h"
+#include "ui/pieces/filter_sentence.h"
+#include "ui/pieces/strips.h"
 #include "ui/queue/delivery_pane.h"
 #include "ui/queue/lane_pane.h"
 #include "ui/queue/lane_rows.h"
 #include "ui/queue/queue_page.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/stations.h"
+#include "ui/queue/timeline.h"
+#include "ui/queue/would_send.h"
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 
 using namespace gatelodge;
@@ -27,7 +37,13 @@ private Q_SLOTS:
     void a_delivery_shows_its_stations_and_what_is_sent();
     void new_deliveries_arrive_without_a_notification();
     void a_lane_is_paused_and_resumed_from_its_row();
-    void everything_is_paused_and_sent_again_at_once();
+    void everything_is_paused_and_resumed_and_both_can_be_undone();
+    void all_is_sent_again_only_once_the_houses_name_is_typed();
+    void one_site_is_told_everything_only_once_its_name_is_typed();
+    void what_failed_is_sent_again_and_nothing_else();
+    void what_would_be_sent_is_shown_for_anybody_and_nothing_is_sent();
+    void the_timeline_counts_what_arrived_and_what_failed_and_is_remembered();
+    void the_filter_reads_as_one_sentence();
     void waiting_people_are_listed_and_sent_now();
     void words_follow_the_language();
     void the_page_in_pictures();
@@ -40,6 +56,19 @@ QPushButton *button(QWidget &page, const QString &text) {
         if (one->text() == text && one->isVisible())
             return one;
     return nullptr;
+}
+
+// Of the page's menu, as a person does.
+void chooseMore(QueuePage &page, const QString &text) {
+    for (auto *one : page.findChildren<QToolButton *>())
+        if (one->accessibleName() == QLatin1String("More actions"))
+            one->click();
+    auto *menu = page.findChild<QMenu *>();
+    QVERIFY(menu);
+    for (QAction *action : menu->actions())
+        if (action->text() == text)
+            action->trigger();
+    delete menu;
 }
 
 QString spoken(const QueuePage &page, int row) {
@@ -181,6 +210,8 @@ void QueuePageTest::a_delivery_shows_its_stations_and_what_is_sent() {
     };
     QTRY_VERIFY(codes().contains(QStringLiteral("\"firstname\": \"Alice\"")));
     QVERIFY(codes().contains(QStringLiteral("502 Bad Gateway")));
+    QVERIFY(codes().contains(QStringLiteral("\"username\": \"sent.then\""))); // as it was sent, not as it would be now
+    QVERIFY(codes().contains(QStringLiteral("X-pgauth-sig: 7Fq3cA… (88)")));
     auto *stations = QAccessible::queryAccessibleInterface(pane->findChild<StationList *>());
     QCOMPARE(stations->childCount(), 5);
     QCOMPARE(stations->child(4)->text(QAccessible::Name), QStringLiteral("Answer: refused with 502, 204 ms"));
@@ -217,17 +248,158 @@ void QueuePageTest::a_lane_is_paused_and_resumed_from_its_row() {
     QVERIFY(!paused());
 }
 
-void QueuePageTest::everything_is_paused_and_sent_again_at_once() {
+void QueuePageTest::everything_is_paused_and_resumed_and_both_can_be_undone() {
     Shown s;
     s.show();
+    QSignalSpy undo(s.page.get(), &QueuePage::undoOffered);
     button(*s.page, QStringLiteral("Pause all"))->click();
     QTRY_VERIFY(button(*s.page, QStringLiteral("Resume all")));
     QVERIFY(answerOf(s.console->overview.facts(admin::Span::Hour)).queuePaused);
     button(*s.page, QStringLiteral("Resume all"))->click();
     QTRY_VERIFY(button(*s.page, QStringLiteral("Pause all")));
-    button(*s.page, QStringLiteral("Send all again"))->click();
+    QTRY_COMPARE(undo.size(), 2);
+    QCOMPARE(undo.last().first().value<Words>()(), QStringLiteral("All deliveries go on."));
+    undo.last().last().value<std::function<void()>>()();
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Resume all")));
+    QVERIFY(answerOf(s.console->overview.facts(admin::Span::Hour)).queuePaused);
+}
+
+void QueuePageTest::all_is_sent_again_only_once_the_houses_name_is_typed() {
+    Shown s;
+    s.show();
+    QTRY_VERIFY(!answerOf(s.console->overview.facts(admin::Span::Hour)).houseName.isEmpty());
+    const QString house = answerOf(s.console->overview.facts(admin::Span::Hour)).houseName;
+    const auto typed = [&](const QString &name) {
+        chooseMore(*s.page, QStringLiteral("Send all again…"));
+        auto *ask = s.page->findChild<ConfirmDialog *>();
+        QTest::keyClicks(ask->findChild<QLineEdit *>(), name);
+        QTest::keyClick(ask->findChild<QLineEdit *>(), Qt::Key_Return);
+        const bool gone = !ask->isVisible();
+        delete ask;
+        return gone;
+    };
+    QVERIFY(!typed(QStringLiteral("something else")));
+    for (const QueueLane &lane : answerOf(s.console->queue.lanes()))
+        QVERIFY(!lane.owed);
+    QVERIFY(typed(house));
     QTRY_VERIFY(
         s.lane(QStringLiteral("Members"))->accessibleName().contains(QStringLiteral("Owed, everybody is to be told")));
+}
+
+void QueuePageTest::one_site_is_told_everything_only_once_its_name_is_typed() {
+    Shown s;
+    s.show();
+    s.lane(QStringLiteral("Photo"))->click();
+    auto *pane = s.page->findChild<LanePane *>();
+    QTRY_VERIFY(button(*pane, QStringLiteral("Tell it everything again")));
+    button(*pane, QStringLiteral("Tell it everything again"))->click();
+    auto *ask = s.page->findChild<ConfirmDialog *>();
+    QVERIFY(ask && !button(*ask, QStringLiteral("Send"))->isEnabled());
+    QTest::keyClicks(ask->findChild<QLineEdit *>(), QStringLiteral("Photo archive"));
+    button(*ask, QStringLiteral("Send"))->click();
+    QTRY_VERIFY(s.lane(QStringLiteral("Photo"))->accessibleName().contains(QStringLiteral("Owed")));
+    QVERIFY(!s.lane(QStringLiteral("Members"))->accessibleName().contains(QStringLiteral("Owed")));
+}
+
+void QueuePageTest::what_failed_is_sent_again_and_nothing_else() {
+    Shown s;
+    s.owe(s.club.races, s.club.alice);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 3, trouble = 'unreachable', "
+                                 "retry_at = now() + '2 h' WHERE site_id = %1;"
+                                 "INSERT INTO gatelodge.queue_aside (site_id, user_uid, revision, changed_at) "
+                                 "VALUES (%2, '%3', 5, now() - interval '6 days')")
+                      .arg(s.club.races.value)
+                      .arg(s.club.wiki.value)
+                      .arg(toString(s.club.bruno)));
+    s.show();
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Send failed again")));
+    button(*s.page, QStringLiteral("Send failed again"))->click();
+    const auto lane = [&](const SiteId &site) {
+        for (const QueueLane &one : answerOf(s.console->queue.lanes()))
+            if (one.site == site)
+                return one;
+        return QueueLane();
+    };
+    QTRY_VERIFY(!lane(s.club.races).retryAt.isValid());
+    QCOMPARE(lane(s.club.wiki).setAside, 0);
+    QCOMPARE(lane(s.club.wiki).waiting, 1); // only the one that was set aside
+    QCOMPARE(lane(s.club.photos).waiting, 0);
+    QVERIFY(!lane(s.club.photos).owed);
+}
+
+void QueuePageTest::what_would_be_sent_is_shown_for_anybody_and_nothing_is_sent() {
+    Shown s;
+    tests::value(store::recordVisits(s.console.session(), {{s.club.alice, s.club.wiki, Revision{100000}}}));
+    s.console.sql(QStringLiteral("INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) "
+                                 "VALUES ('%1', %2, true, '1'); DELETE FROM gatelodge.user_change")
+                      .arg(toString(s.club.alice))
+                      .arg(s.club.club.value));
+    s.show();
+    chooseMore(*s.page, QStringLiteral("Preview what would be sent…"));
+    auto *pane = s.page->findChild<WouldSendPane *>();
+    QTRY_VERIFY(pane->isVisible());
+    QTRY_COMPARE(pane->sites()->count(), 4);
+    const auto ask = [&](const QString &site, const UserId &person) {
+        pane->sites()->setCurrentText(site);
+        UserLine found;
+        found.uid = person;
+        found.username = QStringLiteral("somebody");
+        pane->finder()->choose(found);
+    };
+    const auto says = [&](const QString &text) {
+        for (const QLabel *label : pane->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    };
+    const auto body = [&] { return pane->findChild<WouldSendView *>()->code(); };
+    ask(QStringLiteral("Members’ wiki"), s.club.alice);
+    QTRY_VERIFY(says(QStringLiteral("It would be told this: New state.")));
+    QVERIFY2(body().contains(QStringLiteral("\"email\": \"alice@riverside.example\"")), qPrintable(body()));
+    ask(QStringLiteral("Members’ wiki"), s.club.bruno);
+    QTRY_VERIFY(says(QStringLiteral("Nothing would be sent: the person has never been there.")));
+    QVERIFY(body().contains(QStringLiteral("\"firstname\": \"Bruno\"")));
+    QCOMPARE(answerOf(s.console->queue.waiting({}, 10)).size(), 0);
+    QCOMPARE(answerOf(s.console->queue.deliveries({}, {}, 10)).size(), 0);
+}
+
+void QueuePageTest::the_timeline_counts_what_arrived_and_what_failed_and_is_remembered() {
+    Shown s;
+    for (int i = 0; i < 5; ++i)
+        s.log(aDelivery(s.club.wiki, s.club.alice));
+    s.log(aDelivery(s.club.races, s.club.alice, Delivery::Outcome::Failed));
+    s.show();
+    auto *timeline = s.page->findChild<QueueTimeline *>();
+    const auto bars = [](QueueTimeline *in) { return in->findChild<StackedBars *>()->accessibleDescription(); };
+    timeline->findChild<Segmented *>()->pressPart(1);
+    QTRY_COMPARE(bars(timeline), QStringLiteral("Arrived: 5 and Failed: 1"));
+    timeline->setSite(s.club.races);
+    QTRY_COMPARE(bars(timeline), QStringLiteral("Arrived: 0 and Failed: 1"));
+    timeline->findChild<Segmented *>()->pressPart(3);
+    QueuePage later(*s.console);
+    QCOMPARE(later.findChild<QueueTimeline *>()->findChild<Segmented *>()->current(), 3);
+    timeline->findChild<Segmented *>()->pressPart(0);
+}
+
+void QueuePageTest::the_filter_reads_as_one_sentence() {
+    Shown s;
+    s.log(aDelivery(s.club.wiki, s.club.alice));
+    s.log(aDelivery(s.club.races, s.club.alice, Delivery::Outcome::Failed, 20));
+    s.show();
+    QTRY_COMPARE(s.page->stream()->rowCount(), 2);
+    const auto token = [&](const QString &role) {
+        for (auto *one : s.page->findChildren<SentenceToken *>())
+            if (one->accessibleName().startsWith(role))
+                return one;
+        return static_cast<SentenceToken *>(nullptr);
+    };
+    for (const char *role :
+         {"Kind: everything", "Site: any site", "Outcome: in any state", "Channel: any channel", "Sender: anybody"})
+        QVERIFY2(token(QLatin1String(role)), role);
+    token(QStringLiteral("Outcome"))->setValue(2);
+    Q_EMIT token(QStringLiteral("Outcome"))->chosen(2);
+    QCOMPARE(s.page->stream()->rowCount(), 1);
+    QCOMPARE(s.page->stream()->line(0).delivery.siteName, QStringLiteral("Race calendar"));
 }
 
 void QueuePageTest::waiting_people_are_listed_and_sent_now() {

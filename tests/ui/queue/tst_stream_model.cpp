@@ -15,6 +15,7 @@ private Q_SLOTS:
     void a_paused_view_stands_still_behind_a_pill();
     void only_five_thousand_lines_are_kept();
     void the_filter_lets_through_what_it_says();
+    void signals_are_told_apart_by_channel_and_sender_and_deliveries_by_kind();
     void durations_in_words_data();
     void durations_in_words();
 };
@@ -79,6 +80,32 @@ void StreamModelTest::the_filter_lets_through_what_it_says() {
     QCOMPARE(model.line(0).delivery.site, SiteId(1));
     model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid()), Delivery::Outcome::Failed)});
     QCOMPARE(model.rowCount(), 1);
+}
+
+void StreamModelTest::signals_are_told_apart_by_channel_and_sender_and_deliveries_by_kind() {
+    StreamModel model;
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_queue"), {}, true, {}});
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_mail"), {}, false, {}});
+    Delivery suspension = aDelivery(SiteId(1), UserId(QUuid::createUuid()));
+    suspension.kind = Notice::Suspend;
+    model.deliver({aDelivery(SiteId(1), UserId(QUuid::createUuid())), suspension});
+    StreamFilter filter;
+    filter.channel = QStringLiteral("gatelodge_mail");
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.line(0).channel, filter.channel);
+    filter = {};
+    filter.sender = StreamFilter::Sender::Here;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.line(0).own);
+    filter = {};
+    filter.kind = Notice::Suspend;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.line(0).delivery.kind, Notice::Suspend);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 4);
 }
 
 void StreamModelTest::durations_in_words_data() {
