@@ -29,6 +29,18 @@ mail::Transport transportOf(const Settings &settings) {
     return mail::smtpTransport(server);
 }
 
+MailSetup mailSetup(const Settings &settings, bool demo) {
+    const mail::OutboxSettings outbox = outboxSettings(settings);
+    MailSetup setup{true, demo};
+    setup.server = settings.smtpUrl.toString(QUrl::RemoveUserInfo);
+    setup.user = settings.smtpUser;
+    setup.tlsRequired = settings.smtpTls == SmtpTls::Required || settings.smtpUrl.scheme() == QLatin1String("smtps");
+    setup.from = outbox.from.address;
+    setup.host = outbox.host;
+    setup.help = outbox.help;
+    return setup;
+}
+
 QByteArray withoutSlash(const QUrl &url) {
     QByteArray text = url.toEncoded();
     while (text.endsWith('/'))
@@ -160,7 +172,7 @@ Done House::startServing() {
     const Foundation &foundation = m_keeper->foundation();
     m_front =
         std::make_unique<Front>(m_settings, Front::Parts{m_means, foundation.connection, foundation.listenConnection,
-                                                         outboxSettings(m_settings).from.address});
+                                                         outboxSettings(m_settings).from.address, m_previews});
     GL_TRY(m_facts.addresses, m_front->listen());
     m_facts.serving = true;
     m_facts.since = QDateTime::currentDateTimeUtc();
@@ -211,6 +223,11 @@ void House::startConsole() {
                                                m_means, m_settings.laneConsole);
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
+    if (!m_facts.elsewhere) {
+        m_console->preview.take(m_previews);
+        m_console->mail.setUp(mailSetup(m_settings, m_demo != nullptr),
+                              m_demo ? m_demo->transport() : transportOf(m_settings));
+    }
 }
 
 // On the keeper's thread: nobody waits for it, and a trouble with one authority stops nothing (KE-04).

@@ -9,6 +9,7 @@
 #include "server/domain/actor.h"
 #include "server/mail/sender.h"
 #include "server/service/means.h"
+#include "server/service/preview_tickets.h"
 #include "server/store/listener.h"
 #include <QObject>
 
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Upkeep> m_upkeep;
     std::unique_ptr<Front> m_front;
     std::unique_ptr<Demo> m_demo;
+    std::shared_ptr<service::PreviewTickets> m_previews = std::make_shared<service::PreviewTickets>();
 
     std::unique_ptr<admin::Office> m_office;
     std::unique_ptr<admin::Console> m_console;

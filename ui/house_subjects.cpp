@@ -31,11 +31,14 @@ std::vector<HouseSection> everySubject() {
         {Words([] { return HouseSubject::tr("Sites"); }),
          {{"sites", "globe", Duty::ReadSites, Words([] { return HouseSubject::tr("Sites"); })},
           {"queue", "feed-subscribe", Duty::ReadQueue, Words([] { return HouseSubject::tr("Update queue"); })},
-          {"entry", "edit-find", Duty::ReadPeople, Words([] { return HouseSubject::tr("Entry check"); })}}},
+          {"entry", "edit-find", Duty::ReadPeople, Words([] { return HouseSubject::tr("Entry check"); })},
+          {"preview", "view-visible", Duty::ReadSites, Words([] { return HouseSubject::tr("What they see"); })}}},
         {Words([] { return HouseSubject::tr("House"); }),
          {{"authorities", "security-high", Duty::ReadSettings, Words([] { return HouseSubject::tr("Authorities"); })},
           {"signin_log", "view-history", Duty::ReadPeople, Words([] { return HouseSubject::tr("Sign-in log"); })},
-          {"sessions", "im-user-online", Duty::ReadPeople, Words([] { return HouseSubject::tr("Sessions"); })}}},
+          {"sessions", "im-user-online", Duty::ReadPeople, Words([] { return HouseSubject::tr("Sessions"); })},
+          {"audit", "documentation", Duty::ReadAudit, Words([] { return HouseSubject::tr("History"); })},
+          {"mail", "mail-message", Duty::ReadPeople, Words([] { return HouseSubject::tr("Mail"); })}}},
     };
 }
 

@@ -5,10 +5,12 @@
 #include "ui/groups/groups_page.h"
 #include "ui/invitations/invitations_page.h"
 #include "ui/list/windowed_model.h"
+#include "ui/mail/mail_page.h"
 #include "ui/main_window.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/palette_sources.h"
+#include "ui/preview/previews_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/sessions/sessions_page.h"
 #include "ui/shell/shell.h"
@@ -75,6 +77,28 @@ void MainWindow::makePages(admin::Console &console) {
     maker("sessions", [this, &console] {
         auto *page = new SessionsPage(console, m_shell->undoBar());
         connect(page, &SessionsPage::personWanted, this, &MainWindow::openPerson);
+        return page;
+    });
+    maker("preview", [this, &console] { return new PreviewsPage(console, m_shell->undoBar()); });
+    maker("mail", [this, &console] {
+        auto *page = new MailPage(console, m_shell->undoBar());
+        connect(page, &MailPage::wordsWanted, this, [this](const QString &kind) {
+            m_shell->openSubject(QStringLiteral("preview"));
+            if (auto *previews = qobject_cast<PreviewsPage *>(m_shell->currentPage()))
+                previews->openMail(kind);
+        });
+        return page;
+    });
+    maker("audit", [this, &console] {
+        auto *page = new AuditPage(console);
+        connect(page, &AuditPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &AuditPage::siteWanted, this, &MainWindow::openSite);
+        connect(page, &AuditPage::authorityWanted, this, &MainWindow::openAuthority);
+        connect(page, &AuditPage::subjectWanted, this, [this](const QString &subject, const QString &key) {
+            m_shell->openSubject(subject);
+            if (auto *list = qobject_cast<ShortPage *>(m_shell->currentPage()))
+                list->open(key);
+        });
         return page;
     });
     maker("entry", [this, &console] {

@@ -6,9 +6,11 @@
 #include "server/admin/entry.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
+#include "server/admin/mail.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
 #include "server/admin/places.h"
+#include "server/admin/preview.h"
 #include "server/admin/queue.h"
 #include "server/admin/roles.h"
 #include "server/admin/sessions.h"
@@ -40,7 +42,7 @@ struct Console {
     explicit Console(Office &office, store::Listener &listener)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
-          roles(office), hub(office, listener) {}
+          roles(office), preview(office), mail(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
@@ -53,6 +55,8 @@ struct Console {
     Invitations invitations;
     Approvals approvals;
     Roles roles;
+    Preview preview;
+    Mail mail;
     ChangeHub hub;
     ServerFacts server;
 };

@@ -51,12 +51,12 @@ struct MailAnswer {
 
 // Where the mails of this house go, as far as this program knows.
 struct MailSetup {
-    bool here = false; // this program sends them; false: a console at a house elsewhere
-    bool demo = false; // into the demo's own mail viewer
-    QString server;    // "smtp://mail.example.org:587"; empty: none is set
-    QString user;      // that signs in there; empty: nobody does
+    bool here = false;   // this program sends them; false: a console at a house elsewhere
+    bool demo = false;   // into the demo's own mail viewer
+    QString server = {}; // "smtp://mail.example.org:587"; empty: none is set
+    QString user = {};   // that signs in there; empty: nobody does
     bool tlsRequired = true;
-    QString from, host, help; // addresses, and the house's public host name
+    QString from = {}, host = {}, help = {}; // addresses, and the house's public host name
 };
 
 } // namespace gatelodge

@@ -6,9 +6,11 @@
 #include "server/admin/entry.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
+#include "server/admin/mail.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
 #include "server/admin/places.h"
+#include "server/admin/preview.h"
 #include "server/admin/queue.h"
 #include "server/admin/roles.h"
 #include "server/admin/sessions.h"
@@ -22,7 +24,7 @@ struct Facades {
     explicit Facades(admin::Office &office)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
-          approvals(office) {}
+          approvals(office), preview(office), mail(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -35,6 +37,8 @@ struct Facades {
     admin::Invitations invitations;
     admin::Roles roles;
     admin::Approvals approvals;
+    admin::Preview preview;
+    admin::Mail mail;
 };
 
 // What may go otherwise than by the table when the database alone is asked.
@@ -418,8 +422,72 @@ inline QList<Deed> authorityDeeds() {
     };
 }
 
+inline QList<Deed> faceDeeds() {
+    const auto own = [] {
+        OwnMail mail = admin::Mail::builtIn(QStringLiteral("sign-up"), QStringLiteral("en"));
+        mail.subject = QStringLiteral("Welcome");
+        return mail;
+    };
+    const auto waiting = [](const DutyScene &s) {
+        s.run(QStringLiteral("INSERT INTO mails (recipient, template, subject, sealed) VALUES "
+                             "('ada@example.org', 'sign-up', 'x', 'x')"));
+        return MailId(s.number(QStringLiteral("SELECT max(mail_id) FROM mails")));
+    };
+    return {
+        {"Preview::branding", Duty::ReadSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.preview.branding({{}, s.site}));
+         }},
+        {"Preview::changeHouse", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.preview.changeHouse(Revision{0}, {})); }},
+        {"Preview::changeOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.preview.changeOrg(s.org, Revision{0}, {})); }},
+        {"Preview::changeSite", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.preview.changeSite(s.site, Revision{0}, {})); },
+         Database::AnyFault}, // it may have been dressed before
+        {"Preview::open", Duty::ReadSites,
+         [](Facades &f, const DutyScene &) { return errorOf(f.preview.open({}, {})); }, Database::NotAsked},
+        {"Mail::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.mail.page({}, {}, 10)); }},
+        {"Mail::lines", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.mail.lines({MailId(1)})); }},
+        {"Mail::counts", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.mail.counts()); }},
+        {"Mail::read", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.mail.read(MailId(1))); },
+         Database::NotAsked}, // without a key nothing is
+        {"Mail::sendAgain", Duty::HelpPeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.sendAgain(waiting(s))); }},
+        {"Mail::drop", Duty::ManagePeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.drop(waiting(s))); }},
+        {"Mail::ownTexts", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.mail.ownTexts()); }},
+        {"Mail::putText", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &s) {
+             s.run(QStringLiteral("DELETE FROM mail_texts"));
+             return errorOf(f.mail.putText(own()));
+         }},
+        {"Mail::resetText", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &s) {
+             s.run(QStringLiteral("DELETE FROM mail_texts"));
+             s.run(QStringLiteral("INSERT INTO mail_texts VALUES ('sign-up', 'en', 'Welcome', '{link}')"));
+             OwnMail mail = own();
+             mail.revision = Revision{1};
+             return errorOf(f.mail.resetText(mail));
+         }},
+        {"Mail::sample", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.mail.sample(QStringLiteral("sign-up"), QStringLiteral("en"), {}));
+         }},
+        {"Mail::sendTest", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(
+                 f.mail.sendTest(QStringLiteral("a@example.org"), QStringLiteral("sign-up"), QStringLiteral("en"), {}));
+         },
+         Database::NotAsked},
+    };
+}
+
 inline const QList<Deed> &allDeeds() {
-    static const QList<Deed> all = peopleDeeds() + doorDeeds() + placeDeeds() + authorityDeeds();
+    static const QList<Deed> all = peopleDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds();
     return all;
 }
 

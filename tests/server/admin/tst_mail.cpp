@@ -1,0 +1,151 @@
+// The outbox for an administrator: how far each mail got, what it looks like, once more, never, and a test.
+#include "server/admin/mail.h"
+#include "server/admin/office.h"
+#include "server/mail/outbox.h"
+#include "server/mail/smtp.h"
+#include "server/service/mail_texts.h"
+#include "tests/support/letters.h"
+#include "tests/support/test_database.h"
+#include <QtTest>
+
+using namespace gatelodge;
+using tests::value;
+
+class TestMail : public QObject {
+    Q_OBJECT
+
+    struct Posted {
+        Posted() {
+            means.letters = std::make_shared<mail::Outbox>(
+                means.vault->sealingKey(), mail::OutboxSettings{{{}, QStringLiteral("gate@id.example.org")},
+                                                                QStringLiteral("id.example.org"),
+                                                                QStringLiteral("help@id.example.org")});
+            office = std::make_unique<admin::Office>(
+                database.connection(), service::Access::owner({QStringLiteral("test"), Source::Console, {}}),
+                std::make_shared<const service::Means>(means), 1);
+            mail = std::make_unique<admin::Mail>(*office);
+        }
+        void post(const char *to) {
+            const QVariantMap values{{QStringLiteral("link"), QStringLiteral("https://id.example.org/account/signup/"
+                                                                             "password/?token=") +
+                                                                  QString(43, u's')},
+                                     {QStringLiteral("until"), QDateTime::currentDateTime()},
+                                     {QStringLiteral("asked"), QDateTime::currentDateTime()}};
+            value(means.letters->post(*session, {QString::fromLatin1(to), QStringLiteral("sign-up"), {}, values}));
+        }
+        template <typename T> T wait(QFuture<Result<T>> future) {
+            future.waitForFinished();
+            return value(future.result());
+        }
+        Fault faultOf(auto future) {
+            future.waitForFinished();
+            return future.result() ? Fault::Internal : future.result().error().fault;
+        }
+        tests::TestDatabase database;
+        std::unique_ptr<store::Session> session = database.session();
+        service::Means means = tests::cheapMeans(std::make_shared<tests::Letters>());
+        std::unique_ptr<admin::Office> office;
+        std::unique_ptr<admin::Mail> mail;
+    };
+
+private Q_SLOTS:
+    void the_list_says_how_far_each_mail_got() {
+        Posted house;
+        for (const char *to : {"a@x.example", "b@x.example", "c@x.example", "d@y.example"})
+            house.post(to);
+        value(store::markMailSent(*house.session, MailId(1)));
+        value(store::markMailFailed(*house.session, MailId(2), QStringLiteral("try later"), std::chrono::minutes(2)));
+        value(store::markMailFailed(*house.session, MailId(3), QStringLiteral("no such box"),
+                                    std::chrono::hours(24 * 365 * 10)));
+        const auto all = house.wait(house.mail->page({}, {}, 10));
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all.at(0).progress, MailProgress::Waiting); // the newest first
+        QCOMPARE(all.at(1).progress, MailProgress::GivenUp);
+        QCOMPARE(all.at(1).lastError, QStringLiteral("no such box"));
+        QCOMPARE(all.at(2).progress, MailProgress::Failing);
+        QCOMPARE(all.at(3).progress, MailProgress::Sent);
+        QCOMPARE(house.wait(house.mail->page({}, all.at(1).id, 1)).first().id, all.at(2).id);
+        QCOMPARE(house.wait(house.mail->page({MailProgress::Failing}, {}, 10)).size(), 1);
+        QCOMPARE(house.wait(house.mail->page({{}, {}, QStringLiteral("Y.Example")}, {}, 10)).size(), 1);
+        QCOMPARE(house.wait(house.mail->page({{}, QStringLiteral("reset-password")}, {}, 10)).size(), 0);
+        QCOMPARE(house.wait(house.mail->lines({all.at(0).id, MailId(99)})).size(), 1);
+        const auto counts = house.wait(house.mail->counts());
+        QCOMPARE(QList<int>({counts.waiting, counts.failing, counts.givenUp, counts.sent}), QList<int>({1, 1, 1, 1}));
+    }
+
+    void a_mail_is_read_without_the_secret_in_its_link_while_it_is_kept() {
+        Posted house;
+        house.post("a@x.example");
+        const auto shown = house.wait(house.mail->read(MailId(1)));
+        QVERIFY(shown.text.contains(QStringLiteral("/account/signup/password/?token=…")));
+        QVERIFY(!(shown.text + shown.html).contains(QString(20, u's')));
+        value(store::markMailSent(*house.session, MailId(1)));
+        QCOMPARE(house.faultOf(house.mail->read(MailId(1))), Fault::Expired);
+        QCOMPARE(house.faultOf(house.mail->read(MailId(7))), Fault::NotFound);
+    }
+
+    void what_was_not_sent_goes_once_more_or_never() {
+        Posted house;
+        house.post("a@x.example");
+        value(
+            store::markMailFailed(*house.session, MailId(1), QStringLiteral("no"), std::chrono::hours(24 * 365 * 10)));
+        QVERIFY(value(store::claimDueMails(*house.session)).isEmpty());
+        value(house.mail->sendAgain(MailId(1)).result());
+        QCOMPARE(value(store::claimDueMails(*house.session)).size(), 1);
+        value(store::markMailSent(*house.session, MailId(1)));
+        QCOMPARE(house.mail->sendAgain(MailId(1)).result().error().fault, Fault::Refused);
+        QCOMPARE(house.mail->drop(MailId(1)).result().error().fault, Fault::Refused);
+        house.post("b@x.example");
+        value(house.mail->drop(MailId(2)).result());
+        QCOMPARE(house.wait(house.mail->page({}, {}, 10)).size(), 1);
+    }
+
+    void own_words_are_checked_before_they_are_kept() {
+        Posted house;
+        OwnMail own = admin::Mail::builtIn(QStringLiteral("sign-up"), QStringLiteral("en"));
+        own.body = QStringLiteral("Without a link");
+        QCOMPARE(house.mail->putText(own).result().error().fault, Fault::Invalid);
+        own.body = QStringLiteral("With one.\n\n{link}\n\n{details}");
+        value(house.mail->putText(own).result());
+        QCOMPARE(house.mail->putText(own).result().error().fault, Fault::Conflict);
+        const auto kept = house.wait(house.mail->ownTexts());
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(house.wait(house.mail->sample(own.templateId, own.language, {}))
+                    .text.contains(QStringLiteral("With one.")));
+        value(house.mail->resetText(kept.first()).result());
+        QVERIFY(!house.wait(house.mail->sample(own.templateId, own.language, {}))
+                     .text.contains(QStringLiteral("With one.")));
+    }
+
+    void a_test_mail_brings_the_servers_own_answer() {
+        Posted house;
+        QCOMPARE(house.faultOf(house.mail->sendTest(QStringLiteral("me@x.example"), QStringLiteral("sign-up"), {}, {})),
+                 Fault::Unavailable);
+        QString to;
+        house.mail->setUp(
+            {true,
+             false,
+             QStringLiteral("smtp://localhost"),
+             {},
+             true,
+             QStringLiteral("gate@id.example.org"),
+             QStringLiteral("id.example.org"),
+             {}},
+            [&to](const mail::Message &message) {
+                to = message.to.address;
+                return mail::SmtpAnswer{mail::SmtpAnswer::PermanentFailure, 550, QStringLiteral("550 no such box")};
+            });
+        const auto answer =
+            house.wait(house.mail->sendTest(QStringLiteral("me@x.example"), QStringLiteral("sign-up"), {}, {}));
+        QCOMPARE(to, QStringLiteral("me@x.example"));
+        QCOMPARE(answer.verdict, MailAnswer::Refused);
+        QCOMPARE(answer.code, 550);
+        QCOMPARE(answer.detail, QStringLiteral("550 no such box"));
+        QCOMPARE(house.faultOf(house.mail->sendTest(QStringLiteral("nobody"), QStringLiteral("sign-up"), {}, {})),
+                 Fault::Invalid);
+        QVERIFY(house.wait(house.mail->page({}, {}, 10)).isEmpty()); // not through the outbox
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMail)
+#include "tst_mail.moc"

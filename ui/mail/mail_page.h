@@ -1,0 +1,60 @@
+// The subject "Mail": the outbox and what was sent, the newest first, and the way out.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/common/live_page.h"
+
+class QLineEdit;
+
+namespace gatelodge::ui {
+
+class Button;
+class MailFilterBar;
+class MailModel;
+class MailPane;
+class Paragraph;
+class UndoBar;
+
+class MailPage : public LivePage {
+    Q_OBJECT
+public:
+    MailPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    QWidget *filter() override;
+    MailModel &model() const { return *m_model; }
+    MailPane &pane() const { return *m_pane; }
+    MailFilterBar &filterBar() const { return *m_bar; }
+    Paragraph &wayOut() const { return *m_wayOut; }
+    QLineEdit &testField() const { return *m_to; }
+    Button &sendButton() const { return *m_send; }
+    Paragraph &answer() const { return *m_answer; }
+
+public Q_SLOTS:
+    void sendTest();
+
+Q_SIGNALS:
+    void wordsWanted(const QString &kind);
+
+protected:
+    bool showRow(int row) override;
+    QWidget *insteadOfList() override;
+    void followRows() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    MailPage(admin::Console &console, MailModel *model, MailPane *pane, QWidget *parent);
+    QWidget *makeWayOut();
+    void readCounts();
+    void sayWayOut();
+    void rename();
+    admin::Console &m_console;
+    MailModel *m_model;
+    MailPane *m_pane;
+    MailFilterBar *m_bar;
+    PageHeader *m_header;
+    QWidget *m_none, *m_noMatch;
+    Paragraph *m_wayOut, *m_answer;
+    QLineEdit *m_to;
+    Button *m_send;
+    bool m_counting = false;
+};
+
+} // namespace gatelodge::ui
