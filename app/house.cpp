@@ -4,6 +4,7 @@
 #include "app/front.h"
 #include "app/outbox_settings.h"
 #include "app/upkeep.h"
+#include "app/walk_guide.h"
 #include "server/admin/office.h"
 #include "server/delivery/outbound.h"
 #include "server/delivery/worker.h"
@@ -60,14 +61,7 @@ House::House(Settings settings, HouseOptions options, QObject *parent)
 
 House::~House() {
     m_console.reset();
-
-    m_front.reset();
-    if (m_worker)
-        m_worker->quiesce();
-    m_worker.reset();
-    m_outbound.reset();
-    m_sender.reset();
-    m_upkeep.reset();
+    endServing();
     if (m_listener)
         QMetaObject::invokeMethod(
             m_listener.get(), [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
@@ -77,7 +71,18 @@ House::~House() {
     m_keeper.reset();
 }
 
-void House::open() { m_keeper->lay(m_settings); }
+// The front first: nobody adds to the queue any more while it is finished.
+void House::endServing() {
+    m_front.reset();
+    if (m_worker)
+        m_worker->quiesce();
+    m_worker.reset();
+    m_outbound.reset();
+    m_sender.reset();
+    m_upkeep.reset();
+}
+
+void House::open() { m_keeper->lay(m_settings, m_options.serve ? Laying::ToServe : Laying::ToManage); }
 
 void House::furnish() {
     const Foundation &foundation = m_keeper->foundation();
@@ -133,21 +138,21 @@ void House::tellOfDemo() {
 }
 
 void House::openDoors() {
-    if (m_keeper->foundation().console) {
+    if (m_keeper->foundation().elsewhere) {
         openElsewhere();
         return;
     }
-    if (auto serving = startServing(); !serving) {
-        Q_EMIT failed(serving.error());
-        return;
+    if (m_options.serve) {
+        if (auto serving = startServing(); !serving) {
+            Q_EMIT failed(serving.error());
+            return;
+        }
     }
     startListening();
-    startQueue();
-    if (m_options.console)
-        startConsole();
+    if (m_options.serve)
+        startQueue();
+    startOffice();
     lookAtAuthorities();
-    // Only now, so that everybody hears of the first connection.
-    QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
     m_open = true;
     Q_EMIT opened();
 }
@@ -162,8 +167,7 @@ void House::openElsewhere() {
     }
     m_facts.elsewhere = true;
     startListening();
-    startConsole();
-    QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
+    startOffice();
     m_open = true;
     Q_EMIT opened();
 }
@@ -177,6 +181,7 @@ Done House::startServing() {
     m_facts.serving = true;
     m_facts.since = QDateTime::currentDateTimeUtc();
     m_upkeep = std::make_unique<Upkeep>(foundation.connection, m_means);
+    m_upkeep->tellOf({QSysInfo::machineHostName(), m_settings.dataDir, m_settings.tlsCertificate});
     return {};
 }
 
@@ -186,24 +191,48 @@ void House::startListening() {
         QStringList{QStringLiteral("gatelodge_audit"), QStringLiteral("gatelodge_queue"),
                     QStringLiteral("gatelodge_mail"), QStringLiteral("gatelodge_errands"),
                     QStringLiteral("gatelodge_sessions")});
-    if (m_upkeep)
-        connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
-            if (notification.channel == QLatin1String("gatelodge_errands"))
-                m_upkeep->runErrands();
-        });
+    connect(m_listener.get(), &store::Listener::heard, this, &House::hear);
+    if (m_options.console) // it shows when it tries again
+        m_listener->setLongestPause(std::chrono::seconds(15));
     m_listenerThread.setObjectName(QStringLiteral("listener"));
     m_listener->moveToThread(&m_listenerThread);
     m_listenerThread.start();
+}
+
+void House::hear(const store::Notification &notification) {
+    if (m_upkeep && notification.channel == QLatin1String("gatelodge_errands"))
+        m_upkeep->runErrands();
+    else if (m_sender && notification.channel == QLatin1String("gatelodge_mail"))
+        m_sender->wake();
+}
+
+void House::startServer() {
+    if (m_facts.serving)
+        return;
+    auto serving = m_facts.elsewhere
+                       ? Done(failure(Fault::Refused, QStringLiteral("this house is served by another computer")))
+                       : startServing();
+    if (!serving) {
+        endServing();
+        Q_EMIT serverFailed(serving.error());
+        return;
+    }
+    startQueue();
+    Q_EMIT serverChanged(m_facts);
+}
+
+void House::stopServer() {
+    endServing();
+    m_facts.serving = false;
+    m_facts.addresses.clear();
+    m_facts.since = {};
+    Q_EMIT serverChanged(m_facts);
 }
 
 void House::startQueue() {
     const Foundation &foundation = m_keeper->foundation();
     m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault,
                                               m_demo ? m_demo->transport() : transportOf(m_settings));
-    connect(m_listener.get(), &store::Listener::heard, this, [this](const store::Notification &notification) {
-        if (notification.channel == QLatin1String("gatelodge_mail"))
-            m_sender->wake();
-    });
     if (m_settings.worker == DeliveryWorker::Off)
         return;
     m_outbound = std::make_unique<delivery::Outbound>(delivery::OutboundOptions{});
@@ -216,19 +245,35 @@ void House::startQueue() {
     m_worker->start();
 }
 
-void House::startConsole() {
+// Only when everybody is there does the listener begin, so that all hear of the first connection.
+void House::startOffice() {
+    if (!m_options.console) {
+        QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
+        return;
+    }
     const auto &console = m_keeper->foundation().console;
     m_office = std::make_unique<admin::Office>(m_keeper->foundation().connection,
                                                console ? *console : service::Access::owner(m_options.operatorActor),
                                                m_means, m_settings.laneConsole);
+}
+
+admin::Console *House::console() {
+    if (m_console || !m_office)
+        return m_console.get();
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
+    if (!m_facts.elsewhere)
+        m_console->walks.follow(walkGuide(m_settings));
     if (!m_facts.elsewhere) {
         m_console->preview.take(m_previews);
         m_console->mail.setUp(mailSetup(m_settings, m_demo != nullptr),
                               m_demo ? m_demo->transport() : transportOf(m_settings));
     }
+    QMetaObject::invokeMethod(m_listener.get(), &store::Listener::start);
+    return m_console.get();
 }
+
+void House::closeConsole() { m_console.reset(); }
 
 // On the keeper's thread: nobody waits for it, and a trouble with one authority stops nothing (KE-04).
 void House::lookAtAuthorities() {

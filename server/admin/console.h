@@ -4,6 +4,8 @@
 #include "server/admin/authorities.h"
 #include "server/admin/change_hub.h"
 #include "server/admin/entry.h"
+#include "server/admin/history.h"
+#include "server/admin/health.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
@@ -15,6 +17,8 @@
 #include "server/admin/roles.h"
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
+#include "server/admin/walks.h"
+#include "server/admin/views.h"
 
 namespace gatelodge::admin {
 
@@ -40,23 +44,27 @@ struct ServerFacts {
 
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
-        : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
-          roles(office), preview(office), mail(office), hub(office, listener) {}
+          roles(office), walks(office), history(office), preview(office), mail(office), views(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
     Places places;
     Queue queue;
     Overview overview;
+    Health health;
     Authorities authorities;
     SignInLog signInLog;
     Sessions sessions;
     Invitations invitations;
     Approvals approvals;
     Roles roles;
+    Walks walks;
+    History history;
     Preview preview;
     Mail mail;
+    Views views;
     ChangeHub hub;
     ServerFacts server;
 };

@@ -3,12 +3,18 @@
 // story and run in their order. GATELODGE_SHOTS=folder keeps pictures.
 #include "tests/e2e/stage.h"
 #include "tests/support/browser/browser.h"
+#include "ui/common/person_finder.h"
+#include "ui/entry/entry_page.h"
+#include "ui/entry/walk_section.h"
+#include "ui/entry/walk_words.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/field.h"
 #include "ui/users/profile_section.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -36,6 +42,7 @@ private Q_SLOTS:
     void the_wiki_has_received_the_name_and_verified_it();
     void a_suspension_ends_his_session_and_locks_him_at_the_wiki();
     void ingrid_is_asked_before_the_wiki_learns_who_she_is();
+    void a_sign_in_is_walked_in_the_window();
     void a_stranger_signs_up_by_mail_and_enters_the_calendar();
     void a_forgotten_password_is_set_anew_by_mail();
     void a_sign_in_needs_no_mouse();
@@ -262,6 +269,33 @@ void StoryTest::ingrid_is_asked_before_the_wiki_learns_who_she_is() {
 bool StoryTest::openMail(Browser &browser, const QString &subject) {
     return browser.open(m_stage->mails()) && browser.seesAfterReload(subject) && browser.pressLink(subject) &&
            browser.shows(QStringLiteral(".letter a"));
+}
+
+void StoryTest::a_sign_in_is_walked_in_the_window() {
+    m_stage->shell().openSubject(QStringLiteral("entry"));
+    auto *page = m_stage->current<EntryPage>();
+    QVERIFY(page);
+    QTest::keyClicks(page->finder().field(), QStringLiteral("alice"));
+    const auto choose = [page]() -> QPushButton * {
+        for (auto *button : page->finder().findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == QLatin1String("Choose"))
+                return button;
+        return nullptr;
+    };
+    QTRY_VERIFY(choose());
+    choose()->click();
+    const int calendar = page->sites().findText(QStringLiteral("Race calendar"));
+    page->sites().setCurrentIndex(calendar);
+    Q_EMIT page->sites().activated(calendar);
+    page->walk().walkButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(page->walk().walk(), kPatience);
+    const Walk &walk = *page->walk().walk();
+    QVERIFY2(walk.end == Walk::LetIn, qPrintable(walkReport(walk)));
+    QCOMPARE(walk.hops.size(), 4);
+    QVERIFY(walkReport(walk).contains(QStringLiteral("User name (u): alice")));
+    const QString folder = qEnvironmentVariable("GATELODGE_SHOTS");
+    if (!folder.isEmpty())
+        page->grab().save(folder + QStringLiteral("/walk.png"));
 }
 
 void StoryTest::a_stranger_signs_up_by_mail_and_enters_the_calendar() {

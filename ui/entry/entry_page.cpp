@@ -2,6 +2,7 @@
 #include "server/domain/deliver.h"
 #include "ui/common/person_finder.h"
 #include "ui/entry/entry_gates.h"
+#include "ui/entry/walk_section.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include <QComboBox>
@@ -18,7 +19,8 @@ constexpr qreal widestText = 46; // em: longer lines are hard to read
 
 EntryPage::EntryPage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_finder(new PersonFinder(console.people, [] { return tr("Choose"); })),
-      m_sites(new QComboBox), m_gates(new EntryGates(console)), m_body(new QStackedWidget) {
+      m_sites(new QComboBox), m_gates(new EntryGates(console)), m_walk(new WalkSection(console)),
+      m_body(new QStackedWidget) {
     auto *column = columnIn(this, 0);
     column->addWidget(new PageHeader([] { return tr("Why can’t this person enter this site?"); },
                                      [] { return tr("Every step of the way answers, without signing in as them."); },
@@ -34,8 +36,9 @@ EntryPage::EntryPage(admin::Console &console, QWidget *parent)
                       "then each gate of the site in its order. Nobody is signed in, and nothing is counted.");
         }));
     auto *answer = new QWidget;
-    auto *lines = columnIn(answer, 0);
+    auto *lines = columnIn(answer, Space::three);
     lines->addWidget(m_gates);
+    lines->addWidget(m_walk);
     lines->addStretch();
     m_body->addWidget(answer);
     rows->addWidget(m_body, 1);
@@ -116,11 +119,13 @@ void EntryPage::ask(const std::optional<UserId> &uid, const std::optional<SiteId
 
 void EntryPage::askGates() {
     m_body->setCurrentIndex(m_person && m_site ? 1 : 0);
-    if (m_person && m_site)
-        m_gates->ask(m_person->uid, *m_site);
+    if (!m_person || !m_site)
+        return;
+    m_gates->ask(m_person->uid, *m_site);
+    m_walk->choose(m_person->uid, *m_site);
 }
 
-QList<QWidget *> EntryPage::zones() { return {m_finder, m_gates}; }
+QList<QWidget *> EntryPage::zones() { return {m_finder, m_gates, m_walk}; }
 QWidget *EntryPage::filter() { return m_finder->field(); }
 
 void EntryPage::rename() {

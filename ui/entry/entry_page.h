@@ -10,6 +10,7 @@ namespace gatelodge::ui {
 
 class EntryGates;
 class PersonFinder;
+class WalkSection;
 
 class EntryPage : public Page {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     PersonFinder &finder() const { return *m_finder; }
     QComboBox &sites() const { return *m_sites; }
     EntryGates &gates() const { return *m_gates; }
+    WalkSection &walk() const { return *m_walk; }
 
 public Q_SLOTS:
     // What is not given stays as it was chosen before.
@@ -46,6 +48,7 @@ private:
     PersonFinder *m_finder;
     QComboBox *m_sites;
     EntryGates *m_gates;
+    WalkSection *m_walk;
     QStackedWidget *m_body;
     std::optional<UserLine> m_person;
     std::optional<SiteId> m_site;

@@ -4,6 +4,8 @@
 #include "server/admin/approvals.h"
 #include "server/admin/authorities.h"
 #include "server/admin/entry.h"
+#include "server/admin/history.h"
+#include "server/admin/health.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
@@ -15,6 +17,7 @@
 #include "server/admin/roles.h"
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
+#include "server/admin/views.h"
 #include "tests/server/admin/duty_scene.h"
 
 namespace gatelodge::tests {
@@ -22,23 +25,26 @@ namespace gatelodge::tests {
 // All façades over one office.
 struct Facades {
     explicit Facades(admin::Office &office)
-        : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
-          approvals(office), preview(office), mail(office) {}
+          approvals(office), history(office), preview(office), mail(office), views(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
     admin::Places places;
     admin::Queue queue;
     admin::Overview overview;
+    admin::Health health;
     admin::Authorities authorities;
     admin::SignInLog signInLog;
     admin::Sessions sessions;
     admin::Invitations invitations;
     admin::Roles roles;
     admin::Approvals approvals;
+    admin::History history;
     admin::Preview preview;
     admin::Mail mail;
+    admin::Views views;
 };
 
 // What may go otherwise than by the table when the database alone is asked.
@@ -78,6 +84,9 @@ inline QList<Deed> peopleDeeds() {
          Database::AnyFault},
         {"People::lines", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.people.lines({s.ada})); }},
+        {"People::find", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.people.find(QStringLiteral("ada"), 8)); },
+         Database::ReadsMore}, // as with open
         {"People::details", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.people.details(s.ada)); }},
         {"People::counts", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.people.counts()); }},
@@ -137,6 +146,21 @@ inline QList<Deed> peopleDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.people.addToGroup(s.group, {s.bob})); }},
         {"People::removeFromGroup", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.people.removeFromGroup(s.group, {s.ada})); }},
+        {"People::doInBulk", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.people.doInBulk({BulkDeed::Kind::Suspend}, QList<UserId>{s.ada}, std::make_shared<Progress>()));
+         }},
+        {"Views::list", Duty::FollowChanges,
+         [](Facades &f, const DutyScene &) { return errorOf(f.views.list(QStringLiteral("users"))); }},
+        {"Views::save", Duty::FollowChanges,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.views.save(QStringLiteral("users"), QStringLiteral("Mine"), {}));
+         }},
+        {"Views::rename", Duty::FollowChanges,
+         [](Facades &f, const DutyScene &) { return errorOf(f.views.rename(0, QStringLiteral("Mine"))); },
+         Database::AnyFault}, // there is none of that number
+        {"Views::forget", Duty::FollowChanges,
+         [](Facades &f, const DutyScene &) { return errorOf(f.views.forget(0)); }, Database::AnyFault},
         {"Roles::list", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.roles.list()); }},
         {"Roles::of", Duty::ReadPeople, [](Facades &f, const DutyScene &s) { return errorOf(f.roles.of(s.ada)); }},
         {"Roles::grant", Duty::ManageRoles,
@@ -146,8 +170,31 @@ inline QList<Deed> peopleDeeds() {
         {"Roles::revoke", Duty::ManageRoles,
          [](Facades &f, const DutyScene &s) { return errorOf(f.roles.revoke(s.owner, {Role::Owner})); },
          Database::AnyFault}, // the last owner who can sign in
+        {"History::page", Duty::ReadAudit,
+         [](Facades &f, const DutyScene &) { return errorOf(f.history.page({}, 0, 10)); },
+         Database::ReadsMore}, // helpdesk and site owners: what is about people, or about their own sites
+        {"History::lines", Duty::ReadAudit, [](Facades &f, const DutyScene &) { return errorOf(f.history.lines({1})); },
+         Database::ReadsMore},
+        {"History::entries", Duty::ReadAudit,
+         [](Facades &f, const DutyScene &) { return errorOf(f.history.entries(QStringLiteral("tx:1:1"))); },
+         Database::ReadsMore},
+        {"History::actors", Duty::ReadAudit, [](Facades &f, const DutyScene &) { return errorOf(f.history.actors()); },
+         Database::ReadsMore},
+        {"History::ownEntries", Duty::ManageSite,
+         [](Facades &f, const DutyScene &) { return errorOf(f.history.ownEntries(QStringLiteral("tx:1:1"))); },
+         Database::ReadsMore},
+        {"History::lastOwn", Duty::ManageSite,
+         [](Facades &f, const DutyScene &) { return errorOf(f.history.lastOwn()); }, Database::ReadsMore},
+        // What a deed takes besides, tst_undo looks at; an unknown one is read, and nothing more.
+        {"History::undo", Duty::ManageSite,
+         [](Facades &f, const DutyScene &) { return errorOf(f.history.undo(QStringLiteral("tx:1:1"))); },
+         Database::NotAsked},
+        {"History::undoEntry", Duty::ManageSite,
+         [](Facades &f, const DutyScene &) { return errorOf(f.history.undoEntry(0)); }, Database::NotAsked},
         {"Entry::explain", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.entry.explain(s.ada, s.site)); }},
+        {"Walks::walk", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.walks.walk(s.ada, s.site)); }, Database::NotAsked},
         {"Approvals::list", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.approvals.list()); }},
         {"Approvals::decide", Duty::ManagePeople,
@@ -243,6 +290,8 @@ inline QList<Deed> doorDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.reinstate({s.revoked})); }},
         {"Overview::facts", Duty::ReadHouse,
          [](Facades &f, const DutyScene &) { return errorOf(f.overview.facts(admin::Span::Day)); }},
+        {"Health::items", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.items()); },
+         Database::ReadsMore}, // what each may see of it
         {"Overview::history", Duty::ReadHouse,
          [](Facades &f, const DutyScene &) { return errorOf(f.overview.history(Span::Day)); }},
         {"Overview::putSetting", Duty::ManageSettings,

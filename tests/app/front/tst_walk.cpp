@@ -1,0 +1,160 @@
+// A sign-in walked for an administrator is the real one: it ends where the person's own way would end, and leaves
+// nothing behind but a visit.
+#include "app/walk_guide.h"
+#include "server/service/access.h"
+#include "server/store/places.h"
+#include "tests/server/protocol/community/node.h"
+#include "tests/support/builders.h"
+#include "tests/support/front/front_house.h"
+#include "tests/support/rival.h"
+#include <QtTest>
+
+using namespace gatelodge;
+using community::tests::Records;
+using tests::value;
+
+class TestWalk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_session = m_database.session();
+        m_vault = std::make_shared<const service::Vault>(service::Vault::generate());
+        m_house = std::make_unique<tests::FrontHouse>(m_database, m_vault, [](auto &, auto &) {});
+        app::Settings settings;
+        settings.publicUrl = QUrl(QStringLiteral("http://localhost"));
+        m_guide = *app::walkGuide(settings);
+        // The public address is http://localhost, and the test's server listens on a port of its own.
+        m_guide.get = [get = m_guide.get, port = m_house->port()](QByteArray url, const QByteArray &cookie) {
+            return get(url.replace("http://localhost/", "http://localhost:" + QByteArray::number(port) + '/'), cookie);
+        };
+    }
+    void init() {
+        ++m_number;
+        m_ada = tests::aUser(*m_session)
+                    .called(QStringLiteral("ada%1").arg(m_number))
+                    .named(QStringLiteral("Ada"), QStringLiteral("Løvelace & Co"))
+                    .withEmail(QStringLiteral("ada+%1@example.org").arg(m_number))
+                    .withPassword(tests::cheapHash("correct horse"))
+                    .make();
+        Records records(*m_session, m_vault->sealingKey());
+        m_site = records.site();
+        records.giveKey(m_site);
+    }
+
+    void somebody_who_may_enter_brings_an_answer_that_opens_data() {
+        QTest::addColumn<int>("version");
+        for (const int version : {2, 3, 4})
+            QTest::addRow("v%d", version) << version;
+    }
+    void somebody_who_may_enter_brings_an_answer_that_opens() {
+        QFETCH(int, version);
+        Records records(*m_session, m_vault->sealingKey());
+        m_site = records.site([&](SiteProfile &profile) { profile.version = CryptoVersion(version); });
+        records.giveKey(m_site, community::FormatVersion(version));
+        const Walk walk = go();
+        QCOMPARE(walk.end, Walk::LetIn);
+        QCOMPARE(kindsOf(walk), (QList<int>{WalkHop::Arrival, WalkHop::SignIn, WalkHop::Session, WalkHop::Entering}));
+        QCOMPARE(statusesOf(walk), (QList<int>{303, 200, 0, 302}));
+        QCOMPARE(walk.protocol, QStringLiteral("community, version %1").arg(version));
+        QHash<QString, QString> read;
+        for (const AnswerField &field : walk.answer)
+            read.insert(field.name, field.value);
+        QCOMPARE(read.value(QStringLiteral("u")), QStringLiteral("ada%1").arg(m_number));
+        QCOMPARE(read.value(QStringLiteral("l")), QStringLiteral("Løvelace & Co"));
+        QCOMPARE(read.value(QStringLiteral("e")), QStringLiteral("ada+%1@example.org").arg(m_number));
+        QCOMPARE(read.value(QStringLiteral("d")), QStringLiteral("walk"));
+        for (const WalkHop &hop : walk.hops)
+            QVERIFY(hop.kind == WalkHop::Session || hop.microseconds > 0);
+        QCOMPARE(ask("SELECT count(*) FROM visits WHERE user_uid = 'PERSON' AND site_id = SITE"), QStringLiteral("1"));
+    }
+
+    void somebody_who_is_stopped_is_led_to_the_page_of_that_gate_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("gate");
+        QTest::newRow("too new") << "UPDATE sites SET cooloff_hours = 87600 WHERE site_id = SITE" << int(GateKind::Cooloff);
+        QTest::newRow("no name") << "UPDATE users SET last_name = '' WHERE uid = 'PERSON'" << int(GateKind::Profile);
+    }
+    void somebody_who_is_stopped_is_led_to_the_page_of_that_gate() {
+        QFETCH(QString, sql);
+        QFETCH(int, gate);
+        value(m_session->script(filled(sql)));
+        const Walk walk = go();
+        QCOMPARE(walk.end, Walk::Stopped);
+        QCOMPARE(walk.hops.constLast().kind, WalkHop::Gate);
+        QVERIFY(walk.hops.constLast().url.contains(QStringLiteral("/account/gate/")));
+        QVERIFY(walk.answer.isEmpty());
+        QCOMPARE(int(walk.before.firstStop()->gate->kind), gate);
+    }
+
+    void a_paused_account_gets_no_further_than_the_sign_in_page() {
+        value(m_session->script(filled(QStringLiteral("UPDATE users SET status = 'suspended' WHERE uid = 'PERSON'"))));
+        const Walk walk = go();
+        QCOMPARE(walk.end, Walk::NotSignedIn);
+        QCOMPARE(kindsOf(walk), (QList<int>{WalkHop::Arrival, WalkHop::SignIn}));
+    }
+
+    void a_site_without_a_key_is_trouble_that_the_hop_shows() {
+        m_site = Records(*m_session, m_vault->sealingKey()).site();
+        const Walk walk = go();
+        QCOMPARE(walk.end, Walk::Trouble);
+        QCOMPARE(walk.hops.size(), 1);
+        QCOMPARE(walk.hops.constFirst().status, 503);
+    }
+
+    void a_server_that_cannot_be_reached_at_its_address_is_said_to_be_so() {
+        service::WalkGuide guide = m_guide;
+        guide.get = [get = guide.get](const QByteArray &, const QByteArray &cookie) {
+            return get("http://localhost:1/", cookie); // nobody listens there
+        };
+        const Walk walk =
+            value(service::walkSignIn(*m_session, m_owner.managePeople(), m_house->means(), guide, m_ada, m_site));
+        QCOMPARE(walk.end, Walk::Trouble);
+        QCOMPARE(walk.hops.constFirst().status, 0);
+        QVERIFY(!walk.hops.constFirst().trouble.isEmpty());
+    }
+
+    void no_session_is_left_and_no_cookie_is_told() {
+        const Walk walk = go();
+        QCOMPARE(ask("SELECT count(*) FROM sessions WHERE user_uid = 'PERSON'"), QStringLiteral("0"));
+        for (const WalkHop &hop : walk.hops) {
+            for (const auto &[name, text] : hop.headers)
+                QVERIFY2(name.compare(QLatin1StringView("set-cookie"), Qt::CaseInsensitive) != 0 ||
+                             text.contains(QStringLiteral("=…")),
+                         qPrintable(text));
+        }
+    }
+
+private:
+    Walk go() {
+        return value(service::walkSignIn(*m_session, m_owner.managePeople(), m_house->means(), m_guide, m_ada, m_site));
+    }
+    static QList<int> kindsOf(const Walk &walk) {
+        QList<int> kinds;
+        for (const WalkHop &hop : walk.hops)
+            kinds << hop.kind;
+        return kinds;
+    }
+    static QList<int> statusesOf(const Walk &walk) {
+        QList<int> statuses;
+        for (const WalkHop &hop : walk.hops)
+            statuses << hop.status;
+        return statuses;
+    }
+    QString filled(QString sql) const {
+        return sql.replace(QStringLiteral("PERSON"), toString(m_ada))
+            .replace(QStringLiteral("SITE"), QString::number(m_site.value));
+    }
+    QString ask(const char *sql) { return tests::ask(*m_session, filled(QString::fromLatin1(sql))); }
+    tests::TestDatabase m_database;
+    std::unique_ptr<store::Session> m_session;
+    std::shared_ptr<const service::Vault> m_vault;
+    std::unique_ptr<tests::FrontHouse> m_house;
+    service::WalkGuide m_guide;
+    service::OwnerAccess m_owner = service::Access::owner(Actor{QStringLiteral("console:tester"), Source::Console, {}});
+    UserId m_ada;
+    SiteId m_site;
+    int m_number = 0;
+};
+
+QTEST_GUILESS_MAIN(TestWalk)
+#include "tst_walk.moc"

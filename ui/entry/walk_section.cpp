@@ -1,0 +1,137 @@
+#include "ui/entry/walk_section.h"
+#include "server/domain/deliver.h"
+#include "ui/common/fault_words.h"
+#include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
+#include "ui/entry/walk_words.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/facts.h"
+#include "ui/pieces/planes.h"
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace gatelodge::ui {
+
+WalkSection::WalkSection(admin::Console &console, QWidget *parent)
+    : QWidget(parent), m_console(console), m_verdict(new Text({}, Type::Strong)),
+      m_said(new Paragraph({}, Tone::Brick)), m_hops(new RecordRows),
+      m_readHeading(new SectionHeader([] { return tr("What the site reads"); })), m_read(new KeyValueList),
+      m_go(new Button([] { return tr("Walk this sign-in"); }, QStringLiteral("go-next"))),
+      m_save(new Button([] { return tr("Save a report…"); }, QStringLiteral("document-export"), ButtonKind::Quiet)) {
+    m_hops->setObjectName(QStringLiteral("hops"));
+    m_verdict->setWordWrap(true);
+    auto *column = columnIn(this, Space::one);
+    column->addWidget(new SectionHeader([] { return tr("Walk it"); }));
+    const bool can = console.walks.canWalk();
+    column->addWidget(new Paragraph(
+        [can] {
+            return can ? tr("The server is asked as a browser would ask it, with a session that ends afterwards. The "
+                            "visit counts as any other; the site itself is not entered.")
+                       : tr("A sign-in is walked from the computer that the server runs on.");
+        },
+        Tone::Muted));
+    auto *buttons = new QWidget;
+    auto *row = rowIn(buttons, Space::two);
+    row->addWidget(m_go);
+    row->addWidget(m_save);
+    row->addStretch();
+    column->addWidget(buttons);
+    buttons->setVisible(can);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_said, m_hops, m_readHeading, m_read})
+        column->addWidget(line);
+    lockUnless(m_go, console.roles, Duty::ManagePeople);
+    connect(m_go, &Button::clicked, this, &WalkSection::go);
+    connect(m_save, &Button::clicked, this, &WalkSection::save);
+    clear();
+}
+
+void WalkSection::clear() {
+    m_walk.reset();
+    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_said, m_hops, m_readHeading, m_read, m_save})
+        line->hide();
+}
+
+void WalkSection::choose(const UserId &uid, const SiteId &site) {
+    const std::pair chosen(uid, site);
+    if (m_chosen != chosen)
+        clear();
+    m_chosen = chosen;
+}
+
+void WalkSection::go() {
+    if (!m_chosen)
+        return;
+    m_go->setEnabled(false); // one walk at a time
+    deliver(this, m_console.walks.walk(m_chosen->first, m_chosen->second),
+            [this, asked = *m_chosen](const Result<Walk> &walk) {
+                m_go->setEnabled(true);
+                if (m_chosen == asked)
+                    take(walk);
+            });
+}
+
+void WalkSection::take(const Result<Walk> &walk) {
+    clear();
+    if (!walk)
+        return say(walk.error());
+    m_walk = *walk;
+    show(*m_walk);
+    Q_EMIT walked();
+}
+
+void WalkSection::say(const Error &error) {
+    m_said->setWords([error] { return faultWords(error); });
+    m_said->show();
+}
+
+void WalkSection::show(const Walk &walk) {
+    m_verdict->setWords([walk] { return walkVerdict(walk); });
+    std::vector<Record> hops;
+    for (const WalkHop &hop : walk.hops) {
+        Record record;
+        record.key = QString::number(hops.size());
+        record.iconName = hopIcon(hop.kind);
+        record.title = hopTitle(hop.kind);
+        record.note = hopNote(hop);
+        if (const Chip chip = hopChip(hop); !chip.text.isEmpty())
+            record.chips << chip;
+        hops.push_back(std::move(record));
+    }
+    m_hops->set(std::move(hops), {});
+    m_read->clear();
+    for (const AnswerField &field : walk.answer)
+        m_read->add([field] { return fieldLabel(field); }, [text = field.value] { return text; });
+    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_hops, m_save})
+        line->show();
+    m_readHeading->setVisible(!walk.answer.isEmpty());
+    m_read->setVisible(!walk.answer.isEmpty());
+}
+
+void WalkSection::save() {
+    auto *dialog = new QFileDialog(this, tr("Save the report"), QString(), tr("Text with headings (*.md)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("md"));
+    connect(dialog, &QFileDialog::fileSelected, this, &WalkSection::write);
+    dialog->open();
+}
+
+void WalkSection::write(const QString &path) {
+    if (!m_walk)
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(walkReport(*m_walk).toUtf8()) >= 0 && file.commit())
+        return;
+    m_said->setWords([path, why = file.errorString()] {
+        return tr("The report was not saved to %1: %2", "file, cause").arg(path, why);
+    });
+    m_said->show();
+}
+
+void WalkSection::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event) && m_walk)
+        show(*m_walk);
+}
+
+} // namespace gatelodge::ui

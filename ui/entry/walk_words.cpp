@@ -1,0 +1,127 @@
+#include "ui/entry/walk_words.h"
+#include "ui/common/time_words.h"
+#include "ui/entry/entry_words.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatelodge::ui {
+namespace {
+
+class WalkWords {
+    Q_DECLARE_TR_FUNCTIONS(gatelodge::ui::WalkWords)
+public:
+    static QString time(qint64 microseconds) {
+        return tr("%1 ms", "a time").arg(QLocale().toString(double(microseconds) / 1000, 'f', 1));
+    }
+
+    static QString verdict(const Walk &walk) {
+        const QString person = walk.before.person.displayName(), site = walk.before.site.profile.name;
+        switch (walk.end) {
+        case Walk::LetIn: return tr("%1 arrives at %2", "person, site").arg(person, site);
+        case Walk::NotSignedIn: return tr("%1 cannot sign in", "person").arg(person);
+        case Walk::Stopped: return tr("%1 is stopped at a gate of %2", "person, site").arg(person, site);
+        case Walk::Trouble: return tr("The walk to %1 ended on the way", "site").arg(site);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString title(WalkHop::Kind kind) {
+        switch (kind) {
+        case WalkHop::Arrival: return tr("The site sends somebody whom nobody knows yet");
+        case WalkHop::SignIn: return tr("The sign-in page is shown");
+        case WalkHop::Session: return tr("A session opens, as after the right password");
+        case WalkHop::Entering: return tr("The same request once more, signed in");
+        case WalkHop::Gate: return tr("The closed gate says why");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString label(const QString &name) {
+        static const QHash<QString, const char *> known{{QStringLiteral("t"), QT_TR_NOOP("Sealed at")},
+                                                        {QStringLiteral("u"), QT_TR_NOOP("User name")},
+                                                        {QStringLiteral("f"), QT_TR_NOOP("First name")},
+                                                        {QStringLiteral("l"), QT_TR_NOOP("Last name")},
+                                                        {QStringLiteral("e"), QT_TR_NOOP("Main address")},
+                                                        {QStringLiteral("se"), QT_TR_NOOP("Other addresses")},
+                                                        {QStringLiteral("d"), QT_TR_NOOP("What the site sent along")}};
+        const char *words = known.value(name);
+        return words ? tr("%1 (%2)", "what a field means, its name").arg(tr(words), name) : name;
+    }
+
+    static QString note(const WalkHop &hop) {
+        if (hop.kind == WalkHop::Session)
+            return tr("It was opened for the walk alone, and has ended.");
+        QStringList lines{QStringLiteral("GET ") + hop.url};
+        if (hop.status == 0)
+            lines << tr("There was no answer: %1").arg(hop.trouble);
+        else if (!hop.location.isEmpty())
+            lines << tr("sends on to %1", "an answer; an address").arg(hop.location);
+        return lines.join(u'\n');
+    }
+
+    static QString hopLines(const WalkHop &hop, int number) {
+        QString text = QStringLiteral("## %1. %2\n\n").arg(number).arg(title(hop.kind));
+        if (hop.kind == WalkHop::Session)
+            return text + note(hop) + QStringLiteral("\n\n");
+        text += QStringLiteral("    GET %1\n").arg(hop.url);
+        if (hop.status == 0)
+            return text + u'\n' + tr("There was no answer: %1").arg(hop.trouble) + QStringLiteral("\n\n");
+        text += QStringLiteral("    %1\n").arg(hop.status);
+        for (const auto &[name, value] : hop.headers)
+            text += QStringLiteral("    %1: %2\n").arg(name, value);
+        return text + u'\n' + time(hop.microseconds) + QStringLiteral("\n\n");
+    }
+
+    static QString report(const Walk &walk) {
+        QString text =
+            QStringLiteral("# ") + verdict(walk) + QStringLiteral("\n\n") + exactTime(walk.at) + QStringLiteral("\n\n");
+        int number = 0;
+        for (const WalkHop &hop : walk.hops)
+            text += hopLines(hop, ++number);
+        if (!walk.trouble.isEmpty())
+            text += walk.trouble + QStringLiteral("\n\n");
+        text += QStringLiteral("## ") + tr("Every step of the way") + QStringLiteral("\n\n");
+        for (const EntryStep &step : walk.before.steps) {
+            QString reason = stepReason(step, walk.before);
+            text +=
+                QStringLiteral("- %1: %2. %3\n").arg(stepTitle(step), stepChip(step).text, reason.replace(u'\n', u' '));
+        }
+        if (walk.answer.isEmpty())
+            return text;
+        text += QStringLiteral("\n## ") + tr("What the site reads") + QStringLiteral("\n\n") + walk.protocol +
+                QStringLiteral("\n\n");
+        for (const AnswerField &field : walk.answer)
+            text += QStringLiteral("- %1: %2\n").arg(label(field.name), field.value);
+        return text;
+    }
+};
+
+} // namespace
+
+QString walkVerdict(const Walk &walk) { return WalkWords::verdict(walk); }
+QString hopTitle(WalkHop::Kind kind) { return WalkWords::title(kind); }
+QString hopNote(const WalkHop &hop) { return WalkWords::note(hop); }
+QString fieldLabel(const AnswerField &field) { return WalkWords::label(field.name); }
+QString walkReport(const Walk &walk) { return WalkWords::report(walk); }
+
+QString hopIcon(WalkHop::Kind kind) {
+    switch (kind) {
+    case WalkHop::Arrival: return QStringLiteral("globe");
+    case WalkHop::SignIn: return QStringLiteral("im-user");
+    case WalkHop::Session: return QStringLiteral("im-user-online");
+    case WalkHop::Entering: return QStringLiteral("go-next");
+    case WalkHop::Gate: return QStringLiteral("object-locked");
+    }
+    Q_UNREACHABLE();
+}
+
+Chip hopChip(const WalkHop &hop) {
+    if (hop.kind == WalkHop::Session)
+        return {};
+    if (hop.status == 0 || hop.status >= 400)
+        return {hop.status == 0 ? QStringLiteral("—") : QString::number(hop.status), Tone::Brick, Glyph::Cross};
+    return {QString::number(hop.status) + QStringLiteral(" · ") + WalkWords::time(hop.microseconds), Tone::Moss,
+            Glyph::Check, Chip::Weight::Quiet};
+}
+
+} // namespace gatelodge::ui
