@@ -72,6 +72,7 @@ Done layConsole(store::Session &session, Foundation &foundation) {
         return failure(Fault::Misconfigured, QStringLiteral("this house has never been opened by its server"));
     GL_TRY(auto key, SealingKey::fromPublicKey(stored->bytes("public_key")));
     foundation.vault = std::make_shared<const Vault>(std::move(key));
+    foundation.elsewhere = true;
     return {};
 }
 
@@ -84,7 +85,7 @@ Result<std::optional<service::Access>> consoleAccess(store::Session &session, co
 
 } // namespace
 
-Result<Foundation> layFoundation(const Settings &settings, const Progress &progress) {
+Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying) {
     Foundation foundation;
     GL_DO(prepareDataFolder(settings.dataDir));
     progress(settings.database.isEmpty() ? QStringLiteral("Starting the private PostgreSQL in %1").arg(settings.dataDir)
@@ -96,7 +97,7 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
     }
     GL_TRY(const auto session, store::Session::open(foundation.connection));
     GL_TRY(foundation.console, consoleAccess(*session, foundation.connection));
-    if (foundation.console) {
+    if (foundation.console || (laying == Laying::ToManage && !settings.database.isEmpty())) {
         GL_DO(layConsole(*session, foundation));
         return foundation;
     }

@@ -19,14 +19,19 @@ struct Foundation {
     // The connection is of a console elsewhere: a person's own database role (migration 0016). It serves nobody,
     // migrates nothing, and its vault has the public half only.
     std::optional<service::Access> console;
+    bool elsewhere = false; // the house is served by another program; the same three hold
 };
 
 // Says what it does as it goes: "starting PostgreSQL", …
 using Progress = std::function<void(const QString &)>;
 
+// Whether this program will be the house's server, or only look after it: then a database of somebody else's is left as
+// it is (no migration), and the vault needs no private half.
+enum class Laying { ToServe, ToManage };
+
 // The calling thread must outlive the foundation (see store::Cluster). Misconfigured or Unavailable, with one line for
 // people.
-Result<Foundation> layFoundation(const Settings &settings, const Progress &progress);
+Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying = Laying::ToServe);
 // The same for tools that only look: no vault, no migration.
 Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr<store::Cluster> &cluster);
 

@@ -31,6 +31,7 @@ struct HouseOptions {
     bool demo = false;    // sample club, sample sites, mail viewer
     bool console = false; // make the façades for a window
     Actor operatorActor;  // who acts in the console
+    bool serve = true;    // false: nothing is served, sent or pushed from here until startServer()
 };
 
 class House : public QObject {
@@ -42,12 +43,23 @@ public:
     void open(); // answers with opened() or failed()
     bool isOpen() const { return m_open; }
     const admin::ServerFacts &facts() const { return m_facts; }
-    admin::Console *console() const { return m_console.get(); }
+
+    // After opened(). The console belongs to the thread that asks for it first, which need not be the house's own; the
+    // same thread closes it before the house goes.
+    admin::Console *console();
+    void closeConsole();
+
+    // The built-in server, its queue worker and its mail sender, while the house is open; answered with
+    // serverChanged() or serverFailed(). What is on its way to a site is waited for.
+    void startServer();
+    void stopServer();
 
 Q_SIGNALS:
     void progress(const QString &what);
     void opened();
     void failed(const gatelodge::Error &error); // one line for people
+    void serverChanged(const gatelodge::admin::ServerFacts &facts);
+    void serverFailed(const gatelodge::Error &error);
 
 private:
     void furnish();
@@ -58,7 +70,9 @@ private:
     Done startServing();
     void startListening();
     void startQueue();
-    void startConsole();
+    void startOffice();
+    void endServing();
+    void hear(const store::Notification &notification);
     void lookAtAuthorities(); // one line in the log for each that cannot be asked
 
     Settings m_settings;

@@ -10,15 +10,17 @@ Keeper::Keeper(QObject *parent) : QObject(parent), m_worker(new QObject) {
 }
 
 Keeper::~Keeper() {
-    QMetaObject::invokeMethod(m_worker, [this] { m_foundation.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_foundation.reset(); }, Qt::BlockingQueuedConnection);
     m_worker->deleteLater();
     m_thread.quit();
     m_thread.wait();
 }
 
-void Keeper::lay(const Settings &settings) {
-    QMetaObject::invokeMethod(m_worker, [this, settings] {
-        auto foundation = layFoundation(settings, [this](const QString &what) { Q_EMIT progress(what); });
+void Keeper::lay(const Settings &settings, Laying laying) {
+    QMetaObject::invokeMethod(m_worker, [this, settings, laying] {
+        auto foundation = layFoundation(
+            settings, [this](const QString &what) { Q_EMIT progress(what); }, laying);
         if (!foundation) {
             Q_EMIT failed(foundation.error());
             return;

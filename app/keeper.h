@@ -15,7 +15,7 @@ public:
     explicit Keeper(QObject *parent = nullptr);
     ~Keeper() override; // stops the private PostgreSQL, after everything that used it is gone
 
-    void lay(const Settings &settings);
+    void lay(const Settings &settings, Laying laying = Laying::ToServe);
 
     // Work that takes seconds and needs no thread of its own, after laid().
     void run(std::function<void()> work);

@@ -1,14 +1,14 @@
 #include "ui/main_window.h"
 #include "server/domain/deliver.h"
 #include "ui/common/time_words.h"
+#include "ui/connections/connections_page.h"
+#include "ui/connections/lost_banner.h"
 #include "ui/house_subjects.h"
 #include "ui/pieces/messages.h"
 #include "ui/shell/shell.h"
 #include "ui/starting_page.h"
 #include "ui/theme/theme.h"
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QMenu>
 #include <QSettings>
 
 namespace gatelodge::ui {
@@ -22,9 +22,9 @@ constexpr int kFrameEvery = 2000; // ms: sessions, visits and the log send no no
 MainWindow::MainWindow(QList<Language> languages, QString language, std::function<void(const QString &)> chooseLanguage,
                        QWidget *parent)
     : QMainWindow(parent), m_languages(std::move(languages)), m_language(std::move(language)),
-      m_chooseLanguage(std::move(chooseLanguage)), m_starting(new StartingPage) {
+      m_chooseLanguage(std::move(chooseLanguage)) {
     setWindowTitle(QStringLiteral("Gatelodge"));
-    setCentralWidget(m_starting);
+    starting();
     const QSettings kept;
     if (!restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
@@ -45,7 +45,8 @@ void MainWindow::openConsole(admin::Console &console) {
     makePalette(console);
     connect(m_shell, &Shell::houseMenuOpening, this, &MainWindow::fillHouseMenu);
     setCentralWidget(m_shell); // the starting page goes
-    m_starting = nullptr;
+    if (m_host)
+        m_shell->setPageMaker(QStringLiteral("connections"), [this] { return new ConnectionsPage(*m_host); });
     showServer();
     followConnection(console);
     m_shell->openSubject(seen.front().subjects.front().id);
@@ -53,25 +54,21 @@ void MainWindow::openConsole(admin::Console &console) {
     refreshFrame();
 }
 
+// At once, not when the loop comes by: its pages ask the console as long as they are there.
 void MainWindow::closeConsole() {
     m_refresh.stop();
-    setCentralWidget(new QWidget);
-    m_shell = nullptr;
+    m_lostSince = {};
     m_console = nullptr;
+    delete std::exchange(m_shell, nullptr);
+    starting();
 }
 
 void MainWindow::followConnection(admin::Console &console) {
-    connect(&console.hub, &admin::ChangeHub::lost, this, [this] {
+    connect(&console.hub, &admin::ChangeHub::lost, this, [this, &console] {
         if (m_lostSince.isValid())
             return;
         m_lostSince = QDateTime::currentDateTime();
-        m_shell->setBanner(new InlineMessage(
-            Tone::Brass, Glyph::Warning, Words([] { return tr("The database does not answer."); }),
-            Words([at = m_lostSince] {
-                return tr("What you see is from %1. Edits are kept as drafts, and everything comes back by itself.")
-                    .arg(QLocale().toString(at.time(), QLocale::ShortFormat));
-            }),
-            {}, InlineMessage::Closing::No, InlineMessage::Shape::Banner));
+        m_shell->setBanner(new LostBanner(console.hub));
         showServer();
     });
     connect(&console.hub, &admin::ChangeHub::back, this, [this] {
@@ -84,7 +81,7 @@ void MainWindow::followConnection(admin::Console &console) {
 }
 
 void MainWindow::refreshFrame() {
-    deliver(this, m_console->overview.facts(admin::Span::Day), [this](const Result<admin::OverviewFacts> &facts) {
+    deliver(m_shell, m_console->overview.facts(admin::Span::Day), [this](const Result<admin::OverviewFacts> &facts) {
         if (facts)
             showFrame(*facts);
     });
@@ -114,6 +111,8 @@ void MainWindow::showFrame(const admin::OverviewFacts &facts) {
 }
 
 void MainWindow::showServer() {
+    if (!m_shell)
+        return;
     const admin::ServerFacts &server = m_console->server;
     if (m_lostSince.isValid())
         m_shell->status().setServer(Glyph::Warning, Tone::Brass, Words([] { return tr("Waiting for the database"); }));
@@ -125,20 +124,6 @@ void MainWindow::showServer() {
                                     Words([address = server.publicUrl] { return tr("Serving · %1").arg(address); }));
     else
         m_shell->status().setServer(Glyph::Pause, Tone::Slate, Words([] { return tr("Not serving"); }));
-}
-
-void MainWindow::fillHouseMenu(QMenu *menu) {
-    menu->addAction(tr("Open the sign-in page"), this, [this] {
-        QDesktopServices::openUrl(QUrl(m_console->server.publicUrl + QStringLiteral("/account/")));
-    });
-    menu->addSeparator();
-    addThemeMenu(menu);
-    addLanguageMenu(menu, m_languages, m_language, [this](const QString &code) {
-        m_language = code;
-        m_chooseLanguage(code);
-    });
-    menu->addSeparator();
-    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
 void MainWindow::say(const Words &sentence, const std::function<void()> &undo) {

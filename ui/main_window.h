@@ -5,11 +5,13 @@
 #include "ui/shell/appearance.h"
 #include "ui/theme/words.h"
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 namespace gatelodge::ui {
 
-class InlineMessage;
+class Host;
+class Page;
 class Shell;
 class StartingPage;
 
@@ -20,10 +22,18 @@ public:
     MainWindow(QList<Language> languages, QString language, std::function<void(const QString &)> chooseLanguage,
                QWidget *parent = nullptr);
 
-    StartingPage &starting() const { return *m_starting; }
+    // The program around the window; without one there is no talk of connections. It must outlive the window's use.
+    void setHost(Host &host);
+    // While no house is open: what is being done. Made anew where something else stands there.
+    StartingPage &starting();
     void openConsole(admin::Console &console); // the house is open: make the subjects
     void closeConsole();                       // before the console goes
     Shell *shell() const { return m_shell; }
+    void showConnections(); // in the shell, or alone while no house is open
+    void showServer();      // what the built-in server does has changed
+
+Q_SIGNALS:
+    void retryRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -38,14 +48,16 @@ private:
     void followConnection(admin::Console &console);
     void refreshFrame();
     void showFrame(const admin::OverviewFacts &facts);
-    void showServer();
+    void showAlone(Page *page); // in the whole window
+    void addConnections(QMenu *menu);
     void fillHouseMenu(QMenu *menu);
     void say(const Words &sentence, const std::function<void()> &undo);
 
     QList<Language> m_languages;
     QString m_language;
     std::function<void(const QString &)> m_chooseLanguage;
-    StartingPage *m_starting;
+    QPointer<StartingPage> m_starting;
+    Host *m_host = nullptr;
     Shell *m_shell = nullptr;
     admin::Console *m_console = nullptr;
     admin::OverviewFacts m_facts;

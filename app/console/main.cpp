@@ -1,11 +1,11 @@
 // gatelodge: the window, with the server inside.
 #include "app/cli/command.h"
 #include "app/console/languages.h"
-#include "app/house.h"
+#include "app/console/window_house.h"
 #include "app/process.h"
 #include "app/settings_keys.h"
 #include "ui/main_window.h"
-#include "ui/starting_page.h"
+#include "ui/preview/web/web_page_view.h"
 #include "ui/theme/theme.h"
 #include <QApplication>
 #include <QSettings>
@@ -45,6 +45,15 @@ std::optional<int> parse(int argc, char **argv, Arguments &arguments) {
     return std::nullopt;
 }
 
+// Whether the command line, the environment or gatelodge.toml says which house it is. Else the window's own
+// connections do.
+bool isGiven(const Arguments &arguments, const SettingSources &sources) {
+    if (arguments.demo || !arguments.invocation.settingFlags.isEmpty())
+        return true;
+    const auto written = collectSettings(sources);
+    return written && (written->contains(QStringLiteral("database")) || written->contains(QStringLiteral("data_dir")));
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -60,31 +69,19 @@ int main(int argc, char **argv) {
         return complain(arguments.invocation, settings.error());
 
     setLogLevel(settings->logLevel);
+    ui::prepareWebEngine();
+    ui::PageView::setMaker([](QWidget *parent) { return new ui::WebPageView(parent); });
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Gatelodge"));
     ui::Theme::start(application, ui::Theme::remembered());
     WindowLanguage language;
     ui::MainWindow window(language.offered(), language.current(), [&](const QString &code) { language.choose(code); });
+    const SettingSources sources = SettingSources::ofProcess();
+    WindowHouse house(window, sources, operatorActor(Source::Console));
+    window.setHost(house);
     window.show();
-
-    HouseOptions options;
-    options.demo = arguments.demo;
-    options.console = true;
-    options.operatorActor = operatorActor(Source::Console);
-    std::unique_ptr<House> house;
-    const auto open = [&] {
-        house = std::make_unique<House>(*settings, options);
-        QObject::connect(house.get(), &House::progress, &window,
-                         [&](const QString &step) { window.starting().showStep(step); });
-        QObject::connect(house.get(), &House::failed, &window,
-                         [&](const Error &error) { window.starting().showFailure(error); });
-        QObject::connect(house.get(), &House::opened, &window, [&] { window.openConsole(*house->console()); });
-        house->open();
-    };
-    QObject::connect(&window.starting(), &ui::StartingPage::retryRequested, &window, open, Qt::QueuedConnection);
     EndSignal end([] { QCoreApplication::quit(); });
-    open();
-    const int exitCode = QApplication::exec();
-    window.closeConsole(); // its models ask the console until they are gone
-    return exitCode;
+    if (isGiven(arguments, sources) || !house.openUsual())
+        house.openGiven(*settings, arguments.demo);
+    return QApplication::exec();
 }

@@ -8,14 +8,17 @@ namespace gatelodge::admin {
 
 using store::Session;
 
-ChangeHub::ChangeHub(Office &office, store::Listener &listener) : m_office(office) {
+ChangeHub::ChangeHub(Office &office, store::Listener &listener) : m_office(office), m_listener(listener) {
     connect(&listener, &store::Listener::heard, this, &ChangeHub::listen);
     connect(&listener, &store::Listener::connected, this, &ChangeHub::readFirst);
     connect(&listener, &store::Listener::lost, this, [this](const QString &why) {
         m_connected = false;
         Q_EMIT lost(why);
     });
+    connect(&listener, &store::Listener::retryPlanned, this, &ChangeHub::retryPlanned);
 }
+
+void ChangeHub::tryNow() { m_listener.tryNow(); }
 
 void ChangeHub::readFirst() {
     const bool again = m_everConnected;

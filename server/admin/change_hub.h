@@ -32,6 +32,7 @@ public:
 
     bool isConnected() const { return m_connected; }
     QDateTime lastChange() const { return m_lastChange; }
+    void tryNow(); // the database is away: the next try is made at once
 
 Q_SIGNALS:
     void heard(const gatelodge::admin::HeardNotification &notification);
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void everythingMayHaveChanged(); // after a lost connection, or too many changes at once: read again
     void lost(const QString &why);
     void back();
+    void retryPlanned(const QDateTime &at); // while it is lost
 
 private:
     void listen(const store::Notification &notification);
@@ -49,6 +51,7 @@ private:
     void tell(const QList<HeardNotification> &answered, const store::Feed &feed);
 
     Office &m_office;
+    store::Listener &m_listener;
     QString m_cursor;
     QList<HeardNotification> m_waiting; // heard, and not yet answered by a reading
     QList<Change> m_untold;             // read, and their own notification is still on its way

@@ -3,10 +3,12 @@
 // whoever follows a queue or feed reads first (Q10).
 #pragma once
 #include "server/store/connection.h"
+#include <atomic>
+#include <chrono>
+#include <functional>
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
-#include <atomic>
 
 class QSocketNotifier;
 class QTimer;
@@ -37,12 +39,23 @@ public:
 
     void start(); // queued or direct; opens the connection in the listener's thread
 
+    // While the database is away it is tried again after a third of the time that it has been away, and after this at
+    // the latest. To be said before start(); without it every beat is a try, which is right for servers.
+    void setLongestPause(std::chrono::milliseconds pause) { m_longestPause = pause; }
+    void tryNow(); // any thread: the next try is made at once
+    // How long the computer has slept so far, in milliseconds. A connection does not survive a sleep, and would not
+    // say so for minutes: after one it is made anew. To be said before start(); tests only.
+    void setSleepClock(std::function<qint64()> slept) { m_slept = std::move(slept); }
+
 Q_SIGNALS:
     void heard(const gatelodge::store::Notification &notification);
-    void connected();            // LISTEN is in force: read what may have been missed
+    void connected(); // LISTEN is in force: read what may have been missed
     void lost(const QString &why);
+    void retryPlanned(const QDateTime &at); // while it is lost: when the next try is made
 
 private:
+    void planRetry();
+    bool hasSlept();
     void connectNow();
     void beat();
     void tell();
@@ -54,6 +67,10 @@ private:
     std::unique_ptr<QSocketNotifier> m_socket;
     QTimer *m_heart = nullptr;
     std::atomic<qint64> m_lastAnswer{0};
+    std::chrono::milliseconds m_longestPause{0};
+    qint64 m_lostAt = 0, m_nextTry = 0; // steady milliseconds; 0: not lost, at once
+    std::function<qint64()> m_slept;
+    qint64 m_sleptBefore = 0;
 };
 
 } // namespace gatelodge::store

@@ -33,6 +33,9 @@ QSqlDatabase connectionTo(const Connection &to, const QString &name) {
                         QStringLiteral("keepalives_idle=30")};
     if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
         options << QStringLiteral("connect_timeout=5");
+    // A network that went away says nothing: what it has not taken for so long is lost.
+    if (to.options.filter(QStringLiteral("tcp_user_timeout=")).isEmpty())
+        options << QStringLiteral("tcp_user_timeout=15000"); // ms
     QStringList quoted;
     for (const QString &option : options + to.options)
         quoted << quotedOption(option);

@@ -265,8 +265,7 @@ void WindowHouseTest::the_page_in_pictures() {
     QVERIFY(page);
     page->open(remote);
     page->pane().test();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        page->pane().findChild<ui::InlineMessage *>()->accessibleName().contains(QLatin1String("called")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page->pane().verdict().contains(QLatin1String("called")), kPatience);
     ui::shootSchemes(*m_window, QStringLiteral("connections"));
 }
 

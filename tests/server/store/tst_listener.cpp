@@ -83,7 +83,54 @@ private Q_SLOTS:
         QCOMPARE(m_lost->count(), 1); // told once, however often it tried
     }
 
+    // While it is away it is tried ever less often, and at once when somebody asks for it.
+    void a_lost_database_is_tried_less_and_less_often_and_at_once_on_request() {
+        Listener patient(m_database.connection(), {});
+        patient.setLongestPause(std::chrono::hours(1));
+        QSignalSpy connected(&patient, &Listener::connected), planned(&patient, &Listener::retryPlanned);
+        patient.start();
+        QCOMPARE(connected.count(), 1);
+        allow(false);
+        QTRY_VERIFY(planned.count() >= 3);
+        const auto pause = [&planned](qsizetype i) {
+            return QDateTime::currentDateTimeUtc().msecsTo(planned.at(i).first().toDateTime());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(pause(planned.count() - 1) > 1000, 20'000);
+        allow(true);
+        patient.tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(connected.count(), 2, 900); // before the time that was planned
+        QCOMPARE(m_lost->count(), 1);
+    }
+
+    void after_a_sleep_the_connection_is_made_anew() {
+        std::atomic<qint64> slept{0};
+        Listener sleeper(m_database.connection(), {});
+        sleeper.setSleepClock([&slept] { return slept.load(); });
+        QSignalSpy connected(&sleeper, &Listener::connected), lost(&sleeper, &Listener::lost);
+        sleeper.start();
+        slept += 500; // a nap
+        const qint64 before = sleeper.lastAnswer();
+        QTRY_VERIFY(sleeper.lastAnswer() > before + 300); // asked again since
+        QCOMPARE(lost.count(), 0);
+        slept += 3'600'000;
+        QTRY_COMPARE(lost.count(), 1);
+        QTRY_COMPARE(connected.count(), 2);
+    }
+
 private:
+    // Nobody may connect, and who is there is cut; or all may again.
+    void allow(bool connections) {
+        auto elsewhere = m_database.connection();
+        elsewhere.database = QStringLiteral("postgres");
+        const auto admin = value(store::Session::open(elsewhere));
+        value(admin->script(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS %2")
+                                .arg(m_database.connection().database,
+                                     connections ? QLatin1String("true") : QLatin1String("false"))));
+        if (!connections)
+            tests::ask(*m_session,
+                       QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                      "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
+    }
     Notification heard(int i) const { return m_heard->at(i).first().value<Notification>(); }
     // Another program: psql.
     bool psql(const QString &sql) const {

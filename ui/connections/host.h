@@ -1,0 +1,71 @@
+// What the window asks of the program around it: which houses there are, which one is open, and what its built-in
+// server does. Everything answers by signals or futures, on the window's thread; nothing here blocks.
+#pragma once
+#include "server/domain/result.h"
+#include "ui/connections/profile.h"
+#include <optional>
+#include <QFuture>
+#include <QObject>
+
+namespace gatelodge::ui {
+
+// What "Test connection" found, before words.
+struct ConnectionAnswer {
+    enum class Kind {
+        Works,
+        NewHouse,       // nothing is there yet: opening makes it
+        NoHost,         // the name is nobody's
+        NothingListens, // the computer is there and refuses
+        NoAnswer,       // silence within the time limit
+        NotVerified,    // TLS: no certificate, or of the wrong name or authority
+        WrongPassword,  // or no such role: the server does not say which
+        NotAdmitted,    // the server's rules keep this role or computer out
+        NoDatabase,
+        NoHouse,      // a database without Gatelodge's tables
+        OtherVersion, // of the schema
+        NoRole,       // a console's role whose person may not come in
+        FolderTaken,  // the folder cannot be made, or belongs to somebody else
+        Other,
+    };
+    Kind kind = Kind::Other;
+    QString detail;    // what the other side said, in its own language; may be empty
+    QString houseName; // Works; empty: a house in a folder, which is not opened for a trial
+    QString who;       // Works: username of a console's person; empty: the database's owner
+    bool encrypted = false;
+};
+
+class Host : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QList<Profile> profiles() const = 0;
+    // The one that is open, or being opened. A house that the command line named is among the profiles only if it was
+    // saved.
+    virtual std::optional<Profile> current() const = 0;
+    virtual bool isOpen() const = 0;
+
+    // password: a text is a new one, null forgets the old one, undefined keeps what there is. The answer: its id.
+    virtual QString save(const Profile &profile, const QJsonValue &password) = 0;
+    virtual void remove(const QString &id) = 0; // the entry and its password; the house itself stays
+    // Closes what is open, and opens this. Passwords are asked for by passwordNeeded() where nobody keeps them.
+    virtual void open(const QString &id) = 0;
+    virtual QFuture<Result<ConnectionAnswer>> test(const Profile &profile, const QJsonValue &password) = 0;
+
+    enum class Keeping { ThisTime, InKeyring };
+    virtual void givePassword(const QString &password, Keeping keeping) = 0;
+    virtual bool hasKeyring() const = 0; // as far as is known
+    // A folder that a new house may have.
+    virtual QString freshFolder(ProfileKind kind) const = 0;
+
+    virtual void startServer() = 0; // answered by serverChanged() or serverFailed()
+    virtual void stopServer() = 0;
+
+Q_SIGNALS:
+    void profilesChanged();
+    void passwordNeeded(const gatelodge::ui::Profile &profile, bool refused);
+    void serverChanged();
+    void serverFailed(const gatelodge::Error &error);
+};
+
+} // namespace gatelodge::ui
