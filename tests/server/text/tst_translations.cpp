@@ -104,9 +104,14 @@ private Q_SLOTS:
         for (const auto &said : read(QStringLiteral(GATELODGE_SOURCE_DIR "/translations/") + file)) {
             if (said.unfinished)
                 continue;
-            for (const auto &form : said.forms)
-                QVERIFY2(placeHolders(form) == placeHolders(said.source),
-                         qPrintable(said.source + QStringLiteral(" → ") + form));
+            // A form that serves one number only may say it in words, as Arabic does of one and two; the last cannot.
+            const auto number = QStringLiteral("%n");
+            for (const auto &form : said.forms) {
+                auto wanted = placeHolders(said.source), found = placeHolders(form);
+                if (said.forms.size() > 1 && &form != &said.forms.last() && !found.contains(number))
+                    wanted.removeAll(number);
+                QVERIFY2(found == wanted, qPrintable(said.source + QStringLiteral(" → ") + form));
+            }
         }
     }
 };

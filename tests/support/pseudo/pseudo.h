@@ -9,7 +9,7 @@ namespace gatelodge::tests {
 
 inline const QString pseudoCode = QStringLiteral("qps");
 
-// Compiles the language in; before anything asks which languages there are.
+// Makes the language of what stands in the code (some seconds); before anything asks which languages there are.
 void speakPseudo();
 
 // Words of at least two letters that stand outside all brackets.

@@ -1,0 +1,135 @@
+// Every page of the window in the language of tests, with its first record open: what is not translated, what is put
+// together of pieces, what has no room.
+#include "server/login/registry.h"
+#include "tests/support/pseudo/pseudo.h"
+#include "tests/ui/language/visible_texts.h"
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/house_subjects.h"
+#include "ui/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell.h"
+#include <QElapsedTimer>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+class PseudoWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void every_page_is_translated_whole_and_roomy_data();
+    void every_page_is_translated_whole_and_roomy();
+    void cleanupTestCase();
+
+private:
+    void waitUntilCalm();
+    QTranslator m_translator;
+    tests::Values m_values;
+    std::unique_ptr<LiveConsole> m_console;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+QStringList saidIn(const QWidget &window) {
+    QStringList said;
+    for (const auto &[widget, text] : tests::visibleTexts(window))
+        said << text;
+    return said;
+}
+
+QAbstractItemView *listOf(const Page &page) {
+    for (auto *view : page.findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+            return view;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void PseudoWindowTest::initTestCase() {
+    tests::speakPseudo();
+    QVERIFY(m_translator.load(QStringLiteral(":/translations/gatelodge_") + tests::pseudoCode));
+    QCoreApplication::installTranslator(&m_translator);
+    // The club of tests/ui/riverside.h and the house it stands in.
+    for (const char *value :
+         {"Riverside Club Members wiki Photo archive Race committee calendar Regatta forms", "Members’ wiki",
+          "Alice Moreau Bruno Castellani Daniel Osei Marta Lindqvist",
+          "riverside marina harbour login example photos races", "https http auth account push community",
+          "private database", "Gatelodge", "English", "console"})
+        m_values.add(QString::fromUtf8(value));
+    const QLocale locale;
+    for (int number = 1; number <= 12; ++number)
+        m_values.add(locale.monthName(number) + u' ' + locale.monthName(number, QLocale::ShortFormat) + u' ' +
+                     locale.standaloneDayName(qMin(number, 7)) + u' ' +
+                     locale.standaloneDayName(qMin(number, 7), QLocale::ShortFormat));
+    m_values.add(locale.amText() + u' ' + locale.pmText());
+
+    m_console = std::make_unique<LiveConsole>(login::allDrivers());
+    riverside(*m_console);
+    m_console->listen();
+    m_window = std::make_unique<MainWindow>(QList<Language>{{QStringLiteral("en"), QStringLiteral("English")}},
+                                            QStringLiteral("en"), [](const QString &) {});
+    m_window->resize(1280, 800);
+    m_window->openConsole(**m_console);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+// Until three looks, a moment apart, see the same: pages fill from the database.
+void PseudoWindowTest::waitUntilCalm() {
+    QStringList before;
+    int same = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            QStringList now = saidIn(*m_window);
+            same = now == before ? same + 1 : 0;
+            before = std::move(now);
+            return same >= 3;
+        }(),
+        10'000);
+}
+
+void PseudoWindowTest::every_page_is_translated_whole_and_roomy_data() {
+    QTest::addColumn<QString>("subject");
+    for (const SubjectSection &section : houseSubjects((*m_console)->roles)) {
+        for (const Subject &subject : section.subjects)
+            QTest::addRow("%s", qPrintable(subject.id)) << subject.id;
+    }
+}
+
+void PseudoWindowTest::every_page_is_translated_whole_and_roomy() {
+    QFETCH(QString, subject);
+    m_window->shell()->openSubject(subject);
+    waitUntilCalm();
+    if (auto *list = listOf(*m_window->shell()->currentPage())) {
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        waitUntilCalm();
+    }
+    shoot(*m_window, QStringLiteral("pseudo-") + subject);
+    QStringList found;
+    for (const auto &[widget, text] : tests::visibleTexts(*m_window)) {
+        const QString where = QLatin1StringView(widget->metaObject()->className());
+        if (const QStringList unknown = m_values.unknownIn(text); !unknown.isEmpty())
+            found << where + QStringLiteral(" says “%1”, not translated: %2").arg(text, unknown.join(u' '));
+        if (qobject_cast<const QLabel *>(widget) && tests::isPutTogether(text))
+            found << where + QStringLiteral(" is put together: ") + text;
+    }
+    found += tests::clippedTexts(*m_window);
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+void PseudoWindowTest::cleanupTestCase() {
+    if (m_window)
+        m_window->closeConsole();
+    m_window.reset();
+    m_console.reset();
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+GATELODGE_WINDOW_TEST(PseudoWindowTest)
+#include "tst_pseudo_window.moc"

@@ -1,0 +1,11741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>بانتظار قرارك</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>wants an account</source>
+        <translation>طلب حساب</translation>
+    </message>
+    <message>
+        <source>wants an account, at %1</source>
+        <comment>an authority</comment>
+        <translation>طلب حساب عبر %1</translation>
+    </message>
+    <message>
+        <source>wants to sign in with %1</source>
+        <comment>an authority</comment>
+        <translation>طلب الدخول باستخدام %1</translation>
+    </message>
+    <message>
+        <source>wants a new password</source>
+        <translation>طلب كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>wants a new password at %1</source>
+        <comment>an authority</comment>
+        <translation>طلب كلمة مرور جديدة لدى %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation>تاريخ الطلب: %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <comment>when</comment>
+        <translation>تاريخ القبول: %1</translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <comment>when</comment>
+        <translation>تاريخ الرفض: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>when</comment>
+        <translation>تاريخ الانتهاء: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <comment>when</comment>
+        <translation>تاريخ السحب: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1 من لوحة الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>The settings can be used</source>
+        <translation>الإعدادات صالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>الجهة تستجيب</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and it is the right one</source>
+        <translation>الاتصال مشفّر ومع الطرف الصحيح</translation>
+    </message>
+    <message>
+        <source>It lets Gatelodge sign in</source>
+        <translation>تسمح لـ Gatelodge بالدخول</translation>
+    </message>
+    <message>
+        <source>It can be searched for people</source>
+        <translation>يمكن البحث فيها عن أشخاص</translation>
+    </message>
+    <message>
+        <source>It says how it wants to be asked</source>
+        <translation>تبيّن كيف تريد أن تُسأل</translation>
+    </message>
+    <message>
+        <source>The program that asks it runs</source>
+        <translation>البرنامج الذي يسألها يعمل</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>الإعدادات غير صالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>الجهة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>No connection that can be trusted came about</source>
+        <translation>تعذّر إنشاء اتصال موثوق</translation>
+    </message>
+    <message>
+        <source>It does not let Gatelodge sign in</source>
+        <translation>لا تسمح لـ Gatelodge بالدخول</translation>
+    </message>
+    <message>
+        <source>It cannot be searched for people</source>
+        <translation>لا يمكن البحث فيها عن أشخاص</translation>
+    </message>
+    <message>
+        <source>It does not say how it wants to be asked</source>
+        <translation>لا تبيّن كيف تريد أن تُسأل</translation>
+    </message>
+    <message>
+        <source>The program that asks it does not run</source>
+        <translation>البرنامج الذي يسألها لا يعمل</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>نوع غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Accounts of this house</source>
+        <translation>حسابات هذا النظام</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>No owner could sign in any more. Give an owner a login elsewhere first.</source>
+        <translation>لن يتمكن أي مالك من الدخول بعد ذلك. امنح أحد المالكين وسيلة دخول أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked: %1.</source>
+        <translation>لا يمكن سؤالها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSentence</name>
+    <message>
+        <source>was erased</source>
+        <translation>مُحيت البيانات</translation>
+    </message>
+    <message>
+        <source>was suspended</source>
+        <translation>أُوقف الحساب</translation>
+    </message>
+    <message>
+        <source>was let in again</source>
+        <translation>أُعيد السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>has a new username</source>
+        <translation>اسم مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>has a new name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>has new dates</source>
+        <translation>تواريخ صلاحية جديدة</translation>
+    </message>
+    <message>
+        <source>chose a language</source>
+        <translation>اختيار لغة</translation>
+    </message>
+    <message>
+        <source>is known to a site</source>
+        <translation>صار معروفًا لدى موقع</translation>
+    </message>
+    <message>
+        <source>has new notes</source>
+        <translation>ملاحظات جديدة</translation>
+    </message>
+    <message>
+        <source>has another main address</source>
+        <translation>عنوان رئيسي آخر</translation>
+    </message>
+    <message>
+        <source>has a confirmed address</source>
+        <translation>عنوان مؤكَّد</translation>
+    </message>
+    <message>
+        <source>has a new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>has to choose another password</source>
+        <translation>يجب اختيار كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>has a login in another state</source>
+        <translation>تغيّرت حالة وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>got a new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>uses its new key only</source>
+        <translation>المفتاح الجديد وحده قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>asks by another protocol</source>
+        <translation>بروتوكول آخر للسؤال</translation>
+    </message>
+    <message>
+        <source>is told of changes</source>
+        <translation>صار يُبلَّغ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>is told of changes no more</source>
+        <translation>لم يعد يُبلَّغ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>has other rules for SSH keys</source>
+        <translation>قواعد أخرى لمفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>has another address to come back to</source>
+        <translation>عنوان عودة آخر</translation>
+    </message>
+    <message>
+        <source>has another address for updates</source>
+        <translation>عنوان آخر للتحديثات</translation>
+    </message>
+    <message>
+        <source>lets in accounts of another age</source>
+        <translation>عمر آخر للحسابات المسموح لها</translation>
+    </message>
+    <message>
+        <source>asks for another level</source>
+        <translation>مستوى آخر مطلوب</translation>
+    </message>
+    <message>
+        <source>has another organisation</source>
+        <translation>منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>has another colour</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>asks for consent</source>
+        <translation>صارت الموافقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>asks for consent no more</source>
+        <translation>لم تعد الموافقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>was switched on</source>
+        <translation>جرى التفعيل</translation>
+    </message>
+    <message>
+        <source>was switched off</source>
+        <translation>جرى التعطيل</translation>
+    </message>
+    <message>
+        <source>has other rules for passwords</source>
+        <translation>قواعد أخرى لكلمات المرور</translation>
+    </message>
+    <message>
+        <source>is reached another way</source>
+        <translation>تغيّرت طريقة الوصول</translation>
+    </message>
+    <message>
+        <source>lets people sign in</source>
+        <translation>صار الدخول عبرها ممكنًا</translation>
+    </message>
+    <message>
+        <source>lets nobody sign in</source>
+        <translation>لم يعد الدخول عبرها ممكنًا</translation>
+    </message>
+    <message>
+        <source>makes accounts</source>
+        <translation>صارت تُنشئ حسابات</translation>
+    </message>
+    <message>
+        <source>makes no accounts any more</source>
+        <translation>لم تعد تُنشئ حسابات</translation>
+    </message>
+    <message>
+        <source>takes those who sign up</source>
+        <translation>صارت تستقبل من يسجّل</translation>
+    </message>
+    <message>
+        <source>takes those who sign up no more</source>
+        <translation>لم تعد تستقبل من يسجّل</translation>
+    </message>
+    <message>
+        <source>has other names for people</source>
+        <translation>أسماء أخرى للأشخاص</translation>
+    </message>
+    <message>
+        <source>has another place in the order</source>
+        <translation>موضع آخر في الترتيب</translation>
+    </message>
+    <message>
+        <source>has a new title</source>
+        <translation>عنوان معروض جديد</translation>
+    </message>
+    <message>
+        <source>has another help text</source>
+        <translation>نص مساعدة آخر</translation>
+    </message>
+    <message>
+        <source>has other pages of its own</source>
+        <translation>صفحات خاصة أخرى</translation>
+    </message>
+    <message>
+        <source>was added</source>
+        <translation>تمت الإضافة</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>تمت الإزالة</translation>
+    </message>
+    <message>
+        <source>has one more address</source>
+        <translation>أُضيف عنوان</translation>
+    </message>
+    <message>
+        <source>has one address less</source>
+        <translation>أُزيل عنوان</translation>
+    </message>
+    <message>
+        <source>has one more SSH key</source>
+        <translation>أُضيف مفتاح SSH</translation>
+    </message>
+    <message>
+        <source>has one SSH key less</source>
+        <translation>أُزيل مفتاح SSH</translation>
+    </message>
+    <message>
+        <source>has one more way to sign in</source>
+        <translation>أُضيفت وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>has one way to sign in less</source>
+        <translation>أُزيلت وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>joined a group</source>
+        <translation>الانضمام إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>left a group</source>
+        <translation>مغادرة مجموعة</translation>
+    </message>
+    <message>
+        <source>got a role</source>
+        <translation>مُنح دورًا</translation>
+    </message>
+    <message>
+        <source>lost a role</source>
+        <translation>سُحب منه دور</translation>
+    </message>
+    <message>
+        <source>was founded</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>was made</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>was connected</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>lets in one group more</source>
+        <translation>أُضيفت مجموعة إلى المسموح لهم</translation>
+    </message>
+    <message>
+        <source>lets in one group less</source>
+        <translation>أُزيلت مجموعة من المسموح لهم</translation>
+    </message>
+    <message>
+        <source>has new words at a gate</source>
+        <translation>نص جديد عند بوابة</translation>
+    </message>
+    <message>
+        <source>has the usual words at a gate</source>
+        <translation>عودة النص المعتاد عند بوابة</translation>
+    </message>
+    <message>
+        <source>takes one authority more</source>
+        <translation>أُضيفت جهة توثيق مقبولة</translation>
+    </message>
+    <message>
+        <source>takes one authority less</source>
+        <translation>أُزيلت جهة توثيق مقبولة</translation>
+    </message>
+    <message>
+        <source>does one thing more for somebody new</source>
+        <translation>أُضيفت خطوة للقادمين الجدد</translation>
+    </message>
+    <message>
+        <source>does one thing less for somebody new</source>
+        <translation>أُزيلت خطوة للقادمين الجدد</translation>
+    </message>
+    <message>
+        <source>was brought back</source>
+        <translation>تمت الاستعادة</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>gave consent</source>
+        <translation>إعطاء موافقة</translation>
+    </message>
+    <message>
+        <source>withdrew consent</source>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>by hand-written SQL</source>
+        <translation>بأمر SQL مكتوب يدويًا</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>رسالة إلى الشخص</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالح من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Username fixed</source>
+        <translation>تثبيت اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Address confirmed</source>
+        <translation>تأكيد العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>وسيلة الدخول</translation>
+    </message>
+    <message>
+        <source>Login’s identity</source>
+        <translation>هوية وسيلة الدخول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>الموافقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state of a person</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state of a person</comment>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a person</comment>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>state of a login</comment>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>state of a login</comment>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changed fields</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>تغيّر السر</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>Came to be</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Address added: %1</source>
+        <translation>أُضيف عنوان: %1</translation>
+    </message>
+    <message>
+        <source>Address removed: %1</source>
+        <translation>أُزيل عنوان: %1</translation>
+    </message>
+    <message>
+        <source>Joined the group %1</source>
+        <translation>انضمام إلى المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Left the group %1</source>
+        <translation>مغادرة المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Consent given to %1</source>
+        <translation>موافقة مُعطاة لـ %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1 withdrawn</source>
+        <translation>موافقة مسحوبة من %1</translation>
+    </message>
+    <message>
+        <source>SSH key added</source>
+        <translation>أُضيف مفتاح SSH</translation>
+    </message>
+    <message>
+        <source>SSH key removed</source>
+        <translation>أُزيل مفتاح SSH</translation>
+    </message>
+    <message>
+        <source>Login added: %1</source>
+        <translation>أُضيفت وسيلة دخول: %1</translation>
+    </message>
+    <message>
+        <source>Login removed: %1</source>
+        <translation>أُزيلت وسيلة دخول: %1</translation>
+    </message>
+    <message>
+        <source>Role given: %1</source>
+        <translation>مُنح دور: %1</translation>
+    </message>
+    <message>
+        <source>Role taken away: %1</source>
+        <translation>سُحب دور: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>استُعيد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Gatelodge itself</source>
+        <translation>Gatelodge نفسه</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>شخص لم يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1 من لوحة الإدارة</translation>
+    </message>
+    <message>
+        <source>%1 by hand-written SQL</source>
+        <translation>%1 بأمر SQL مكتوب يدويًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Another person has proved that this address is theirs.</source>
+        <translation>أثبت شخص آخر أن هذا العنوان عنوانه.</translation>
+    </message>
+    <message>
+        <source>This person has that address already.</source>
+        <translation>هذا العنوان مسجّل لهذا الشخص من قبل.</translation>
+    </message>
+    <message>
+        <source>Only a confirmed address can be the main one.</source>
+        <translation>لا يكون رئيسيًا إلا عنوان مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>This is the main address. Make another one the main address first.</source>
+        <translation>هذا هو العنوان الرئيسي. اجعل عنوانًا آخر رئيسيًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There are fifty addresses already. Remove one that is no longer used.</source>
+        <translation>يوجد خمسون عنوانًا. أزل عنوانًا لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>There are fifty keys already. Remove one that is no longer used.</source>
+        <translation>يوجد خمسون مفتاحًا. أزل مفتاحًا لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has, or had, this username.</source>
+        <translation>اسم المستخدم هذا مستخدم، أو كان مستخدمًا، لدى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The username is fixed, because a site has received it.</source>
+        <translation>اسم المستخدم ثابت لأن موقعًا تسلّمه.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>يجب أن تأتي النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>This is the last owner, and somebody must hold the keys.</source>
+        <translation>هذا آخر مالك، ولا بد أن تبقى المفاتيح مع أحد.</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation>يوجد مجموعة أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Another authority has this name.</source>
+        <translation>توجد جهة توثيق أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>People have logins there. Switch it off instead: what is known of them stays.</source>
+        <translation>لأشخاص وسائل دخول فيها. عطّلها بدلًا من ذلك: يبقى ما هو معروف عنهم.</translation>
+    </message>
+    <message>
+        <source>This person has more power than you: ask an owner.</source>
+        <translation>صلاحيات هذا الشخص أوسع من صلاحياتك: اطلب ذلك من مالك.</translation>
+    </message>
+    <message>
+        <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
+        <translation>لا يغيّر مالك الموقع منظمته ولا مدى وصوله: اطلب ذلك من مدير.</translation>
+    </message>
+    <message>
+        <source>Only a console on the server’s own machine can look.</source>
+        <translation>لا يمكن الاطلاع إلا من لوحة إدارة على جهاز الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>This person has that login already.</source>
+        <translation>وسيلة الدخول هذه مسجّلة لهذا الشخص من قبل.</translation>
+    </message>
+    <message>
+        <source>An access token ends within a year of its making.</source>
+        <translation>تنتهي صلاحية رمز الوصول خلال سنة من إنشائه.</translation>
+    </message>
+    <message>
+        <source>A revoked certificate stays so. The person can make a new one.</source>
+        <translation>الشهادة الملغاة تبقى ملغاة. يمكن لصاحبها إنشاء شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>Another person’s login has this identity.</source>
+        <translation>هذه الهوية لوسيلة دخول شخص آخر.</translation>
+    </message>
+    <message>
+        <source>A username has 1 to 30 of a–z, 0–9, dot and hyphen.</source>
+        <translation>يتكوّن اسم المستخدم من ١ إلى ٣٠ حرفًا من a–z و0–9 والنقطة والشرطة.</translation>
+    </message>
+    <message>
+        <source>This is no email address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The end must lie in the future.</source>
+        <translation>يجب أن تكون النهاية في المستقبل.</translation>
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation>كلمة المرور هذه قصيرة جدًا أو سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>This key is not of a kind or length that is taken here.</source>
+        <translation>نوع هذا المفتاح أو طوله غير مقبول هنا.</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>لا يجوز أن يكون الاسم فارغًا.</translation>
+    </message>
+    <message>
+        <source>An address like https://wiki.example.org/auth/, without #.</source>
+        <translation>عنوان مثل https://wiki.example.org/auth/، من دون #.</translation>
+    </message>
+    <message>
+        <source>Pushing needs an address like https://wiki.example.org/push/.</source>
+        <translation>يحتاج الإرسال إلى عنوان مثل https://wiki.example.org/push/.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 of a–z, 0–9, dot and hyphen.</source>
+        <translation>يتكوّن الاسم من ١ إلى ٦٠ حرفًا من a–z و0–9 والنقطة والشرطة.</translation>
+    </message>
+    <message>
+        <source>A title has at most 200 characters.</source>
+        <translation>لا يزيد العنوان المعروض على ٢٠٠ حرف.</translation>
+    </message>
+    <message>
+        <source>A text has at most 2000 characters.</source>
+        <translation>لا يزيد النص على ٢٠٠٠ حرف.</translation>
+    </message>
+    <message>
+        <source>An address like https://club.example.org/help, without #.</source>
+        <translation>عنوان مثل https://club.example.org/help، من دون #.</translation>
+    </message>
+    <message>
+        <source>This kind of authority makes no accounts.</source>
+        <translation>هذا النوع من جهات التوثيق لا يُنشئ حسابات.</translation>
+    </message>
+    <message>
+        <source>SSH keys go along with changes only: push changes, too.</source>
+        <translation>لا تُرسل مفاتيح SSH إلا مع التغييرات: فعّل إرسال التغييرات أيضًا.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>هذه القيمة غير مسموح بها هنا.</translation>
+    </message>
+    <message>
+        <source>It is gone: somebody removed it meanwhile.</source>
+        <translation>لم يعد موجودًا: أزاله شخص آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. What stands here is new.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. ما يظهر هنا هو الجديد.</translation>
+    </message>
+    <message>
+        <source>This value is taken.</source>
+        <translation>هذه القيمة محجوزة.</translation>
+    </message>
+    <message>
+        <source>A rule of the database forbids this step.</source>
+        <translation>قاعدة في قاعدة البيانات تمنع هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>دورك لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>It is too old, or was used already.</source>
+        <translation>مضى عليه وقت طويل أو سبق استخدامه.</translation>
+    </message>
+    <message>
+        <source>That was too often. Try again in a while.</source>
+        <translation>المحاولات كثيرة. حاول مجددًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>قاعدة البيانات مشغولة. حاول مجددًا بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>A setting stands in the way. The log names it.</source>
+        <translation>أحد الإعدادات يمنع ذلك. اسمه في السجل.</translation>
+    </message>
+    <message>
+        <source>Something is broken in Gatelodge. The log says what.</source>
+        <translation>حدث خلل داخل Gatelodge. التفاصيل في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTicket</name>
+    <message>
+        <source>Point a camera at the picture, or type this address:</source>
+        <translation>وجّه الكاميرا إلى الصورة أو اكتب هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>دعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>الدعوة من %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of somebody who invites, quoted</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>It works once, until %1.</source>
+        <translation>تعمل مرة واحدة، حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>قُبلت %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>أُلغيت %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>انتهت %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds the sheet</source>
+        <translation>حامل الورقة</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1 من لوحة الإدارة</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>ستُرسل إليه دعوة</translation>
+    </message>
+    <message>
+        <source>Has an account</source>
+        <translation>له حساب</translation>
+    </message>
+    <message>
+        <source>Already invited</source>
+        <translation>سبقت دعوته</translation>
+    </message>
+    <message>
+        <source>Too many mails</source>
+        <translation>رسائل كثيرة</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>مفتوحة حتى %1</translation>
+    </message>
+    <message>
+        <source>by somebody else, just now</source>
+        <translation>من شخص آخر قبل لحظات</translation>
+    </message>
+    <message>
+        <source>try again tomorrow</source>
+        <translation>حاول مجددًا غدًا</translation>
+    </message>
+    <message>
+        <source>no address in it</source>
+        <translation>لا يوجد فيه عنوان</translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation>ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>several addresses on one line</source>
+        <translation>عدة عناوين في سطر واحد</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>علامة اقتباس ناقصة</translation>
+    </message>
+    <message>
+        <source>more than two names and an address</source>
+        <translation>أكثر من اسمين وعنوان</translation>
+    </message>
+    <message>
+        <source>a name over 200 characters</source>
+        <translation>اسم يزيد على ٢٠٠ حرف</translation>
+    </message>
+    <message>
+        <source>the same address as in line %1</source>
+        <translation>العنوان نفسه كما في السطر %1</translation>
+    </message>
+    <message>
+        <source>over %1 people at once</source>
+        <translation>أكثر من %1 شخص دفعة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flowing</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>يتعثّر</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Pushes off</source>
+        <translation>الإرسال معطّل</translation>
+    </message>
+    <message>
+        <source>everybody is to be told</source>
+        <translation>يجب إبلاغه بالجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n مُنحّى</numerusform>
+            <numerusform>%n مُنحّى</numerusform>
+            <numerusform>%n مُنحّيان</numerusform>
+            <numerusform>%n مُنحّاة</numerusform>
+            <numerusform>%n مُنحّى</numerusform>
+            <numerusform>%n مُنحّى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء بالانتظار</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many wait; since when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when you resume</source>
+        <translation>عند الاستئناف</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>فور وصولها</translation>
+    </message>
+    <message numerus="yes">
+        <source>now, after %n failures</source>
+        <translation>
+            <numerusform>الآن، بعد %n إخفاق</numerusform>
+            <numerusform>الآن، بعد إخفاق واحد</numerusform>
+            <numerusform>الآن، بعد إخفاقين</numerusform>
+            <numerusform>الآن، بعد %n إخفاقات</numerusform>
+            <numerusform>الآن، بعد %n إخفاقًا</numerusform>
+            <numerusform>الآن، بعد %n إخفاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, after %2</source>
+        <comment>a duration; how many failures</comment>
+        <translation>بعد %1، عقب %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n إخفاق</numerusform>
+            <numerusform>%n إخفاق</numerusform>
+            <numerusform>%n إخفاقان</numerusform>
+            <numerusform>%n إخفاقات</numerusform>
+            <numerusform>%n إخفاقًا</numerusform>
+            <numerusform>%n إخفاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site refused the push (HTTP %1): it may have another key.</source>
+        <translation>رفض الموقع الإرسال (HTTP %1): ربما لديه مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the site’s push address (HTTP 404).</source>
+        <translation>لا شيء عند عنوان الإرسال في الموقع (HTTP 404).</translation>
+    </message>
+    <message>
+        <source>The site says that it is gone (HTTP 410).</source>
+        <translation>يقول الموقع إنه لم يعد موجودًا (HTTP 410).</translation>
+    </message>
+    <message>
+        <source>The site asks for a pause (HTTP 429).</source>
+        <translation>يطلب الموقع التمهّل (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The site sends on to another address (HTTP %1): enter that one.</source>
+        <translation>يحيل الموقع إلى عنوان آخر (HTTP %1): أدخل ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>The site has trouble of its own (HTTP %1).</source>
+        <translation>لدى الموقع مشكلة داخلية (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The site answered HTTP %1 instead of 200.</source>
+        <translation>أجاب الموقع بـ HTTP %1 بدلًا من 200.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>The site’s certificate does not hold.</source>
+        <translation>شهادة الموقع غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>لم يُجب الموقع في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The site broke off before its answer was complete.</source>
+        <translation>قطع الموقع الاتصال قبل اكتمال إجابته.</translation>
+    </message>
+    <message>
+        <source>The push address is not allowed; one in a private network needs the switch for it.</source>
+        <translation>عنوان الإرسال غير مسموح به؛ والعنوان في شبكة خاصة يحتاج إلى تفعيل خياره.</translation>
+    </message>
+    <message>
+        <source>The site’s key cannot be used: make a new one.</source>
+        <translation>مفتاح الموقع غير صالح للاستخدام: أنشئ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>لا شيء للإبلاغ</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>سُمح له بالدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>people in one request</comment>
+        <translation>
+            <numerusform>%1 و%n غيره</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>HTTP status</comment>
+        <translation>أجاب بـ %1</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <comment>HTTP status</comment>
+        <translation>رفض بـ %1</translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation>تغيّر شيء</translation>
+    </message>
+    <message>
+        <source>There is something to send</source>
+        <translation>يوجد ما يجب إرساله</translation>
+    </message>
+    <message>
+        <source>There is a mail to send</source>
+        <translation>توجد رسالة للإرسال</translation>
+    </message>
+    <message>
+        <source>Somebody is signed out</source>
+        <translation>سُجّل خروج شخص</translation>
+    </message>
+    <message>
+        <source>Another signal</source>
+        <translation>إشارة أخرى</translation>
+    </message>
+    <message>
+        <source>a worker has the row</source>
+        <translation>الصف لدى المنفّذ</translation>
+    </message>
+    <message>
+        <source>by node %1</source>
+        <translation>بواسطة العقدة %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>المُشغّل</translation>
+    </message>
+    <message>
+        <source>row written</source>
+        <translation>كُتب الصف</translation>
+    </message>
+    <message>
+        <source>NOTIFY</source>
+        <translation>NOTIFY</translation>
+    </message>
+    <message>
+        <source>worker woken</source>
+        <translation>استيقظ المنفّذ</translation>
+    </message>
+    <message>
+        <source>found without it</source>
+        <translation>عُثر عليه دونها</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الحجز</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>POST, %n bytes</source>
+        <translation>
+            <numerusform>POST، %n بايت</numerusform>
+            <numerusform>POST، %n بايت</numerusform>
+            <numerusform>POST، %n بايت</numerusform>
+            <numerusform>POST، %n بايت</numerusform>
+            <numerusform>POST، %n بايت</numerusform>
+            <numerusform>POST، %n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLock</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>دورك لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Only owners, administrators and the owner of the site may do this.</source>
+        <translation>هذا متاح للمالكين والمديرين ومالك الموقع فقط.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you see this.</source>
+        <translation>دورك لا يسمح لك بالاطلاع على هذا.</translation>
+    </message>
+    <message>
+        <source>Only owners, administrators and the helpdesk may do this.</source>
+        <translation>هذا متاح للمالكين والمديرين ومكتب المساعدة فقط.</translation>
+    </message>
+    <message>
+        <source>Only owners and administrators may do this.</source>
+        <translation>هذا متاح للمالكين والمديرين فقط.</translation>
+    </message>
+    <message>
+        <source>Only owners may do this.</source>
+        <translation>هذا متاح للمالكين فقط.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>مكتب المساعدة</translation>
+    </message>
+    <message>
+        <source>Owner of a site</source>
+        <translation>مالك موقع</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>مدقق</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>يتعثّر</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Pushes off</source>
+        <translation>الإرسال معطّل</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>مهلة الانتظار</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>أي جلسة</translation>
+    </message>
+    <message>
+        <source>A fresh session</source>
+        <translation>جلسة حديثة</translation>
+    </message>
+    <message>
+        <source>A second factor</source>
+        <translation>عامل ثانٍ</translation>
+    </message>
+    <message>
+        <source>Any login that is valid</source>
+        <translation>أي وسيلة دخول صالحة</translation>
+    </message>
+    <message>
+        <source>Not suspended, within its dates</source>
+        <translation>غير موقوف، وضمن تواريخه</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Name and a confirmed email</source>
+        <translation>الاسم وبريد إلكتروني مؤكَّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Account older than %n hours</source>
+        <translation>
+            <numerusform>حساب عمره أكثر من %n ساعة</numerusform>
+            <numerusform>حساب عمره أكثر من ساعة</numerusform>
+            <numerusform>حساب عمره أكثر من ساعتين</numerusform>
+            <numerusform>حساب عمره أكثر من %n ساعات</numerusform>
+            <numerusform>حساب عمره أكثر من %n ساعة</numerusform>
+            <numerusform>حساب عمره أكثر من %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New accounts at once</source>
+        <translation>الحسابات الجديدة فورًا</translation>
+    </message>
+    <message>
+        <source>Asked once, for %1</source>
+        <translation>تُطلب مرة واحدة، لأجل %1</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>الحساب موقوف.</translation>
+    </message>
+    <message>
+        <source>The account waits for approval.</source>
+        <translation>الحساب بانتظار القبول.</translation>
+    </message>
+    <message>
+        <source>The account begins on %1.</source>
+        <translation>يبدأ الحساب في %1.</translation>
+    </message>
+    <message>
+        <source>The account ended on %1.</source>
+        <translation>انتهى الحساب في %1.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>لم يعد الحساب موجودًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>لم يسجّل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>A sign-in with a password is not enough here.</source>
+        <translation>الدخول بكلمة مرور لا يكفي هنا.</translation>
+    </message>
+    <message>
+        <source>In none of these groups: %1.</source>
+        <translation>ليس في أي من هذه المجموعات: %1.</translation>
+    </message>
+    <message>
+        <source>First name, last name or a confirmed main address is missing.</source>
+        <translation>ينقص الاسم الأول أو اسم العائلة أو عنوان رئيسي مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>The account is too young. It may enter from %1 on.</source>
+        <translation>الحساب حديث جدًا. يمكنه الدخول ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for consent, and it was never given. It is asked for at the next visit.</source>
+        <translation>تطلب %1 موافقة لم تُعطَ قط. ستُطلب عند الزيارة القادمة.</translation>
+    </message>
+    <message>
+        <source>%1 asks for consent, and it was withdrawn.</source>
+        <translation>تطلب %1 موافقة، وقد سُحبت.</translation>
+    </message>
+    <message>
+        <source>As if just signed in with a password.</source>
+        <translation>كما بعد تسجيل الدخول بكلمة مرور مباشرة.</translation>
+    </message>
+    <message>
+        <source>The account is active.</source>
+        <translation>الحساب نشط.</translation>
+    </message>
+    <message>
+        <source>A sign-in with a password is enough.</source>
+        <translation>الدخول بكلمة مرور يكفي.</translation>
+    </message>
+    <message>
+        <source>Every group may enter.</source>
+        <translation>يُسمح بالدخول لكل المجموعات.</translation>
+    </message>
+    <message>
+        <source>In one of these groups: %1.</source>
+        <translation>في إحدى هذه المجموعات: %1.</translation>
+    </message>
+    <message>
+        <source>The profile is complete.</source>
+        <translation>الملف الشخصي مكتمل.</translation>
+    </message>
+    <message>
+        <source>The account is old enough.</source>
+        <translation>عمر الحساب كافٍ.</translation>
+    </message>
+    <message>
+        <source>Consent was given.</source>
+        <translation>أُعطيت الموافقة.</translation>
+    </message>
+    <message>
+        <source>No consent is asked for.</source>
+        <translation>لا تُطلب موافقة.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives: groups</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>a removed group</source>
+        <translation>مجموعة محذوفة</translation>
+    </message>
+    <message>
+        <source>Community v%1</source>
+        <comment>name of a protocol</comment>
+        <translation>Community v%1</translation>
+    </message>
+    <message>
+        <source>Redirect with a sealed answer. The usual choice.</source>
+        <translation>إعادة توجيه مع إجابة مختومة. الخيار المعتاد.</translation>
+    </message>
+    <message>
+        <source>As v3, with a newer cipher and a shorter key.</source>
+        <translation>مثل v3 بتشفير أحدث ومفتاح أقصر.</translation>
+    </message>
+    <message>
+        <source>For old plug-ins only. Move on when you can.</source>
+        <translation>للإضافات القديمة فقط. انتقل عنها متى استطعت.</translation>
+    </message>
+    <message>
+        <source>16, 24 or 32 bytes</source>
+        <translation>16 أو 24 أو 32 بايت</translation>
+    </message>
+    <message>
+        <source>32, 48 or 64 bytes</source>
+        <translation>32 أو 48 أو 64 بايت</translation>
+    </message>
+    <message>
+        <source>32 bytes</source>
+        <translation>32 بايت</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale::toString takes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year, as QLocale::toString takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>What you see may be old. It is tried again by itself.</source>
+        <translation>قد يكون ما تراه قديمًا. تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server of this program does not run.</source>
+        <translation>خادم هذا البرنامج لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>كل عمليات التسليم متوقفة مؤقتًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>لا تغييرات بالانتظار.</numerusform>
+            <numerusform>تغيير واحد بالانتظار.</numerusform>
+            <numerusform>تغييران بالانتظار.</numerusform>
+            <numerusform>%n تغييرات بالانتظار.</numerusform>
+            <numerusform>%n تغييرًا بالانتظار.</numerusform>
+            <numerusform>%n تغيير بالانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets no updates.</source>
+        <comment>a site</comment>
+        <translation>لا تصل أي تحديثات إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait there.</source>
+        <translation>
+            <numerusform>لا تغييرات بالانتظار هناك.</numerusform>
+            <numerusform>تغيير واحد بالانتظار هناك.</numerusform>
+            <numerusform>تغييران بالانتظار هناك.</numerusform>
+            <numerusform>%n تغييرات بالانتظار هناك.</numerusform>
+            <numerusform>%n تغييرًا بالانتظار هناك.</numerusform>
+            <numerusform>%n تغيير بالانتظار هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits there yet.</source>
+        <translation>لا شيء بالانتظار هناك بعد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fault, how many wait</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <comment>a site</comment>
+        <translation>
+            <numerusform>تُرك إبلاغ %1 بشأن %n شخص.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن شخص واحد.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن شخصين.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن %n أشخاص.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن %n شخصًا.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their changes failed for five days. They can be sent by hand.</source>
+        <translation>تعذّر إيصال تغييراتهم خمسة أيام. يمكن إرسالها يدويًا.</translation>
+    </message>
+    <message>
+        <source>A change has waited for %1.</source>
+        <translation>تغيير ينتظر منذ %1.</translation>
+    </message>
+    <message>
+        <source>Sites learn of changes within a second when all is well.</source>
+        <translation>حين يكون كل شيء على ما يرام، تعلم المواقع بالتغييرات خلال ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <comment>a site</comment>
+        <translation>ليس لدى %1 مفتاح.</translation>
+    </message>
+    <message>
+        <source>Nobody can enter before it has one.</source>
+        <translation>لا يمكن لأحد الدخول قبل أن يكون له مفتاح.</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>A new key of %1 waits.</source>
+        <comment>a site</comment>
+        <translation>مفتاح جديد لـ %1 ينتظر.</translation>
+    </message>
+    <message>
+        <source>Confirm it once the site has switched.</source>
+        <translation>أكّده متى انتقل إليه الموقع.</translation>
+    </message>
+    <message>
+        <source>Mail does not go out.</source>
+        <translation>البريد لا يخرج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait.</source>
+        <translation>
+            <numerusform>لا رسائل بالانتظار.</numerusform>
+            <numerusform>رسالة واحدة بالانتظار.</numerusform>
+            <numerusform>رسالتان بالانتظار.</numerusform>
+            <numerusform>%n رسائل بالانتظار.</numerusform>
+            <numerusform>%n رسالة بالانتظار.</numerusform>
+            <numerusform>%n رسالة بالانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation>
+            <numerusform>لا أحد ينتظرك.</numerusform>
+            <numerusform>شخص واحد ينتظرك.</numerusform>
+            <numerusform>شخصان ينتظرانك.</numerusform>
+            <numerusform>%n أشخاص ينتظرونك.</numerusform>
+            <numerusform>%n شخصًا ينتظرونك.</numerusform>
+            <numerusform>%n شخص ينتظرونك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have asked for something that you approve or decline.</source>
+        <translation>طلبوا شيئًا تقبله أو ترفضه.</translation>
+    </message>
+    <message>
+        <source>Mail goes out. Last one %1.</source>
+        <translation>البريد يخرج. آخر رسالة: %1.</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>لا بريد بالانتظار.</translation>
+    </message>
+    <message>
+        <source>Every site has the latest state.</source>
+        <translation>لدى كل موقع آخر حالة.</translation>
+    </message>
+    <message>
+        <source>Every site has a key.</source>
+        <translation>لدى كل موقع مفتاح.</translation>
+    </message>
+    <message>
+        <source>The database answers. It holds %1.</source>
+        <comment>a size</comment>
+        <translation>قاعدة البيانات تستجيب. حجمها %1.</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>قاعدة البيانات لا تستجيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>أمر واحد يحتاج إليك</numerusform>
+            <numerusform>أمران يحتاجان إليك</numerusform>
+            <numerusform>%n أمور تحتاج إليك</numerusform>
+            <numerusform>%n أمرًا يحتاج إليك</numerusform>
+            <numerusform>%n أمر يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and %n things want you</source>
+        <translation>
+            <numerusform>مفتوح، ولا شيء يحتاج إليك</numerusform>
+            <numerusform>مفتوح، وأمر واحد يحتاج إليك</numerusform>
+            <numerusform>مفتوح، وأمران يحتاجان إليك</numerusform>
+            <numerusform>مفتوح، و%n أمور تحتاج إليك</numerusform>
+            <numerusform>مفتوح، و%n أمرًا يحتاج إليك</numerusform>
+            <numerusform>مفتوح، و%n أمر يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, and all is well</source>
+        <translation>مفتوح، وكل شيء على ما يرام</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Heron Cup, first race</source>
+        <translation>كأس البلشون، السباق الأول</translation>
+    </message>
+    <message>
+        <source>Boathouse, Grey Buoy, twice round, home</source>
+        <translation>بيت القوارب، العوّامة الرمادية، دورتان ثم العودة</translation>
+    </message>
+    <message>
+        <source>Wednesday evening race</source>
+        <translation>سباق مساء الأربعاء</translation>
+    </message>
+    <message>
+        <source>Whatever the wind allows</source>
+        <translation>بحسب ما تسمح به الريح</translation>
+    </message>
+    <message>
+        <source>Youth regatta</source>
+        <translation>سباق الناشئين</translation>
+    </message>
+    <message>
+        <source>Inner harbour, three short races</source>
+        <translation>الميناء الداخلي، ثلاثة سباقات قصيرة</translation>
+    </message>
+    <message>
+        <source>Round the Five Bridges</source>
+        <translation>جولة الجسور الخمسة</translation>
+    </message>
+    <message>
+        <source>Upstream with the tide, back against it</source>
+        <translation>صعودًا مع المدّ والعودة عكسه</translation>
+    </message>
+    <message>
+        <source>Lantern night race</source>
+        <translation>سباق الفوانيس الليلي</translation>
+    </message>
+    <message>
+        <source>Start at dusk, lights required</source>
+        <translation>الانطلاق عند الغسق، والأضواء إلزامية</translation>
+    </message>
+    <message>
+        <source>Last Sail, then soup</source>
+        <translation>آخر إبحار ثم الحساء</translation>
+    </message>
+    <message>
+        <source>One lap, everybody together</source>
+        <translation>دورة واحدة، الجميع معًا</translation>
+    </message>
+    <message>
+        <source>Race calendar</source>
+        <translation>تقويم السباقات</translation>
+    </message>
+    <message>
+        <source>Races</source>
+        <translation>السباقات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>أنت مشارك</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>انسحاب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet.</source>
+        <translation>لم يشارك أحد بعد.</translation>
+    </message>
+    <message>
+        <source>The next races</source>
+        <translation>السباقات القادمة</translation>
+    </message>
+    <message>
+        <source>You sail as %1.</source>
+        <translation>تبحر باسم %1.</translation>
+    </message>
+    <message>
+        <source>Everybody may look. Members sign in to enter.</source>
+        <translation>المشاهدة للجميع. يسجّل الأعضاء الدخول للمشاركة.</translation>
+    </message>
+    <message>
+        <source>There is no such race</source>
+        <translation>لا يوجد سباق كهذا</translation>
+    </message>
+    <message>
+        <source>It may have been sailed already.</source>
+        <translation>ربما أُجري من قبل.</translation>
+    </message>
+    <message>
+        <source>That was not kept</source>
+        <translation>لم يُحفظ ذلك</translation>
+    </message>
+    <message>
+        <source>This site cannot write its file; its log says why.</source>
+        <translation>لا يستطيع هذا الموقع كتابة ملفه؛ السبب في سجله.</translation>
+    </message>
+    <message>
+        <source>owner: every site but the regatta forms</source>
+        <translation>مالك: كل المواقع عدا استمارات السباق</translation>
+    </message>
+    <message>
+        <source>member: every site, and both learn his changes</source>
+        <translation>عضو: كل المواقع، ويعلم كلاهما بتغييراته</translation>
+    </message>
+    <message>
+        <source>joined today: still too new for the wiki</source>
+        <translation>انضمت اليوم: ما زالت جديدة على الويكي</translation>
+    </message>
+    <message>
+        <source>has not consented yet: the wiki asks first</source>
+        <translation>لم توافق بعد: يسأل الويكي أولًا</translation>
+    </message>
+    <message>
+        <source>A sample site of the Gatelodge demo. The people in it are invented.</source>
+        <translation>موقع نموذجي من عرض Gatelodge التجريبي. الأشخاص فيه من الخيال.</translation>
+    </message>
+    <message>
+        <source>just now, at %1</source>
+        <translation>قبل لحظات، في %1</translation>
+    </message>
+    <message>
+        <source>What I received</source>
+        <translation>ما وصلني</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>إلى النص</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>تسجيل الخروج من هنا</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>سجّل الدخول أولًا</translation>
+    </message>
+    <message>
+        <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
+        <translation>هذه الصفحة لمن سجّل الدخول. يسألك Gatelodge عن كلمة مرورك؛ أما هذا الموقع فلا يراها أبدًا.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>معروف هنا منذ</translation>
+    </message>
+    <message>
+        <source>Last signed in here</source>
+        <translation>آخر دخول هنا</translation>
+    </message>
+    <message>
+        <source>You, as this site knows you</source>
+        <translation>أنت، كما يعرفك هذا الموقع</translation>
+    </message>
+    <message>
+        <source>This came with the encrypted answer when you signed in, and with every change since.</source>
+        <translation>وصل هذا مع الإجابة المشفّرة عند تسجيل دخولك، ومع كل تغيير بعدها.</translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>توقيع صحيح</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) here changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي حساب هنا</numerusform>
+            <numerusform>تغيّر حساب واحد هنا</numerusform>
+            <numerusform>تغيّر حسابان هنا</numerusform>
+            <numerusform>تغيّرت %n حسابات هنا</numerusform>
+            <numerusform>تغيّر %n حسابًا هنا</numerusform>
+            <numerusform>تغيّر %n حساب هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood in it</source>
+        <translation>ما كان فيه</translation>
+    </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here. This page reloads by itself.</source>
+        <translation>غيّر اسمًا أو أوقف شخصًا في لوحة الإدارة، فيصل ذلك إلى هنا. تُحدَّث هذه الصفحة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>The demo is still starting.</source>
+        <translation>العرض التجريبي ما زال يبدأ.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>سُجّل خروجك</translation>
+    </message>
+    <message>
+        <source>Here and at Gatelodge. Other sites keep their own sessions until they end them.</source>
+        <translation>من هنا ومن Gatelodge. تبقى جلسات المواقع الأخرى حتى تنهيها هي.</translation>
+    </message>
+    <message>
+        <source>You are not signed in here</source>
+        <translation>لم تسجّل الدخول هنا</translation>
+    </message>
+    <message>
+        <source>The answer was too old, or it was used before. An answer counts for ten seconds and once. Sign in again.</source>
+        <translation>مضى على الإجابة وقت طويل أو سبق استخدامها. تصلح الإجابة عشر ثوانٍ ومرة واحدة. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to a sign-in that was not begun in this browser, or to an earlier one. Sign in again.</source>
+        <translation>تخص الإجابة عملية دخول لم تبدأ في هذا المتصفح، أو عملية أقدم. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your account is locked here, because Gatelodge told this site that it is suspended. It opens when Gatelodge says so.</source>
+        <translation>حسابك مقفل هنا لأن Gatelodge أبلغ هذا الموقع بأنه موقوف. يُفتح حين يقول Gatelodge ذلك.</translation>
+    </message>
+    <message>
+        <source>This site cannot sign anybody in right now.</source>
+        <translation>لا يستطيع هذا الموقع إدخال أحد الآن.</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer that Gatelodge sealed for this site. Nobody was signed in.</source>
+        <translation>ما عاد ليس إجابة ختمها Gatelodge لهذا الموقع. لم يُسجَّل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>Mail of the demo</source>
+        <translation>بريد العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
+        <translation>لا شيء يغادر هذا الحاسوب: تنتهي كل رسائل العرض التجريبي هنا. تُحفظ أحدث ٥٠٠ رسالة حتى يتوقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail yet. Sign up, or forget a password, and it appears here by itself.</source>
+        <translation>لا بريد بعد. أنشئ حسابًا أو انسَ كلمة مرور، فتظهر الرسالة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There is no such mail</source>
+        <translation>لا توجد رسالة كهذه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>not the JSON of a push</source>
+        <translation>ليس JSON لإرسال</translation>
+    </message>
+    <message>
+        <source>a person without a username</source>
+        <translation>شخص بلا اسم مستخدم</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>التوقيع خاطئ</translation>
+    </message>
+    <message>
+        <source>the signature over the time is wrong</source>
+        <translation>التوقيع على الوقت خاطئ</translation>
+    </message>
+    <message>
+        <source>it was sent more than five minutes ago</source>
+        <translation>أُرسل قبل أكثر من خمس دقائق</translation>
+    </message>
+    <message>
+        <source>Using the slipway</source>
+        <translation>استخدام المنزلق</translation>
+    </message>
+    <message>
+        <source>The slipway is ours from seven in the morning to sunset. Launch in the order in which you arrive, and leave the trailer in the upper yard, wheels chocked.</source>
+        <translation>المنزلق لنا من السابعة صباحًا حتى الغروب. أنزلوا القوارب بترتيب الوصول، واتركوا المقطورة في الساحة العليا وعجلاتها مثبّتة.</translation>
+    </message>
+    <message>
+        <source>At low water there are two metres of mud below the last plank. If your keel is deeper than your boots, wait half an hour.</source>
+        <translation>عند الجزر يوجد متران من الطين تحت آخر لوح. إن كانت عارضة قاربك أعمق من حذائك فانتظر نصف ساعة.</translation>
+    </message>
+    <message>
+        <source>Whoever is last in hoses the planks down. The brush hangs behind the door.</source>
+        <translation>آخر من يعود يغسل الألواح بالخرطوم. الفرشاة معلّقة خلف الباب.</translation>
+    </message>
+    <message>
+        <source>Radio on race days</source>
+        <translation>اللاسلكي في أيام السباق</translation>
+    </message>
+    <message>
+        <source>The committee boat listens on channel 72 and speaks only when it must. Say the name of your boat twice, then what you want, once.</source>
+        <translation>يستمع قارب اللجنة على القناة ٧٢ ولا يتكلم إلا عند الحاجة. قل اسم قاربك مرتين، ثم ما تريده مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Retiring? Tell us. A boat that goes home without a word is a boat that we search for.</source>
+        <translation>تنسحب؟ أخبرنا. القارب الذي يعود دون كلمة قارب نبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Batteries are charged on Fridays by whoever is on duty in the galley.</source>
+        <translation>تُشحن البطاريات أيام الجمعة، يشحنها المناوب في المطبخ.</translation>
+    </message>
+    <message>
+        <source>Keys, and who has them</source>
+        <translation>المفاتيح ومن يحملها</translation>
+    </message>
+    <message>
+        <source>There are nine keys to the boathouse. The board knows where eight of them are.</source>
+        <translation>لبيت القوارب تسعة مفاتيح. يعرف مجلس الإدارة مكان ثمانية منها.</translation>
+    </message>
+    <message>
+        <source>A key goes from hand to hand, never under a stone. Write the new name into the book by the door on the same day.</source>
+        <translation>ينتقل المفتاح من يد إلى يد، لا تحت حجر أبدًا. اكتب الاسم الجديد في الدفتر عند الباب في اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>Lost one? Say so. Nobody is angry for longer than an evening.</source>
+        <translation>ضاع مفتاح؟ قل ذلك. لا يغضب أحد أكثر من مساء واحد.</translation>
+    </message>
+    <message>
+        <source>The Thursday soup</source>
+        <translation>حساء الخميس</translation>
+    </message>
+    <message>
+        <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
+        <translation>لأربعين شخصًا: ستة كيلوغرامات من البطاطا وثلاثة من الكرّاث وما تجود به الحديقة. ابدأ في الرابعة، والأكل في السابعة.</translation>
+    </message>
+    <message>
+        <source>One pot without cream, one without anything from an animal. Label both.</source>
+        <translation>قدر بلا قشدة، وقدر بلا أي شيء من حيوان. ضع ملصقًا على كليهما.</translation>
+    </message>
+    <message>
+        <source>New members eat for free on their first evening, and wash up on their second.</source>
+        <translation>يأكل الأعضاء الجدد مجانًا في أمسيتهم الأولى، ويغسلون الصحون في الثانية.</translation>
+    </message>
+    <message>
+        <source>Members’ wiki</source>
+        <translation>ويكي الأعضاء</translation>
+    </message>
+    <message>
+        <source>Pages of the club</source>
+        <translation>صفحات النادي</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>What the club knows</source>
+        <translation>ما يعرفه النادي</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1.</source>
+        <translation>سعداء برؤيتك، %1.</translation>
+    </message>
+    <message>
+        <source>For members. Gatelodge asks who you are; then you read on here.</source>
+        <translation>للأعضاء. يسأل Gatelodge من أنت، ثم تواصل القراءة هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in to read</source>
+        <translation>تسجيل الدخول للقراءة</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>لا توجد صفحة كهذه</translation>
+    </message>
+    <message>
+        <source>Somebody may write it one day.</source>
+        <translation>قد يكتبها أحد يومًا ما.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
+        <translation>
+            <numerusform>لم يدخل أحد إلى هنا بعد.</numerusform>
+            <numerusform>دخل شخص واحد إلى هنا، باسمه وعناوينه كما أبلغ عنها Gatelodge آخر مرة.</numerusform>
+            <numerusform>دخل شخصان إلى هنا، بالأسماء والعناوين كما أبلغ عنها Gatelodge آخر مرة.</numerusform>
+            <numerusform>دخل %n أشخاص إلى هنا، بالأسماء والعناوين كما أبلغ عنها Gatelodge آخر مرة.</numerusform>
+            <numerusform>دخل %n شخصًا إلى هنا، بالأسماء والعناوين كما أبلغ عنها Gatelodge آخر مرة.</numerusform>
+            <numerusform>دخل %n شخص إلى هنا، بالأسماء والعناوين كما أبلغ عنها Gatelodge آخر مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>drivers</name>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>One address a line, beginning with ldap://, ldaps:// or ldapi://. They are tried in this order; one that did not answer is tried last for half a minute.</source>
+        <translation>عنوان في كل سطر يبدأ بـ ldap:// أو ldaps:// أو ldapi://. تُجرَّب بهذا الترتيب؛ وما لم يستجب يُجرَّب أخيرًا لنصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Passwords cross this connection. Without encryption only a server on this machine is asked. Addresses that begin with ldaps:// always use TLS.</source>
+        <translation>تمر كلمات المرور عبر هذا الاتصال. دون تشفير لا يُسأل إلا خادم على هذا الجهاز. العناوين التي تبدأ بـ ldaps:// تستخدم TLS دائمًا.</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS من البداية</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>بلا تشفير، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <translation>شهادة الجهة التي وقّعت شهادة الخادم، بصيغة PEM. إن تُرك فارغًا: الشهادات التي يثق بها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>ثواني الاتصال</translation>
+    </message>
+    <message>
+        <source>For each server, with the encryption's beginning.</source>
+        <translation>لكل خادم، مع بدء التشفير.</translation>
+    </message>
+    <message>
+        <source>Seconds altogether</source>
+        <translation>الثواني إجمالًا</translation>
+    </message>
+    <message>
+        <source>A sign-in that takes longer ends with “cannot be reached”.</source>
+        <translation>الدخول الذي يستغرق أطول من ذلك ينتهي بعبارة «لا يمكن الوصول».</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>كيف يُعثر على الأشخاص</translation>
+    </message>
+    <message>
+        <source>Searching needs an account that may search; the template needs all people in one place.</source>
+        <translation>يحتاج البحث إلى حساب يحق له البحث؛ ويحتاج القالب إلى أن يكون كل الأشخاص في مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Search, then check the password</source>
+        <translation>البحث ثم التحقق من كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The name is part of a template</source>
+        <translation>الاسم جزء من قالب</translation>
+    </message>
+    <message>
+        <source>Template of the name</source>
+        <translation>قالب الاسم</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>الحساب الذي يبحث</translation>
+    </message>
+    <message>
+        <source>Its distinguished name. Empty: searches without signing in.</source>
+        <translation>اسمه المميَّز (DN). إن تُرك فارغًا: البحث دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>البحث تحت</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشِّح</translation>
+    </message>
+    <message>
+        <source>{username} stands for the name that was typed.</source>
+        <translation>{username} يقوم مقام الاسم المكتوب.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>Everything below</source>
+        <translation>كل ما تحته</translation>
+    </message>
+    <message>
+        <source>Directly below only</source>
+        <translation>ما تحته مباشرة فقط</translation>
+    </message>
+    <message>
+        <source>Attribute that never changes</source>
+        <translation>سمة لا تتغير أبدًا</translation>
+    </message>
+    <message>
+        <source>A login is recognised by it, also after the person was renamed. A name can be given to somebody else later; “dn” takes it all the same.</source>
+        <translation>بها تُعرف وسيلة الدخول، حتى بعد تغيير اسم الشخص. قد يُعطى الاسم لاحقًا لشخص آخر؛ و«dn» يأخذ به مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Attribute of the username</source>
+        <translation>سمة اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Attribute of the first name</source>
+        <translation>سمة الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Attribute of the last name</source>
+        <translation>سمة اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Attribute of email addresses</source>
+        <translation>سمة عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The directory vouches for the addresses</source>
+        <translation>الدليل يضمن العناوين</translation>
+    </message>
+    <message>
+        <source>Only if nobody can enter an address there that is not theirs: people are recognised by verified addresses.</source>
+        <translation>فقط إن كان لا يمكن لأحد أن يُدخل هناك عنوانًا ليس له: يُتعرَّف على الأشخاص بالعناوين المتحقَّق منها.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>In an attribute of the person</source>
+        <translation>في سمة من سمات الشخص</translation>
+    </message>
+    <message>
+        <source>By a search for the person's groups</source>
+        <translation>بالبحث عن مجموعات الشخص</translation>
+    </message>
+    <message>
+        <source>Attribute that names groups</source>
+        <translation>السمة التي تسمّي المجموعات</translation>
+    </message>
+    <message>
+        <source>Groups lie below</source>
+        <translation>تقع المجموعات تحت</translation>
+    </message>
+    <message>
+        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <translation>المجموعات في مكان آخر لا تُحتسب، كي لا يُنشئ أحد «board» ثانية في زاويته. مطلوب للبحث.</translation>
+    </message>
+    <message>
+        <source>Filter of groups</source>
+        <translation>مرشِّح المجموعات</translation>
+    </message>
+    <message>
+        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <translation>{dn} يقوم مقام الاسم المميَّز للشخص، و{username} مقام اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Attribute of a group's name</source>
+        <translation>سمة اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Attribute of closed accounts</source>
+        <translation>سمة الحسابات المغلقة</translation>
+    </message>
+    <message>
+        <source>Whoever has it with the value below is not let in.</source>
+        <translation>لا يُسمح بدخول من لديه هذه السمة بالقيمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>قيمتها</translation>
+    </message>
+    <message>
+        <source>Empty: any.</source>
+        <translation>إن تُرك فارغًا: أي قيمة.</translation>
+    </message>
+    <message>
+        <source>What the person reads then</source>
+        <translation>ما يقرؤه الشخص عندئذ</translation>
+    </message>
+    <message>
+        <source>New accounts go below</source>
+        <translation>توضع الحسابات الجديدة تحت</translation>
+    </message>
+    <message>
+        <source>Empty: none are made there.</source>
+        <translation>إن تُرك فارغًا: لا تُنشأ حسابات هناك.</translation>
+    </message>
+    <message>
+        <source>Object classes of new accounts</source>
+        <translation>أصناف الكائنات للحسابات الجديدة</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Needs the modify-password operation of RFC 3062, which Active Directory lacks. A forgotten password is set by the account that searches.</source>
+        <translation>يحتاج إلى عملية تغيير كلمة المرور في RFC 3062، وهي غير متاحة في Active Directory. كلمة المرور المنسية يضبطها الحساب الذي يبحث.</translation>
+    </message>
+    <message>
+        <source>Never changed from here</source>
+        <translation>لا تُغيَّر من هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>Changed with the present password</source>
+        <translation>تُغيَّر باستخدام كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Changed, and set anew when forgotten</source>
+        <translation>تُغيَّر، وتُضبط من جديد عند النسيان</translation>
+    </message>
+    <message>
+        <source>Username there</source>
+        <translation>اسم المستخدم هناك</translation>
+    </message>
+    <message>
+        <source>Address there</source>
+        <translation>العنوان هناك</translation>
+    </message>
+    <message>
+        <source>OpenLDAP</source>
+        <translation>OpenLDAP</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>FreeIPA</source>
+        <translation>FreeIPA</translation>
+    </message>
+    <message>
+        <source>LDAP directory</source>
+        <translation>دليل LDAP</translation>
+    </message>
+    <message>
+        <source>Names and passwords are kept in a directory: OpenLDAP, FreeIPA, Active Directory and their kin.</source>
+        <translation>الأسماء وكلمات المرور محفوظة في دليل: OpenLDAP أو FreeIPA أو Active Directory وما شابهها.</translation>
+    </message>
+    <message>
+        <source>Accounts kept here</source>
+        <translation>حسابات محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Names and passwords are kept in this database.</source>
+        <translation>الأسماء وكلمات المرور محفوظة في قاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft, GitHub, Facebook, or a provider of your own.</source>
+        <translation>Google أو Microsoft أو GitHub أو Facebook أو موفّر خاص بك.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>OpenID Connect wherever the provider speaks it.</source>
+        <translation>OpenID Connect حيثما دعمه الموفّر.</translation>
+    </message>
+    <message>
+        <source>OAuth 2 without id token</source>
+        <translation>OAuth 2 بلا رمز هوية</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <translation>تمامًا كما يكتبه الموفّر، بشرطة مائلة في النهاية أو بدونها. لدى Microsoft ضع معرّف دليلك مكان «common».</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>The provider gives it when you register Gatelodge there.</source>
+        <translation>يعطيه الموفّر حين تسجّل Gatelodge لديه.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>توثيق العميل</translation>
+    </message>
+    <message>
+        <source>How the secret is shown to the provider.</source>
+        <translation>كيف يُقدَّم السر إلى الموفّر.</translation>
+    </message>
+    <message>
+        <source>As the provider announces</source>
+        <translation>كما يعلن الموفّر</translation>
+    </message>
+    <message>
+        <source>In a header (client_secret_basic)</source>
+        <translation>في ترويسة (client_secret_basic)</translation>
+    </message>
+    <message>
+        <source>In the form (client_secret_post)</source>
+        <translation>في النموذج (client_secret_post)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>What is asked for, separated by blanks.</source>
+        <translation>ما يُطلب، مفصولًا بمسافات.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>سؤال الشخص</translation>
+    </message>
+    <message>
+        <source>Whether the provider asks again although it knows the person.</source>
+        <translation>هل يسأل الموفّر مجددًا مع أنه يعرف الشخص.</translation>
+    </message>
+    <message>
+        <source>As the provider thinks fit</source>
+        <translation>كما يرى الموفّر</translation>
+    </message>
+    <message>
+        <source>To choose an account</source>
+        <translation>لاختيار حساب</translation>
+    </message>
+    <message>
+        <source>To sign in again</source>
+        <translation>لتسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>For consent</source>
+        <translation>لطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Clock difference (seconds)</source>
+        <translation>فرق الساعة (بالثواني)</translation>
+    </message>
+    <message>
+        <source>How far the provider's clock may be off.</source>
+        <translation>المدى الذي قد تنحرف به ساعة الموفّر.</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only; OpenID Connect finds it by itself.</source>
+        <translation>لـ OAuth 2 فقط؛ يجده OpenID Connect من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>نقطة التفويض</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>نقطة الرموز</translation>
+    </message>
+    <message>
+        <source>User info endpoint</source>
+        <translation>نقطة معلومات المستخدم</translation>
+    </message>
+    <message>
+        <source>Endpoint of email addresses</source>
+        <translation>نقطة عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only, where a list says which addresses are verified (GitHub).</source>
+        <translation>لـ OAuth 2 فقط، حيث تبيّن قائمة أي العناوين متحقَّق منها (GitHub).</translation>
+    </message>
+    <message>
+        <source>Claim of the identity</source>
+        <translation>حقل الهوية</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only; it must never change. With OpenID Connect it is “sub”.</source>
+        <translation>لـ OAuth 2 فقط؛ يجب ألا يتغير أبدًا. مع OpenID Connect هو «sub».</translation>
+    </message>
+    <message>
+        <source>Claim of the username</source>
+        <translation>حقل اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Claim of the full name</source>
+        <translation>حقل الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Used where first and last name are missing.</source>
+        <translation>يُستخدم حيث ينقص الاسم الأول واسم العائلة.</translation>
+    </message>
+    <message>
+        <source>Claim of the first name</source>
+        <translation>حقل الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Claim of the last name</source>
+        <translation>حقل اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Claim of the email address</source>
+        <translation>حقل عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Another one than “email” never counts as verified.</source>
+        <translation>حقل غير «email» لا يُعدّ متحقَّقًا منه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Claim of the groups</source>
+        <translation>حقل المجموعات</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The file in /etc/pam.d that says how people are checked.</source>
+        <translation>الملف في /etc/pam.d الذي يحدد كيف يُتحقَّق من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>المهلة بالثواني</translation>
+    </message>
+    <message>
+        <source>PAM is given up after this time, with everything it has started.</source>
+        <translation>يُتخلى عن PAM بعد هذه المهلة مع كل ما بدأه.</translation>
+    </message>
+    <message>
+        <source>Lower-case names</source>
+        <translation>أسماء بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>Names are passed on in lower case, however they are typed.</source>
+        <translation>تُمرَّر الأسماء بأحرف صغيرة كيفما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Allowed names</source>
+        <translation>الأسماء المسموح بها</translation>
+    </message>
+    <message>
+        <source>A regular expression. PAM is not asked about other names.</source>
+        <translation>تعبير نمطي. لا يُسأل PAM عن أسماء أخرى.</translation>
+    </message>
+    <message>
+        <source>Account that asks</source>
+        <translation>الحساب الذي يسأل</translation>
+    </message>
+    <message>
+        <source>Used where Gatelodge runs as root: PAM is never asked as root.</source>
+        <translation>يُستخدم حيث يعمل Gatelodge بحساب root: لا يُسأل PAM بحساب root أبدًا.</translation>
+    </message>
+    <message>
+        <source>Accounts of this machine (PAM)</source>
+        <translation>حسابات هذا الجهاز (PAM)</translation>
+    </message>
+    <message>
+        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <translation>يسأل PAM هذا الجهاز: SSSD وwinbind وKerberos وRADIUS وكل ما له وحدة. لا يُسأل PAM بحساب root أبدًا، فلا يمكن لمن كلمات مرورهم في /etc/shadow الدخول بهذه الطريقة، إلا الحساب الذي يعمل به Gatelodge نفسه.</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <translation>تسمح بدخول برامج الشخص النصية لما يحدده الرمز ولمدة محدودة. لا يُسجَّل الدخول إلى الصفحات برمز. دون جهة التوثيق هذه لا يعمل أي رمز.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Whose certificates</source>
+        <translation>شهادات مَن</translation>
+    </message>
+    <message>
+        <source>Either people make certificates for their devices here, and this house vouches for them; or somebody else issues them, and you trust that.</source>
+        <translation>إما أن يُنشئ الأشخاص هنا شهادات لأجهزتهم ويضمنها هذا النظام، أو يُصدرها طرف آخر تثق به.</translation>
+    </message>
+    <message>
+        <source>Issued by this house</source>
+        <translation>يُصدرها هذا النظام</translation>
+    </message>
+    <message>
+        <source>Issued by an authority that you trust</source>
+        <translation>تُصدرها جهة تثق بها</translation>
+    </message>
+    <message>
+        <source>Months a certificate is valid at most</source>
+        <translation>أقصى صلاحية للشهادة بالأشهر</translation>
+    </message>
+    <message>
+        <source>Of those that this house issues.</source>
+        <translation>للشهادات التي يُصدرها هذا النظام.</translation>
+    </message>
+    <message>
+        <source>Certificates of the trusted authority (PEM)</source>
+        <translation>شهادات الجهة الموثوقة (PEM)</translation>
+    </message>
+    <message>
+        <source>The root, or the intermediate that issues to your people, or both.</source>
+        <translation>الجذر، أو الوسيطة التي تُصدر لأشخاصك، أو كلتاهما.</translation>
+    </message>
+    <message>
+        <source>Revocation lists (PEM)</source>
+        <translation>قوائم الإلغاء (PEM)</translation>
+    </message>
+    <message>
+        <source>Of each authority whose revocations count. Without one, a certificate is good until its last day.</source>
+        <translation>لكل جهة يُعتدّ بإلغاءاتها. دونها تصلح الشهادة حتى آخر يوم فيها.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in while a revocation list is out of date</source>
+        <translation>لا يدخل أحد ما دامت قائمة إلغاء منتهية</translation>
+    </message>
+    <message>
+        <source>Off: the old list still keeps out whom it names.</source>
+        <translation>عند التعطيل: تظل القائمة القديمة تمنع من تسمّيهم.</translation>
+    </message>
+    <message>
+        <source>What in a certificate is the person</source>
+        <translation>ما يمثّل الشخص في الشهادة</translation>
+    </message>
+    <message>
+        <source>A renewed certificate opens the same account as long as this part stays the same. Choose what the authority never gives to two people.</source>
+        <translation>الشهادة المجدَّدة تفتح الحساب نفسه ما بقي هذا الجزء على حاله. اختر ما لا تعطيه الجهة لشخصين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Common name (CN)</source>
+        <translation>الاسم الشائع (CN)</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>User principal name (Active Directory)</source>
+        <translation>اسم المستخدم الأساسي (UPN في Active Directory)</translation>
+    </message>
+    <message>
+        <source>The whole subject</source>
+        <translation>حقل صاحب الشهادة كله</translation>
+    </message>
+    <message>
+        <source>This very certificate</source>
+        <translation>هذه الشهادة بعينها</translation>
+    </message>
+    <message>
+        <source>The authority checks the email addresses it writes</source>
+        <translation>تتحقق الجهة من عناوين البريد التي تكتبها</translation>
+    </message>
+    <message>
+        <source>Then a certificate can be joined to the account here that has proved the same address, once its owner has proved that account, too.</source>
+        <translation>عندئذ يمكن ربط الشهادة بالحساب الذي أثبت العنوان نفسه هنا، متى أثبت صاحبها ذلك الحساب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>People sign in with a certificate in their browser, on a listener of its own, so that nobody else is asked for one: set certificate_listen in the configuration.</source>
+        <translation>يسجّل الأشخاص الدخول بشهادة في متصفحهم عبر منفذ استماع خاص، كي لا تُطلب من غيرهم: اضبط certificate_listen في ملف الإعداد.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Wrong tries for one account, from devices of others</source>
+        <translation>المحاولات الخاطئة لحساب واحد من أجهزة الآخرين</translation>
+    </message>
+    <message>
+        <source>Default: 10.</source>
+        <translation>الافتراضي: ١٠.</translation>
+    </message>
+    <message>
+        <source>Wrong tries from a device that the owner has used before</source>
+        <translation>المحاولات الخاطئة من جهاز سبق أن استخدمه صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Default: 30. So no stranger locks anybody out.</source>
+        <translation>الافتراضي: ٣٠. فلا يستطيع غريب منع أحد من الدخول.</translation>
+    </message>
+    <message>
+        <source>Wrong tries from one network address, for any names</source>
+        <translation>المحاولات الخاطئة من عنوان شبكة واحد لأي أسماء</translation>
+    </message>
+    <message>
+        <source>Default: 60. Schools and offices share one.</source>
+        <translation>الافتراضي: ٦٠. تتشارك المدارس والمكاتب عنوانًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Minutes in which they are counted</source>
+        <translation>الدقائق التي تُحسب خلالها</translation>
+    </message>
+    <message>
+        <source>Then all begins anew. Default: 10.</source>
+        <translation>ثم يبدأ العد من جديد. الافتراضي: ١٠.</translation>
+    </message>
+    <message>
+        <source>Minutes without a visit after which it ends</source>
+        <translation>الدقائق دون زيارة التي تنتهي بعدها</translation>
+    </message>
+    <message>
+        <source>Not where somebody asked to be kept signed in. Default: 480, 8 hours.</source>
+        <translation>لا ينطبق حيث طلب الشخص البقاء مسجَّلًا. الافتراضي: ٤٨٠، أي ٨ ساعات.</translation>
+    </message>
+    <message>
+        <source>Hours after which it ends in any case</source>
+        <translation>الساعات التي تنتهي بعدها في كل حال</translation>
+    </message>
+    <message>
+        <source>Default: 24.</source>
+        <translation>الافتراضي: ٢٤.</translation>
+    </message>
+    <message>
+        <source>Days that a browser is kept signed in on request</source>
+        <translation>الأيام التي يبقى فيها المتصفح مسجَّلًا عند الطلب</translation>
+    </message>
+    <message>
+        <source>Default: 30.</source>
+        <translation>الافتراضي: ٣٠.</translation>
+    </message>
+    <message>
+        <source>Minutes after which the password is asked for again</source>
+        <translation>الدقائق التي تُطلب بعدها كلمة المرور مجددًا</translation>
+    </message>
+    <message>
+        <source>Only by sites and pages that want a fresh proof. Default: 720, 12 hours.</source>
+        <translation>فقط من المواقع والصفحات التي تريد إثباتًا حديثًا. الافتراضي: ٧٢٠، أي ١٢ ساعة.</translation>
+    </message>
+    <message>
+        <source>Members see who is here</source>
+        <translation>يرى الأعضاء من هنا الآن</translation>
+    </message>
+    <message>
+        <source>Signed-in members, on a page of theirs: those who have asked to be shown and were active within five minutes.</source>
+        <translation>الأعضاء المسجَّل دخولهم، في صفحة لهم: من طلبوا الظهور وكانوا نشطين خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>How much guessing it must withstand</source>
+        <translation>مقدار التخمين الذي يجب أن تصمد أمامه</translation>
+    </message>
+    <message>
+        <source>Judged by what guessers try: words, names, dates, patterns.</source>
+        <translation>يُحكم عليها بما يجرّبه المخمّنون: كلمات وأسماء وتواريخ وأنماط.</translation>
+    </message>
+    <message>
+        <source>Not judged; the commonest are refused all the same</source>
+        <translation>بلا حكم؛ وتُرفض أشيع كلمات المرور مع ذلك</translation>
+    </message>
+    <message>
+        <source>Somebody who tries a few</source>
+        <translation>شخص يجرّب بضع كلمات</translation>
+    </message>
+    <message>
+        <source>A program that is slowed down</source>
+        <translation>برنامج جرى إبطاؤه</translation>
+    </message>
+    <message>
+        <source>A program at full speed (the default)</source>
+        <translation>برنامج بكامل سرعته (الافتراضي)</translation>
+    </message>
+    <message>
+        <source>Somebody who has stolen the database</source>
+        <translation>من سرق قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation>أقل عدد من الأحرف</translation>
+    </message>
+    <message>
+        <source>Default: 15. From 8 to 64.</source>
+        <translation>الافتراضي: ١٥. من ٨ إلى ٦٤.</translation>
+    </message>
+    <message>
+        <source>Characters at least, for who also has a second factor</source>
+        <translation>أقل عدد من الأحرف لمن لديه عامل ثانٍ أيضًا</translation>
+    </message>
+    <message>
+        <source>Default: 8. No more than above.</source>
+        <translation>الافتراضي: ٨. ليس أكثر مما أعلاه.</translation>
+    </message>
+    <message>
+        <source>Kinds of characters at least</source>
+        <translation>أقل عدد من أنواع الأحرف</translation>
+    </message>
+    <message>
+        <source>Default: 0, none is asked for. Length protects better than kinds.</source>
+        <translation>الافتراضي: ٠، أي لا يُطلب أي نوع. الطول يحمي أكثر من الأنواع.</translation>
+    </message>
+    <message>
+        <source>Small letters are one kind</source>
+        <translation>الأحرف الصغيرة نوع</translation>
+    </message>
+    <message>
+        <source>Capital letters are one kind</source>
+        <translation>الأحرف الكبيرة نوع</translation>
+    </message>
+    <message>
+        <source>Digits are one kind</source>
+        <translation>الأرقام نوع</translation>
+    </message>
+    <message>
+        <source>Signs and spaces are one kind</source>
+        <translation>العلامات والمسافات نوع</translation>
+    </message>
+    <message>
+        <source>Letters without small and capital ones are one kind</source>
+        <translation>الأحرف التي لا كبير لها ولا صغير نوع</translation>
+    </message>
+    <message>
+        <source>It must differ from so many earlier ones</source>
+        <translation>يجب أن تختلف عن هذا العدد من سابقاتها</translation>
+    </message>
+    <message>
+        <source>The present one counts. Default: 0. At most 24.</source>
+        <translation>تُحسب الحالية أيضًا. الافتراضي: ٠. وأقصاه ٢٤.</translation>
+    </message>
+    <message>
+        <source>Days before its owner may change it again</source>
+        <translation>الأيام قبل أن يجوز لصاحبها تغييرها مجددًا</translation>
+    </message>
+    <message>
+        <source>Default: 0, at once.</source>
+        <translation>الافتراضي: ٠، أي فورًا.</translation>
+    </message>
+    <message>
+        <source>Days after which it must be changed</source>
+        <translation>الأيام التي يجب تغييرها بعدها</translation>
+    </message>
+    <message>
+        <source>Default: 0, never. Who must change often chooses badly.</source>
+        <translation>الافتراضي: ٠، أي أبدًا. من يُجبر على التغيير كثيرًا يُسيء الاختيار.</translation>
+    </message>
+    <message>
+        <source>Days before that on which its owner is told</source>
+        <translation>الأيام السابقة لذلك التي يُنبَّه فيها صاحبها</translation>
+    </message>
+    <message>
+        <source>By mail and on the pages. Default: 14; 0: not at all.</source>
+        <translation>بالبريد وعلى الصفحات. الافتراضي: ١٤؛ و٠ يعني بلا تنبيه.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AddLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Appearance</name>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalPane</name>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>كلمة إليه</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for you</source>
+        <translation>
+            <numerusform>لا شيء منها ينتظرك</numerusform>
+            <numerusform>واحد منها ينتظرك</numerusform>
+            <numerusform>اثنان منها ينتظرانك</numerusform>
+            <numerusform>%n منها تنتظرك</numerusform>
+            <numerusform>%n منها تنتظرك</numerusform>
+            <numerusform>%n منها تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>لا حرف زائدًا</numerusform>
+            <numerusform>حرف زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is mailed with the decision, which is final.</source>
+        <translation>تُرسل بالبريد مع القرار، وهو نهائي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests</source>
+        <translation>
+            <numerusform>قبول %n طلب</numerusform>
+            <numerusform>قبول طلب واحد</numerusform>
+            <numerusform>قبول طلبين</numerusform>
+            <numerusform>قبول %n طلبات</numerusform>
+            <numerusform>قبول %n طلبًا</numerusform>
+            <numerusform>قبول %n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n requests</source>
+        <translation>
+            <numerusform>رفض %n طلب</numerusform>
+            <numerusform>رفض طلب واحد</numerusform>
+            <numerusform>رفض طلبين</numerusform>
+            <numerusform>رفض %n طلبات</numerusform>
+            <numerusform>رفض %n طلبًا</numerusform>
+            <numerusform>رفض %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>الاسم هناك</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بقرار من</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>The account at %1 stays. Remove it there.</source>
+        <translation>يبقى الحساب لدى %1. أزله هناك.</translation>
+    </message>
+    <message>
+        <source>It cannot be done: the login belongs to somebody else by now, or there is no address to write to. Decline it, or mend that first.</source>
+        <translation>لا يمكن ذلك: صارت وسيلة الدخول لشخص آخر، أو لا يوجد عنوان للمراسلة. ارفض الطلب أو أصلح ذلك أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided by somebody else meanwhile, or are too old.</source>
+        <translation>
+            <numerusform>%n طلب بُتّ فيه من شخص آخر في هذه الأثناء أو قدُم.</numerusform>
+            <numerusform>طلب واحد بُتّ فيه من شخص آخر في هذه الأثناء أو قدُم.</numerusform>
+            <numerusform>طلبان بُتّ فيهما من شخص آخر في هذه الأثناء أو قدُما.</numerusform>
+            <numerusform>%n طلبات بُتّ فيها من شخص آخر في هذه الأثناء أو قدُمت.</numerusform>
+            <numerusform>%n طلبًا بُتّ فيها من شخص آخر في هذه الأثناء أو قدُمت.</numerusform>
+            <numerusform>%n طلب بُتّ فيها من شخص آخر في هذه الأثناء أو قدُمت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was approved.</source>
+        <translation>
+            <numerusform>لم يُبلَّغ أحد بالقبول.</numerusform>
+            <numerusform>يُبلَّغ شخص واحد بالقبول.</numerusform>
+            <numerusform>يُبلَّغ شخصان بالقبول.</numerusform>
+            <numerusform>يُبلَّغ %n أشخاص بالقبول.</numerusform>
+            <numerusform>يُبلَّغ %n شخصًا بالقبول.</numerusform>
+            <numerusform>يُبلَّغ %n شخص بالقبول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was declined.</source>
+        <translation>
+            <numerusform>لم يُبلَّغ أحد بالرفض.</numerusform>
+            <numerusform>يُبلَّغ شخص واحد بالرفض.</numerusform>
+            <numerusform>يُبلَّغ شخصان بالرفض.</numerusform>
+            <numerusform>يُبلَّغ %n أشخاص بالرفض.</numerusform>
+            <numerusform>يُبلَّغ %n شخصًا بالرفض.</numerusform>
+            <numerusform>يُبلَّغ %n شخص بالرفض.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>طلبات القبول</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>لا أحد ينتظرك</translation>
+    </message>
+    <message>
+        <source>Where the rules ask for it, new accounts, further ways to sign in and new passwords wait here until somebody has looked.</source>
+        <translation>حيث تطلب القواعد ذلك، تنتظر هنا الحسابات الجديدة ووسائل الدخول الإضافية وكلمات المرور الجديدة حتى ينظر فيها أحد.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, what they want, state, when</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>لا أحد ينتظرك</numerusform>
+            <numerusform>شخص واحد ينتظرك</numerusform>
+            <numerusform>شخصان ينتظرانك</numerusform>
+            <numerusform>%n ينتظرونك</numerusform>
+            <numerusform>%n ينتظرونك</numerusform>
+            <numerusform>%n ينتظرونك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ArrivalRulesPane</name>
+    <message>
+        <source>Who may sign up</source>
+        <translation>من يجوز له إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Approve everything by itself</source>
+        <translation>قبول كل شيء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The list still tells who asked for what, and when.</source>
+        <translation>تظل القائمة تبيّن من طلب ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>By mail and approval</source>
+        <translation>بالبريد والقبول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>New accounts with a proved address at one of these need nobody’s look.</source>
+        <translation>الحسابات الجديدة بعنوان مُثبَت في أحد هذه النطاقات لا تنتظر نظر أحد.</translation>
+    </message>
+    <message>
+        <source>Days that a request waits, 1 to 90. Then it ends, and whoever asked is told.</source>
+        <translation>الأيام التي ينتظرها الطلب، من ١ إلى ٩٠. ثم ينتهي ويُبلَّغ صاحبه.</translation>
+    </message>
+    <message>
+        <source>Days before an account’s end its owner is told by mail; 0 tells nobody.</source>
+        <translation>الأيام قبل نهاية الحساب التي يُبلَّغ فيها صاحبه بالبريد؛ و٠ يعني ألا يُبلَّغ أحد.</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Rules of coming in</source>
+        <translation>قواعد القدوم</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>طلبات القبول</translation>
+    </message>
+    <message>
+        <source>Accounts for a time</source>
+        <translation>حسابات لمدة محددة</translation>
+    </message>
+    <message>
+        <source>One of these is no domain. Write them like example.org, with spaces between.</source>
+        <translation>أحدها ليس نطاقًا. اكتبها مثل example.org وبينها مسافات.</translation>
+    </message>
+    <message>
+        <source>Write a number of days, up to 90.</source>
+        <translation>اكتب عدد أيام لا يزيد على ٩٠.</translation>
+    </message>
+    <message>
+        <source>There is no page for it. People come by invitation, or you add them.</source>
+        <translation>لا توجد صفحة لذلك. يأتي الأشخاص بدعوة أو تضيفهم أنت.</translation>
+    </message>
+    <message>
+        <source>Whoever opens a mailed link has an account.</source>
+        <translation>كل من يفتح رابطًا مُرسَلًا بالبريد له حساب.</translation>
+    </message>
+    <message>
+        <source>Whoever opens a mailed link waits here until you have looked.</source>
+        <translation>كل من يفتح رابطًا مُرسَلًا بالبريد ينتظر هنا حتى تنظر في طلبه.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ArrivalsSection</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>القادمون الجدد</translation>
+    </message>
+    <message>
+        <source>Whom it brings for the first time joins these groups and gets these roles.</source>
+        <translation>من تأتي به للمرة الأولى ينضم إلى هذه المجموعات ويحصل على هذه الأدوار.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Add a group or a role…</source>
+        <translation>إضافة مجموعة أو دور…</translation>
+    </message>
+    <message>
+        <source>Add a group or a role</source>
+        <translation>إضافة مجموعة أو دور</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>مجموعة: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>دور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthoritiesPage</name>
+    <message>
+        <source>Authorities</source>
+        <translation>جهات التوثيق</translation>
+    </message>
+    <message>
+        <source>New authority</source>
+        <translation>جهة توثيق جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>اسم جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Nobody is believed</source>
+        <translation>لا جهة يُوثَق بها</translation>
+    </message>
+    <message>
+        <source>An authority knows people and their passwords. Without one nobody can sign in.</source>
+        <translation>جهة التوثيق تعرف أشخاصًا وكلمات مرورهم. دونها لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 · people sign up here</source>
+        <comment>kind of authority</comment>
+        <translation>%1 · يُنشئ الأشخاص حساباتهم هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n وسيلة دخول</numerusform>
+            <numerusform>%n وسيلة دخول</numerusform>
+            <numerusform>%n وسيلتا دخول</numerusform>
+            <numerusform>%n وسائل دخول</numerusform>
+            <numerusform>%n وسيلة دخول</numerusform>
+            <numerusform>%n وسيلة دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, kind, logins, state of an authority</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the accounts kept here.</source>
+        <translation>يسجّل الجميع الدخول بالحسابات المحفوظة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities, in the order in which people see them</source>
+        <translation>
+            <numerusform>%n جهة توثيق بالترتيب الذي يراها به الأشخاص</numerusform>
+            <numerusform>جهة توثيق واحدة</numerusform>
+            <numerusform>جهتا توثيق بالترتيب الذي يراهما به الأشخاص</numerusform>
+            <numerusform>%n جهات توثيق بالترتيب الذي يراها به الأشخاص</numerusform>
+            <numerusform>%n جهة توثيق بالترتيب الذي يراها به الأشخاص</numerusform>
+            <numerusform>%n جهة توثيق بالترتيب الذي يراها به الأشخاص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthorityPane</name>
+    <message>
+        <source>Delete authority</source>
+        <translation>حذف جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Earlier in the order</source>
+        <translation>تقديم في الترتيب</translation>
+    </message>
+    <message>
+        <source>Later in the order</source>
+        <translation>تأخير في الترتيب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان المعروض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>نص المساعدة</translation>
+    </message>
+    <message>
+        <source>To strangers</source>
+        <translation>للغرباء</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>عند النسيان</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stands at the sign-in form.</source>
+        <translation>يظهر عند نموذج الدخول.</translation>
+    </message>
+    <message>
+        <source>Who proves a login there, and gets no account here, reads it.</source>
+        <translation>يقرؤه من يُثبت وسيلة دخول هناك ولا يحصل على حساب هنا.</translation>
+    </message>
+    <message>
+        <source>Its own pages</source>
+        <translation>صفحاتها الخاصة</translation>
+    </message>
+    <message>
+        <source>Where people go who have forgotten their password.</source>
+        <translation>إلى أين يذهب من نسي كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>Where they change it.</source>
+        <translation>حيث يغيّرونها.</translation>
+    </message>
+    <message>
+        <source>Where they get an account.</source>
+        <translation>حيث يحصلون على حساب.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>يجب ضبط اتصالها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of authority, how many logins</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>%n وسيلة دخول</numerusform>
+            <numerusform>%n وسيلة دخول</numerusform>
+            <numerusform>%n وسيلتا دخول</numerusform>
+            <numerusform>%n وسائل دخول</numerusform>
+            <numerusform>%n وسيلة دخول</numerusform>
+            <numerusform>%n وسيلة دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts kept here keep this name.</source>
+        <translation>تحتفظ الحسابات المحفوظة هنا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>People type %1 to mean it.</source>
+        <translation>يكتب الأشخاص %1 للدلالة عليها.</translation>
+    </message>
+    <message>
+        <source>The only one, so nobody is asked to choose</source>
+        <translation>الوحيدة، فلا يُطلب من أحد الاختيار</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 where people choose</source>
+        <translation>رقم %1 من %2 حيث يختار الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: who did it, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذفت %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BlockedPanel</name>
+    <message numerus="yes">
+        <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
+        <translation>
+            <numerusform>لا محاولات خاطئة من هناك حتى %1.</numerusform>
+            <numerusform>محاولة خاطئة واحدة لأي أسماء جاءت من هناك ومن جواره. لا محاولة أخرى لأحد قبل %1.</numerusform>
+            <numerusform>محاولتان خاطئتان لأي أسماء جاءتا من هناك ومن جواره. لا محاولة أخرى لأحد قبل %1.</numerusform>
+            <numerusform>%n محاولات خاطئة لأي أسماء جاءت من هناك ومن جواره. لا محاولة أخرى لأحد قبل %1.</numerusform>
+            <numerusform>%n محاولة خاطئة لأي أسماء جاءت من هناك ومن جواره. لا محاولة أخرى لأحد قبل %1.</numerusform>
+            <numerusform>%n محاولة خاطئة لأي أسماء جاءت من هناك ومن جواره. لا محاولة أخرى لأحد قبل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries on a device of their own. It waits until %1.</source>
+        <translation>
+            <numerusform>%n محاولة خاطئة على جهاز خاص به. ينتظر الجهاز حتى %1.</numerusform>
+            <numerusform>محاولة خاطئة واحدة على جهاز خاص به. ينتظر الجهاز حتى %1.</numerusform>
+            <numerusform>محاولتان خاطئتان على جهاز خاص به. ينتظر الجهاز حتى %1.</numerusform>
+            <numerusform>%n محاولات خاطئة على جهاز خاص به. ينتظر الجهاز حتى %1.</numerusform>
+            <numerusform>%n محاولة خاطئة على جهاز خاص به. ينتظر الجهاز حتى %1.</numerusform>
+            <numerusform>%n محاولة خاطئة على جهاز خاص به. ينتظر الجهاز حتى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
+        <translation>
+            <numerusform>%n محاولة خاطئة من أجهزة الآخرين. تنتظر تلك حتى %1؛ أما أجهزته فلا.</numerusform>
+            <numerusform>محاولة خاطئة واحدة من أجهزة الآخرين. تنتظر تلك حتى %1؛ أما أجهزته فلا.</numerusform>
+            <numerusform>محاولتان خاطئتان من أجهزة الآخرين. تنتظر تلك حتى %1؛ أما أجهزته فلا.</numerusform>
+            <numerusform>%n محاولات خاطئة من أجهزة الآخرين. تنتظر تلك حتى %1؛ أما أجهزته فلا.</numerusform>
+            <numerusform>%n محاولة خاطئة من أجهزة الآخرين. تنتظر تلك حتى %1؛ أما أجهزته فلا.</numerusform>
+            <numerusform>%n محاولة خاطئة من أجهزة الآخرين. تنتظر تلك حتى %1؛ أما أجهزته فلا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>لا أحد محظور</translation>
+    </message>
+    <message>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <translation>من يكتب كلمات مرور خاطئة كثيرة ينتظر قليلًا ويظهر هنا في هذه الأثناء: حساب كما تراه أجهزة الغرباء، أو عنوان جُرّبت منه أسماء كثيرة.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ClientSection</name>
+    <message>
+        <source>Language of the example</source>
+        <translation>لغة المثال</translation>
+    </message>
+    <message>
+        <source>Example client</source>
+        <translation>مثال لعميل</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>what the site’s programmer starts from</source>
+        <translation>ما ينطلق منه مبرمج الموقع</translation>
+    </message>
+    <message>
+        <source>Send people to %1. They come back to %2.</source>
+        <translation>أرسل الأشخاص إلى %1. يعودون إلى %2.</translation>
+    </message>
+    <message>
+        <source>This example speaks %1, and the site is set to %2. Choose %1 under “How it asks” to use it.</source>
+        <translation>هذا المثال يستخدم %1، والموقع مضبوط على %2. لاستخدامه اختر %1 تحت «كيف يسأل».</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CommandPalette</name>
+    <message>
+        <source>↑ ↓  choose</source>
+        <translation>↑ ↓  للاختيار</translation>
+    </message>
+    <message>
+        <source>Enter  open</source>
+        <translation>Enter  للفتح</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  act without leaving</source>
+        <translation>Ctrl+Enter  للتنفيذ دون مغادرة</translation>
+    </message>
+    <message>
+        <source>Esc  close</source>
+        <translation>Esc  للإغلاق</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in %1 ms</source>
+        <translation>
+            <numerusform>لا نتائج خلال %1 مللي ثانية</numerusform>
+            <numerusform>نتيجة واحدة خلال %1 مللي ثانية</numerusform>
+            <numerusform>نتيجتان خلال %1 مللي ثانية</numerusform>
+            <numerusform>%n نتائج خلال %1 مللي ثانية</numerusform>
+            <numerusform>%n نتيجة خلال %1 مللي ثانية</numerusform>
+            <numerusform>%n نتيجة خلال %1 مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Find people, sites, settings, or something to do</source>
+        <translation>ابحث عن أشخاص أو مواقع أو إعدادات أو شيء تفعله</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConfirmDialog</name>
+    <message>
+        <source>This cannot be undone. Type %1 to go on.</source>
+        <translation>لا يمكن التراجع عن هذا. اكتب %1 للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConsentsSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>مُعطاة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>No organisation has asked.</source>
+        <translation>لم تطلب أي منظمة موافقة.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveryPane</name>
+    <message>
+        <source>Send again now</source>
+        <translation>إعادة الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Pause site</source>
+        <translation>إيقاف الموقع مؤقتًا</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما عاد</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>the latest state</source>
+        <translation>آخر حالة</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people, site</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>The site has it. Nothing is left to do.</source>
+        <translation>هو لدى الموقع. لم يبقَ ما يُفعل.</translation>
+    </message>
+    <message>
+        <source>The site answered %1 and did not take it. It waits and is sent again by itself.</source>
+        <translation>أجاب الموقع بـ %1 ولم يأخذه. ينتظر ويُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The site did not answer. It waits and is sent again by itself.</source>
+        <translation>لم يُجب الموقع. ينتظر ويُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Resume site</source>
+        <translation>استئناف الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DemoCard</name>
+    <message>
+        <source>Copy the password of %1</source>
+        <translation>نسخ كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخت</translation>
+    </message>
+    <message>
+        <source>This is the demo</source>
+        <translation>هذا هو العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>go and try it</source>
+        <translation>جرّبه بنفسك</translation>
+    </message>
+    <message>
+        <source>Sites and mails</source>
+        <translation>المواقع والبريد</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Who can sign in</source>
+        <translation>من يمكنه الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EmailsSection</name>
+    <message>
+        <source>Emails</source>
+        <translation>عناوين البريد</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>I vouch that it is theirs</source>
+        <translation>أضمن أن العنوان له</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>جعله رئيسيًا</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Mail the link again</source>
+        <translation>إرسال الرابط مجددًا</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>ضمان صحته</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>No address. Without a confirmed one no link can be mailed.</source>
+        <translation>لا عنوان. دون عنوان مؤكَّد لا يمكن إرسال رابط.</translation>
+    </message>
+    <message>
+        <source>A link that confirms the address is on its way.</source>
+        <translation>رابط تأكيد العنوان في الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EmptyState</name>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation>من يجوز له الدخول</translation>
+    </message>
+    <message>
+        <source>choose a person, and every gate answers</source>
+        <translation>اختر شخصًا فتجيب كل بوابة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryGates</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>مسجَّل دخوله الآن</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>متصفح</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Why can’t this person enter this site?</source>
+        <translation>لماذا لا يستطيع هذا الشخص دخول هذا الموقع؟</translation>
+    </message>
+    <message>
+        <source>Every step of the way answers, without signing in as them.</source>
+        <translation>كل خطوة في الطريق تجيب، دون تسجيل الدخول باسمه.</translation>
+    </message>
+    <message>
+        <source>A person and a site</source>
+        <translation>شخص وموقع</translation>
+    </message>
+    <message>
+        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>اختر كليهما. يُنظر فيما سيلقاه الشخص في الطريق: وسيلة دخول يُعتدّ بها هناك، ثم كل بوابة للموقع بترتيبها. لا يُسجَّل دخول أحد ولا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>اختر موقعًا</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryWords</name>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Key of the site</source>
+        <translation>مفتاح الموقع</translation>
+    </message>
+    <message>
+        <source>A way in</source>
+        <translation>طريق للدخول</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>First to be done</source>
+        <translation>يجب فعله أولًا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of login, authority</comment>
+        <translation>%1 لدى %2</translation>
+    </message>
+    <message>
+        <source>%1: good here.</source>
+        <comment>a login</comment>
+        <translation>%1: صالحة هنا.</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid.</source>
+        <comment>a login</comment>
+        <translation>%1: غير صالحة.</translation>
+    </message>
+    <message>
+        <source>%1: it has expired.</source>
+        <comment>a login</comment>
+        <translation>%1: انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>%1: nobody signs in there at present.</source>
+        <comment>a login</comment>
+        <translation>%1: لا يسجّل أحد الدخول عبرها حاليًا.</translation>
+    </message>
+    <message>
+        <source>%1: this site takes other authorities.</source>
+        <comment>a login</comment>
+        <translation>%1: يقبل هذا الموقع جهات توثيق أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: it opens no door by itself.</source>
+        <comment>a login</comment>
+        <translation>%1: لا تفتح بابًا وحدها.</translation>
+    </message>
+    <message>
+        <source>The account is deleted, so its logins open nothing.</source>
+        <translation>الحساب محذوف، فلا تفتح وسائل دخوله شيئًا.</translation>
+    </message>
+    <message>
+        <source>No authority lets anybody in here at present.</source>
+        <translation>لا جهة توثيق تسمح بدخول أحد هنا حاليًا.</translation>
+    </message>
+    <message>
+        <source>%1 has no login at all.</source>
+        <translation>ليس لدى %1 أي وسيلة دخول.</translation>
+    </message>
+    <message>
+        <source>Only a console on the server’s own machine can look.</source>
+        <translation>لا يمكن الاطلاع إلا من لوحة إدارة على جهاز الخادم نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wrong tries, so the next one counts.</source>
+        <translation>
+            <numerusform>%1 من %n محاولة خاطئة، فالمحاولة القادمة تُحتسب.</numerusform>
+            <numerusform>%1 من محاولة خاطئة واحدة، فالمحاولة القادمة تُحتسب.</numerusform>
+            <numerusform>%1 من محاولتين خاطئتين، فالمحاولة القادمة تُحتسب.</numerusform>
+            <numerusform>%1 من %n محاولات خاطئة، فالمحاولة القادمة تُحتسب.</numerusform>
+            <numerusform>%1 من %n محاولة خاطئة، فالمحاولة القادمة تُحتسب.</numerusform>
+            <numerusform>%1 من %n محاولة خاطئة، فالمحاولة القادمة تُحتسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong password lately.</source>
+        <translation>لا كلمة مرور خاطئة مؤخرًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
+        <translation>
+            <numerusform>%n محاولة خاطئة من أجهزة الآخرين: حتى %1 تنتظر هناك حتى كلمة المرور الصحيحة.</numerusform>
+            <numerusform>محاولة خاطئة واحدة من أجهزة الآخرين: حتى %1 تنتظر هناك حتى كلمة المرور الصحيحة.</numerusform>
+            <numerusform>محاولتان خاطئتان من أجهزة الآخرين: حتى %1 تنتظر هناك حتى كلمة المرور الصحيحة.</numerusform>
+            <numerusform>%n محاولات خاطئة من أجهزة الآخرين: حتى %1 تنتظر هناك حتى كلمة المرور الصحيحة.</numerusform>
+            <numerusform>%n محاولة خاطئة من أجهزة الآخرين: حتى %1 تنتظر هناك حتى كلمة المرور الصحيحة.</numerusform>
+            <numerusform>%n محاولة خاطئة من أجهزة الآخرين: حتى %1 تنتظر هناك حتى كلمة المرور الصحيحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It need not be changed first.</source>
+        <translation>لا يلزم تغييرها أولًا.</translation>
+    </message>
+    <message>
+        <source>An administrator has chosen it. At the sign-in a new one is asked for.</source>
+        <translation>اختارها مدير. عند الدخول تُطلب كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>At the next sign-in a new one is asked for.</source>
+        <translation>عند الدخول القادم تُطلب كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>It is too short without a second factor. At the sign-in a new one is asked for.</source>
+        <translation>قصيرة جدًا دون عامل ثانٍ. عند الدخول تُطلب كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>It has reached its age. At the sign-in a new one is asked for.</source>
+        <translation>بلغت حدّ عمرها. عند الدخول تُطلب كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>confirmed address</source>
+        <translation>عنوان مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Missing: %1. The site’s door asks for it.</source>
+        <comment>parts of a profile</comment>
+        <translation>ينقص: %1. يطلبه باب الموقع.</translation>
+    </message>
+    <message>
+        <source>%1 has not been confirmed yet.</source>
+        <comment>an address</comment>
+        <translation>لم يؤكَّد %1 بعد.</translation>
+    </message>
+    <message>
+        <source>The account was deleted on %1.</source>
+        <translation>حُذف الحساب في %1.</translation>
+    </message>
+    <message>
+        <source>The account is suspended. At the door it says: “%1”</source>
+        <translation>الحساب موقوف. عند الباب يُقرأ: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <comment>a site</comment>
+        <translation>الموقع %1 مشارك.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, so nobody enters.</source>
+        <translation>أُزيل %1، فلا يدخله أحد.</translation>
+    </message>
+    <message>
+        <source>Answers to it can be sealed.</source>
+        <translation>يمكن ختم الإجابات الموجهة إليه.</translation>
+    </message>
+    <message>
+        <source>It has none yet, so no answer can be sealed and nobody enters.</source>
+        <translation>ليس له مفتاح بعد، فلا يمكن ختم إجابة ولا يدخل أحد.</translation>
+    </message>
+    <message>
+        <source>%1 may enter</source>
+        <translation>يجوز لـ %1 الدخول</translation>
+    </message>
+    <message>
+        <source>%1 may enter, and has to do something first</source>
+        <translation>يجوز لـ %1 الدخول، بعد فعل شيء أولًا</translation>
+    </message>
+    <message>
+        <source>%1 is stopped at “%2”</source>
+        <comment>a person, a gate</comment>
+        <translation>توقّف دخول %1 عند «%2»</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1; it was opened at an authority that the site does not take, so they sign in once more.</source>
+        <comment>since when</comment>
+        <translation>%1؛ فُتحت لدى جهة توثيق لا يقبلها الموقع، فيلزم تسجيل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1; with it the way ends at “%2”.</source>
+        <comment>since when; a gate</comment>
+        <translation>%1؛ ينتهي الطريق معها عند «%2».</translation>
+    </message>
+    <message>
+        <source>%1; with it every gate is open.</source>
+        <comment>since when</comment>
+        <translation>%1؛ كل بوابة مفتوحة معها.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Forgive the tries</source>
+        <translation>التغاضي عن المحاولات</translation>
+    </message>
+    <message>
+        <source>Make the login valid again</source>
+        <translation>إعادة وسيلة الدخول صالحة</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>فتح جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>إعادة التفعيل</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a group</comment>
+        <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ExplanationWords</name>
+    <message>
+        <source>%1 signed out</source>
+        <translation>خروج %1</translation>
+    </message>
+    <message>
+        <source>The session has ended on this device.</source>
+        <translation>انتهت الجلسة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 signed in to enter %2</source>
+        <comment>person, site</comment>
+        <translation>دخول %1 من أجل %2</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>دخول %1</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed, or none was shown</source>
+        <translation>شهادة لم يُوثَق بها، أو لم تُعرض شهادة</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe, its time is over or has not begun, it is revoked, too weak, or made for something else. Whoever held it has read which of these.</source>
+        <translation>مُصدِرها لا يثق به %1، أو انتهت مدتها أو لم تبدأ، أو هي ملغاة أو ضعيفة أو صُنعت لغرض آخر. وقد قرأ حاملها أيّ ذلك هو السبب.</translation>
+    </message>
+    <message>
+        <source>A new one can be issued to the person; whose certificates are believed stands at the authority.</source>
+        <translation>يمكن إصدار شهادة جديدة للشخص؛ ومن تُقبل شهاداته مذكور عند جهة التوثيق.</translation>
+    </message>
+    <message>
+        <source>No certificate can be judged at present</source>
+        <translation>لا يمكن الحكم على أي شهادة حاليًا</translation>
+    </message>
+    <message>
+        <source>The time of the authority above them is over, or the list of revoked ones is missing or out of date.</source>
+        <translation>انتهت مدة الجهة التي فوقها، أو قائمة الملغاة ناقصة أو منتهية.</translation>
+    </message>
+    <message>
+        <source>The authority’s page can test it, and says what it needs.</source>
+        <translation>يمكن لصفحة جهة التوثيق أن تختبرها، وتبيّن ما تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>A good certificate was shown, and no account has it</source>
+        <translation>عُرضت شهادة سليمة ولا حساب لها</translation>
+    </message>
+    <message>
+        <source>It may have been issued for somebody else, or elsewhere.</source>
+        <translation>ربما أُصدرت لشخص آخر أو في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Issue one to the person, or let the authority make accounts for whoever has one.</source>
+        <translation>أصدر شهادة للشخص، أو دع جهة التوثيق تُنشئ حسابات لمن لديه شهادة.</translation>
+    </message>
+    <message>
+        <source>No browser can be asked for a certificate</source>
+        <translation>لا يمكن طلب شهادة من أي متصفح</translation>
+    </message>
+    <message>
+        <source>This server has no listener that asks for one, or it does not run.</source>
+        <translation>ليس لهذا الخادم منفذ استماع يطلب شهادة، أو إنه لا يعمل.</translation>
+    </message>
+    <message>
+        <source>It is switched on with certificate_listen in gatelodge.toml.</source>
+        <translation>يُفعَّل بالإعداد certificate_listen في gatelodge.toml.</translation>
+    </message>
+    <message>
+        <source>%1 came with a certificate that is revoked</source>
+        <translation>قدّم %1 شهادة ملغاة</translation>
+    </message>
+    <message>
+        <source>It was revoked here, or its login was made invalid.</source>
+        <translation>أُلغيت هنا، أو أُبطلت وسيلة دخولها.</translation>
+    </message>
+    <message>
+        <source>A new one can be issued to %1; a revoked one never counts again.</source>
+        <translation>يمكن إصدار شهادة جديدة لـ %1؛ والملغاة لا تصلح بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name and password</source>
+        <translation>لا أحد هنا بهذا الاسم وكلمة المرور هذه</translation>
+    </message>
+    <message>
+        <source>The name that was typed belongs to nobody. It is not kept: people type passwords there by mistake.</source>
+        <translation>الاسم المكتوب ليس لأحد. لا يُحفظ: قد يكتب الناس كلمات المرور هناك سهوًا.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Too many tries from one address have to wait by themselves.</source>
+        <translation>لا يلزم فعل شيء. المحاولات الكثيرة من عنوان واحد تنتظر من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password for %1</source>
+        <translation>كُتبت كلمة مرور خاطئة لحساب %1</translation>
+    </message>
+    <message>
+        <source>%1 did not accept name and password. What a right one is, only it knows.</source>
+        <translation>لم تقبل %1 الاسم وكلمة المرور. وهي وحدها تعرف الصحيحة.</translation>
+    </message>
+    <message>
+        <source>A forgotten password is changed there.</source>
+        <translation>تُغيَّر كلمة المرور المنسية هناك.</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>فتح جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>It may have been %1, who has forgotten it, or somebody who guesses.</source>
+        <translation>ربما كان %1 وقد نسيها، أو شخصًا يخمّن.</translation>
+    </message>
+    <message>
+        <source>%1 has no password here that is valid.</source>
+        <translation>ليس لدى %1 كلمة مرور صالحة هنا.</translation>
+    </message>
+    <message>
+        <source>A mailed link lets %1 choose a new one.</source>
+        <translation>رابط بالبريد يتيح لـ %1 اختيار كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Mail a reset link</source>
+        <translation>إرسال رابط إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>No link can be mailed, because %1 has no confirmed address.</source>
+        <translation>لا يمكن إرسال رابط، إذ ليس لدى %1 عنوان مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Too many tries for %1</source>
+        <translation>محاولات كثيرة لحساب %1</translation>
+    </message>
+    <message>
+        <source>Too many tries from %1</source>
+        <comment>an address</comment>
+        <translation>محاولات كثيرة من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</source>
+        <translation>
+            <numerusform>%n محاولة جرت خلال بضع دقائق من أجهزة لم يستخدمها %1 من قبل. حتى تُنسى تنتظر كلمة المرور الصحيحة أيضًا، إلا على أجهزته.</numerusform>
+            <numerusform>محاولة واحدة جرت خلال بضع دقائق من أجهزة لم يستخدمها %1 من قبل. حتى تُنسى تنتظر كلمة المرور الصحيحة أيضًا، إلا على أجهزته.</numerusform>
+            <numerusform>محاولتان جرتا خلال بضع دقائق من أجهزة لم يستخدمها %1 من قبل. حتى تُنسيا تنتظر كلمة المرور الصحيحة أيضًا، إلا على أجهزته.</numerusform>
+            <numerusform>%n محاولات جرت خلال بضع دقائق من أجهزة لم يستخدمها %1 من قبل. حتى تُنسى تنتظر كلمة المرور الصحيحة أيضًا، إلا على أجهزته.</numerusform>
+            <numerusform>%n محاولة جرت خلال بضع دقائق من أجهزة لم يستخدمها %1 من قبل. حتى تُنسى تنتظر كلمة المرور الصحيحة أيضًا، إلا على أجهزته.</numerusform>
+            <numerusform>%n محاولة جرت خلال بضع دقائق من أجهزة لم يستخدمها %1 من قبل. حتى تُنسى تنتظر كلمة المرور الصحيحة أيضًا، إلا على أجهزته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself at %1.</source>
+        <comment>a time of day</comment>
+        <translation>يُستأنف تلقائيًا عند %1.</translation>
+    </message>
+    <message>
+        <source>Forgive the tries</source>
+        <translation>التغاضي عن المحاولات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</source>
+        <translation>
+            <numerusform>%n محاولة لأي أسماء جاءت من %1 ومن جواره خلال بضع دقائق، فلا محاولة أخرى لأحد من هناك.</numerusform>
+            <numerusform>محاولة واحدة لأي أسماء جاءت من %1 ومن جواره خلال بضع دقائق، فلا محاولة أخرى لأحد من هناك.</numerusform>
+            <numerusform>محاولتان لأي أسماء جاءتا من %1 ومن جواره خلال بضع دقائق، فلا محاولة أخرى لأحد من هناك.</numerusform>
+            <numerusform>%n محاولات لأي أسماء جاءت من %1 ومن جواره خلال بضع دقائق، فلا محاولة أخرى لأحد من هناك.</numerusform>
+            <numerusform>%n محاولة لأي أسماء جاءت من %1 ومن جواره خلال بضع دقائق، فلا محاولة أخرى لأحد من هناك.</numerusform>
+            <numerusform>%n محاولة لأي أسماء جاءت من %1 ومن جواره خلال بضع دقائق، فلا محاولة أخرى لأحد من هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiting time is over, or the tries were forgiven.</source>
+        <translation>انتهت مدة الانتظار، أو جرى التغاضي عن المحاولات.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: whoever knows the password may try again.</source>
+        <translation>لا يلزم فعل شيء: من يعرف كلمة المرور يمكنه المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 came with a login that is not valid here any more</source>
+        <translation>استخدم %1 وسيلة دخول لم تعد صالحة هنا</translation>
+    </message>
+    <message>
+        <source>%1 proved it, and by now it is valid again.</source>
+        <translation>أثبتها %1، وصارت صالحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 proved it, but it has expired here.</source>
+        <translation>أثبتها %1، لكن صلاحيتها هنا انتهت.</translation>
+    </message>
+    <message>
+        <source>%1 proved it, but somebody made it invalid here.</source>
+        <translation>أثبتها %1، لكن أحدًا أبطلها هنا.</translation>
+    </message>
+    <message>
+        <source>Once it is valid again, %1 may come in with it.</source>
+        <translation>متى صارت صالحة مجددًا، أمكن لـ %1 الدخول بها.</translation>
+    </message>
+    <message>
+        <source>Make the login valid again</source>
+        <translation>إعادة وسيلة الدخول صالحة</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>لم تستجب %1</translation>
+    </message>
+    <message>
+        <source>Nobody can come in with it while it is away. Whoever tried has lost no try by it.</source>
+        <translation>لا يمكن لأحد الدخول عبرها ما دامت غائبة. ومن حاول لم تُحسب عليه محاولة.</translation>
+    </message>
+    <message>
+        <source>Look whether it runs and whether its address is right: the authority’s page can test the connection.</source>
+        <translation>انظر هل تعمل وهل عنوانها صحيح: يمكن لصفحة جهة التوثيق اختبار الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that proves nothing</source>
+        <translation>أجابت %1 بما لا يُثبت شيئًا</translation>
+    </message>
+    <message>
+        <source>It was reached, but its answer does not fit the settings: a wrong account to search with, a key that has changed, or a clock that is wrong.</source>
+        <translation>جرى الوصول إليها، لكن إجابتها لا توافق الإعدادات: حساب بحث خاطئ، أو مفتاح تغيّر، أو ساعة غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>The authority’s page can test the connection, and shows its own words.</source>
+        <translation>يمكن لصفحة جهة التوثيق اختبار الاتصال، وتعرض كلماتها نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the account of %2</source>
+        <comment>authority, person</comment>
+        <translation>أغلقت %1 حساب %2</translation>
+    </message>
+    <message>
+        <source>The password was right, but the account is locked or has expired there.</source>
+        <translation>كانت كلمة المرور صحيحة، لكن الحساب هناك مقفل أو منتهٍ.</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 can open it again.</source>
+        <translation>يمكن لمن يدير %1 فتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Somebody proved a login at %1, and has no account here</source>
+        <translation>أثبت شخص وسيلة دخول لدى %1، ولا حساب له هنا</translation>
+    </message>
+    <message>
+        <source>%1 brings nobody new. Who it was is not kept.</source>
+        <translation>لا تأتي %1 بأحد جديد. ولا يُحفظ من كان.</translation>
+    </message>
+    <message>
+        <source>Let it make accounts for those who prove a login there, or add the person by hand in Users.</source>
+        <translation>دعها تُنشئ حسابات لمن يُثبت وسيلة دخول هناك، أو أضف الشخص يدويًا في «المستخدمون».</translation>
+    </message>
+    <message>
+        <source>%1 has yet to link a login at %2</source>
+        <comment>person, authority</comment>
+        <translation>على %1 أن يربط وسيلة دخول لدى %2</translation>
+    </message>
+    <message>
+        <source>It carries an address of %1’s, and an address alone links nothing.</source>
+        <translation>تحمل عنوانًا من عناوين %1، والعنوان وحده لا يربط شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1 links it by proving the account here, with the password for instance; if an administrator has to agree, it waits in Approvals.</source>
+        <translation>يربطها %1 بإثبات الحساب هنا، بكلمة المرور مثلًا؛ وإن لزمت موافقة مدير انتظر الطلب في «طلبات القبول».</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FactStrip</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>Sign-ins today</source>
+        <translation>عمليات الدخول اليوم</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>طابور التحديثات</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>على حاسوب آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving on %n addresses</source>
+        <translation>
+            <numerusform>يعمل على %n عنوان</numerusform>
+            <numerusform>يعمل على عنوان واحد</numerusform>
+            <numerusform>يعمل على عنوانين</numerusform>
+            <numerusform>يعمل على %n عناوين</numerusform>
+            <numerusform>يعمل على %n عنوانًا</numerusform>
+            <numerusform>يعمل على %n عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1, and %2 refused</source>
+        <translation>%1، ورُفض %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>لا تغييرات بالانتظار</numerusform>
+            <numerusform>تغيير واحد بالانتظار</numerusform>
+            <numerusform>تغييران بالانتظار</numerusform>
+            <numerusform>%n تغييرات بالانتظار</numerusform>
+            <numerusform>%n تغييرًا بالانتظار</numerusform>
+            <numerusform>%n تغيير بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء بالانتظار</translation>
+    </message>
+    <message>
+        <source>Half of today’s within %1.</source>
+        <translation>نصف تغييرات اليوم خلال %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n sites. %1</source>
+        <translation>
+            <numerusform>في %n موقع. %1</numerusform>
+            <numerusform>في موقع واحد. %1</numerusform>
+            <numerusform>في موقعين. %1</numerusform>
+            <numerusform>في %n مواقع. %1</numerusform>
+            <numerusform>في %n موقعًا. %1</numerusform>
+            <numerusform>في %n موقع. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FieldEdit</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc goes back</source>
+        <translation>Enter للحفظ وEsc للرجوع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of a field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FilterSentence</name>
+    <message>
+        <source>Filter</source>
+        <translation>ترشيح</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FindButton</name>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Find anything (%1)</source>
+        <translation>البحث عن أي شيء (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GatePipeline</name>
+    <message>
+        <source>Gates in the order people meet them</source>
+        <translation>البوابات بالترتيب الذي يمر به الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a gate, its rule, how many were stopped</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>لم يتوقف أحد</numerusform>
+            <numerusform>توقّف شخص واحد</numerusform>
+            <numerusform>توقّف شخصان</numerusform>
+            <numerusform>توقّف %n أشخاص</numerusform>
+            <numerusform>توقّف %n شخصًا</numerusform>
+            <numerusform>توقّف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>جاؤوا</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>دخلوا</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GateSection</name>
+    <message>
+        <source>Gates</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>in the order people meet them, in the last seven days</source>
+        <translation>بالترتيب الذي يمر به الأشخاص، في آخر سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Suspended accounts and accounts outside of their dates stop here, at every site.</source>
+        <translation>تتوقف هنا الحسابات الموقوفة والخارجة عن تواريخها، عند كل موقع.</translation>
+    </message>
+    <message>
+        <source>First name, last name and a confirmed address are asked for, because this site receives them.</source>
+        <translation>يُطلب الاسم الأول واسم العائلة وعنوان مؤكَّد لأن هذا الموقع يتسلّمها.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Accounts younger than this cannot enter. 0: at once.</source>
+        <translation>لا تدخل الحسابات الأحدث من ذلك. ٠: فورًا.</translation>
+    </message>
+    <message>
+        <source>Open organisations</source>
+        <translation>فتح المنظمات</translation>
+    </message>
+    <message>
+        <source>%1 asks each person once before data leaves for one of its sites. This is set at the organisation.</source>
+        <translation>تسأل %1 كل شخص مرة واحدة قبل أن تخرج البيانات إلى أحد مواقعها. يُضبط هذا عند المنظمة.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for consent. This is set at the organisation.</source>
+        <translation>لا تطلب %1 موافقة. يُضبط هذا عند المنظمة.</translation>
+    </message>
+    <message>
+        <source>They are told</source>
+        <translation>يُقال لهم</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>The usual words of the house</source>
+        <translation>النص المعتاد في النظام</translation>
+    </message>
+    <message>
+        <source>The same as everybody</source>
+        <translation>كما للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupPane</name>
+    <message>
+        <source>Delete group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Sites that ask for it</source>
+        <translation>المواقع التي تطلبها</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted.</source>
+        <translation>حُذفت المجموعة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its members may enter</source>
+        <translation>الدخول لأعضائها فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lets in members of %n groups</source>
+        <translation>
+            <numerusform>يسمح لأعضاء %n مجموعة</numerusform>
+            <numerusform>يسمح لأعضاء مجموعة واحدة</numerusform>
+            <numerusform>يسمح لأعضاء مجموعتين</numerusform>
+            <numerusform>يسمح لأعضاء %n مجموعات</numerusform>
+            <numerusform>يسمح لأعضاء %n مجموعة</numerusform>
+            <numerusform>يسمح لأعضاء %n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. The group opens no door yet.</source>
+        <translation>لا موقع. لا تفتح المجموعة بابًا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupTokens</name>
+    <message>
+        <source>Everybody may enter. To let in some only, name a group:</source>
+        <translation>الدخول مسموح للجميع. للسماح للبعض فقط حدّد مجموعة:</translation>
+    </message>
+    <message>
+        <source>Let in people who are in any of</source>
+        <translation>السماح لمن هم في أيٍّ من</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>a group</comment>
+        <translation>إخراج %1</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>There is no other group</source>
+        <translation>لا توجد مجموعة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>لا مجموعات بعد</translation>
+    </message>
+    <message>
+        <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
+        <translation>تحدد المجموعة من يدخل موقعًا: يُسمح لأعضاء أيٍّ من مجموعات الموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites ask for it</source>
+        <translation>
+            <numerusform>لا يطلبها أي موقع</numerusform>
+            <numerusform>يطلبها موقع واحد</numerusform>
+            <numerusform>يطلبها موقعان</numerusform>
+            <numerusform>تطلبها %n مواقع</numerusform>
+            <numerusform>يطلبها %n موقعًا</numerusform>
+            <numerusform>يطلبها %n موقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No site asks for it</source>
+        <translation>لا يطلبها أي موقع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, members, sites of a group</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>In no group.</source>
+        <translation>ليس في أي مجموعة.</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>إخراج من %1</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>لا توجد مجموعات بعد</translation>
+    </message>
+    <message>
+        <source>In every group already</source>
+        <translation>في كل المجموعات</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>أُضيف %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <comment>person, group</comment>
+        <translation>أُخرج %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HouseSubject</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>طلبات القبول</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>طابور التحديثات</translation>
+    </message>
+    <message>
+        <source>Entry check</source>
+        <translation>فحص الدخول</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>جهات التوثيق</translation>
+    </message>
+    <message>
+        <source>Sign-in log</source>
+        <translation>سجل الدخول</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HouseSwitch</name>
+    <message>
+        <source>House: %1</source>
+        <translation>النظام: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InvitationPane</name>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء الدعوة</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>طباعة ورقتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all %n sheets that wait</source>
+        <translation>
+            <numerusform>طباعة الأوراق المنتظرة</numerusform>
+            <numerusform>طباعة الورقة المنتظرة</numerusform>
+            <numerusform>طباعة الورقتين المنتظرتين</numerusform>
+            <numerusform>طباعة %n أوراق منتظرة</numerusform>
+            <numerusform>طباعة %n ورقة منتظرة</numerusform>
+            <numerusform>طباعة %n ورقة منتظرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, until when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>by mail; the link proves the address</source>
+        <translation>بالبريد؛ الرابط يُثبت العنوان</translation>
+    </message>
+    <message>
+        <source>on paper; the link proves no address</source>
+        <translation>على ورق؛ الرابط لا يُثبت أي عنوان</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>ينضم إلى</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>لا مجموعة</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>بتوقيع</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>كلمة إليهم</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>تاريخ الدعوة</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>قُبلت</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1; the one before is dead.</source>
+        <translation>رابط جديد في الطريق إلى %1؛ والسابق لم يعد يعمل.</translation>
+    </message>
+    <message>
+        <source>This address had its share of invitations today. Try again tomorrow.</source>
+        <translation>نال هذا العنوان نصيبه من الدعوات اليوم. حاول مجددًا غدًا.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was revoked.</source>
+        <translation>أُلغيت دعوة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>دعوة أشخاص</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>لا أحد مدعو</translation>
+    </message>
+    <message>
+        <source>Paste a list of addresses: everybody gets a link with which they choose their own password and join the groups that you choose for them.</source>
+        <translation>ألصق قائمة عناوين: يصل كل شخص رابط يختار به كلمة مروره بنفسه وينضم إلى المجموعات التي تختارها له.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, address, state, until when</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>لا دعوة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open</source>
+        <translation>
+            <numerusform>لا دعوة مفتوحة</numerusform>
+            <numerusform>دعوة واحدة مفتوحة</numerusform>
+            <numerusform>دعوتان مفتوحتان</numerusform>
+            <numerusform>%n دعوات مفتوحة</numerusform>
+            <numerusform>%n دعوة مفتوحة</numerusform>
+            <numerusform>%n دعوة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited.</source>
+        <translation>
+            <numerusform>لم يُدعَ أحد.</numerusform>
+            <numerusform>دُعي شخص واحد.</numerusform>
+            <numerusform>دُعي شخصان.</numerusform>
+            <numerusform>دُعي %n أشخاص.</numerusform>
+            <numerusform>دُعي %n شخصًا.</numerusform>
+            <numerusform>دُعي %n شخص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Nobody can read it here again.</source>
+        <translation>يُعرض هذه المرة فقط. لا يمكن لأحد قراءته هنا مجددًا.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>صار عندي</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeySection</name>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تجديد…</translation>
+    </message>
+    <message>
+        <source>Import key…</source>
+        <translation>استيراد مفتاح…</translation>
+    </message>
+    <message>
+        <source>The site has switched</source>
+        <translation>انتقل الموقع إليه</translation>
+    </message>
+    <message>
+        <source>Key, in standard base64</source>
+        <translation>المفتاح بصيغة base64 القياسية</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>A new key waits</source>
+        <translation>مفتاح جديد ينتظر</translation>
+    </message>
+    <message>
+        <source>It waits until you confirm that the site has switched. Until then pushes are signed with the old one, %1.</source>
+        <translation>ينتظر حتى تؤكد أن الموقع انتقل إليه. حتى ذلك تُوقَّع الإرسالات بالقديم، %1.</translation>
+    </message>
+    <message>
+        <source>Made %1. %2 takes %3. The key itself was shown once and cannot be read again.</source>
+        <translation>أُنشئ %1. يستخدم %2: %3. عُرض المفتاح نفسه مرة واحدة ولا يمكن قراءته مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can enter before the site has a key. %1 takes %2.</source>
+        <translation>لا يمكن لأحد الدخول قبل أن يكون للموقع مفتاح. يستخدم %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Put it into the site’s settings, then confirm here that the site has switched.</source>
+        <translation>ضعه في إعدادات الموقع، ثم أكّد هنا أن الموقع انتقل إليه.</translation>
+    </message>
+    <message>
+        <source>Put it into the site’s settings.</source>
+        <translation>ضعه في إعدادات الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeysSection</name>
+    <message>
+        <source>SSH keys</source>
+        <translation>مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>Public key, one line</source>
+        <translation>مفتاح عام في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>No key. Sites that ask for keys get those listed here.</source>
+        <translation>لا مفتاح. المواقع التي تطلب مفاتيح تحصل على المذكور هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LanePane</name>
+    <message>
+        <source>The last try failed</source>
+        <translation>أخفقت المحاولة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Tell it everything again</source>
+        <translation>إبلاغه بكل شيء مجددًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Changed %1 ago, not before %2</source>
+        <translation>تغيّر قبل %1، وليس قبل %2</translation>
+    </message>
+    <message>
+        <source>Changed %1 ago</source>
+        <translation>تغيّر قبل %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>مُنحّى</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>لا شيء بالانتظار هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneRow</name>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, a verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>site, state, what waits, when it goes on</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneStrip</name>
+    <message>
+        <source>Last requests</source>
+        <translation>آخر الطلبات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many requests, how many of them failed</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يُخفق شيء</numerusform>
+            <numerusform>أخفق واحد</numerusform>
+            <numerusform>أخفق اثنان</numerusform>
+            <numerusform>أخفق %n</numerusform>
+            <numerusform>أخفق %n</numerusform>
+            <numerusform>أخفق %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatencyScatter</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n عملية تسليم</numerusform>
+            <numerusform>عملية تسليم واحدة</numerusform>
+            <numerusform>عمليتا تسليم</numerusform>
+            <numerusform>%n عمليات تسليم</numerusform>
+            <numerusform>%n عملية تسليم</numerusform>
+            <numerusform>%n عملية تسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deliveries, and how many of them failed</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يُخفق شيء</numerusform>
+            <numerusform>أخفق واحد</numerusform>
+            <numerusform>أخفق اثنان</numerusform>
+            <numerusform>أخفق %n</numerusform>
+            <numerusform>أخفق %n</numerusform>
+            <numerusform>أخفق %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatestCard</name>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>time, record, what became of it, by whom</comment>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LimitsSection</name>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>كلمات المرور الخاطئة</translation>
+    </message>
+    <message>
+        <source>How long a session lasts</source>
+        <translation>مدة الجلسة</translation>
+    </message>
+    <message>
+        <source>After so many nobody gets another try until the time is over, or somebody unblocks them in the sign-in log. It holds for all authorities.</source>
+        <translation>بعد هذا العدد لا محاولة أخرى لأحد حتى تنقضي المدة أو يرفع أحد الحظر في سجل الدخول. يسري على كل جهات التوثيق.</translation>
+    </message>
+    <message>
+        <source>Whatever somebody signed in with. It holds for all authorities.</source>
+        <translation>أيًّا كانت وسيلة الدخول. يسري على كل جهات التوثيق.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LiveWatch</name>
+    <message numerus="yes">
+        <source>Show %n newer</source>
+        <translation>
+            <numerusform>عرض الأحدث</numerusform>
+            <numerusform>عرض واحد أحدث</numerusform>
+            <numerusform>عرض اثنين أحدث</numerusform>
+            <numerusform>عرض %n أحدث</numerusform>
+            <numerusform>عرض %n أحدث</numerusform>
+            <numerusform>عرض %n أحدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is newer</source>
+        <translation>عرض ما هو أحدث</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LoginForm</name>
+    <message>
+        <source>Nobody is called so there.</source>
+        <translation>لا أحد بهذا الاسم هناك.</translation>
+    </message>
+    <message>
+        <source>The authority does not answer, so whose name it is cannot be known now.</source>
+        <translation>جهة التوثيق لا تستجيب، فلا يمكن الآن معرفة لمن هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The authority cannot be asked: %1.</source>
+        <translation>لا يمكن سؤال جهة التوثيق: %1.</translation>
+    </message>
+    <message>
+        <source>Username there</source>
+        <translation>اسم المستخدم هناك</translation>
+    </message>
+    <message>
+        <source>The authority is asked whose name that is, where it can tell.</source>
+        <translation>تُسأل جهة التوثيق لمن هذا الاسم، حيث يمكنها أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts; empty: for good</source>
+        <translation>آخر يوم تصلح فيه؛ فارغ: بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A login elsewhere</source>
+        <translation>وسيلة دخول في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>إضافة وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>No authority takes logins by name. A directory or PAM does; others are linked by their owners at a sign-in.</source>
+        <translation>لا جهة توثيق تقبل وسائل دخول بالاسم. يقبلها الدليل أو PAM؛ وغيرها يربطها أصحابها عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of login, authority</comment>
+        <translation>%1 لدى %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>A day is written like 2027-12-31.</source>
+        <translation>يُكتب اليوم هكذا: 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Type how the person is called there.</source>
+        <translation>اكتب اسم الشخص هناك.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts</source>
+        <translation>آخر يوم تصلح فيه</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LoginsSection</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>مفتاح مرور</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز وصول</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Account of the machine</source>
+        <translation>حساب على الجهاز</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Begun as a draft</source>
+        <translation>بدأت مسودة</translation>
+    </message>
+    <message>
+        <source>Added, and valid</source>
+        <translation>أُضيفت، وهي صالحة</translation>
+    </message>
+    <message>
+        <source>Became valid</source>
+        <translation>صارت صالحة</translation>
+    </message>
+    <message>
+        <source>Made valid again</source>
+        <translation>أُعيدت صالحة</translation>
+    </message>
+    <message>
+        <source>Made invalid</source>
+        <translation>أُبطلت</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, by whom</comment>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>وسائل الدخول</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>إضافة وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>New password; all sessions end</source>
+        <translation>كلمة مرور جديدة؛ تنتهي كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Why, for the history of the login; may be empty</source>
+        <translation>السبب، لسجل وسيلة الدخول؛ يجوز تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Make it invalid</source>
+        <translation>إبطالها</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>إغلاق السجل الزمني</translation>
+    </message>
+    <message>
+        <source>History of this login</source>
+        <translation>سجل وسيلة الدخول هذه</translation>
+    </message>
+    <message>
+        <source>No way to sign in yet</source>
+        <translation>لا وسيلة دخول بعد</translation>
+    </message>
+    <message>
+        <source>No password here</source>
+        <translation>لا كلمة مرور هنا</translation>
+    </message>
+    <message>
+        <source>Set a password, or mail a link that lets the person choose one.</source>
+        <translation>عيّن كلمة مرور، أو أرسل رابطًا يتيح للشخص اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>Mail a link</source>
+        <translation>إرسال رابط</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of login and its identity</comment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>Must be changed</source>
+        <translation>يجب تغييرها</translation>
+    </message>
+    <message>
+        <source>Authority switched off</source>
+        <translation>جهة التوثيق معطّلة</translation>
+    </message>
+    <message>
+        <source>kept here, since %1</source>
+        <translation>محفوظة هنا منذ %1</translation>
+    </message>
+    <message>
+        <source>at %1, since %2</source>
+        <translation>لدى %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <comment>a password, when</comment>
+        <translation>عُيّنت %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>never used yet</source>
+        <translation>لم تُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>انتهت %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a login and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>what became of a login, by whom, when</comment>
+        <translation>%1 بواسطة %2، %3</translation>
+    </message>
+    <message>
+        <source>Invalidate…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>إعادة الصلاحية</translation>
+    </message>
+    <message>
+        <source>Mail a reset link</source>
+        <translation>إرسال رابط إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Ask for a new one at the next sign-in</source>
+        <translation>طلب كلمة جديدة عند الدخول القادم</translation>
+    </message>
+    <message>
+        <source>Let it end…</source>
+        <translation>تحديد نهاية…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>A login of %1 was removed.</source>
+        <translation>أُزيلت وسيلة دخول لـ %1.</translation>
+    </message>
+    <message>
+        <source>Sessions that began with it have ended.</source>
+        <translation>انتهت الجلسات التي بدأت بها.</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to the main address.</source>
+        <translation>رابط لتعيين كلمة مرور جديدة في الطريق إلى العنوان الرئيسي.</translation>
+    </message>
+    <message>
+        <source>There is no confirmed address to mail it to.</source>
+        <translation>لا يوجد عنوان مؤكَّد يُرسل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>What you see is from %1. Edits are kept as drafts, and everything comes back by itself.</source>
+        <translation>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات، ويعود كل شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Private database</source>
+        <translation>قاعدة بيانات خاصة</translation>
+    </message>
+    <message>
+        <source>Queue: nothing waits</source>
+        <translation>الطابور: لا شيء بالانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n waiting</source>
+        <translation>
+            <numerusform>الطابور: %n بالانتظار</numerusform>
+            <numerusform>الطابور: %n بالانتظار</numerusform>
+            <numerusform>الطابور: %n بالانتظار</numerusform>
+            <numerusform>الطابور: %n بالانتظار</numerusform>
+            <numerusform>الطابور: %n بالانتظار</numerusform>
+            <numerusform>الطابور: %n بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>آخر تغيير %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>بانتظار قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Connected to a house on another computer</source>
+        <translation>متصل بنظام على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Serving · %1</source>
+        <translation>يعمل · %1</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>فتح صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters or more</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان؛ ثلاثة أحرف أو أكثر</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيره</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users shows all of them: choose the group in its sentence.</source>
+        <translation>تعرضهم صفحة «المستخدمون» كلهم: اختر المجموعة في جملتها.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>لا أحد بعد.</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>أُضيف %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <comment>person, group</comment>
+        <translation>أُخرج %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mending</name>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation>يمكن لـ %1 الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation>استُعيد %1.</translation>
+    </message>
+    <message>
+        <source>%1 may come in with this login again.</source>
+        <translation>يمكن لـ %1 الدخول بوسيلة الدخول هذه مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>أُضيف %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 may try again.</source>
+        <translation>يمكن لـ %1 المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at %1 may try again.</source>
+        <translation>يمكن لمن هو عند %1 المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to %1.</source>
+        <translation>رابط لتعيين كلمة مرور جديدة في الطريق إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewAuthority</name>
+    <message>
+        <source>Add it</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>A new authority</source>
+        <translation>جهة توثيق جديدة</translation>
+    </message>
+    <message>
+        <source>Somebody else who knows people’s passwords.</source>
+        <translation>طرف آخر يعرف كلمات مرور الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان المعروض</translation>
+    </message>
+    <message>
+        <source>What people read when they choose it.</source>
+        <translation>ما يقرؤه الأشخاص عند اختيارها.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What stands after the @ when people name it: alice@club.</source>
+        <translation>ما يأتي بعد @ حين يسمّيها الأشخاص: alice@club.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>نوع جهة التوثيق</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewInvitations</name>
+    <message>
+        <source>How they are invited</source>
+        <translation>كيف يُدعون</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>ما سيجري</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>دعوة %n شخص</numerusform>
+            <numerusform>دعوة شخص واحد</numerusform>
+            <numerusform>دعوة شخصين</numerusform>
+            <numerusform>دعوة %n أشخاص</numerusform>
+            <numerusform>دعوة %n شخصًا</numerusform>
+            <numerusform>دعوة %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>دعوة أشخاص</translation>
+    </message>
+    <message>
+        <source>They choose their own password.</source>
+        <translation>يختارون كلمات مرورهم بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>They join</source>
+        <translation>ينضمون إلى</translation>
+    </message>
+    <message>
+        <source>Days until it ends, 1 to %1</source>
+        <translation>الأيام حتى تنتهي، من ١ إلى %1</translation>
+    </message>
+    <message>
+        <source>Signed by, as they read it (optional)</source>
+        <translation>بتوقيع، كما سيقرؤونه (اختياري)</translation>
+    </message>
+    <message>
+        <source>A word to them (optional)</source>
+        <translation>كلمة إليهم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>لا توجد مجموعات بعد.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is done with it</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, verdict, reason</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you press the button.</source>
+        <translation>لا يجري شيء قبل أن تضغط الزر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be invited.</source>
+        <translation>
+            <numerusform>لن يُدعى أحد.</numerusform>
+            <numerusform>سيُدعى شخص واحد.</numerusform>
+            <numerusform>سيُدعى شخصان.</numerusform>
+            <numerusform>سيُدعى %n أشخاص.</numerusform>
+            <numerusform>سيُدعى %n شخصًا.</numerusform>
+            <numerusform>سيُدعى %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out.</source>
+        <translation>
+            <numerusform>لن يُترك أحد.</numerusform>
+            <numerusform>سيُترك واحد.</numerusform>
+            <numerusform>سيُترك اثنان.</numerusform>
+            <numerusform>سيُترك %n.</numerusform>
+            <numerusform>سيُترك %n.</numerusform>
+            <numerusform>سيُترك %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People to invite, one a line</source>
+        <translation>الأشخاص المدعوون، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Days until the invitation ends</source>
+        <translation>الأيام حتى تنتهي الدعوة</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>بتوقيع</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>كلمة إليهم</translation>
+    </message>
+    <message>
+        <source>One a line: an address, a name with the address in &lt; &gt;, or first name, last name, address.</source>
+        <translation>واحد في كل سطر: عنوان، أو اسم مع العنوان بين &lt; &gt;، أو الاسم الأول فاسم العائلة فالعنوان.</translation>
+    </message>
+    <message>
+        <source>One a line; a name is enough. Whoever holds the sheet may use it, and confirms an address of their own afterwards.</source>
+        <translation>واحد في كل سطر؛ يكفي الاسم. يمكن لحامل الورقة استخدامها، ثم يؤكد عنوانًا له.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewPersonForm</name>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Username; may be changed until a site has received it</source>
+        <translation>اسم المستخدم؛ يمكن تغييره حتى يتسلّمه موقع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A name or an address is needed.</source>
+        <translation>يلزم اسم أو عنوان.</translation>
+    </message>
+    <message>
+        <source>I vouch that the address is theirs</source>
+        <translation>أضمن أن العنوان له</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewSite</name>
+    <message>
+        <source>Connect it</source>
+        <translation>ربطه</translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>Then make its key, and put that into the site’s settings.</source>
+        <translation>ثم أنشئ مفتاحه وضعه في إعدادات الموقع.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address where people come back</source>
+        <translation>العنوان الذي يعود إليه الأشخاص</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>يديره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation>اسم المنظمة الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OldestCard</name>
+    <message>
+        <source>Oldest waiting change</source>
+        <translation>أقدم تغيير ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء بالانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning after %n minutes</source>
+        <translation>
+            <numerusform>تنبيه بعد %n دقيقة</numerusform>
+            <numerusform>تنبيه بعد دقيقة</numerusform>
+            <numerusform>تنبيه بعد دقيقتين</numerusform>
+            <numerusform>تنبيه بعد %n دقائق</numerusform>
+            <numerusform>تنبيه بعد %n دقيقة</numerusform>
+            <numerusform>تنبيه بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>critical after %n minutes</source>
+        <translation>
+            <numerusform>حرج بعد %n دقيقة</numerusform>
+            <numerusform>حرج بعد دقيقة</numerusform>
+            <numerusform>حرج بعد دقيقتين</numerusform>
+            <numerusform>حرج بعد %n دقائق</numerusform>
+            <numerusform>حرج بعد %n دقيقة</numerusform>
+            <numerusform>حرج بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgPane</name>
+    <message>
+        <source>Delete organisation</source>
+        <translation>حذف المنظمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Asks each person before data leaves</source>
+        <translation>تسأل كل شخص قبل خروج البيانات</translation>
+    </message>
+    <message>
+        <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
+        <translation>لا تسمح مواقعها بدخول غير من وافق، ولا تجد غيره ولا تُبلَّغ بغيره. التفعيل يحجز المستحَق حتى يوافقوا؛ والتعطيل يرسله فورًا.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Why it wants data; people read this when they are asked.</source>
+        <translation>لماذا تريد البيانات؛ يقرؤه الأشخاص حين يُسألون.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <source>Sites it runs</source>
+        <translation>المواقع التي تديرها</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذفت %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
+        <translation>
+            <numerusform>تدير %n موقع، ولا بد لكل موقع ممن يديره.</numerusform>
+            <numerusform>تدير موقعًا واحدًا، ولا بد للموقع ممن يديره. انقله أو احذفه أولًا.</numerusform>
+            <numerusform>تدير موقعين، ولا بد لكل موقع ممن يديره. انقلهما أو احذفهما أولًا.</numerusform>
+            <numerusform>تدير %n مواقع، ولا بد لكل موقع ممن يديره. انقلها أو احذفها أولًا.</numerusform>
+            <numerusform>تدير %n موقعًا، ولا بد لكل موقع ممن يديره. انقلها أو احذفها أولًا.</numerusform>
+            <numerusform>تدير %n موقع، ولا بد لكل موقع ممن يديره. انقلها أو احذفها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %n sites</source>
+        <translation>
+            <numerusform>لا تدير أي موقع</numerusform>
+            <numerusform>تدير موقعًا واحدًا</numerusform>
+            <numerusform>تدير موقعين</numerusform>
+            <numerusform>تدير %n مواقع</numerusform>
+            <numerusform>تدير %n موقعًا</numerusform>
+            <numerusform>تدير %n موقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>لا منظمات بعد</translation>
+    </message>
+    <message>
+        <source>Every site is run by an organisation. It says why it wants data, and people may be asked first.</source>
+        <translation>كل موقع تديره منظمة. تبيّن لماذا تريد البيانات، وقد يُسأل الأشخاص أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agree</source>
+        <translation>
+            <numerusform>لم يوافق أحد</numerusform>
+            <numerusform>شخص واحد موافق</numerusform>
+            <numerusform>شخصان موافقان</numerusform>
+            <numerusform>%n أشخاص موافقون</numerusform>
+            <numerusform>%n شخصًا موافقًا</numerusform>
+            <numerusform>%n شخص موافقون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks nobody</source>
+        <translation>لا تسأل أحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n موقع</numerusform>
+            <numerusform>موقع واحد</numerusform>
+            <numerusform>موقعان</numerusform>
+            <numerusform>%n مواقع</numerusform>
+            <numerusform>%n موقعًا</numerusform>
+            <numerusform>%n موقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, sites, consent of an organisation</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many people, how many sites</comment>
+        <translation>%1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n موقع</numerusform>
+            <numerusform>موقع واحد</numerusform>
+            <numerusform>موقعان</numerusform>
+            <numerusform>%n مواقع</numerusform>
+            <numerusform>%n موقعًا</numerusform>
+            <numerusform>%n موقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serving for %1. %2</source>
+        <comment>a duration, a sentence</comment>
+        <translation>يعمل منذ %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PagedModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaintedStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer and its detail</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteSources</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Why can’t they enter?</source>
+        <translation>ما الذي يمنعهم من الدخول؟</translation>
+    </message>
+    <message>
+        <source>Who may enter %1?</source>
+        <translation>من يجوز له دخول %1؟</translation>
+    </message>
+    <message>
+        <source>Why can’t %1 enter a site?</source>
+        <translation>ما الذي يمنع %1 من دخول موقع؟</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PasswordSection</name>
+    <message>
+        <source>It is too short.</source>
+        <translation>قصيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>Everybody tries it first.</source>
+        <translation>يجرّبها الجميع أولًا.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess.</source>
+        <translation>سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>It has too few kinds of characters.</source>
+        <translation>أنواع أحرفها قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>These rules accept it.</source>
+        <translation>تقبلها هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>Its strength is %1 of 4.</source>
+        <comment>a score from 0 to 4</comment>
+        <translation>قوتها %1 من ٤.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>What a new one has to be. A person’s own names and addresses are always refused, and so are the passwords that everybody tries first. Those in use stay as they are.</source>
+        <translation>كيف يجب أن تكون الكلمة الجديدة. تُرفض دائمًا أسماء الشخص وعناوينه وكذلك كلمات المرور التي يجرّبها الجميع أولًا. أما المستخدمة الآن فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Try a password</source>
+        <translation>تجربة كلمة مرور</translation>
+    </message>
+    <message>
+        <source>It is judged by the rules above, saved or not, and forgotten. Nothing of it is kept.</source>
+        <translation>يُحكم عليها بالقواعد أعلاه، محفوظة أو لا، ثم تُنسى. لا يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PeopleDeeds</name>
+    <message>
+        <source>%1 was suspended.</source>
+        <translation>أُوقف %1.</translation>
+    </message>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation>يمكن لـ %1 الدخول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>لم يُوقف أحد.</numerusform>
+            <numerusform>أُوقف شخص واحد.</numerusform>
+            <numerusform>أُوقف شخصان.</numerusform>
+            <numerusform>أُوقف %n أشخاص.</numerusform>
+            <numerusform>أُوقف %n شخصًا.</numerusform>
+            <numerusform>أُوقف %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n شخص يمكنه الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لشخص واحد الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لشخصين الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لـ %n أشخاص الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لـ %n شخصًا الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لـ %n شخص الدخول مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their sessions have ended.</source>
+        <translation>انتهت كل جلساتهم.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أحد.</numerusform>
+            <numerusform>حُذف شخص واحد.</numerusform>
+            <numerusform>حُذف شخصان.</numerusform>
+            <numerusform>حُذف %n أشخاص.</numerusform>
+            <numerusform>حُذف %n شخصًا.</numerusform>
+            <numerusform>حُذف %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation>استُعيد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>لم يُستعد أحد.</numerusform>
+            <numerusform>استُعيد شخص واحد.</numerusform>
+            <numerusform>استُعيد شخصان.</numerusform>
+            <numerusform>استُعيد %n أشخاص.</numerusform>
+            <numerusform>استُعيد %n شخصًا.</numerusform>
+            <numerusform>استُعيد %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in %1 already.</source>
+        <translation>كلهم في %1 من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>لم يُضف أحد إلى %1.</numerusform>
+            <numerusform>أُضيف شخص واحد إلى %1.</numerusform>
+            <numerusform>أُضيف شخصان إلى %1.</numerusform>
+            <numerusform>أُضيف %n أشخاص إلى %1.</numerusform>
+            <numerusform>أُضيف %n شخصًا إلى %1.</numerusform>
+            <numerusform>أُضيف %n شخص إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أحد في %1.</numerusform>
+            <numerusform>كُتب شخص واحد في %1.</numerusform>
+            <numerusform>كُتب شخصان في %1.</numerusform>
+            <numerusform>كُتب %n أشخاص في %1.</numerusform>
+            <numerusform>كُتب %n شخصًا في %1.</numerusform>
+            <numerusform>كُتب %n شخص في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PersonFinder</name>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters are enough</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان؛ تكفي ثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PersonPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح بالدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>What the person reads at the door, if anything</source>
+        <translation>ما يقرؤه الشخص عند الباب، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>عناوين البريد</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>وسائل الدخول</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>تفاصيل %1</translation>
+    </message>
+    <message>
+        <source>At the door: “%1”</source>
+        <translation>عند الباب: «%1»</translation>
+    </message>
+    <message>
+        <source>Why can’t they enter a site?</source>
+        <translation>ما الذي يمنع هذا الشخص من دخول موقع؟</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlaceSection</name>
+    <message>
+        <source>Run by</source>
+        <translation>يديره</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Comes back to</source>
+        <translation>عنوان العودة</translation>
+    </message>
+    <message>
+        <source>Where people come back with a sealed answer. No other address is ever used.</source>
+        <translation>حيث يعود الأشخاص بإجابة مختومة. لا يُستخدم أي عنوان آخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>The house’s own</source>
+        <translation>لون النظام نفسه</translation>
+    </message>
+    <message>
+        <source>Of the pages that people see on their way to it, like #2758ab.</source>
+        <translation>لون الصفحات التي يراها الأشخاص في طريقهم إليه، مثل #2758ab.</translation>
+    </message>
+    <message>
+        <source>Search needs a signature</source>
+        <translation>البحث يحتاج إلى توقيع</translation>
+    </message>
+    <message>
+        <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
+        <translation>لا يُجاب عن البحث وطلبات المفاتيح إلا إن كانت موقَّعة بمفتاح الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProbeSteps</name>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>نتيجة الاختبار</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what the other side said</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProfileSection</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالح من</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>as the browser asks</source>
+        <translation>بحسب المتصفح</translation>
+    </message>
+    <message>
+        <source>Fixed: a site has received it</source>
+        <translation>ثابت: تسلّمه موقع</translation>
+    </message>
+    <message>
+        <source>Draft from %1, not saved yet</source>
+        <translation>مسودة من %1، لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.</source>
+        <translation>يُكتب التاريخ سنة-شهر-يوم، مثل 2026-12-31؛ وقد تكون النهاية مدة، مثل ‎+1y و‎+6m و‎+30d.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على قيمتي</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote %1 meanwhile</source>
+        <translation>كتب شخص آخر %1 في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>You wrote %1. Before, it was %2.</source>
+        <translation>كتبتَ %1. وكان قبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>Draft, not saved yet</source>
+        <translation>مسودة، لم تُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProtocolCards</name>
+    <message>
+        <source>How it asks</source>
+        <translation>كيف يسأل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a protocol and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProtocolSection</name>
+    <message>
+        <source>How it asks</source>
+        <translation>كيف يسأل</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>v2 is for old plug-ins only: its answers are encrypted, but not protected against tampering.</source>
+        <translation>v2 للإضافات القديمة فقط: إجاباته مشفّرة لكنها غير محمية من العبث.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueuePage</name>
+    <message>
+        <source>Send all again</source>
+        <translation>إرسال الكل مجددًا</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
+        <translation>الوقت من التعديل إلى الموقع لكل عملية تسليم. العلامة × عملية أخفقت.</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>بث مباشر</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>طابور التحديثات</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء بالانتظار.</translation>
+    </message>
+    <message>
+        <source>Every site is told the latest state of everybody it knows. Nothing is lost by it.</source>
+        <translation>يُبلَّغ كل موقع بآخر حالة لكل من يعرفهم. لا يضيع بذلك شيء.</translation>
+    </message>
+    <message>
+        <source>Open Users</source>
+        <translation>فتح «المستخدمون»</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every change appears here, from the row in the database to the site’s answer. Change a name in Users and watch it travel.</source>
+        <translation>يظهر هنا كل تغيير، من الصف في قاعدة البيانات حتى إجابة الموقع. غيّر اسمًا في «المستخدمون» وتابع رحلته.</translation>
+    </message>
+    <message>
+        <source>Open sites</source>
+        <translation>فتح المواقع</translation>
+    </message>
+    <message>
+        <source>No site is told of changes yet.</source>
+        <translation>لا موقع يُبلَّغ بالتغييرات بعد.</translation>
+    </message>
+    <message>
+        <source>Give a site an address for updates, and switch its pushes on.</source>
+        <translation>أعطِ موقعًا عنوانًا للتحديثات وفعّل الإرسال إليه.</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>أي موقع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>signals and changes</source>
+        <translation>الإشارات والتغييرات</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>Show %1 for %2 that is %3</source>
+        <comment>filter of the stream</comment>
+        <translation>عرض %1 لأجل %2 بحالة: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>لا تغييرات بالانتظار.</numerusform>
+            <numerusform>تغيير واحد بالانتظار.</numerusform>
+            <numerusform>تغييران بالانتظار.</numerusform>
+            <numerusform>%n تغييرات بالانتظار.</numerusform>
+            <numerusform>%n تغييرًا بالانتظار.</numerusform>
+            <numerusform>%n تغيير بالانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All deliveries are paused.</source>
+        <comment>how many changes wait</comment>
+        <translation>%1 كل عمليات التسليم متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>%1 Half of today’s reached their site within %2.</source>
+        <comment>how many changes wait; a duration</comment>
+        <translation>%1 نصف تغييرات اليوم بلغ موقعه خلال %2.</translation>
+    </message>
+    <message>
+        <source>Live: pause</source>
+        <translation>مباشر: إيقاف مؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: show %n newer</source>
+        <translation>
+            <numerusform>متوقف: عرض الجديد</numerusform>
+            <numerusform>متوقف: عرض واحد جديد</numerusform>
+            <numerusform>متوقف: عرض اثنين جديدين</numerusform>
+            <numerusform>متوقف: عرض %n جديدة</numerusform>
+            <numerusform>متوقف: عرض %n جديدًا</numerusform>
+            <numerusform>متوقف: عرض %n جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: go on</source>
+        <translation>متوقف: متابعة</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordHead</name>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordRows</name>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد بشأن %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolesSection</name>
+    <message>
+        <source>Owner of the site %1</source>
+        <translation>مالك الموقع %1</translation>
+    </message>
+    <message>
+        <source>May do everything, and alone gives roles and changes settings.</source>
+        <translation>يفعل كل شيء، وهو وحده يمنح الأدوار ويغيّر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Looks after people, organisations, groups, sites and the queue.</source>
+        <translation>يعتني بالأشخاص والمنظمات والمجموعات والمواقع والطابور.</translation>
+    </message>
+    <message>
+        <source>Mails new links, unblocks, ends sessions.</source>
+        <translation>يرسل روابط جديدة ويرفع الحظر وينهي الجلسات.</translation>
+    </message>
+    <message>
+        <source>Runs this site and its queue, and nothing else.</source>
+        <translation>يدير هذا الموقع وطابوره، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Sees everything but secrets, and changes nothing.</source>
+        <translation>يرى كل شيء إلا الأسرار، ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>منح دور</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>No role: a member like any other.</source>
+        <translation>بلا دور: عضو كسائر الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Reading the sites</source>
+        <translation>جارٍ قراءة المواقع</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>لا توجد مواقع بعد</translation>
+    </message>
+    <message>
+        <source>%1 was given the role: %2.</source>
+        <comment>person, role</comment>
+        <translation>مُنح %1 الدور: %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the role: %2.</source>
+        <comment>person, role</comment>
+        <translation>لم يعد لـ %1 الدور: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RulesSection</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SchemaField</name>
+    <message>
+        <source>This kind of authority has no such setting.</source>
+        <translation>ليس لهذا النوع من جهات التوثيق إعداد كهذا.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>عدد صحيح من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>هذه القيمة غير مسموح بها هنا.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>اختر واحدة من هذه.</translation>
+    </message>
+    <message>
+        <source>An address like https://login.example.org/.</source>
+        <translation>عنوان مثل https://login.example.org/.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>It holds a character that cannot be seen. Type it anew.</source>
+        <translation>فيه محرف لا يُرى. اكتبه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SchemaForm</name>
+    <message>
+        <source>This kind of authority has no setting %1.</source>
+        <translation>ليس لهذا النوع من جهات التوثيق إعداد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>الإبقاء على القديم</translation>
+    </message>
+    <message>
+        <source>Will be taken away</source>
+        <translation>سيُزال</translation>
+    </message>
+    <message>
+        <source>Set, and never shown</source>
+        <translation>معيَّن، ولا يُعرض أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SentenceToken</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and its choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionPane</name>
+    <message>
+        <source>End this session</source>
+        <translation>إنهاء هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Logins proved</source>
+        <translation>وسائل الدخول المُثبَتة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This session has ended. Its browser has to sign in again.</source>
+        <translation>انتهت هذه الجلسة. على متصفحها تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Ends every session of %1, on all devices</source>
+        <translation>ينهي كل جلسات %1 على كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>%1, kept on this device</source>
+        <comment>date and time</comment>
+        <translation>%1، محفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1, or when it is idle</source>
+        <comment>date and time</comment>
+        <translation>%1، أو عند الخمول</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, proved %2</source>
+        <comment>authority, time</comment>
+        <translation>%1، أُثبتت %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of login and its identity</comment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>Opened it</source>
+        <translation>فتحت الجلسة</translation>
+    </message>
+    <message>
+        <source>Not valid now</source>
+        <translation>غير صالحة الآن</translation>
+    </message>
+    <message>
+        <source>None is known any more.</source>
+        <translation>لم يعد أيّ منها معروفًا.</translation>
+    </message>
+    <message>
+        <source>A session of %1 has ended.</source>
+        <translation>انتهت جلسة لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 has to be signed in again there.</source>
+        <comment>a device</comment>
+        <translation>%1: يلزم تسجيل الدخول هناك مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of %1 have ended.</source>
+        <translation>
+            <numerusform>لم تنتهِ أي جلسة لـ %1.</numerusform>
+            <numerusform>انتهت جلسة واحدة لـ %1.</numerusform>
+            <numerusform>انتهت جلستان لـ %1.</numerusform>
+            <numerusform>انتهت %n جلسات لـ %1.</numerusform>
+            <numerusform>انتهت %n جلسة لـ %1.</numerusform>
+            <numerusform>انتهت %n جلسة لـ %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionWords</name>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Nothing proved</source>
+        <translation>لا إثبات</translation>
+    </message>
+    <message>
+        <source>Proved long ago</source>
+        <translation>إثبات قديم</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>مُثبَت</translation>
+    </message>
+    <message>
+        <source>Proved twice</source>
+        <translation>مُثبَت مرتين</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>متصفح</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>الخاصة بنا</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5, since %6, last seen %7</source>
+        <comment>person, presence, device, address, authority, times</comment>
+        <translation>%1، %2، %3، %4، %5، منذ %6، آخر ظهور %7</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>الدخول باستخدام</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of login, level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>Whoever signs in appears here within a second, and leaves when the session ends.</source>
+        <translation>من يسجّل الدخول يظهر هنا خلال ثانية، ويغيب حين تنتهي الجلسة.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العد</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>people who are here now, sessions</comment>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were here within five minutes</source>
+        <translation>
+            <numerusform>لا أحد هنا خلال خمس دقائق</numerusform>
+            <numerusform>كان هنا شخص واحد خلال خمس دقائق</numerusform>
+            <numerusform>كان هنا شخصان خلال خمس دقائق</numerusform>
+            <numerusform>كان هنا %n أشخاص خلال خمس دقائق</numerusform>
+            <numerusform>كان هنا %n شخصًا خلال خمس دقائق</numerusform>
+            <numerusform>كان هنا %n شخص خلال خمس دقائق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are open</source>
+        <translation>
+            <numerusform>لا جلسة مفتوحة</numerusform>
+            <numerusform>جلسة واحدة مفتوحة</numerusform>
+            <numerusform>جلستان مفتوحتان</numerusform>
+            <numerusform>%n جلسات مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>متصفح</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>address and time of a session</comment>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>لا جلسة مفتوحة في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SettingsSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>This program has no driver %1. Nobody can sign in here.</source>
+        <translation>ليس في هذا البرنامج مشغِّل %1. لا يمكن لأحد الدخول هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيره</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetPicture</name>
+    <message numerus="yes">
+        <source>The first of %n pages</source>
+        <translation>
+            <numerusform>الصفحة الأولى من %n</numerusform>
+            <numerusform>الصفحة الأولى من %n</numerusform>
+            <numerusform>الصفحة الأولى من %n</numerusform>
+            <numerusform>الصفحة الأولى من %n</numerusform>
+            <numerusform>الصفحة الأولى من %n</numerusform>
+            <numerusform>الصفحة الأولى من %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetsPane</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Eight on a page, to be cut apart.</source>
+        <translation>ثمانٍ في الصفحة، لتُقصّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</source>
+        <translation>
+            <numerusform>لا دعوات.</numerusform>
+            <numerusform>دعوة واحدة. لا يُعرض رابطها إلا هنا: ما وصل الشخص قبلها من أوراق ورسائل لم يعد يعمل.</numerusform>
+            <numerusform>دعوتان. لا يُعرض رابطاهما إلا هنا: ما وصل الشخصين قبلهما من أوراق ورسائل لم يعد يعمل.</numerusform>
+            <numerusform>%n دعوات. لا تُعرض روابطها إلا هنا: ما وصل هؤلاء قبلها من أوراق ورسائل لم يعد يعمل.</numerusform>
+            <numerusform>%n دعوة. لا تُعرض روابطها إلا هنا: ما وصل هؤلاء قبلها من أوراق ورسائل لم يعد يعمل.</numerusform>
+            <numerusform>%n دعوة. لا تُعرض روابطها إلا هنا: ما وصل هؤلاء قبلها من أوراق ورسائل لم يعد يعمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>حفظ الأوراق</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>مستندات (*.pdf)</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <comment>name of a file, without its ending</comment>
+        <translation>دعوات</translation>
+    </message>
+    <message>
+        <source>The sheets are written.</source>
+        <translation>حُفظت الأوراق.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written there. Choose another place.</source>
+        <translation>تعذّر حفظ الأوراق هناك. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Sidebar</name>
+    <message>
+        <source>Subjects</source>
+        <translation>الموضوعات</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>ثلاثة أحرف من اسم، أو عنوان مثل 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>every sign-in</source>
+        <translation>كل عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>rejections only</source>
+        <translation>المرفوضة فقط</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>أي موقع</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Show %1 by %2 at %3</source>
+        <comment>filter of the sign-in log: kind, person, site</comment>
+        <translation>عرض %1 من %2 في %3</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Search the log by name, username or network address</source>
+        <translation>البحث في السجل بالاسم أو اسم المستخدم أو عنوان الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInLogPage</name>
+    <message>
+        <source>Sign-in log</source>
+        <translation>سجل الدخول</translation>
+    </message>
+    <message>
+        <source>Views of the log</source>
+        <translation>عروض السجل</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the log</source>
+        <translation>لا شيء كهذا في السجل</translation>
+    </message>
+    <message>
+        <source>No sign-in of the last year fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>لا توافق أي عملية دخول من السنة الماضية الجملة أعلاه. وسّعها أو اعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <translation>لم يسجّل أحد الدخول بعد</translation>
+    </message>
+    <message>
+        <source>Every sign-in appears here within a second, whether it went well or not.</source>
+        <translation>تظهر هنا كل عملية دخول خلال ثانية، نجحت أم لا.</translation>
+    </message>
+    <message>
+        <source>Who came in and who did not, as it happens. A rejection says why, and what would change it.</source>
+        <translation>من دخل ومن لم يدخل، لحظة بلحظة. يبيّن الرفض سببه وما قد يغيّره.</translation>
+    </message>
+    <message>
+        <source>Every sign-in</source>
+        <translation>كل عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Blocked now</source>
+        <translation>المحظور الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInModel</name>
+    <message>
+        <source>d MMM yy</source>
+        <comment>a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInPane</name>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Show only theirs</source>
+        <translation>عرض ما يخصه فقط</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Check every gate</source>
+        <translation>فحص كل بوابة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, username</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>On the way to</source>
+        <translation>في الطريق إلى</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>الخاصة بنا</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInWords</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Account not active</source>
+        <translation>الحساب غير نشط</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>مبكر جدًا</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>كلمة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>لا تطابق</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>محاولات كثيرة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>لا إثبات</translation>
+    </message>
+    <message>
+        <source>Closed there</source>
+        <translation>مغلق هناك</translation>
+    </message>
+    <message>
+        <source>Login withdrawn</source>
+        <translation>وسيلة دخول مسحوبة</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>To be linked</source>
+        <translation>يجب ربطها</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Not let in yet</source>
+        <translation>لم يُسمح له بعد</translation>
+    </message>
+    <message>
+        <source>Not active then</source>
+        <translation>لم يكن نشطًا حينها</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>شخص لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>to %1, with %2</source>
+        <comment>a site, an authority</comment>
+        <translation>إلى %1 باستخدام %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a site</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an authority</comment>
+        <translation>باستخدام %1</translation>
+    </message>
+    <message>
+        <source>at our own door</source>
+        <translation>عند بابنا نحن</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>متصفح</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <comment>who, outcome, where, device, address, time of a sign-in</comment>
+        <translation>%1، %2، %3، %4، %5، %6</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInsCard</name>
+    <message>
+        <source>Time shown</source>
+        <translation>المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Sign-ins by result</source>
+        <translation>عمليات الدخول بحسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>last 60 minutes</source>
+        <translation>آخر ٦٠ دقيقة</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>آخر ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>last seven days</source>
+        <translation>آخر سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>دخلوا</translation>
+    </message>
+    <message>
+        <source>Stopped at a gate</source>
+        <translation>توقفوا عند بوابة</translation>
+    </message>
+    <message>
+        <source>Not known, or too many tries</source>
+        <translation>مجهولون أو محاولات كثيرة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitePane</name>
+    <message>
+        <source>Open site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Why can’t somebody enter?</source>
+        <translation>ما الذي يمنع شخصًا من الدخول؟</translation>
+    </message>
+    <message>
+        <source>Remove this site</source>
+        <translation>إزالة هذا الموقع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Run by %1. %2, and %3.</source>
+        <comment>organisation; how many came; how many went in</comment>
+        <translation>تديره %1. %2، و%3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came this week</source>
+        <translation>
+            <numerusform>لم يأتِ أحد هذا الأسبوع</numerusform>
+            <numerusform>جاء شخص واحد هذا الأسبوع</numerusform>
+            <numerusform>جاء شخصان هذا الأسبوع</numerusform>
+            <numerusform>جاء %n أشخاص هذا الأسبوع</numerusform>
+            <numerusform>جاء %n شخصًا هذا الأسبوع</numerusform>
+            <numerusform>جاء %n شخص هذا الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went in</source>
+        <translation>
+            <numerusform>لم يدخل أحد</numerusform>
+            <numerusform>دخل واحد</numerusform>
+            <numerusform>دخل اثنان</numerusform>
+            <numerusform>دخل %n</numerusform>
+            <numerusform>دخل %n</numerusform>
+            <numerusform>دخل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, by whom</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Connect a site</source>
+        <translation>ربط موقع</translation>
+    </message>
+    <message>
+        <source>No site asks here yet</source>
+        <translation>لا موقع يسأل هنا بعد</translation>
+    </message>
+    <message>
+        <source>A site is anything people sign in to: a wiki, a calendar, a shop. Connect one, and the people you keep here can use it without another password.</source>
+        <translation>الموقع هو كل ما يسجّل الناس الدخول إليه: ويكي أو تقويم أو متجر. اربط واحدًا فيستخدمه من تحفظهم هنا دون كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>Give it a name and the address where people come back.</source>
+        <translation>أعطه اسمًا والعنوان الذي يعود إليه الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Copy its key into the site’s settings; an example client is made for you.</source>
+        <translation>انسخ مفتاحه إلى إعدادات الموقع؛ يُعدّ لك مثال لعميل.</translation>
+    </message>
+    <message>
+        <source>Choose a person, and see whether every gate lets them in.</source>
+        <translation>اختر شخصًا وانظر هل تسمح له كل بوابة.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>site, host, state</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>a site</comment>
+        <translation>أُزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesSection</name>
+    <message>
+        <source>Sites visited</source>
+        <translation>المواقع التي زارها</translation>
+    </message>
+    <message>
+        <source>Check entry</source>
+        <translation>فحص الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits, last %1</source>
+        <translation>
+            <numerusform>%n زيارة، آخرها %1</numerusform>
+            <numerusform>زيارة واحدة، %1</numerusform>
+            <numerusform>زيارتان، آخرهما %1</numerusform>
+            <numerusform>%n زيارات، آخرها %1</numerusform>
+            <numerusform>%n زيارة، آخرها %1</numerusform>
+            <numerusform>%n زيارة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>No site yet. The first visit to one fixes the username.</source>
+        <translation>لا موقع بعد. أول زيارة لموقع تثبّت اسم المستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Sparkline</name>
+    <message>
+        <source>no values</source>
+        <translation>لا قيم</translation>
+    </message>
+    <message>
+        <source>now %1, highest %2</source>
+        <translation>الآن %1، والأعلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StackedBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a series and its total</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StartingPage</name>
+    <message>
+        <source>The house is being opened</source>
+        <translation>جارٍ فتح النظام</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة واحدة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>The house cannot be opened</source>
+        <translation>لا يمكن فتح النظام</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StationList</name>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>station, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>station, note, duration</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Server state</source>
+        <translation>حالة الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StoppedWords</name>
+    <message>
+        <source>%1 was not let in to %2</source>
+        <comment>person, site</comment>
+        <translation>لم يُسمح لـ %1 بدخول %2</translation>
+    </message>
+    <message>
+        <source>%1 proved the login, and was stopped</source>
+        <translation>أثبت %1 وسيلة الدخول، ثم أُوقف</translation>
+    </message>
+    <message>
+        <source>The account of %1 is deleted.</source>
+        <translation>حساب %1 محذوف.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>حساب %1 موقوف.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, and reads at the door: “%2”</source>
+        <comment>person, message</comment>
+        <translation>حساب %1 موقوف، ويُقرأ عند الباب: «%2»</translation>
+    </message>
+    <message>
+        <source>Once restored, %1 may come in at once; nothing else has to be done.</source>
+        <translation>متى أُعيد تفعيله أمكن لـ %1 الدخول فورًا؛ لا يلزم شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>إعادة التفعيل</translation>
+    </message>
+    <message>
+        <source>%1 has signed up, and waits for somebody who lets them in.</source>
+        <translation>أنشأ %1 حسابًا وينتظر من يسمح له.</translation>
+    </message>
+    <message>
+        <source>The request stands in Approvals, too, with what was asked for.</source>
+        <translation>الطلب في «طلبات القبول» أيضًا، مع ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>The account of %1 begins on %2.</source>
+        <comment>person, date and time</comment>
+        <translation>يبدأ حساب %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The account of %1 ended on %2.</source>
+        <comment>person, date and time</comment>
+        <translation>انتهى حساب %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The dates stand in the person’s profile.</source>
+        <translation>التواريخ في الملف الشخصي للشخص.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a stronger proof than the session had.</source>
+        <translation>يطلب %1 إثباتًا أقوى مما كان للجلسة.</translation>
+    </message>
+    <message>
+        <source>Only %1 can give it, by signing in with a stronger login.</source>
+        <translation>لا يقدّمه إلا %1، بالدخول بوسيلة أقوى.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a first and a last name, and one of them is missing.</source>
+        <translation>يطلب %1 الاسم الأول واسم العائلة، وأحدهما ناقص.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a confirmed address, and %2 has none.</source>
+        <comment>site, person</comment>
+        <translation>يطلب %1 عنوانًا مؤكَّدًا، وليس لدى %2 عنوان كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 is led to the missing part at the next visit; in Users you can fill it in.</source>
+        <translation>يُقاد %1 إلى الجزء الناقص في الزيارة القادمة؛ ويمكنك إكماله في «المستخدمون».</translation>
+    </message>
+    <message>
+        <source>The account of %1 is too young for %2.</source>
+        <comment>person, site</comment>
+        <translation>حساب %1 حديث جدًا على %2.</translation>
+    </message>
+    <message>
+        <source>The gate opens by itself on %1.</source>
+        <comment>date and time</comment>
+        <translation>تُفتح البوابة تلقائيًا في %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not agree that %2 receives name and address.</source>
+        <comment>person, organisation</comment>
+        <translation>لم يوافق %1 على أن تتسلّم %2 الاسم والعنوان.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change that, at the next visit or on the account page.</source>
+        <translation>لا يغيّر ذلك إلا %1، في الزيارة القادمة أو في صفحة الحساب.</translation>
+    </message>
+    <message>
+        <source>%1 lets in members of a group that is gone.</source>
+        <translation>يسمح %1 لأعضاء مجموعة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>%1 lets in %2, and %3 is in none of them.</source>
+        <comment>site, groups, person</comment>
+        <translation>يسمح %1 لـ %2، و%3 ليس في أيّ منها.</translation>
+    </message>
+    <message>
+        <source>As a member %1 may enter at once.</source>
+        <translation>بالعضوية يمكن لـ %1 الدخول فورًا.</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a group</comment>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>The session was not proved strongly enough for %1, or too long ago.</source>
+        <translation>لم تُثبَت الجلسة بما يكفي من القوة لدخول %1، أو مضى على ذلك وقت طويل.</translation>
+    </message>
+    <message>
+        <source>That is over: nothing would stop %1 now.</source>
+        <translation>انتهى ذلك: لا شيء يوقف %1 الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The account does not exist any more.</source>
+        <translation>لم يعد الحساب موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamDelegate</name>
+    <message>
+        <source>Own</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>من غيرنا</translation>
+    </message>
+    <message>
+        <source>NOTIFY %1</source>
+        <comment>a channel</comment>
+        <translation>NOTIFY %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what the signal means, how many changes were read</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes read</source>
+        <translation>
+            <numerusform>لم يُقرأ تغيير</numerusform>
+            <numerusform>قُرئ تغيير واحد</numerusform>
+            <numerusform>قُرئ تغييران</numerusform>
+            <numerusform>قُرئت %n تغييرات</numerusform>
+            <numerusform>قُرئ %n تغييرًا</numerusform>
+            <numerusform>قُرئ %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض تغيير آخر</numerusform>
+            <numerusform>عرض تغييرين آخرين</numerusform>
+            <numerusform>عرض %n تغييرات أخرى</numerusform>
+            <numerusform>عرض %n تغييرًا آخر</numerusform>
+            <numerusform>عرض %n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table, by whom</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people, site</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a duration</comment>
+        <translation>بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamModel</name>
+    <message>
+        <source>%1, NOTIFY %2, %3, %4</source>
+        <comment>time, channel, sender, how many changes</comment>
+        <translation>%1، NOTIFY %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>من مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1 %2</source>
+        <comment>a record, what became of it</comment>
+        <translation>تغيير: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n تغيير آخر</numerusform>
+            <numerusform>تغيير آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4, %5</source>
+        <comment>time, people, site, what was told, outcome</comment>
+        <translation>%1، %2 إلى %3، %4، %5</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SubjectModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject, and how many things there want a person</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>واحد يحتاج إليك</numerusform>
+            <numerusform>اثنان يحتاجان إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject and count</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ThresholdLine</name>
+    <message>
+        <source>no values</source>
+        <translation>لا قيم</translation>
+    </message>
+    <message>
+        <source>now %1, highest %2</source>
+        <translation>الآن %1، والأعلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TrustSection</name>
+    <message>
+        <source>What it is trusted with</source>
+        <translation>ما تُؤتمن عليه</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody signs in with it, and no site offers it.</source>
+        <translation>عند التعطيل لا يدخل أحد عبرها، ولا يعرضها أي موقع.</translation>
+    </message>
+    <message>
+        <source>People sign in with it</source>
+        <translation>يسجّل الأشخاص الدخول عبرها</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody signs in here, and what else it does goes on.</source>
+        <translation>عند التعطيل لا يدخل أحد هنا، ويستمر ما تفعله غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Makes accounts here</source>
+        <translation>تُنشئ حسابات هنا</translation>
+    </message>
+    <message>
+        <source>Who signs in with it for the first time gets an account. Otherwise somebody must add it.</source>
+        <translation>من يدخل عبرها للمرة الأولى يحصل على حساب. وإلا فعلى أحد أن يضيفه.</translation>
+    </message>
+    <message>
+        <source>User names there are email addresses</source>
+        <translation>أسماء المستخدمين هناك عناوين بريد</translation>
+    </message>
+    <message>
+        <source>What stands after the @ belongs to the name then.</source>
+        <translation>ما بعد @ يكون عندئذ جزءًا من الاسم.</translation>
+    </message>
+    <message>
+        <source>Who signs up gets the account here</source>
+        <translation>من يُنشئ حسابًا يحصل عليه هنا</translation>
+    </message>
+    <message>
+        <source>At one authority at most. Switched off everywhere, nobody can sign up.</source>
+        <translation>عند جهة واحدة على الأكثر. إن عُطّل عند الجميع فلا يمكن لأحد إنشاء حساب.</translation>
+    </message>
+    <message>
+        <source>Adding a login needs approval</source>
+        <translation>إضافة وسيلة دخول تحتاج إلى قبول</translation>
+    </message>
+    <message>
+        <source>A person proves it, and it opens the account once somebody has looked.</source>
+        <translation>يُثبتها الشخص، وتفتح الحساب متى نظر فيها أحد.</translation>
+    </message>
+    <message>
+        <source>A forgotten password needs approval</source>
+        <translation>كلمة المرور المنسية تحتاج إلى قبول</translation>
+    </message>
+    <message>
+        <source>The link that sets a new one is mailed once somebody has looked.</source>
+        <translation>يُرسل رابط التعيين بالبريد متى نظر أحد في الطلب.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>يجب ضبط اتصالها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>عُطّلت %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UpdateSection</name>
+    <message>
+        <source>Push changes</source>
+        <translation>إرسال التغييرات</translation>
+    </message>
+    <message>
+        <source>Names and addresses, a moment after they change.</source>
+        <translation>الأسماء والعناوين، بعد لحظة من تغيّرها.</translation>
+    </message>
+    <message>
+        <source>Push SSH keys</source>
+        <translation>إرسال مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>They go along with the changes.</source>
+        <translation>تُرسل مع التغييرات.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>what it is told about people who have visited it</source>
+        <translation>ما يُبلَّغ به عن الأشخاص الذين زاروه</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>None: it is told of nothing</source>
+        <translation>لا عنوان: لا يُبلَّغ بشيء</translation>
+    </message>
+    <message>
+        <source>It stands in our own network</source>
+        <translation>هو في شبكتنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Only then are updates sent to private addresses.</source>
+        <translation>عندئذ فقط تُرسل التحديثات إلى عناوين خاصة.</translation>
+    </message>
+    <message>
+        <source>Needs an address.</source>
+        <translation>يحتاج إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>Needs “Push changes”.</source>
+        <translation>يحتاج إلى «إرسال التغييرات».</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersFilter</name>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Three letters or more, then it searches.</source>
+        <translation>ثلاثة أحرف أو أكثر، ثم يبدأ البحث.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>لم يدخلوا قط</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>غير مؤكَّدين</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوفون</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفون</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>النشطين من</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>المنتظرين من</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>الموقوفين من</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>غير المؤكَّدين من</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>من لم يدخل قط من</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>المحذوفين من</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>أي مجموعة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Show %1 people in %2</source>
+        <translation>عرض %1 الأشخاص في %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Search people by name, username or address</source>
+        <translation>البحث عن أشخاص بالاسم أو اسم المستخدم أو العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, last seen %5</source>
+        <comment>name, username, address, state of a person</comment>
+        <translation>%1، %2، %3، %4، آخر ظهور %5</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Primary email</source>
+        <translation>البريد الرئيسي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العد</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>لا أحد كذلك</translation>
+    </message>
+    <message>
+        <source>No one fits the sentence above. Loosen it, or look at everyone.</source>
+        <translation>لا أحد يوافق الجملة أعلاه. وسّعها أو اعرض الجميع.</translation>
+    </message>
+    <message>
+        <source>Nobody lives here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Add the first person, or bring people over from another system.</source>
+        <translation>أضف أول شخص، أو انقل الأشخاص من نظام آخر.</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 من %n</numerusform>
+            <numerusform>%1 من شخص واحد</numerusform>
+            <numerusform>%1 من شخصين</numerusform>
+            <numerusform>%1 من %n أشخاص</numerusform>
+            <numerusform>%1 من %n شخصًا</numerusform>
+            <numerusform>%1 من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد أحد</numerusform>
+            <numerusform>حُدّد شخص واحد</numerusform>
+            <numerusform>حُدّد شخصان</numerusform>
+            <numerusform>حُدّد %n أشخاص</numerusform>
+            <numerusform>حُدّد %n شخصًا</numerusform>
+            <numerusform>حُدّد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n people in again</source>
+        <translation>
+            <numerusform>السماح لـ %n بالدخول مجددًا</numerusform>
+            <numerusform>السماح لشخص واحد بالدخول مجددًا</numerusform>
+            <numerusform>السماح لشخصين بالدخول مجددًا</numerusform>
+            <numerusform>السماح لـ %n أشخاص بالدخول مجددًا</numerusform>
+            <numerusform>السماح لـ %n شخصًا بالدخول مجددًا</numerusform>
+            <numerusform>السماح لـ %n شخص بالدخول مجددًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n people</source>
+        <translation>
+            <numerusform>إيقاف %n شخص</numerusform>
+            <numerusform>إيقاف شخص واحد</numerusform>
+            <numerusform>إيقاف شخصين</numerusform>
+            <numerusform>إيقاف %n أشخاص</numerusform>
+            <numerusform>إيقاف %n شخصًا</numerusform>
+            <numerusform>إيقاف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n people back</source>
+        <translation>
+            <numerusform>استعادة %n شخص</numerusform>
+            <numerusform>استعادة شخص واحد</numerusform>
+            <numerusform>استعادة شخصين</numerusform>
+            <numerusform>استعادة %n أشخاص</numerusform>
+            <numerusform>استعادة %n شخصًا</numerusform>
+            <numerusform>استعادة %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people</source>
+        <translation>
+            <numerusform>حذف %n شخص</numerusform>
+            <numerusform>حذف شخص واحد</numerusform>
+            <numerusform>حذف شخصين</numerusform>
+            <numerusform>حذف %n أشخاص</numerusform>
+            <numerusform>حذف %n شخصًا</numerusform>
+            <numerusform>حذف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>تصدير الأشخاص</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>لا توجد مجموعات بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح بالدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WantsCard</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>أمر واحد يحتاج إليك</numerusform>
+            <numerusform>أمران يحتاجان إليك</numerusform>
+            <numerusform>%n أمور تحتاج إليك</numerusform>
+            <numerusform>%n أمرًا يحتاج إليك</numerusform>
+            <numerusform>%n أمر يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wants you</source>
+        <translation>لا شيء يحتاج إليك</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WaysSection</name>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>طرق الدخول</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>قبولها كلها</translation>
+    </message>
+    <message>
+        <source>Only these, in this order. If all of them are switched off, nobody can sign in for this site.</source>
+        <translation>هذه فقط وبهذا الترتيب. إن عُطّلت كلها فلا يمكن لأحد الدخول لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>All of them, in the order of the house.</source>
+        <translation>كلها، بترتيب النظام.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعَدة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>استبعادها</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>If a mail asks for your password, or leads to another address than {host}, it is not from us.</source>
+        <translation>إن طلبت رسالة كلمة مرورك، أو قادت إلى عنوان غير {host}، فهي ليست منّا.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {host}, {help}</source>
+        <translation>{organisation}، {host}، {help}</translation>
+    </message>
+    <message>
+        <source>This mail has no link to press, so that nobody can imitate it usefully. It cannot be switched off.</source>
+        <translation>لا رابط في هذه الرسالة للضغط عليه، كي لا يفيد أحدًا تقليدها. ولا يمكن إيقافها.</translation>
+    </message>
+    <message>
+        <source>You get this mail because this is a confirmed address of that account.</source>
+        <translation>تصلك هذه الرسالة لأن هذا العنوان مؤكَّد لذلك الحساب.</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>You are let in at {organisation}</source>
+        <translation>سُمح لك بالدخول إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>Your account is open. You can sign in now.</source>
+        <translation>حسابك مفتوح. يمكنك تسجيل الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at your new account {account} and approved it. You can sign in now:</source>
+        <translation>نظر أحدهم في {organisation} في حسابك الجديد {account} وقبله. يمكنك تسجيل الدخول الآن:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What you asked for was approved</source>
+        <translation>قُبل ما طلبته</translation>
+    </message>
+    <message>
+        <source>It works from now on.</source>
+        <translation>يعمل من الآن.</translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at what you asked for with your account {account}, and agreed. It works from now on.</source>
+        <translation>نظر أحدهم في {organisation} فيما طلبته بحسابك {account} ووافق. يعمل من الآن.</translation>
+    </message>
+    <message>
+        <source>You did not ask for it? Type {host} into your browser, sign in, and remove it under “Ways to sign in”. Then write to {help}.</source>
+        <translation>لم تطلبه؟ اكتب {host} في متصفحك وسجّل الدخول وأزله ضمن «طرق الدخول». ثم اكتب إلى {help}.</translation>
+    </message>
+    <message>
+        <source>What you asked for was declined</source>
+        <translation>رُفض ما طلبته</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at it and decided against it.</source>
+        <translation>نظر فيه أحدهم وقرر رفضه.</translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at what you asked for and decided against it.</source>
+        <translation>نظر أحدهم في {organisation} فيما طلبته وقرر رفضه.</translation>
+    </message>
+    <message>
+        <source>You think that this is a mistake? Write to {help}.</source>
+        <translation>تظن أن هذا خطأ؟ اكتب إلى {help}.</translation>
+    </message>
+    <message>
+        <source>You get this mail because it was asked for with this address.</source>
+        <translation>تصلك هذه الرسالة لأن الطلب كان بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>What you asked for has come to nothing</source>
+        <translation>انتهى طلبك دون قرار</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in time. You can ask again.</source>
+        <translation>لم يقرر أحد في الوقت المحدد. يمكنك الطلب مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nobody at {organisation} has decided in time about what you asked for, so it has ended. Nothing has changed, and you can ask again.</source>
+        <translation>لم يقرر أحد في {organisation} في الوقت المحدد بشأن ما طلبته، فانتهى. لم يتغيّر شيء، ويمكنك الطلب مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is urgent? Write to {help}.</source>
+        <translation>الأمر عاجل؟ اكتب إلى {help}.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for you at {organisation}</source>
+        <translation>هناك من ينتظرك في {organisation}</translation>
+    </message>
+    <message>
+        <source>Open Gatelodge and choose “Approvals”.</source>
+        <translation>افتح Gatelodge واختر «طلبات القبول».</translation>
+    </message>
+    <message>
+        <source>People have asked {organisation} for something that somebody has to approve. Open Gatelodge, choose “Approvals”, and decide.</source>
+        <translation>طلب أشخاص من {organisation} ما يجب أن يقبله أحد. افتح Gatelodge واختر «طلبات القبول» وقرر.</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>حسابات جديدة</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>وسائل دخول</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>كلمات مرور جديدة</translation>
+    </message>
+    <message>
+        <source>You get this mail because you may decide. It comes once a day at most, and only where somebody new waits.</source>
+        <translation>تصلك هذه الرسالة لأن لك أن تقرر. تأتي مرة في اليوم على الأكثر، وفقط حين ينتظر شخص جديد.</translation>
+    </message>
+    <message>
+        <source>Your new password waits for approval</source>
+        <translation>كلمة مرورك الجديدة بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>A link comes once somebody has agreed.</source>
+        <translation>يصلك رابط متى وافق أحدهم.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for a new password for the account {account}. At {organisation} somebody looks at that first. A link comes to this address once they have agreed.</source>
+        <translation>طلب شخص، ولعله أنت، كلمة مرور جديدة للحساب {account}. في {organisation} ينظر أحدهم في ذلك أولًا. يصل رابط إلى هذا العنوان متى وافق.</translation>
+    </message>
+    <message>
+        <source>Not you? Write to {help}. Until then your old password stays as it is.</source>
+        <translation>لست أنت؟ اكتب إلى {help}. حتى ذلك تبقى كلمة مرورك القديمة كما هي.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How you sign in at {organisation}</source>
+        <translation>كيف تسجّل الدخول إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>Your username, and where it is good for.</source>
+        <translation>اسم المستخدم الخاص بك وأين يصلح.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked how to sign in at {organisation} with this address. Type {host} into your browser and sign in in one of these ways:</source>
+        <translation>سأل شخص، ولعله أنت، كيف يسجّل الدخول إلى {organisation} بهذا العنوان. اكتب {host} في متصفحك وسجّل الدخول بإحدى هذه الطرق:</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>الدخول باستخدام</translation>
+    </message>
+    <message>
+        <source>You have forgotten the password, too? Choose “Forgot your password?” there.</source>
+        <translation>نسيت كلمة المرور أيضًا؟ اختر هناك «نسيت كلمة المرور؟».</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Only the reader of this mailbox has learnt this.</source>
+        <translation>لست أنت؟ لا تفعل شيئًا. لم يعلم بهذا إلا قارئ هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Your account at {organisation} will end</source>
+        <translation>سينتهي حسابك في {organisation}</translation>
+    </message>
+    <message>
+        <source>Write to whoever looks after it, if you want to stay.</source>
+        <translation>اكتب إلى من يعتني به إن أردت البقاء.</translation>
+    </message>
+    <message>
+        <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
+        <translation>أُنشئ حسابك {account} في {organisation} لمدة محددة. ينتهي في {until}. بعد ذلك لا يمكنك تسجيل الدخول، ويُسجَّل خروجك من كل مكان. لا يُحذف شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>You want to stay? Write to {help}: it can be made longer.</source>
+        <translation>تريد البقاء؟ اكتب إلى {help}: يمكن تمديده.</translation>
+    </message>
+    <message>
+        <source>{time} ({zone})</source>
+        <extracomment>A date and time, and the time zone it is meant in</extracomment>
+        <translation>{time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>مرحبًا {name}،</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <extracomment>What stands before a value in a list of facts; French has a space before the colon</extracomment>
+        <translation>{label}:</translation>
+    </message>
+    <message>
+        <source>It works once, until {until}.</source>
+        <translation>يعمل مرة واحدة، حتى {until}.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>وقت التغيير</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <translation>تأكيد عنوانك</translation>
+    </message>
+    <message>
+        <source>One press adds {address} to your account.</source>
+        <translation>ضغطة واحدة تضيف {address} إلى حسابك.</translation>
+    </message>
+    <message>
+        <source>You asked to add {address} to the account {account}. Open this page and press “Yes, confirm”:</source>
+        <translation>طلبت إضافة {address} إلى الحساب {account}. افتح هذه الصفحة واضغط «نعم، تأكيد»:</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. The address is then not added.</source>
+        <translation>لست أنت؟ لا تفعل شيئًا، فلا يُضاف العنوان.</translation>
+    </message>
+    <message>
+        <source>You get this mail because somebody typed this address.</source>
+        <translation>تصلك هذه الرسالة لأن شخصًا كتب هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>تعيين كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The link works once, and not for long.</source>
+        <translation>يعمل الرابط مرة واحدة ولوقت قصير.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for a new password for the account {account}. Choose it here:</source>
+        <translation>طلب شخص، ولعله أنت، كلمة مرور جديدة للحساب {account}. اخترها هنا:</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>It works once, until {until}. Until you use it, your old password stays as it is.</source>
+        <translation>يعمل مرة واحدة، حتى {until}. وما لم تستخدمه تبقى كلمة مرورك القديمة كما هي.</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.</source>
+        <translation>لست أنت؟ لا تفعل شيئًا. لا يرى هذا الرابط ولا يستخدمه إلا قارئ هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Your account at {organisation}</source>
+        <translation>حسابك في {organisation}</translation>
+    </message>
+    <message>
+        <source>Choose a name and a password, and you are in.</source>
+        <translation>اختر اسمًا وكلمة مرور، وتكون بيننا.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for an account at {organisation} with this address. Choose a name and a password here:</source>
+        <translation>طلب شخص، ولعله أنت، حسابًا في {organisation} بهذا العنوان. اختر اسمًا وكلمة مرور هنا:</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. There is then no account, and this address is forgotten.</source>
+        <translation>لست أنت؟ لا تفعل شيئًا، فلا يُنشأ حساب ويُنسى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>تغيّرت كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Was it you? Then there is nothing to do.</source>
+        <translation>أنت من غيّرها؟ إذن لا يلزم شيء.</translation>
+    </message>
+    <message>
+        <source>The password of your account {account} was changed, and every other device was signed out. If it was you, there is nothing to do.</source>
+        <translation>تغيّرت كلمة مرور حسابك {account}، وسُجّل الخروج من كل الأجهزة الأخرى. إن كنت أنت فلا يلزم شيء.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser, choose “Forgot your password?” and set a new one. Then write to {help}.</source>
+        <translation>لست أنت؟ اكتب {host} في متصفحك واختر «نسيت كلمة المرور؟» وعيّن كلمة جديدة. ثم اكتب إلى {help}.</translation>
+    </message>
+    <message>
+        <source>A way to sign in was added to your account</source>
+        <translation>أُضيفت وسيلة دخول إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Your account {account} has a new way to sign in: {way}. If it was you, there is nothing to do.</source>
+        <translation>لحسابك {account} وسيلة دخول جديدة: {way}. إن كنت أنت فلا يلزم شيء.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>وقت الإضافة</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser and sign in. Take it away under “Ways to sign in”, or under “Access tokens” if it is one, and set a new password. Then write to {help}.</source>
+        <translation>لست أنت؟ اكتب {host} في متصفحك وسجّل الدخول. أزلها ضمن «طرق الدخول»، أو ضمن «رموز الوصول» إن كانت رمزًا، وعيّن كلمة مرور جديدة. ثم اكتب إلى {help}.</translation>
+    </message>
+    <message>
+        <source>Your password will expire</source>
+        <translation>ستنتهي صلاحية كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Until then you choose the moment for a new one.</source>
+        <translation>حتى ذلك تختار أنت وقت تغييرها.</translation>
+    </message>
+    <message>
+        <source>{organisation} asks for a new password from time to time. That of your account {account} expires at {until}.</source>
+        <translation>تطلب {organisation} كلمة مرور جديدة من حين إلى آخر. تنتهي كلمة مرور حسابك {account} في {until}.</translation>
+    </message>
+    <message>
+        <source>Type {host} into your browser, sign in and choose “Password”. If you do nothing, you choose a new one when you sign in after that time.</source>
+        <translation>اكتب {host} في متصفحك وسجّل الدخول واختر «كلمة المرور». إن لم تفعل شيئًا اخترت كلمة جديدة عند أول دخول بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>You already have an account at {organisation}</source>
+        <translation>لديك حساب في {organisation} من قبل</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, tried to use this address at {organisation}. It belongs to your account {account} already. Nothing has changed.</source>
+        <translation>حاول شخص، ولعله أنت، استخدام هذا العنوان في {organisation}. وهو لحسابك {account} من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Was it you? Type {host} into your browser and sign in with this address. If you have forgotten your password, choose “Forgot your password?” there.</source>
+        <translation>أنت من حاول؟ اكتب {host} في متصفحك وسجّل الدخول بهذا العنوان. إن نسيت كلمة مرورك فاختر هناك «نسيت كلمة المرور؟».</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Whoever it was has not been told that this address has an account.</source>
+        <translation>لست أنت؟ لا تفعل شيئًا. لم يُقل لمن حاول إن لهذا العنوان حسابًا.</translation>
+    </message>
+    <message>
+        <source>An address was added to your account</source>
+        <translation>أُضيف عنوان إلى حسابك</translation>
+    </message>
+    <message>
+        <source>The address {address} was added to your account {account}. Whoever reads it can now ask for a new password. If it was you, there is nothing to do.</source>
+        <translation>أُضيف العنوان {address} إلى حسابك {account}. يمكن لمن يقرأ بريده الآن طلب كلمة مرور جديدة. إن كنت أنت فلا يلزم شيء.</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser, sign in, remove the address and set a new password. Then write to {help}.</source>
+        <translation>لست أنت؟ اكتب {host} في متصفحك وسجّل الدخول وأزل العنوان وعيّن كلمة مرور جديدة. ثم اكتب إلى {help}.</translation>
+    </message>
+    <message>
+        <source>You are invited to {organisation}</source>
+        <translation>أنت مدعو إلى {organisation}</translation>
+    </message>
+    <message>
+        <source>{organisation} invites you. With an account there you sign in once and reach everything that is open to you. The invitation is here:</source>
+        <translation>تدعوك {organisation}. بحساب هناك تسجّل الدخول مرة واحدة وتصل إلى كل ما هو مفتوح لك. الدعوة هنا:</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>فتح الدعوة</translation>
+    </message>
+    <message>
+        <source>You have an account there already? The same page takes you to it.</source>
+        <translation>لديك حساب هناك من قبل؟ الصفحة نفسها تقودك إليه.</translation>
+    </message>
+    <message>
+        <source>You do not want to come? Do nothing. There is then no account.</source>
+        <translation>لا تريد المجيء؟ لا تفعل شيئًا، فلا يُنشأ حساب.</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>الدعوة من</translation>
+    </message>
+    <message>
+        <source>You get this mail because somebody at {organisation} wrote down this address.</source>
+        <translation>تصلك هذه الرسالة لأن أحدهم في {organisation} دوّن هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>to sign in with %1</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation>تسجيل الدخول باستخدام %1</translation>
+    </message>
+    <message>
+        <source>a new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>the certificate “%1”</source>
+        <extracomment>A way to sign in; %1 is the name that its owner gave it</extracomment>
+        <translation>الشهادة «%1»</translation>
+    </message>
+    <message>
+        <source>the access token “%1”</source>
+        <extracomment>A way to sign in, for programs; %1 is the name that its owner gave it</extracomment>
+        <translation>رمز الوصول «%1»</translation>
+    </message>
+    <message>
+        <source>on your account page</source>
+        <translation>في صفحة حسابك</translation>
+    </message>
+    <message>
+        <source>with a mailed link</source>
+        <translation>برابط مُرسَل بالبريد</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>من أحد المديرين</translation>
+    </message>
+    <message>
+        <source>the password of %1</source>
+        <translation>كلمة المرور لدى %1</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
+        <translation>%1، باسم %2</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, on %2 (%3)</source>
+        <translation>بعد %1، في %2 (%3)</translation>
+    </message>
+    <message>
+        <source>in %1, at %2 (%3)</source>
+        <translation>بعد %1، الساعة %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ago, at %2 (%3)</source>
+        <translation>قبل %1، الساعة %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ago, on %2 (%3)</source>
+        <translation>قبل %1، في %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between all but the last two of several things</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Some device</source>
+        <translation>جهاز ما</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sites you use</source>
+        <translation>المواقع التي تستخدمها</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>طرق الدخول</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>ما تشاركه</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>Problem: %1 – %2</source>
+        <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
+        <translation>مشكلة: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of a page: what it says, whose page it is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This is %1, the only address that asks for your password.</source>
+        <translation>هذا هو %1، العنوان الوحيد الذي يطلب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>You are at %1.</source>
+        <translation>أنت في %1.</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>مشكلة:</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>الانتقال إلى المحتوى</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>لا عنوان بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 و%n غيره</numerusform>
+            <numerusform>%1 وآخر</numerusform>
+            <numerusform>%1 وآخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>لا شيء للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>تغيّرت في %1</translation>
+    </message>
+    <message>
+        <source>You have none</source>
+        <translation>ليس لديك شيء منها</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>تنتهي في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in on %n devices</source>
+        <translation>
+            <numerusform>لم تسجّل الدخول على أي جهاز</numerusform>
+            <numerusform>الدخول مسجَّل على جهاز واحد</numerusform>
+            <numerusform>الدخول مسجَّل على جهازين</numerusform>
+            <numerusform>الدخول مسجَّل على %n أجهزة</numerusform>
+            <numerusform>الدخول مسجَّل على %n جهازًا</numerusform>
+            <numerusform>الدخول مسجَّل على %n جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n موقع</numerusform>
+            <numerusform>موقع واحد</numerusform>
+            <numerusform>موقعان</numerusform>
+            <numerusform>%n مواقع</numerusform>
+            <numerusform>%n موقعًا</numerusform>
+            <numerusform>%n موقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n organisations</source>
+        <translation>
+            <numerusform>مع %n منظمة</numerusform>
+            <numerusform>مع منظمة واحدة</numerusform>
+            <numerusform>مع منظمتين</numerusform>
+            <numerusform>مع %n منظمات</numerusform>
+            <numerusform>مع %n منظمة</numerusform>
+            <numerusform>مع %n منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n مفتاح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%n مفاتيح</numerusform>
+            <numerusform>%n مفتاحًا</numerusform>
+            <numerusform>%n مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Other members see when you are here.</source>
+        <translation>يرى الأعضاء الآخرون متى تكون هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody sees when you are here.</source>
+        <translation>لا يرى أحد متى تكون هنا.</translation>
+    </message>
+    <message>
+        <source>No site has to be told.</source>
+        <translation>لا موقع يلزم إبلاغه.</translation>
+    </message>
+    <message>
+        <source>These sites are being told: %1.</source>
+        <translation>يجري إبلاغ هذه المواقع: %1.</translation>
+    </message>
+    <message>
+        <source>As the browser asks</source>
+        <translation>بحسب المتصفح</translation>
+    </message>
+    <message>
+        <source>Language of pages and mails</source>
+        <translation>لغة الصفحات والرسائل</translation>
+    </message>
+    <message>
+        <source>Fixed, because a site has received it.</source>
+        <translation>ثابت لأن موقعًا تسلّمه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>%1, with an account since %2</source>
+        <translation>%1، بحساب منذ %2</translation>
+    </message>
+    <message>
+        <source>The sites you use receive these when you change them.</source>
+        <translation>تتسلّم المواقع التي تستخدمها هذه البيانات حين تغيّرها.</translation>
+    </message>
+    <message>
+        <source>The device it is for</source>
+        <translation>الجهاز الذي هي له</translation>
+    </message>
+    <message>
+        <source>So that you know which one to revoke when you lose it: “Laptop”, “Phone”.</source>
+        <translation>كي تعرف أيّها تلغي إن ضاع: «الحاسوب المحمول»، «الهاتف».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation>تنتهي بعد</translation>
+    </message>
+    <message>
+        <source>Then you make a new one. Shorter is safer.</source>
+        <translation>ثم تُنشئ واحدة جديدة. الأقصر أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>A password for the file</source>
+        <translation>كلمة مرور للملف</translation>
+    </message>
+    <message>
+        <source>It is asked for once, when you put the file into the device. At least 8 characters, and no letters with accents.</source>
+        <translation>تُطلب مرة واحدة حين تضع الملف في الجهاز. ٨ أحرف على الأقل، بأحرف لاتينية دون علامات تشكيل.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>كلمة المرور نفسها مجددًا</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>إنشاء الشهادة</translation>
+    </message>
+    <message>
+        <source>Back to your list</source>
+        <translation>العودة إلى قائمتك</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>1. Your browser saves a file</source>
+        <translation>١. يحفظ متصفحك ملفًا</translation>
+    </message>
+    <message>
+        <source>It comes this once: the key in it is kept nowhere here. If it gets lost, revoke the certificate and make another.</source>
+        <translation>يأتي هذه المرة فقط: المفتاح الذي فيه لا يُحفظ هنا في أي مكان. إن ضاع فألغِ الشهادة وأنشئ غيرها.</translation>
+    </message>
+    <message>
+        <source>2. You put it into the device</source>
+        <translation>٢. تضعه في الجهاز</translation>
+    </message>
+    <message>
+        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <translation>افتح الملف، أو استورده في إعدادات المتصفح ضمن الشهادات بكلمة المرور التي اخترتها. ثم احذف الملف.</translation>
+    </message>
+    <message>
+        <source>3. You sign in with it</source>
+        <translation>٣. تسجّل الدخول بها</translation>
+    </message>
+    <message>
+        <source>On the sign-in page choose the certificate instead of a password. Under “Ways to sign in” you see when it was used last, and can revoke it.</source>
+        <translation>في صفحة الدخول اختر الشهادة بدل كلمة المرور. وضمن «طرق الدخول» ترى متى استُخدمت آخر مرة ويمكنك إلغاؤها.</translation>
+    </message>
+    <message>
+        <source>A certificate for a device</source>
+        <translation>شهادة لجهاز</translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can come into your account with it, without a password, until it ends or you revoke it.</source>
+        <translation>من يحمل الجهاز يدخل بها إلى حسابك دون كلمة مرور، حتى تنتهي أو تلغيها.</translation>
+    </message>
+    <message>
+        <source>Browsers remember which certificate was chosen, or that none was: close all windows of this one before you try again. Or sign in another way.</source>
+        <translation>تتذكر المتصفحات أي شهادة اختيرت، أو أنه لم تُختر شهادة: أغلق كل نوافذ هذا المتصفح قبل المحاولة مجددًا، أو سجّل الدخول بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in another way. Then you can make a new one under “Ways to sign in”, or ask whoever gave you this one.</source>
+        <translation>سجّل الدخول بطريقة أخرى. عندئذ يمكنك إنشاء شهادة جديدة ضمن «طرق الدخول»، أو اسأل من أعطاك هذه.</translation>
+    </message>
+    <message>
+        <source>Only those who look after this place can mend that. Until then sign in another way.</source>
+        <translation>لا يُصلح ذلك إلا من يعتنون بهذا المكان. حتى ذلك سجّل الدخول بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>No certificate was chosen</source>
+        <translation>لم تُختر شهادة</translation>
+    </message>
+    <message>
+        <source>Your browser was asked for one, and showed none.</source>
+        <translation>طُلبت شهادة من متصفحك ولم يعرض شيئًا.</translation>
+    </message>
+    <message>
+        <source>That certificate is not known here</source>
+        <translation>هذه الشهادة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Whoever issued it is not trusted by %1.</source>
+        <translation>لا تثق %1 بمن أصدرها.</translation>
+    </message>
+    <message>
+        <source>Your certificate has expired</source>
+        <translation>انتهت صلاحية شهادتك</translation>
+    </message>
+    <message>
+        <source>Its last day is over, so it opens nothing any more.</source>
+        <translation>انقضى آخر يوم فيها، فلم تعد تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Your certificate is not valid yet</source>
+        <translation>شهادتك غير صالحة بعد</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come.</source>
+        <translation>لم يأتِ أول يوم فيها بعد.</translation>
+    </message>
+    <message>
+        <source>Wait for that day, or sign in another way until then.</source>
+        <translation>انتظر ذلك اليوم، أو سجّل الدخول بطريقة أخرى حتى يأتي.</translation>
+    </message>
+    <message>
+        <source>The authority behind your certificate has expired</source>
+        <translation>انتهت صلاحية الجهة التي تضمن شهادتك</translation>
+    </message>
+    <message>
+        <source>Your own certificate may be fine. The one that vouches for it is not.</source>
+        <translation>قد تكون شهادتك سليمة، أما التي تضمنها فلا.</translation>
+    </message>
+    <message>
+        <source>Your certificate was revoked</source>
+        <translation>أُلغيت شهادتك</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more, whoever holds it.</source>
+        <translation>لم تعد تفتح شيئًا، أيًّا كان حاملها.</translation>
+    </message>
+    <message>
+        <source>That certificate is not for signing in</source>
+        <translation>هذه الشهادة ليست لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It was made for something else, such as mail or a server.</source>
+        <translation>صُنعت لغرض آخر، كالبريد أو خادم.</translation>
+    </message>
+    <message>
+        <source>That certificate could be forged</source>
+        <translation>قد تكون هذه الشهادة مزوَّرة</translation>
+    </message>
+    <message>
+        <source>Its key or a signature in it is too weak to be believed today.</source>
+        <translation>مفتاحها أو توقيع فيها أضعف من أن يُوثَق به اليوم.</translation>
+    </message>
+    <message>
+        <source>That certificate does not say who you are</source>
+        <translation>هذه الشهادة لا تبيّن من أنت</translation>
+    </message>
+    <message>
+        <source>The name is missing where it should stand, or there are two.</source>
+        <translation>الاسم ناقص حيث يجب أن يكون، أو فيه اسمان.</translation>
+    </message>
+    <message>
+        <source>Your certificate could not be checked</source>
+        <translation>تعذّر التحقق من شهادتك</translation>
+    </message>
+    <message>
+        <source>Your certificate may be fine, but the list of revoked ones is missing or out of date.</source>
+        <translation>قد تكون شهادتك سليمة، لكن قائمة الملغاة ناقصة أو منتهية.</translation>
+    </message>
+    <message>
+        <source>No account here has that certificate yet</source>
+        <translation>لا حساب هنا بهذه الشهادة بعد</translation>
+    </message>
+    <message>
+        <source>The certificate itself is good.</source>
+        <translation>الشهادة نفسها سليمة.</translation>
+    </message>
+    <message>
+        <source>Do you have an account? Sign in another way and add the certificate under “Ways to sign in”. If not, ask whoever looks after this place.</source>
+        <translation>لديك حساب؟ سجّل الدخول بطريقة أخرى وأضف الشهادة ضمن «طرق الدخول». وإلا فاسأل من يعتني بهذا المكان.</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>املأ هذا الحقل</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept</source>
+        <translation>هذا أطول من أن يُحفظ</translation>
+    </message>
+    <message>
+        <source>Type an email address, such as name@example.org</source>
+        <translation>اكتب عنوان بريد إلكتروني، مثل name@example.org</translation>
+    </message>
+    <message>
+        <source>Your list is full. Remove one that you no longer need</source>
+        <translation>قائمتك ممتلئة. أزل ما لم تعد تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>This one is in your list already</source>
+        <translation>هذا في قائمتك من قبل</translation>
+    </message>
+    <message>
+        <source>Use 1 to 30 small letters, digits, dots and hyphens</source>
+        <translation>استخدم من ١ إلى ٣٠ من الأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات</translation>
+    </message>
+    <message>
+        <source>Somebody has this username: choose another</source>
+        <translation>اسم المستخدم هذا لشخص آخر: اختر غيره</translation>
+    </message>
+    <message>
+        <source>That is not your password: type it again</source>
+        <translation>هذه ليست كلمة مرورك: اكتبها مجددًا</translation>
+    </message>
+    <message>
+        <source>Look at the rules that say Not yet</source>
+        <translation>انظر إلى القواعد التي تقول «ليس بعد»</translation>
+    </message>
+    <message>
+        <source>This one could be guessed: add another word</source>
+        <translation>هذه يمكن تخمينها: أضف كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type both again</source>
+        <translation>الكلمتان غير متطابقتين: اكتبهما مجددًا</translation>
+    </message>
+    <message>
+        <source>Use 8 to 100 characters, and no letters with accents</source>
+        <translation>استخدم من ٨ إلى ١٠٠ حرف، بأحرف لاتينية دون علامات تشكيل</translation>
+    </message>
+    <message>
+        <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
+        <translation>ألصق سطر المفتاح العام كاملًا: يبدأ بـ ssh- أو ecdsa-</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile: look at it and save again</source>
+        <translation>تغيّر هذا في مكان آخر في هذه الأثناء: راجعه واحفظ مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need another look</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد يحتاج إلى مراجعة</numerusform>
+            <numerusform>أمران يحتاجان إلى مراجعة</numerusform>
+            <numerusform>%n أمور تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى مراجعة</numerusform>
+            <numerusform>%n أمر يحتاج إلى مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>their privacy notice</source>
+        <translation>بيان الخصوصية لديها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Why they ask</source>
+        <translation>لماذا تسأل</translation>
+    </message>
+    <message>
+        <source>Don’t share</source>
+        <translation>عدم المشاركة</translation>
+    </message>
+    <message>
+        <source>Share and go on</source>
+        <translation>المشاركة والمتابعة</translation>
+    </message>
+    <message>
+        <source>Share with %1?</source>
+        <translation>المشاركة مع %1؟</translation>
+    </message>
+    <message>
+        <source>They run %1 and ask who you are.</source>
+        <translation>تدير هذه المنظمة %1 وتسأل من أنت.</translation>
+    </message>
+    <message>
+        <source>You are asked once. You can stop sharing at any time under %1.</source>
+        <translation>تُسأل مرة واحدة. يمكنك إيقاف المشاركة متى شئت ضمن %1.</translation>
+    </message>
+    <message>
+        <source>If you agree, they receive exactly this:</source>
+        <translation>إن وافقت تسلّمت هذا بالضبط:</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, your groups, and which other sites you visit.</source>
+        <translation>لا يُشارَك: كلمة مرورك ومجموعاتك وسائر المواقع التي تزورها.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>ما يجري عندئذ</translation>
+    </message>
+    <message>
+        <source>You go on to %1. When you change your name or addresses here, %2 gets the new ones.</source>
+        <translation>تتابع إلى %1. وحين تغيّر هنا اسمك أو عناوينك تتسلّم %2 الجديد.</translation>
+    </message>
+    <message>
+        <source>You were not signed in there</source>
+        <translation>لم يُسجَّل دخولك هناك</translation>
+    </message>
+    <message>
+        <source>%1 sent you back without saying who you are.</source>
+        <translation>أعادتك %1 دون أن تقول من أنت.</translation>
+    </message>
+    <message>
+        <source>Perhaps you said no, or closed its page. Nothing was told to us, and nothing has changed.</source>
+        <translation>ربما رفضت أو أغلقت صفحتها. لم يُقل لنا شيء، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>That answer could not be trusted</source>
+        <translation>تعذّر الوثوق بتلك الإجابة</translation>
+    </message>
+    <message>
+        <source>It did not come from the sign-in you began in this browser at %1.</source>
+        <translation>لم تأتِ من عملية الدخول التي بدأتها في هذا المتصفح لدى %1.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Perhaps the page lay open for long, or you followed an old link. Begin anew.</source>
+        <translation>لم يُسجَّل دخول أحد. ربما بقيت الصفحة مفتوحة طويلًا، أو اتبعت رابطًا قديمًا. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Your account and your password are fine.</source>
+        <translation>حسابك وكلمة مرورك سليمان.</translation>
+    </message>
+    <message>
+        <source>We asked, and got no answer in time. Try again in a minute, or choose another way to sign in.</source>
+        <translation>سألنا ولم تصل إجابة في الوقت المناسب. حاول مجددًا بعد دقيقة أو اختر طريقة دخول أخرى.</translation>
+    </message>
+    <message>
+        <source>Your account there is closed</source>
+        <translation>حسابك هناك مغلق</translation>
+    </message>
+    <message>
+        <source>%1 knows you, and lets you in no more.</source>
+        <translation>تعرفك %1 لكنها لم تعد تسمح بدخولك.</translation>
+    </message>
+    <message>
+        <source>Only those who look after it can open it again.</source>
+        <translation>لا يفتحه مجددًا إلا من يعتنون به.</translation>
+    </message>
+    <message>
+        <source>This way in is closed</source>
+        <translation>طريق الدخول هذا مغلق</translation>
+    </message>
+    <message>
+        <source>Your login at %1 no longer opens your account here.</source>
+        <translation>لم تعد وسيلة دخولك لدى %1 تفتح حسابك هنا.</translation>
+    </message>
+    <message>
+        <source>It has expired or was switched off. Your account may have other ways in: choose another one.</source>
+        <translation>انتهت صلاحيتها أو عُطّلت. قد تكون لحسابك طرق دخول أخرى: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>There is no account for you yet</source>
+        <translation>لا حساب لك بعد</translation>
+    </message>
+    <message>
+        <source>%1 knows you; %2 does not.</source>
+        <translation>تعرفك %1؛ أما %2 فلا.</translation>
+    </message>
+    <message>
+        <source>Accounts are not made by themselves here. Whoever looks after this place can make one for you.</source>
+        <translation>لا تُنشأ الحسابات هنا تلقائيًا. يمكن لمن يعتني بهذا المكان أن يُنشئ لك حسابًا.</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>None of this works for you? Write to %1.</source>
+        <translation>لم ينفعك شيء من هذا؟ اكتب إلى %1.</translation>
+    </message>
+    <message>
+        <source>Is that your login?</source>
+        <translation>هل هذه وسيلة دخولك؟</translation>
+    </message>
+    <message>
+        <source>You have an account already</source>
+        <translation>لديك حساب من قبل</translation>
+    </message>
+    <message>
+        <source>At %1 you are %2.</source>
+        <translation>لدى %1 أنت %2.</translation>
+    </message>
+    <message>
+        <source>It has the address that %1 told us: %2.</source>
+        <translation>فيه العنوان الذي أبلغتنا به %1: %2.</translation>
+    </message>
+    <message>
+        <source>Your account here</source>
+        <translation>حسابك هنا</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>جمعهما</translation>
+    </message>
+    <message>
+        <source>From now on whoever signs in with it comes into your account. Add it only if it is yours.</source>
+        <translation>من الآن يدخل حسابك كل من يسجّل الدخول بها. لا تضفها إلا إن كانت لك.</translation>
+    </message>
+    <message>
+        <source>Prove that it is yours, once. From then on %1 opens it too, and nobody who only has the same address can.</source>
+        <translation>أثبت مرة واحدة أنه لك. بعد ذلك تفتحه %1 أيضًا، ولا يفتحه من لديه العنوان نفسه فحسب.</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>إبقاؤهما منفصلين</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1</source>
+        <translation>رابط في الطريق إلى %1</translation>
+    </message>
+    <message>
+        <source>Open it within 24 hours. The address counts once you have confirmed it.</source>
+        <translation>افتحه خلال ٢٤ ساعة. يُعتدّ بالعنوان متى أكّدته.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>تأكّد %1</translation>
+    </message>
+    <message>
+        <source>You can sign in with it, and choose it as your main address.</source>
+        <translation>يمكنك تسجيل الدخول به، واختياره عنوانًا رئيسيًا لك.</translation>
+    </message>
+    <message>
+        <source>%1 is your main address</source>
+        <translation>%1 هو عنوانك الرئيسي</translation>
+    </message>
+    <message>
+        <source>Mail goes there from now on. The sites you use are being told.</source>
+        <translation>يصل البريد إليه من الآن. يجري إبلاغ المواقع التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten minutes, without confirming it again.</source>
+        <translation>يمكنك استعادته خلال عشر دقائق دون تأكيده مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>عاد %1</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>The mailed link ends %1.</source>
+        <translation>ينتهي الرابط المُرسَل %1.</translation>
+    </message>
+    <message>
+        <source>The mailed link no longer works: have a new one mailed.</source>
+        <translation>لم يعد الرابط المُرسَل يعمل: اطلب إرسال رابط جديد.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>Mail goes here. Sites receive it.</source>
+        <translation>يصل البريد إلى هنا، وتتسلّمه المواقع.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>You can sign in with it.</source>
+        <translation>يمكنك تسجيل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>جعله رئيسيًا</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>إرسال الرابط مجددًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Any confirmed address signs you in. One of them is your main address.</source>
+        <translation>كل عنوان مؤكَّد يتيح لك الدخول. أحدها عنوانك الرئيسي.</translation>
+    </message>
+    <message>
+        <source>We mail a link to it. It counts once you have confirmed it.</source>
+        <translation>نرسل إليه رابطًا. يُعتدّ به متى أكّدته.</translation>
+    </message>
+    <message>
+        <source>Mail me the link</source>
+        <translation>إرسال الرابط إليّ</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>إضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Let’s wait %1</source>
+        <translation>لننتظر %1</translation>
+    </message>
+    <message>
+        <source>There were many tries that did not match. You can go on at %1 (%2).</source>
+        <translation>كانت هناك محاولات كثيرة غير مطابقة. يمكنك المتابعة في %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
+        <translation>حسابك غير مقفل. الجهاز الذي سجّلت الدخول عليه من قبل ما زال يعمل الآن. لم تكن أنت؟ لم يدخل أحد، ولا يلزمك شيء.</translation>
+    </message>
+    <message>
+        <source>We don’t know this site</source>
+        <translation>لا نعرف هذا الموقع</translation>
+    </message>
+    <message>
+        <source>The address you followed belongs to no site of %1.</source>
+        <translation>العنوان الذي اتبعته ليس لأي موقع لدى %1.</translation>
+    </message>
+    <message>
+        <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
+        <translation>ربما هو إشارة مرجعية قديمة أو رابط ناقص. لم يُرسل عنك شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>لا توجد صفحة كهذه</translation>
+    </message>
+    <message>
+        <source>The link may be old, or a piece of it is missing.</source>
+        <translation>ربما الرابط قديم أو ناقص.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>That could not be read</source>
+        <translation>تعذّرت قراءة ذلك</translation>
+    </message>
+    <message>
+        <source>The link or the form arrived damaged.</source>
+        <translation>وصل الرابط أو النموذج تالفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Go back to where you came from and follow the link anew.</source>
+        <translation>لم يتغيّر شيء. عد من حيث أتيت واتبع الرابط من جديد.</translation>
+    </message>
+    <message>
+        <source>Please send that once more</source>
+        <translation>أرسل ذلك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The form did not come from a page that we made for you just now.</source>
+        <translation>لم يأتِ النموذج من صفحة أعددناها لك للتو.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Perhaps it lay open for long, or cookies are switched off. Go back, load the page again and send it anew.</source>
+        <translation>لم يتغيّر شيء. ربما بقيت الصفحة مفتوحة طويلًا أو ملفات تعريف الارتباط معطّلة. عد وحمّل الصفحة مجددًا وأرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>This is for somebody else</source>
+        <translation>هذا لغيرك</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with may not do that.</source>
+        <translation>الحساب الذي سجّلت الدخول به لا يجوز له ذلك.</translation>
+    </message>
+    <message>
+        <source>This can’t be done just now</source>
+        <translation>لا يمكن ذلك الآن</translation>
+    </message>
+    <message>
+        <source>Something on our side is not working, or has too much to do. What you typed was not stored. Try again in about a minute.</source>
+        <translation>شيء لدينا لا يعمل أو عليه ضغط كبير. ما كتبته لم يُحفظ. حاول مجددًا بعد نحو دقيقة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>حدث خلل لدينا</translation>
+    </message>
+    <message>
+        <source>It has been written down for those who look after this server. Trying again may help.</source>
+        <translation>دُوّن ذلك لمن يعتنون بهذا الخادم. قد تنفع المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell those who look after this server this number: %1</source>
+        <translation>إن استمر ذلك فأعطِ من يعتنون بهذا الخادم هذا الرقم: %1</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell %1 this number: %2</source>
+        <translation>إن استمر ذلك فأعطِ %1 هذا الرقم: %2</translation>
+    </message>
+    <message>
+        <source>These were told and have signed you out, too: %1.</source>
+        <translation>أُبلغت هذه وسجّلت خروجك أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>These cannot be told: %1. Close them, or sign out there.</source>
+        <translation>لا يمكن إبلاغ هذه: %1. أغلقها أو سجّل الخروج منها.</translation>
+    </message>
+    <message>
+        <source>On a shared computer, close the browser as well.</source>
+        <translation>على حاسوب مشترك أغلق المتصفح أيضًا.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>سُجّل خروجك</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1</source>
+        <translation>سُجّل خروجك من %1</translation>
+    </message>
+    <message>
+        <source>of your %1 account on this device.</source>
+        <translation>من حسابك في %1 على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>and of your %1 account on this device.</source>
+        <translation>ومن حسابك في %1 على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>A button; %1 is the name of another place where the person has an account</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>You may still be signed in at %1. On a shared computer, sign out there as well.</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation>قد يكون دخولك ما زال مسجَّلًا لدى %1. على حاسوب مشترك سجّل الخروج هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>تسجيل الخروج؟</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>تسجيل الخروج من %1؟</translation>
+    </message>
+    <message>
+        <source>It ends your visit with your %1 account on this device.</source>
+        <translation>ينهي ذلك زيارتك بحسابك في %1 على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>You are signed in as</source>
+        <translation>سجّلت الدخول باسم</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء مسجَّلًا</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>استخدام حساب آخر</translation>
+    </message>
+    <message>
+        <source>Your account is paused</source>
+        <translation>حسابك موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>You proved who you are, but this account cannot enter any site at the moment.</source>
+        <translation>أثبتَّ من أنت، لكن هذا الحساب لا يدخل أي موقع حاليًا.</translation>
+    </message>
+    <message>
+        <source>It has been so since %1. Nothing has been deleted.</source>
+        <translation>هو كذلك منذ %1. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Your account opens on %1</source>
+        <translation>يُفتح حسابك في %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Come back then, and sign in as you did now.</source>
+        <translation>لا يلزمك شيء. عد في ذلك الوقت وسجّل الدخول كما فعلت الآن.</translation>
+    </message>
+    <message>
+        <source>Your account ended on %1</source>
+        <translation>انتهى حسابك في %1</translation>
+    </message>
+    <message>
+        <source>You proved who you are, but this account was made for a time that is over.</source>
+        <translation>أثبتَّ من أنت، لكن هذا الحساب أُنشئ لمدة انقضت.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. It can be made longer.</source>
+        <translation>لم يُحذف شيء. يمكن تمديده.</translation>
+    </message>
+    <message>
+        <source>Your account waits for approval</source>
+        <translation>حسابك بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it and lets you in.</source>
+        <translation>ينظر فيه أحدهم ويسمح لك بالدخول.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. A mail tells you when it is done.</source>
+        <translation>لا يلزمك شيء. تصلك رسالة متى تم ذلك.</translation>
+    </message>
+    <message>
+        <source>To ask why, write to %1 and give your username, %2.</source>
+        <translation>لمعرفة السبب اكتب إلى %1 واذكر اسم المستخدم، %2.</translation>
+    </message>
+    <message>
+        <source>%1 opens for you today at %2</source>
+        <translation>يُفتح لك %1 اليوم في %2</translation>
+    </message>
+    <message>
+        <source>%1 opens for you on %2</source>
+        <extracomment>The site's name and a day of the week</extracomment>
+        <translation>يُفتح لك %1 يوم %2</translation>
+    </message>
+    <message>
+        <source>%1 is open for you from %2</source>
+        <translation>%1 مفتوح لك ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Come back after %1, and the way is open.</source>
+        <translation>لا يلزمك شيء. عد بعد %1، والطريق مفتوح.</translation>
+    </message>
+    <message>
+        <source>%1 is for certain groups</source>
+        <translation>%1 لمجموعات معيّنة</translation>
+    </message>
+    <message>
+        <source>Your account is in none of them: %1.</source>
+        <translation>حسابك ليس في أيّ منها: %1.</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>كيف تدخل</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in once more</source>
+        <translation>يطلب منك %1 تسجيل الدخول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 asks for more than a password</source>
+        <translation>يطلب %1 أكثر من كلمة مرور</translation>
+    </message>
+    <message>
+        <source>It wants to be surer who you are than this visit allows.</source>
+        <translation>يريد أن يتأكد من هويتك أكثر مما تتيحه هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>It lets in only people who prove in a second way who they are. You have proved it in one.</source>
+        <translation>لا يسمح إلا لمن يُثبت هويته بطريقة ثانية. وقد أثبتَّها بواحدة.</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>a second proof</source>
+        <translation>إثبات ثانٍ</translation>
+    </message>
+    <message>
+        <source>Tell us your name</source>
+        <translation>أخبرنا باسمك</translation>
+    </message>
+    <message>
+        <source>%1 needs your full name and an address that works.</source>
+        <translation>يحتاج %1 إلى اسمك الكامل وعنوان يعمل.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>حفظ ومتابعة</translation>
+    </message>
+    <message>
+        <source>None of your addresses is confirmed yet: see %1.</source>
+        <translation>لم يؤكَّد أيّ من عناوينك بعد: انظر %1.</translation>
+    </message>
+    <message>
+        <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
+        <translation>عنوانك %1 مؤكَّد. يمكنك تغيير كل هذا لاحقًا في ملفك الشخصي.</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <translation>أنت مدعو إلى %1</translation>
+    </message>
+    <message>
+        <source>You were invited by %1.</source>
+        <translation>دعاك %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of somebody who invites, quoted</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>You will belong to: %1.</source>
+        <extracomment>A list of groups</extracomment>
+        <translation>ستكون في: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation works once, until %1. Opening it changed nothing.</source>
+        <translation>تعمل الدعوة مرة واحدة، حتى %1. لم يغيّر فتحها شيئًا.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already</source>
+        <translation>سبق استخدام هذه الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitations work once.</source>
+        <translation>تعمل الدعوات مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Was it you? Then you have an account, and can sign in with it.</source>
+        <translation>أنت من استخدمها؟ إذن لديك حساب ويمكنك تسجيل الدخول به.</translation>
+    </message>
+    <message>
+        <source>This invitation was withdrawn</source>
+        <translation>سُحبت هذه الدعوة</translation>
+    </message>
+    <message>
+        <source>Whoever invited you has taken it back.</source>
+        <translation>استردّها من دعاك.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. If you think that is a mistake, ask them.</source>
+        <translation>لم يتغيّر شيء. إن ظننت أن هذا خطأ فاسأله.</translation>
+    </message>
+    <message>
+        <source>This invitation is too old</source>
+        <translation>هذه الدعوة قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>It worked for a certain time only.</source>
+        <translation>كانت تعمل لمدة محددة فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Ask whoever invited you to send it again.</source>
+        <translation>لم يتغيّر شيء. اطلب ممن دعاك إرسالها مجددًا.</translation>
+    </message>
+    <message>
+        <source>This invitation does not work</source>
+        <translation>هذه الدعوة لا تعمل</translation>
+    </message>
+    <message>
+        <source>A newer one was sent, or a piece of the link is missing.</source>
+        <translation>أُرسلت دعوة أحدث، أو الرابط ناقص.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Look for the newest mail, or ask whoever invited you.</source>
+        <translation>لم يتغيّر شيء. ابحث عن أحدث رسالة أو اسأل من دعاك.</translation>
+    </message>
+    <message>
+        <source>Choose your name and password for %1.</source>
+        <translation>اختر اسمك وكلمة مرورك لـ %1.</translation>
+    </message>
+    <message>
+        <source>Choose your name and password, and you are in.</source>
+        <translation>اختر اسمك وكلمة مرورك، وتكون بيننا.</translation>
+    </message>
+    <message>
+        <source>We mail you a link to confirm it.</source>
+        <translation>نرسل إليك رابطًا لتأكيده.</translation>
+    </message>
+    <message>
+        <source>Create the account and sign in</source>
+        <translation>إنشاء الحساب وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>لديّ حساب</translation>
+    </message>
+    <message>
+        <source>There is an account with your address %1 already.</source>
+        <translation>يوجد حساب بعنوانك %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and then accept the invitation. If you have forgotten your password, choose a new one first and open the link again.</source>
+        <translation>سجّل الدخول به ثم اقبل الدعوة. إن نسيت كلمة مرورك فاختر واحدة جديدة أولًا وافتح الرابط مجددًا.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>سجّلت الدخول باسم %1.</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>قبول الدعوة</translation>
+    </message>
+    <message>
+        <source>Go back without changing anything</source>
+        <translation>العودة دون تغيير شيء</translation>
+    </message>
+    <message>
+        <source>The invitation is accepted</source>
+        <translation>قُبلت الدعوة</translation>
+    </message>
+    <message>
+        <source>What comes with it now belongs to your account.</source>
+        <translation>ما يأتي معها صار لحسابك.</translation>
+    </message>
+    <message>
+        <source>You can also write to %1.</source>
+        <translation>يمكنك أيضًا الكتابة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Certificate on “%1”</source>
+        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <translation>شهادة على «%1»</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, ends on %2</source>
+        <translation>أُنشئت في %1، وتنتهي في %2</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم تُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء الشهادة</translation>
+    </message>
+    <message>
+        <source>There you are %1</source>
+        <translation>أنت هناك %1</translation>
+    </message>
+    <message>
+        <source>Added on %1</source>
+        <translation>تاريخ الإضافة %1</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Asked for on %1</source>
+        <translation>تاريخ الطلب %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>That login belongs to another account</source>
+        <translation>وسيلة الدخول هذه لحساب آخر</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with it already. If both accounts are yours, ask whoever looks after this place.</source>
+        <translation>يسجّل شخص الدخول بها من قبل. إن كان الحسابان لك فاسأل من يعتني بهذا المكان.</translation>
+    </message>
+    <message>
+        <source>That login was taken away</source>
+        <translation>سُحبت وسيلة الدخول هذه</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this place can make it valid again.</source>
+        <translation>يمكن لمن يعتني بهذا المكان أن يعيدها صالحة.</translation>
+    </message>
+    <message>
+        <source>That is your last way in</source>
+        <translation>هذه آخر طريقة دخول لديك</translation>
+    </message>
+    <message>
+        <source>Add another one first; nothing has changed.</source>
+        <translation>أضف غيرها أولًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>لم تصل إجابة</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Try again in a minute.</source>
+        <translation>تعذّر سؤال %1. حاول مجددًا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>That did not match</source>
+        <translation>لم يتطابق ذلك</translation>
+    </message>
+    <message>
+        <source>%1 did not say that it is you. Nothing has changed.</source>
+        <translation>لم تقل %1 إنه أنت. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>You have another way in</source>
+        <translation>لديك طريقة دخول أخرى</translation>
+    </message>
+    <message>
+        <source>From now on you can sign in with it.</source>
+        <translation>يمكنك تسجيل الدخول بها من الآن.</translation>
+    </message>
+    <message>
+        <source>You have proved it, and it waits for approval</source>
+        <translation>أثبتَّها، وهي بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it. A mail tells you when it is done.</source>
+        <translation>ينظر فيها أحدهم. تصلك رسالة متى تم ذلك.</translation>
+    </message>
+    <message>
+        <source>You had that one already</source>
+        <translation>كانت لديك من قبل</translation>
+    </message>
+    <message>
+        <source>That certificate is revoked</source>
+        <translation>أُلغيت تلك الشهادة</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more, and whoever came in with it is signed out. You can make another one.</source>
+        <translation>لم تعد تفتح شيئًا، وسُجّل خروج من دخل بها. يمكنك إنشاء غيرها.</translation>
+    </message>
+    <message>
+        <source>That way in is closed now</source>
+        <translation>طريق الدخول هذا مغلق الآن</translation>
+    </message>
+    <message>
+        <source>You can open it again by adding it once more.</source>
+        <translation>يمكنك فتحه مجددًا بإضافته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Account from</source>
+        <translation>الحساب من</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>اسمك هناك</translation>
+    </message>
+    <message>
+        <source>Your password there</source>
+        <translation>كلمة مرورك هناك</translation>
+    </message>
+    <message>
+        <source>Add this login</source>
+        <translation>إضافة وسيلة الدخول هذه</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>إضافة طريقة دخول</translation>
+    </message>
+    <message>
+        <source>The password is asked for once and is not kept here.</source>
+        <translation>تُطلب كلمة المرور مرة واحدة ولا تُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>You go there, sign in, and come back.</source>
+        <translation>تذهب إلى هناك وتسجّل الدخول ثم تعود.</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>إنشاء شهادة</translation>
+    </message>
+    <message>
+        <source>Make a certificate: %1</source>
+        <translation>إنشاء شهادة: %1</translation>
+    </message>
+    <message>
+        <source>A certificate lets a device of yours in without a password.</source>
+        <translation>تسمح الشهادة لجهاز من أجهزتك بالدخول دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Any of these opens your account. It stays the same account, however you come in.</source>
+        <translation>كلٌّ من هذه يفتح حسابك. يبقى الحساب نفسه كيفما دخلت.</translation>
+    </message>
+    <message>
+        <source>If that belongs to an account, a link is on its way to its confirmed addresses.</source>
+        <translation>إن كان ذلك لحساب، فرابط في الطريق إلى عناوينه المؤكَّدة.</translation>
+    </message>
+    <message>
+        <source>If an account has that address, a mail with its username is on its way.</source>
+        <translation>إن كان لحساب هذا العنوان، فرسالة باسم المستخدم في الطريق.</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1.</source>
+        <translation>رابط في الطريق إلى %1.</translation>
+    </message>
+    <message>
+        <source>For everyone’s privacy this page says the same whether or not there is an account.</source>
+        <translation>حفاظًا على خصوصية الجميع تقول هذه الصفحة الشيء نفسه سواء وُجد حساب أم لا.</translation>
+    </message>
+    <message>
+        <source>The mail comes from %1.</source>
+        <translation>تأتي الرسالة من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
+        <translation>
+            <numerusform>يعمل الرابط مرة واحدة، لمدة %n ساعة، على أي جهاز. تأتي الرسالة من %1.</numerusform>
+            <numerusform>يعمل الرابط مرة واحدة، لمدة ساعة، على أي جهاز. تأتي الرسالة من %1.</numerusform>
+            <numerusform>يعمل الرابط مرة واحدة، لمدة ساعتين، على أي جهاز. تأتي الرسالة من %1.</numerusform>
+            <numerusform>يعمل الرابط مرة واحدة، لمدة %n ساعات، على أي جهاز. تأتي الرسالة من %1.</numerusform>
+            <numerusform>يعمل الرابط مرة واحدة، لمدة %n ساعة، على أي جهاز. تأتي الرسالة من %1.</numerusform>
+            <numerusform>يعمل الرابط مرة واحدة، لمدة %n ساعة، على أي جهاز. تأتي الرسالة من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in the folder for unwanted mail.</source>
+        <translation>انظر في مجلد البريد غير المرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>Try the other addresses you might have used.</source>
+        <translation>جرّب العناوين الأخرى التي ربما استخدمتها.</translation>
+    </message>
+    <message>
+        <source>Check the address above. If it is wrong, %1.</source>
+        <translation>تحقق من العنوان أعلاه. إن كان خاطئًا، %1.</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <extracomment>Fits into: Check the address above. If it is wrong, …</extracomment>
+        <translation>فاكتبه مجددًا</translation>
+    </message>
+    <message>
+        <source>Check the address above.</source>
+        <translation>تحقق من العنوان أعلاه.</translation>
+    </message>
+    <message>
+        <source>Ask %1. They can see whether a mail was sent.</source>
+        <translation>اسأل %1. هناك يُرى هل أُرسلت رسالة.</translation>
+    </message>
+    <message>
+        <source>Send it once more</source>
+        <translation>إرساله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Back to your addresses</source>
+        <translation>العودة إلى عناوينك</translation>
+    </message>
+    <message>
+        <source>Mail me a new link</source>
+        <translation>إرسال رابط جديد إليّ</translation>
+    </message>
+    <message>
+        <source>No account was made. Ask for a fresh link and use the newest mail.</source>
+        <translation>لم يُنشأ حساب. اطلب رابطًا جديدًا واستخدم أحدث رسالة.</translation>
+    </message>
+    <message>
+        <source>Your account is as it was. Ask for a fresh link and use the newest mail.</source>
+        <translation>حسابك كما كان. اطلب رابطًا جديدًا واستخدم أحدث رسالة.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Under your addresses you can have a fresh link mailed.</source>
+        <translation>لم يؤكَّد شيء. يمكنك ضمن عناوينك طلب رابط جديد.</translation>
+    </message>
+    <message>
+        <source>Look in your mail</source>
+        <translation>انظر في بريدك</translation>
+    </message>
+    <message>
+        <source>Nothing there after five minutes?</source>
+        <translation>لا شيء بعد خمس دقائق؟</translation>
+    </message>
+    <message>
+        <source>Is this your address?</source>
+        <translation>هل هذا عنوانك؟</translation>
+    </message>
+    <message>
+        <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
+        <translation>أكّده فيُضاف إلى الحساب %1. بعدها يمكنك تسجيل الدخول به واختياره عنوانًا رئيسيًا.</translation>
+    </message>
+    <message>
+        <source>It isn’t mine</source>
+        <translation>ليس لي</translation>
+    </message>
+    <message>
+        <source>Yes, confirm</source>
+        <translation>نعم، تأكيد</translation>
+    </message>
+    <message>
+        <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
+        <translation>لم يغيّر فتح الرابط شيئًا. الزر وحده يؤكد، فلا تستطيع برامج فحص البريد أن تؤكد عنك.</translation>
+    </message>
+    <message>
+        <source>Your address is confirmed</source>
+        <translation>تأكّد عنوانك</translation>
+    </message>
+    <message>
+        <source>Your address was not added</source>
+        <translation>لم يُضف عنوانك</translation>
+    </message>
+    <message>
+        <source>It belongs to no account through this link, and the link has ended. You need not do anything else.</source>
+        <translation>لا يربطه هذا الرابط بأي حساب، وقد انتهى الرابط. لا يلزمك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>To your addresses</source>
+        <translation>إلى عناوينك</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>لم يعد هذا الرابط يعمل</translation>
+    </message>
+    <message>
+        <source>Links work once and for a short time. This one was used already or is too old.</source>
+        <translation>تعمل الروابط مرة واحدة ولوقت قصير. هذا استُخدم من قبل أو قدُم.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Others see you here while you are signed in and active.</source>
+        <translation>يراك الآخرون هنا ما دام دخولك مسجَّلًا وأنت نشط.</translation>
+    </message>
+    <message>
+        <source>Others don’t see you here: you have not asked for it.</source>
+        <translation>لا يراك الآخرون هنا: لم تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Change that on your profile</source>
+        <translation>تغيير ذلك في ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>أنت نفسك</translation>
+    </message>
+    <message>
+        <source>Of those who let others see it, nobody is here at the moment.</source>
+        <translation>ممن يسمحون للآخرين برؤيتهم لا أحد هنا حاليًا.</translation>
+    </message>
+    <message>
+        <source>Members who let others see it, and were active within five minutes.</source>
+        <translation>الأعضاء الذين يسمحون للآخرين برؤيتهم وكانوا نشطين خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>There are more</source>
+        <translation>يوجد المزيد</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>لا يُذكر إلا الأوائل.</translation>
+    </message>
+    <message>
+        <source>Show other members when I am here</source>
+        <translation>إظهار وجودي هنا للأعضاء الآخرين</translation>
+    </message>
+    <message>
+        <source>Your name, on the page “Who is here”. No site is told.</source>
+        <translation>اسمك، في صفحة «من هنا». لا يُبلَّغ أي موقع.</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>حفظ هذا</translation>
+    </message>
+    <message>
+        <source>Who sees you</source>
+        <translation>من يراك</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>تم:</translation>
+    </message>
+    <message>
+        <source>Not yet:</source>
+        <translation>ليس بعد:</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>أحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>signs and spaces</source>
+        <translation>علامات ومسافات</translation>
+    </message>
+    <message>
+        <source>letters that are neither small nor capital</source>
+        <translation>أحرف لا كبير لها ولا صغير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Characters of at least %n of these kinds: %1.</source>
+        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <translation>
+            <numerusform>أحرف من %n على الأقل من هذه الأنواع: %1.</numerusform>
+            <numerusform>أحرف من نوع واحد على الأقل من هذه: %1.</numerusform>
+            <numerusform>أحرف من نوعين على الأقل من هذه: %1.</numerusform>
+            <numerusform>أحرف من %n على الأقل من هذه الأنواع: %1.</numerusform>
+            <numerusform>أحرف من %n على الأقل من هذه الأنواع: %1.</numerusform>
+            <numerusform>أحرف من %n على الأقل من هذه الأنواع: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the password that you have now.</source>
+        <translation>ليست كلمة المرور التي لديك الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your last %n passwords.</source>
+        <translation>
+            <numerusform>ليست من كلمات مرورك السابقة.</numerusform>
+            <numerusform>ليست كلمة مرورك الأخيرة.</numerusform>
+            <numerusform>ليست من كلمتي مرورك الأخيرتين.</numerusform>
+            <numerusform>ليست من آخر %n كلمات مرور لك.</numerusform>
+            <numerusform>ليست من آخر %n كلمة مرور لك.</numerusform>
+            <numerusform>ليست من آخر %n كلمة مرور لك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words do well.</source>
+        <translation>
+            <numerusform>%n حرف على الأقل. أربع كلمات أو خمس تكفي.</numerusform>
+            <numerusform>حرف واحد على الأقل. أربع كلمات أو خمس تكفي.</numerusform>
+            <numerusform>حرفان على الأقل. أربع كلمات أو خمس تكفي.</numerusform>
+            <numerusform>%n أحرف على الأقل. أربع كلمات أو خمس تكفي.</numerusform>
+            <numerusform>%n حرفًا على الأقل. أربع كلمات أو خمس تكفي.</numerusform>
+            <numerusform>%n حرف على الأقل. أربع كلمات أو خمس تكفي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not your name, username or address.</source>
+        <translation>ليست اسمك أو اسم المستخدم أو عنوانك.</translation>
+    </message>
+    <message>
+        <source>Not a password that is known from elsewhere.</source>
+        <translation>ليست كلمة مرور معروفة من مكان آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more after the last change.</source>
+        <translation>
+            <numerusform>بعد %n يوم أو أكثر من آخر تغيير.</numerusform>
+            <numerusform>بعد يوم أو أكثر من آخر تغيير.</numerusform>
+            <numerusform>بعد يومين أو أكثر من آخر تغيير.</numerusform>
+            <numerusform>بعد %n أيام أو أكثر من آخر تغيير.</numerusform>
+            <numerusform>بعد %n يومًا أو أكثر من آخر تغيير.</numerusform>
+            <numerusform>بعد %n يوم أو أكثر من آخر تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak. Add a word that has nothing to do with the others.</source>
+        <translation>ضعيفة. أضف كلمة لا صلة لها بالأخرى.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>مقبولة. كلمة أخرى تجعلها جيدة.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>جيدة.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>جيدة جدًا.</translation>
+    </message>
+    <message>
+        <source>An administrator has chosen the password you just used. Choose one that only you know.</source>
+        <translation>كلمة المرور التي استخدمتها للتو اختارها مدير. اختر واحدة لا يعرفها غيرك.</translation>
+    </message>
+    <message>
+        <source>An administrator asks you to choose another password before you go on.</source>
+        <translation>يطلب منك مدير اختيار كلمة مرور أخرى قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Without a second step at sign-in, your password has to be longer than before.</source>
+        <translation>دون خطوة ثانية عند الدخول يجب أن تكون كلمة مرورك أطول من قبل.</translation>
+    </message>
+    <message>
+        <source>Your password is as old as one may be here. Choose another to go on.</source>
+        <translation>بلغت كلمة مرورك أقصى عمر مسموح هنا. اختر غيرها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 gives no reason. Try another name or another password.</source>
+        <translation>لا تذكر %1 سببًا. جرّب اسمًا آخر أو كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <extracomment>%1 is the name of another place, %2 what it says</extracomment>
+        <translation>تقول %1: «%2»</translation>
+    </message>
+    <message>
+        <source>That was not accepted there</source>
+        <translation>لم يُقبل ذلك هناك</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Strength of the password you typed</source>
+        <translation>قوة كلمة المرور التي كتبتها</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>الكلمة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Give me an idea</source>
+        <translation>أعطني فكرة</translation>
+    </message>
+    <message>
+        <source>Made for you just now, never stored: %1</source>
+        <translation>أُعدّت لك للتو ولا تُحفظ أبدًا: %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Others see it. Small letters, digits, dots and hyphens. It stays the same once a site has seen it.</source>
+        <translation>يراه الآخرون. أحرف لاتينية صغيرة وأرقام ونقاط وشرطات. يبقى كما هو متى رآه موقع.</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Username or email address</source>
+        <translation>اسم المستخدم أو عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Tell us what you sign in with. We mail you a link that sets a new one.</source>
+        <translation>قل لنا بماذا تسجّل الدخول. نرسل إليك رابطًا لتعيين كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Mail me a link</source>
+        <translation>إرسال رابط إليّ</translation>
+    </message>
+    <message>
+        <source>Forgot your username, too?</source>
+        <translation>نسيت اسم المستخدم أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Forgot how you sign in?</source>
+        <translation>نسيت كيف تسجّل الدخول؟</translation>
+    </message>
+    <message>
+        <source>We mail you your username, and the ways in that you have.</source>
+        <translation>نرسل إليك اسم المستخدم وطرق الدخول التي لديك.</translation>
+    </message>
+    <message>
+        <source>Any address that you have confirmed here.</source>
+        <translation>أي عنوان أكّدته هنا.</translation>
+    </message>
+    <message>
+        <source>Mail it to me</source>
+        <translation>إرسالها إليّ</translation>
+    </message>
+    <message>
+        <source>Your password is kept by %1</source>
+        <translation>كلمة مرورك محفوظة لدى %1</translation>
+    </message>
+    <message>
+        <source>You are %1 here.</source>
+        <translation>أنت هنا %1.</translation>
+    </message>
+    <message>
+        <source>Only its own page sets another one. Choose it there, and come back to sign in with it.</source>
+        <translation>صفحتها وحدها تعيّن غيرها. اخترها هناك، ثم عد لتسجيل الدخول بها.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>You will be signed out everywhere else.</source>
+        <translation>سيُسجَّل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It is kept by %1, and is good there, too.</source>
+        <translation>محفوظة لدى %1، وتصلح هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>حفظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation>هل ما زلت أنت؟</translation>
+    </message>
+    <message>
+        <source>Is it still you, %1?</source>
+        <translation>هل ما زلت أنت، %1؟</translation>
+    </message>
+    <message>
+        <source>For your safety we ask again before something important changes.</source>
+        <translation>لأمانك نسأل مجددًا قبل أن يتغيّر شيء مهم.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation>كلمة المرور لدى %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>تسجيل الدخول باستخدام %1</translation>
+    </message>
+    <message>
+        <source>Your password cannot be checked now. Try again in a minute.</source>
+        <translation>لا يمكن التحقق من كلمة مرورك الآن. حاول مجددًا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>كلمة المرور حتى الآن</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sites that use keys are being told.</source>
+        <translation>يجري إبلاغ المواقع التي تستخدم المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key is added</source>
+        <translation>أُضيف المفتاح</translation>
+    </message>
+    <message>
+        <source>The key is removed</source>
+        <translation>أُزيل المفتاح</translation>
+    </message>
+    <message>
+        <source>Changed on %1. Changing it signs you out everywhere else.</source>
+        <translation>تغيّرت في %1. تغييرها يسجّل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>You have no password yet. With one you can sign in without anybody else.</source>
+        <translation>ليست لديك كلمة مرور بعد. بها يمكنك الدخول دون غيرك.</translation>
+    </message>
+    <message>
+        <source>Your password expires on %1</source>
+        <translation>تنتهي صلاحية كلمة مرورك في %1</translation>
+    </message>
+    <message>
+        <source>From then on you choose a new one when you sign in. You can do it now.</source>
+        <translation>بعد ذلك تختار واحدة جديدة عند الدخول. يمكنك فعل ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>تغيّرت كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else. A mail tells you so, too.</source>
+        <translation>سُجّل خروجك من كل مكان آخر. وتصلك رسالة بذلك.</translation>
+    </message>
+    <message>
+        <source>Sites that let you in by key receive these.</source>
+        <translation>تتسلّمها المواقع التي تسمح لك بالدخول بمفتاح.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>One line, from a file that ends in .pub. Never paste the other file.</source>
+        <translation>سطر واحد من ملف ينتهي بـ .pub. لا تلصق الملف الآخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>إضافة المفتاح</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>العنوان %1</translation>
+    </message>
+    <message>
+        <source>Address %1, near %2</source>
+        <translation>العنوان %1، قرب %2</translation>
+    </message>
+    <message>
+        <source>Signed in on %1 with: %2</source>
+        <translation>الدخول في %1 باستخدام: %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>That device is signed out</source>
+        <translation>سُجّل خروج ذلك الجهاز</translation>
+    </message>
+    <message>
+        <source>If you did not know it, change your password as well.</source>
+        <translation>إن لم تعرفه فغيّر كلمة مرورك أيضًا.</translation>
+    </message>
+    <message>
+        <source>All other devices are signed out</source>
+        <translation>سُجّل خروج كل الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>You are signed in here only.</source>
+        <translation>دخولك مسجَّل هنا فقط.</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <translation>تسجيل خروج الأخرى</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <source>Sign out in one go</source>
+        <translation>تسجيل الخروج دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
+        <translation>يستغرق ثانية. «كل مكان» يشمل هذا الجهاز، ثم تسجّل الدخول هنا مجددًا.</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
+        <translation>حيث سجّلت الدخول. إن لم تعرف أحدها فسجّل خروجه وغيّر كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Username, name and addresses</source>
+        <translation>اسم المستخدم والاسم والعناوين</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>المواقع: %1</translation>
+    </message>
+    <message>
+        <source>Does not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>Its sites are run by those who keep your account.</source>
+        <translation>مواقعها يديرها من يحفظون حسابك.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1.</source>
+        <translation>وافقت في %1.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>Read to those who do not see the row, after “Stop sharing”</extracomment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>تديره %1</translation>
+    </message>
+    <message>
+        <source>First visit on %1, last on %2</source>
+        <translation>أول زيارة في %1، وآخرها في %2</translation>
+    </message>
+    <message>
+        <source>Is told when you change your name or addresses.</source>
+        <translation>يُبلَّغ حين تغيّر اسمك أو عناوينك.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you go on to from here will stand here.</source>
+        <translation>لا شيء بعد. ما تنتقل إليه من هنا سيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Organisations whose sites you use, and what each one receives.</source>
+        <translation>المنظمات التي تستخدم مواقعها، وما تتسلّمه كل منها.</translation>
+    </message>
+    <message>
+        <source>You no longer share with %1</source>
+        <translation>لم تعد تشارك مع %1</translation>
+    </message>
+    <message>
+        <source>Updates have ended. You are asked again at your next visit.</source>
+        <translation>توقفت التحديثات. تُسأل مجددًا في زيارتك القادمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with %1</source>
+        <translation>لم يُشارَك شيء مع %1</translation>
+    </message>
+    <message>
+        <source>You are asked again at your next visit.</source>
+        <translation>تُسأل مجددًا في زيارتك القادمة.</translation>
+    </message>
+    <message>
+        <source>When you stop sharing</source>
+        <translation>حين توقف المشاركة</translation>
+    </message>
+    <message>
+        <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
+        <translation>تتوقف التحديثات فورًا وتُسأل مجددًا في زيارتك القادمة. وما تسلّمته المنظمة من قبل يبقى لديها: يبيّن بيان خصوصيتها كيف تطلب حذفه.</translation>
+    </message>
+    <message>
+        <source>Where you have been with this account.</source>
+        <translation>أين كنت بهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Type your password again</source>
+        <translation>اكتب كلمة مرورك مجددًا</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Nothing is locked: you can try again.</source>
+        <translation>الاسم أو كلمة المرور غير صحيح. لم يُقفل شيء: يمكنك المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This page had been open for long</source>
+        <translation>بقيت هذه الصفحة مفتوحة طويلًا</translation>
+    </message>
+    <message>
+        <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
+        <translation>لأمانك كان لا بد من إعدادها من جديد. لم يضع شيء: سجّل الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this device</source>
+        <translation>إبقائي مسجَّلًا على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Leave this off on a shared computer.</source>
+        <translation>لا تفعّل هذا على حاسوب مشترك.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between the password form and other ways to sign in</extracomment>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>تسجيل الدخول إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>This site does not use passwords. Choose one of these ways.</source>
+        <translation>لا يستخدم هذا الموقع كلمات مرور. اختر إحدى هذه الطرق.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>with your %1 account</source>
+        <translation>بحسابك في %1</translation>
+    </message>
+    <message>
+        <source>Somebody looks at new accounts before they open. A mail tells you when.</source>
+        <translation>ينظر أحدهم في الحسابات الجديدة قبل أن تُفتح. تصلك رسالة متى تم ذلك.</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>إنشاء حسابك</translation>
+    </message>
+    <message>
+        <source>at %1. It takes two minutes and one mail.</source>
+        <translation>في %1. يستغرق دقيقتين ورسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>We mail you a link. You choose your name and password after opening it.</source>
+        <translation>نرسل إليك رابطًا. تختار اسمك وكلمة مرورك بعد فتحه.</translation>
+    </message>
+    <message>
+        <source>Choose your name and password</source>
+        <translation>اختيار اسمك وكلمة مرورك</translation>
+    </message>
+    <message>
+        <source>This is the last step for %1.</source>
+        <translation>هذه آخر خطوة لـ %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the account</source>
+        <translation>طلب الحساب</translation>
+    </message>
+    <message>
+        <source>Look people up</source>
+        <translation>الاطلاع على الأشخاص</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>تغيير الأشخاص</translation>
+    </message>
+    <message>
+        <source>Look sites up</source>
+        <translation>الاطلاع على المواقع</translation>
+    </message>
+    <message>
+        <source>Look at the update queue</source>
+        <translation>الاطلاع على طابور التحديثات</translation>
+    </message>
+    <message>
+        <source>Watch over the server</source>
+        <translation>مراقبة الخادم</translation>
+    </message>
+    <message>
+        <source>Says who you are, and may do nothing else</source>
+        <translation>يبيّن من أنت ولا يجوز له غير ذلك</translation>
+    </message>
+    <message>
+        <source>Good for %1</source>
+        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <translation>يصلح لـ %1</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <extracomment>How a token begins, by which it is known again</extracomment>
+        <translation>يبدأ بـ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the script needs a new one. Shorter is safer.</source>
+        <translation>ثم يحتاج البرنامج إلى رمز جديد. الأقصر أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>The script or machine that will use it, so that you know it again.</source>
+        <translation>البرنامج أو الجهاز الذي سيستخدمه، كي تعرفه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Yours say who you are, and may do nothing else.</source>
+        <translation>رموزك تبيّن من أنت ولا يجوز لها غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is made</source>
+        <translation>أُنشئ الرمز «%1»</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, and kept nowhere.</source>
+        <translation>انسخه الآن: يُعرض هذه المرة فقط ولا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is removed</source>
+        <translation>أُزيل الرمز «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing comes in with it any more. You can take it back for ten minutes.</source>
+        <translation>لم يعد شيء يدخل به. يمكنك استعادته خلال عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>The token is back</source>
+        <translation>عاد الرمز</translation>
+    </message>
+    <message>
+        <source>Access tokens are switched off here</source>
+        <translation>رموز الوصول معطّلة هنا</translation>
+    </message>
+    <message>
+        <source>None of yours works, and you cannot make one.</source>
+        <translation>لا يعمل أيّ من رموزك، ولا يمكنك إنشاء رمز.</translation>
+    </message>
+    <message>
+        <source>Keep it like a password. Scripts send it as “Authorization: Bearer”.</source>
+        <translation>احفظه كما تحفظ كلمة مرور. ترسله البرامج هكذا: «Authorization: Bearer».</translation>
+    </message>
+    <message>
+        <source>Your new token</source>
+        <translation>رمزك الجديد</translation>
+    </message>
+    <message>
+        <source>Scripts of yours come in with these, for what you allow them.</source>
+        <translation>تدخل بها برامجك لما تسمح لها به.</translation>
+    </message>
+    <message>
+        <source>All of yours</source>
+        <translation>كل رموزك</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sure who you are</source>
+        <translation>متأكدون من هويتك</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>Your agreement</source>
+        <translation>موافقتك</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>الآن:</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>لاحقًا:</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>باسم %1</translation>
+    </message>
+    <message>
+        <source>asked once</source>
+        <translation>تُسأل مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Your way to %1</source>
+        <translation>طريقك إلى %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>あなたの判断待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>wants an account</source>
+        <translation>アカウントを希望</translation>
+    </message>
+    <message>
+        <source>wants an account, at %1</source>
+        <comment>an authority</comment>
+        <translation>%1 でのアカウントを希望</translation>
+    </message>
+    <message>
+        <source>wants to sign in with %1</source>
+        <comment>an authority</comment>
+        <translation>%1 でのサインインを希望</translation>
+    </message>
+    <message>
+        <source>wants a new password</source>
+        <translation>新しいパスワードを希望</translation>
+    </message>
+    <message>
+        <source>wants a new password at %1</source>
+        <comment>an authority</comment>
+        <translation>%1 の新しいパスワードを希望</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation>申請: %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <comment>when</comment>
+        <translation>承認: %1</translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <comment>when</comment>
+        <translation>却下: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>when</comment>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <comment>when</comment>
+        <translation>取り下げ: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1（コンソール）</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>The settings can be used</source>
+        <translation>設定は使えます</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>応答があります</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and it is the right one</source>
+        <translation>接続は暗号化され、相手も正しいものです</translation>
+    </message>
+    <message>
+        <source>It lets Gatelodge sign in</source>
+        <translation>Gatelodge のサインインを受け付けます</translation>
+    </message>
+    <message>
+        <source>It can be searched for people</source>
+        <translation>ユーザーを検索できます</translation>
+    </message>
+    <message>
+        <source>It says how it wants to be asked</source>
+        <translation>問い合わせ方法を公開しています</translation>
+    </message>
+    <message>
+        <source>The program that asks it runs</source>
+        <translation>問い合わせるプログラムが動いています</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>設定が使えません</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>No connection that can be trusted came about</source>
+        <translation>信頼できる接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>It does not let Gatelodge sign in</source>
+        <translation>Gatelodge のサインインを受け付けません</translation>
+    </message>
+    <message>
+        <source>It cannot be searched for people</source>
+        <translation>ユーザーを検索できません</translation>
+    </message>
+    <message>
+        <source>It does not say how it wants to be asked</source>
+        <translation>問い合わせ方法を公開していません</translation>
+    </message>
+    <message>
+        <source>The program that asks it does not run</source>
+        <translation>問い合わせるプログラムが動いていません</translation>
+    </message>
+    <message>
+        <source>Unknown kind: %1</source>
+        <translation>不明な種類: %1</translation>
+    </message>
+    <message>
+        <source>Accounts of this house</source>
+        <translation>この環境のアカウント</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>No owner could sign in any more. Give an owner a login elsewhere first.</source>
+        <translation>サインインできるオーナーがいなくなります。先にオーナーへ別のログイン手段を用意してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be asked: %1.</source>
+        <translation>問い合わせできません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSentence</name>
+    <message>
+        <source>was erased</source>
+        <translation>データが消去されました</translation>
+    </message>
+    <message>
+        <source>was suspended</source>
+        <translation>停止されました</translation>
+    </message>
+    <message>
+        <source>was let in again</source>
+        <translation>再び入れるようになりました</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>承認待ちです</translation>
+    </message>
+    <message>
+        <source>has a new username</source>
+        <translation>ユーザー名が変わりました</translation>
+    </message>
+    <message>
+        <source>has a new name</source>
+        <translation>名前が変わりました</translation>
+    </message>
+    <message>
+        <source>has new dates</source>
+        <translation>有効期間が変わりました</translation>
+    </message>
+    <message>
+        <source>chose a language</source>
+        <translation>言語が選ばれました</translation>
+    </message>
+    <message>
+        <source>is known to a site</source>
+        <translation>サイトに知られました</translation>
+    </message>
+    <message>
+        <source>has new notes</source>
+        <translation>メモが変わりました</translation>
+    </message>
+    <message>
+        <source>has another main address</source>
+        <translation>メインアドレスが変わりました</translation>
+    </message>
+    <message>
+        <source>has a confirmed address</source>
+        <translation>アドレスが確認されました</translation>
+    </message>
+    <message>
+        <source>has a new password</source>
+        <translation>パスワードが変わりました</translation>
+    </message>
+    <message>
+        <source>has to choose another password</source>
+        <translation>パスワードの変更が必要です</translation>
+    </message>
+    <message>
+        <source>has a login in another state</source>
+        <translation>ログイン手段の状態が変わりました</translation>
+    </message>
+    <message>
+        <source>got a new key</source>
+        <translation>新しい鍵ができました</translation>
+    </message>
+    <message>
+        <source>uses its new key only</source>
+        <translation>新しい鍵だけを使うようになりました</translation>
+    </message>
+    <message>
+        <source>asks by another protocol</source>
+        <translation>別のプロトコルで問い合わせます</translation>
+    </message>
+    <message>
+        <source>is told of changes</source>
+        <translation>変更が通知されます</translation>
+    </message>
+    <message>
+        <source>is told of changes no more</source>
+        <translation>変更が通知されなくなりました</translation>
+    </message>
+    <message>
+        <source>has other rules for SSH keys</source>
+        <translation>SSH 鍵の規則が変わりました</translation>
+    </message>
+    <message>
+        <source>has another address to come back to</source>
+        <translation>戻り先アドレスが変わりました</translation>
+    </message>
+    <message>
+        <source>has another address for updates</source>
+        <translation>更新の送り先が変わりました</translation>
+    </message>
+    <message>
+        <source>lets in accounts of another age</source>
+        <translation>入れるアカウントの経過期間が変わりました</translation>
+    </message>
+    <message>
+        <source>asks for another level</source>
+        <translation>求めるレベルが変わりました</translation>
+    </message>
+    <message>
+        <source>has another organisation</source>
+        <translation>組織が変わりました</translation>
+    </message>
+    <message>
+        <source>has another colour</source>
+        <translation>色が変わりました</translation>
+    </message>
+    <message>
+        <source>asks for consent</source>
+        <translation>同意を求めるようになりました</translation>
+    </message>
+    <message>
+        <source>asks for consent no more</source>
+        <translation>同意を求めなくなりました</translation>
+    </message>
+    <message>
+        <source>was switched on</source>
+        <translation>有効になりました</translation>
+    </message>
+    <message>
+        <source>was switched off</source>
+        <translation>無効になりました</translation>
+    </message>
+    <message>
+        <source>has other rules for passwords</source>
+        <translation>パスワードの規則が変わりました</translation>
+    </message>
+    <message>
+        <source>is reached another way</source>
+        <translation>接続方法が変わりました</translation>
+    </message>
+    <message>
+        <source>lets people sign in</source>
+        <translation>サインインに使えるようになりました</translation>
+    </message>
+    <message>
+        <source>lets nobody sign in</source>
+        <translation>サインインに使えなくなりました</translation>
+    </message>
+    <message>
+        <source>makes accounts</source>
+        <translation>アカウントを作成します</translation>
+    </message>
+    <message>
+        <source>makes no accounts any more</source>
+        <translation>アカウントを作成しなくなりました</translation>
+    </message>
+    <message>
+        <source>takes those who sign up</source>
+        <translation>新規登録を受け付けます</translation>
+    </message>
+    <message>
+        <source>takes those who sign up no more</source>
+        <translation>新規登録を受け付けなくなりました</translation>
+    </message>
+    <message>
+        <source>has other names for people</source>
+        <translation>名前の付け方が変わりました</translation>
+    </message>
+    <message>
+        <source>has another place in the order</source>
+        <translation>並び順が変わりました</translation>
+    </message>
+    <message>
+        <source>has a new title</source>
+        <translation>表示名が変わりました</translation>
+    </message>
+    <message>
+        <source>has another help text</source>
+        <translation>ヘルプ文が変わりました</translation>
+    </message>
+    <message>
+        <source>has other pages of its own</source>
+        <translation>独自ページが変わりました</translation>
+    </message>
+    <message>
+        <source>was added</source>
+        <translation>追加されました</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>削除されました</translation>
+    </message>
+    <message>
+        <source>has one more address</source>
+        <translation>アドレスが追加されました</translation>
+    </message>
+    <message>
+        <source>has one address less</source>
+        <translation>アドレスが削除されました</translation>
+    </message>
+    <message>
+        <source>has one more SSH key</source>
+        <translation>SSH 鍵が追加されました</translation>
+    </message>
+    <message>
+        <source>has one SSH key less</source>
+        <translation>SSH 鍵が削除されました</translation>
+    </message>
+    <message>
+        <source>has one more way to sign in</source>
+        <translation>ログイン手段が追加されました</translation>
+    </message>
+    <message>
+        <source>has one way to sign in less</source>
+        <translation>ログイン手段が削除されました</translation>
+    </message>
+    <message>
+        <source>joined a group</source>
+        <translation>グループに入りました</translation>
+    </message>
+    <message>
+        <source>left a group</source>
+        <translation>グループを抜けました</translation>
+    </message>
+    <message>
+        <source>got a role</source>
+        <translation>役割が付きました</translation>
+    </message>
+    <message>
+        <source>lost a role</source>
+        <translation>役割が外れました</translation>
+    </message>
+    <message>
+        <source>was founded</source>
+        <translation>作成されました</translation>
+    </message>
+    <message>
+        <source>was made</source>
+        <translation>作成されました</translation>
+    </message>
+    <message>
+        <source>was connected</source>
+        <translation>接続されました</translation>
+    </message>
+    <message>
+        <source>lets in one group more</source>
+        <translation>入れるグループが増えました</translation>
+    </message>
+    <message>
+        <source>lets in one group less</source>
+        <translation>入れるグループが減りました</translation>
+    </message>
+    <message>
+        <source>has new words at a gate</source>
+        <translation>ゲートの文言が変わりました</translation>
+    </message>
+    <message>
+        <source>has the usual words at a gate</source>
+        <translation>ゲートの文言が標準に戻りました</translation>
+    </message>
+    <message>
+        <source>takes one authority more</source>
+        <translation>受け入れる認証元が増えました</translation>
+    </message>
+    <message>
+        <source>takes one authority less</source>
+        <translation>受け入れる認証元が減りました</translation>
+    </message>
+    <message>
+        <source>does one thing more for somebody new</source>
+        <translation>新しい人への処理が増えました</translation>
+    </message>
+    <message>
+        <source>does one thing less for somebody new</source>
+        <translation>新しい人への処理が減りました</translation>
+    </message>
+    <message>
+        <source>was brought back</source>
+        <translation>復元されました</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>変更されました</translation>
+    </message>
+    <message>
+        <source>gave consent</source>
+        <translation>同意しました</translation>
+    </message>
+    <message>
+        <source>withdrew consent</source>
+        <translation>同意を取り消しました</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>by hand-written SQL</source>
+        <translation>手書きの SQL による変更</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>本人へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Username fixed</source>
+        <translation>ユーザー名の固定</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>Address confirmed</source>
+        <translation>アドレスの確認</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message>
+        <source>Login’s identity</source>
+        <translation>ログイン手段の識別子</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>同意が必要</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state of a person</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state of a person</comment>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a person</comment>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>state of a login</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>state of a login</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changed fields</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>秘密情報を変更</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Came to be</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Address added: %1</source>
+        <translation>アドレスを追加: %1</translation>
+    </message>
+    <message>
+        <source>Address removed: %1</source>
+        <translation>アドレスを削除: %1</translation>
+    </message>
+    <message>
+        <source>Joined the group %1</source>
+        <translation>グループに参加: %1</translation>
+    </message>
+    <message>
+        <source>Left the group %1</source>
+        <translation>グループから退出: %1</translation>
+    </message>
+    <message>
+        <source>Consent given to %1</source>
+        <translation>%1 に同意</translation>
+    </message>
+    <message>
+        <source>Consent to %1 withdrawn</source>
+        <translation>%1 への同意を取り消し</translation>
+    </message>
+    <message>
+        <source>SSH key added</source>
+        <translation>SSH 鍵を追加</translation>
+    </message>
+    <message>
+        <source>SSH key removed</source>
+        <translation>SSH 鍵を削除</translation>
+    </message>
+    <message>
+        <source>Login added: %1</source>
+        <translation>ログイン手段を追加: %1</translation>
+    </message>
+    <message>
+        <source>Login removed: %1</source>
+        <translation>ログイン手段を削除: %1</translation>
+    </message>
+    <message>
+        <source>Role given: %1</source>
+        <translation>役割を付与: %1</translation>
+    </message>
+    <message>
+        <source>Role taken away: %1</source>
+        <translation>役割を解除: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Gatelodge itself</source>
+        <translation>Gatelodge 自身</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>サインインしていない人</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1（コンソール）</translation>
+    </message>
+    <message>
+        <source>%1 by hand-written SQL</source>
+        <translation>%1（手書きの SQL）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Another person has proved that this address is theirs.</source>
+        <translation>このアドレスは別の人が本人のものと証明しています。</translation>
+    </message>
+    <message>
+        <source>This person has that address already.</source>
+        <translation>このアドレスはすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Only a confirmed address can be the main one.</source>
+        <translation>メインにできるのは確認済みのアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>This is the main address. Make another one the main address first.</source>
+        <translation>これはメインアドレスです。先に別のアドレスをメインにしてください。</translation>
+    </message>
+    <message>
+        <source>There are fifty addresses already. Remove one that is no longer used.</source>
+        <translation>アドレスがすでに 50 件あります。使わないものを削除してください。</translation>
+    </message>
+    <message>
+        <source>There are fifty keys already. Remove one that is no longer used.</source>
+        <translation>鍵がすでに 50 個あります。使わないものを削除してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has, or had, this username.</source>
+        <translation>このユーザー名は使われているか、以前使われていました。</translation>
+    </message>
+    <message>
+        <source>The username is fixed, because a site has received it.</source>
+        <translation>サイトに渡されたため、ユーザー名は固定されています。</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>終了は開始より後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is the last owner, and somebody must hold the keys.</source>
+        <translation>最後のオーナーです。鍵を預かる人が必要です。</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation>同じ名前のグループがあります。</translation>
+    </message>
+    <message>
+        <source>Another authority has this name.</source>
+        <translation>同じ名前の認証元があります。</translation>
+    </message>
+    <message>
+        <source>People have logins there. Switch it off instead: what is known of them stays.</source>
+        <translation>この認証元のログイン手段を持つ人がいます。削除せず無効にすれば、記録は残ります。</translation>
+    </message>
+    <message>
+        <source>This person has more power than you: ask an owner.</source>
+        <translation>あなたより権限の強い人です。オーナーに依頼してください。</translation>
+    </message>
+    <message>
+        <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
+        <translation>サイトの組織と範囲は、サイトのオーナーには変更できません。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only a console on the server’s own machine can look.</source>
+        <translation>確認できるのは、サーバーと同じコンピューターのコンソールだけです。</translation>
+    </message>
+    <message>
+        <source>This person has that login already.</source>
+        <translation>このログイン手段はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>An access token ends within a year of its making.</source>
+        <translation>アクセストークンは作成から 1 年以内に終わります。</translation>
+    </message>
+    <message>
+        <source>A revoked certificate stays so. The person can make a new one.</source>
+        <translation>失効した証明書は元に戻せません。本人が新しく作成できます。</translation>
+    </message>
+    <message>
+        <source>Another person’s login has this identity.</source>
+        <translation>この識別子は別の人のログイン手段のものです。</translation>
+    </message>
+    <message>
+        <source>A username has 1 to 30 of a–z, 0–9, dot and hyphen.</source>
+        <translation>ユーザー名は a–z、0–9、ピリオド、ハイフンの 1～30 文字です。</translation>
+    </message>
+    <message>
+        <source>This is no email address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The end must lie in the future.</source>
+        <translation>終了は未来の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>This password is too short or too easy to guess.</source>
+        <translation>このパスワードは短すぎるか、推測されやすいものです。</translation>
+    </message>
+    <message>
+        <source>This key is not of a kind or length that is taken here.</source>
+        <translation>この鍵の種類または長さは受け付けていません。</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>名前は空にできません。</translation>
+    </message>
+    <message>
+        <source>An address like https://wiki.example.org/auth/, without #.</source>
+        <translation>https://wiki.example.org/auth/ のようなアドレス（# は不可）。</translation>
+    </message>
+    <message>
+        <source>Pushing needs an address like https://wiki.example.org/push/.</source>
+        <translation>プッシュには https://wiki.example.org/push/ のようなアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 of a–z, 0–9, dot and hyphen.</source>
+        <translation>名前は a–z、0–9、ピリオド、ハイフンの 1～60 文字です。</translation>
+    </message>
+    <message>
+        <source>A title has at most 200 characters.</source>
+        <translation>表示名は 200 文字までです。</translation>
+    </message>
+    <message>
+        <source>A text has at most 2000 characters.</source>
+        <translation>文章は 2000 文字までです。</translation>
+    </message>
+    <message>
+        <source>An address like https://club.example.org/help, without #.</source>
+        <translation>https://club.example.org/help のようなアドレス（# は不可）。</translation>
+    </message>
+    <message>
+        <source>This kind of authority makes no accounts.</source>
+        <translation>この種類の認証元はアカウントを作成しません。</translation>
+    </message>
+    <message>
+        <source>SSH keys go along with changes only: push changes, too.</source>
+        <translation>SSH 鍵は変更と一緒にのみ送られます。変更のプッシュも有効にしてください。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>この値はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>It is gone: somebody removed it meanwhile.</source>
+        <translation>もうありません。その間に誰かが削除しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. What stands here is new.</source>
+        <translation>その間に誰かが変更しました。表示されているのは新しい内容です。</translation>
+    </message>
+    <message>
+        <source>This value is taken.</source>
+        <translation>この値は使われています。</translation>
+    </message>
+    <message>
+        <source>A rule of the database forbids this step.</source>
+        <translation>データベースの規則により、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>あなたの役割ではできません。</translation>
+    </message>
+    <message>
+        <source>It is too old, or was used already.</source>
+        <translation>古すぎるか、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>That was too often. Try again in a while.</source>
+        <translation>回数が多すぎます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>データベースが混み合っています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>データベースが応答しません。</translation>
+    </message>
+    <message>
+        <source>A setting stands in the way. The log names it.</source>
+        <translation>設定が妨げになっています。ログに設定名があります。</translation>
+    </message>
+    <message>
+        <source>Something is broken in Gatelodge. The log says what.</source>
+        <translation>Gatelodge の内部で不具合が起きました。詳しくはログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTicket</name>
+    <message>
+        <source>Point a camera at the picture, or type this address:</source>
+        <translation>カメラで画像を読み取るか、次のアドレスを入力してください:</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <translation>%1 への招待</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>招待した人: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of somebody who invites, quoted</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>It works once, until %1.</source>
+        <translation>%1 まで、1 回だけ使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>Open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>承諾: %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds the sheet</source>
+        <translation>用紙を持っている人</translation>
+    </message>
+    <message>
+        <source>%1 in the console</source>
+        <translation>%1（コンソール）</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>招待します</translation>
+    </message>
+    <message>
+        <source>Has an account</source>
+        <translation>アカウントあり</translation>
+    </message>
+    <message>
+        <source>Already invited</source>
+        <translation>招待済み</translation>
+    </message>
+    <message>
+        <source>Too many mails</source>
+        <translation>メールの送りすぎ</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>by somebody else, just now</source>
+        <translation>たった今、別の人が実行</translation>
+    </message>
+    <message>
+        <source>try again tomorrow</source>
+        <translation>明日もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>no address in it</source>
+        <translation>アドレスがありません</translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation>メールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>several addresses on one line</source>
+        <translation>1 行に複数のアドレスがあります</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>引用符が足りません</translation>
+    </message>
+    <message>
+        <source>more than two names and an address</source>
+        <translation>名前 2 つとアドレスより多い</translation>
+    </message>
+    <message>
+        <source>a name over 200 characters</source>
+        <translation>名前が 200 文字を超えています</translation>
+    </message>
+    <message>
+        <source>the same address as in line %1</source>
+        <translation>%1 行目と同じアドレス</translation>
+    </message>
+    <message>
+        <source>over %1 people at once</source>
+        <translation>一度に %1 人を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flowing</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>失敗中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未配信あり</translation>
+    </message>
+    <message>
+        <source>Pushes off</source>
+        <translation>プッシュ無効</translation>
+    </message>
+    <message>
+        <source>everybody is to be told</source>
+        <translation>全員分の通知が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n 件を保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待ちなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many wait; since when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when you resume</source>
+        <translation>再開時</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>発生しだい</translation>
+    </message>
+    <message numerus="yes">
+        <source>now, after %n failures</source>
+        <translation>
+            <numerusform>今すぐ（%n 回失敗後）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, after %2</source>
+        <comment>a duration; how many failures</comment>
+        <translation>%1 後（%2の後）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n 回の失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site refused the push (HTTP %1): it may have another key.</source>
+        <translation>サイトがプッシュを拒否しました（HTTP %1）。別の鍵を持っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the site’s push address (HTTP 404).</source>
+        <translation>サイトのプッシュ先には何もありません（HTTP 404）。</translation>
+    </message>
+    <message>
+        <source>The site says that it is gone (HTTP 410).</source>
+        <translation>サイトはなくなったと回答しました（HTTP 410）。</translation>
+    </message>
+    <message>
+        <source>The site asks for a pause (HTTP 429).</source>
+        <translation>サイトが一時停止を求めています（HTTP 429）。</translation>
+    </message>
+    <message>
+        <source>The site sends on to another address (HTTP %1): enter that one.</source>
+        <translation>サイトは別のアドレスへ転送します（HTTP %1）。そのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The site has trouble of its own (HTTP %1).</source>
+        <translation>サイト側で問題が起きています（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The site answered HTTP %1 instead of 200.</source>
+        <translation>サイトの応答は 200 ではなく HTTP %1 でした。</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached.</source>
+        <translation>サイトに接続できません。</translation>
+    </message>
+    <message>
+        <source>The site’s certificate does not hold.</source>
+        <translation>サイトの証明書が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>サイトが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The site broke off before its answer was complete.</source>
+        <translation>応答が終わる前にサイトが切断しました。</translation>
+    </message>
+    <message>
+        <source>The push address is not allowed; one in a private network needs the switch for it.</source>
+        <translation>このプッシュ先は許可されていません。プライベートネットワークのアドレスには専用の設定が必要です。</translation>
+    </message>
+    <message>
+        <source>The site’s key cannot be used: make a new one.</source>
+        <translation>サイトの鍵が使えません。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>通知なし</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>新しい状態</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>再び許可</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>people in one request</comment>
+        <translation>
+            <numerusform>%1 ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>HTTP status</comment>
+        <translation>応答 %1</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <comment>HTTP status</comment>
+        <translation>拒否 %1</translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation>変更がありました</translation>
+    </message>
+    <message>
+        <source>There is something to send</source>
+        <translation>送るものがあります</translation>
+    </message>
+    <message>
+        <source>There is a mail to send</source>
+        <translation>送るメールがあります</translation>
+    </message>
+    <message>
+        <source>Somebody is signed out</source>
+        <translation>サインアウトがありました</translation>
+    </message>
+    <message>
+        <source>Another signal</source>
+        <translation>その他の信号</translation>
+    </message>
+    <message>
+        <source>a worker has the row</source>
+        <translation>ワーカーが行を処理中</translation>
+    </message>
+    <message>
+        <source>by node %1</source>
+        <translation>ノード %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>row written</source>
+        <translation>行の書き込み</translation>
+    </message>
+    <message>
+        <source>NOTIFY</source>
+        <translation>NOTIFY</translation>
+    </message>
+    <message>
+        <source>worker woken</source>
+        <translation>ワーカーが起動</translation>
+    </message>
+    <message>
+        <source>found without it</source>
+        <translation>NOTIFY なしで検出</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>確保</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>POST, %n bytes</source>
+        <translation>
+            <numerusform>POST、%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLock</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>あなたの役割ではできません。</translation>
+    </message>
+    <message>
+        <source>Only owners, administrators and the owner of the site may do this.</source>
+        <translation>オーナー、管理者、サイトのオーナーだけが行えます。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you see this.</source>
+        <translation>あなたの役割では表示できません。</translation>
+    </message>
+    <message>
+        <source>Only owners, administrators and the helpdesk may do this.</source>
+        <translation>オーナー、管理者、ヘルプデスクだけが行えます。</translation>
+    </message>
+    <message>
+        <source>Only owners and administrators may do this.</source>
+        <translation>オーナーと管理者だけが行えます。</translation>
+    </message>
+    <message>
+        <source>Only owners may do this.</source>
+        <translation>オーナーだけが行えます。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>Owner of a site</source>
+        <translation>サイトのオーナー</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査担当</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>失敗中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>鍵なし</translation>
+    </message>
+    <message>
+        <source>Pushes off</source>
+        <translation>プッシュ無効</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Cool-off</source>
+        <translation>待機期間</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>どのセッションでも</translation>
+    </message>
+    <message>
+        <source>A fresh session</source>
+        <translation>新しいセッション</translation>
+    </message>
+    <message>
+        <source>A second factor</source>
+        <translation>第 2 要素</translation>
+    </message>
+    <message>
+        <source>Any login that is valid</source>
+        <translation>有効なログイン手段ならどれでも</translation>
+    </message>
+    <message>
+        <source>Not suspended, within its dates</source>
+        <translation>停止中でなく、期間内</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Name and a confirmed email</source>
+        <translation>名前と確認済みのメール</translation>
+    </message>
+    <message numerus="yes">
+        <source>Account older than %n hours</source>
+        <translation>
+            <numerusform>作成から %n 時間を超えたアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New accounts at once</source>
+        <translation>新しいアカウントもすぐに</translation>
+    </message>
+    <message>
+        <source>Asked once, for %1</source>
+        <translation>1 回だけ確認（%1）</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>求めない</translation>
+    </message>
+    <message>
+        <source>The account is suspended.</source>
+        <translation>アカウントは停止中です。</translation>
+    </message>
+    <message>
+        <source>The account waits for approval.</source>
+        <translation>アカウントは承認待ちです。</translation>
+    </message>
+    <message>
+        <source>The account begins on %1.</source>
+        <translation>アカウントは %1 に始まります。</translation>
+    </message>
+    <message>
+        <source>The account ended on %1.</source>
+        <translation>アカウントは %1 に終わりました。</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>アカウントはもうありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>A sign-in with a password is not enough here.</source>
+        <translation>パスワードでのサインインだけでは足りません。</translation>
+    </message>
+    <message>
+        <source>In none of these groups: %1.</source>
+        <translation>次のどのグループにも入っていません: %1。</translation>
+    </message>
+    <message>
+        <source>First name, last name or a confirmed main address is missing.</source>
+        <translation>名、姓、または確認済みのメインアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The account is too young. It may enter from %1 on.</source>
+        <translation>アカウントが新しすぎます。%1 から入れます。</translation>
+    </message>
+    <message>
+        <source>%1 asks for consent, and it was never given. It is asked for at the next visit.</source>
+        <translation>%1 は同意を求めていますが、まだ得られていません。次の訪問時に求められます。</translation>
+    </message>
+    <message>
+        <source>%1 asks for consent, and it was withdrawn.</source>
+        <translation>%1 は同意を求めていますが、取り消されています。</translation>
+    </message>
+    <message>
+        <source>As if just signed in with a password.</source>
+        <translation>パスワードでサインインした直後と仮定しています。</translation>
+    </message>
+    <message>
+        <source>The account is active.</source>
+        <translation>アカウントは有効です。</translation>
+    </message>
+    <message>
+        <source>A sign-in with a password is enough.</source>
+        <translation>パスワードでのサインインで足ります。</translation>
+    </message>
+    <message>
+        <source>Every group may enter.</source>
+        <translation>すべてのグループが入れます。</translation>
+    </message>
+    <message>
+        <source>In one of these groups: %1.</source>
+        <translation>次のグループのいずれかに入っています: %1。</translation>
+    </message>
+    <message>
+        <source>The profile is complete.</source>
+        <translation>プロフィールはそろっています。</translation>
+    </message>
+    <message>
+        <source>The account is old enough.</source>
+        <translation>アカウントの経過期間は十分です。</translation>
+    </message>
+    <message>
+        <source>Consent was given.</source>
+        <translation>同意が得られています。</translation>
+    </message>
+    <message>
+        <source>No consent is asked for.</source>
+        <translation>同意は求められません。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives: groups</comment>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>a removed group</source>
+        <translation>削除されたグループ</translation>
+    </message>
+    <message>
+        <source>Community v%1</source>
+        <comment>name of a protocol</comment>
+        <translation>Community v%1</translation>
+    </message>
+    <message>
+        <source>Redirect with a sealed answer. The usual choice.</source>
+        <translation>封印された応答付きのリダイレクト。標準の選択です。</translation>
+    </message>
+    <message>
+        <source>As v3, with a newer cipher and a shorter key.</source>
+        <translation>v3 と同じで、暗号が新しく鍵が短くなっています。</translation>
+    </message>
+    <message>
+        <source>For old plug-ins only. Move on when you can.</source>
+        <translation>古いプラグイン専用です。できるだけ早く移行してください。</translation>
+    </message>
+    <message>
+        <source>16, 24 or 32 bytes</source>
+        <translation>16、24、32 バイト</translation>
+    </message>
+    <message>
+        <source>32, 48 or 64 bytes</source>
+        <translation>32、48、64 バイト</translation>
+    </message>
+    <message>
+        <source>32 bytes</source>
+        <translation>32 バイト</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale::toString takes it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month and year, as QLocale::toString takes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>データベースが応答しません。</translation>
+    </message>
+    <message>
+        <source>What you see may be old. It is tried again by itself.</source>
+        <translation>表示内容は古い可能性があります。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in.</source>
+        <translation>誰もサインインできません。</translation>
+    </message>
+    <message>
+        <source>The server of this program does not run.</source>
+        <translation>このプログラムのサーバーが動いていません。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>すべての配信が一時停止中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>変更が %n 件待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets no updates.</source>
+        <comment>a site</comment>
+        <translation>%1 に更新が届いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait there.</source>
+        <translation>
+            <numerusform>変更が %n 件そこで待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits there yet.</source>
+        <translation>まだ何も待っていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a fault, how many wait</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <comment>a site</comment>
+        <translation>
+            <numerusform>%1 への通知を %n 人分あきらめました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their changes failed for five days. They can be sent by hand.</source>
+        <translation>5 日間届けられませんでした。手動で送れます。</translation>
+    </message>
+    <message>
+        <source>A change has waited for %1.</source>
+        <translation>%1 待っている変更があります。</translation>
+    </message>
+    <message>
+        <source>Sites learn of changes within a second when all is well.</source>
+        <translation>正常なら、サイトは 1 秒以内に変更を受け取ります。</translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <comment>a site</comment>
+        <translation>%1 に鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody can enter before it has one.</source>
+        <translation>鍵ができるまで誰も入れません。</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>鍵を作成</translation>
+    </message>
+    <message>
+        <source>A new key of %1 waits.</source>
+        <comment>a site</comment>
+        <translation>%1 の新しい鍵が待っています。</translation>
+    </message>
+    <message>
+        <source>Confirm it once the site has switched.</source>
+        <translation>サイトが切り替えたら確定してください。</translation>
+    </message>
+    <message>
+        <source>Mail does not go out.</source>
+        <translation>メールを送信できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait.</source>
+        <translation>
+            <numerusform>メールが %n 通待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation>
+            <numerusform>%n 人があなたを待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have asked for something that you approve or decline.</source>
+        <translation>承認か却下の判断が必要な申請です。</translation>
+    </message>
+    <message>
+        <source>Mail goes out. Last one %1.</source>
+        <translation>メールは送信できています。最後の送信: %1。</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>待っているメールはありません。</translation>
+    </message>
+    <message>
+        <source>Every site has the latest state.</source>
+        <translation>すべてのサイトが最新の状態です。</translation>
+    </message>
+    <message>
+        <source>Every site has a key.</source>
+        <translation>すべてのサイトに鍵があります。</translation>
+    </message>
+    <message>
+        <source>The database answers. It holds %1.</source>
+        <comment>a size</comment>
+        <translation>データベースは応答しています。容量は %1 です。</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>データベースが応答しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>対応が必要なこと %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>すべて順調</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, and %n things want you</source>
+        <translation>
+            <numerusform>稼働中、対応が必要なこと %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, and all is well</source>
+        <translation>稼働中、すべて順調</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Heron Cup, first race</source>
+        <translation>ヘロン杯 第 1 レース</translation>
+    </message>
+    <message>
+        <source>Boathouse, Grey Buoy, twice round, home</source>
+        <translation>艇庫、灰色ブイ、2 周して帰港</translation>
+    </message>
+    <message>
+        <source>Wednesday evening race</source>
+        <translation>水曜夕方のレース</translation>
+    </message>
+    <message>
+        <source>Whatever the wind allows</source>
+        <translation>風しだい</translation>
+    </message>
+    <message>
+        <source>Youth regatta</source>
+        <translation>ユースレガッタ</translation>
+    </message>
+    <message>
+        <source>Inner harbour, three short races</source>
+        <translation>内港、短いレース 3 本</translation>
+    </message>
+    <message>
+        <source>Round the Five Bridges</source>
+        <translation>五つの橋めぐり</translation>
+    </message>
+    <message>
+        <source>Upstream with the tide, back against it</source>
+        <translation>潮に乗って上り、逆らって戻る</translation>
+    </message>
+    <message>
+        <source>Lantern night race</source>
+        <translation>ランタンナイトレース</translation>
+    </message>
+    <message>
+        <source>Start at dusk, lights required</source>
+        <translation>日没スタート、灯火必須</translation>
+    </message>
+    <message>
+        <source>Last Sail, then soup</source>
+        <translation>最後の帆走、そのあとスープ</translation>
+    </message>
+    <message>
+        <source>One lap, everybody together</source>
+        <translation>1 周、みんな一緒に</translation>
+    </message>
+    <message>
+        <source>Race calendar</source>
+        <translation>レースカレンダー</translation>
+    </message>
+    <message>
+        <source>Races</source>
+        <translation>レース</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>参加登録済み</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>参加する</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet.</source>
+        <translation>まだ誰も参加していません。</translation>
+    </message>
+    <message>
+        <source>The next races</source>
+        <translation>次のレース</translation>
+    </message>
+    <message>
+        <source>You sail as %1.</source>
+        <translation>%1 として参加します。</translation>
+    </message>
+    <message>
+        <source>Everybody may look. Members sign in to enter.</source>
+        <translation>誰でも見られます。参加するにはメンバーがサインインします。</translation>
+    </message>
+    <message>
+        <source>There is no such race</source>
+        <translation>このレースはありません</translation>
+    </message>
+    <message>
+        <source>It may have been sailed already.</source>
+        <translation>すでに終わったのかもしれません。</translation>
+    </message>
+    <message>
+        <source>That was not kept</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>This site cannot write its file; its log says why.</source>
+        <translation>このサイトはファイルに書き込めません。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>owner: every site but the regatta forms</source>
+        <translation>オーナー: レガッタ申込書以外のすべてのサイト</translation>
+    </message>
+    <message>
+        <source>member: every site, and both learn his changes</source>
+        <translation>メンバー: すべてのサイト。変更は両方に伝わります</translation>
+    </message>
+    <message>
+        <source>joined today: still too new for the wiki</source>
+        <translation>今日参加: ウィキにはまだ新しすぎます</translation>
+    </message>
+    <message>
+        <source>has not consented yet: the wiki asks first</source>
+        <translation>まだ同意なし: ウィキが先に確認します</translation>
+    </message>
+    <message>
+        <source>A sample site of the Gatelodge demo. The people in it are invented.</source>
+        <translation>Gatelodge デモのサンプルサイトです。登場人物は架空です。</translation>
+    </message>
+    <message>
+        <source>just now, at %1</source>
+        <translation>たった今、%1</translation>
+    </message>
+    <message>
+        <source>What I received</source>
+        <translation>受け取ったもの</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>本文へ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>ここからサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべてからサインアウト</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>最初のページへ</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>先にサインインしてください</translation>
+    </message>
+    <message>
+        <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
+        <translation>このページはサインインした人のためのものです。パスワードは Gatelodge が尋ね、このサイトが目にすることはありません。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>その他のアドレス</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Last signed in here</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message>
+        <source>You, as this site knows you</source>
+        <translation>このサイトが知っているあなた</translation>
+    </message>
+    <message>
+        <source>This came with the encrypted answer when you signed in, and with every change since.</source>
+        <translation>サインイン時の暗号化された応答と、その後の変更のたびに届いたものです。</translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>署名を確認済み</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未読</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) here changed</source>
+        <translation>
+            <numerusform>%n 件のアカウントがここで変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here. This page reloads by itself.</source>
+        <translation>コンソールで名前を変えたり誰かを停止したりすると、ここに届きます。このページは自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>The demo is still starting.</source>
+        <translation>デモはまだ起動中です。</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>サインアウトしました</translation>
+    </message>
+    <message>
+        <source>Here and at Gatelodge. Other sites keep their own sessions until they end them.</source>
+        <translation>ここと Gatelodge からサインアウトしました。ほかのサイトのセッションは、それぞれが終えるまで続きます。</translation>
+    </message>
+    <message>
+        <source>You are not signed in here</source>
+        <translation>ここではサインインしていません</translation>
+    </message>
+    <message>
+        <source>The answer was too old, or it was used before. An answer counts for ten seconds and once. Sign in again.</source>
+        <translation>応答が古すぎるか、すでに使われています。応答は 10 秒間、1 回だけ有効です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to a sign-in that was not begun in this browser, or to an earlier one. Sign in again.</source>
+        <translation>この応答は、このブラウザーで始めたものではないサインインか、以前のサインインのものです。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your account is locked here, because Gatelodge told this site that it is suspended. It opens when Gatelodge says so.</source>
+        <translation>Gatelodge から停止の通知を受けたため、ここではあなたのアカウントがロックされています。解除も Gatelodge の通知で行われます。</translation>
+    </message>
+    <message>
+        <source>This site cannot sign anybody in right now.</source>
+        <translation>このサイトでは現在サインインできません。</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer that Gatelodge sealed for this site. Nobody was signed in.</source>
+        <translation>戻ってきたものは、Gatelodge がこのサイトのために封印した応答ではありません。サインインは行われていません。</translation>
+    </message>
+    <message>
+        <source>Mail of the demo</source>
+        <translation>デモのメール</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
+        <translation>このコンピューターの外へは何も出ません。デモのメールはすべてここに届きます。停止するまで新しい 500 通が残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>メール %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail yet. Sign up, or forget a password, and it appears here by itself.</source>
+        <translation>まだメールはありません。新規登録やパスワードの再設定をすると、ここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no such mail</source>
+        <translation>このメールはありません</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>すべてのメール</translation>
+    </message>
+    <message>
+        <source>not the JSON of a push</source>
+        <translation>プッシュの JSON ではありません</translation>
+    </message>
+    <message>
+        <source>a person without a username</source>
+        <translation>ユーザー名のない人です</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>署名が違います</translation>
+    </message>
+    <message>
+        <source>the signature over the time is wrong</source>
+        <translation>時刻の署名が違います</translation>
+    </message>
+    <message>
+        <source>it was sent more than five minutes ago</source>
+        <translation>5 分以上前に送られたものです</translation>
+    </message>
+    <message>
+        <source>Using the slipway</source>
+        <translation>スロープの使い方</translation>
+    </message>
+    <message>
+        <source>The slipway is ours from seven in the morning to sunset. Launch in the order in which you arrive, and leave the trailer in the upper yard, wheels chocked.</source>
+        <translation>スロープは朝 7 時から日没まで使えます。到着順に船を下ろし、トレーラーは車輪止めをして上の置き場に置いてください。</translation>
+    </message>
+    <message>
+        <source>At low water there are two metres of mud below the last plank. If your keel is deeper than your boots, wait half an hour.</source>
+        <translation>干潮時、最後の板の先には 2 メートルの泥があります。キールが長靴より深いなら 30 分待ちましょう。</translation>
+    </message>
+    <message>
+        <source>Whoever is last in hoses the planks down. The brush hangs behind the door.</source>
+        <translation>最後の人が板をホースで洗います。ブラシは扉の裏にあります。</translation>
+    </message>
+    <message>
+        <source>Radio on race days</source>
+        <translation>レース当日の無線</translation>
+    </message>
+    <message>
+        <source>The committee boat listens on channel 72 and speaks only when it must. Say the name of your boat twice, then what you want, once.</source>
+        <translation>本部船はチャンネル 72 を聞いていて、必要なときだけ話します。船名を 2 回、用件を 1 回伝えてください。</translation>
+    </message>
+    <message>
+        <source>Retiring? Tell us. A boat that goes home without a word is a boat that we search for.</source>
+        <translation>リタイアする場合は知らせてください。黙って帰った船は、捜索の対象になります。</translation>
+    </message>
+    <message>
+        <source>Batteries are charged on Fridays by whoever is on duty in the galley.</source>
+        <translation>電池は毎週金曜日、炊事当番が充電します。</translation>
+    </message>
+    <message>
+        <source>Keys, and who has them</source>
+        <translation>鍵と、持っている人</translation>
+    </message>
+    <message>
+        <source>There are nine keys to the boathouse. The board knows where eight of them are.</source>
+        <translation>艇庫の鍵は 9 本あります。そのうち 8 本の場所は役員会が知っています。</translation>
+    </message>
+    <message>
+        <source>A key goes from hand to hand, never under a stone. Write the new name into the book by the door on the same day.</source>
+        <translation>鍵は手渡しします。石の下には決して置きません。その日のうちに扉の脇の帳面に新しい名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Lost one? Say so. Nobody is angry for longer than an evening.</source>
+        <translation>なくしたら、言ってください。怒る人も一晩たてば忘れます。</translation>
+    </message>
+    <message>
+        <source>The Thursday soup</source>
+        <translation>木曜日のスープ</translation>
+    </message>
+    <message>
+        <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
+        <translation>40 人分: じゃがいも 6 キロ、ポロねぎ 3 キロ、あとは畑で採れるもの。4 時に作り始め、7 時に食べます。</translation>
+    </message>
+    <message>
+        <source>One pot without cream, one without anything from an animal. Label both.</source>
+        <translation>1 つの鍋は生クリームなし、もう 1 つは動物性のものなし。どちらにも札を付けます。</translation>
+    </message>
+    <message>
+        <source>New members eat for free on their first evening, and wash up on their second.</source>
+        <translation>新しいメンバーは、最初の晩は無料で食べ、2 回目の晩は皿を洗います。</translation>
+    </message>
+    <message>
+        <source>Members’ wiki</source>
+        <translation>メンバーのウィキ</translation>
+    </message>
+    <message>
+        <source>Pages of the club</source>
+        <translation>クラブのページ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>What the club knows</source>
+        <translation>クラブの知恵</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1.</source>
+        <translation>ようこそ、%1 さん。</translation>
+    </message>
+    <message>
+        <source>For members. Gatelodge asks who you are; then you read on here.</source>
+        <translation>メンバー向けです。Gatelodge があなたを確認したあと、ここで続きを読めます。</translation>
+    </message>
+    <message>
+        <source>Sign in to read</source>
+        <translation>サインインして読む</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>このページはありません</translation>
+    </message>
+    <message>
+        <source>Somebody may write it one day.</source>
+        <translation>いつか誰かが書くかもしれません。</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have come in here, with names and addresses as Gatelodge last told them.</source>
+        <translation>
+            <numerusform>%n 人がここに入りました。名前とアドレスは Gatelodge が最後に知らせたものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>drivers</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>One address a line, beginning with ldap://, ldaps:// or ldapi://. They are tried in this order; one that did not answer is tried last for half a minute.</source>
+        <translation>1 行に 1 つ、ldap://、ldaps://、ldapi:// で始まるアドレスを書きます。この順に試し、応答しなかったものは 30 秒間最後に回します。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Passwords cross this connection. Without encryption only a server on this machine is asked. Addresses that begin with ldaps:// always use TLS.</source>
+        <translation>この接続にはパスワードが流れます。暗号化しない場合は、このコンピューター上のサーバーにだけ問い合わせます。ldaps:// で始まるアドレスは常に TLS を使います。</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>最初から TLS</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>なし（このコンピューターのみ）</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <translation>サーバーの証明書に署名した認証局の証明書（PEM 形式）。空の場合は、このコンピューターが信頼するもの。</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>接続までの秒数</translation>
+    </message>
+    <message>
+        <source>For each server, with the encryption's beginning.</source>
+        <translation>サーバーごと。暗号化の開始を含みます。</translation>
+    </message>
+    <message>
+        <source>Seconds altogether</source>
+        <translation>全体の秒数</translation>
+    </message>
+    <message>
+        <source>A sign-in that takes longer ends with “cannot be reached”.</source>
+        <translation>これより長いサインインは「接続できない」で終わります。</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>ユーザーの見つけ方</translation>
+    </message>
+    <message>
+        <source>Searching needs an account that may search; the template needs all people in one place.</source>
+        <translation>検索には検索権限のあるアカウントが、ひな形には全員が 1 か所にいることが必要です。</translation>
+    </message>
+    <message>
+        <source>Search, then check the password</source>
+        <translation>検索してからパスワードを確認</translation>
+    </message>
+    <message>
+        <source>The name is part of a template</source>
+        <translation>名前をひな形に当てはめる</translation>
+    </message>
+    <message>
+        <source>Template of the name</source>
+        <translation>名前のひな形</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>検索するアカウント</translation>
+    </message>
+    <message>
+        <source>Its distinguished name. Empty: searches without signing in.</source>
+        <translation>識別名（DN）。空の場合はサインインせずに検索します。</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>そのパスワード</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>検索の起点</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>{username} stands for the name that was typed.</source>
+        <translation>{username} は入力された名前に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Everything below</source>
+        <translation>下にあるものすべて</translation>
+    </message>
+    <message>
+        <source>Directly below only</source>
+        <translation>すぐ下だけ</translation>
+    </message>
+    <message>
+        <source>Attribute that never changes</source>
+        <translation>変わることのない属性</translation>
+    </message>
+    <message>
+        <source>A login is recognised by it, also after the person was renamed. A name can be given to somebody else later; “dn” takes it all the same.</source>
+        <translation>改名のあとも、ログイン手段はこの属性で見分けます。名前はのちに別の人に割り当てられることがあります。「dn」ではそれを承知で使います。</translation>
+    </message>
+    <message>
+        <source>Attribute of the username</source>
+        <translation>ユーザー名の属性</translation>
+    </message>
+    <message>
+        <source>Attribute of the first name</source>
+        <translation>名の属性</translation>
+    </message>
+    <message>
+        <source>Attribute of the last name</source>
+        <translation>姓の属性</translation>
+    </message>
+    <message>
+        <source>Attribute of email addresses</source>
+        <translation>メールアドレスの属性</translation>
+    </message>
+    <message>
+        <source>The directory vouches for the addresses</source>
+        <translation>ディレクトリがアドレスを保証する</translation>
+    </message>
+    <message>
+        <source>Only if nobody can enter an address there that is not theirs: people are recognised by verified addresses.</source>
+        <translation>他人のアドレスをそこに登録できない場合だけ有効にしてください。ユーザーは確認済みアドレスで見分けられます。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読み取らない</translation>
+    </message>
+    <message>
+        <source>In an attribute of the person</source>
+        <translation>ユーザーの属性から</translation>
+    </message>
+    <message>
+        <source>By a search for the person's groups</source>
+        <translation>ユーザーのグループを検索して</translation>
+    </message>
+    <message>
+        <source>Attribute that names groups</source>
+        <translation>グループを示す属性</translation>
+    </message>
+    <message>
+        <source>Groups lie below</source>
+        <translation>グループの場所</translation>
+    </message>
+    <message>
+        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <translation>ほかの場所のグループは数えません。自分の領域に 2 つ目の「board」を作れないようにするためです。検索に必要です。</translation>
+    </message>
+    <message>
+        <source>Filter of groups</source>
+        <translation>グループのフィルター</translation>
+    </message>
+    <message>
+        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <translation>{dn} はユーザーの識別名に、{username} はユーザー名に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Attribute of a group's name</source>
+        <translation>グループ名の属性</translation>
+    </message>
+    <message>
+        <source>Attribute of closed accounts</source>
+        <translation>閉じたアカウントの属性</translation>
+    </message>
+    <message>
+        <source>Whoever has it with the value below is not let in.</source>
+        <translation>下の値を持つ人は入れません。</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>その値</translation>
+    </message>
+    <message>
+        <source>Empty: any.</source>
+        <translation>空の場合: どの値でも。</translation>
+    </message>
+    <message>
+        <source>What the person reads then</source>
+        <translation>そのとき表示する文</translation>
+    </message>
+    <message>
+        <source>New accounts go below</source>
+        <translation>新しいアカウントの場所</translation>
+    </message>
+    <message>
+        <source>Empty: none are made there.</source>
+        <translation>空の場合: 作成しません。</translation>
+    </message>
+    <message>
+        <source>Object classes of new accounts</source>
+        <translation>新しいアカウントのオブジェクトクラス</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Needs the modify-password operation of RFC 3062, which Active Directory lacks. A forgotten password is set by the account that searches.</source>
+        <translation>RFC 3062 のパスワード変更操作が必要で、Active Directory にはありません。忘れたパスワードは検索用アカウントが再設定します。</translation>
+    </message>
+    <message>
+        <source>Never changed from here</source>
+        <translation>ここからは変更しない</translation>
+    </message>
+    <message>
+        <source>Changed with the present password</source>
+        <translation>現在のパスワードで変更</translation>
+    </message>
+    <message>
+        <source>Changed, and set anew when forgotten</source>
+        <translation>変更と、忘れたときの再設定</translation>
+    </message>
+    <message>
+        <source>Username there</source>
+        <translation>認証元でのユーザー名</translation>
+    </message>
+    <message>
+        <source>Address there</source>
+        <translation>認証元でのアドレス</translation>
+    </message>
+    <message>
+        <source>OpenLDAP</source>
+        <translation>OpenLDAP</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>FreeIPA</source>
+        <translation>FreeIPA</translation>
+    </message>
+    <message>
+        <source>LDAP directory</source>
+        <translation>LDAP ディレクトリ</translation>
+    </message>
+    <message>
+        <source>Names and passwords are kept in a directory: OpenLDAP, FreeIPA, Active Directory and their kin.</source>
+        <translation>名前とパスワードは OpenLDAP、FreeIPA、Active Directory などのディレクトリにあります。</translation>
+    </message>
+    <message>
+        <source>Accounts kept here</source>
+        <translation>ここで管理するアカウント</translation>
+    </message>
+    <message>
+        <source>Names and passwords are kept in this database.</source>
+        <translation>名前とパスワードはこのデータベースにあります。</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft, GitHub, Facebook, or a provider of your own.</source>
+        <translation>Google、Microsoft、GitHub、Facebook、または独自のプロバイダー。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>OpenID Connect wherever the provider speaks it.</source>
+        <translation>プロバイダーが対応していれば OpenID Connect。</translation>
+    </message>
+    <message>
+        <source>OAuth 2 without id token</source>
+        <translation>ID トークンなしの OAuth 2</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <translation>末尾のスラッシュの有無まで、プロバイダーの表記どおりに。Microsoft では「common」の代わりにディレクトリ ID を入れます。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>The provider gives it when you register Gatelodge there.</source>
+        <translation>プロバイダーに Gatelodge を登録すると発行されます。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>How the secret is shown to the provider.</source>
+        <translation>シークレットをプロバイダーに示す方法。</translation>
+    </message>
+    <message>
+        <source>As the provider announces</source>
+        <translation>プロバイダーの公開情報に従う</translation>
+    </message>
+    <message>
+        <source>In a header (client_secret_basic)</source>
+        <translation>ヘッダーで（client_secret_basic）</translation>
+    </message>
+    <message>
+        <source>In the form (client_secret_post)</source>
+        <translation>フォームで（client_secret_post）</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>What is asked for, separated by blanks.</source>
+        <translation>求める内容を空白で区切ります。</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>本人への確認</translation>
+    </message>
+    <message>
+        <source>Whether the provider asks again although it knows the person.</source>
+        <translation>プロバイダーが本人を知っていても、もう一度確認するか。</translation>
+    </message>
+    <message>
+        <source>As the provider thinks fit</source>
+        <translation>プロバイダーに任せる</translation>
+    </message>
+    <message>
+        <source>To choose an account</source>
+        <translation>アカウントの選択</translation>
+    </message>
+    <message>
+        <source>To sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>For consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Clock difference (seconds)</source>
+        <translation>時計のずれ（秒）</translation>
+    </message>
+    <message>
+        <source>How far the provider's clock may be off.</source>
+        <translation>プロバイダーの時計に許すずれ。</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only; OpenID Connect finds it by itself.</source>
+        <translation>OAuth 2 のみ。OpenID Connect では自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>認可エンドポイント</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>トークンエンドポイント</translation>
+    </message>
+    <message>
+        <source>User info endpoint</source>
+        <translation>ユーザー情報エンドポイント</translation>
+    </message>
+    <message>
+        <source>Endpoint of email addresses</source>
+        <translation>メールアドレスのエンドポイント</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only, where a list says which addresses are verified (GitHub).</source>
+        <translation>OAuth 2 のみ。確認済みアドレスの一覧がある場合（GitHub）。</translation>
+    </message>
+    <message>
+        <source>Claim of the identity</source>
+        <translation>識別子のクレーム</translation>
+    </message>
+    <message>
+        <source>OAuth 2 only; it must never change. With OpenID Connect it is “sub”.</source>
+        <translation>OAuth 2 のみ。変わらないものが必要です。OpenID Connect では「sub」です。</translation>
+    </message>
+    <message>
+        <source>Claim of the username</source>
+        <translation>ユーザー名のクレーム</translation>
+    </message>
+    <message>
+        <source>Claim of the full name</source>
+        <translation>氏名のクレーム</translation>
+    </message>
+    <message>
+        <source>Used where first and last name are missing.</source>
+        <translation>姓と名がない場合に使います。</translation>
+    </message>
+    <message>
+        <source>Claim of the first name</source>
+        <translation>名のクレーム</translation>
+    </message>
+    <message>
+        <source>Claim of the last name</source>
+        <translation>姓のクレーム</translation>
+    </message>
+    <message>
+        <source>Claim of the email address</source>
+        <translation>メールアドレスのクレーム</translation>
+    </message>
+    <message>
+        <source>Another one than “email” never counts as verified.</source>
+        <translation>「email」以外は確認済みとして扱いません。</translation>
+    </message>
+    <message>
+        <source>Claim of the groups</source>
+        <translation>グループのクレーム</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The file in /etc/pam.d that says how people are checked.</source>
+        <translation>確認方法を定める /etc/pam.d のファイル。</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>制限時間（秒）</translation>
+    </message>
+    <message>
+        <source>PAM is given up after this time, with everything it has started.</source>
+        <translation>この時間を過ぎると、PAM が始めたものもすべて打ち切ります。</translation>
+    </message>
+    <message>
+        <source>Lower-case names</source>
+        <translation>小文字の名前</translation>
+    </message>
+    <message>
+        <source>Names are passed on in lower case, however they are typed.</source>
+        <translation>入力にかかわらず、名前は小文字で渡します。</translation>
+    </message>
+    <message>
+        <source>Allowed names</source>
+        <translation>許可する名前</translation>
+    </message>
+    <message>
+        <source>A regular expression. PAM is not asked about other names.</source>
+        <translation>正規表現。ほかの名前は PAM に問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Account that asks</source>
+        <translation>問い合わせるアカウント</translation>
+    </message>
+    <message>
+        <source>Used where Gatelodge runs as root: PAM is never asked as root.</source>
+        <translation>Gatelodge が root で動く場合に使います。PAM に root で問い合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>Accounts of this machine (PAM)</source>
+        <translation>このコンピューターのアカウント（PAM）</translation>
+    </message>
+    <message>
+        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <translation>このコンピューターの PAM に問い合わせます。SSSD、winbind、Kerberos、RADIUS など、モジュールのあるものすべてです。root では問い合わせないため、パスワードが /etc/shadow にある人は、Gatelodge を動かすアカウントを除き、この方法ではサインインできません。</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <translation>本人のスクリプトを、トークンが示す範囲で一定期間だけ受け入れます。ページへのサインインには使えません。この認証元がないとトークンは働きません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>先頭の文字</translation>
+    </message>
+    <message>
+        <source>Whose certificates</source>
+        <translation>証明書の発行元</translation>
+    </message>
+    <message>
+        <source>Either people make certificates for their devices here, and this house vouches for them; or somebody else issues them, and you trust that.</source>
+        <translation>本人がここで端末用の証明書を作り、この環境が保証するか、信頼する第三者が発行するかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>Issued by this house</source>
+        <translation>この環境が発行</translation>
+    </message>
+    <message>
+        <source>Issued by an authority that you trust</source>
+        <translation>信頼する認証局が発行</translation>
+    </message>
+    <message>
+        <source>Months a certificate is valid at most</source>
+        <translation>証明書の最長有効期間（月）</translation>
+    </message>
+    <message>
+        <source>Of those that this house issues.</source>
+        <translation>この環境が発行するもの。</translation>
+    </message>
+    <message>
+        <source>Certificates of the trusted authority (PEM)</source>
+        <translation>信頼する認証局の証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>The root, or the intermediate that issues to your people, or both.</source>
+        <translation>ルート、またはユーザーに発行する中間認証局、あるいは両方。</translation>
+    </message>
+    <message>
+        <source>Revocation lists (PEM)</source>
+        <translation>失効リスト（PEM）</translation>
+    </message>
+    <message>
+        <source>Of each authority whose revocations count. Without one, a certificate is good until its last day.</source>
+        <translation>失効を反映する認証局ごとに 1 つ。ない場合、証明書は最終日まで有効です。</translation>
+    </message>
+    <message>
+        <source>Nobody comes in while a revocation list is out of date</source>
+        <translation>失効リストが古い間は誰も入れない</translation>
+    </message>
+    <message>
+        <source>Off: the old list still keeps out whom it names.</source>
+        <translation>オフの場合も、古いリストに載っている人は入れません。</translation>
+    </message>
+    <message>
+        <source>What in a certificate is the person</source>
+        <translation>証明書のどの部分で本人を見分けるか</translation>
+    </message>
+    <message>
+        <source>A renewed certificate opens the same account as long as this part stays the same. Choose what the authority never gives to two people.</source>
+        <translation>この部分が変わらなければ、更新した証明書でも同じアカウントに入れます。認証局が 2 人に同じものを与えない部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>Common name (CN)</source>
+        <translation>共通名（CN）</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>User principal name (Active Directory)</source>
+        <translation>ユーザープリンシパル名（Active Directory）</translation>
+    </message>
+    <message>
+        <source>The whole subject</source>
+        <translation>サブジェクト全体</translation>
+    </message>
+    <message>
+        <source>This very certificate</source>
+        <translation>この証明書そのもの</translation>
+    </message>
+    <message>
+        <source>The authority checks the email addresses it writes</source>
+        <translation>認証局は記載するメールアドレスを確認している</translation>
+    </message>
+    <message>
+        <source>Then a certificate can be joined to the account here that has proved the same address, once its owner has proved that account, too.</source>
+        <translation>有効にすると、同じアドレスを証明済みのアカウントに、本人がそのアカウントも証明したうえで証明書を結び付けられます。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>People sign in with a certificate in their browser, on a listener of its own, so that nobody else is asked for one: set certificate_listen in the configuration.</source>
+        <translation>ブラウザーの証明書でサインインします。ほかの人に証明書を求めないよう専用の待ち受けを使います。設定ファイルで certificate_listen を指定してください。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Wrong tries for one account, from devices of others</source>
+        <translation>1 つのアカウントに対する、他人の端末からの失敗回数</translation>
+    </message>
+    <message>
+        <source>Default: 10.</source>
+        <translation>既定: 10。</translation>
+    </message>
+    <message>
+        <source>Wrong tries from a device that the owner has used before</source>
+        <translation>本人が以前使った端末からの失敗回数</translation>
+    </message>
+    <message>
+        <source>Default: 30. So no stranger locks anybody out.</source>
+        <translation>既定: 30。他人が誰かを締め出すことはできません。</translation>
+    </message>
+    <message>
+        <source>Wrong tries from one network address, for any names</source>
+        <translation>1 つのネットワークアドレスからの失敗回数（名前を問わず）</translation>
+    </message>
+    <message>
+        <source>Default: 60. Schools and offices share one.</source>
+        <translation>既定: 60。学校や職場では 1 つを共有します。</translation>
+    </message>
+    <message>
+        <source>Minutes in which they are counted</source>
+        <translation>数える時間（分）</translation>
+    </message>
+    <message>
+        <source>Then all begins anew. Default: 10.</source>
+        <translation>過ぎると最初から数えます。既定: 10。</translation>
+    </message>
+    <message>
+        <source>Minutes without a visit after which it ends</source>
+        <translation>訪問がないと終わるまでの分数</translation>
+    </message>
+    <message>
+        <source>Not where somebody asked to be kept signed in. Default: 480, 8 hours.</source>
+        <translation>サインインの保持を求めた場合は除きます。既定: 480（8 時間）。</translation>
+    </message>
+    <message>
+        <source>Hours after which it ends in any case</source>
+        <translation>必ず終わるまでの時間</translation>
+    </message>
+    <message>
+        <source>Default: 24.</source>
+        <translation>既定: 24。</translation>
+    </message>
+    <message>
+        <source>Days that a browser is kept signed in on request</source>
+        <translation>希望に応じてブラウザーのサインインを保持する日数</translation>
+    </message>
+    <message>
+        <source>Default: 30.</source>
+        <translation>既定: 30。</translation>
+    </message>
+    <message>
+        <source>Minutes after which the password is asked for again</source>
+        <translation>パスワードを再び求めるまでの分数</translation>
+    </message>
+    <message>
+        <source>Only by sites and pages that want a fresh proof. Default: 720, 12 hours.</source>
+        <translation>新しい証明を求めるサイトとページのみ。既定: 720（12 時間）。</translation>
+    </message>
+    <message>
+        <source>Members see who is here</source>
+        <translation>誰がいるかをメンバーに見せる</translation>
+    </message>
+    <message>
+        <source>Signed-in members, on a page of theirs: those who have asked to be shown and were active within five minutes.</source>
+        <translation>サインイン中のメンバーのページに、表示を希望し 5 分以内に活動した人を表示します。</translation>
+    </message>
+    <message>
+        <source>How much guessing it must withstand</source>
+        <translation>どこまでの推測に耐えるか</translation>
+    </message>
+    <message>
+        <source>Judged by what guessers try: words, names, dates, patterns.</source>
+        <translation>推測によく使われる単語、名前、日付、並びで判定します。</translation>
+    </message>
+    <message>
+        <source>Not judged; the commonest are refused all the same</source>
+        <translation>判定しない（最もありふれたものは拒否）</translation>
+    </message>
+    <message>
+        <source>Somebody who tries a few</source>
+        <translation>いくつか試す人</translation>
+    </message>
+    <message>
+        <source>A program that is slowed down</source>
+        <translation>速度を抑えたプログラム</translation>
+    </message>
+    <message>
+        <source>A program at full speed (the default)</source>
+        <translation>全速のプログラム（既定）</translation>
+    </message>
+    <message>
+        <source>Somebody who has stolen the database</source>
+        <translation>データベースを盗んだ人</translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation>最低文字数</translation>
+    </message>
+    <message>
+        <source>Default: 15. From 8 to 64.</source>
+        <translation>既定: 15。8～64。</translation>
+    </message>
+    <message>
+        <source>Characters at least, for who also has a second factor</source>
+        <translation>第 2 要素もある人の最低文字数</translation>
+    </message>
+    <message>
+        <source>Default: 8. No more than above.</source>
+        <translation>既定: 8。上の値以下。</translation>
+    </message>
+    <message>
+        <source>Kinds of characters at least</source>
+        <translation>文字の種類の最低数</translation>
+    </message>
+    <message>
+        <source>Default: 0, none is asked for. Length protects better than kinds.</source>
+        <translation>既定: 0（求めない）。種類より長さのほうが守りになります。</translation>
+    </message>
+    <message>
+        <source>Small letters are one kind</source>
+        <translation>小文字を 1 種類と数える</translation>
+    </message>
+    <message>
+        <source>Capital letters are one kind</source>
+        <translation>大文字を 1 種類と数える</translation>
+    </message>
+    <message>
+        <source>Digits are one kind</source>
+        <translation>数字を 1 種類と数える</translation>
+    </message>
+    <message>
+        <source>Signs and spaces are one kind</source>
+        <translation>記号と空白を 1 種類と数える</translation>
+    </message>
+    <message>
+        <source>Letters without small and capital ones are one kind</source>
+        <translation>大文字小文字の区別がない文字を 1 種類と数える</translation>
+    </message>
+    <message>
+        <source>It must differ from so many earlier ones</source>
+        <translation>以前のものと異なる必要がある個数</translation>
+    </message>
+    <message>
+        <source>The present one counts. Default: 0. At most 24.</source>
+        <translation>現在のものを含みます。既定: 0。最大 24。</translation>
+    </message>
+    <message>
+        <source>Days before its owner may change it again</source>
+        <translation>本人が再び変更できるまでの日数</translation>
+    </message>
+    <message>
+        <source>Default: 0, at once.</source>
+        <translation>既定: 0（すぐに可能）。</translation>
+    </message>
+    <message>
+        <source>Days after which it must be changed</source>
+        <translation>変更が必要になるまでの日数</translation>
+    </message>
+    <message>
+        <source>Default: 0, never. Who must change often chooses badly.</source>
+        <translation>既定: 0（なし）。頻繁な変更は弱いパスワードを招きます。</translation>
+    </message>
+    <message>
+        <source>Days before that on which its owner is told</source>
+        <translation>本人に知らせる時期（何日前か）</translation>
+    </message>
+    <message>
+        <source>By mail and on the pages. Default: 14; 0: not at all.</source>
+        <translation>メールとページで知らせます。既定: 14。0 では知らせません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AddLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Appearance</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalPane</name>
+    <message>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>本人へのひとこと</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>申請 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for you</source>
+        <translation>
+            <numerusform>うち %n 件があなたの判断待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n 文字超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is mailed with the decision, which is final.</source>
+        <translation>決定と一緒にメールで送られます。決定は取り消せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests</source>
+        <translation>
+            <numerusform>%n 件を承認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n requests</source>
+        <translation>
+            <numerusform>%n 件を却下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>認証元での名前</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>申請元</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>決定した人</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>The account at %1 stays. Remove it there.</source>
+        <translation>%1 のアカウントは残ります。削除はそちらで行ってください。</translation>
+    </message>
+    <message>
+        <source>It cannot be done: the login belongs to somebody else by now, or there is no address to write to. Decline it, or mend that first.</source>
+        <translation>実行できません。ログイン手段がすでに別の人のものか、送り先のアドレスがありません。却下するか、先に解決してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided by somebody else meanwhile, or are too old.</source>
+        <translation>
+            <numerusform>%n 件は別の人が判断済みか、古くなっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was approved.</source>
+        <translation>
+            <numerusform>%n 人に承認を知らせます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are told that it was declined.</source>
+        <translation>
+            <numerusform>%n 人に却下を知らせます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation>待っている人はいません</translation>
+    </message>
+    <message>
+        <source>Where the rules ask for it, new accounts, further ways to sign in and new passwords wait here until somebody has looked.</source>
+        <translation>規則で求める場合、新しいアカウント、ログイン手段の追加、新しいパスワードは、誰かが確認するまでここで待ちます。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, what they want, state, when</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>あなたの判断待ち %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ArrivalRulesPane</name>
+    <message>
+        <source>Who may sign up</source>
+        <translation>新規登録できる人</translation>
+    </message>
+    <message>
+        <source>Approve everything by itself</source>
+        <translation>すべて自動で承認</translation>
+    </message>
+    <message>
+        <source>The list still tells who asked for what, and when.</source>
+        <translation>誰がいつ何を申請したかは一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待機日数</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>メールで</translation>
+    </message>
+    <message>
+        <source>By mail and approval</source>
+        <translation>メールと承認で</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>New accounts with a proved address at one of these need nobody’s look.</source>
+        <translation>これらのドメインの証明済みアドレスを持つ新しいアカウントは、確認を待ちません。</translation>
+    </message>
+    <message>
+        <source>Days that a request waits, 1 to 90. Then it ends, and whoever asked is told.</source>
+        <translation>申請が待つ日数（1～90）。過ぎると終了し、本人に知らせます。</translation>
+    </message>
+    <message>
+        <source>Days before an account’s end its owner is told by mail; 0 tells nobody.</source>
+        <translation>アカウントの終了の何日前に本人へメールで知らせるか。0 では知らせません。</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Rules of coming in</source>
+        <translation>受け入れの規則</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Accounts for a time</source>
+        <translation>期限付きアカウント</translation>
+    </message>
+    <message>
+        <source>One of these is no domain. Write them like example.org, with spaces between.</source>
+        <translation>ドメインでないものがあります。example.org のように、空白で区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a number of days, up to 90.</source>
+        <translation>90 までの日数を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no page for it. People come by invitation, or you add them.</source>
+        <translation>登録ページはありません。招待するか、あなたが追加します。</translation>
+    </message>
+    <message>
+        <source>Whoever opens a mailed link has an account.</source>
+        <translation>メールのリンクを開いた人はアカウントを持ちます。</translation>
+    </message>
+    <message>
+        <source>Whoever opens a mailed link waits here until you have looked.</source>
+        <translation>メールのリンクを開いた人は、あなたが確認するまでここで待ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ArrivalsSection</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>Whom it brings for the first time joins these groups and gets these roles.</source>
+        <translation>この認証元から初めて来た人は、次のグループに入り、次の役割を得ます。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Add a group or a role…</source>
+        <translation>グループまたは役割を追加…</translation>
+    </message>
+    <message>
+        <source>Add a group or a role</source>
+        <translation>グループまたは役割を追加</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>グループ: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>役割: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthoritiesPage</name>
+    <message>
+        <source>Authorities</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>New authority</source>
+        <translation>新しい認証元</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>認証元の名前</translation>
+    </message>
+    <message>
+        <source>Nobody is believed</source>
+        <translation>信頼する認証元がありません</translation>
+    </message>
+    <message>
+        <source>An authority knows people and their passwords. Without one nobody can sign in.</source>
+        <translation>認証元はユーザーとそのパスワードを知っています。これがないと誰もサインインできません。</translation>
+    </message>
+    <message>
+        <source>%1 · people sign up here</source>
+        <comment>kind of authority</comment>
+        <translation>%1 · 新規登録を受け付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>ログイン手段 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, kind, logins, state of an authority</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the accounts kept here.</source>
+        <translation>全員がここで管理するアカウントでサインインします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities, in the order in which people see them</source>
+        <translation>
+            <numerusform>%n 件の認証元（表示される順）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::AuthorityPane</name>
+    <message>
+        <source>Delete authority</source>
+        <translation>認証元を削除</translation>
+    </message>
+    <message>
+        <source>Earlier in the order</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later in the order</source>
+        <translation>後ろへ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>ヘルプ文</translation>
+    </message>
+    <message>
+        <source>To strangers</source>
+        <translation>知らない人へ</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>忘れたとき</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Stands at the sign-in form.</source>
+        <translation>サインインフォームに表示されます。</translation>
+    </message>
+    <message>
+        <source>Who proves a login there, and gets no account here, reads it.</source>
+        <translation>そこでログイン手段を証明し、ここにアカウントがない人が読みます。</translation>
+    </message>
+    <message>
+        <source>Its own pages</source>
+        <translation>独自のページ</translation>
+    </message>
+    <message>
+        <source>Where people go who have forgotten their password.</source>
+        <translation>パスワードを忘れた人の行き先。</translation>
+    </message>
+    <message>
+        <source>Where they change it.</source>
+        <translation>パスワードを変更する場所。</translation>
+    </message>
+    <message>
+        <source>Where they get an account.</source>
+        <translation>アカウントを得る場所。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>先に接続を整える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of authority, how many logins</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins</source>
+        <translation>
+            <numerusform>ログイン手段 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts kept here keep this name.</source>
+        <translation>ここで管理するアカウントの名前は変えられません。</translation>
+    </message>
+    <message>
+        <source>People type %1 to mean it.</source>
+        <translation>%1 と入力すると、この認証元を指します。</translation>
+    </message>
+    <message>
+        <source>The only one, so nobody is asked to choose</source>
+        <translation>1 つだけなので、選択は表示されません</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 where people choose</source>
+        <translation>選択肢の %2 件中 %1 番目</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: who did it, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BlockedPanel</name>
+    <message numerus="yes">
+        <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
+        <translation>
+            <numerusform>ここと隣接アドレスから、名前を問わず %n 回の失敗がありました。%1 まで誰も試せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries on a device of their own. It waits until %1.</source>
+        <translation>
+            <numerusform>本人の端末で %n 回の失敗。その端末は %1 まで待ちます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
+        <translation>
+            <numerusform>他人の端末から %n 回の失敗。それらは %1 まで待ち、本人の端末は待ちません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>ブロック中のものはありません</translation>
+    </message>
+    <message>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <translation>パスワードを何度も間違えた人はしばらく待つことになり、その間ここに表示されます。他人の端末から見たアカウント、または多くの名前を試したアドレスです。</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロックを解除</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ClientSection</name>
+    <message>
+        <source>Language of the example</source>
+        <translation>例の言語</translation>
+    </message>
+    <message>
+        <source>Example client</source>
+        <translation>クライアントの例</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>what the site’s programmer starts from</source>
+        <translation>サイトのプログラマーの出発点</translation>
+    </message>
+    <message>
+        <source>Send people to %1. They come back to %2.</source>
+        <translation>利用者を %1 へ送ります。戻り先は %2 です。</translation>
+    </message>
+    <message>
+        <source>This example speaks %1, and the site is set to %2. Choose %1 under “How it asks” to use it.</source>
+        <translation>この例は %1 を使い、サイトの設定は %2 です。使うには「問い合わせ方法」で %1 を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::CommandPalette</name>
+    <message>
+        <source>↑ ↓  choose</source>
+        <translation>↑ ↓  選択</translation>
+    </message>
+    <message>
+        <source>Enter  open</source>
+        <translation>Enter  開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  act without leaving</source>
+        <translation>Ctrl+Enter  閉じずに実行</translation>
+    </message>
+    <message>
+        <source>Esc  close</source>
+        <translation>Esc  閉じる</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in %1 ms</source>
+        <translation>
+            <numerusform>%n 件（%1 ミリ秒）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>Find people, sites, settings, or something to do</source>
+        <translation>ユーザー、サイト、設定、操作を検索</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConfirmDialog</name>
+    <message>
+        <source>This cannot be undone. Type %1 to go on.</source>
+        <translation>元に戻せません。続けるには %1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConsentsSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>同意済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>No organisation has asked.</source>
+        <translation>同意を求めた組織はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveryPane</name>
+    <message>
+        <source>Send again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>Pause site</source>
+        <translation>サイトを一時停止</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>返ってきた内容</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>送る内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>the latest state</source>
+        <translation>最新の状態</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people, site</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The site has it. Nothing is left to do.</source>
+        <translation>サイトに届きました。することはありません。</translation>
+    </message>
+    <message>
+        <source>The site answered %1 and did not take it. It waits and is sent again by itself.</source>
+        <translation>サイトは %1 と応答し、受け取りませんでした。待ってから自動で再送します。</translation>
+    </message>
+    <message>
+        <source>The site did not answer. It waits and is sent again by itself.</source>
+        <translation>サイトが応答しませんでした。待ってから自動で再送します。</translation>
+    </message>
+    <message>
+        <source>Resume site</source>
+        <translation>サイトを再開</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DemoCard</name>
+    <message>
+        <source>Copy the password of %1</source>
+        <translation>%1 のパスワードをコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>This is the demo</source>
+        <translation>これはデモです</translation>
+    </message>
+    <message>
+        <source>go and try it</source>
+        <translation>試してみましょう</translation>
+    </message>
+    <message>
+        <source>Sites and mails</source>
+        <translation>サイトとメール</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Who can sign in</source>
+        <translation>サインインできる人</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EmailsSection</name>
+    <message>
+        <source>Emails</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>アドレスを追加</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>I vouch that it is theirs</source>
+        <translation>本人のものと保証する</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>メイン</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>メインにする</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Mail the link again</source>
+        <translation>リンクを再送</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>保証する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No address. Without a confirmed one no link can be mailed.</source>
+        <translation>アドレスがありません。確認済みのアドレスがないと、リンクを送れません。</translation>
+    </message>
+    <message>
+        <source>A link that confirms the address is on its way.</source>
+        <translation>アドレスを確認するリンクを送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EmptyState</name>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation>入れる人</translation>
+    </message>
+    <message>
+        <source>choose a person, and every gate answers</source>
+        <translation>人を選ぶと、各ゲートが答えます</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryGates</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>サインイン中</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Why can’t this person enter this site?</source>
+        <translation>この人がこのサイトに入れない理由</translation>
+    </message>
+    <message>
+        <source>Every step of the way answers, without signing in as them.</source>
+        <translation>本人としてサインインせずに、道のりの各段階が答えます。</translation>
+    </message>
+    <message>
+        <source>A person and a site</source>
+        <translation>人とサイト</translation>
+    </message>
+    <message>
+        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>両方を選んでください。途中で通るもの、つまりそこで使えるログイン手段と、サイトの各ゲートを順に調べます。サインインは行われず、何も記録されません。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>サイトを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EntryWords</name>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Key of the site</source>
+        <translation>サイトの鍵</translation>
+    </message>
+    <message>
+        <source>A way in</source>
+        <translation>入る方法</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>First to be done</source>
+        <translation>先にすることがあります</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of login, authority</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>%1: good here.</source>
+        <comment>a login</comment>
+        <translation>%1: ここで使えます。</translation>
+    </message>
+    <message>
+        <source>%1: it is not valid.</source>
+        <comment>a login</comment>
+        <translation>%1: 無効です。</translation>
+    </message>
+    <message>
+        <source>%1: it has expired.</source>
+        <comment>a login</comment>
+        <translation>%1: 期限切れです。</translation>
+    </message>
+    <message>
+        <source>%1: nobody signs in there at present.</source>
+        <comment>a login</comment>
+        <translation>%1: 現在この認証元ではサインインできません。</translation>
+    </message>
+    <message>
+        <source>%1: this site takes other authorities.</source>
+        <comment>a login</comment>
+        <translation>%1: このサイトは別の認証元を受け入れます。</translation>
+    </message>
+    <message>
+        <source>%1: it opens no door by itself.</source>
+        <comment>a login</comment>
+        <translation>%1: これだけでは入れません。</translation>
+    </message>
+    <message>
+        <source>The account is deleted, so its logins open nothing.</source>
+        <translation>アカウントが削除されているため、ログイン手段では入れません。</translation>
+    </message>
+    <message>
+        <source>No authority lets anybody in here at present.</source>
+        <translation>現在、ここに入れる認証元がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no login at all.</source>
+        <translation>%1 にはログイン手段がありません。</translation>
+    </message>
+    <message>
+        <source>Only a console on the server’s own machine can look.</source>
+        <translation>確認できるのは、サーバーと同じコンピューターのコンソールだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n wrong tries, so the next one counts.</source>
+        <translation>
+            <numerusform>失敗は %n 回中 %1 回。次の試行も有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wrong password lately.</source>
+        <translation>最近のパスワード間違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
+        <translation>
+            <numerusform>他人の端末から %n 回の失敗。そこでは %1 まで正しいパスワードも待たされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It need not be changed first.</source>
+        <translation>先に変更する必要はありません。</translation>
+    </message>
+    <message>
+        <source>An administrator has chosen it. At the sign-in a new one is asked for.</source>
+        <translation>管理者が決めたものです。サインイン時に新しいものを求められます。</translation>
+    </message>
+    <message>
+        <source>At the next sign-in a new one is asked for.</source>
+        <translation>次のサインイン時に新しいものを求められます。</translation>
+    </message>
+    <message>
+        <source>It is too short without a second factor. At the sign-in a new one is asked for.</source>
+        <translation>第 2 要素がない場合は短すぎます。サインイン時に新しいものを求められます。</translation>
+    </message>
+    <message>
+        <source>It has reached its age. At the sign-in a new one is asked for.</source>
+        <translation>使用期限に達しました。サインイン時に新しいものを求められます。</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>confirmed address</source>
+        <translation>確認済みのアドレス</translation>
+    </message>
+    <message>
+        <source>Missing: %1. The site’s door asks for it.</source>
+        <comment>parts of a profile</comment>
+        <translation>不足: %1。サイトの入口で求められます。</translation>
+    </message>
+    <message>
+        <source>%1 has not been confirmed yet.</source>
+        <comment>an address</comment>
+        <translation>%1 はまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>The account was deleted on %1.</source>
+        <translation>アカウントは %1 に削除されました。</translation>
+    </message>
+    <message>
+        <source>The account is suspended. At the door it says: “%1”</source>
+        <translation>アカウントは停止中です。入口の表示: 「%1」</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <comment>a site</comment>
+        <translation>%1 は参加しています。</translation>
+    </message>
+    <message>
+        <source>%1 was removed, so nobody enters.</source>
+        <translation>%1 は削除されているため、誰も入れません。</translation>
+    </message>
+    <message>
+        <source>Answers to it can be sealed.</source>
+        <translation>このサイトへの応答を封印できます。</translation>
+    </message>
+    <message>
+        <source>It has none yet, so no answer can be sealed and nobody enters.</source>
+        <translation>まだ鍵がないため応答を封印できず、誰も入れません。</translation>
+    </message>
+    <message>
+        <source>%1 may enter</source>
+        <translation>%1 は入れます</translation>
+    </message>
+    <message>
+        <source>%1 may enter, and has to do something first</source>
+        <translation>%1 は入れますが、先にすることがあります</translation>
+    </message>
+    <message>
+        <source>%1 is stopped at “%2”</source>
+        <comment>a person, a gate</comment>
+        <translation>%1 は「%2」で止まります</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1; it was opened at an authority that the site does not take, so they sign in once more.</source>
+        <comment>since when</comment>
+        <translation>%1。サイトが受け入れない認証元で開かれたため、もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>%1; with it the way ends at “%2”.</source>
+        <comment>since when; a gate</comment>
+        <translation>%1。このセッションでは「%2」で止まります。</translation>
+    </message>
+    <message>
+        <source>%1; with it every gate is open.</source>
+        <comment>since when</comment>
+        <translation>%1。このセッションではすべてのゲートが開きます。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Forgive the tries</source>
+        <translation>試行を帳消しにする</translation>
+    </message>
+    <message>
+        <source>Make the login valid again</source>
+        <translation>ログイン手段を再び有効にする</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>認証元を開く</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a group</comment>
+        <translation>%1 に追加</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ExplanationWords</name>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 がサインアウトしました</translation>
+    </message>
+    <message>
+        <source>The session has ended on this device.</source>
+        <translation>この端末のセッションが終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 signed in to enter %2</source>
+        <comment>person, site</comment>
+        <translation>%1 が %2 に入るためサインインしました</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>%1 がサインインしました</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed, or none was shown</source>
+        <translation>証明書が信頼されなかったか、示されませんでした</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe, its time is over or has not begun, it is revoked, too weak, or made for something else. Whoever held it has read which of these.</source>
+        <translation>%1 が信頼しない発行元のもの、期限切れ、開始前、失効済み、弱すぎる、別の用途のもののいずれかです。どれかは本人に表示されました。</translation>
+    </message>
+    <message>
+        <source>A new one can be issued to the person; whose certificates are believed stands at the authority.</source>
+        <translation>本人に新しく発行できます。誰の証明書を信頼するかは認証元のページにあります。</translation>
+    </message>
+    <message>
+        <source>No certificate can be judged at present</source>
+        <translation>現在、証明書を判定できません</translation>
+    </message>
+    <message>
+        <source>The time of the authority above them is over, or the list of revoked ones is missing or out of date.</source>
+        <translation>上位の認証局の期限が切れたか、失効リストがないか古くなっています。</translation>
+    </message>
+    <message>
+        <source>The authority’s page can test it, and says what it needs.</source>
+        <translation>認証元のページでテストでき、必要なものがわかります。</translation>
+    </message>
+    <message>
+        <source>A good certificate was shown, and no account has it</source>
+        <translation>有効な証明書でしたが、対応するアカウントがありません</translation>
+    </message>
+    <message>
+        <source>It may have been issued for somebody else, or elsewhere.</source>
+        <translation>別の人に、または別の場所で発行されたものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Issue one to the person, or let the authority make accounts for whoever has one.</source>
+        <translation>本人に発行するか、証明書を持つ人のアカウントを認証元に作らせてください。</translation>
+    </message>
+    <message>
+        <source>No browser can be asked for a certificate</source>
+        <translation>ブラウザーに証明書を求められません</translation>
+    </message>
+    <message>
+        <source>This server has no listener that asks for one, or it does not run.</source>
+        <translation>証明書を求める待ち受けがないか、動いていません。</translation>
+    </message>
+    <message>
+        <source>It is switched on with certificate_listen in gatelodge.toml.</source>
+        <translation>gatelodge.toml の certificate_listen で有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 came with a certificate that is revoked</source>
+        <translation>%1 は失効した証明書を示しました</translation>
+    </message>
+    <message>
+        <source>It was revoked here, or its login was made invalid.</source>
+        <translation>ここで失効させたか、ログイン手段が無効にされました。</translation>
+    </message>
+    <message>
+        <source>A new one can be issued to %1; a revoked one never counts again.</source>
+        <translation>%1 に新しく発行できます。失効したものは二度と使えません。</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name and password</source>
+        <translation>この名前とパスワードの人はいません</translation>
+    </message>
+    <message>
+        <source>The name that was typed belongs to nobody. It is not kept: people type passwords there by mistake.</source>
+        <translation>入力された名前は誰のものでもありません。誤ってパスワードを入力することがあるため、保存しません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Too many tries from one address have to wait by themselves.</source>
+        <translation>することはありません。同じアドレスからの試行が多すぎると自動で待たされます。</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password for %1</source>
+        <translation>%1 のパスワードが間違って入力されました</translation>
+    </message>
+    <message>
+        <source>%1 did not accept name and password. What a right one is, only it knows.</source>
+        <translation>%1 が名前とパスワードを受け付けませんでした。正しいものは認証元だけが知っています。</translation>
+    </message>
+    <message>
+        <source>A forgotten password is changed there.</source>
+        <translation>忘れたパスワードの変更はそちらで行います。</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>認証元を開く</translation>
+    </message>
+    <message>
+        <source>It may have been %1, who has forgotten it, or somebody who guesses.</source>
+        <translation>忘れた %1 本人か、推測している人かもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 has no password here that is valid.</source>
+        <translation>%1 には、ここで有効なパスワードがありません。</translation>
+    </message>
+    <message>
+        <source>A mailed link lets %1 choose a new one.</source>
+        <translation>メールのリンクで %1 が新しいものを選べます。</translation>
+    </message>
+    <message>
+        <source>Mail a reset link</source>
+        <translation>再設定リンクを送る</translation>
+    </message>
+    <message>
+        <source>No link can be mailed, because %1 has no confirmed address.</source>
+        <translation>%1 に確認済みのアドレスがないため、リンクを送れません。</translation>
+    </message>
+    <message>
+        <source>Too many tries for %1</source>
+        <translation>%1 への試行が多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many tries from %1</source>
+        <comment>an address</comment>
+        <translation>%1 からの試行が多すぎます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</source>
+        <translation>
+            <numerusform>%1 が使ったことのない端末から、数分間に %n 回の試行がありました。帳消しになるまで、正しいパスワードも待たされます。本人の端末は待ちません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself at %1.</source>
+        <comment>a time of day</comment>
+        <translation>%1 に自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Forgive the tries</source>
+        <translation>試行を帳消しにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</source>
+        <translation>
+            <numerusform>%1 と隣接アドレスから、名前を問わず数分間に %n 回の試行がありました。そこからは誰も試せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiting time is over, or the tries were forgiven.</source>
+        <translation>待ち時間が過ぎたか、試行が帳消しになりました。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: whoever knows the password may try again.</source>
+        <translation>することはありません。パスワードを知っている人はもう一度試せます。</translation>
+    </message>
+    <message>
+        <source>%1 came with a login that is not valid here any more</source>
+        <translation>%1 のログイン手段は、ここではもう無効です</translation>
+    </message>
+    <message>
+        <source>%1 proved it, and by now it is valid again.</source>
+        <translation>%1 が証明し、今は再び有効です。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>することはありません。</translation>
+    </message>
+    <message>
+        <source>%1 proved it, but it has expired here.</source>
+        <translation>%1 が証明しましたが、ここでは期限切れです。</translation>
+    </message>
+    <message>
+        <source>%1 proved it, but somebody made it invalid here.</source>
+        <translation>%1 が証明しましたが、ここで無効にされています。</translation>
+    </message>
+    <message>
+        <source>Once it is valid again, %1 may come in with it.</source>
+        <translation>再び有効になれば、%1 はそれで入れます。</translation>
+    </message>
+    <message>
+        <source>Make the login valid again</source>
+        <translation>ログイン手段を再び有効にする</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 が応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Nobody can come in with it while it is away. Whoever tried has lost no try by it.</source>
+        <translation>応答がない間、これで入れる人はいません。試した人の回数には数えません。</translation>
+    </message>
+    <message>
+        <source>Look whether it runs and whether its address is right: the authority’s page can test the connection.</source>
+        <translation>動いているか、アドレスが正しいかを確かめてください。認証元のページで接続をテストできます。</translation>
+    </message>
+    <message>
+        <source>%1 answered something that proves nothing</source>
+        <translation>%1 の応答では何も証明されません</translation>
+    </message>
+    <message>
+        <source>It was reached, but its answer does not fit the settings: a wrong account to search with, a key that has changed, or a clock that is wrong.</source>
+        <translation>接続はできましたが、応答が設定と合いません。検索用アカウントの誤り、鍵の変更、時計のずれなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>The authority’s page can test the connection, and shows its own words.</source>
+        <translation>認証元のページで接続をテストでき、相手の文言も表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 has closed the account of %2</source>
+        <comment>authority, person</comment>
+        <translation>%1 は %2 のアカウントを閉じています</translation>
+    </message>
+    <message>
+        <source>The password was right, but the account is locked or has expired there.</source>
+        <translation>パスワードは正しかったものの、そちらでアカウントがロックされているか期限切れです。</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 can open it again.</source>
+        <translation>%1 の運営者が再び開けます。</translation>
+    </message>
+    <message>
+        <source>Somebody proved a login at %1, and has no account here</source>
+        <translation>%1 のログイン手段を証明した人に、ここのアカウントがありません</translation>
+    </message>
+    <message>
+        <source>%1 brings nobody new. Who it was is not kept.</source>
+        <translation>%1 からは新しい人を受け入れていません。誰だったかは保存しません。</translation>
+    </message>
+    <message>
+        <source>Let it make accounts for those who prove a login there, or add the person by hand in Users.</source>
+        <translation>証明した人のアカウントを作るよう認証元を設定するか、「ユーザー」で手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 has yet to link a login at %2</source>
+        <comment>person, authority</comment>
+        <translation>%1 は %2 のログイン手段をまだ結び付けていません</translation>
+    </message>
+    <message>
+        <source>It carries an address of %1’s, and an address alone links nothing.</source>
+        <translation>%1 のアドレスを持っていますが、アドレスだけでは結び付きません。</translation>
+    </message>
+    <message>
+        <source>%1 links it by proving the account here, with the password for instance; if an administrator has to agree, it waits in Approvals.</source>
+        <translation>%1 がパスワードなどでここのアカウントを証明すると結び付きます。管理者の同意が必要な場合は「承認」で待ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FactStrip</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>現在の人数</translation>
+    </message>
+    <message>
+        <source>Sign-ins today</source>
+        <translation>今日のサインイン</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>更新キュー</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>別のコンピューター</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving on %n addresses</source>
+        <translation>
+            <numerusform>%n 個のアドレスで稼働中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>いません</translation>
+    </message>
+    <message>
+        <source>%1, and %2 refused</source>
+        <translation>%1、拒否 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait</source>
+        <translation>
+            <numerusform>変更 %n 件が待機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待ちなし</translation>
+    </message>
+    <message>
+        <source>Half of today’s within %1.</source>
+        <translation>今日の半数は %1 以内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n sites. %1</source>
+        <translation>
+            <numerusform>%n サイト。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FieldEdit</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc goes back</source>
+        <translation>Enter で保存、Esc で戻る</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value of a field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FilterSentence</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FindButton</name>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>Find anything (%1)</source>
+        <translation>何でも検索（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GatePipeline</name>
+    <message>
+        <source>Gates in the order people meet them</source>
+        <translation>通る順に並べたゲート</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a gate, its rule, how many were stopped</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n 人が停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>来た人</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>入れた人</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GateSection</name>
+    <message>
+        <source>Gates</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>in the order people meet them, in the last seven days</source>
+        <translation>通る順、過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Suspended accounts and accounts outside of their dates stop here, at every site.</source>
+        <translation>停止中または期間外のアカウントは、どのサイトでもここで止まります。</translation>
+    </message>
+    <message>
+        <source>First name, last name and a confirmed address are asked for, because this site receives them.</source>
+        <translation>このサイトに渡すため、名、姓、確認済みアドレスが求められます。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低限</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Accounts younger than this cannot enter. 0: at once.</source>
+        <translation>これより新しいアカウントは入れません。0: すぐに入れます。</translation>
+    </message>
+    <message>
+        <source>Open organisations</source>
+        <translation>組織を開く</translation>
+    </message>
+    <message>
+        <source>%1 asks each person once before data leaves for one of its sites. This is set at the organisation.</source>
+        <translation>%1 のサイトへデータを渡す前に、一人ひとりに 1 回確認します。組織で設定します。</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for consent. This is set at the organisation.</source>
+        <translation>%1 は同意を求めません。組織で設定します。</translation>
+    </message>
+    <message>
+        <source>They are told</source>
+        <translation>表示する文</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>The usual words of the house</source>
+        <translation>この環境の標準の文</translation>
+    </message>
+    <message>
+        <source>The same as everybody</source>
+        <translation>全員と同じ</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupPane</name>
+    <message>
+        <source>Delete group</source>
+        <translation>グループを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Sites that ask for it</source>
+        <translation>このグループを求めるサイト</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted.</source>
+        <translation>グループ %1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its members may enter</source>
+        <translation>メンバーだけが入れます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lets in members of %n groups</source>
+        <translation>
+            <numerusform>%n グループのメンバーが入れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. The group opens no door yet.</source>
+        <translation>ありません。このグループで開く入口はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupTokens</name>
+    <message>
+        <source>Everybody may enter. To let in some only, name a group:</source>
+        <translation>全員が入れます。限定するにはグループを指定してください:</translation>
+    </message>
+    <message>
+        <source>Let in people who are in any of</source>
+        <translation>次のいずれかに入っている人を入れる</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>a group</comment>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>グループを追加</translation>
+    </message>
+    <message>
+        <source>There is no other group</source>
+        <translation>ほかのグループはありません</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>グループはまだありません</translation>
+    </message>
+    <message>
+        <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
+        <translation>グループはサイトに入れる人を決めます。サイトのグループのどれかに入っている人が入れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites ask for it</source>
+        <translation>
+            <numerusform>%n サイトが求めています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No site asks for it</source>
+        <translation>求めるサイトはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, members, sites of a group</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n グループ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GroupsSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>グループに追加</translation>
+    </message>
+    <message>
+        <source>In no group.</source>
+        <translation>グループに入っていません。</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>%1 から外す</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>グループはまだありません</translation>
+    </message>
+    <message>
+        <source>In every group already</source>
+        <translation>すべてのグループに入っています</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>%1 を %2 に追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <comment>person, group</comment>
+        <translation>%1 を %2 から外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HouseSubject</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>更新キュー</translation>
+    </message>
+    <message>
+        <source>Entry check</source>
+        <translation>入場チェック</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Sign-in log</source>
+        <translation>サインイン記録</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HouseSwitch</name>
+    <message>
+        <source>House: %1</source>
+        <translation>環境: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InvitationPane</name>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>用紙を印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all %n sheets that wait</source>
+        <translation>
+            <numerusform>待っている用紙 %n 枚をすべて印刷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, until when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>by mail; the link proves the address</source>
+        <translation>メールで。リンクがアドレスの証明になります</translation>
+    </message>
+    <message>
+        <source>on paper; the link proves no address</source>
+        <translation>紙で。リンクはアドレスの証明になりません</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>参加グループ</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>本人へのひとこと</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1; the one before is dead.</source>
+        <translation>%1 に新しいリンクを送りました。以前のものは使えません。</translation>
+    </message>
+    <message>
+        <source>This address had its share of invitations today. Try again tomorrow.</source>
+        <translation>このアドレスには今日、十分な数の招待を送りました。明日もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was revoked.</source>
+        <translation>%1 の招待を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>招待中の人はいません</translation>
+    </message>
+    <message>
+        <source>Paste a list of addresses: everybody gets a link with which they choose their own password and join the groups that you choose for them.</source>
+        <translation>アドレスの一覧を貼り付けてください。それぞれに届くリンクで、本人がパスワードを決め、あなたが選んだグループに入ります。</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>紙で</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, address, state, until when</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>有効な招待はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open</source>
+        <translation>
+            <numerusform>有効な招待 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were invited.</source>
+        <translation>
+            <numerusform>%n 人を招待しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Nobody can read it here again.</source>
+        <translation>表示はこの 1 回だけです。ここで再び読むことはできません。</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>控えました</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeySection</name>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>鍵の指紋</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>鍵を作成</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Import key…</source>
+        <translation>鍵を読み込む…</translation>
+    </message>
+    <message>
+        <source>The site has switched</source>
+        <translation>サイトが切り替えました</translation>
+    </message>
+    <message>
+        <source>Key, in standard base64</source>
+        <translation>標準 base64 の鍵</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>A new key waits</source>
+        <translation>新しい鍵が待っています</translation>
+    </message>
+    <message>
+        <source>It waits until you confirm that the site has switched. Until then pushes are signed with the old one, %1.</source>
+        <translation>サイトの切り替えを確定するまで待ちます。それまでプッシュは古い鍵 %1 で署名します。</translation>
+    </message>
+    <message>
+        <source>Made %1. %2 takes %3. The key itself was shown once and cannot be read again.</source>
+        <translation>作成: %1。%2 は %3 を使います。鍵そのものは 1 回だけ表示され、再び読むことはできません。</translation>
+    </message>
+    <message>
+        <source>Nobody can enter before the site has a key. %1 takes %2.</source>
+        <translation>鍵ができるまで誰も入れません。%1 は %2 を使います。</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>%1 の鍵</translation>
+    </message>
+    <message>
+        <source>Put it into the site’s settings, then confirm here that the site has switched.</source>
+        <translation>サイトの設定に入れ、サイトが切り替えたらここで確定してください。</translation>
+    </message>
+    <message>
+        <source>Put it into the site’s settings.</source>
+        <translation>サイトの設定に入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::KeysSection</name>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>鍵を追加</translation>
+    </message>
+    <message>
+        <source>Public key, one line</source>
+        <translation>公開鍵（1 行）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No key. Sites that ask for keys get those listed here.</source>
+        <translation>鍵はありません。鍵を求めるサイトには、ここにあるものが渡ります。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LanePane</name>
+    <message>
+        <source>The last try failed</source>
+        <translation>最後の試行は失敗しました</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Tell it everything again</source>
+        <translation>すべてをもう一度知らせる</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Changed %1 ago, not before %2</source>
+        <translation>%1前に変更、%2以降</translation>
+    </message>
+    <message>
+        <source>Changed %1 ago</source>
+        <translation>%1前に変更</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送る</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>何も待っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneRow</name>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, a verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>site, state, what waits, when it goes on</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneStrip</name>
+    <message>
+        <source>Last requests</source>
+        <translation>最近の要求</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many requests, how many of them failed</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>要求 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatencyScatter</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>配信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deliveries, and how many of them failed</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LatestCard</name>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>time, record, what became of it, by whom</comment>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査証跡</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LimitsSection</name>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>パスワードの間違い</translation>
+    </message>
+    <message>
+        <source>How long a session lasts</source>
+        <translation>セッションの長さ</translation>
+    </message>
+    <message>
+        <source>After so many nobody gets another try until the time is over, or somebody unblocks them in the sign-in log. It holds for all authorities.</source>
+        <translation>この回数を超えると、時間が過ぎるか、サインイン記録でブロックが解除されるまで試せません。すべての認証元に適用されます。</translation>
+    </message>
+    <message>
+        <source>Whatever somebody signed in with. It holds for all authorities.</source>
+        <translation>どのログイン手段でも同じです。すべての認証元に適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LiveWatch</name>
+    <message numerus="yes">
+        <source>Show %n newer</source>
+        <translation>
+            <numerusform>新しい %n 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is newer</source>
+        <translation>新しいものを表示</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LoginForm</name>
+    <message>
+        <source>Nobody is called so there.</source>
+        <translation>その名前の人はいません。</translation>
+    </message>
+    <message>
+        <source>The authority does not answer, so whose name it is cannot be known now.</source>
+        <translation>認証元が応答しないため、誰の名前かは今はわかりません。</translation>
+    </message>
+    <message>
+        <source>The authority cannot be asked: %1.</source>
+        <translation>認証元に問い合わせできません: %1</translation>
+    </message>
+    <message>
+        <source>Username there</source>
+        <translation>認証元でのユーザー名</translation>
+    </message>
+    <message>
+        <source>The authority is asked whose name that is, where it can tell.</source>
+        <translation>答えられる認証元には、誰の名前かを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts; empty: for good</source>
+        <translation>有効な最後の日。空の場合は無期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A login elsewhere</source>
+        <translation>ほかの認証元のログイン手段</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>ログイン手段を追加</translation>
+    </message>
+    <message>
+        <source>No authority takes logins by name. A directory or PAM does; others are linked by their owners at a sign-in.</source>
+        <translation>名前で追加できる認証元がありません。ディレクトリと PAM では可能です。ほかは本人がサインイン時に結び付けます。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of login, authority</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A day is written like 2027-12-31.</source>
+        <translation>日付は 2027-12-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Type how the person is called there.</source>
+        <translation>認証元での名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts</source>
+        <translation>有効な最後の日</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LoginsSection</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>パスキー</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>Account of the machine</source>
+        <translation>コンピューターのアカウント</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Begun as a draft</source>
+        <translation>下書きとして開始</translation>
+    </message>
+    <message>
+        <source>Added, and valid</source>
+        <translation>追加（有効）</translation>
+    </message>
+    <message>
+        <source>Became valid</source>
+        <translation>有効になりました</translation>
+    </message>
+    <message>
+        <source>Made valid again</source>
+        <translation>再び有効になりました</translation>
+    </message>
+    <message>
+        <source>Made invalid</source>
+        <translation>無効になりました</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, by whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>ログイン手段を追加</translation>
+    </message>
+    <message>
+        <source>New password; all sessions end</source>
+        <translation>新しいパスワード。すべてのセッションが終わります</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>Why, for the history of the login; may be empty</source>
+        <translation>理由（ログイン手段の履歴用、空でも可）</translation>
+    </message>
+    <message>
+        <source>Make it invalid</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>履歴を閉じる</translation>
+    </message>
+    <message>
+        <source>History of this login</source>
+        <translation>このログイン手段の履歴</translation>
+    </message>
+    <message>
+        <source>No way to sign in yet</source>
+        <translation>サインインの手段がまだありません</translation>
+    </message>
+    <message>
+        <source>No password here</source>
+        <translation>ここにパスワードはありません</translation>
+    </message>
+    <message>
+        <source>Set a password, or mail a link that lets the person choose one.</source>
+        <translation>パスワードを設定するか、本人が選ぶためのリンクを送ってください。</translation>
+    </message>
+    <message>
+        <source>Mail a link</source>
+        <translation>リンクを送る</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of login and its identity</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>Must be changed</source>
+        <translation>変更が必要</translation>
+    </message>
+    <message>
+        <source>Authority switched off</source>
+        <translation>認証元が無効</translation>
+    </message>
+    <message>
+        <source>kept here, since %1</source>
+        <translation>ここで管理、%1 から</translation>
+    </message>
+    <message>
+        <source>at %1, since %2</source>
+        <translation>%1、%2 から</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <comment>a password, when</comment>
+        <translation>設定: %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>never used yet</source>
+        <translation>まだ使われていません</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a login and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <comment>what became of a login, by whom, when</comment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Invalidate…</source>
+        <translation>無効にする…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Mail a reset link</source>
+        <translation>再設定リンクを送る</translation>
+    </message>
+    <message>
+        <source>Ask for a new one at the next sign-in</source>
+        <translation>次のサインインで変更を求める</translation>
+    </message>
+    <message>
+        <source>Let it end…</source>
+        <translation>期限を設ける…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>A login of %1 was removed.</source>
+        <translation>%1 のログイン手段を削除しました。</translation>
+    </message>
+    <message>
+        <source>Sessions that began with it have ended.</source>
+        <translation>これで始まったセッションは終わりました。</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to the main address.</source>
+        <translation>新しいパスワードを設定するリンクをメインアドレスに送りました。</translation>
+    </message>
+    <message>
+        <source>There is no confirmed address to mail it to.</source>
+        <translation>送り先となる確認済みのアドレスがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>データベースが応答しません。</translation>
+    </message>
+    <message>
+        <source>What you see is from %1. Edits are kept as drafts, and everything comes back by itself.</source>
+        <translation>表示は %1 時点のものです。編集は下書きとして残り、すべて自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Private database</source>
+        <translation>専用データベース</translation>
+    </message>
+    <message>
+        <source>Queue: nothing waits</source>
+        <translation>キュー: 待ちなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n waiting</source>
+        <translation>
+            <numerusform>キュー: %n 件待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change %1</source>
+        <translation>最後の変更: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>データベースを待っています</translation>
+    </message>
+    <message>
+        <source>Connected to a house on another computer</source>
+        <translation>別のコンピューターの環境に接続中</translation>
+    </message>
+    <message>
+        <source>Serving · %1</source>
+        <translation>稼働中 · %1</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>サインインページを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters or more</source>
+        <translation>名前、ユーザー名、アドレス（3 文字以上）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users shows all of them: choose the group in its sentence.</source>
+        <translation>全員は「ユーザー」で、このグループを選ぶと表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>まだいません。</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>%1 を %2 に追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <comment>person, group</comment>
+        <translation>%1 を %2 から外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mending</name>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation>%1 は再び入れます。</translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation>%1 を復元しました。</translation>
+    </message>
+    <message>
+        <source>%1 may come in with this login again.</source>
+        <translation>%1 は再びこのログイン手段で入れます。</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <comment>person, group</comment>
+        <translation>%1 を %2 に追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 may try again.</source>
+        <translation>%1 はもう一度試せます。</translation>
+    </message>
+    <message>
+        <source>Whoever sits at %1 may try again.</source>
+        <translation>%1 からもう一度試せます。</translation>
+    </message>
+    <message>
+        <source>A link that sets a new password is on its way to %1.</source>
+        <translation>新しいパスワードを設定するリンクを %1 に送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewAuthority</name>
+    <message>
+        <source>Add it</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>A new authority</source>
+        <translation>新しい認証元</translation>
+    </message>
+    <message>
+        <source>Somebody else who knows people’s passwords.</source>
+        <translation>ユーザーのパスワードを知っている相手です。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>What people read when they choose it.</source>
+        <translation>選択時に表示される名前。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What stands after the @ when people name it: alice@club.</source>
+        <translation>alice@club のように、@ の後に書く名前。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>認証元の種類</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewInvitations</name>
+    <message>
+        <source>How they are invited</source>
+        <translation>招待の方法</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>行われること</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>%n 人を招待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>メールで</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙で</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>They choose their own password.</source>
+        <translation>パスワードは本人が決めます。</translation>
+    </message>
+    <message>
+        <source>They join</source>
+        <translation>参加グループ</translation>
+    </message>
+    <message>
+        <source>Days until it ends, 1 to %1</source>
+        <translation>有効日数（1～%1）</translation>
+    </message>
+    <message>
+        <source>Signed by, as they read it (optional)</source>
+        <translation>署名として表示する名前（任意）</translation>
+    </message>
+    <message>
+        <source>A word to them (optional)</source>
+        <translation>本人へのひとこと（任意）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>There is no group yet.</source>
+        <translation>グループはまだありません。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is done with it</comment>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, verdict, reason</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you press the button.</source>
+        <translation>ボタンを押すまで何も行われません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be invited.</source>
+        <translation>
+            <numerusform>%n 人を招待します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out.</source>
+        <translation>
+            <numerusform>%n 人を除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People to invite, one a line</source>
+        <translation>招待する人（1 行に 1 人）</translation>
+    </message>
+    <message>
+        <source>Days until the invitation ends</source>
+        <translation>招待の有効日数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>本人へのひとこと</translation>
+    </message>
+    <message>
+        <source>One a line: an address, a name with the address in &lt; &gt;, or first name, last name, address.</source>
+        <translation>1 行に 1 人。アドレス、名前と &lt; &gt; で囲んだアドレス、または名、姓、アドレス。</translation>
+    </message>
+    <message>
+        <source>One a line; a name is enough. Whoever holds the sheet may use it, and confirms an address of their own afterwards.</source>
+        <translation>1 行に 1 人。名前だけでもかまいません。用紙を持つ人が使え、後で自分のアドレスを確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewPersonForm</name>
+    <message>
+        <source>Add person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Username; may be changed until a site has received it</source>
+        <translation>ユーザー名。サイトに渡るまで変更できます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A name or an address is needed.</source>
+        <translation>名前かアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>I vouch that the address is theirs</source>
+        <translation>アドレスが本人のものと保証する</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NewSite</name>
+    <message>
+        <source>Connect it</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation>新しいサイト</translation>
+    </message>
+    <message>
+        <source>Then make its key, and put that into the site’s settings.</source>
+        <translation>続いて鍵を作成し、サイトの設定に入れてください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address where people come back</source>
+        <translation>戻り先アドレス</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>運営</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>新しい組織</translation>
+    </message>
+    <message>
+        <source>Name of the new organisation</source>
+        <translation>新しい組織の名前</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OldestCard</name>
+    <message>
+        <source>Oldest waiting change</source>
+        <translation>最も古い待機中の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待ちなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning after %n minutes</source>
+        <translation>
+            <numerusform>%n 分で警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>critical after %n minutes</source>
+        <translation>
+            <numerusform>%n 分で危険</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgPane</name>
+    <message>
+        <source>Delete organisation</source>
+        <translation>組織を削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Asks each person before data leaves</source>
+        <translation>データを渡す前に一人ひとりに確認する</translation>
+    </message>
+    <message>
+        <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
+        <translation>サイトは、同意した人だけを入れ、検索でき、通知を受けます。有効にすると未配信分は同意まで保留され、無効にするとすぐ送られます。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Why it wants data; people read this when they are asked.</source>
+        <translation>データを求める理由。同意を求められた人が読みます。</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Sites it runs</source>
+        <translation>運営するサイト</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
+        <translation>
+            <numerusform>%n サイトを運営しています。サイトには運営者が必要です。先に移すか削除してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %n sites</source>
+        <translation>
+            <numerusform>%n サイトを運営</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OrgsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新しい組織</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>組織の名前</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>組織はまだありません</translation>
+    </message>
+    <message>
+        <source>Every site is run by an organisation. It says why it wants data, and people may be asked first.</source>
+        <translation>サイトはすべて、いずれかの組織が運営します。組織はデータを求める理由を示し、本人に先に確認することもあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agree</source>
+        <translation>
+            <numerusform>%n 人が同意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks nobody</source>
+        <translation>確認なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n サイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, sites, consent of an organisation</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n 組織</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many people, how many sites</comment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n サイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serving for %1. %2</source>
+        <comment>a duration, a sentence</comment>
+        <translation>稼働時間 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PagedModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaintedStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer and its detail</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteSources</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Why can’t they enter?</source>
+        <translation>入れない理由</translation>
+    </message>
+    <message>
+        <source>Who may enter %1?</source>
+        <translation>%1 に入れる人</translation>
+    </message>
+    <message>
+        <source>Why can’t %1 enter a site?</source>
+        <translation>%1 がサイトに入れない理由</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PasswordSection</name>
+    <message>
+        <source>It is too short.</source>
+        <translation>短すぎます。</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>Everybody tries it first.</source>
+        <translation>誰もが最初に試すものです。</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess.</source>
+        <translation>推測されやすいものです。</translation>
+    </message>
+    <message>
+        <source>It has too few kinds of characters.</source>
+        <translation>文字の種類が足りません。</translation>
+    </message>
+    <message>
+        <source>These rules accept it.</source>
+        <translation>この規則では受け付けます。</translation>
+    </message>
+    <message>
+        <source>Its strength is %1 of 4.</source>
+        <comment>a score from 0 to 4</comment>
+        <translation>強さは 4 段階中 %1 です。</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>What a new one has to be. A person’s own names and addresses are always refused, and so are the passwords that everybody tries first. Those in use stay as they are.</source>
+        <translation>新しいパスワードの条件です。本人の名前とアドレス、そして誰もが最初に試すものは常に拒否されます。使用中のものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Try a password</source>
+        <translation>パスワードを試す</translation>
+    </message>
+    <message>
+        <source>It is judged by the rules above, saved or not, and forgotten. Nothing of it is kept.</source>
+        <translation>保存の有無にかかわらず上の規則で判定し、忘れます。何も残りません。</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力を表示</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PeopleDeeds</name>
+    <message>
+        <source>%1 was suspended.</source>
+        <translation>%1 を停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 may enter again.</source>
+        <translation>%1 は再び入れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>%n 人を停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n 人が再び入れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their sessions have ended.</source>
+        <translation>すべてのセッションが終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>%n 人を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was brought back.</source>
+        <translation>%1 を復元しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>%n 人を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in %1 already.</source>
+        <translation>全員すでに %1 に入っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>%n 人を %1 に追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終訪問</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were written to %1.</source>
+        <translation>
+            <numerusform>%n 人を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PersonFinder</name>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>その名前の人はいません。</translation>
+    </message>
+    <message>
+        <source>Name, username or address; three letters are enough</source>
+        <translation>名前、ユーザー名、アドレス（3 文字から）</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>人を検索</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PersonPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>再び入れる</translation>
+    </message>
+    <message>
+        <source>What the person reads at the door, if anything</source>
+        <translation>入口で本人に表示する文（任意）</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>At the door: “%1”</source>
+        <translation>入口の表示: 「%1」</translation>
+    </message>
+    <message>
+        <source>Why can’t they enter a site?</source>
+        <translation>サイトに入れない理由</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlaceSection</name>
+    <message>
+        <source>Run by</source>
+        <translation>運営</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Comes back to</source>
+        <translation>戻り先</translation>
+    </message>
+    <message>
+        <source>Where people come back with a sealed answer. No other address is ever used.</source>
+        <translation>封印された応答を持って戻る場所。ほかのアドレスは使われません。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>The house’s own</source>
+        <translation>環境の色</translation>
+    </message>
+    <message>
+        <source>Of the pages that people see on their way to it, like #2758ab.</source>
+        <translation>サイトへ向かう途中のページの色。#2758ab のように書きます。</translation>
+    </message>
+    <message>
+        <source>Search needs a signature</source>
+        <translation>検索に署名が必要</translation>
+    </message>
+    <message>
+        <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
+        <translation>検索と鍵の要求には、サイトの鍵で署名されたものだけに答えます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProbeSteps</name>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>テストの結果</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what the other side said</comment>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProfileSection</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>as the browser asks</source>
+        <translation>ブラウザーに合わせる</translation>
+    </message>
+    <message>
+        <source>Fixed: a site has received it</source>
+        <translation>固定: サイトに渡されています</translation>
+    </message>
+    <message>
+        <source>Draft from %1, not saved yet</source>
+        <translation>%1 の下書き、未保存</translation>
+    </message>
+    <message>
+        <source>A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.</source>
+        <translation>日付は 2026-12-31 のように年-月-日で。終了は +1y、+6m、+30d のような期間でも書けます。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の内容にする</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の内容にする</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote %1 meanwhile</source>
+        <translation>その間に別の人が %1 と書きました</translation>
+    </message>
+    <message>
+        <source>You wrote %1. Before, it was %2.</source>
+        <translation>あなたが書いた内容は %1、元は %2 でした。</translation>
+    </message>
+    <message>
+        <source>Draft, not saved yet</source>
+        <translation>下書き、未保存</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProtocolCards</name>
+    <message>
+        <source>How it asks</source>
+        <translation>問い合わせ方法</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a protocol and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProtocolSection</name>
+    <message>
+        <source>How it asks</source>
+        <translation>問い合わせ方法</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>v2 is for old plug-ins only: its answers are encrypted, but not protected against tampering.</source>
+        <translation>v2 は古いプラグイン専用です。応答は暗号化されますが、改ざんからは守られません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueuePage</name>
+    <message>
+        <source>Send all again</source>
+        <translation>すべて再送</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
+        <translation>編集からサイトに届くまでの時間（全配信）。× は失敗です。</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>ライブ表示</translation>
+    </message>
+    <message>
+        <source>Update queue</source>
+        <translation>更新キュー</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>何も待っていません。</translation>
+    </message>
+    <message>
+        <source>Every site is told the latest state of everybody it knows. Nothing is lost by it.</source>
+        <translation>各サイトに、知っている全員の最新の状態を知らせます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Open Users</source>
+        <translation>「ユーザー」を開く</translation>
+    </message>
+    <message>
+        <source>Nothing has travelled yet</source>
+        <translation>まだ何も送られていません</translation>
+    </message>
+    <message>
+        <source>Every change appears here, from the row in the database to the site’s answer. Change a name in Users and watch it travel.</source>
+        <translation>データベースの行からサイトの応答まで、すべての変更がここに表示されます。「ユーザー」で名前を変えて流れを見てください。</translation>
+    </message>
+    <message>
+        <source>Open sites</source>
+        <translation>「サイト」を開く</translation>
+    </message>
+    <message>
+        <source>No site is told of changes yet.</source>
+        <translation>変更を受け取るサイトはまだありません。</translation>
+    </message>
+    <message>
+        <source>Give a site an address for updates, and switch its pushes on.</source>
+        <translation>サイトに更新の送り先を設定し、プッシュを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>すべてのサイト</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>signals and changes</source>
+        <translation>信号と変更</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Show %1 for %2 that is %3</source>
+        <comment>filter of the stream</comment>
+        <translation>%2 の %1（%3）を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation>
+            <numerusform>変更が %n 件待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All deliveries are paused.</source>
+        <comment>how many changes wait</comment>
+        <translation>%1 すべての配信が一時停止中です。</translation>
+    </message>
+    <message>
+        <source>%1 Half of today’s reached their site within %2.</source>
+        <comment>how many changes wait; a duration</comment>
+        <translation>%1 今日の半数は %2 以内にサイトへ届きました。</translation>
+    </message>
+    <message>
+        <source>Live: pause</source>
+        <translation>ライブ: 一時停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: show %n newer</source>
+        <translation>
+            <numerusform>一時停止中: 新しい %n 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: go on</source>
+        <translation>一時停止中: 続ける</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordHead</name>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordRows</name>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 のその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolesSection</name>
+    <message>
+        <source>Owner of the site %1</source>
+        <translation>サイト %1 のオーナー</translation>
+    </message>
+    <message>
+        <source>May do everything, and alone gives roles and changes settings.</source>
+        <translation>すべてを行え、役割の付与と設定の変更はこの役割だけができます。</translation>
+    </message>
+    <message>
+        <source>Looks after people, organisations, groups, sites and the queue.</source>
+        <translation>ユーザー、組織、グループ、サイト、キューを管理します。</translation>
+    </message>
+    <message>
+        <source>Mails new links, unblocks, ends sessions.</source>
+        <translation>新しいリンクの送信、ブロックの解除、セッションの終了を行います。</translation>
+    </message>
+    <message>
+        <source>Runs this site and its queue, and nothing else.</source>
+        <translation>このサイトとそのキューだけを管理します。</translation>
+    </message>
+    <message>
+        <source>Sees everything but secrets, and changes nothing.</source>
+        <translation>秘密情報以外をすべて見られ、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>役割を付与</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>No role: a member like any other.</source>
+        <translation>役割なし: 一般のメンバーです。</translation>
+    </message>
+    <message>
+        <source>Reading the sites</source>
+        <translation>サイトを読み込み中</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>サイトはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 was given the role: %2.</source>
+        <comment>person, role</comment>
+        <translation>%1 に役割を付与しました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the role: %2.</source>
+        <comment>person, role</comment>
+        <translation>%1 の役割を解除しました: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RulesSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SchemaField</name>
+    <message>
+        <source>This kind of authority has no such setting.</source>
+        <translation>この種類の認証元にその設定はありません。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>この値はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>An address like https://login.example.org/.</source>
+        <translation>https://login.example.org/ のようなアドレス。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>It holds a character that cannot be seen. Type it anew.</source>
+        <translation>見えない文字が含まれています。入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SchemaForm</name>
+    <message>
+        <source>This kind of authority has no setting %1.</source>
+        <translation>この種類の認証元に設定 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>元のままにする</translation>
+    </message>
+    <message>
+        <source>Will be taken away</source>
+        <translation>取り除かれます</translation>
+    </message>
+    <message>
+        <source>Set, and never shown</source>
+        <translation>設定済み（表示されません）</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SentenceToken</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and its choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionPane</name>
+    <message>
+        <source>End this session</source>
+        <translation>このセッションを終える</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべてからサインアウト</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>Logins proved</source>
+        <translation>証明されたログイン手段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This session has ended. Its browser has to sign in again.</source>
+        <translation>このセッションは終わりました。ブラウザーは再びサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ends every session of %1, on all devices</source>
+        <translation>すべての端末で %1 のセッションをすべて終えます</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終訪問</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>%1, kept on this device</source>
+        <comment>date and time</comment>
+        <translation>%1、この端末で保持</translation>
+    </message>
+    <message>
+        <source>%1, or when it is idle</source>
+        <comment>date and time</comment>
+        <translation>%1、または使われなくなったとき</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, proved %2</source>
+        <comment>authority, time</comment>
+        <translation>%1、証明 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of login and its identity</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>Opened it</source>
+        <translation>これで開始</translation>
+    </message>
+    <message>
+        <source>Not valid now</source>
+        <translation>現在は無効</translation>
+    </message>
+    <message>
+        <source>None is known any more.</source>
+        <translation>もう何も残っていません。</translation>
+    </message>
+    <message>
+        <source>A session of %1 has ended.</source>
+        <translation>%1 のセッションを終えました。</translation>
+    </message>
+    <message>
+        <source>%1 has to be signed in again there.</source>
+        <comment>a device</comment>
+        <translation>%1 では再びサインインが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of %1 have ended.</source>
+        <translation>
+            <numerusform>%1 のセッション %n 件を終えました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionWords</name>
+    <message>
+        <source>Here now</source>
+        <translation>活動中</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Nothing proved</source>
+        <translation>証明なし</translation>
+    </message>
+    <message>
+        <source>Proved long ago</source>
+        <translation>古い証明</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>証明済み</translation>
+    </message>
+    <message>
+        <source>Proved twice</source>
+        <translation>二重に証明済み</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>この環境</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5, since %6, last seen %7</source>
+        <comment>person, presence, device, address, authority, times</comment>
+        <translation>%1、%2、%3、%4、%5、開始 %6、最終訪問 %7</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation>サインイン手段</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終訪問</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of login, level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>サインイン中の人はいません</translation>
+    </message>
+    <message>
+        <source>Whoever signs in appears here within a second, and leaves when the session ends.</source>
+        <translation>サインインした人は 1 秒以内にここに表示され、セッションが終わると消えます。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>people who are here now, sessions</comment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were here within five minutes</source>
+        <translation>
+            <numerusform>5 分以内に活動した人 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are open</source>
+        <translation>
+            <numerusform>開いているセッション %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべてからサインアウト</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>address and time of a session</comment>
+        <translation>%1、%2 から</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>活動中</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>サインインしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SettingsSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>This program has no driver %1. Nobody can sign in here.</source>
+        <translation>このプログラムにドライバー %1 がないため、ここではサインインできません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetPicture</name>
+    <message numerus="yes">
+        <source>The first of %n pages</source>
+        <translation>
+            <numerusform>全 %n ページの 1 ページ目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SheetsPane</name>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Eight on a page, to be cut apart.</source>
+        <translation>1 ページに 8 枚。切り離して使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</source>
+        <translation>
+            <numerusform>招待 %n 件。リンクはここにだけ表示されます。以前に渡した用紙やメールは使えなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>用紙を保存</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>ドキュメント (*.pdf)</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <comment>name of a file, without its ending</comment>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>The sheets are written.</source>
+        <translation>用紙を保存しました。</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written there. Choose another place.</source>
+        <translation>そこには保存できませんでした。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Sidebar</name>
+    <message>
+        <source>Subjects</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>名前の 3 文字、または 203.0.113 のようなアドレス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>every sign-in</source>
+        <translation>すべてのサインイン</translation>
+    </message>
+    <message>
+        <source>rejections only</source>
+        <translation>拒否のみ</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>すべてのサイト</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Show %1 by %2 at %3</source>
+        <comment>filter of the sign-in log: kind, person, site</comment>
+        <translation>%3 での %2 の%1を表示</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>名前、ユーザー名、アドレス</translation>
+    </message>
+    <message>
+        <source>Search the log by name, username or network address</source>
+        <translation>名前、ユーザー名、ネットワークアドレスで記録を検索</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInLogPage</name>
+    <message>
+        <source>Sign-in log</source>
+        <translation>サインイン記録</translation>
+    </message>
+    <message>
+        <source>Views of the log</source>
+        <translation>記録の表示</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the log</source>
+        <translation>該当する記録はありません</translation>
+    </message>
+    <message>
+        <source>No sign-in of the last year fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>過去 1 年のサインインに上の条件に合うものはありません。条件をゆるめるか、すべてを表示してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <translation>まだ誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>Every sign-in appears here within a second, whether it went well or not.</source>
+        <translation>成否にかかわらず、すべてのサインインが 1 秒以内にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Who came in and who did not, as it happens. A rejection says why, and what would change it.</source>
+        <translation>入れた人と入れなかった人をその場で表示します。拒否には理由と解決方法が示されます。</translation>
+    </message>
+    <message>
+        <source>Every sign-in</source>
+        <translation>すべてのサインイン</translation>
+    </message>
+    <message>
+        <source>Blocked now</source>
+        <translation>現在のブロック</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInModel</name>
+    <message>
+        <source>d MMM yy</source>
+        <comment>a day, as QLocale::toString takes it</comment>
+        <translation>yy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInPane</name>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>Show only theirs</source>
+        <translation>この人だけ表示</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Check every gate</source>
+        <translation>各ゲートを確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, username</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>On the way to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>この環境</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInWords</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Account not active</source>
+        <translation>無効なアカウント</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>早すぎる</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>パスワード間違い</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>試行しすぎ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>証明なし</translation>
+    </message>
+    <message>
+        <source>Closed there</source>
+        <translation>認証元で閉鎖</translation>
+    </message>
+    <message>
+        <source>Login withdrawn</source>
+        <translation>無効なログイン手段</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>To be linked</source>
+        <translation>結び付け待ち</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Not let in yet</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Not active then</source>
+        <translation>当時は無効</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不明な人</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>もういない人</translation>
+    </message>
+    <message>
+        <source>to %1, with %2</source>
+        <comment>a site, an authority</comment>
+        <translation>%1 へ、%2 で</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a site</comment>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an authority</comment>
+        <translation>%1 で</translation>
+    </message>
+    <message>
+        <source>at our own door</source>
+        <translation>この環境の入口で</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <comment>who, outcome, where, device, address, time of a sign-in</comment>
+        <translation>%1、%2、%3、%4、%5、%6</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SignInsCard</name>
+    <message>
+        <source>Time shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>Sign-ins by result</source>
+        <translation>結果別のサインイン</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>last 60 minutes</source>
+        <translation>過去 60 分</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>last seven days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Stopped at a gate</source>
+        <translation>ゲートで停止</translation>
+    </message>
+    <message>
+        <source>Not known, or too many tries</source>
+        <translation>不明または試行しすぎ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitePane</name>
+    <message>
+        <source>Open site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Why can’t somebody enter?</source>
+        <translation>入れない理由</translation>
+    </message>
+    <message>
+        <source>Remove this site</source>
+        <translation>このサイトを削除</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Run by %1. %2, and %3.</source>
+        <comment>organisation; how many came; how many went in</comment>
+        <translation>運営: %1。%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came this week</source>
+        <translation>
+            <numerusform>今週 %n 人が来訪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went in</source>
+        <translation>
+            <numerusform>%n 人が入場</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, by whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Connect a site</source>
+        <translation>サイトを接続</translation>
+    </message>
+    <message>
+        <source>No site asks here yet</source>
+        <translation>問い合わせるサイトはまだありません</translation>
+    </message>
+    <message>
+        <source>A site is anything people sign in to: a wiki, a calendar, a shop. Connect one, and the people you keep here can use it without another password.</source>
+        <translation>サイトとは、ウィキ、カレンダー、ショップなど、サインインして使うものすべてです。接続すると、ここの人たちは別のパスワードなしで使えます。</translation>
+    </message>
+    <message>
+        <source>Give it a name and the address where people come back.</source>
+        <translation>名前と、利用者が戻るアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Copy its key into the site’s settings; an example client is made for you.</source>
+        <translation>鍵をサイトの設定にコピーしてください。クライアントの例も用意されます。</translation>
+    </message>
+    <message>
+        <source>Choose a person, and see whether every gate lets them in.</source>
+        <translation>人を選び、すべてのゲートを通れるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>site, host, state</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <comment>a site</comment>
+        <translation>%1 を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesSection</name>
+    <message>
+        <source>Sites visited</source>
+        <translation>訪れたサイト</translation>
+    </message>
+    <message>
+        <source>Check entry</source>
+        <translation>入場を確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits, last %1</source>
+        <translation>
+            <numerusform>訪問 %n 回、最終 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>No site yet. The first visit to one fixes the username.</source>
+        <translation>サイトはまだありません。最初の訪問でユーザー名が固定されます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Sparkline</name>
+    <message>
+        <source>no values</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>now %1, highest %2</source>
+        <translation>現在 %1、最大 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StackedBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a series and its total</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StartingPage</name>
+    <message>
+        <source>The house is being opened</source>
+        <translation>環境を開いています</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>お待ちください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The house cannot be opened</source>
+        <translation>環境を開けません</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StationList</name>
+    <message>
+        <source>Stations</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>station, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>station, note, duration</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Server state</source>
+        <translation>サーバーの状態</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StoppedWords</name>
+    <message>
+        <source>%1 was not let in to %2</source>
+        <comment>person, site</comment>
+        <translation>%1 は %2 に入れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 proved the login, and was stopped</source>
+        <translation>%1 はログイン手段を証明しましたが、止められました</translation>
+    </message>
+    <message>
+        <source>The account of %1 is deleted.</source>
+        <translation>%1 のアカウントは削除されています。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 は停止中です。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended, and reads at the door: “%2”</source>
+        <comment>person, message</comment>
+        <translation>%1 は停止中で、入口に次の文が表示されます: 「%2」</translation>
+    </message>
+    <message>
+        <source>Once restored, %1 may come in at once; nothing else has to be done.</source>
+        <translation>再開すると %1 はすぐに入れます。ほかにすることはありません。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>%1 has signed up, and waits for somebody who lets them in.</source>
+        <translation>%1 は新規登録し、承認を待っています。</translation>
+    </message>
+    <message>
+        <source>The request stands in Approvals, too, with what was asked for.</source>
+        <translation>申請の内容は「承認」にもあります。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>The account of %1 begins on %2.</source>
+        <comment>person, date and time</comment>
+        <translation>%1 のアカウントは %2 に始まります。</translation>
+    </message>
+    <message>
+        <source>The account of %1 ended on %2.</source>
+        <comment>person, date and time</comment>
+        <translation>%1 のアカウントは %2 に終わりました。</translation>
+    </message>
+    <message>
+        <source>The dates stand in the person’s profile.</source>
+        <translation>期間は本人のプロフィールにあります。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a stronger proof than the session had.</source>
+        <translation>%1 は、セッションよりも強い証明を求めています。</translation>
+    </message>
+    <message>
+        <source>Only %1 can give it, by signing in with a stronger login.</source>
+        <translation>より強いログイン手段でサインインできるのは %1 だけです。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a first and a last name, and one of them is missing.</source>
+        <translation>%1 は姓と名を求めていますが、どちらかがありません。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a confirmed address, and %2 has none.</source>
+        <comment>site, person</comment>
+        <translation>%1 は確認済みのアドレスを求めていますが、%2 にはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is led to the missing part at the next visit; in Users you can fill it in.</source>
+        <translation>次の訪問時に %1 は不足分へ案内されます。「ユーザー」で補うこともできます。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is too young for %2.</source>
+        <comment>person, site</comment>
+        <translation>%1 のアカウントは %2 には新しすぎます。</translation>
+    </message>
+    <message>
+        <source>The gate opens by itself on %1.</source>
+        <comment>date and time</comment>
+        <translation>%1 にゲートが自動で開きます。</translation>
+    </message>
+    <message>
+        <source>%1 did not agree that %2 receives name and address.</source>
+        <comment>person, organisation</comment>
+        <translation>%1 は、%2 が名前とアドレスを受け取ることに同意していません。</translation>
+    </message>
+    <message>
+        <source>Only %1 can change that, at the next visit or on the account page.</source>
+        <translation>次の訪問時かアカウントページで %1 だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 lets in members of a group that is gone.</source>
+        <translation>%1 は、すでにないグループのメンバーを入れます。</translation>
+    </message>
+    <message>
+        <source>%1 lets in %2, and %3 is in none of them.</source>
+        <comment>site, groups, person</comment>
+        <translation>%1 は %2 を入れますが、%3 はどれにも入っていません。</translation>
+    </message>
+    <message>
+        <source>As a member %1 may enter at once.</source>
+        <translation>メンバーになれば %1 はすぐに入れます。</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a group</comment>
+        <translation>%1 に追加</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>The session was not proved strongly enough for %1, or too long ago.</source>
+        <translation>セッションの証明が %1 には弱いか、古すぎました。</translation>
+    </message>
+    <message>
+        <source>That is over: nothing would stop %1 now.</source>
+        <translation>解消しました。今は %1 を止めるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>することはありません。</translation>
+    </message>
+    <message>
+        <source>The account does not exist any more.</source>
+        <translation>アカウントはもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamDelegate</name>
+    <message>
+        <source>Own</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>NOTIFY %1</source>
+        <comment>a channel</comment>
+        <translation>NOTIFY %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what the signal means, how many changes were read</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes read</source>
+        <translation>
+            <numerusform>変更 %n 件を読み取り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more changes</source>
+        <translation>
+            <numerusform>さらに %n 件の変更を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table, by whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people, site</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a duration</comment>
+        <translation>%1 後</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamModel</name>
+    <message>
+        <source>%1, NOTIFY %2, %3, %4</source>
+        <comment>time, channel, sender, how many changes</comment>
+        <translation>%1、NOTIFY %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>ここから</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>外部から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1 %2</source>
+        <comment>a record, what became of it</comment>
+        <translation>変更: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>さらに変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4, %5</source>
+        <comment>time, people, site, what was told, outcome</comment>
+        <translation>%1、%2 を %3 へ、%4、%5</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SubjectModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject, and how many things there want a person</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want you</source>
+        <translation>
+            <numerusform>対応待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject and count</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ThresholdLine</name>
+    <message>
+        <source>no values</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>now %1, highest %2</source>
+        <translation>現在 %1、最大 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TrustSection</name>
+    <message>
+        <source>What it is trusted with</source>
+        <translation>任せる範囲</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody signs in with it, and no site offers it.</source>
+        <translation>無効にすると、これではサインインできず、サイトにも表示されません。</translation>
+    </message>
+    <message>
+        <source>People sign in with it</source>
+        <translation>サインインに使う</translation>
+    </message>
+    <message>
+        <source>Switched off, nobody signs in here, and what else it does goes on.</source>
+        <translation>無効にすると、ここではサインインできません。その他の働きは続きます。</translation>
+    </message>
+    <message>
+        <source>Makes accounts here</source>
+        <translation>ここにアカウントを作成する</translation>
+    </message>
+    <message>
+        <source>Who signs in with it for the first time gets an account. Otherwise somebody must add it.</source>
+        <translation>初めてサインインした人にアカウントができます。無効の場合は誰かが追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>User names there are email addresses</source>
+        <translation>認証元のユーザー名はメールアドレス</translation>
+    </message>
+    <message>
+        <source>What stands after the @ belongs to the name then.</source>
+        <translation>@ の後も名前の一部になります。</translation>
+    </message>
+    <message>
+        <source>Who signs up gets the account here</source>
+        <translation>新規登録した人のアカウントをここに作る</translation>
+    </message>
+    <message>
+        <source>At one authority at most. Switched off everywhere, nobody can sign up.</source>
+        <translation>1 つの認証元だけで有効にできます。すべて無効なら新規登録はできません。</translation>
+    </message>
+    <message>
+        <source>Adding a login needs approval</source>
+        <translation>ログイン手段の追加に承認が必要</translation>
+    </message>
+    <message>
+        <source>A person proves it, and it opens the account once somebody has looked.</source>
+        <translation>本人が証明し、誰かが確認するとアカウントを開けるようになります。</translation>
+    </message>
+    <message>
+        <source>A forgotten password needs approval</source>
+        <translation>忘れたパスワードの再設定に承認が必要</translation>
+    </message>
+    <message>
+        <source>The link that sets a new one is mailed once somebody has looked.</source>
+        <translation>誰かが確認すると、再設定のリンクが送られます。</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>先に接続を整える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 を無効にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UpdateSection</name>
+    <message>
+        <source>Push changes</source>
+        <translation>変更をプッシュ</translation>
+    </message>
+    <message>
+        <source>Names and addresses, a moment after they change.</source>
+        <translation>名前とアドレスを、変更の直後に送ります。</translation>
+    </message>
+    <message>
+        <source>Push SSH keys</source>
+        <translation>SSH 鍵をプッシュ</translation>
+    </message>
+    <message>
+        <source>They go along with the changes.</source>
+        <translation>変更と一緒に送られます。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>what it is told about people who have visited it</source>
+        <translation>訪れた人について知らせる内容</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>None: it is told of nothing</source>
+        <translation>なし: 何も知らせません</translation>
+    </message>
+    <message>
+        <source>It stands in our own network</source>
+        <translation>自分たちのネットワークにある</translation>
+    </message>
+    <message>
+        <source>Only then are updates sent to private addresses.</source>
+        <translation>有効にした場合だけ、プライベートアドレスへ更新を送ります。</translation>
+    </message>
+    <message>
+        <source>Needs an address.</source>
+        <translation>アドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Needs “Push changes”.</source>
+        <translation>「変更をプッシュ」が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersFilter</name>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Three letters or more, then it searches.</source>
+        <translation>3 文字以上で検索します。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>サインインなし</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>訪問なし</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Show %1 people in %2</source>
+        <translation>%2 の人（%1）を表示</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>名前、ユーザー名、アドレス</translation>
+    </message>
+    <message>
+        <source>Search people by name, username or address</source>
+        <translation>名前、ユーザー名、アドレスで人を検索</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, last seen %5</source>
+        <comment>name, username, address, state of a person</comment>
+        <translation>%1、%2、%3、%4、最終訪問 %5</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Primary email</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終訪問</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>全員を表示</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>該当する人はいません</translation>
+    </message>
+    <message>
+        <source>No one fits the sentence above. Loosen it, or look at everyone.</source>
+        <translation>上の条件に合う人はいません。条件をゆるめるか、全員を表示してください。</translation>
+    </message>
+    <message>
+        <source>Nobody lives here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Add the first person, or bring people over from another system.</source>
+        <translation>最初の人を追加するか、別のシステムから移してください。</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>グループに追加</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%n 人中 %1 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n 人を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n people in again</source>
+        <translation>
+            <numerusform>%n 人を再び入れる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n people</source>
+        <translation>
+            <numerusform>%n 人を停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n people back</source>
+        <translation>
+            <numerusform>%n 人を復元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people</source>
+        <translation>
+            <numerusform>%n 人を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>人を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation>グループはまだありません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>再び入れる</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WantsCard</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>対応が必要なこと %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wants you</source>
+        <translation>対応が必要なことはありません</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WaysSection</name>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>すべて受け入れる</translation>
+    </message>
+    <message>
+        <source>Only these, in this order. If all of them are switched off, nobody can sign in for this site.</source>
+        <translation>これらだけを、この順で。すべて無効の場合、このサイトにはサインインできません。</translation>
+    </message>
+    <message>
+        <source>All of them, in the order of the house.</source>
+        <translation>すべてを、環境の順で。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>除外する</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>If a mail asks for your password, or leads to another address than {host}, it is not from us.</source>
+        <translation>パスワードを尋ねるメールや、{host} 以外のアドレスへ導くメールは、私たちからのものではありません。</translation>
+    </message>
+    <message>
+        <source>{organisation}, {host}, {help}</source>
+        <translation>{organisation}、{host}、{help}</translation>
+    </message>
+    <message>
+        <source>This mail has no link to press, so that nobody can imitate it usefully. It cannot be switched off.</source>
+        <translation>このメールには、悪用されないよう押せるリンクがありません。配信を止めることはできません。</translation>
+    </message>
+    <message>
+        <source>You get this mail because this is a confirmed address of that account.</source>
+        <translation>このアドレスがこのアカウントの確認済みアドレスであるため、お送りしています。</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>ひとこと</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請内容</translation>
+    </message>
+    <message>
+        <source>You are let in at {organisation}</source>
+        <translation>{organisation} に入れるようになりました</translation>
+    </message>
+    <message>
+        <source>Your account is open. You can sign in now.</source>
+        <translation>アカウントが開きました。サインインできます。</translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at your new account {account} and approved it. You can sign in now:</source>
+        <translation>{organisation} の担当者が、新しいアカウント {account} を確認し、承認しました。サインインできます:</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>What you asked for was approved</source>
+        <translation>申請が承認されました</translation>
+    </message>
+    <message>
+        <source>It works from now on.</source>
+        <translation>今から使えます。</translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at what you asked for with your account {account}, and agreed. It works from now on.</source>
+        <translation>{organisation} の担当者が、アカウント {account} での申請を確認し、承認しました。今から使えます。</translation>
+    </message>
+    <message>
+        <source>You did not ask for it? Type {host} into your browser, sign in, and remove it under “Ways to sign in”. Then write to {help}.</source>
+        <translation>心当たりがない場合は、ブラウザーに {host} と入力してサインインし、「サインインの方法」から削除してください。その後 {help} にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>What you asked for was declined</source>
+        <translation>申請が却下されました</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at it and decided against it.</source>
+        <translation>担当者が確認し、却下しました。</translation>
+    </message>
+    <message>
+        <source>Somebody at {organisation} has looked at what you asked for and decided against it.</source>
+        <translation>{organisation} の担当者が申請を確認し、却下しました。</translation>
+    </message>
+    <message>
+        <source>You think that this is a mistake? Write to {help}.</source>
+        <translation>間違いだと思われる場合は、{help} にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>You get this mail because it was asked for with this address.</source>
+        <translation>このアドレスで申請があったため、お送りしています。</translation>
+    </message>
+    <message>
+        <source>What you asked for has come to nothing</source>
+        <translation>申請は期限切れになりました</translation>
+    </message>
+    <message>
+        <source>Nobody has decided in time. You can ask again.</source>
+        <translation>期限内に決定されませんでした。もう一度申請できます。</translation>
+    </message>
+    <message>
+        <source>Nobody at {organisation} has decided in time about what you asked for, so it has ended. Nothing has changed, and you can ask again.</source>
+        <translation>{organisation} で期限内に決定されなかったため、申請は終了しました。何も変わっていません。もう一度申請できます。</translation>
+    </message>
+    <message>
+        <source>It is urgent? Write to {help}.</source>
+        <translation>お急ぎの場合は、{help} にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Somebody waits for you at {organisation}</source>
+        <translation>{organisation} で待っている人がいます</translation>
+    </message>
+    <message>
+        <source>Open Gatelodge and choose “Approvals”.</source>
+        <translation>Gatelodge を開いて「承認」を選んでください。</translation>
+    </message>
+    <message>
+        <source>People have asked {organisation} for something that somebody has to approve. Open Gatelodge, choose “Approvals”, and decide.</source>
+        <translation>{organisation} に、承認が必要な申請が届いています。Gatelodge を開き、「承認」を選んで判断してください。</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>新しいアカウント</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>You get this mail because you may decide. It comes once a day at most, and only where somebody new waits.</source>
+        <translation>あなたに判断の権限があるため、お送りしています。新しく待つ人がいるときだけ、最大で 1 日 1 回届きます。</translation>
+    </message>
+    <message>
+        <source>Your new password waits for approval</source>
+        <translation>新しいパスワードは承認待ちです</translation>
+    </message>
+    <message>
+        <source>A link comes once somebody has agreed.</source>
+        <translation>承認されるとリンクが届きます。</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for a new password for the account {account}. At {organisation} somebody looks at that first. A link comes to this address once they have agreed.</source>
+        <translation>アカウント {account} の新しいパスワードの申請がありました（ご本人と思われます）。{organisation} では、まず担当者が確認します。承認されると、このアドレスにリンクが届きます。</translation>
+    </message>
+    <message>
+        <source>Not you? Write to {help}. Until then your old password stays as it is.</source>
+        <translation>心当たりがない場合は、{help} にご連絡ください。それまで今のパスワードは変わりません。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>申請元</translation>
+    </message>
+    <message>
+        <source>How you sign in at {organisation}</source>
+        <translation>{organisation} へのサインイン方法</translation>
+    </message>
+    <message>
+        <source>Your username, and where it is good for.</source>
+        <translation>ユーザー名と、その使える場所です。</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked how to sign in at {organisation} with this address. Type {host} into your browser and sign in in one of these ways:</source>
+        <translation>このアドレスで {organisation} にサインインする方法の問い合わせがありました（ご本人と思われます）。ブラウザーに {host} と入力し、次のいずれかの方法でサインインしてください:</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>サインイン手段</translation>
+    </message>
+    <message>
+        <source>You have forgotten the password, too? Choose “Forgot your password?” there.</source>
+        <translation>パスワードもお忘れの場合は、「パスワードを忘れた場合」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Only the reader of this mailbox has learnt this.</source>
+        <translation>心当たりがない場合は、何もしなくてかまいません。この内容を知ったのは、このメールボックスの読み手だけです。</translation>
+    </message>
+    <message>
+        <source>Your account at {organisation} will end</source>
+        <translation>{organisation} のアカウントがまもなく終わります</translation>
+    </message>
+    <message>
+        <source>Write to whoever looks after it, if you want to stay.</source>
+        <translation>続けたい場合は、担当者にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
+        <translation>{organisation} のアカウント {account} は期限付きで、{until} に終わります。以後はサインインできず、すべてからサインアウトされます。データは削除されません。</translation>
+    </message>
+    <message>
+        <source>You want to stay? Write to {help}: it can be made longer.</source>
+        <translation>続けたい場合は、{help} にご連絡ください。延長できます。</translation>
+    </message>
+    <message>
+        <source>{time} ({zone})</source>
+        <extracomment>A date and time, and the time zone it is meant in</extracomment>
+        <translation>{time}（{zone}）</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>こんにちは。</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>{name} さん</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <extracomment>What stands before a value in a list of facts; French has a space before the colon</extracomment>
+        <translation>{label}:</translation>
+    </message>
+    <message>
+        <source>It works once, until {until}.</source>
+        <translation>{until} まで、1 回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>Confirm your address</source>
+        <translation>アドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>One press adds {address} to your account.</source>
+        <translation>ボタン 1 つで {address} がアカウントに加わります。</translation>
+    </message>
+    <message>
+        <source>You asked to add {address} to the account {account}. Open this page and press “Yes, confirm”:</source>
+        <translation>アカウント {account} に {address} を追加する申請がありました。次のページを開き、「はい、確認します」を押してください:</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. The address is then not added.</source>
+        <translation>心当たりがない場合は、何もしないでください。アドレスは追加されません。</translation>
+    </message>
+    <message>
+        <source>You get this mail because somebody typed this address.</source>
+        <translation>このアドレスが入力されたため、お送りしています。</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>新しいパスワードの設定</translation>
+    </message>
+    <message>
+        <source>The link works once, and not for long.</source>
+        <translation>リンクは短い期間、1 回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for a new password for the account {account}. Choose it here:</source>
+        <translation>アカウント {account} の新しいパスワードの申請がありました（ご本人と思われます）。次のページで選んでください:</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>新しいパスワードを選ぶ</translation>
+    </message>
+    <message>
+        <source>It works once, until {until}. Until you use it, your old password stays as it is.</source>
+        <translation>{until} まで、1 回だけ使えます。使うまで、今のパスワードは変わりません。</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.</source>
+        <translation>心当たりがない場合は、何もしないでください。このリンクを見て使えるのは、このメールボックスの読み手だけです。</translation>
+    </message>
+    <message>
+        <source>Your account at {organisation}</source>
+        <translation>{organisation} のアカウント</translation>
+    </message>
+    <message>
+        <source>Choose a name and a password, and you are in.</source>
+        <translation>名前とパスワードを選べば完了です。</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, asked for an account at {organisation} with this address. Choose a name and a password here:</source>
+        <translation>このアドレスで {organisation} のアカウントの申請がありました（ご本人と思われます）。次のページで名前とパスワードを選んでください:</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. There is then no account, and this address is forgotten.</source>
+        <translation>心当たりがない場合は、何もしないでください。アカウントは作成されず、このアドレスは消去されます。</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>パスワードが変更されました</translation>
+    </message>
+    <message>
+        <source>Was it you? Then there is nothing to do.</source>
+        <translation>ご本人の操作なら、することはありません。</translation>
+    </message>
+    <message>
+        <source>The password of your account {account} was changed, and every other device was signed out. If it was you, there is nothing to do.</source>
+        <translation>アカウント {account} のパスワードが変更され、ほかの端末はすべてサインアウトされました。ご本人の操作なら、することはありません。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser, choose “Forgot your password?” and set a new one. Then write to {help}.</source>
+        <translation>心当たりがない場合は、ブラウザーに {host} と入力し、「パスワードを忘れた場合」を選んで新しく設定してください。その後 {help} にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>A way to sign in was added to your account</source>
+        <translation>アカウントにサインインの方法が追加されました</translation>
+    </message>
+    <message>
+        <source>Your account {account} has a new way to sign in: {way}. If it was you, there is nothing to do.</source>
+        <translation>アカウント {account} に新しいサインインの方法が加わりました: {way}。ご本人の操作なら、することはありません。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser and sign in. Take it away under “Ways to sign in”, or under “Access tokens” if it is one, and set a new password. Then write to {help}.</source>
+        <translation>心当たりがない場合は、ブラウザーに {host} と入力してサインインしてください。「サインインの方法」（トークンの場合は「アクセストークン」）から取り除き、新しいパスワードを設定してください。その後 {help} にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Your password will expire</source>
+        <translation>パスワードの期限が近づいています</translation>
+    </message>
+    <message>
+        <source>Until then you choose the moment for a new one.</source>
+        <translation>それまでは、都合のよいときに変更できます。</translation>
+    </message>
+    <message>
+        <source>{organisation} asks for a new password from time to time. That of your account {account} expires at {until}.</source>
+        <translation>{organisation} では、定期的に新しいパスワードをお願いしています。アカウント {account} のパスワードの期限は {until} です。</translation>
+    </message>
+    <message>
+        <source>Type {host} into your browser, sign in and choose “Password”. If you do nothing, you choose a new one when you sign in after that time.</source>
+        <translation>ブラウザーに {host} と入力してサインインし、「パスワード」を選んでください。何もしない場合は、期限後のサインイン時に新しいものを選びます。</translation>
+    </message>
+    <message>
+        <source>You already have an account at {organisation}</source>
+        <translation>{organisation} のアカウントはすでにあります</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, tried to use this address at {organisation}. It belongs to your account {account} already. Nothing has changed.</source>
+        <translation>{organisation} でこのアドレスを使う申請がありました（ご本人と思われます）。すでにアカウント {account} のものです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Was it you? Type {host} into your browser and sign in with this address. If you have forgotten your password, choose “Forgot your password?” there.</source>
+        <translation>ご本人の場合は、ブラウザーに {host} と入力し、このアドレスでサインインしてください。パスワードをお忘れなら「パスワードを忘れた場合」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not you? Do nothing. Whoever it was has not been told that this address has an account.</source>
+        <translation>心当たりがない場合は、何もしなくてかまいません。このアドレスにアカウントがあることは、申請した人に知らせていません。</translation>
+    </message>
+    <message>
+        <source>An address was added to your account</source>
+        <translation>アカウントにアドレスが追加されました</translation>
+    </message>
+    <message>
+        <source>The address {address} was added to your account {account}. Whoever reads it can now ask for a new password. If it was you, there is nothing to do.</source>
+        <translation>アドレス {address} がアカウント {account} に追加されました。このアドレスの読み手は、新しいパスワードを申請できます。ご本人の操作なら、することはありません。</translation>
+    </message>
+    <message>
+        <source>Not you? Type {host} into your browser, sign in, remove the address and set a new password. Then write to {help}.</source>
+        <translation>心当たりがない場合は、ブラウザーに {host} と入力してサインインし、アドレスを削除して新しいパスワードを設定してください。その後 {help} にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>You are invited to {organisation}</source>
+        <translation>{organisation} への招待</translation>
+    </message>
+    <message>
+        <source>{organisation} invites you. With an account there you sign in once and reach everything that is open to you. The invitation is here:</source>
+        <translation>{organisation} からの招待です。アカウントがあれば、一度のサインインで、使えるものすべてに入れます。招待はこちらです:</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>You have an account there already? The same page takes you to it.</source>
+        <translation>すでにアカウントをお持ちの場合も、同じページから進めます。</translation>
+    </message>
+    <message>
+        <source>You do not want to come? Do nothing. There is then no account.</source>
+        <translation>参加しない場合は、何もしないでください。アカウントは作成されません。</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>招待した人</translation>
+    </message>
+    <message>
+        <source>You get this mail because somebody at {organisation} wrote down this address.</source>
+        <translation>{organisation} の誰かがこのアドレスを記入したため、お送りしています。</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>to sign in with %1</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation>%1 でのサインイン</translation>
+    </message>
+    <message>
+        <source>a new password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>the certificate “%1”</source>
+        <extracomment>A way to sign in; %1 is the name that its owner gave it</extracomment>
+        <translation>証明書「%1」</translation>
+    </message>
+    <message>
+        <source>the access token “%1”</source>
+        <extracomment>A way to sign in, for programs; %1 is the name that its owner gave it</extracomment>
+        <translation>アクセストークン「%1」</translation>
+    </message>
+    <message>
+        <source>on your account page</source>
+        <translation>アカウントページで</translation>
+    </message>
+    <message>
+        <source>with a mailed link</source>
+        <translation>メールのリンクで</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>管理者により</translation>
+    </message>
+    <message>
+        <source>the password of %1</source>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, on %2 (%3)</source>
+        <translation>%1後、%2（%3）</translation>
+    </message>
+    <message>
+        <source>in %1, at %2 (%3)</source>
+        <translation>%1後、%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 ago, at %2 (%3)</source>
+        <translation>%1前、%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 ago, on %2 (%3)</source>
+        <translation>%1前、%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between all but the last two of several things</extracomment>
+        <translation>、 </translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Some device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Sites you use</source>
+        <translation>利用中のサイト</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>共有している情報</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>今いる人</translation>
+    </message>
+    <message>
+        <source>Problem: %1 – %2</source>
+        <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
+        <translation>問題: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of a page: what it says, whose page it is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This is %1, the only address that asks for your password.</source>
+        <translation>ここは %1、パスワードを尋ねる唯一のアドレスです。</translation>
+    </message>
+    <message>
+        <source>You are at %1.</source>
+        <translation>ここは %1 です。</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>問題:</translation>
+    </message>
+    <message>
+        <source>Skip to content</source>
+        <translation>本文へ移動</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>アドレスはまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>確認待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>%1 に変更</translation>
+    </message>
+    <message>
+        <source>You have none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in on %n devices</source>
+        <translation>
+            <numerusform>%n 台の端末でサインイン中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n サイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n organisations</source>
+        <translation>
+            <numerusform>%n 組織と共有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>鍵 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>トークン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Other members see when you are here.</source>
+        <translation>ここにいることが、ほかのメンバーに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody sees when you are here.</source>
+        <translation>ここにいることは、誰にも表示されません。</translation>
+    </message>
+    <message>
+        <source>No site has to be told.</source>
+        <translation>知らせる必要のあるサイトはありません。</translation>
+    </message>
+    <message>
+        <source>These sites are being told: %1.</source>
+        <translation>次のサイトに知らせています: %1。</translation>
+    </message>
+    <message>
+        <source>As the browser asks</source>
+        <translation>ブラウザーに合わせる</translation>
+    </message>
+    <message>
+        <source>Language of pages and mails</source>
+        <translation>ページとメールの言語</translation>
+    </message>
+    <message>
+        <source>Fixed, because a site has received it.</source>
+        <translation>サイトに渡されたため固定されています。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>こんにちは、%1 さん</translation>
+    </message>
+    <message>
+        <source>%1, with an account since %2</source>
+        <translation>%1、アカウント作成日 %2</translation>
+    </message>
+    <message>
+        <source>The sites you use receive these when you change them.</source>
+        <translation>変更すると、利用中のサイトに伝わります。</translation>
+    </message>
+    <message>
+        <source>The device it is for</source>
+        <translation>使う端末</translation>
+    </message>
+    <message>
+        <source>So that you know which one to revoke when you lose it: “Laptop”, “Phone”.</source>
+        <translation>なくしたときにどれを失効させるかわかるように:「ノートパソコン」「スマートフォン」など。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Then you make a new one. Shorter is safer.</source>
+        <translation>過ぎたら新しく作成します。短いほど安全です。</translation>
+    </message>
+    <message>
+        <source>A password for the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>It is asked for once, when you put the file into the device. At least 8 characters, and no letters with accents.</source>
+        <translation>端末に入れるときに 1 回だけ求められます。アクセント記号のない 8 文字以上。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>同じパスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>証明書を作成</translation>
+    </message>
+    <message>
+        <source>Back to your list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>この後の流れ</translation>
+    </message>
+    <message>
+        <source>1. Your browser saves a file</source>
+        <translation>1. ブラウザーがファイルを保存します</translation>
+    </message>
+    <message>
+        <source>It comes this once: the key in it is kept nowhere here. If it gets lost, revoke the certificate and make another.</source>
+        <translation>保存できるのはこの 1 回だけです。中の鍵はここには残りません。なくした場合は証明書を失効させ、作り直してください。</translation>
+    </message>
+    <message>
+        <source>2. You put it into the device</source>
+        <translation>2. 端末に入れます</translation>
+    </message>
+    <message>
+        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <translation>ファイルを開くか、ブラウザーの設定の証明書から、決めたパスワードで読み込みます。その後、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>3. You sign in with it</source>
+        <translation>3. 証明書でサインインします</translation>
+    </message>
+    <message>
+        <source>On the sign-in page choose the certificate instead of a password. Under “Ways to sign in” you see when it was used last, and can revoke it.</source>
+        <translation>サインインページで、パスワードの代わりに証明書を選びます。「サインインの方法」で最終使用を確認し、失効させることができます。</translation>
+    </message>
+    <message>
+        <source>A certificate for a device</source>
+        <translation>端末用の証明書</translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can come into your account with it, without a password, until it ends or you revoke it.</source>
+        <translation>期限が来るか失効させるまで、端末を持つ人はパスワードなしであなたのアカウントに入れます。</translation>
+    </message>
+    <message>
+        <source>Browsers remember which certificate was chosen, or that none was: close all windows of this one before you try again. Or sign in another way.</source>
+        <translation>ブラウザーは、選んだ証明書や選ばなかったことを覚えています。このブラウザーのウィンドウをすべて閉じてからもう一度試すか、別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in another way. Then you can make a new one under “Ways to sign in”, or ask whoever gave you this one.</source>
+        <translation>別の方法でサインインしてください。その後「サインインの方法」で新しく作成するか、証明書をくれた人に相談してください。</translation>
+    </message>
+    <message>
+        <source>Only those who look after this place can mend that. Until then sign in another way.</source>
+        <translation>解決できるのは、ここの管理者だけです。それまでは別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>No certificate was chosen</source>
+        <translation>証明書が選ばれませんでした</translation>
+    </message>
+    <message>
+        <source>Your browser was asked for one, and showed none.</source>
+        <translation>ブラウザーに求めましたが、示されませんでした。</translation>
+    </message>
+    <message>
+        <source>That certificate is not known here</source>
+        <translation>この証明書はここでは使えません</translation>
+    </message>
+    <message>
+        <source>Whoever issued it is not trusted by %1.</source>
+        <translation>%1 は発行元を信頼していません。</translation>
+    </message>
+    <message>
+        <source>Your certificate has expired</source>
+        <translation>証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>Its last day is over, so it opens nothing any more.</source>
+        <translation>最終日を過ぎたため、もう使えません。</translation>
+    </message>
+    <message>
+        <source>Your certificate is not valid yet</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come.</source>
+        <translation>開始日がまだ来ていません。</translation>
+    </message>
+    <message>
+        <source>Wait for that day, or sign in another way until then.</source>
+        <translation>その日を待つか、それまで別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The authority behind your certificate has expired</source>
+        <translation>証明書の認証局の期限が切れています</translation>
+    </message>
+    <message>
+        <source>Your own certificate may be fine. The one that vouches for it is not.</source>
+        <translation>あなたの証明書に問題がなくても、保証する側の証明書に問題があります。</translation>
+    </message>
+    <message>
+        <source>Your certificate was revoked</source>
+        <translation>証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more, whoever holds it.</source>
+        <translation>誰が持っていても、もう使えません。</translation>
+    </message>
+    <message>
+        <source>That certificate is not for signing in</source>
+        <translation>サインイン用の証明書ではありません</translation>
+    </message>
+    <message>
+        <source>It was made for something else, such as mail or a server.</source>
+        <translation>メールやサーバーなど、別の用途のものです。</translation>
+    </message>
+    <message>
+        <source>That certificate could be forged</source>
+        <translation>この証明書は偽造のおそれがあります</translation>
+    </message>
+    <message>
+        <source>Its key or a signature in it is too weak to be believed today.</source>
+        <translation>鍵または署名が弱く、現在は信頼できません。</translation>
+    </message>
+    <message>
+        <source>That certificate does not say who you are</source>
+        <translation>この証明書では誰かわかりません</translation>
+    </message>
+    <message>
+        <source>The name is missing where it should stand, or there are two.</source>
+        <translation>あるべき場所に名前がないか、2 つあります。</translation>
+    </message>
+    <message>
+        <source>Your certificate could not be checked</source>
+        <translation>証明書を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Your certificate may be fine, but the list of revoked ones is missing or out of date.</source>
+        <translation>証明書に問題がなくても、失効リストがないか古くなっています。</translation>
+    </message>
+    <message>
+        <source>No account here has that certificate yet</source>
+        <translation>この証明書のアカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>The certificate itself is good.</source>
+        <translation>証明書そのものは有効です。</translation>
+    </message>
+    <message>
+        <source>Do you have an account? Sign in another way and add the certificate under “Ways to sign in”. If not, ask whoever looks after this place.</source>
+        <translation>アカウントをお持ちの場合は、別の方法でサインインし、「サインインの方法」で証明書を追加してください。お持ちでない場合は、ここの管理者にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>入力してください</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept</source>
+        <translation>長すぎて保存できません</translation>
+    </message>
+    <message>
+        <source>Type an email address, such as name@example.org</source>
+        <translation>name@example.org のようなメールアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>Your list is full. Remove one that you no longer need</source>
+        <translation>一覧がいっぱいです。不要なものを削除してください</translation>
+    </message>
+    <message>
+        <source>This one is in your list already</source>
+        <translation>すでに一覧にあります</translation>
+    </message>
+    <message>
+        <source>Use 1 to 30 small letters, digits, dots and hyphens</source>
+        <translation>小文字の英字、数字、ピリオド、ハイフンの 1～30 文字にしてください</translation>
+    </message>
+    <message>
+        <source>Somebody has this username: choose another</source>
+        <translation>このユーザー名は使われています。別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>That is not your password: type it again</source>
+        <translation>パスワードが違います。もう一度入力してください</translation>
+    </message>
+    <message>
+        <source>Look at the rules that say Not yet</source>
+        <translation>「まだ」と表示された条件を確認してください</translation>
+    </message>
+    <message>
+        <source>This one could be guessed: add another word</source>
+        <translation>推測されるおそれがあります。単語を足してください</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type both again</source>
+        <translation>2 つが一致しません。両方とももう一度入力してください</translation>
+    </message>
+    <message>
+        <source>Use 8 to 100 characters, and no letters with accents</source>
+        <translation>アクセント記号のない 8～100 文字にしてください</translation>
+    </message>
+    <message>
+        <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
+        <translation>公開鍵の行全体を貼り付けてください。ssh- または ecdsa- で始まります</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile: look at it and save again</source>
+        <translation>その間に別の場所で変更されました。確認してもう一度保存してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need another look</source>
+        <translation>
+            <numerusform>確認が必要な項目が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>その他のアドレス</translation>
+    </message>
+    <message>
+        <source>their privacy notice</source>
+        <translation>プライバシー通知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Why they ask</source>
+        <translation>求める理由</translation>
+    </message>
+    <message>
+        <source>Don’t share</source>
+        <translation>共有しない</translation>
+    </message>
+    <message>
+        <source>Share and go on</source>
+        <translation>共有して続ける</translation>
+    </message>
+    <message>
+        <source>Share with %1?</source>
+        <translation>%1 と共有しますか？</translation>
+    </message>
+    <message>
+        <source>They run %1 and ask who you are.</source>
+        <translation>%1 を運営し、あなたが誰かを尋ねています。</translation>
+    </message>
+    <message>
+        <source>You are asked once. You can stop sharing at any time under %1.</source>
+        <translation>確認は 1 回だけです。共有は「%1」でいつでもやめられます。</translation>
+    </message>
+    <message>
+        <source>If you agree, they receive exactly this:</source>
+        <translation>同意すると、次の情報だけが渡されます:</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, your groups, and which other sites you visit.</source>
+        <translation>共有しないもの: パスワード、グループ、訪れたほかのサイト。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>この後の流れ</translation>
+    </message>
+    <message>
+        <source>You go on to %1. When you change your name or addresses here, %2 gets the new ones.</source>
+        <translation>%1 へ進みます。ここで名前やアドレスを変えると、%2 に新しいものが渡ります。</translation>
+    </message>
+    <message>
+        <source>You were not signed in there</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>%1 sent you back without saying who you are.</source>
+        <translation>%1 は、あなたが誰かを示さずに戻しました。</translation>
+    </message>
+    <message>
+        <source>Perhaps you said no, or closed its page. Nothing was told to us, and nothing has changed.</source>
+        <translation>拒否したか、ページを閉じたのかもしれません。こちらには何も知らされず、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>That answer could not be trusted</source>
+        <translation>応答を信頼できませんでした</translation>
+    </message>
+    <message>
+        <source>It did not come from the sign-in you began in this browser at %1.</source>
+        <translation>このブラウザーで %1 に始めたサインインのものではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Perhaps the page lay open for long, or you followed an old link. Begin anew.</source>
+        <translation>サインインは行われていません。ページを長く開いていたか、古いリンクを開いたのかもしれません。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>Your account and your password are fine.</source>
+        <translation>アカウントとパスワードに問題はありません。</translation>
+    </message>
+    <message>
+        <source>We asked, and got no answer in time. Try again in a minute, or choose another way to sign in.</source>
+        <translation>時間内に応答がありませんでした。1 分後にもう一度試すか、別のサインイン方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Your account there is closed</source>
+        <translation>そちらのアカウントは閉じられています</translation>
+    </message>
+    <message>
+        <source>%1 knows you, and lets you in no more.</source>
+        <translation>%1 はあなたを知っていますが、もう入れません。</translation>
+    </message>
+    <message>
+        <source>Only those who look after it can open it again.</source>
+        <translation>再び開けるのは、そちらの管理者だけです。</translation>
+    </message>
+    <message>
+        <source>This way in is closed</source>
+        <translation>この方法は閉じられています</translation>
+    </message>
+    <message>
+        <source>Your login at %1 no longer opens your account here.</source>
+        <translation>%1 のログイン手段では、もうここのアカウントに入れません。</translation>
+    </message>
+    <message>
+        <source>It has expired or was switched off. Your account may have other ways in: choose another one.</source>
+        <translation>期限切れか、無効になっています。別の方法があれば選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no account for you yet</source>
+        <translation>まだアカウントがありません</translation>
+    </message>
+    <message>
+        <source>%1 knows you; %2 does not.</source>
+        <translation>%1 はあなたを知っていますが、%2 は知りません。</translation>
+    </message>
+    <message>
+        <source>Accounts are not made by themselves here. Whoever looks after this place can make one for you.</source>
+        <translation>ここではアカウントは自動で作成されません。管理者が作成できます。</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>None of this works for you? Write to %1.</source>
+        <translation>どれもうまくいかない場合は、%1 にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Is that your login?</source>
+        <translation>これはあなたのログイン手段ですか？</translation>
+    </message>
+    <message>
+        <source>You have an account already</source>
+        <translation>すでにアカウントがあります</translation>
+    </message>
+    <message>
+        <source>At %1 you are %2.</source>
+        <translation>%1 では %2 です。</translation>
+    </message>
+    <message>
+        <source>It has the address that %1 told us: %2.</source>
+        <translation>%1 から知らされたアドレスを持っています: %2。</translation>
+    </message>
+    <message>
+        <source>Your account here</source>
+        <translation>ここのアカウント</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>結び付ける</translation>
+    </message>
+    <message>
+        <source>From now on whoever signs in with it comes into your account. Add it only if it is yours.</source>
+        <translation>今後、これでサインインした人はあなたのアカウントに入ります。自分のものである場合だけ追加してください。</translation>
+    </message>
+    <message>
+        <source>Prove that it is yours, once. From then on %1 opens it too, and nobody who only has the same address can.</source>
+        <translation>自分のものと 1 回だけ証明してください。以後は %1 でも開けます。同じアドレスを持つだけの人には開けません。</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードを忘れた場合</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>別々のままにする</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1</source>
+        <translation>%1 にリンクを送りました</translation>
+    </message>
+    <message>
+        <source>Open it within 24 hours. The address counts once you have confirmed it.</source>
+        <translation>24 時間以内に開いてください。確認するとアドレスが有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 を確認しました</translation>
+    </message>
+    <message>
+        <source>You can sign in with it, and choose it as your main address.</source>
+        <translation>このアドレスでサインインでき、メインアドレスにも選べます。</translation>
+    </message>
+    <message>
+        <source>%1 is your main address</source>
+        <translation>%1 がメインアドレスになりました</translation>
+    </message>
+    <message>
+        <source>Mail goes there from now on. The sites you use are being told.</source>
+        <translation>今後のメールはここに届きます。利用中のサイトにも知らせています。</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten minutes, without confirming it again.</source>
+        <translation>10 分間は、確認し直さずに元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 が戻りました</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>以前のとおりです。</translation>
+    </message>
+    <message>
+        <source>The mailed link ends %1.</source>
+        <translation>送ったリンクの期限: %1。</translation>
+    </message>
+    <message>
+        <source>The mailed link no longer works: have a new one mailed.</source>
+        <translation>送ったリンクは使えなくなりました。新しいものを送ってください。</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>メイン</translation>
+    </message>
+    <message>
+        <source>Mail goes here. Sites receive it.</source>
+        <translation>メールはここに届き、サイトにも渡ります。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>You can sign in with it.</source>
+        <translation>このアドレスでサインインできます。</translation>
+    </message>
+    <message>
+        <source>Make main</source>
+        <translation>メインにする</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Mail again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Any confirmed address signs you in. One of them is your main address.</source>
+        <translation>確認済みのアドレスなら、どれでもサインインできます。そのうち 1 つがメインアドレスです。</translation>
+    </message>
+    <message>
+        <source>We mail a link to it. It counts once you have confirmed it.</source>
+        <translation>リンクを送ります。確認すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Mail me the link</source>
+        <translation>リンクを送る</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>アドレスを追加</translation>
+    </message>
+    <message>
+        <source>Let’s wait %1</source>
+        <translation>%1お待ちください</translation>
+    </message>
+    <message>
+        <source>There were many tries that did not match. You can go on at %1 (%2).</source>
+        <translation>一致しない試行が続きました。%1（%2）に再開できます。</translation>
+    </message>
+    <message>
+        <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
+        <translation>アカウントはロックされていません。以前サインインした端末は今も使えます。心当たりがない場合も、誰も入っていないので、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>We don’t know this site</source>
+        <translation>このサイトを知りません</translation>
+    </message>
+    <message>
+        <source>The address you followed belongs to no site of %1.</source>
+        <translation>開いたアドレスは、%1 のサイトのものではありません。</translation>
+    </message>
+    <message>
+        <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
+        <translation>古いブックマークか、一部が欠けたリンクかもしれません。あなたの情報はどこにも送られていません。</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>このページはありません</translation>
+    </message>
+    <message>
+        <source>The link may be old, or a piece of it is missing.</source>
+        <translation>リンクが古いか、一部が欠けているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>That could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The link or the form arrived damaged.</source>
+        <translation>リンクまたはフォームが壊れています。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Go back to where you came from and follow the link anew.</source>
+        <translation>何も変わっていません。元のページに戻り、リンクを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Please send that once more</source>
+        <translation>もう一度送信してください</translation>
+    </message>
+    <message>
+        <source>The form did not come from a page that we made for you just now.</source>
+        <translation>たった今お見せしたページからのフォームではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Perhaps it lay open for long, or cookies are switched off. Go back, load the page again and send it anew.</source>
+        <translation>何も変わっていません。長く開いていたか、Cookie が無効になっているのかもしれません。戻ってページを読み込み直し、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>This is for somebody else</source>
+        <translation>ほかの人のためのものです</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with may not do that.</source>
+        <translation>サインイン中のアカウントでは行えません。</translation>
+    </message>
+    <message>
+        <source>This can’t be done just now</source>
+        <translation>今は行えません</translation>
+    </message>
+    <message>
+        <source>Something on our side is not working, or has too much to do. What you typed was not stored. Try again in about a minute.</source>
+        <translation>こちら側で何かが動いていないか、混み合っています。入力内容は保存されていません。1 分ほどしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>こちら側で不具合が起きました</translation>
+    </message>
+    <message>
+        <source>It has been written down for those who look after this server. Trying again may help.</source>
+        <translation>サーバーの管理者のために記録しました。もう一度試すとうまくいくかもしれません。</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell those who look after this server this number: %1</source>
+        <translation>続く場合は、サーバーの管理者に次の番号をお知らせください: %1</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell %1 this number: %2</source>
+        <translation>続く場合は、%1 に次の番号をお知らせください: %2</translation>
+    </message>
+    <message>
+        <source>These were told and have signed you out, too: %1.</source>
+        <translation>次のサイトにも知らせ、サインアウトしました: %1。</translation>
+    </message>
+    <message>
+        <source>These cannot be told: %1. Close them, or sign out there.</source>
+        <translation>次のサイトには知らせられません: %1。閉じるか、そちらでサインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>On a shared computer, close the browser as well.</source>
+        <translation>共有のコンピューターでは、ブラウザーも閉じてください。</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>サインアウトしました</translation>
+    </message>
+    <message>
+        <source>You are signed out of %1</source>
+        <translation>%1 からサインアウトしました</translation>
+    </message>
+    <message>
+        <source>of your %1 account on this device.</source>
+        <translation>この端末の %1 アカウントからサインアウトしました。</translation>
+    </message>
+    <message>
+        <source>and of your %1 account on this device.</source>
+        <translation>この端末の %1 アカウントからもサインアウトしました。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>A button; %1 is the name of another place where the person has an account</extracomment>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>You may still be signed in at %1. On a shared computer, sign out there as well.</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation>%1 ではまだサインイン中かもしれません。共有のコンピューターでは、そちらでもサインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>サインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>%1 からサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>It ends your visit with your %1 account on this device.</source>
+        <translation>この端末での %1 アカウントの利用を終えます。</translation>
+    </message>
+    <message>
+        <source>You are signed in as</source>
+        <translation>サインイン中のアカウント</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>サインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>別のアカウントを使う</translation>
+    </message>
+    <message>
+        <source>Your account is paused</source>
+        <translation>アカウントは停止中です</translation>
+    </message>
+    <message>
+        <source>You proved who you are, but this account cannot enter any site at the moment.</source>
+        <translation>本人と確認できましたが、現在このアカウントではどのサイトにも入れません。</translation>
+    </message>
+    <message>
+        <source>It has been so since %1. Nothing has been deleted.</source>
+        <translation>%1 から停止しています。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>Your account opens on %1</source>
+        <translation>アカウントは %1 に開きます</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Come back then, and sign in as you did now.</source>
+        <translation>することはありません。その時に、今と同じようにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your account ended on %1</source>
+        <translation>アカウントは %1 に終わりました</translation>
+    </message>
+    <message>
+        <source>You proved who you are, but this account was made for a time that is over.</source>
+        <translation>本人と確認できましたが、このアカウントの期間は終わっています。</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. It can be made longer.</source>
+        <translation>何も削除されていません。延長できます。</translation>
+    </message>
+    <message>
+        <source>Your account waits for approval</source>
+        <translation>アカウントは承認待ちです</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it and lets you in.</source>
+        <translation>担当者が確認すると入れるようになります。</translation>
+    </message>
+    <message>
+        <source>You need not do anything. A mail tells you when it is done.</source>
+        <translation>することはありません。完了するとメールが届きます。</translation>
+    </message>
+    <message>
+        <source>To ask why, write to %1 and give your username, %2.</source>
+        <translation>理由については、ユーザー名 %2 を添えて %1 にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>%1 opens for you today at %2</source>
+        <translation>%1 には今日 %2 から入れます</translation>
+    </message>
+    <message>
+        <source>%1 opens for you on %2</source>
+        <extracomment>The site's name and a day of the week</extracomment>
+        <translation>%1 には%2から入れます</translation>
+    </message>
+    <message>
+        <source>%1 is open for you from %2</source>
+        <translation>%1 には %2 から入れます</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Come back after %1, and the way is open.</source>
+        <translation>することはありません。%1 を過ぎると入れます。</translation>
+    </message>
+    <message>
+        <source>%1 is for certain groups</source>
+        <translation>%1 は特定のグループのためのものです</translation>
+    </message>
+    <message>
+        <source>Your account is in none of them: %1.</source>
+        <translation>アカウントは次のどれにも入っていません: %1。</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>入る方法</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in once more</source>
+        <translation>%1 は、もう一度サインインを求めています</translation>
+    </message>
+    <message>
+        <source>%1 asks for more than a password</source>
+        <translation>%1 は、パスワード以外の証明も求めています</translation>
+    </message>
+    <message>
+        <source>It wants to be surer who you are than this visit allows.</source>
+        <translation>現在の訪問よりも確かな本人確認が必要です。</translation>
+    </message>
+    <message>
+        <source>It lets in only people who prove in a second way who they are. You have proved it in one.</source>
+        <translation>2 つの方法で本人と証明した人だけが入れます。これまでに 1 つの方法で証明しました。</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>a second proof</source>
+        <translation>2 つ目の証明</translation>
+    </message>
+    <message>
+        <source>Tell us your name</source>
+        <translation>お名前を教えてください</translation>
+    </message>
+    <message>
+        <source>%1 needs your full name and an address that works.</source>
+        <translation>%1 には、氏名と使えるアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存して続ける</translation>
+    </message>
+    <message>
+        <source>None of your addresses is confirmed yet: see %1.</source>
+        <translation>確認済みのアドレスがまだありません。「%1」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
+        <translation>アドレス %1 は確認済みです。これらは後でプロフィールで変更できます。</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <translation>%1 への招待</translation>
+    </message>
+    <message>
+        <source>You were invited by %1.</source>
+        <translation>%1 からの招待です。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words of somebody who invites, quoted</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>You will belong to: %1.</source>
+        <extracomment>A list of groups</extracomment>
+        <translation>参加するグループ: %1。</translation>
+    </message>
+    <message>
+        <source>The invitation works once, until %1. Opening it changed nothing.</source>
+        <translation>招待は %1 まで、1 回だけ使えます。開いただけでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This invitation was used already</source>
+        <translation>この招待はすでに使われました</translation>
+    </message>
+    <message>
+        <source>Invitations work once.</source>
+        <translation>招待は 1 回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Was it you? Then you have an account, and can sign in with it.</source>
+        <translation>ご本人が使った場合は、そのアカウントでサインインできます。</translation>
+    </message>
+    <message>
+        <source>This invitation was withdrawn</source>
+        <translation>この招待は取り消されました</translation>
+    </message>
+    <message>
+        <source>Whoever invited you has taken it back.</source>
+        <translation>招待した人が取り消しました。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. If you think that is a mistake, ask them.</source>
+        <translation>何も変わっていません。間違いだと思われる場合は、招待した人にご確認ください。</translation>
+    </message>
+    <message>
+        <source>This invitation is too old</source>
+        <translation>この招待は古すぎます</translation>
+    </message>
+    <message>
+        <source>It worked for a certain time only.</source>
+        <translation>有効期間が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Ask whoever invited you to send it again.</source>
+        <translation>何も変わっていません。招待した人に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>This invitation does not work</source>
+        <translation>この招待は使えません</translation>
+    </message>
+    <message>
+        <source>A newer one was sent, or a piece of the link is missing.</source>
+        <translation>新しい招待が送られているか、リンクの一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Look for the newest mail, or ask whoever invited you.</source>
+        <translation>何も変わっていません。最新のメールを探すか、招待した人にご確認ください。</translation>
+    </message>
+    <message>
+        <source>Choose your name and password for %1.</source>
+        <translation>%1 の名前とパスワードを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose your name and password, and you are in.</source>
+        <translation>名前とパスワードを選べば完了です。</translation>
+    </message>
+    <message>
+        <source>We mail you a link to confirm it.</source>
+        <translation>確認のためのリンクを送ります。</translation>
+    </message>
+    <message>
+        <source>Create the account and sign in</source>
+        <translation>アカウントを作成してサインイン</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>アカウントを持っています</translation>
+    </message>
+    <message>
+        <source>There is an account with your address %1 already.</source>
+        <translation>アドレス %1 のアカウントがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and then accept the invitation. If you have forgotten your password, choose a new one first and open the link again.</source>
+        <translation>そのアカウントでサインインしてから、招待を承諾してください。パスワードをお忘れなら、先に新しく設定してリンクを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>%1 としてサインイン中です。</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>招待を承諾</translation>
+    </message>
+    <message>
+        <source>Go back without changing anything</source>
+        <translation>何も変えずに戻る</translation>
+    </message>
+    <message>
+        <source>The invitation is accepted</source>
+        <translation>招待を承諾しました</translation>
+    </message>
+    <message>
+        <source>What comes with it now belongs to your account.</source>
+        <translation>招待の内容がアカウントに加わりました。</translation>
+    </message>
+    <message>
+        <source>You can also write to %1.</source>
+        <translation>%1 に連絡することもできます。</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>Certificate on “%1”</source>
+        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <translation>「%1」の証明書</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>Made on %1, ends on %2</source>
+        <translation>作成 %1、期限 %2</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用 %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>There you are %1</source>
+        <translation>そちらでの名前: %1</translation>
+    </message>
+    <message>
+        <source>Added on %1</source>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Asked for on %1</source>
+        <translation>申請 %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>That login belongs to another account</source>
+        <translation>このログイン手段は別のアカウントのものです</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with it already. If both accounts are yours, ask whoever looks after this place.</source>
+        <translation>すでに誰かがこれでサインインしています。両方ともご自分のアカウントなら、ここの管理者にご相談ください。</translation>
+    </message>
+    <message>
+        <source>That login was taken away</source>
+        <translation>このログイン手段は無効にされています</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this place can make it valid again.</source>
+        <translation>ここの管理者が再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>That is your last way in</source>
+        <translation>最後のサインイン方法です</translation>
+    </message>
+    <message>
+        <source>Add another one first; nothing has changed.</source>
+        <translation>先に別の方法を追加してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Try again in a minute.</source>
+        <translation>%1 に問い合わせできませんでした。1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>That did not match</source>
+        <translation>一致しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not say that it is you. Nothing has changed.</source>
+        <translation>%1 で本人と確認できませんでした。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>You have another way in</source>
+        <translation>サインインの方法が増えました</translation>
+    </message>
+    <message>
+        <source>From now on you can sign in with it.</source>
+        <translation>今後はこれでサインインできます。</translation>
+    </message>
+    <message>
+        <source>You have proved it, and it waits for approval</source>
+        <translation>証明を受け付けました。承認待ちです</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it. A mail tells you when it is done.</source>
+        <translation>担当者が確認します。完了するとメールが届きます。</translation>
+    </message>
+    <message>
+        <source>You had that one already</source>
+        <translation>すでに登録されています</translation>
+    </message>
+    <message>
+        <source>That certificate is revoked</source>
+        <translation>証明書を失効させました</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more, and whoever came in with it is signed out. You can make another one.</source>
+        <translation>もう使えません。それで入っていた人はサインアウトされました。新しく作成できます。</translation>
+    </message>
+    <message>
+        <source>That way in is closed now</source>
+        <translation>この方法を閉じました</translation>
+    </message>
+    <message>
+        <source>You can open it again by adding it once more.</source>
+        <translation>もう一度追加すると、再び使えます。</translation>
+    </message>
+    <message>
+        <source>Account from</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>認証元での名前</translation>
+    </message>
+    <message>
+        <source>Your password there</source>
+        <translation>認証元でのパスワード</translation>
+    </message>
+    <message>
+        <source>Add this login</source>
+        <translation>このログイン手段を追加</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>サインインの方法を追加</translation>
+    </message>
+    <message>
+        <source>The password is asked for once and is not kept here.</source>
+        <translation>パスワードは 1 回だけ尋ね、ここには保存しません。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 を追加</translation>
+    </message>
+    <message>
+        <source>You go there, sign in, and come back.</source>
+        <translation>そちらへ移動してサインインし、ここに戻ります。</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>証明書を作成</translation>
+    </message>
+    <message>
+        <source>Make a certificate: %1</source>
+        <translation>証明書を作成: %1</translation>
+    </message>
+    <message>
+        <source>A certificate lets a device of yours in without a password.</source>
+        <translation>証明書があると、端末はパスワードなしで入れます。</translation>
+    </message>
+    <message>
+        <source>Any of these opens your account. It stays the same account, however you come in.</source>
+        <translation>どの方法でもアカウントに入れます。どの方法でも同じアカウントです。</translation>
+    </message>
+    <message>
+        <source>If that belongs to an account, a link is on its way to its confirmed addresses.</source>
+        <translation>該当するアカウントがあれば、確認済みのアドレスにリンクを送りました。</translation>
+    </message>
+    <message>
+        <source>If an account has that address, a mail with its username is on its way.</source>
+        <translation>このアドレスのアカウントがあれば、ユーザー名を記したメールを送りました。</translation>
+    </message>
+    <message>
+        <source>A link is on its way to %1.</source>
+        <translation>%1 にリンクを送りました。</translation>
+    </message>
+    <message>
+        <source>For everyone’s privacy this page says the same whether or not there is an account.</source>
+        <translation>プライバシーを守るため、アカウントの有無にかかわらず同じ内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The mail comes from %1.</source>
+        <translation>メールは %1 から届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link works once, for %n hours, on any device. The mail comes from %1.</source>
+        <translation>
+            <numerusform>リンクは %n 時間、1 回だけ、どの端末でも使えます。メールは %1 から届きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in the folder for unwanted mail.</source>
+        <translation>迷惑メールのフォルダーをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Try the other addresses you might have used.</source>
+        <translation>使った可能性のあるほかのアドレスも試してください。</translation>
+    </message>
+    <message>
+        <source>Check the address above. If it is wrong, %1.</source>
+        <translation>上のアドレスをご確認ください。間違っている場合は、%1。</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <extracomment>Fits into: Check the address above. If it is wrong, …</extracomment>
+        <translation>入力し直してください</translation>
+    </message>
+    <message>
+        <source>Check the address above.</source>
+        <translation>上のアドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Ask %1. They can see whether a mail was sent.</source>
+        <translation>%1 にお問い合わせください。メールを送ったかどうかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Send it once more</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Back to your addresses</source>
+        <translation>アドレスに戻る</translation>
+    </message>
+    <message>
+        <source>Mail me a new link</source>
+        <translation>新しいリンクを送る</translation>
+    </message>
+    <message>
+        <source>No account was made. Ask for a fresh link and use the newest mail.</source>
+        <translation>アカウントは作成されていません。新しいリンクを申請し、最新のメールを使ってください。</translation>
+    </message>
+    <message>
+        <source>Your account is as it was. Ask for a fresh link and use the newest mail.</source>
+        <translation>アカウントは元のままです。新しいリンクを申請し、最新のメールを使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Under your addresses you can have a fresh link mailed.</source>
+        <translation>確認は行われていません。アドレスのページから新しいリンクを送れます。</translation>
+    </message>
+    <message>
+        <source>Look in your mail</source>
+        <translation>メールをご確認ください</translation>
+    </message>
+    <message>
+        <source>Nothing there after five minutes?</source>
+        <translation>5 分たっても届かない場合</translation>
+    </message>
+    <message>
+        <source>Is this your address?</source>
+        <translation>あなたのアドレスですか？</translation>
+    </message>
+    <message>
+        <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
+        <translation>確認すると、アカウント %1 に追加されます。このアドレスでサインインでき、メインアドレスにも選べます。</translation>
+    </message>
+    <message>
+        <source>It isn’t mine</source>
+        <translation>私のものではありません</translation>
+    </message>
+    <message>
+        <source>Yes, confirm</source>
+        <translation>はい、確認します</translation>
+    </message>
+    <message>
+        <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
+        <translation>リンクを開いただけでは何も変わっていません。ボタンを押すと確認されるため、メールの検査プログラムが代わりに確認することはありません。</translation>
+    </message>
+    <message>
+        <source>Your address is confirmed</source>
+        <translation>アドレスを確認しました</translation>
+    </message>
+    <message>
+        <source>Your address was not added</source>
+        <translation>アドレスは追加されませんでした</translation>
+    </message>
+    <message>
+        <source>It belongs to no account through this link, and the link has ended. You need not do anything else.</source>
+        <translation>このリンクでアカウントに結び付くことはなく、リンクは終了しました。ほかにすることはありません。</translation>
+    </message>
+    <message>
+        <source>To your addresses</source>
+        <translation>アドレスへ</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>このリンクは使えなくなりました</translation>
+    </message>
+    <message>
+        <source>Links work once and for a short time. This one was used already or is too old.</source>
+        <translation>リンクは短い期間、1 回だけ使えます。すでに使われたか、古すぎます。</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>最終確認 %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Others see you here while you are signed in and active.</source>
+        <translation>サインインして活動している間、ほかの人に表示されます。</translation>
+    </message>
+    <message>
+        <source>Others don’t see you here: you have not asked for it.</source>
+        <translation>希望していないため、ほかの人には表示されません。</translation>
+    </message>
+    <message>
+        <source>Change that on your profile</source>
+        <translation>プロフィールで変更</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>あなた自身</translation>
+    </message>
+    <message>
+        <source>Of those who let others see it, nobody is here at the moment.</source>
+        <translation>表示を許可している人の中で、今いる人はいません。</translation>
+    </message>
+    <message>
+        <source>Members who let others see it, and were active within five minutes.</source>
+        <translation>表示を許可し、5 分以内に活動したメンバーです。</translation>
+    </message>
+    <message>
+        <source>There are more</source>
+        <translation>ほかにもいます</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>最初の人だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Show other members when I am here</source>
+        <translation>ここにいるとき、ほかのメンバーに表示する</translation>
+    </message>
+    <message>
+        <source>Your name, on the page “Who is here”. No site is told.</source>
+        <translation>「今いる人」のページに名前が表示されます。サイトには知らせません。</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who sees you</source>
+        <translation>表示の範囲</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>完了:</translation>
+    </message>
+    <message>
+        <source>Not yet:</source>
+        <translation>まだ:</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>小文字</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>signs and spaces</source>
+        <translation>記号と空白</translation>
+    </message>
+    <message>
+        <source>letters that are neither small nor capital</source>
+        <translation>大文字小文字の区別がない文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Characters of at least %n of these kinds: %1.</source>
+        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <translation>
+            <numerusform>次のうち %n 種類以上の文字: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the password that you have now.</source>
+        <translation>現在のパスワードとは別のもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your last %n passwords.</source>
+        <translation>
+            <numerusform>過去 %n 個のパスワードとは別のもの。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words do well.</source>
+        <translation>
+            <numerusform>%n 文字以上。4～5 個の単語が適しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not your name, username or address.</source>
+        <translation>名前、ユーザー名、アドレス以外。</translation>
+    </message>
+    <message>
+        <source>Not a password that is known from elsewhere.</source>
+        <translation>よそで知られているパスワード以外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days or more after the last change.</source>
+        <translation>
+            <numerusform>前回の変更から %n 日以上後。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak. Add a word that has nothing to do with the others.</source>
+        <translation>弱い。関連のない単語を足してください。</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>普通。単語をもう 1 つ足すと良くなります。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良い。</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>とても良い。</translation>
+    </message>
+    <message>
+        <source>An administrator has chosen the password you just used. Choose one that only you know.</source>
+        <translation>今使ったパスワードは管理者が決めたものです。自分だけが知っているものを選んでください。</translation>
+    </message>
+    <message>
+        <source>An administrator asks you to choose another password before you go on.</source>
+        <translation>続ける前に別のパスワードを選ぶよう、管理者が求めています。</translation>
+    </message>
+    <message>
+        <source>Without a second step at sign-in, your password has to be longer than before.</source>
+        <translation>サインインに 2 つ目の手順がないため、以前より長いパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Your password is as old as one may be here. Choose another to go on.</source>
+        <translation>パスワードの使用期限に達しました。続けるには別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 gives no reason. Try another name or another password.</source>
+        <translation>%1 から理由は示されていません。別の名前かパスワードをお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <extracomment>%1 is the name of another place, %2 what it says</extracomment>
+        <translation>%1 の表示: 「%2」</translation>
+    </message>
+    <message>
+        <source>That was not accepted there</source>
+        <translation>認証元で受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Strength of the password you typed</source>
+        <translation>入力したパスワードの強さ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>同じものをもう一度</translation>
+    </message>
+    <message>
+        <source>Give me an idea</source>
+        <translation>例を見る</translation>
+    </message>
+    <message>
+        <source>Made for you just now, never stored: %1</source>
+        <translation>たった今作成したもので、保存されません: %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Others see it. Small letters, digits, dots and hyphens. It stays the same once a site has seen it.</source>
+        <translation>ほかの人に表示されます。小文字の英字、数字、ピリオド、ハイフン。サイトに渡された後は変わりません。</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Username or email address</source>
+        <translation>ユーザー名またはメールアドレス</translation>
+    </message>
+    <message>
+        <source>Tell us what you sign in with. We mail you a link that sets a new one.</source>
+        <translation>サインインに使うものを入力してください。新しく設定するリンクを送ります。</translation>
+    </message>
+    <message>
+        <source>Mail me a link</source>
+        <translation>リンクを送る</translation>
+    </message>
+    <message>
+        <source>Forgot your username, too?</source>
+        <translation>ユーザー名も忘れた場合</translation>
+    </message>
+    <message>
+        <source>Forgot how you sign in?</source>
+        <translation>サインイン方法を忘れた場合</translation>
+    </message>
+    <message>
+        <source>We mail you your username, and the ways in that you have.</source>
+        <translation>ユーザー名とサインインの方法をメールで送ります。</translation>
+    </message>
+    <message>
+        <source>Any address that you have confirmed here.</source>
+        <translation>ここで確認済みのアドレスなら、どれでも。</translation>
+    </message>
+    <message>
+        <source>Mail it to me</source>
+        <translation>メールで送る</translation>
+    </message>
+    <message>
+        <source>Your password is kept by %1</source>
+        <translation>パスワードは %1 にあります</translation>
+    </message>
+    <message>
+        <source>You are %1 here.</source>
+        <translation>ここでの名前は %1 です。</translation>
+    </message>
+    <message>
+        <source>Only its own page sets another one. Choose it there, and come back to sign in with it.</source>
+        <translation>変更できるのは認証元のページだけです。そちらで設定してから、ここに戻ってサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>新しいパスワードを選ぶ</translation>
+    </message>
+    <message>
+        <source>You will be signed out everywhere else.</source>
+        <translation>ほかのすべてからサインアウトされます。</translation>
+    </message>
+    <message>
+        <source>It is kept by %1, and is good there, too.</source>
+        <translation>%1 にあり、そちらでも使えます。</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>保存してサインイン</translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation>ご本人ですか？</translation>
+    </message>
+    <message>
+        <source>Is it still you, %1?</source>
+        <translation>%1 さんご本人ですか？</translation>
+    </message>
+    <message>
+        <source>For your safety we ask again before something important changes.</source>
+        <translation>安全のため、重要な変更の前にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is the name of another place where the person has an account</extracomment>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>%1 でサインイン</translation>
+    </message>
+    <message>
+        <source>Your password cannot be checked now. Try again in a minute.</source>
+        <translation>今はパスワードを確認できません。1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Sites that use keys are being told.</source>
+        <translation>鍵を使うサイトに知らせています。</translation>
+    </message>
+    <message>
+        <source>The key is added</source>
+        <translation>鍵を追加しました</translation>
+    </message>
+    <message>
+        <source>The key is removed</source>
+        <translation>鍵を削除しました</translation>
+    </message>
+    <message>
+        <source>Changed on %1. Changing it signs you out everywhere else.</source>
+        <translation>%1 に変更。変更すると、ほかのすべてからサインアウトされます。</translation>
+    </message>
+    <message>
+        <source>You have no password yet. With one you can sign in without anybody else.</source>
+        <translation>パスワードはまだありません。あれば、ほかに頼らずサインインできます。</translation>
+    </message>
+    <message>
+        <source>Your password expires on %1</source>
+        <translation>パスワードの期限は %1 です</translation>
+    </message>
+    <message>
+        <source>From then on you choose a new one when you sign in. You can do it now.</source>
+        <translation>以後のサインイン時に新しいものを選びます。今すぐ変更することもできます。</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>パスワードを変更しました</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else. A mail tells you so, too.</source>
+        <translation>ほかのすべてからサインアウトされました。メールでもお知らせします。</translation>
+    </message>
+    <message>
+        <source>Sites that let you in by key receive these.</source>
+        <translation>鍵で入れるサイトに渡されます。</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>One line, from a file that ends in .pub. Never paste the other file.</source>
+        <translation>.pub で終わるファイルの 1 行です。もう一方のファイルは決して貼り付けないでください。</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>鍵を追加</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>鍵を追加</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>アドレス %1</translation>
+    </message>
+    <message>
+        <source>Address %1, near %2</source>
+        <translation>アドレス %1、%2 付近</translation>
+    </message>
+    <message>
+        <source>Signed in on %1 with: %2</source>
+        <translation>%1 にサインイン: %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>That device is signed out</source>
+        <translation>その端末をサインアウトしました</translation>
+    </message>
+    <message>
+        <source>If you did not know it, change your password as well.</source>
+        <translation>心当たりがない端末なら、パスワードも変更してください。</translation>
+    </message>
+    <message>
+        <source>All other devices are signed out</source>
+        <translation>ほかの端末をすべてサインアウトしました</translation>
+    </message>
+    <message>
+        <source>You are signed in here only.</source>
+        <translation>サインイン中なのはこの端末だけです。</translation>
+    </message>
+    <message>
+        <source>Sign out the others</source>
+        <translation>ほかをサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべてサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out in one go</source>
+        <translation>まとめてサインアウト</translation>
+    </message>
+    <message>
+        <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
+        <translation>すぐに終わります。「すべて」にはこの端末も含まれ、その後ここで再びサインインします。</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
+        <translation>サインイン中の端末です。心当たりのないものはサインアウトし、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Username, name and addresses</source>
+        <translation>ユーザー名、名前、アドレス</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>サイト: %1</translation>
+    </message>
+    <message>
+        <source>Does not ask</source>
+        <translation>確認なし</translation>
+    </message>
+    <message>
+        <source>Its sites are run by those who keep your account.</source>
+        <translation>アカウントを預かる組織が運営するサイトです。</translation>
+    </message>
+    <message>
+        <source>You agreed on %1.</source>
+        <translation>%1 に同意しました。</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>共有をやめる</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>Read to those who do not see the row, after “Stop sharing”</extracomment>
+        <translation>%1 との</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>運営: %1</translation>
+    </message>
+    <message>
+        <source>First visit on %1, last on %2</source>
+        <translation>最初の訪問 %1、最終訪問 %2</translation>
+    </message>
+    <message>
+        <source>Is told when you change your name or addresses.</source>
+        <translation>名前やアドレスを変えると知らされます。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you go on to from here will stand here.</source>
+        <translation>まだありません。ここから進んだサイトが表示されます。</translation>
+    </message>
+    <message>
+        <source>Organisations whose sites you use, and what each one receives.</source>
+        <translation>利用中のサイトの組織と、それぞれが受け取る情報です。</translation>
+    </message>
+    <message>
+        <source>You no longer share with %1</source>
+        <translation>%1 との共有をやめました</translation>
+    </message>
+    <message>
+        <source>Updates have ended. You are asked again at your next visit.</source>
+        <translation>更新は終わりました。次の訪問時にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with %1</source>
+        <translation>%1 とは何も共有していません</translation>
+    </message>
+    <message>
+        <source>You are asked again at your next visit.</source>
+        <translation>次の訪問時にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>When you stop sharing</source>
+        <translation>共有をやめると</translation>
+    </message>
+    <message>
+        <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
+        <translation>更新はすぐに終わり、次の訪問時にもう一度確認します。すでに渡された情報は組織に残ります。削除の方法は各組織のプライバシー通知にあります。</translation>
+    </message>
+    <message>
+        <source>Where you have been with this account.</source>
+        <translation>このアカウントで訪れた場所です。</translation>
+    </message>
+    <message>
+        <source>Type your password again</source>
+        <translation>パスワードをもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Nothing is locked: you can try again.</source>
+        <translation>名前またはパスワードが違います。ロックはされていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This page had been open for long</source>
+        <translation>ページが長く開かれていました</translation>
+    </message>
+    <message>
+        <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
+        <translation>安全のため作り直しました。失われたものはありません。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this device</source>
+        <translation>この端末でサインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Leave this off on a shared computer.</source>
+        <translation>共有のコンピューターではオフにしてください。</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between the password form and other ways to sign in</extracomment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>アカウントにサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>This site does not use passwords. Choose one of these ways.</source>
+        <translation>このサイトではパスワードを使いません。次の方法から選んでください。</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>with your %1 account</source>
+        <translation>%1 のアカウントで</translation>
+    </message>
+    <message>
+        <source>Somebody looks at new accounts before they open. A mail tells you when.</source>
+        <translation>新しいアカウントは、担当者が確認してから開きます。メールでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Create your account</source>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>at %1. It takes two minutes and one mail.</source>
+        <translation>%1。2 分とメール 1 通で終わります。</translation>
+    </message>
+    <message>
+        <source>We mail you a link. You choose your name and password after opening it.</source>
+        <translation>リンクを送ります。開いてから名前とパスワードを選びます。</translation>
+    </message>
+    <message>
+        <source>Choose your name and password</source>
+        <translation>名前とパスワードの選択</translation>
+    </message>
+    <message>
+        <source>This is the last step for %1.</source>
+        <translation>%1 の最後の手順です。</translation>
+    </message>
+    <message>
+        <source>Ask for the account</source>
+        <translation>アカウントを申請</translation>
+    </message>
+    <message>
+        <source>Look people up</source>
+        <translation>ユーザーの閲覧</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>ユーザーの変更</translation>
+    </message>
+    <message>
+        <source>Look sites up</source>
+        <translation>サイトの閲覧</translation>
+    </message>
+    <message>
+        <source>Look at the update queue</source>
+        <translation>更新キューの閲覧</translation>
+    </message>
+    <message>
+        <source>Watch over the server</source>
+        <translation>サーバーの監視</translation>
+    </message>
+    <message>
+        <source>Says who you are, and may do nothing else</source>
+        <translation>あなたが誰かを示すだけで、ほかには何もできません</translation>
+    </message>
+    <message>
+        <source>Good for %1</source>
+        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <translation>用途: %1</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <extracomment>How a token begins, by which it is known again</extracomment>
+        <translation>先頭: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the script needs a new one. Shorter is safer.</source>
+        <translation>過ぎると、スクリプトには新しいものが必要です。短いほど安全です。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The script or machine that will use it, so that you know it again.</source>
+        <translation>後で見分けられるように、使うスクリプトやコンピューターを書いてください。</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Yours say who you are, and may do nothing else.</source>
+        <translation>あなたのトークンは、あなたが誰かを示すだけで、ほかには何もできません。</translation>
+    </message>
+    <message>
+        <source>The token “%1” is made</source>
+        <translation>トークン「%1」を作成しました</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, and kept nowhere.</source>
+        <translation>今コピーしてください。表示はこの 1 回だけで、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>The token “%1” is removed</source>
+        <translation>トークン「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Nothing comes in with it any more. You can take it back for ten minutes.</source>
+        <translation>もう何も入れません。10 分間は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The token is back</source>
+        <translation>トークンを元に戻しました</translation>
+    </message>
+    <message>
+        <source>Access tokens are switched off here</source>
+        <translation>ここではアクセストークンは無効です</translation>
+    </message>
+    <message>
+        <source>None of yours works, and you cannot make one.</source>
+        <translation>お持ちのトークンは使えず、作成もできません。</translation>
+    </message>
+    <message>
+        <source>Keep it like a password. Scripts send it as “Authorization: Bearer”.</source>
+        <translation>パスワードと同じように扱ってください。スクリプトは「Authorization: Bearer」として送ります。</translation>
+    </message>
+    <message>
+        <source>Your new token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Scripts of yours come in with these, for what you allow them.</source>
+        <translation>許可した範囲で、あなたのスクリプトが使います。</translation>
+    </message>
+    <message>
+        <source>All of yours</source>
+        <translation>すべてのトークン</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sure who you are</source>
+        <translation>確かな本人確認</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>本人の情報</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>待機期間</translation>
+    </message>
+    <message>
+        <source>Your agreement</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>今:</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>後で:</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>%1 として</translation>
+    </message>
+    <message>
+        <source>asked once</source>
+        <translation>1 回だけ確認</translation>
+    </message>
+    <message>
+        <source>Your way to %1</source>
+        <translation>%1 への道のり</translation>
+    </message>
+</context>
+</TS>
