@@ -8,6 +8,7 @@
 #include "ui/entry/walk_section.h"
 #include "ui/entry/walk_words.h"
 #include "ui/list/list_table.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
 #include "ui/users/profile_section.h"
 #include "ui/users/users_filter.h"
