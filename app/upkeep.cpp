@@ -1,6 +1,7 @@
 #include "app/upkeep.h"
 #include "server/service/approval_letters.h"
 #include "server/service/approvals.h"
+#include "server/service/bin.h"
 #include "server/service/certificates.h"
 #include "server/service/errands.h"
 #include "server/service/password_notices.h"
@@ -37,11 +38,30 @@ void Upkeep::tidy() {
             qCWarning(lcUpkeep, "cannot mail about accounts that end: %s", qPrintable(told.error().detail));
         if (const auto ended = service::expireApprovals(**session, *means); !ended)
             qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
+        if (const auto gone = service::removeWhatIsDue(**session); !gone)
+            qCWarning(lcUpkeep, "cannot empty the recycle bin: %s", qPrintable(gone.error().detail));
         if (const auto told = service::tellDeciders(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about requests that wait: %s", qPrintable(told.error().detail));
     });
     if (!taken)
         qCWarning(lcUpkeep, "the last tidying has not ended yet");
+}
+
+void Upkeep::tellOf(service::NodePlaces places, std::chrono::milliseconds period) {
+    m_minute.disconnect();
+    connect(&m_minute, &QTimer::timeout, this, [this, places] { sample(places); });
+    m_minute.start(period);
+    sample(places);
+}
+
+// A minute that is left out is a gap in the charts, and nothing else.
+void Upkeep::sample(const service::NodePlaces &places) {
+    m_lane.submit([places](Result<store::Session *> session) {
+        if (!session)
+            return;
+        if (const auto told = service::sampleHouse(**session, places); !told)
+            qCWarning(lcUpkeep, "cannot write this minute's sample: %s", qPrintable(told.error().detail));
+    });
 }
 
 // At once, and once more with the tidying where the lane had no room.

@@ -2,6 +2,7 @@
 // a password or an account that will end, and those who decide of requests that wait.
 #pragma once
 #include "server/service/means.h"
+#include "server/service/node_report.h"
 #include "server/store/lane.h"
 #include <QTimer>
 
@@ -13,13 +14,16 @@ public:
     Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
            std::chrono::milliseconds period = std::chrono::minutes(5));
 
+    // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
+    void tellOf(service::NodePlaces places, std::chrono::milliseconds period = std::chrono::minutes(1));
     void runErrands(); // what consoles elsewhere have asked for (service/errands.h)
 
 private:
     void tidy();
+    void sample(const service::NodePlaces &places);
     std::shared_ptr<const service::Means> m_means;
     store::Lane m_lane;
-    QTimer m_timer;
+    QTimer m_timer, m_minute;
 };
 
 } // namespace gatelodge::app

@@ -27,6 +27,7 @@ void MainWindow::makePages(admin::Console &console) {
     maker("overview", [this, &console] {
         auto *page = new OverviewPage(console);
         connect(page, &OverviewPage::subjectWanted, m_shell, &Shell::openSubject);
+        connect(page, &OverviewPage::helpWanted, m_shell, &Shell::helpRequested);
         connect(page, &OverviewPage::siteWanted, this, [this](const QString &subject, const SiteId &site) {
             m_shell->openSubject(subject);
             if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))

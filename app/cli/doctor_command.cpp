@@ -1,12 +1,12 @@
 #include "app/cli/command.h"
 #include "server/login/registry.h"
 #include "server/service/authorities.h"
+#include "server/service/health.h"
 #include "server/service/houses.h"
+#include "server/service/node_report.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
-#include "server/store/queue_view.h"
-#include <QFileInfo>
-#include <QSslCertificate>
+#include <QSysInfo>
 
 namespace gatelodge::app {
 
@@ -21,7 +21,7 @@ struct Finding {
 QList<Finding> examine(ToolHouse &house) {
     QList<Finding> findings;
     const auto add = [&](bool fine, const QString &what) { findings.append({fine, what}); };
-    add(true, QStringLiteral("The database answers, and its schema is this program's."));
+    add(true, QStringLiteral("The database's schema is this program's."));
     add(true,
         QStringLiteral("The master key %1 is the one the secrets were sealed to.").arg(house.settings.masterKeyFile));
     if (!house.settings.database.isEmpty() && house.settings.listenDatabaseUrl.isEmpty())
@@ -47,26 +47,19 @@ QList<Finding> examine(ToolHouse &house) {
         for (const QString &trouble : *troubles)
             add(false, trouble + QStringLiteral(". Nobody can sign in with it; the others work."));
     }
-    if (const auto mail = store::mailState(*house.session)) {
-        if (house.settings.smtpUrl.isEmpty() && mail->waiting > 0)
-            add(false, QStringLiteral("%1 mails wait, and no mail server is set (smtp_url).").arg(mail->waiting));
-        else if (!mail->lastError.isEmpty())
-            add(false, QStringLiteral("Mail does not go out: %1.").arg(mail->lastError));
-        else
-            add(true, QStringLiteral("Mail goes out."));
-    }
-    if (const auto lanes = store::listLanes(*house.session)) {
-        for (const QueueLane &lane : *lanes) {
-            if (lane.failures > 0)
-                add(false, QStringLiteral("%1 gets no updates: %2.").arg(lane.siteName, lane.trouble.detail));
-        }
-    }
-    if (!house.settings.tlsCertificate.isEmpty()) {
-        const auto chain = QSslCertificate::fromPath(house.settings.tlsCertificate);
-        const QDateTime end = chain.isEmpty() ? QDateTime() : chain.first().expiryDate();
-        add(end > QDateTime::currentDateTimeUtc().addDays(14),
-            QStringLiteral("The certificate ends on %1.").arg(end.date().toString(Qt::ISODate)));
-    }
+    if (const auto mail = store::mailState(*house.session);
+        mail && house.settings.smtpUrl.isEmpty() && mail->waiting > 0)
+        add(false, QStringLiteral("%1 mails wait, and no mail server is set (smtp_url).").arg(mail->waiting));
+    const auto own = service::lookAround(
+        *house.session, {QSysInfo::machineHostName(), house.settings.dataDir, house.settings.tlsCertificate});
+    const auto permit = house.access.permit<Duty::ReadHouse>();
+    if (!own || !permit)
+        add(false, own ? permit.error().detail : own.error().detail);
+    else if (const auto health = service::examineHouse(*house.session, *permit, *own); !health)
+        add(false, health.error().detail);
+    else
+        for (const HealthItem &item : *health)
+            findings.append({!item.wantsSomebody(), plainSentence(item)});
     return findings;
 }
 

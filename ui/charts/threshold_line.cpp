@@ -1,24 +1,42 @@
 #include "ui/charts/threshold_line.h"
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <QPainter>
 
 namespace gatelodge::ui {
 namespace {
 
 double highestOf(const std::vector<double> &values) {
-    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+    double top = 0;
+    for (const double value : values)
+        top = std::isnan(value) ? top : std::max(top, value);
+    return top;
 }
 
-// The values as points inside plot, mirrored with the window.
-QPolygonF curve(const std::vector<double> &values, const QRectF &plot, double top, const QWidget *widget) {
-    QPolygonF line;
+// The last that is known; nothing where none is.
+std::optional<double> lastOf(const std::vector<double> &values) {
+    const auto known = std::find_if(values.rbegin(), values.rend(), [](double v) { return !std::isnan(v); });
+    return known == values.rend() ? std::nullopt : std::optional(*known);
+}
+
+// The values as points inside plot, mirrored with the window; one line for each stretch without a gap.
+QList<QPolygonF> curves(const std::vector<double> &values, const QRectF &plot, double top, const QWidget *widget) {
+    QList<QPolygonF> lines{{}};
     const double steps = qMax(1.0, double(values.size()) - 1);
     for (size_t i = 0; i < values.size(); ++i) {
+        if (std::isnan(values[i])) {
+            if (!lines.last().isEmpty())
+                lines << QPolygonF();
+            continue;
+        }
         const double x = plot.left() + plot.width() * double(i) / steps;
-        line << QPointF(widget->layoutDirection() == Qt::RightToLeft ? widget->width() - x : x,
-                        plot.bottom() - values[i] / top * plot.height());
+        lines.last() << QPointF(widget->layoutDirection() == Qt::RightToLeft ? widget->width() - x : x,
+                                plot.bottom() - values[i] / top * plot.height());
     }
-    return line;
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
 }
 
 } // namespace
@@ -34,9 +52,8 @@ void ThresholdLine::set(std::vector<double> values, std::vector<Threshold> thres
 }
 
 QString ThresholdLine::describe() const {
-    if (m_values.empty())
-        return tr("no values");
-    return tr("now %1, highest %2").arg(m_unit(m_values.back()), m_unit(highestOf(m_values)));
+    const auto last = lastOf(m_values);
+    return last ? tr("now %1, highest %2").arg(m_unit(*last), m_unit(highestOf(m_values))) : tr("no values");
 }
 
 double ThresholdLine::highest() const {
@@ -61,8 +78,7 @@ void ThresholdLine::paintEvent(QPaintEvent *) {
     p.fillRect(row.at(QRect(plot.left(), plot.bottom(), plot.width(), 1)), tokens().control);
     drawValueLabel(row, axis, plot.bottom(), m_unit(0));
     drawThresholds(row, plot, highest());
-    if (!m_values.empty())
-        drawLine(&p, plot, highest());
+    drawLine(&p, plot, highest());
     drawTimeAxis(row, plot, m_labels);
 }
 
@@ -79,20 +95,24 @@ void ThresholdLine::drawThresholds(const RowPainter &row, const QRect &plot, dou
 }
 
 void ThresholdLine::drawLine(QPainter *p, const QRect &plot, double top) const {
-    const QPolygonF line = curve(m_values, plot, top, this);
-    QPolygonF area = line;
-    area << QPointF(line.last().x(), plot.bottom()) << QPointF(line.first().x(), plot.bottom());
+    p->setRenderHint(QPainter::Antialiasing);
     QColor wash = tokens().series1;
     wash.setAlphaF(0.14f);
-    p->setRenderHint(QPainter::Antialiasing);
-    p->setPen(Qt::NoPen);
-    p->setBrush(wash);
-    p->drawPolygon(area);
-    p->setPen(QPen(tokens().series1, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    p->setBrush(Qt::NoBrush);
-    p->drawPolyline(line);
+    const auto lines = curves(m_values, plot, top, this);
+    for (const QPolygonF &line : lines) {
+        QPolygonF area = line;
+        area << QPointF(line.last().x(), plot.bottom()) << QPointF(line.first().x(), plot.bottom());
+        p->setPen(Qt::NoPen);
+        p->setBrush(wash);
+        p->drawPolygon(area);
+        p->setPen(QPen(tokens().series1, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p->setBrush(Qt::NoBrush);
+        line.size() == 1 ? p->drawPoint(line.first()) : p->drawPolyline(line); // a minute alone is a dot
+    }
+    if (lines.isEmpty())
+        return;
     p->setBrush(tokens().surface);
-    p->drawEllipse(line.last(), 3.5, 3.5);
+    p->drawEllipse(lines.last().last(), 3.5, 3.5);
 }
 
 Sparkline::Sparkline(Words title, std::function<QString(double)> unit, QWidget *parent)
@@ -106,9 +126,8 @@ void Sparkline::set(std::vector<double> values) {
 }
 
 QString Sparkline::describe() const {
-    if (m_values.empty())
-        return tr("no values");
-    return tr("now %1, highest %2").arg(m_unit(m_values.back()), m_unit(highestOf(m_values)));
+    const auto last = lastOf(m_values);
+    return last ? tr("now %1, highest %2").arg(m_unit(*last), m_unit(highestOf(m_values))) : tr("no values");
 }
 
 void Sparkline::paintEvent(QPaintEvent *) {
@@ -116,12 +135,13 @@ void Sparkline::paintEvent(QPaintEvent *) {
         return;
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    const QPolygonF line =
-        curve(m_values, QRectF(2, 3, width() - 6, height() - 6), qMax(highestOf(m_values), 1e-9), this);
     p.setPen(QPen(tokens().series1, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    p.drawPolyline(line);
     p.setBrush(tokens().series1);
-    p.drawEllipse(line.last(), 2, 2);
+    const auto lines = curves(m_values, QRectF(2, 3, width() - 6, height() - 6), qMax(highestOf(m_values), 1e-9), this);
+    for (const QPolygonF &line : lines)
+        p.drawPolyline(line);
+    if (!lines.isEmpty())
+        p.drawEllipse(lines.last().last(), 2, 2);
 }
 
 } // namespace gatelodge::ui

@@ -1,4 +1,5 @@
-// One line with an area under it and named thresholds: the age of the oldest waiting change.
+// One line with an area under it and named thresholds: the age of the oldest waiting change. A value that is not a
+// number is a gap: nobody knows.
 #pragma once
 #include "ui/charts/chart.h"
 

@@ -1,12 +1,11 @@
-// Two charts of the Overview: sign-ins by result over an hour, a day or a week; and how long the oldest change has
-// waited, since this window began to look.
+// The charts of the Overview over an hour, a day or a week: sign-ins and deliveries by result, who was here, and how
+// long the oldest change had waited. What no server saw is a gap.
 #pragma once
 #include "server/admin/overview.h"
 #include "ui/pieces/planes.h"
 
 namespace gatelodge::ui {
 
-class Segmented;
 class StackedBars;
 class ThresholdLine;
 
@@ -14,31 +13,48 @@ class SignInsCard : public Card {
     Q_OBJECT
 public:
     explicit SignInsCard(QWidget *parent = nullptr);
-    admin::Span span() const;
-    void set(const QList<admin::SignInBar> &bars);
-
-Q_SIGNALS:
-    void spanChosen();
+    void set(Span span, const QList<admin::SignInBar> &bars);
 
 private:
-    Segmented *m_span;
     StackedBars *m_bars;
+    Text *m_note;
+};
+
+class DeliveriesCard : public Card {
+    Q_OBJECT
+public:
+    explicit DeliveriesCard(QWidget *parent = nullptr);
+    void set(Span span, const HouseHistory &history);
+
+private:
+    StackedBars *m_bars;
+    Text *m_note;
+};
+
+class OnlineCard : public Card {
+    Q_OBJECT
+public:
+    explicit OnlineCard(QWidget *parent = nullptr);
+    void set(Span span, const HouseHistory &history);
+
+private:
+    ThresholdLine *m_line;
     Text *m_note;
 };
 
 class OldestCard : public Card {
     Q_OBJECT
 public:
-    static constexpr int samplesKept = 720;
-    static constexpr int stride = 5; // seconds between two samples: an hour in all
     explicit OldestCard(QWidget *parent = nullptr);
-    void take(const QDateTime &oldest, const QDateTime &now); // an invalid time: nothing waits
+    void set(Span span, const HouseHistory &history);
+    void setNow(const QDateTime &oldest, const QDateTime &now); // an invalid time: nothing waits
 
 private:
-    std::vector<double> m_minutes;
-    QDateTime m_first, m_last;
     ThresholdLine *m_line;
     Text *m_note;
 };
+
+// One value a slot of the span, not-a-number where nothing is known.
+std::vector<double> sampledValues(Span span, const HouseHistory &history, double (*value)(const HouseSample &));
 
 } // namespace gatelodge::ui

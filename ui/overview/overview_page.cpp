@@ -1,4 +1,5 @@
 #include "ui/overview/overview_page.h"
+#include "ui/charts/time_span.h"
 #include "ui/list/windowed_model.h"
 #include "ui/overview/chart_cards.h"
 #include "ui/overview/demo_card.h"
@@ -9,13 +10,19 @@
 #include "ui/queue/queue_words.h"
 
 namespace gatelodge::ui {
+namespace {
+
+constexpr int kSlowPeriod = 15'000; // ms: what a chart or the health list may be behind
+
+} // namespace
 
 OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
-    : Page(parent), m_console(console), m_watch(console),
-      m_header(new PageHeader([] { return tr("Overview"); }, {}, {}, Space::three)), m_strip(new FactStrip),
-      m_signIns(new SignInsCard), m_oldest(new OldestCard), m_wants(new WantsCard), m_latest(new LatestCard),
-      m_side(new QWidget), m_grid(new QGridLayout) {
+    : Page(parent), m_console(console), m_watch(console), m_span(new SpanChoice(QStringLiteral("overview/span"))),
+      m_strip(new FactStrip), m_signIns(new SignInsCard), m_deliveries(new DeliveriesCard), m_online(new OnlineCard),
+      m_oldest(new OldestCard), m_wants(new WantsCard), m_latest(new LatestCard), m_side(new QWidget),
+      m_grid(new QGridLayout) {
     m_state.connected = console.hub.isConnected();
+    m_header = new PageHeader([] { return tr("Overview"); }, {}, {m_span}, Space::three);
     auto *ground = new Plane(&Tokens::sunken);
     auto *column = columnIn(ground, 0);
     column->addWidget(m_header);
@@ -41,8 +48,11 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
     admin::ChangeHub &hub = console.hub;
     connect(&hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
         for (const Change &change : changes)
-            if (change.entity == QLatin1String("sites"))
+            if (change.entity == QLatin1String("sites")) {
                 readSites();
+                readHealth();
+                break;
+            }
         readNow();
     });
     connect(&hub, &admin::ChangeHub::everythingMayHaveChanged, this, [this] {
@@ -59,17 +69,25 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
         readNow();
     });
     connect(&m_watch, &QueueWatch::refreshed, this, &OverviewPage::showState);
-    connect(m_signIns, &SignInsCard::spanChosen, this, &OverviewPage::readNow);
-    connect(m_wants, &WantsCard::subjectWanted, this, &OverviewPage::subjectWanted);
+    connect(m_span, &SpanChoice::spanChosen, this, [this] {
+        readNow();
+        readHistory();
+    });
+    connect(m_wants, &WantsCard::subjectWanted, this, &OverviewPage::lead);
     connect(m_wants, &WantsCard::siteWanted, this, &OverviewPage::siteWanted);
     connect(m_latest, &LatestCard::subjectWanted, this, &OverviewPage::subjectWanted);
     m_timer.setInterval(QueueWatch::period);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::readNow);
+    m_slowTimer.setInterval(kSlowPeriod);
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] {
+        readHistory();
+        readHealth();
+    });
     readSites();
     readNow();
 }
 
-QList<QWidget *> OverviewPage::zones() { return {m_signIns, m_wants, m_latest}; }
+QList<QWidget *> OverviewPage::zones() { return {m_span, m_wants, m_latest}; }
 
 QWidget *OverviewPage::entrance() { return m_scroll; }
 
@@ -78,7 +96,7 @@ void OverviewPage::readNow() {
     if (m_reading)
         return;
     m_reading = true;
-    deliver(this, m_console.overview.facts(m_signIns->span()), [this](const Result<admin::OverviewFacts> &facts) {
+    deliver(this, m_console.overview.facts(m_span->span()), [this](const Result<admin::OverviewFacts> &facts) {
         m_reading = false;
         if (facts) {
             m_state.facts = *facts;
@@ -90,6 +108,37 @@ void OverviewPage::readNow() {
         if (std::exchange(m_again, false))
             readNow();
     });
+}
+
+void OverviewPage::readHistory() {
+    const int question = ++m_historyAsked;
+    deliver(this, m_console.overview.history(m_span->span()),
+            [this, question, span = m_span->span()](const Result<HouseHistory> &history) {
+                if (!history || question != m_historyAsked)
+                    return;
+                m_deliveries->set(span, *history);
+                m_online->set(span, *history);
+                m_oldest->set(span, *history);
+            });
+}
+
+void OverviewPage::readHealth() {
+    if (std::exchange(m_readingHealth, true))
+        return;
+    deliver(this, m_console.health.items(), [this](const Result<QList<HealthItem>> &items) {
+        m_readingHealth = false;
+        if (!items)
+            return;
+        m_state.health = *items;
+        showState();
+    });
+}
+
+void OverviewPage::lead(const QString &subject) {
+    if (subject == QLatin1String("help"))
+        Q_EMIT helpWanted(QStringLiteral("health"));
+    else
+        Q_EMIT subjectWanted(subject);
 }
 
 void OverviewPage::readSites() {
@@ -113,9 +162,9 @@ void OverviewPage::showState() {
     m_header->setTitle([state = m_state, count] { return verdictWords(state, count); });
     showSentence();
     m_strip->set(m_state, m_watch.medianToday());
-    m_signIns->set(m_state.facts.bars);
-    m_oldest->take(m_state.facts.queueOldest, now);
-    m_wants->set(std::move(wants), calmLines(m_state, now));
+    m_signIns->set(m_span->span(), m_state.facts.bars);
+    m_oldest->setNow(m_state.facts.queueOldest, now);
+    m_wants->set(std::move(wants), calmLines(m_state));
     m_latest->set(m_state.facts.latest, m_names);
     if (count != std::exchange(m_count, count))
         Q_EMIT wantsChanged(count);
@@ -131,27 +180,32 @@ void OverviewPage::showSentence() {
     });
 }
 
-// Charts beside what wants you; on narrow windows what wants you comes first.
+// Charts beside what wants you; on narrow windows what wants you comes first, and every chart has a row of its own.
 void OverviewPage::lay() {
-    const int columns = width() >= em(46) ? 2 : 1;
+    const int columns = width() >= em(46) ? 3 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (QWidget *card : std::initializer_list<QWidget *>{m_signIns, m_oldest, m_side})
+    const std::initializer_list<QWidget *> cards{m_signIns, m_deliveries, m_online, m_oldest, m_side};
+    for (QWidget *card : cards)
         m_grid->removeWidget(card);
-    if (columns == 2) {
-        m_grid->addWidget(m_signIns, 0, 0);
-        m_grid->addWidget(m_oldest, 1, 0);
-        m_grid->addWidget(m_side, 0, 1, 2, 1);
+    if (columns == 3) {
+        m_grid->addWidget(m_signIns, 0, 0, 1, 2);
+        m_grid->addWidget(m_deliveries, 1, 0, 1, 2);
+        m_grid->addWidget(m_online, 2, 0);
+        m_grid->addWidget(m_oldest, 2, 1);
+        m_grid->addWidget(m_side, 0, 2, 3, 1);
     } else {
-        m_grid->addWidget(m_side, 0, 0);
-        m_grid->addWidget(m_signIns, 1, 0);
-        m_grid->addWidget(m_oldest, 2, 0);
+        int row = 0;
+        for (QWidget *card : std::initializer_list<QWidget *>{m_side, m_signIns, m_deliveries, m_online, m_oldest})
+            m_grid->addWidget(card, row++, 0);
     }
-    m_grid->setColumnStretch(0, 8);
-    m_grid->setColumnStretch(1, columns == 2 ? 5 : 0);
-    m_grid->setRowStretch(0, columns == 2 ? 3 : 0);
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(1, columns == 3 ? 4 : 0);
+    m_grid->setColumnStretch(2, columns == 3 ? 5 : 0);
+    m_grid->setRowStretch(0, columns == 3 ? 3 : 0);
     m_grid->setRowStretch(1, 2);
+    m_grid->setRowStretch(2, 2);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event) {
@@ -162,20 +216,26 @@ void OverviewPage::resizeEvent(QResizeEvent *event) {
 void OverviewPage::showEvent(QShowEvent *event) {
     Page::showEvent(event);
     m_timer.start();
+    m_slowTimer.start();
     m_watch.setWatching(true);
     readNow();
+    readHistory();
+    readHealth();
 }
 
 void OverviewPage::hideEvent(QHideEvent *event) {
     Page::hideEvent(event);
     m_timer.stop();
+    m_slowTimer.stop();
     m_watch.setWatching(false);
 }
 
 void OverviewPage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
-    if (changesLanguage(event))
+    if (changesLanguage(event)) {
         showState();
+        readHistory();
+    }
 }
 
 } // namespace gatelodge::ui

@@ -10,12 +10,15 @@ class QGridLayout;
 
 namespace gatelodge::ui {
 
+class DeliveriesCard;
 class DemoCard;
 class FactStrip;
 class LatestCard;
 class OldestCard;
+class OnlineCard;
 class ScrollPage;
 class SignInsCard;
+class SpanChoice;
 class WantsCard;
 
 class OverviewPage : public Page {
@@ -28,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
+    void helpWanted(const QString &page);
     void siteWanted(const QString &subject, const gatelodge::SiteId &site); // at the subject, this one
     void wantsChanged(int wants);                                           // for the sidebar's badge
 
@@ -40,6 +44,9 @@ protected:
 private:
     void readNow();
     void readSites();
+    void readHistory();
+    void readHealth();
+    void lead(const QString &subject);
     void showState();
     void showSentence();
     void lay();
@@ -47,11 +54,16 @@ private:
     QueueWatch m_watch;
     HouseState m_state;
     RecordNames m_names;
-    QTimer m_timer;
+    QTimer m_timer, m_slowTimer;
+    int m_historyAsked = 0;
+    bool m_readingHealth = false;
     bool m_reading = false, m_again = false;
     PageHeader *m_header;
+    SpanChoice *m_span;
     FactStrip *m_strip;
     SignInsCard *m_signIns;
+    DeliveriesCard *m_deliveries;
+    OnlineCard *m_online;
     OldestCard *m_oldest;
     WantsCard *m_wants;
     LatestCard *m_latest;

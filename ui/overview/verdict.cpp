@@ -1,8 +1,7 @@
 #include "ui/overview/verdict.h"
-#include "ui/common/time_words.h"
+#include "ui/overview/health_words.h"
 #include "ui/queue/queue_words.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace gatelodge::ui {
 namespace {
@@ -118,21 +117,16 @@ public:
                 QStringLiteral("approvals"),
                 {}};
     }
-    static Words mailIsFine(const QDateTime &last, const QDateTime &now) {
-        return [last, now] {
-            return last.isValid() ? tr("Mail goes out. Last one %1.").arg(timeWords(last, now)) : tr("No mail waits.");
-        };
-    }
-    static Words queueIsFine() {
-        return [] { return tr("Every site has the latest state."); };
-    }
-    static Words keysAreFine() {
-        return [] { return tr("Every site has a key."); };
-    }
-    static Words databaseAnswers(qint64 bytes) {
-        return [bytes] {
-            return tr("The database answers. It holds %1.", "a size").arg(QLocale().formattedDataSize(bytes));
-        };
+    static Want health(const HealthItem &item) {
+        const bool bad = item.verdict == HealthItem::Verdict::Bad;
+        return {item.key,
+                bad ? Tone::Brick : Tone::Brass,
+                bad ? Glyph::Cross : Glyph::Warning,
+                [item] { return healthWords(item); },
+                {},
+                healthFixWords(item).isEmpty() ? Words() : Words([item] { return healthFixWords(item); }),
+                healthSubject(item),
+                item.site};
     }
     static QString verdict(const HouseState &state, int wants) {
         if (!state.connected)
@@ -151,6 +145,15 @@ void addLanes(std::vector<Want> &wants, const HouseState &state) {
             wants.push_back(Verdict::failingLane(lane));
         if (lane.setAside > 0)
             wants.push_back(Verdict::setAside(lane));
+    }
+}
+
+// The queue and the mails are told above, more quickly and with more words.
+void addHealth(std::vector<Want> &wants, const HouseState &state) {
+    for (const HealthItem &item : state.health) {
+        const bool told = item.part == HealthItem::Part::Queue || item.part == HealthItem::Part::Mail;
+        if (item.wantsSomebody() && !told)
+            wants.push_back(Verdict::health(item));
     }
 }
 
@@ -180,24 +183,23 @@ std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
             wants.push_back(Verdict::noKey(site));
         else if (!site.oldKeyFingerprint.isEmpty())
             wants.push_back(Verdict::rotation(site));
+    addHealth(wants, state);
     if (state.facts.approvals > 0)
         wants.push_back(Verdict::pending(state.facts.approvals));
     return wants;
 }
 
-std::vector<Words> calmLines(const HouseState &state, const QDateTime &now) {
-    std::vector<Words> lines;
+std::vector<CalmLine> calmLines(const HouseState &state) {
+    std::vector<CalmLine> lines;
     if (!state.connected)
         return lines;
-    lines.push_back(Verdict::databaseAnswers(state.facts.databaseBytes));
-    if (state.facts.mailError.isEmpty() && (state.facts.lastMailSent.isValid() || state.facts.mailsWaiting == 0))
-        lines.push_back(Verdict::mailIsFine(state.facts.lastMailSent, now));
-    const auto waits = [](const QueueLane &lane) { return lane.waiting > 0 || lane.owed || lane.setAside > 0; };
-    if (state.facts.queueWaiting == 0 && std::none_of(state.lanes.begin(), state.lanes.end(), waits))
-        lines.push_back(Verdict::queueIsFine());
-    const auto keyless = [](const Site &site) { return site.keyFingerprint.isEmpty(); };
-    if (!state.sites.isEmpty() && std::none_of(state.sites.begin(), state.sites.end(), keyless))
-        lines.push_back(Verdict::keysAreFine());
+    for (const HealthItem &item : state.health) {
+        if (item.wantsSomebody())
+            continue;
+        const bool known = item.verdict == HealthItem::Verdict::Fine;
+        lines.push_back({[item] { return healthWords(item); }, known,
+                         known ? Words() : Words([item] { return healthFixWords(item); }), healthSubject(item)});
+    }
     return lines;
 }
 

@@ -15,6 +15,7 @@ struct HouseState {
     admin::OverviewFacts facts;
     QList<QueueLane> lanes;
     QList<Site> sites;
+    QList<HealthItem> health; // empty: not known yet
 };
 
 // Ages of the oldest change that is not delivered (PG-19).
@@ -30,8 +31,16 @@ struct Want {
     SiteId site;     // of it, or 0
 };
 
+// What is fine, or not known: one line.
+struct CalmLine {
+    Words sentence;
+    bool known = true;
+    Words fix;       // of what is not known
+    QString subject; // where that leads: "help"
+};
+
 std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now);
-std::vector<Words> calmLines(const HouseState &state, const QDateTime &now);
+std::vector<CalmLine> calmLines(const HouseState &state);
 QString verdictWords(const HouseState &state, int wants);
 
 } // namespace gatelodge::ui

@@ -9,7 +9,7 @@ class WantsCard : public Card {
     Q_OBJECT
 public:
     explicit WantsCard(QWidget *parent = nullptr);
-    void set(std::vector<Want> wants, std::vector<Words> calm);
+    void set(std::vector<Want> wants, std::vector<CalmLine> calm);
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
@@ -17,6 +17,7 @@ Q_SIGNALS:
 
 private:
     QWidget *rowFor(const Want &want);
+    QLayout *lineFor(const CalmLine &line);
     QStringList m_said; // what stands there: left alone while it is the same, so that a button keeps its focus
     Text *m_title;
     QWidget *m_rows = nullptr;

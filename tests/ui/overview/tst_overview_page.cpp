@@ -1,11 +1,15 @@
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
+#include "server/store/live.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
+#include "ui/charts/stacked_bars.h"
+#include "ui/charts/threshold_line.h"
+#include "ui/charts/time_span.h"
 #include "ui/overview/chart_cards.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/wants_card.h"
-#include "ui/pieces/strips.h"
+#include <cmath>
 #include <QPushButton>
 
 using namespace gatelodge;
@@ -20,6 +24,9 @@ private Q_SLOTS:
     void the_title_counts_what_wants_you();
     void a_fix_leads_to_its_subject();
     void sign_ins_appear_without_a_notification();
+    void charts_tell_of_deliveries_people_and_the_oldest_change();
+    void what_no_server_saw_is_a_gap();
+    void the_health_list_says_what_is_fine_what_is_not_and_what_nobody_knows();
     void changes_are_told_in_words();
     void a_lost_database_is_the_verdict();
     void the_demo_says_who_to_be();
@@ -158,7 +165,7 @@ void OverviewPageTest::the_title_counts_what_wants_you() {
     QSignalSpy wants(&s.console->hub, &admin::ChangeHub::changed);
     s.show();
     QTRY_VERIFY(says(*s.page, QStringLiteral("Open, and all is well")));
-    QTRY_VERIFY(says(*s.page, QStringLiteral("Every site has a key.")));
+    QTRY_VERIFY(says(*s.page, QStringLiteral("The sites’ keys are long enough, and none is older than two years.")));
     aClubSite(s.console, s.club.club, QStringLiteral("Shop"), QStringLiteral("shop.example"), true);
     s.console.sql(
         QStringLiteral(
@@ -191,10 +198,74 @@ void OverviewPageTest::sign_ins_appear_without_a_notification() {
     entry.user = {};
     tests::value(store::appendSignIn(s.console.session(), entry));
     QTRY_VERIFY(says(*s.page, QStringLiteral("1, and 1 refused")));
-    auto *span = s.page->findChild<Segmented *>();
+    auto *span = s.page->findChild<SpanChoice *>();
     span->pressPart(2);
-    QCOMPARE(int(s.page->findChild<SignInsCard *>()->span()), int(admin::Span::Week));
     QTRY_VERIFY(says(*s.page, QStringLiteral("last seven days")));
+    OverviewPage later(*s.console);
+    QCOMPARE(later.findChild<SpanChoice *>()->span(), Span::Week); // it is remembered
+    span->pressPart(1);
+}
+
+void OverviewPageTest::charts_tell_of_deliveries_people_and_the_oldest_change() {
+    Shown s;
+    s.console.sql(QStringLiteral(
+        "INSERT INTO gatelodge.house_samples SELECT date_trunc('minute', now()) - i * interval '1 min', 7 - i, 0, 60 * "
+        "i "
+        "FROM generate_series(0, 6) i;"
+        "INSERT INTO gatelodge.delivery_log (delivery_id, site_id, kind, people, claimed_at, requested_at, "
+        "answered_at, "
+        "body_bytes, outcome) SELECT gen_random_uuid(), site_id, 'update', '{}', now(), now(), now(), 1, o FROM "
+        "gatelodge.sites, unnest('{delivered,delivered,failed}'::text[]) o"));
+    s.show();
+    s.page->findChild<SpanChoice *>()->pressPart(0);
+    const auto described = [&](QWidget *card, auto *chart) {
+        return card->findChild<std::remove_pointer_t<decltype(chart)> *>()->accessibleDescription();
+    };
+    QTRY_COMPARE(described(s.page->findChild<DeliveriesCard *>(), static_cast<StackedBars *>(nullptr)),
+                 QStringLiteral("Arrived: 8 and Failed: 4"));
+    QCOMPARE(described(s.page->findChild<OnlineCard *>(), static_cast<ThresholdLine *>(nullptr)),
+             QStringLiteral("now 7, highest 7"));
+    QTRY_COMPARE(described(s.page->findChild<OldestCard *>(), static_cast<ThresholdLine *>(nullptr)),
+                 QStringLiteral("now 0 min, highest 6 min"));
+    s.page->findChild<SpanChoice *>()->pressPart(1);
+}
+
+void OverviewPageTest::what_no_server_saw_is_a_gap() {
+    HouseHistory history;
+    history.now = QDateTime::currentDateTimeUtc();
+    history.samples << HouseSample{history.now.addSecs(-59 * 60), 3, 0, 0} << HouseSample{history.now, 5, 0, 0};
+    const auto values =
+        sampledValues(Span::Hour, history, [](const HouseSample &sample) { return double(sample.online); });
+    QCOMPARE(values.size(), size_t(60));
+    QCOMPARE(values.front(), 3.0);
+    QCOMPARE(values.back(), 5.0);
+    QVERIFY(std::all_of(values.begin() + 1, values.end() - 1, [](double v) { return std::isnan(v); }));
+}
+
+void OverviewPageTest::the_health_list_says_what_is_fine_what_is_not_and_what_nobody_knows() {
+    Shown s;
+    store::NodeReport node;
+    node.node = QStringLiteral("lodge-1");
+    node.diskFree = 100LL << 20;
+    node.diskSize = 100LL << 30;
+    node.tlsUntil = QDateTime::currentDateTimeUtc().addDays(9);
+    tests::value(store::hearNode(s.console.session(), node));
+    s.show();
+    const auto saysSome = [&](const QString &text) {
+        for (const QLabel *label : s.page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(saysSome(QStringLiteral("The disk of lodge-1 has 100.00 MiB left.")));
+    QVERIFY(saysSome(QStringLiteral("The certificate of lodge-1 ends on ")));
+    QVERIFY(saysSome(QStringLiteral("The clocks agree with the database’s.")));
+    QVERIFY(saysSome(QStringLiteral("The database answers within ")));
+    QVERIFY(saysSome(QStringLiteral("Gatelodge knows of no backup.")));
+    QVERIFY(says(*s.page, QStringLiteral("Open, and 2 things want you"))); // nobody is called for what is not known
+    QSignalSpy help(s.page.get(), &OverviewPage::helpWanted);
+    button(*s.page, QStringLiteral("Help"))->click();
+    QCOMPARE(help.size(), 1);
 }
 
 void OverviewPageTest::changes_are_told_in_words() {
@@ -238,7 +309,7 @@ void OverviewPageTest::words_follow_the_language() {
     BracketTranslator brackets;
     QCoreApplication::installTranslator(&brackets);
     QTRY_VERIFY(says(*s.page, QStringLiteral("[Open, and all is well]")));
-    QTRY_VERIFY(says(*s.page, QStringLiteral("[Every site has a key.]")));
+    QTRY_VERIFY(says(*s.page, QStringLiteral("[The sites’ keys are long enough, and none is older than two years.]")));
     QCoreApplication::removeTranslator(&brackets);
     QTRY_VERIFY(says(*s.page, QStringLiteral("Open, and all is well")));
 }
@@ -266,11 +337,26 @@ void OverviewPageTest::the_page_in_pictures() {
             "UPDATE gatelodge.deliveries SET failures = 3, trouble = 'status', last_status = 502 WHERE site_id = %1")
             .arg(s.club.races.value));
     answerOf(s.console->people.setStatus({s.club.daniel}, UserStatus::Suspended, QString()));
+    s.console.sql(QStringLiteral(
+        "INSERT INTO gatelodge.house_samples SELECT date_trunc('minute', now()) - i * interval '1 min', "
+        "(8 + 6 * sin(i / 150.0) + random() * 3)::int, 0, CASE WHEN i BETWEEN 300 AND 340 THEN (i - 300) * 12 ELSE 0 "
+        "END "
+        "FROM generate_series(0, 1439) i WHERE i NOT BETWEEN 800 AND 900;"
+        "INSERT INTO gatelodge.delivery_log (delivery_id, site_id, kind, people, at, claimed_at, requested_at, "
+        "answered_at, body_bytes, outcome) SELECT gen_random_uuid(), site_id, 'update', '{}', now() - i * interval '7 "
+        "min', now(), now(), now(), 1, CASE WHEN i BETWEEN 40 AND 50 THEN 'failed' ELSE 'delivered' END FROM "
+        "gatelodge.sites, generate_series(1, 190) i"));
+    store::NodeReport node;
+    node.node = QStringLiteral("lodge-1");
+    node.diskFree = 41LL << 30;
+    node.diskSize = 100LL << 30;
+    node.tlsUntil = QDateTime::currentDateTimeUtc().addDays(9);
+    tests::value(store::hearNode(s.console.session(), node));
     s.console.listen();
     OverviewPage page(*s.console);
     page.resize(1064, 770);
     page.show();
-    QTRY_VERIFY(says(page, QStringLiteral("Open, and 2 things want you")));
+    QTRY_VERIFY(says(page, QStringLiteral("Open, and 3 things want you")));
     shootSchemes(page, QStringLiteral("overview"));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();

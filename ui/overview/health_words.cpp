@@ -1,0 +1,64 @@
+#include "ui/overview/health_words.h"
+#include "ui/common/time_words.h"
+#include "ui/queue/queue_words.h"
+#include "ui/theme/words.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatelodge::ui {
+namespace {
+
+struct HealthCard {
+    Q_DECLARE_TR_FUNCTIONS(HealthCard)
+};
+
+QString valueWords(const HealthValue &value) {
+    switch (value.kind) {
+    case HealthValue::Kind::Text: return value.text;
+    case HealthValue::Kind::Number: return QLocale().toString(value.number);
+    case HealthValue::Kind::Bytes: return QLocale().formattedDataSize(value.number);
+    case HealthValue::Kind::Day: return exactDate(value.at);
+    case HealthValue::Kind::Seconds: return durationWords(value.number * 1'000'000);
+    case HealthValue::Kind::Milliseconds: return durationWords(value.number * 1000);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString healthWords(const HealthItem &item) {
+    QStringList values;
+    for (const HealthValue &value : item.values)
+        values << valueWords(value);
+    return filledSentence(QCoreApplication::translate("Health", item.sentence, nullptr, item.count), values);
+}
+
+QString healthFixWords(const HealthItem &item) {
+    switch (item.fix) {
+    case HealthItem::Fix::None: return {};
+    case HealthItem::Fix::Help: return HealthCard::tr("Help");
+    case HealthItem::Fix::Site: return HealthCard::tr("Make key");
+    case HealthItem::Fix::Queue:
+    case HealthItem::Fix::Lane:
+    case HealthItem::Fix::Mail:
+    case HealthItem::Fix::Authorities:
+    case HealthItem::Fix::Settings: return HealthCard::tr("Look");
+    }
+    Q_UNREACHABLE();
+}
+
+QString healthSubject(const HealthItem &item) {
+    switch (item.fix) {
+    case HealthItem::Fix::None: return {};
+    case HealthItem::Fix::Help: return QStringLiteral("help");
+    case HealthItem::Fix::Site: return QStringLiteral("sites");
+    case HealthItem::Fix::Queue:
+    case HealthItem::Fix::Lane: return QStringLiteral("queue");
+    case HealthItem::Fix::Mail: return QStringLiteral("mail");
+    case HealthItem::Fix::Authorities: return QStringLiteral("authorities");
+    case HealthItem::Fix::Settings: return QStringLiteral("settings");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gatelodge::ui

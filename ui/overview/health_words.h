@@ -1,0 +1,13 @@
+// Findings of the health list in the window's language (domain/health.h).
+#pragma once
+#include "server/domain/health.h"
+#include "ui/theme/words.h"
+
+namespace gatelodge::ui {
+
+QString healthWords(const HealthItem &item);
+QString healthFixWords(const HealthItem &item); // on the button that leads to where it is mended; "" where nothing does
+// The subject that the button leads to: "queue", "mail", …; of Help "help".
+QString healthSubject(const HealthItem &item);
+
+} // namespace gatelodge::ui
