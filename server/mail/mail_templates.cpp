@@ -138,8 +138,7 @@ Done Rendering::readSlots() {
 }
 
 QString Rendering::subject() const {
-    return m_mail.own ? joined(fillSentence(m_mail.own->subject.simplified(), m_values))
-                      : joined(fill(m_words.subject));
+    return m_mail.own ? joined(fillSentence(m_mail.own->subject.trimmed(), m_values)) : joined(fill(m_words.subject));
 }
 
 QString Rendering::greeting() const {

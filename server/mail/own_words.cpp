@@ -25,9 +25,9 @@ QStringList slotsOf(const MailWords &words) {
     return names;
 }
 
-// Everything in braces, known or not.
+// Every word in braces, known or not.
 QStringList bracedNames(const QString &text) {
-    static const QRegularExpression pattern(QStringLiteral("\\{([^{}\\n]*)\\}"));
+    static const QRegularExpression pattern(QStringLiteral("\\{(\\s*[\\w-]+\\s*)\\}"));
     QStringList names;
     for (auto found = pattern.globalMatch(text); found.hasNext();)
         names << found.next().captured(1);
@@ -36,10 +36,11 @@ QStringList bracedNames(const QString &text) {
 
 QStringList paragraphsIn(const QString &body) {
     static const QRegularExpression blank(QStringLiteral("\\n\\s*\\n"));
+    static const QRegularExpression gap(QStringLiteral("[ \\t\\n]+")); // a space that may not break a line stays
     QStringList paragraphs;
     const QStringList parts = QString(body).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(blank);
     for (const QString &part : parts) {
-        if (const QString text = part.simplified(); !text.isEmpty())
+        if (const QString text = QString(part).replace(gap, QStringLiteral(" ")).trimmed(); !text.isEmpty())
             paragraphs << text;
     }
     return paragraphs;

@@ -38,7 +38,7 @@ MailPage::MailPage(admin::Console &console, MailModel *model, MailPane *pane, QW
       m_wayOut(new Paragraph({})), m_answer(new Paragraph({})), m_to(new QLineEdit),
       m_send(new Button([] { return tr("Send a test mail"); }, QStringLiteral("mail-send"))) {
     table().setItemDelegate(new MailDelegate(*m_model, &table()));
-    table().setColumns({{14, 0}, {10, 2}, {7.5, 0}, {4, 4}, {7, 3}});
+    table().setColumns({{14, 0}, {10, 3}, {7.5, 0}, {4, 1}, {7, 2}});
     table().setSortingEnabled(false); // the list has one order: the newest first
     table().header()->setSectionsClickable(false);
     body().addWidget(m_none);

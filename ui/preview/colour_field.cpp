@@ -4,6 +4,7 @@
 #include "ui/pieces/planes.h"
 #include "ui/pieces/text.h"
 #include "ui/preview/preview_words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/measure.h"
 #include <QColorDialog>
 #include <QLineEdit>
@@ -11,6 +12,20 @@
 #include <QToolButton>
 
 namespace gatelodge::ui {
+
+namespace {
+
+// With an outline, so that a colour like the page's own is seen, too.
+QIcon swatchOf(const QString &colour) {
+    QPixmap swatch(64, 64);
+    swatch.fill(QColor(colour));
+    QPainter painter(&swatch);
+    painter.setPen(QPen(tokens().control, 4));
+    painter.drawRect(swatch.rect().adjusted(1, 1, -2, -2));
+    return QIcon(swatch);
+}
+
+} // namespace
 
 ColourField::ColourField(Words name, QString paper, QWidget *parent)
     : QWidget(parent), m_name(std::move(name)), m_paper(std::move(paper)), m_edit(new QLineEdit),
@@ -57,11 +72,8 @@ void ColourField::say() {
     m_note->setVisible(!isUsable());
     m_note->setWords([colour = typed(), paper = m_paper] { return colourWords(colour, paper); });
     m_mend->setVisible(known && !isUsable());
-    QPixmap swatch(m_swatch->size() * devicePixelRatioF());
-    swatch.setDevicePixelRatio(devicePixelRatioF());
-    swatch.fill(known ? QColor(typed()) : Qt::transparent);
-    m_swatch->setIconSize(m_swatch->size() - QSize(Space::one, Space::one));
-    m_swatch->setIcon(QIcon(swatch));
+    m_swatch->setIconSize(QSize(iconSide(), iconSide()));
+    m_swatch->setIcon(known ? swatchOf(typed()) : icon(QStringLiteral("color-picker"), &Tokens::muted));
     m_edit->setAccessibleName(m_name());
     m_swatch->setAccessibleName(tr("Choose: %1", "name of a colour field").arg(m_name()));
     m_swatch->setToolTip(m_swatch->accessibleName());

@@ -7,6 +7,7 @@
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/strips.h"
 #include "ui/pieces/text.h"
 #include "ui/preview/colour_field.h"
 #include "ui/preview/logo_file.h"
@@ -29,8 +30,8 @@ QString keyOf(const BrandingPlace &place) {
 
 LookForm::LookForm(admin::Console &console, UndoBar &undo, QWidget *parent)
     : QWidget(parent), m_console(console), m_undo(undo), m_places(new QComboBox), m_textPlace(new QComboBox),
-      m_name(new QLineEdit), m_support(new QLineEdit),
-      m_light(new ColourField([] { return tr("Colour on light pages"); }, kLightPaper)),
+      m_readers(new Segmented([] { return tr("For whom the words are"); })), m_name(new QLineEdit),
+      m_support(new QLineEdit), m_light(new ColourField([] { return tr("Colour on light pages"); }, kLightPaper)),
       m_dark(new ColourField([] { return tr("Colour on dark pages"); }, kDarkPaper)), m_logo(new QLabel),
       m_choose(new Button([] { return tr("Choose a picture…"); }, QStringLiteral("document-open"))),
       m_removeLogo(new Button([] { return tr("Remove"); }, {}, ButtonKind::Quiet)),
@@ -53,6 +54,7 @@ LookForm::LookForm(admin::Console &console, UndoBar &undo, QWidget *parent)
     fields->addWidget(labelled([] { return tr("Colour on dark pages"); }, m_dark));
     fields->addWidget(new Line);
     fields->addWidget(labelled([] { return tr("Own words"); }, m_textPlace, m_textHint));
+    fields->addWidget(m_readers, 0, Qt::AlignLeft);
     fields->addWidget(m_text);
     column->addWidget(m_fields);
     column->addWidget(m_said);
@@ -64,6 +66,7 @@ LookForm::LookForm(admin::Console &console, UndoBar &undo, QWidget *parent)
     for (const OwnPlace place : ownPlaces())
         m_textPlace->addItem(placeName(place), int(place));
     connect(m_places, &QComboBox::activated, this, &LookForm::open);
+    connect(m_readers, &Segmented::chosen, this, &LookForm::showDraft);
     connect(m_textPlace, &QComboBox::activated, this, [this] {
         showDraft();
         Q_EMIT pageWanted(OwnPlace(m_textPlace->currentData().toInt()));
@@ -77,6 +80,7 @@ LookForm::LookForm(admin::Console &console, UndoBar &undo, QWidget *parent)
     connect(m_removeLogo, &Button::clicked, this, [this] { takeLogo({}); });
     connect(m_save, &Button::clicked, this, &LookForm::save);
     connect(m_discard, &Button::clicked, this, &LookForm::discard);
+    setLanguage(QStringLiteral("en"));
     rename();
     sayState();
 }
@@ -112,8 +116,23 @@ void LookForm::setPlaces(std::vector<Place> places) {
 
 void LookForm::setLanguage(const QString &code) {
     m_language = code;
+    setReaders();
     showDraft();
 }
+
+void LookForm::setReaders() {
+    QString name;
+    for (const auto &[code, ownName] : admin::Preview::languages()) {
+        if (code == m_language)
+            name = ownName;
+    }
+    const int current = m_readers->current();
+    m_readers->setChoices({{[] { return tr("Everybody"); }, {}},
+                           {[name] { return tr("Only in %1", "name of a language").arg(name); }, {}}});
+    m_readers->setCurrent(qBound(0, current, 1));
+}
+
+QString LookForm::textLanguage() const { return m_readers->current() == 0 ? QString() : m_language; }
 
 void LookForm::open(int number) {
     if (number < 0 || size_t(number) >= m_choices.size())
@@ -153,7 +172,7 @@ void LookForm::showDraft() {
     m_light->setColour(m_draft.accent);
     m_dark->setColour(m_draft.accentDark);
     const auto place = OwnPlace(m_textPlace->currentData().toInt());
-    if (const QString words = m_draft.text(place, m_language); m_text->edit()->toPlainText() != words)
+    if (const QString words = m_draft.text(place, textLanguage()); m_text->edit()->toPlainText() != words)
         m_text->edit()->setPlainText(words);
     m_text->edit()->setPlaceholderText(m_draft.text(place, {}));
     m_textHint->setWords([place] { return placeHint(place); });
@@ -175,9 +194,9 @@ void LookForm::takeFields() {
     const QString place = nameOf(OwnPlace(m_textPlace->currentData().toInt()));
     const QString words = m_text->edit()->toPlainText();
     if (words.trimmed().isEmpty())
-        m_draft.texts[place].remove(m_language);
+        m_draft.texts[place].remove(textLanguage());
     else
-        m_draft.texts[place][m_language] = words;
+        m_draft.texts[place][textLanguage()] = words;
     if (m_draft.texts[place].isEmpty())
         m_draft.texts.remove(place);
     sayState();
@@ -307,6 +326,7 @@ void LookForm::rename() {
     m_support->setAccessibleName(tr("Address for questions"));
     m_text->edit()->setAccessibleName(tr("Own words"));
     m_logo->setAccessibleName(tr("Logo"));
+    m_dark->edit()->setPlaceholderText(tr("the same"));
     for (int i = 0; i < m_textPlace->count(); ++i)
         m_textPlace->setItemText(i, placeName(OwnPlace(m_textPlace->itemData(i).toInt())));
     for (int i = 0; i < m_places->count(); ++i)

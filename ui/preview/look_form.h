@@ -16,6 +16,7 @@ namespace gatelodge::ui {
 class Button;
 class ColourField;
 class Paragraph;
+class Segmented;
 class TextFrame;
 class UndoBar;
 
@@ -43,6 +44,7 @@ public:
     ColourField *darkField() const { return m_dark; }
     QComboBox *placeBox() const { return m_places; }
     QComboBox *textBox() const { return m_textPlace; }
+    Segmented *readersStrip() const { return m_readers; } // everybody, or readers of the page's language only
     TextFrame *textField() const { return m_text; }
     Button *saveButton() const { return m_save; }
     Button *discardButton() const { return m_discard; }
@@ -84,7 +86,10 @@ private:
     QHash<QString, Branding> m_drafts; // of other places, not saved
     int m_reading = 0;
     bool m_showing = false;
+    QString textLanguage() const; // "" for everybody
+    void setReaders();
     QComboBox *m_places, *m_textPlace;
+    Segmented *m_readers;
     QLineEdit *m_name, *m_support;
     ColourField *m_light, *m_dark;
     QLabel *m_logo;

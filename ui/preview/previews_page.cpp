@@ -79,9 +79,11 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
 }
 
 QWidget *PreviewsPage::makeControls() {
-    auto *controls = new QWidget;
+    auto *strip = new QWidget, *controls = new QWidget;
+    auto *margins = columnIn(strip, 0);
+    margins->setContentsMargins(Space::two, Space::half, Space::two, Space::one);
+    margins->addWidget(controls);
     auto *flow = new FlowLayout(Space::one, Space::one);
-    flow->setContentsMargins(Space::two, 0, Space::two, Space::one);
     controls->setLayout(flow);
     m_what->setChoices({{[] { return tr("Pages"); }, {}}, {[] { return tr("Mails"); }, {}}});
     m_light->setChoices({{[] { return tr("Light"); }, {}}, {[] { return tr("Dark"); }, {}}});
@@ -104,8 +106,8 @@ QWidget *PreviewsPage::makeControls() {
         m_look->setLanguage(m_languages->currentData().toString());
         m_mail->setLanguage(m_languages->currentData().toString());
     });
-    for (Segmented *strip : {m_light, m_width})
-        connect(strip, &Segmented::chosen, this, &PreviewsPage::showNow);
+    for (Segmented *choice : {m_light, m_width})
+        connect(choice, &Segmented::chosen, this, &PreviewsPage::showNow);
     connect(m_what, &Segmented::chosen, this, [this](int subject) {
         m_forms->setCurrentIndex(subject);
         m_pages->setVisible(subject == Pages);
@@ -113,7 +115,7 @@ QWidget *PreviewsPage::makeControls() {
         fillWidths();
         showNow();
     });
-    return controls;
+    return strip;
 }
 
 void PreviewsPage::fillPages() {

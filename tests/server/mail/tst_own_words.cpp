@@ -46,7 +46,7 @@ private Q_SLOTS:
                                    << "{link}\n\n{link}\n\n{details}" << int(OwnMailComplaint::NotAlone) << "link";
         QTest::newRow("the other way round") << "a"
                                              << "{details}\n\n{link}" << int(OwnMailComplaint::WrongOrder) << "details";
-        QTest::newRow("braces that are none") << "a" << fine + "\n\nuse { and } as you like" << -1 << "";
+        QTest::newRow("braces that are none") << "a" << fine + "\n\nuse { } and {a b} as you like" << -1 << "";
     }
     void words_that_make_no_mail_are_told_why() {
         QFETCH(QString, subject);

@@ -109,6 +109,7 @@ QStringList WebPageView::refused() const { return m_doorkeeper->refused(); }
 
 void WebPageView::setPageWidth(int pixels) {
     m_width = pixels;
+    m_page->settings()->setAttribute(QWebEngineSettings::ShowScrollBars, pixels > 500); // phones lay them over the page
     fit();
 }
 
