@@ -5,6 +5,7 @@
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
+#include "server/store/find_people.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
 #include "server/store/users.h"
@@ -105,6 +106,10 @@ QFuture<Result<QList<UserLine>>> People::page(const PeopleList &list, qint64 fir
 
 QFuture<Result<QList<UserLine>>> People::lines(const QList<UserId> &uids) {
     return m_office.ask<Duty::ReadPeople>([uids](Session &session) { return store::listUserLines(session, uids); });
+}
+
+QFuture<Result<QList<UserLine>>> People::find(const QString &typed, int most) {
+    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return store::findPeople(session, typed, most); });
 }
 
 QFuture<Result<PersonDetails>> People::details(const UserId &uid) {

@@ -50,6 +50,8 @@ public:
     // rows [first, first + count) of the list; fewer at its end or where people have gone meanwhile.
     QFuture<Result<QList<UserLine>>> page(const PeopleList &list, qint64 first, int count);
     QFuture<Result<QList<UserLine>>> lines(const QList<UserId> &uids); // in this order
+    // A handful of people while somebody types: see store/find_people.h.
+    QFuture<Result<QList<UserLine>>> find(const QString &typed, int most);
     QFuture<Result<PersonDetails>> details(const UserId &uid);
     QFuture<Result<PeopleCounts>> counts();
 
