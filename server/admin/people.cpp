@@ -1,6 +1,7 @@
 #include "server/admin/people.h"
 #include "server/admin/office.h"
 #include "server/service/addresses.h"
+#include "server/service/bulk.h"
 #include "server/service/errands.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
@@ -16,9 +17,9 @@ namespace gatelodge::admin {
 using store::Session;
 
 // Either the plain list, whose pages are read from anchors, or the ids of a narrowed one. Opening it and its first
-// pages ask for no anchors; they are read when somebody first jumps further, once, whichever of the lane's threads
-// comes first.
+// pages ask for no anchors; they are read once, behind the first page's back, so that they are there for the first jump.
 struct PeopleListing {
+    UserSorting sorting;
     qint64 length = 0;
     std::optional<QList<UserId>> ids;
 
@@ -26,7 +27,7 @@ struct PeopleListing {
     Result<std::optional<store::ListKey>> anchor(Session &session, qsizetype number) const {
         const std::lock_guard lock(m_mutex);
         if (m_anchors.isEmpty()) {
-            GL_TRY(m_anchors, store::listAnchors(session));
+            GL_TRY(m_anchors, store::listAnchors(session, sorting));
         }
         return number < m_anchors.size() ? std::optional(m_anchors.at(number)) : std::nullopt;
     }
@@ -41,27 +42,35 @@ namespace {
 constexpr int kMostFound = 10'000; // rows of a search
 constexpr int kHistory = 200;
 
-Result<PeopleList> openPlain(Session &session) {
-    auto list = std::make_shared<PeopleListing>();
-    GL_TRY(list->length, store::countPresentUsers(session));
-    return PeopleList(list);
+bool goesByLastSeen(const UserFilter &filter) {
+    return filter.sorting.by == UserSorting::By::LastSeen || filter.seen.kind != UserFilter::Span::Kind::Any;
 }
 
-Result<PeopleList> openNarrowed(Session &session, const UserFilter &filter) {
-    auto list = std::make_shared<PeopleListing>();
+Result<std::optional<QList<UserId>>> idsOf(Session &session, const UserFilter &filter) {
+    if (filter.isPlain())
+        return std::optional<QList<UserId>>();
+    std::optional<QList<UserId>> found;
+    if (!filter.text.isEmpty()) {
+        GL_TRY(found, store::searchUsers(session, filter.text.trimmed(), kMostFound));
+    }
     UserFilter others = filter;
     others.text.clear();
-    if (filter.text.isEmpty()) {
-        GL_TRY(list->ids, store::listNarrowed(session, filter));
+    if (found && others == UserFilter())
+        return found;
+    return store::listNarrowed(session, others, found).map([](const QList<UserId> &ids) { return std::optional(ids); });
+}
+
+Result<PeopleList> openList(Session &session, const UserFilter &filter) {
+    auto list = std::make_shared<PeopleListing>();
+    list->sorting = filter.sorting;
+    if (goesByLastSeen(filter))
+        GL_DO(store::gatherLastSeen(session));
+    GL_TRY(list->ids, idsOf(session, filter));
+    if (list->ids) {
+        list->length = list->ids->size();
     } else {
-        GL_TRY(list->ids, store::searchUsers(session, filter.text.trimmed(), kMostFound));
-        if (!others.isPlain()) {
-            GL_TRY(const auto wanted, store::listNarrowed(session, others));
-            const QSet<UserId> keep(wanted.begin(), wanted.end());
-            list->ids->removeIf([&keep](const UserId &uid) { return !keep.contains(uid); });
-        }
+        GL_TRY(list->length, store::countPresentUsers(session));
     }
-    list->length = list->ids->size();
     return PeopleList(list);
 }
 
@@ -71,9 +80,9 @@ Result<QList<UserLine>> pageOf(Session &session, const PeopleList &list, qint64 
     if (first >= store::kAnchorStride) {
         GL_TRY(const auto anchor, list->anchor(session, first / store::kAnchorStride));
         if (anchor)
-            return store::listUsersFrom(session, *anchor, int(first % store::kAnchorStride), count);
+            return store::listUsersFrom(session, *anchor, int(first % store::kAnchorStride), count, list->sorting);
     }
-    return store::listUsersFrom(session, {QString(), QString(), UserId()}, int(first), count);
+    return store::listUsersFrom(session, {}, int(first), count, list->sorting);
 }
 
 Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
@@ -96,12 +105,18 @@ Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
 qint64 lengthOf(const PeopleList &list) { return list ? list->length : 0; }
 
 QFuture<Result<PeopleList>> People::open(const UserFilter &filter) {
-    return m_office.ask<Duty::ReadPeople>(
-        [filter](Session &session) { return filter.isPlain() ? openPlain(session) : openNarrowed(session, filter); });
+    return m_office.ask<Duty::ReadPeople>([filter](Session &session) { return openList(session, filter); });
 }
 
 QFuture<Result<QList<UserLine>>> People::page(const PeopleList &list, qint64 first, int count) {
-    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return pageOf(session, list, first, count); });
+    auto page = m_office.ask<Duty::ReadPeople>([=](Session &session) { return pageOf(session, list, first, count); });
+    if (first == 0 && list && !list->ids && list->length > store::kAnchorStride) {
+        m_office.ask<Duty::ReadPeople>([list](Session &session) -> Done {
+            GL_DO(list->anchor(session, 0));
+            return {};
+        });
+    }
+    return page;
 }
 
 QFuture<Result<QList<UserLine>>> People::lines(const QList<UserId> &uids) {
@@ -227,6 +242,18 @@ QFuture<Result<int>> People::addToGroup(const GroupId &group, const QList<UserId
 QFuture<Result<int>> People::removeFromGroup(const GroupId &group, const QList<UserId> &uids) {
     return m_office.ask<Duty::ManagePeople>(
         [=](Session &session, const auto &permit) { return service::removeFromGroup(session, permit, group, uids); });
+}
+
+QFuture<Result<BulkOutcome>> People::doInBulk(const BulkDeed &deed, const BulkPeople &people,
+                                              const SharedProgress &progress) {
+    if (isHelp(deed.kind))
+        return m_office.askSlowly<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
+            const auto from = m_office.isElsewhere() ? service::LettersFrom::Server : service::LettersFrom::Here;
+            return service::helpInBulk(session, permit, m_office.means(), from, deed, people, *progress);
+        });
+    return m_office.askSlowly<Duty::ManagePeople>([=](Session &session, const auto &permit) {
+        return service::manageInBulk(session, permit, deed, people, *progress);
+    });
 }
 
 } // namespace gatelodge::admin

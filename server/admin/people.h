@@ -3,11 +3,13 @@
 //
 // People: lists of any length by pages, one person with all that belongs to her, and what may be done.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/change.h"
 #include "server/domain/email.h"
 #include "server/domain/group.h"
 #include "server/domain/login.h"
 #include "server/domain/org.h"
+#include "server/domain/progress.h"
 #include "server/domain/result.h"
 #include "server/domain/session.h"
 #include "server/domain/ssh_key.h"
@@ -75,6 +77,8 @@ public:
     QFuture<Result<int>> endAllSessions(const UserId &uid);
     QFuture<Result<int>> addToGroup(const GroupId &group, const QList<UserId> &uids);
     QFuture<Result<int>> removeFromGroup(const GroupId &group, const QList<UserId> &uids);
+    // Slow where there are many: see service/bulk.h.
+    QFuture<Result<BulkOutcome>> doInBulk(const BulkDeed &deed, const BulkPeople &people, const SharedProgress &progress);
 
 private:
     Office &m_office;

@@ -43,6 +43,7 @@ struct UserLine {
     UserStatus status = UserStatus::Active;
     QDateTime lastSeen; // of any session or visit
     bool deleted = false;
+    QDateTime createdAt = {};
     Revision revision;
 
     QString displayName() const;

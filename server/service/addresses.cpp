@@ -87,17 +87,21 @@ Done addAddress(store::Session &session, const Means &means, const UserId &uid, 
                          [&] { return claimAddress(session, means, uid, address, visitor); });
 }
 
+Done mailVerificationWithin(store::Session &session, const Means &means, const UserId &uid, const EmailId &id) {
+    GL_TRY(const User user, store::findUser(session, uid));
+    GL_TRY(const Email email, store::findEmail(session, id));
+    GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, email.address));
+    if (!(email.user == uid) || email.verified() || owner)
+        return failure(Fault::NotFound, QStringLiteral("email"));
+    return mailVerification(session, means, user, id, email.address,
+                            Visitor{{}, QStringLiteral("console"), {}, {}, user.language});
+}
+
 Done mailVerificationAgain(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid,
                            const EmailId &id) {
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(checkCommands(session, permit, {uid}));
-        GL_TRY(const User user, store::findUser(session, uid));
-        GL_TRY(const Email email, store::findEmail(session, id));
-        GL_TRY(const auto owner, store::ownerOfVerifiedEmail(session, email.address));
-        if (!(email.user == uid) || email.verified() || owner)
-            return failure(Fault::NotFound, QStringLiteral("email"));
-        return mailVerification(session, means, user, id, email.address,
-                                Visitor{{}, QStringLiteral("console"), {}, {}, user.language});
+        return mailVerificationWithin(session, means, uid, id);
     });
 }
 

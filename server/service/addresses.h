@@ -18,6 +18,8 @@ Done claimAddress(store::Session &session, const Means &means, const UserId &uid
 // somebody else has confirmed the address. Denied: see service/people.h.
 Done mailVerificationAgain(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid,
                            const EmailId &id);
+// The same without asking who may: for who has asked, in a transaction.
+Done mailVerificationWithin(store::Session &session, const Means &means, const UserId &uid, const EmailId &id);
 // Mails another link for a claim of the person's.
 Done mailLinkAgain(store::Session &session, const Means &means, const UserId &uid, const EmailId &id,
                    const Visitor &visitor);

@@ -1,5 +1,7 @@
 #include "server/store/user_list.h"
 #include "server/store/transaction.h"
+#include "server/store/user_order.h"
+#include <algorithm>
 
 namespace gatelodge::store {
 
@@ -16,6 +18,7 @@ UserLine lineFrom(const Row &row) {
     line.status = statusFrom(row.text("status"));
     line.lastSeen = row.time("last_seen");
     line.deleted = row.flag("deleted");
+    line.createdAt = row.time("created_at");
     line.revision = row.revision();
     return line;
 }
@@ -42,11 +45,39 @@ QLatin1StringView stateName(UserFilter::State state) {
     case UserFilter::State::Active: return QLatin1StringView("active");
     case UserFilter::State::Suspended: return QLatin1StringView("suspended");
     case UserFilter::State::Pending: return QLatin1StringView("pending");
-    case UserFilter::State::Unverified: return QLatin1StringView("unverified");
-    case UserFilter::State::NeverSignedIn: return QLatin1StringView("never");
     case UserFilter::State::Deleted: return QLatin1StringView("deleted");
     }
     Q_UNREACHABLE();
+}
+
+QLatin1StringView addressName(UserFilter::Address address) {
+    switch (address) {
+    case UserFilter::Address::Any: return QLatin1StringView("");
+    case UserFilter::Address::Verified: return QLatin1StringView("verified");
+    case UserFilter::Address::Unverified: return QLatin1StringView("unverified");
+    case UserFilter::Address::None: return QLatin1StringView("none");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView spanName(UserFilter::Span::Kind kind) {
+    switch (kind) {
+    case UserFilter::Span::Kind::Any: return QLatin1StringView("");
+    case UserFilter::Span::Kind::Never: return QLatin1StringView("never");
+    case UserFilter::Span::Kind::Within: return QLatin1StringView("within");
+    case UserFilter::Span::Kind::Before: return QLatin1StringView("before");
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr qsizetype kUidLength = 36;
+
+QList<UserId> idsIn(const QString &text) {
+    QList<UserId> ids;
+    ids.reserve(text.size() / kUidLength);
+    for (qsizetype at = 0; at + kUidLength <= text.size(); at += kUidLength)
+        ids << UserId(QUuid::fromString(QStringView(text).mid(at, kUidLength)));
+    return ids;
 }
 
 } // namespace
@@ -65,24 +96,26 @@ Result<qint64> countPresentUsers(Session &session) {
     return session.one("user_list.count").map([](const Row &row) { return row.bigNumber("number"); });
 }
 
-Result<QList<ListKey>> listAnchors(Session &session) {
-    GL_TRY(const auto rows, session.rows("user_list.anchors"));
-    QList<ListKey> keys;
-    for (const Row &row : rows)
-        keys << ListKey{row.text("last_name"), row.text("first_name"), row.user("uid")};
-    return keys;
-}
-
-Result<QList<UserLine>> listUsersFrom(Session &session, const ListKey &key, int skip, int limit) {
-    return session.rows("user_list.page", key.lastName, key.firstName, key.uid, skip, limit).map(linesFrom);
-}
-
 Result<QList<UserLine>> listUserLines(Session &session, const QList<UserId> &uids) {
     return session.rows("user_list.lines", uids).map(linesFrom);
 }
 
-Result<QList<UserId>> listNarrowed(Session &session, const UserFilter &filter) {
-    return session.rows("user_list.narrowed", stateName(filter.state), filter.group.value_or(GroupId(0))).map(idsFrom);
+Result<QList<UserId>> listNarrowed(Session &session, const UserFilter &filter,
+                                   const std::optional<QList<UserId>> &among) {
+    const auto number = [](const auto &id) { return id ? id->value : 0; };
+    const auto only = among ? std::optional(toParam(*among).toString()) : std::nullopt;
+    return inTransaction(session, Actor::system(), [&]() -> Result<QList<UserId>> {
+        GL_DO(session.one("user_list.custom_plans_only"));
+        GL_TRY(const Row found,
+               session.one("user_list.narrowed", only, stateName(filter.state), addressName(filter.address),
+                           spanName(filter.seen.kind), filter.seen.days, spanName(filter.created.kind),
+                           filter.created.days, number(filter.group), number(filter.site), number(filter.org),
+                           number(filter.authority), orderName(filter.sorting.by)));
+        QList<UserId> ids = idsIn(found.text("uids"));
+        if (filter.sorting.descending)
+            std::reverse(ids.begin(), ids.end());
+        return ids;
+    });
 }
 
 // A generic plan takes every term for a common one; the setting lasts as long as the transaction.

@@ -3,23 +3,29 @@
 #include "server/domain/user.h"
 #include "server/domain/user_filter.h"
 #include "server/store/session.h"
+#include <QStringList>
 
 namespace gatelodge::store {
 
-// A place in the plain order (last name, first name, uid).
+// A place in a plain order: what it goes by, as text, and the person who stands there. Without keys: the beginning.
 struct ListKey {
-    QString lastName, firstName;
+    QStringList keys;
     UserId uid;
 };
 
 constexpr int kAnchorStride = 4096; // rows between two anchors
 
+// Reads on in the books of sessions and sign-ins: what orders and filters by "last seen" go by (migration 0022).
+Done gatherLastSeen(Session &session);
 Result<qint64> countPresentUsers(Session &session);
-Result<QList<ListKey>> listAnchors(Session &session); // rows 0, 4096, 8192, …
-Result<QList<UserLine>> listUsersFrom(Session &session, const ListKey &key, int skip, int limit);
+Result<QList<ListKey>> listAnchors(Session &session, UserSorting sorting = {}); // rows 0, 4096, 8192, …
+// skip rows after the key, which is the first of them.
+Result<QList<UserLine>> listUsersFrom(Session &session, const ListKey &key, int skip, int limit,
+                                      UserSorting sorting = {});
 Result<QList<UserLine>> listUserLines(Session &session, const QList<UserId> &uids); // in the given order
-// A state and a group: their ids in the plain order, at most 100,000.
-Result<QList<UserId>> listNarrowed(Session &session, const UserFilter &filter);
+// All ids that fit, in the filter's order; its text is not looked at. among: only of these.
+Result<QList<UserId>> listNarrowed(Session &session, const UserFilter &filter,
+                                   const std::optional<QList<UserId>> &among = {});
 // Any substring of at least three characters of name, username or address; at most limit; 2 s at the longest (F13).
 Result<QList<UserId>> searchUsers(Session &session, const QString &term, int limit);
 

@@ -1,7 +1,5 @@
-// Finding people among many: any three letters, a rare word, a miss; and the list's first page, a jump and its anchors.
+// Finding people among many: any three letters, a rare word, a miss. The list itself: users_sorted.cpp.
 //   bench_search [people=1000000]
-#include "server/admin/office.h"
-#include "server/admin/people.h"
 #include "server/store/user_list.h"
 #include "tests/bench/queue_bench.h"
 #include <QCoreApplication>
@@ -57,29 +55,5 @@ int main(int argc, char **argv) {
            {QStringLiteral("ten_percent_ms"), search(QStringLiteral("ber"))},
            {QStringLiteral("rare_ms"), search(QStringLiteral("Quillfeather"))},
            {QStringLiteral("miss_ms"), search(QStringLiteral("Zyxwvut"))}});
-    QList<store::ListKey> anchors;
-    const double anchoring = medianMilliseconds([&] {
-        auto listed = store::listAnchors(session);
-        if (listed)
-            anchors = *listed;
-        return listed;
-    });
-    admin::Office office(house.connection(), service::Access::owner(Actor::system()), nullptr);
-    admin::People console(office);
-    const double opening = medianMilliseconds([&] {
-        const auto list = console.open({}).result();
-        return list ? console.page(*list, 0, 256).result() : Result<QList<UserLine>>(failure(list.error()));
-    });
-    const store::ListKey middle = anchors.at(anchors.size() / 2);
-    print({{QStringLiteral("bench"), QStringLiteral("list")},
-           {QStringLiteral("people"), people},
-           {QStringLiteral("open_ms"), opening}, // counted, and the first page there
-           {QStringLiteral("first_page_ms"), medianMilliseconds([&] {
-                return store::listUsersFrom(session, {QString(), QString(), UserId()}, 0, 256);
-            })},
-           {QStringLiteral("jump_ms"),
-            medianMilliseconds([&] { return store::listUsersFrom(session, middle, 3800, 256); })},
-           {QStringLiteral("anchors_ms"), anchoring},
-           {QStringLiteral("count_ms"), medianMilliseconds([&] { return store::countPresentUsers(session); })}});
     return 0;
 }

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -32,6 +33,15 @@ ListTable::ListTable(const QString &name, const QString &accessibleName, QWidget
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(em(3));
     connect(header(), &QHeaderView::sectionResized, this, &ListTable::rememberWidths);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (m_columns.size() < 2)
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(header()->mapToGlobal(place));
+    });
 }
 
 QString ListTable::key(const char *what) const {
@@ -61,6 +71,9 @@ void ListTable::setColumns(QList<Column> columns) {
     const QVariantList widths = QSettings().value(key("widths")).toList();
     for (int i = 0; i < widths.size() && i < m_columns.size(); ++i)
         m_columns[i].ems = qBound(3.0, widths[i].toDouble(), 40.0);
+    const QVariantList shown = QSettings().value(key("shown")).toList();
+    for (int i = 1; i < shown.size() && i < m_columns.size(); ++i)
+        m_columns[i].shown = shown[i].toBool();
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     placeColumns();
@@ -77,17 +90,17 @@ void ListTable::setColumns(QList<Column> columns) {
 void ListTable::placeColumns() {
     int needed = 0, drops = 0;
     for (const Column &column : m_columns) {
-        needed += em(column.ems);
+        needed += column.shown ? em(column.ems) : 0;
         drops = qMax(drops, column.dropsAs);
     }
     int dropped = 0;
     for (int turn = 1; turn <= drops && needed > viewport()->width(); ++turn) {
         for (const Column &column : m_columns)
-            needed -= column.dropsAs == turn ? em(column.ems) : 0;
+            needed -= column.dropsAs == turn && column.shown ? em(column.ems) : 0;
         dropped = turn;
     }
     for (int i = 0; i < m_columns.size(); ++i) {
-        const bool hidden = m_columns[i].dropsAs && m_columns[i].dropsAs <= dropped;
+        const bool hidden = !m_columns[i].shown || (m_columns[i].dropsAs && m_columns[i].dropsAs <= dropped);
         if (isColumnHidden(i) != hidden)
             setColumnHidden(i, hidden);
         if (i && !hidden)
@@ -160,6 +173,15 @@ void ListTable::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Enter:
         if (plain && currentIndex().isValid()) {
             Q_EMIT opened(currentIndex());
+            return;
+        }
+        break;
+    case Qt::Key_F10:
+    case Qt::Key_Menu:
+        if ((event->key() == Qt::Key_Menu || event->modifiers() == Qt::ShiftModifier) && currentIndex().isValid() &&
+            contextMenuPolicy() == Qt::CustomContextMenu) {
+            scrollTo(currentIndex());
+            Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
             return;
         }
         break;

@@ -1,9 +1,12 @@
 // The view with the manners all lists share: no frame, uniform heights, whole rows, keyboard first. Space selects,
-// Enter opens, letters jump (also beyond what is loaded), Esc steps out of a selection. Column widths and sorting are
-// remembered a list in QSettings ("lists/<name>/…", widths in em); columns that do not fit drop out in a given order.
+// Enter opens, letters jump (also beyond what is loaded), Esc steps out of a selection. Column widths, sorting
+// and which columns are shown are remembered a list in QSettings ("lists/<name>/…", widths in em); columns that do not
+// fit drop out in a given order. A model that sorts does it by QAbstractItemModel::sort().
 #pragma once
 #include <QElapsedTimer>
 #include <QTreeView>
+
+class QMenu;
 
 namespace gatelodge::ui {
 
@@ -13,14 +16,19 @@ class ListTable : public QTreeView {
     Q_OBJECT
 public:
     struct Column {
-        qreal ems = 8;   // width; of the first column the least, it takes what is left
-        int dropsAs = 0; // 0 never; 1 drops out first
+        qreal ems = 8;     // width; of the first column the least, it takes what is left
+        int dropsAs = 0;   // 0 never; 1 drops out first
+        bool shown = true; // until somebody chooses otherwise
     };
     ListTable(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
     void setColumns(QList<Column> columns); // after setModel
     QStringList selectedKeys() const;       // of loaded rows
     int selectedCount() const;
+    bool isColumnChosen(int column) const { return m_columns.value(column).shown; } // it may still not fit
+    void chooseColumn(int column, bool shown);                                      // remembered; the first stays
+    void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu); // also by columns that are not shown
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:

@@ -88,6 +88,8 @@ void PersonDelegate::paintCell(const RowPainter &row, const Cell &cell, const QM
     }
     case 1: row.text(r, keptLeftToRight(person->email), Type::Body, ink, Qt::AlignLeft, Qt::ElideMiddle); return;
     case 2: drawChips(row, r, person->states, cell.outline); return;
+    case 4: row.text(r, keptLeftToRight(person->username), Type::Body, ink); return;
+    case 5: row.text(r, person->joined, Type::Body, tokens().muted, Qt::AlignRight); return;
     default: row.text(r, person->lastSeen, Type::Body, tokens().muted, Qt::AlignRight); return;
     }
 }

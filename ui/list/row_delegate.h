@@ -31,11 +31,12 @@ private:
     int m_lines;
 };
 
-// A person: column 0 avatar, name, username; 1 primary email; 2 states; 3 last seen.
+// A person: column 0 avatar, name, username; 1 primary email; 2 states; 3 last seen; 4 username; 5 joined.
 struct PersonCells {
     QString name, username, email, lastSeen;
     QList<Chip> states;
     Presence presence = Presence::Normal;
+    QString joined = {};
 };
 class PersonSource {
 public:

@@ -118,6 +118,17 @@ QList<QVariant> FilterSentence::values() const {
     return values;
 }
 
+QString FilterSentence::spoken() const {
+    QString words = m_sentence();
+    for (qsizetype place = words.indexOf(u'%'); place >= 0 && place + 1 < words.size();) {
+        const SentenceToken *token = m_tokens.value(words.at(place + 1).digitValue() - 1);
+        const QString said = token ? token->text() : QString();
+        words.replace(place, 2, said);
+        place = words.indexOf(u'%', place + said.size());
+    }
+    return words;
+}
+
 void FilterSentence::reset() {
     for (SentenceToken *token : m_tokens)
         token->reset();

@@ -53,6 +53,7 @@ public:
     // sentence has one place %1…%9 for each token, in any order.
     FilterSentence(Words sentence, QList<SentenceToken *> tokens, QWidget *parent = nullptr);
     QList<QVariant> values() const; // in the order of the tokens given
+    QString spoken() const;         // "Show all people in Choir"
     void reset();
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -20,7 +20,7 @@ PaintedStrip::PaintedStrip(QAccessible::Role role, Words accessibleName, QWidget
 
 void PaintedStrip::setChoices(std::vector<Choice> choices) {
     m_choices = std::move(choices);
-    m_current = qBound(0, m_current, qMax(0, int(m_choices.size()) - 1));
+    m_current = qBound(-1, m_current, qMax(0, int(m_choices.size()) - 1));
     updateGeometry();
     update();
 }
@@ -31,7 +31,7 @@ void PaintedStrip::setCount(int number, std::optional<int> count) {
 }
 
 void PaintedStrip::setCurrent(int number) {
-    if (number == m_current || number < 0 || number >= partCount())
+    if (number == m_current || number < -1 || number >= partCount())
         return;
     m_current = number;
     update();

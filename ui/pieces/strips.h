@@ -20,7 +20,7 @@ public:
     void setChoices(std::vector<Choice> choices);
     void setCount(int number, std::optional<int> count);
     int current() const { return m_current; }
-    void setCurrent(int number); // without the signal
+    void setCurrent(int number); // without the signal; -1: none of them
 
     int partCount() const override { return int(m_choices.size()); }
     QString partName(int number) const override;

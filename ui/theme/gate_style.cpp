@@ -244,9 +244,12 @@ void GateStyle::drawHeaderLabel(const QStyleOptionHeader *h, QPainter *p, const 
     const int room = r.width() - (sorted ? em(1) : 0);
     p->drawText(r, int(visualAlignment(h->direction, h->textAlignment) | Qt::AlignVCenter),
                 QFontMetrics(font).elidedText(h->text, Qt::ElideRight, room));
-    if (sorted && !(h->textAlignment & Qt::AlignRight)) {
-        const int x = qMin(room, QFontMetrics(font).horizontalAdvance(h->text) + em(0.4));
-        const QRect logical(h->rect.left() + (first ? Space::two : 4) + x, r.top(), 10, r.height());
+    if (sorted) {
+        const int words = qMin(room, QFontMetrics(font).horizontalAdvance(h->text));
+        const int x = h->textAlignment & Qt::AlignRight
+                          ? h->rect.width() - (last ? Space::two : 8) - words - em(0.4) - 10
+                          : (first ? Space::two : 4) + qMin(room, words + em(0.4));
+        const QRect logical(h->rect.left() + x, r.top(), 10, r.height());
         const QPointF centre = QRectF(visualRect(h->direction, h->rect, logical)).center();
         p->translate(centre);
         if (h->sortIndicator == QStyleOptionHeader::SortUp)

@@ -1,9 +1,9 @@
 #include "ui/users/people_deeds.h"
-#include "ui/common/csv.h"
+#include "ui/common/long_work.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/messages.h"
+#include "ui/users/bulk_words.h"
 #include "ui/users/users_model.h"
-#include <QSaveFile>
 
 namespace gatelodge::ui {
 namespace {
@@ -25,8 +25,10 @@ QList<UserId> uidsIn(const QList<UserLine> &lines) {
 
 } // namespace
 
-PeopleDeeds::PeopleDeeds(admin::People &people, UndoBar &undo, QObject *parent)
-    : QObject(parent), m_people(people), m_undo(undo) {}
+PeopleDeeds::PeopleDeeds(admin::People &people, admin::History &history, UndoBar &undo, QWidget *page)
+    : QObject(page), m_people(people), m_history(history), m_undo(undo), m_page(page) {
+    connect(&m_history.deeds(), &admin::Deeds::ended, this, [this](const QString &deed) { m_lastDeed = deed; });
+}
 
 template <typename T> void PeopleDeeds::follow(QFuture<Result<T>> future, std::function<void()> then) {
     deliver(this, std::move(future), [this, then = std::move(then)](const Result<T> &result) {
@@ -114,56 +116,41 @@ void PeopleDeeds::bringBack(const QList<UserId> &uids) {
     });
 }
 
-// Who is a member already stays one when the step is undone.
-void PeopleDeeds::addToGroup(const QList<UserId> &uids, const Group &group) {
-    UserFilter members;
-    members.group = group.id;
-    deliver(this, m_people.open(members), [this, uids, group](const Result<admin::PeopleList> &list) {
-        if (!list) {
-            Q_EMIT failed(list.error());
-            return;
-        }
-        const int count = int(admin::lengthOf(*list));
-        deliver(this, m_people.page(*list, 0, count), [this, uids, group](const Result<Lines> &present) {
-            if (!present) {
-                Q_EMIT failed(present.error());
-                return;
-            }
-            const auto already = uidsIn(*present);
-            const QSet<UserId> members(already.begin(), already.end());
-            QList<UserId> fresh = uids;
-            fresh.removeIf([&members](const UserId &uid) { return members.contains(uid); });
-            if (fresh.isEmpty()) {
-                Q_EMIT told(tr("All of them are in %1 already.").arg(group.profile.name));
-                return;
-            }
-            follow(m_people.addToGroup(group.id, fresh), [this, fresh, group] {
-                const int added = int(fresh.size());
-                m_undo.say(
-                    [added, name = group.profile.name] {
-                        return tr("%n people were added to %1.", nullptr, added).arg(name);
-                    },
-                    {}, [this, fresh, group] { follow(m_people.removeFromGroup(group.id, fresh)); });
+void PeopleDeeds::doInBulk(const BulkDeed &deed, const BulkPeople &people, int count, const QString &name) {
+    const auto progress = std::make_shared<Progress>();
+    auto *work = new LongWork(m_page, bulkUnderWay(deed, count), progress);
+    deliver(this, m_people.doInBulk(deed, people, progress),
+            [this, work = QPointer(work), deed, name](const Result<BulkOutcome> &outcome) {
+                if (work) {
+                    work->end();
+                    work->deleteLater();
+                }
+                tellBulk(deed, outcome, name);
             });
-        });
-    });
 }
 
-void PeopleDeeds::exportCsv(const QList<UserId> &uids, const QString &path) {
-    read(uids, [this, path](const Lines &lines) {
-        QSaveFile file(path);
-        bool written = file.open(QIODevice::WriteOnly);
-        file.write("\xEF\xBB\xBF"); // without it spreadsheets take UTF-8 for something older
-        file.write(
-            csvLine({tr("Username"), tr("First name"), tr("Last name"), tr("Email"), tr("State"), tr("Last seen")}));
-        for (const UserLine &line : lines)
-            file.write(csvLine({line.username, line.firstName, line.lastName, line.email,
-                                UsersModel::statesOf(line).constFirst().text, line.lastSeen.toString(Qt::ISODate)}));
-        written = written && file.commit();
-        if (written)
-            Q_EMIT told(tr("%n people were written to %1.", nullptr, int(lines.size())).arg(path));
+void PeopleDeeds::tellBulk(const BulkDeed &deed, const Result<BulkOutcome> &outcome, const QString &name) {
+    if (!outcome) {
+        if (isGivenUp(outcome.error()))
+            Q_EMIT told(tr("Stopped. Nothing was changed."));
         else
-            Q_EMIT told(tr("%1 could not be written: %2").arg(path, file.errorString()));
+            Q_EMIT failed(outcome.error());
+        return;
+    }
+    if (!outcome->changed) {
+        Q_EMIT told(tr("There was nothing to do for any of them."));
+        return;
+    }
+    Q_EMIT done();
+    if (!canBeTakenBack(deed)) {
+        Q_EMIT told(bulkDone(deed, *outcome, name)());
+        return;
+    }
+    m_undo.say(bulkDone(deed, *outcome, name), bulkLeftAlone(*outcome), [this, what = m_lastDeed] {
+        deliver(this, m_history.undo(what), [this](const Result<UndoOutcome> &undone) {
+            if (!undone)
+                Q_EMIT failed(undone.error());
+        });
     });
 }
 

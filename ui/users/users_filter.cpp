@@ -1,4 +1,5 @@
 #include "ui/users/users_filter.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
@@ -10,33 +11,30 @@
 namespace gatelodge::ui {
 namespace {
 
-using State = UserFilter::State;
-constexpr State savedViews[] = {State::Present, State::NeverSignedIn, State::Unverified, State::Suspended,
-                                State::Deleted};
 constexpr int typing = 180; // ms of rest until what was typed is asked for
 
-int viewOf(State state) {
-    const auto found = std::find(std::begin(savedViews), std::end(savedViews), state);
-    return found == std::end(savedViews) ? 0 : int(found - std::begin(savedViews));
+// What a view asks; the order, and what is typed, go beside it.
+UserFilter questionOf(const UserFilter &filter) {
+    UserFilter question = filter;
+    question.sorting = {};
+    question.text.clear();
+    return question;
 }
 
 } // namespace
 
 UsersFilter::UsersFilter(QWidget *parent)
-    : QWidget(parent), m_views(new TabStrip([] { return tr("Saved views"); })), m_search(new QLineEdit),
+    : QWidget(parent), m_views(new TabStrip([] { return tr("Views"); })), m_more(new Button({}, {}, ButtonKind::Quiet)),
+      m_search(new QLineEdit),
       m_hint(new Paragraph([] { return tr("Three letters or more, then it searches."); }, Tone::Muted, Type::Caption)),
-      m_sentencePlace(new QVBoxLayout) {
+      m_sentencePlace(new QVBoxLayout), m_furtherPlace(new QVBoxLayout) {
     auto *column = columnIn(this, Space::half);
     column->setContentsMargins(Space::two, 0, Space::two, Space::one);
-    m_views->setChoices({{[] { return tr("Everyone"); }, {}},
-                         {[] { return tr("Never signed in"); }, {}},
-                         {[] { return tr("Unverified"); }, {}},
-                         {[] { return tr("Suspended"); }, {}},
-                         {[] { return tr("Deleted"); }, {}}});
     column->addWidget(m_views);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::one);
     row->addLayout(m_sentencePlace, 3); // other languages need more words than English
+    row->addWidget(m_more, 0, Qt::AlignTop);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -47,7 +45,13 @@ UsersFilter::UsersFilter(QWidget *parent)
     m_hint->hide();
     row->addLayout(searching, 2);
     column->addLayout(row);
-    makeSentence();
+    column->addLayout(m_furtherPlace);
+    makeViews();
+    makeSentences();
+    connect(m_more, &Button::clicked, this, [this] {
+        m_open = !m_open;
+        makeSentences();
+    });
     m_typing.setSingleShot(true);
     m_typing.setInterval(typing);
     connect(&m_typing, &QTimer::timeout, this, &UsersFilter::takeSearch);
@@ -56,55 +60,128 @@ UsersFilter::UsersFilter(QWidget *parent)
         m_hint->setVisible(letters > 0 && letters < fewestLetters);
         m_typing.start();
     });
-    connect(m_views, &TabStrip::chosen, this, [this](int view) {
-        UserFilter filter = m_filter;
-        filter.state = savedViews[view];
-        tell(filter);
-    });
+    connect(m_views, &TabStrip::chosen, this, [this](int view) { choose(allViews().value(view).filter); });
     rename();
 }
 
-// The tokens' choices are made anew, because groups come and go.
-void UsersFilter::makeSentence() {
+// The tokens' choices are made anew, because groups and sites come and go.
+void UsersFilter::makeSentences() {
     delete m_sentence;
-    auto *state =
-        new SentenceToken([] { return tr("State"); }, {{int(State::Present), [] { return tr("all"); }},
-                                                       {int(State::Active), [] { return tr("active"); }},
-                                                       {int(State::Pending), [] { return tr("waiting"); }},
-                                                       {int(State::Suspended), [] { return tr("suspended"); }},
-                                                       {int(State::Unverified), [] { return tr("unverified"); }},
-                                                       {int(State::NeverSignedIn), [] { return tr("never seen"); }},
-                                                       {int(State::Deleted), [] { return tr("deleted"); }}});
-    std::vector<SentenceToken::Choice> choices{{0, [] { return tr("any group"); }}};
-    for (const Group &group : std::as_const(m_groups))
-        choices.push_back({group.id.value, group.profile.name});
-    auto *group = new SentenceToken([] { return tr("Group"); }, std::move(choices));
-    state->setValue(int(m_filter.state));
-    group->setValue(m_filter.group ? m_filter.group->value : 0);
-    m_sentence = new FilterSentence([] { return tr("Show %1 people in %2"); }, {state, group});
+    delete m_further;
+    m_further = nullptr;
+    m_sentence = makeUsersSentence(m_filter, m_choices);
     m_sentencePlace->addWidget(m_sentence);
     connect(m_sentence, &FilterSentence::changed, this, [this] {
-        const QList<QVariant> values = m_sentence->values();
         UserFilter filter = m_filter;
-        filter.state = State(values[0].toInt());
-        filter.group = values[1].toInt() ? std::optional(GroupId(values[1].toInt())) : std::nullopt;
+        readUsersSentence(*m_sentence, filter);
         tell(filter);
     });
-}
-
-void UsersFilter::setGroups(const QList<Group> &groups) {
-    m_groups = groups;
-    const auto isChosen = [this](const Group &group) { return m_filter.group == group.id; };
-    if (m_filter.group && std::none_of(groups.begin(), groups.end(), isChosen)) {
-        UserFilter filter = m_filter;
-        filter.group.reset();
-        tell(filter);
-        return;
+    const bool needed = narrowsFurther(m_filter);
+    if (m_open || needed) {
+        m_further = makeFurtherSentence(m_filter, m_choices);
+        m_furtherPlace->addWidget(m_further);
+        connect(m_further, &FilterSentence::changed, this, [this] {
+            UserFilter filter = m_filter;
+            readFurtherSentence(*m_further, filter);
+            m_open = true; // what is being looked at stays open
+            tell(filter);
+        });
     }
-    makeSentence();
+    m_more->setVisible(!needed);
+    if (m_open)
+        m_more->setWords([] { return tr("Less"); });
+    else
+        m_more->setWords([] { return tr("More conditions"); });
 }
 
-void UsersFilter::setCount(State state, std::optional<int> count) { m_views->setCount(viewOf(state), count); }
+void UsersFilter::setChoices(UsersChoices choices) {
+    m_choices = std::move(choices);
+    const auto isGone = [](const auto &id, const auto &records) {
+        return id && std::none_of(records.begin(), records.end(), [&](const auto &one) { return one.id == *id; });
+    };
+    UserFilter filter = m_filter;
+    if (isGone(filter.group, m_choices.groups))
+        filter.group.reset();
+    if (isGone(filter.site, m_choices.sites))
+        filter.site.reset();
+    if (isGone(filter.org, m_choices.orgs))
+        filter.org.reset();
+    if (isGone(filter.authority, m_choices.authorities))
+        filter.authority.reset();
+    if (filter != m_filter)
+        tell(filter);
+    else
+        makeSentences();
+}
+
+void UsersFilter::makeViews() {
+    std::vector<TabStrip::Choice> choices;
+    for (const UsersView &view : allViews())
+        choices.push_back({view.name, {}});
+    m_views->setChoices(std::move(choices));
+    for (auto count = m_counts.begin(); count != m_counts.end(); ++count)
+        m_views->setCount(count.key(), count.value());
+    showView();
+}
+
+void UsersFilter::setSavedViews(QList<UsersView> saved) {
+    m_saved = std::move(saved);
+    makeViews();
+}
+
+void UsersFilter::showView() {
+    int current = -1;
+    const auto views = allViews();
+    for (int i = int(views.size()) - 1; i >= 0; --i) {
+        const UserFilter &view = views[i].filter;
+        const bool fits =
+            questionOf(view) == questionOf(m_filter) && (view.text.isEmpty() || view.text == m_filter.text);
+        if (fits && (current < 0 || view.text == m_filter.text || views[current].filter.text.isEmpty()))
+            current = i;
+    }
+    m_views->setCurrent(current);
+}
+
+const UsersView *UsersFilter::currentView() const {
+    const qsizetype number = m_views->current();
+    if (number < 0)
+        return nullptr;
+    return number < m_builtIn.size() ? &m_builtIn.at(number) : &m_saved.at(number - m_builtIn.size());
+}
+
+void UsersFilter::setCount(int view, std::optional<int> count) {
+    if (count)
+        m_counts[view] = *count;
+    else
+        m_counts.remove(view);
+    m_views->setCount(view, count);
+}
+
+QString UsersFilter::spoken() const {
+    QString words = m_sentence->spoken();
+    if (m_further && narrowsFurther(m_filter))
+        words = tr("%1, %2", "a sentence and what goes on from it").arg(words, m_further->spoken());
+    if (!m_filter.text.isEmpty())
+        words = tr("%1, with “%2” in their name or address").arg(words, m_filter.text);
+    return words;
+}
+
+// One's own views have an order; those of the house leave it as it is, and what is typed stays.
+void UsersFilter::choose(const UserFilter &view) {
+    UserFilter filter = view;
+    if (!view.text.isEmpty()) {
+        const QSignalBlocker blocked(m_search);
+        m_search->setText(view.text);
+    } else {
+        filter.text = m_filter.text;
+    }
+    if (view.sorting == UserSorting())
+        filter.sorting = m_filter.sorting;
+    else
+        Q_EMIT viewChosen(view.sorting);
+    m_open = false;
+    tell(filter);
+}
 
 void UsersFilter::takeSearch() {
     UserFilter filter = m_filter;
@@ -116,10 +193,10 @@ void UsersFilter::takeSearch() {
 
 void UsersFilter::tell(const UserFilter &filter) {
     m_filter = filter;
-    m_views->setCurrent(viewOf(filter.state));
+    showView();
     // Later, because the pressed token is replaced.
     QMetaObject::invokeMethod(
-        this, [this] { makeSentence(); }, Qt::QueuedConnection);
+        this, [this] { makeSentences(); }, Qt::QueuedConnection);
     Q_EMIT changed(filter);
 }
 
@@ -127,7 +204,10 @@ void UsersFilter::reset() {
     m_search->clear();
     m_typing.stop();
     m_hint->hide();
-    tell({});
+    m_open = false;
+    UserFilter everybody;
+    everybody.sorting = m_filter.sorting;
+    tell(everybody);
 }
 
 void UsersFilter::rename() {

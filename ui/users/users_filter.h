@@ -1,6 +1,9 @@
-// Above the list: saved views, the filter as a sentence, and the search field. Together they are one UserFilter.
+// Above the list: views, the filter as a sentence with what goes on from it, and the search field. Together they are
+// one UserFilter; its order is the list's own.
 #pragma once
 #include "server/admin/people.h"
+#include "ui/users/users_sentence.h"
+#include "ui/users/users_views.h"
 #include <QTimer>
 #include <QWidget>
 
@@ -9,6 +12,7 @@ class QVBoxLayout;
 
 namespace gatelodge::ui {
 
+class Button;
 class FilterSentence;
 class Paragraph;
 class TabStrip;
@@ -18,36 +22,52 @@ class UsersFilter : public QWidget {
 public:
     explicit UsersFilter(QWidget *parent = nullptr);
     const UserFilter &filter() const { return m_filter; }
-    void setGroups(const QList<Group> &groups);
-    void setCount(UserFilter::State state, std::optional<int> count);
+    void setSorting(const UserSorting &sorting) { m_filter.sorting = sorting; } // without the signal
+    void setChoices(UsersChoices choices);
+    const UsersChoices &choices() const { return m_choices; }
+
+    QList<UsersView> allViews() const { return m_builtIn + m_saved; }
+    void setSavedViews(QList<UsersView> saved);
+    const UsersView *currentView() const; // null where the sentence is none of them
+    void setCount(int view, std::optional<int> count);
+
     bool isNarrowing() const { return !m_filter.isPlain(); }
+    QString spoken() const; // "Show suspended people in any group …"
     QLineEdit *search() const { return m_search; }
     TabStrip *views() const { return m_views; }
     static constexpr int fewestLetters = 3;
 
 public Q_SLOTS:
     void reset();
+    void choose(const gatelodge::UserFilter &filter); // a view; its order, too
 
 Q_SIGNALS:
     void changed(const gatelodge::UserFilter &filter);
-    void leftDownwards(); // Down or Enter in the search field: on to the list
+    void viewChosen(const gatelodge::UserSorting &sorting); // of a saved view
+    void leftDownwards();                                   // Down or Enter in the search field: on to the list
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeSentence();
+    void makeSentences();
+    void makeViews();
+    void showView();
     void takeSearch();
     void tell(const UserFilter &filter);
     void rename();
     UserFilter m_filter;
-    QList<Group> m_groups;
+    UsersChoices m_choices;
+    QList<UsersView> m_builtIn = builtInViews(), m_saved;
+    QHash<int, int> m_counts;
     TabStrip *m_views;
-    FilterSentence *m_sentence = nullptr;
+    FilterSentence *m_sentence = nullptr, *m_further = nullptr;
+    Button *m_more;
     QLineEdit *m_search;
     Paragraph *m_hint;
-    QVBoxLayout *m_sentencePlace;
+    QVBoxLayout *m_sentencePlace, *m_furtherPlace;
+    bool m_open = false; // the further sentence
     QTimer m_typing;
 };
 

@@ -2,12 +2,17 @@
 #include "ui/common/time_words.h"
 #include <QEvent>
 #include <QItemSelection>
+#include <QLocale>
 
 namespace gatelodge::ui {
 namespace {
 
 constexpr int calm = 250;    // ms: changes in visible rows repaint at most four times a second
 constexpr int atOnce = 4096; // rows asked for at once when ids are gathered
+
+QString dateWords(const QDateTime &time) {
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
+}
 
 } // namespace
 
@@ -30,15 +35,62 @@ void UsersModel::setFilter(const UserFilter &filter) {
     restart();
 }
 
+UserSorting::By UsersModel::sortingOf(int column) {
+    switch (Column(column)) {
+    case PrimaryEmail: return UserSorting::By::Email;
+    case State: return UserSorting::By::State;
+    case LastSeen: return UserSorting::By::LastSeen;
+    case Username: return UserSorting::By::Username;
+    case Created: return UserSorting::By::Created;
+    default: return UserSorting::By::Name;
+    }
+}
+
+UsersModel::Column UsersModel::columnOf(UserSorting::By by) {
+    switch (by) {
+    case UserSorting::By::Name: return Name;
+    case UserSorting::By::Username: return Username;
+    case UserSorting::By::Email: return PrimaryEmail;
+    case UserSorting::By::LastSeen: return LastSeen;
+    case UserSorting::By::Created: return Created;
+    case UserSorting::By::State: return State;
+    }
+    Q_UNREACHABLE();
+}
+
+void UsersModel::sort(int column, Qt::SortOrder order) {
+    const UserSorting sorting{sortingOf(column), order == Qt::DescendingOrder};
+    if (sorting == m_filter.sorting)
+        return;
+    m_filter.sorting = sorting;
+    Q_EMIT sorted(sorting);
+    if (isCounted() || isReloading())
+        restart();
+}
+
+bool UsersModel::touchesOrder(const Change &change) const {
+    const auto touches = [&change](const char *column) { return change.after.contains(QLatin1String(column)); };
+    switch (m_filter.sorting.by) {
+    case UserSorting::By::Username: return touches("username");
+    case UserSorting::By::State: return touches("status") || touches("last_name") || touches("first_name");
+    case UserSorting::By::Name: return touches("last_name") || touches("first_name");
+    case UserSorting::By::Created: return touches("created_at");
+    case UserSorting::By::Email:
+    case UserSorting::By::LastSeen: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 // Whether a change can alter which people stand here, or in which order.
 bool UsersModel::moves(const Change &change) const {
     if (change.entity == QLatin1String("users"))
-        return change.action != QLatin1String("update") || change.after.contains(QLatin1String("last_name")) ||
-               change.after.contains(QLatin1String("first_name")) ||
+        return change.action != QLatin1String("update") || touchesOrder(change) ||
                change.before.contains(QLatin1String("deleted_at")) ||
                change.after.contains(QLatin1String("deleted_at")) || !m_filter.isPlain();
+    if (change.entity == QLatin1String("emails"))
+        return !m_filter.isPlain() || m_filter.sorting.by == UserSorting::By::Email;
     return !m_filter.isPlain() &&
-           (change.entity == QLatin1String("emails") || change.entity == QLatin1String("group_members"));
+           (change.entity == QLatin1String("group_members") || change.entity == QLatin1String("logins"));
 }
 
 void UsersModel::follow(const QList<Change> &changes) {
@@ -155,7 +207,8 @@ std::optional<PersonCells> UsersModel::personAt(int row) const {
         return std::nullopt;
     const bool away = line->deleted || line->status == UserStatus::Suspended;
     return PersonCells{line->displayName(),       line->username,  line->email,
-                       timeWords(line->lastSeen), statesOf(*line), away ? Presence::Quiet : Presence::Normal};
+                       timeWords(line->lastSeen), statesOf(*line), away ? Presence::Quiet : Presence::Normal,
+                       dateWords(line->createdAt)};
 }
 
 QVariant UsersModel::cell(const UserLine &line, int column, int role) const {
@@ -168,6 +221,8 @@ QVariant UsersModel::cell(const UserLine &line, int column, int role) const {
     case PrimaryEmail: return line.email;
     case State: return statesOf(line).constLast().text;
     case LastSeen: return timeWords(line.lastSeen);
+    case Username: return line.username;
+    case Created: return dateWords(line.createdAt);
     default: return {};
     }
 }
@@ -176,7 +231,8 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == LastSeen ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return int(section == LastSeen || section == Created ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                             : Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -184,6 +240,8 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     case PrimaryEmail: return tr("Primary email");
     case State: return tr("State");
     case LastSeen: return tr("Last seen");
+    case Username: return tr("Username");
+    case Created: return tr("Joined");
     default: return {};
     }
 }

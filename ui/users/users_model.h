@@ -7,6 +7,7 @@
 #pragma once
 #include "server/admin/people.h"
 #include "server/domain/change.h"
+#include "ui/common/list_copy.h"
 #include "ui/list/row_delegate.h"
 #include "ui/list/windowed_model.h"
 #include <QTimer>
@@ -16,16 +17,23 @@ namespace gatelodge::ui {
 class UsersModel : public WindowedModel<UserLine>, public PersonSource {
     Q_OBJECT
 public:
-    enum Column { Name, PrimaryEmail, State, LastSeen, ColumnCount };
+    enum Column { Name, PrimaryEmail, State, LastSeen, Username, Created, ColumnCount };
     explicit UsersModel(admin::People &people, QObject *parent = nullptr);
 
     const UserFilter &filter() const { return m_filter; }
     void setFilter(const UserFilter &filter); // asks anew; the same filter does nothing
+    void sort(int column, Qt::SortOrder order) override;
+    static UserSorting::By sortingOf(int column);
+    static Column columnOf(UserSorting::By by);
     void follow(const QList<Change> &changes);
     void readAgain(); // everything may have changed; at most four times a second
 
     // The ids of these rows, also of those that are not loaded; fewer where people have gone. Then, on this thread.
     void uidsOf(const QItemSelection &rows, std::function<void(Result<QList<UserId>>)> then);
+
+    // These columns of everybody who stands here, or of these people alone.
+    ListCopy copy(const QList<int> &columns, const QString &sentence,
+                  const std::optional<QList<UserId>> &people = {}) const;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -33,6 +41,9 @@ public:
 
     static QList<Chip> statesOf(const UserLine &line);
     static QString spoken(const UserLine &line); // all cells in words
+
+Q_SIGNALS:
+    void sorted(const gatelodge::UserSorting &sorting);
 
 protected:
     QFuture<Result<int>> fetchCount() override;
@@ -44,6 +55,7 @@ protected:
 
 private:
     bool moves(const Change &change) const;
+    bool touchesOrder(const Change &change) const;
     admin::People &m_people;
     UserFilter m_filter;
     admin::PeopleList m_list;

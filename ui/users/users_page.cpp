@@ -1,6 +1,8 @@
 #include "ui/users/users_page.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/list_outlets.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/view_keeper.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -14,7 +16,6 @@
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include <QAction>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -30,8 +31,9 @@ constexpr int cheapToCount = 20'000; // people, up to which every view says its 
 } // namespace
 
 UsersPage::UsersPage(admin::Console &console, UndoBar &undo, QWidget *parent)
-    : Page(parent), m_console(console), m_deeds(new PeopleDeeds(console.people, undo, this)),
+    : Page(parent), m_console(console), m_deeds(new PeopleDeeds(console.people, console.history, undo, this)),
       m_model(new UsersModel(console.people, this)), m_filter(new UsersFilter),
+      m_views(new ViewKeeper(console.views, undo, QStringLiteral("users"))), m_outlets(new ListOutlets(this)),
       m_table(new ListTable(QStringLiteral("users"), tr("Users"))) {
     m_person = new PersonPane(console, undo, *m_deeds);
     m_split = new ListDetails(makeList(), makeDetails());
@@ -41,7 +43,8 @@ UsersPage::UsersPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     connectDeeds();
     m_model->reload();
     readCounts();
-    readGroups();
+    readChoices();
+    m_views->read();
 }
 
 QWidget *UsersPage::makeList() {
@@ -50,18 +53,20 @@ QWidget *UsersPage::makeList() {
     auto *add = new Button([] { return tr("Add person"); }, QStringLiteral("list-add"), ButtonKind::Primary);
     connect(add, &Button::clicked, this, &UsersPage::addPerson);
     lockUnless(add, m_console.roles, Duty::ManagePeople);
-    m_header = new PageHeader([] { return tr("Users"); }, [] { return tr("Counting"); }, {add});
+    m_listMenu = new IconButton(QStringLiteral("overflow-menu"), [] { return tr("More about this list"); });
+    connect(m_listMenu, &IconButton::clicked, this, &UsersPage::openListMenu);
+    m_header = new PageHeader([] { return tr("Users"); }, [] { return tr("Counting"); }, {add, m_listMenu});
     column->addWidget(m_header);
     column->addWidget(m_filter);
+    column->addWidget(m_views);
     m_noticePlace = new QWidget;
     columnIn(m_noticePlace, 0)->setContentsMargins(Space::two, 0, Space::two, Space::one);
     m_noticePlace->hide();
     column->addWidget(m_noticePlace);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PersonDelegate(*m_model, m_table));
-    m_table->setColumns({{13, 0}, {16, 1}, {7.5, 0}, {9, 2}});
-    m_table->setSortingEnabled(false); // the list has one order: by last name
-    m_table->header()->setSectionsClickable(false);
+    connect(m_model, &UsersModel::sorted, m_filter, &UsersFilter::setSorting);
+    m_table->setColumns({{13, 0}, {16, 3}, {7.5, 0}, {9, 4}, {9, 2, false}, {7.5, 1, false}});
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *clear = new Button([] { return tr("Show everyone"); });
     connect(clear, &Button::clicked, m_filter, &UsersFilter::reset);
@@ -85,7 +90,10 @@ QWidget *UsersPage::makeList() {
 SelectionBar *UsersPage::makeBar() {
     m_toGroup = new Button([] { return tr("Add to group"); }, QStringLiteral("group"));
     auto *menu = new QMenu(m_toGroup);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillGroupMenu(menu); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillGroupMenu(menu, BulkDeed::Kind::AddToGroup);
+    });
     m_toGroup->setMenu(menu);
     m_export = new Button([] { return tr("Export…"); }, QStringLiteral("document-export"));
     m_suspend = new Button([] { return tr("Suspend"); }, {}, ButtonKind::Danger);
@@ -93,7 +101,16 @@ SelectionBar *UsersPage::makeBar() {
     connect(m_export, &Button::clicked, this, &UsersPage::exportSelected);
     connect(m_suspend, &Button::clicked, this, &UsersPage::suspendSelected);
     connect(m_remove, &Button::clicked, this, &UsersPage::removeSelected);
-    auto *bar = new SelectionBar({m_toGroup, m_export, m_suspend, m_remove});
+    m_further = new Button([] { return tr("More"); }, {});
+    auto *further = new QMenu(m_further);
+    connect(further, &QMenu::aboutToShow, this, [this, further] {
+        further->clear();
+        fillBulkMenu(further);
+    });
+    m_further->setMenu(further);
+    m_selectAll = new Button({}, {}, ButtonKind::Quiet);
+    connect(m_selectAll, &Button::clicked, m_table, &QAbstractItemView::selectAll);
+    auto *bar = new SelectionBar({m_selectAll, m_toGroup, m_further, m_export, m_suspend, m_remove});
     bar->hide();
     for (Button *button : {m_toGroup, m_suspend, m_remove})
         lockUnless(button, m_console.roles, Duty::ManagePeople);
@@ -124,14 +141,16 @@ void UsersPage::connectHub() {
     connect(&hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
         m_model->follow(changes);
         m_countSoon.start();
+        static const QSet<QString> choices{QStringLiteral("groups"), QStringLiteral("sites"), QStringLiteral("orgs"),
+                                           QStringLiteral("authorities")};
         for (const Change &change : changes)
-            if (change.entity == QLatin1String("groups"))
-                return readGroups();
+            if (choices.contains(change.entity))
+                return readChoices();
     });
     const auto everything = [this] {
         m_model->readAgain();
         m_countSoon.start();
-        readGroups();
+        readChoices();
     };
     connect(&hub, &admin::ChangeHub::everythingMayHaveChanged, this, everything);
     connect(&hub, &admin::ChangeHub::back, this, everything);
@@ -140,11 +159,22 @@ void UsersPage::connectHub() {
     connect(&m_countSoon, &QTimer::timeout, this, &UsersPage::readCounts);
     m_beat.setInterval(beat);
     connect(&m_beat, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_console.hub.isConnected())
+        if (!isVisible() || !m_console.hub.isConnected())
+            return;
+        if (m_model->filter().sorting.by == UserSorting::By::LastSeen)
+            m_model->readAgain(); // whoever came in stands elsewhere now
+        else
             m_model->invalidate({m_model->keyAt(qMax(0, m_table->indexAt(QPoint(1, 1)).row()))});
     });
     m_beat.start();
     connect(m_filter, &UsersFilter::changed, m_model, &UsersModel::setFilter);
+    connect(m_filter, &UsersFilter::viewChosen, this, [this](const UserSorting &sorting) {
+        m_table->sortByColumn(UsersModel::columnOf(sorting.by),
+                              sorting.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_views, &ViewKeeper::arrived, this, &UsersPage::takeViews);
+    connect(m_views, &ViewKeeper::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
     connect(m_filter, &UsersFilter::leftDownwards, this, [this] {
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
@@ -171,6 +201,9 @@ void UsersPage::connectDeeds() {
     connect(m_deeds, &PeopleDeeds::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }, true); });
     connect(m_deeds, &PeopleDeeds::told, this, [this](const QString &sentence) { say(sentence, false); });
+    connect(m_outlets, &ListOutlets::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_deeds, &PeopleDeeds::done, this, [this] { say({}, false); });
 }
 
@@ -198,33 +231,59 @@ void UsersPage::readCounts() {
     deliver(this, m_console.people.counts(), [this](const Result<admin::PeopleCounts> &counts) {
         if (!counts)
             return; // the list says what is wrong
-        using State = UserFilter::State;
         m_counts = *counts;
-        m_filter->setCount(State::Present, counts->present);
-        m_filter->setCount(State::Suspended, counts->suspended);
-        m_filter->setCount(State::Deleted, counts->deleted);
         showCount();
-        for (const State state : {State::NeverSignedIn, State::Unverified}) {
-            if (counts->present > cheapToCount) {
-                m_filter->setCount(state, {});
-                continue;
-            }
-            UserFilter view;
-            view.state = state;
-            deliver(this, m_console.people.open(view), [this, state](const Result<admin::PeopleList> &list) {
-                if (list)
-                    m_filter->setCount(state, int(admin::lengthOf(*list)));
-            });
-        }
+        const auto views = m_filter->allViews();
+        for (int view = 0; view < views.size(); ++view)
+            countView(view, views[view].filter);
     });
 }
 
-void UsersPage::readGroups() {
-    deliver(this, m_console.places.groups(), [this](const Result<QList<Group>> &groups) {
-        if (!groups)
+// What the database has counted already, or what is cheap to count.
+void UsersPage::countView(int view, const UserFilter &filter) {
+    using State = UserFilter::State;
+    UserFilter stateAlone;
+    stateAlone.state = filter.state;
+    stateAlone.sorting = filter.sorting;
+    if (filter == stateAlone) {
+        const int known[] = {m_counts.present, m_counts.active, m_counts.suspended, m_counts.pending, m_counts.deleted};
+        static_assert(int(State::Deleted) == 4 && int(State::Suspended) == 2);
+        m_filter->setCount(view, known[int(filter.state)]);
+    } else if (m_counts.present > cheapToCount) {
+        m_filter->setCount(view, {});
+    } else {
+        deliver(this, m_console.people.open(filter), [this, view, filter](const Result<admin::PeopleList> &list) {
+            if (list && m_filter->allViews().value(view).filter == filter)
+                m_filter->setCount(view, int(admin::lengthOf(*list)));
+        });
+    }
+}
+
+// Sites and authorities are not everybody's to see; what one may not see is not there to be chosen.
+void UsersPage::readChoices() {
+    const auto choices = std::make_shared<UsersChoices>();
+    const auto pending = std::make_shared<int>(4);
+    const auto arrived = [this, choices, pending] {
+        if (--*pending)
             return;
-        m_groups = *groups;
-        m_filter->setGroups(m_groups);
+        m_groups = choices->groups;
+        m_filter->setChoices(*choices);
+    };
+    deliver(this, m_console.places.groups(), [choices, arrived](const Result<QList<Group>> &groups) {
+        choices->groups = groups.value_or(QList<Group>());
+        arrived();
+    });
+    deliver(this, m_console.places.sites(), [choices, arrived](const Result<QList<Site>> &sites) {
+        choices->sites = sites.value_or(QList<Site>());
+        arrived();
+    });
+    deliver(this, m_console.places.orgs(), [choices, arrived](const Result<QList<Org>> &orgs) {
+        choices->orgs = orgs.value_or(QList<Org>());
+        arrived();
+    });
+    deliver(this, m_console.authorities.list(), [choices, arrived](const Result<admin::AuthorityList> &list) {
+        choices->authorities = list ? list->authorities : QList<Authority>();
+        arrived();
     });
 }
 

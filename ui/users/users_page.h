@@ -2,6 +2,8 @@
 // be done with them. A main window makes it with the console and its undo bar.
 #pragma once
 #include "server/admin/console.h"
+#include "server/domain/saved_view.h"
+#include "ui/common/list_copy.h"
 #include "ui/shell/page.h"
 #include <QTimer>
 
@@ -12,7 +14,9 @@ class QStackedWidget;
 namespace gatelodge::ui {
 
 class Button;
+class IconButton;
 class InlineMessage;
+class ListOutlets;
 class ListTable;
 class NewPersonForm;
 class Paragraph;
@@ -23,6 +27,7 @@ class SeveralPane;
 class UndoBar;
 class UsersFilter;
 class UsersModel;
+class ViewKeeper;
 
 class UsersPage : public Page {
     Q_OBJECT
@@ -37,6 +42,8 @@ public:
     UsersFilter &filterBar() const { return *m_filter; }
     PersonPane &person() const { return *m_person; }
     NewPersonForm &form() const { return *m_form; }
+    ViewKeeper &views() const { return *m_views; }
+    ListOutlets &outlets() const { return *m_outlets; }
 
 public Q_SLOTS:
     void openPerson(const gatelodge::UserId &uid); // wherever the list stands
@@ -58,7 +65,8 @@ private:
     void connectHub();
     void connectDeeds();
     void readCounts();
-    void readGroups();
+    void readChoices();
+    void countView(int view, const UserFilter &filter);
     void showCount();
     void syncDetails();
     void showSelection();
@@ -66,8 +74,16 @@ private:
     void suspendSelected();
     void removeSelected();
     void exportSelected();
-    void fillGroupMenu(QMenu *menu);
+    void copySelected(std::function<void(const ListCopy &)> use);
+    QList<int> chosenColumns() const;
+    void withSelection(std::function<void(const BulkPeople &)> use);
+    void doWithSelected(const BulkDeed &deed, const QString &name = {});
+    void fillGroupMenu(QMenu *menu, BulkDeed::Kind kind);
+    void fillEndMenu(QMenu *menu);
+    void fillBulkMenu(QMenu *menu);
     void openContextMenu(const QPoint &place);
+    void openListMenu();
+    void takeViews(const QList<SavedView> &views);
     void say(Words sentence, bool failed);
     void rename();
 
@@ -75,13 +91,16 @@ private:
     PeopleDeeds *m_deeds;
     UsersModel *m_model;
     UsersFilter *m_filter;
+    ViewKeeper *m_views;
+    ListOutlets *m_outlets;
+    IconButton *m_listMenu;
     ListTable *m_table;
     PageHeader *m_header;
     ListDetails *m_split;
     QStackedWidget *m_body, *m_details;
     QWidget *m_noticePlace, *m_notice = nullptr;
     SelectionBar *m_bar;
-    Button *m_toGroup, *m_export, *m_suspend, *m_remove;
+    Button *m_toGroup, *m_further, *m_selectAll, *m_export, *m_suspend, *m_remove;
     PersonPane *m_person;
     SeveralPane *m_several;
     NewPersonForm *m_form;

@@ -1,5 +1,6 @@
 // What follows from the selection: details of one, several and what can be done with them, menus, stepping out.
 #include "ui/common/fault_words.h"
+#include "ui/common/list_outlets.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -11,7 +12,6 @@
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -61,6 +61,10 @@ void UsersPage::showSelection() {
     m_bar->setSentence([count] { return tr("%n people selected", nullptr, count); });
     m_suspend->setVisible(!m_selectingDeleted);
     m_toGroup->setVisible(!m_selectingDeleted);
+    m_further->setVisible(!m_selectingDeleted);
+    const int all = m_model->rowCount();
+    m_selectAll->setVisible(count < all);
+    m_selectAll->setWords([all] { return tr("Select all %n", nullptr, all); });
     if (suspended)
         m_suspend->setWords([count] { return tr("Let %n people in again", nullptr, count); });
     else
@@ -82,37 +86,22 @@ void UsersPage::withSelected(std::function<void(const QList<UserId> &)> use) {
 
 // One person gets a message at the door; many go at once, and the undo bar takes all of them back.
 void UsersPage::suspendSelected() {
+    if (m_table->selectedCount() == 0)
+        return;
     if (m_filter->filter().state == UserFilter::State::Suspended)
-        return withSelected([this](const QList<UserId> &uids) { m_deeds->letIn(uids); });
+        return doWithSelected({BulkDeed::Kind::LetIn});
     if (m_table->selectedCount() == 1 && m_details->currentWidget() == m_person && m_split->isShowingDetails())
         return m_person->askForSuspension();
+    if (m_table->selectedCount() > 1)
+        return doWithSelected({BulkDeed::Kind::Suspend});
     withSelected([this](const QList<UserId> &uids) { m_deeds->suspend(uids, {}); });
 }
 
 void UsersPage::removeSelected() {
     const bool back = m_filter->filter().state == UserFilter::State::Deleted;
+    if (m_table->selectedCount() > 1)
+        return doWithSelected({back ? BulkDeed::Kind::BringBack : BulkDeed::Kind::Remove});
     withSelected([this, back](const QList<UserId> &uids) { back ? m_deeds->bringBack(uids) : m_deeds->remove(uids); });
-}
-
-void UsersPage::exportSelected() {
-    auto *dialog = new QFileDialog(this, tr("Export people"), QString(), tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        withSelected([this, path](const QList<UserId> &uids) { m_deeds->exportCsv(uids, path); });
-    });
-    dialog->open();
-}
-
-void UsersPage::fillGroupMenu(QMenu *menu) {
-    menu->clear();
-    for (const Group &group : std::as_const(m_groups))
-        connect(menu->addAction(group.profile.name), &QAction::triggered, this, [this, group] {
-            withSelected([this, group](const QList<UserId> &uids) { m_deeds->addToGroup(uids, group); });
-        });
-    if (menu->isEmpty())
-        menu->addAction(tr("There is no group yet"))->setEnabled(false);
 }
 
 void UsersPage::openContextMenu(const QPoint &place) {
@@ -127,11 +116,13 @@ void UsersPage::openContextMenu(const QPoint &place) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this,
                 [this] { Q_EMIT m_table->opened(m_table->currentIndex()); });
     if (state != State::Deleted) {
-        fillGroupMenu(menu->addMenu(tr("Add to group")));
+        fillGroupMenu(menu->addMenu(tr("Add to group")), BulkDeed::Kind::AddToGroup);
         connect(menu->addAction(state == State::Suspended ? tr("Let in again") : tr("Suspend")), &QAction::triggered,
                 this, &UsersPage::suspendSelected);
     }
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &UsersPage::exportSelected);
+    connect(menu->addAction(tr("Print…")), &QAction::triggered, this,
+            [this] { copySelected([this](const ListCopy &copy) { m_outlets->print(copy); }); });
     connect(menu->addAction(state == State::Deleted ? tr("Bring back") : tr("Delete")), &QAction::triggered, this,
             &UsersPage::removeSelected);
     menu->popup(m_table->viewport()->mapToGlobal(place));

@@ -1,4 +1,5 @@
 // The console's list at the size of a big club: what it shows, and that every lookup finds its way by an index.
+#include "server/store/find_people.h"
 #include "server/store/places.h"
 #include "server/store/statements.h"
 #include "server/store/user_list.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
             "END $$;"
             "INSERT INTO users (username, first_name, last_name) SELECT 'user' || g, 'First' || g % 1000, 'Last' || g "
             "% 5000 FROM generate_series(1, 100000) g;"
+            "INSERT INTO user_order (uid, email) SELECT uid, username || '@example.org' FROM users;"
             "INSERT INTO user_search SELECT uid, concat_ws(E'\\n', first_name, last_name, username) FROM users;"
             "INSERT INTO emails (user_uid, address, is_primary, verified_at) SELECT uid, username || '@example.org', "
             "true, now() FROM users;"
@@ -32,27 +34,54 @@ private Q_SLOTS:
             "INSERT INTO session_logins (token_hash, login_id) SELECT token_hash, login_id FROM sessions;"
             "INSERT INTO mails (recipient, template, subject, sealed) SELECT address, 't', 's', '' FROM emails;"
             "DO $$ DECLARE i record; BEGIN FOR i IN TABLE slow LOOP EXECUTE i.indexdef; END LOOP; END $$;"
+            "UPDATE user_order o SET seen_at = s.last_seen_at FROM sessions s WHERE s.user_uid = o.uid;"
             "COMMIT; ANALYZE")));
     }
 
+    void pages_from_anchors_are_the_whole_list_in_order_data() {
+        QTest::addColumn<int>("by");
+        QTest::addColumn<bool>("descending");
+        const char *const names[] = {"name", "username", "address", "last seen", "created", "state"};
+        for (int by = 0; by < 6; ++by)
+            for (const bool descending : {false, true})
+                QTest::addRow("%s, %s", names[by], descending ? "down" : "up") << by << descending;
+    }
     void pages_from_anchors_are_the_whole_list_in_order() {
-        const auto anchors = value(store::listAnchors(*m_session));
+        QFETCH(int, by);
+        QFETCH(bool, descending);
+        const UserSorting sorting{UserSorting::By(by), descending};
+        const auto anchors = value(store::listAnchors(*m_session, sorting));
         QCOMPARE(value(store::countPresentUsers(*m_session)), 100'000);
         QCOMPARE(anchors.size(), 100'000 / store::kAnchorStride + 1);
-        const auto all = value(store::listUsersFrom(*m_session, {}, 0, 3 * store::kAnchorStride));
-        const auto key = [](const UserLine &line) {
-            return std::tuple(line.lastName, line.firstName, toString(line.uid));
+        const auto all = value(store::listUsersFrom(*m_session, {}, 0, 3 * store::kAnchorStride, sorting));
+        const auto key = [by](const UserLine &line) {
+            const QString names = line.lastName + u'\n' + line.firstName, uid = toString(line.uid);
+            switch (UserSorting::By(by)) {
+            case UserSorting::By::Name: return names + uid;
+            case UserSorting::By::Username: return line.username + u'\n' + uid;
+            case UserSorting::By::Email: return line.email.toLower() + u'\n' + uid;
+            case UserSorting::By::LastSeen: return line.lastSeen.toString(Qt::ISODateWithMs);
+            case UserSorting::By::Created: return line.createdAt.toString(Qt::ISODateWithMs);
+            case UserSorting::By::State: return statusName(line.status) + names + uid;
+            }
+            return QString();
         };
-        QVERIFY(std::is_sorted(all.begin(), all.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); }));
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [&](const auto &a, const auto &b) {
+            return descending ? key(b) < key(a) : key(a) < key(b);
+        }));
+        QSet<UserId> different;
+        for (const UserLine &line : all)
+            different.insert(line.uid);
+        QCOMPARE(different.size(), all.size());
         for (int i = 0; i < 3; ++i) {
             QVERIFY(anchors[i].uid == all[i * store::kAnchorStride].uid);
-            const auto page = value(store::listUsersFrom(*m_session, anchors[i], 300, 256));
+            const auto page = value(store::listUsersFrom(*m_session, anchors[i], 300, 256, sorting));
             QCOMPARE(page.size(), 256);
             QVERIFY(page.first().uid == all[i * store::kAnchorStride + 300].uid &&
                     page.last().uid == all[i * store::kAnchorStride + 555].uid);
         }
         QVERIFY(all.first().verified && !all.first().email.isEmpty() && all.first().lastSeen.isValid());
-        QCOMPARE(value(store::listUsersFrom(*m_session, anchors.last(), store::kAnchorStride, 256)).size(), 0);
+        QCOMPARE(value(store::listUsersFrom(*m_session, anchors.last(), store::kAnchorStride, 256, sorting)).size(), 0);
     }
 
     void lines_come_in_the_order_asked_for() {
@@ -98,21 +127,133 @@ private Q_SLOTS:
         const GroupId group = value(store::insertGroup(*m_session, {QStringLiteral("Choir"), {}}));
         QCOMPARE(value(store::addMembers(*m_session, group, {sue, gone})), 2);
         QCOMPARE(value(store::addMembers(*m_session, group, {sue})), 0);
-        const auto narrowed = [&](UserFilter::State state, std::optional<GroupId> in = {}) {
-            return value(store::listNarrowed(*m_session, {state, in, {}, {}, {}}));
+        const auto narrowed = [&](UserFilter filter, std::optional<GroupId> in = {}) {
+            filter.group = in;
+            return value(store::listNarrowed(*m_session, filter));
         };
-        QVERIFY(narrowed(UserFilter::State::Suspended).contains(sue) &&
-                narrowed(UserFilter::State::Suspended).size() == 1);
-        QVERIFY(narrowed(UserFilter::State::Deleted).contains(gone) &&
-                narrowed(UserFilter::State::Deleted).size() == 1);
-        QVERIFY(narrowed(UserFilter::State::Present, group) == QList<UserId>{sue});
-        QVERIFY(narrowed(UserFilter::State::Unverified, group) == QList<UserId>{sue});
+        UserFilter suspended, deleted, unverified;
+        suspended.state = UserFilter::State::Suspended;
+        deleted.state = UserFilter::State::Deleted;
+        unverified.address = UserFilter::Address::Unverified;
+        QVERIFY(narrowed(suspended).contains(sue) && narrowed(suspended).size() == 1);
+        QVERIFY(narrowed(deleted).contains(gone) && narrowed(deleted).size() == 1);
+        QVERIFY(narrowed({}, group) == QList<UserId>{sue});
+        QVERIFY(narrowed(unverified, group) == QList<UserId>{sue});
         QCOMPARE(value(store::bringBackUsers(*m_session, {gone})), 1);
-        QCOMPARE(narrowed(UserFilter::State::Present, group).size(), 2);
+        QCOMPARE(narrowed({}, group).size(), 2);
         value(store::removeGroup(*m_session, group));
         QCOMPARE(store::removeGroup(*m_session, group).error().fault, Fault::NotFound);
         value(store::bringBackGroup(*m_session, group));
         QCOMPARE(value(store::removeMembers(*m_session, group, {sue, gone})), 2);
+    }
+
+    void a_narrowed_list_is_what_the_sentence_says_data() {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("who");
+        const auto row = [](const char *question, const char *who) {
+            QTest::newRow(question) << QString::fromUtf8(question) << QString::fromUtf8(who);
+        };
+        row("seen: never", "sleepy");
+        row("seen: within 7", "busy");
+        row("seen: before 30", "rare sleepy");
+        row("created: within 7", "busy");
+        row("created: before 30", "rare sleepy");
+        row("address: verified", "busy");
+        row("address: unverified", "rare sleepy");
+        row("address: none", "sleepy");
+        row("site", "busy");
+        row("organisation", "busy");
+        row("authority", "busy rare");
+        row("among", "rare");
+        row("by last seen", "sleepy rare busy");
+        row("by last seen, down", "busy rare sleepy");
+        row("by username, down", "sleepy rare busy");
+    }
+    void a_narrowed_list_is_what_the_sentence_says() {
+        QFETCH(QString, question);
+        QFETCH(QString, who);
+        Trio trio(*m_session);
+        UserFilter filter;
+        filter.group = trio.group;
+        std::optional<QList<UserId>> among;
+        const int days = question.section(u' ', -1).toInt();
+        using Kind = UserFilter::Span::Kind;
+        const Kind kind = question.contains(QLatin1String("within"))  ? Kind::Within
+                          : question.contains(QLatin1String("never")) ? Kind::Never
+                                                                      : Kind::Before;
+        if (question.startsWith(QLatin1String("seen")))
+            filter.seen = {kind, days};
+        else if (question.startsWith(QLatin1String("created")))
+            filter.created = {kind, days};
+        else if (question.startsWith(QLatin1String("address")))
+            filter.address = question.endsWith(QLatin1String("unverified")) ? UserFilter::Address::Unverified
+                             : question.endsWith(QLatin1String("verified")) ? UserFilter::Address::Verified
+                                                                            : UserFilter::Address::None;
+        else if (question == QLatin1String("site"))
+            filter.site = trio.site;
+        else if (question == QLatin1String("organisation"))
+            filter.org = trio.org;
+        else if (question == QLatin1String("authority"))
+            filter.authority = AuthorityId(1);
+        else if (question == QLatin1String("among"))
+            among = QList<UserId>{trio.rare};
+        else if (question.startsWith(QLatin1String("by")))
+            filter.sorting = {question.contains(QLatin1String("username")) ? UserSorting::By::Username
+                                                                           : UserSorting::By::LastSeen,
+                              question.endsWith(QLatin1String("down"))};
+        QStringList names;
+        for (const UserLine &line :
+             value(store::listUserLines(*m_session, value(store::listNarrowed(*m_session, filter, among)))))
+            names << line.username.section(u'.', 0, 0);
+        if (!question.startsWith(QLatin1String("by")))
+            names.sort();
+        QCOMPARE(names.join(u' '), who);
+    }
+
+    void who_was_seen_is_gathered_when_a_list_asks() {
+        Trio trio(*m_session);
+        const auto seen = [&] {
+            return tests::ask(
+                *m_session,
+                QStringLiteral("SELECT isfinite(seen_at) FROM user_order WHERE uid = '%1'").arg(toString(trio.sleepy)));
+        };
+        QCOMPARE(seen(), QStringLiteral("f"));
+        run("INSERT INTO sign_in_log (result, user_uid) VALUES ('no_match', '%1')", trio.sleepy);
+        value(store::gatherLastSeen(*m_session));
+        QCOMPARE(seen(), QStringLiteral("f"));
+        run("INSERT INTO sign_in_log (at, result, user_uid) VALUES (now() - interval '3 d', 'came_in', '%1')",
+            trio.sleepy);
+        value(store::gatherLastSeen(*m_session));
+        QCOMPARE(seen(), QStringLiteral("t"));
+        run("INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at, last_seen_at) SELECT "
+            "sha256('s'), '%1', login_id, 'normal', now() + interval '1 h', now() - interval '1 d' FROM logins LIMIT 1",
+            trio.sleepy);
+        run("DELETE FROM sessions WHERE user_uid = '%1'", trio.sleepy);
+        QCOMPARE(tests::ask(*m_session,
+                            QStringLiteral("SELECT seen_at > now() - interval '2 d' FROM user_order WHERE uid = '%1'")
+                                .arg(toString(trio.sleepy))),
+                 QStringLiteral("t"));
+    }
+
+    void the_orders_follow_people_and_their_addresses() {
+        const UserId uid = tests::aUser(*m_session)
+                               .called(QStringLiteral("order.x"))
+                               .withEmail(QStringLiteral("Order@Example.org"))
+                               .make();
+        const auto email = [&] {
+            return tests::ask(
+                *m_session, QStringLiteral("SELECT coalesce((SELECT email FROM user_order WHERE uid = '%1'), 'nobody')")
+                                .arg(toString(uid)));
+        };
+        QCOMPARE(email(), QStringLiteral("order@example.org"));
+        value(store::removeUsers(*m_session, {uid}));
+        QCOMPARE(email(), QStringLiteral("nobody"));
+        value(store::bringBackUsers(*m_session, {uid}));
+        QCOMPARE(email(), QStringLiteral("order@example.org"));
+        run("DELETE FROM emails WHERE user_uid = '%1'", uid);
+        QCOMPARE(email(), QString());
+        run("INSERT INTO emails (user_uid, address) VALUES ('%1', 'claim@example.org')", uid);
+        QCOMPARE(email(), QStringLiteral("claim@example.org"));
     }
 
     void a_lookup_finds_its_way_by_an_index_data() {
@@ -129,8 +270,28 @@ private Q_SLOTS:
         row("login.password_of_user", "gen_random_uuid()");
         row("login.list_of_user", "gen_random_uuid()");
         row("mail.count_of_kind_today", "'user7@example.org', 't'");
-        row("user_list.page", "'Last2', 'First2', gen_random_uuid(), 0, 256");
+        for (const char *direction : {"up", "down"}) {
+            const auto ordered = [&](const char *order, const char *values) {
+                QTest::newRow(
+                    qPrintable(QStringLiteral("user_order.%1_%2").arg(QLatin1String(order), QLatin1String(direction))))
+                    << QStringLiteral("user_order.%1_%2").arg(QLatin1String(order), QLatin1String(direction))
+                    << QString::fromUtf8(values);
+            };
+            ordered("name", "'Last2', 'First2', gen_random_uuid(), 0, 256");
+            ordered("username", "'user7', gen_random_uuid(), 0, 256");
+            ordered("email", "'user7@example.org', gen_random_uuid(), 0, 256");
+            ordered("seen", "now(), gen_random_uuid(), 0, 256");
+            ordered("created", "now(), gen_random_uuid(), 0, 256");
+            ordered("status", "'active', 'Last2', 'First2', gen_random_uuid(), 0, 256");
+        }
         row("user_list.search", "'user99999', 50");
+        // Few letters stand for fewer accents, so that the index serves.
+        for (const char *word : {"eie", "aaa", "aou", "last499", "ÿýý"}) {
+            const QString pattern = store::foldedPattern(QString::fromUtf8(word));
+            QTest::newRow(word) << QStringLiteral("finder.people")
+                                << QStringLiteral("'%1', '%1', '%1', '^%1', '\\n%1', 8").arg(pattern);
+        }
+        row("finder.people_by_two_letters", "'^qu', '\\nqu', 8");
     }
     void a_lookup_finds_its_way_by_an_index() {
         QFETCH(QString, statement);
@@ -148,11 +309,51 @@ private Q_SLOTS:
     }
 
 private:
+    // Three people in a group of their own: busy came just now and has been at the site, rare came forty days ago,
+    // sleepy never.
+    struct Trio {
+        explicit Trio(store::Session &session) {
+            static int number = 0;
+            const QString mark = QStringLiteral(".%1").arg(++number);
+            busy = tests::aUser(session)
+                       .called(QStringLiteral("busy") + mark)
+                       .withEmail(QStringLiteral("busy%1@x.org").arg(mark))
+                       .withPassword("h")
+                       .make();
+            rare = tests::aUser(session).called(QStringLiteral("rare") + mark).withPassword("h").make();
+            sleepy = tests::aUser(session).called(QStringLiteral("sleepy") + mark).make();
+            site = tests::aSite(session).make();
+            group = value(store::insertGroup(session, {QStringLiteral("Trio") + mark, {}}));
+            value(store::addMembers(session, group, {busy, rare, sleepy}));
+            org =
+                OrgId(tests::ask(session, QStringLiteral("SELECT org_id FROM sites WHERE site_id = %1").arg(site.value))
+                          .toInt());
+            value(session.script(
+                QStringLiteral("INSERT INTO visits (user_uid, site_id, revision) VALUES ('%1', %4, 1);"
+                               "INSERT INTO emails (user_uid, address) VALUES ('%2', 'rare%5@x.org');"
+                               "UPDATE users SET created_at = now() - CASE uid WHEN '%1' THEN interval '1 d' ELSE "
+                               "interval '50 d' END "
+                               "WHERE uid IN ('%1', '%2', '%3');"
+                               "INSERT INTO sign_in_log (at, result, user_uid) VALUES (now(), 'came_in', '%1'), (now() "
+                               "- interval '40 d', 'came_in', '%2')")
+                    .arg(toString(busy), toString(rare), toString(sleepy))
+                    .arg(site.value)
+                    .arg(mark)));
+            value(store::gatherLastSeen(session));
+        }
+        UserId busy, rare, sleepy;
+        SiteId site;
+        OrgId org;
+        GroupId group;
+    };
+    void run(const char *sql, const UserId &uid) {
+        value(m_session->script(QString::fromUtf8(sql).arg(toString(uid))));
+    }
     // The first of the big tables that a plan reads from end to end.
     static QString scanned(const QString &plan) {
         static const QRegularExpression scan(
             QStringLiteral("Seq Scan\",[^}\\]]*\"Relation Name\": "
-                           "\"(users|emails|logins|sessions|session_logins|mails|user_search)\""));
+                           "\"(users|emails|logins|sessions|session_logins|mails|user_search|user_order)\""));
         return scan.match(plan).captured(1);
     }
     tests::TestDatabase m_database;

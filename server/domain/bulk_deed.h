@@ -1,0 +1,42 @@
+// What is done with many people at once, and with whom: all or nothing, in one transaction.
+#pragma once
+#include "server/domain/user_filter.h"
+#include <QDateTime>
+#include <QList>
+#include <variant>
+
+namespace gatelodge {
+
+struct BulkDeed {
+    enum class Kind {
+        Suspend,
+        LetIn,
+        AddToGroup,
+        TakeFromGroup,
+        SetValidUntil,
+        DemandPassword,     // at the next sign-in with a password kept here
+        SignOut,            // everywhere
+        ResendVerification, // to the oldest address that waits for it
+        Remove,
+        BringBack,
+    };
+    Kind kind = Kind::Suspend;
+    QString message = {}; // Suspend: shown to them at the gate
+    GroupId group = {};   // AddToGroup, TakeFromGroup
+    QDateTime until = {}; // SetValidUntil; invalid: for good
+};
+
+// Those with whom it is so already, and those to whom it cannot be done, are left alone and not counted.
+constexpr bool isHelp(BulkDeed::Kind kind) {
+    return kind == BulkDeed::Kind::SignOut || kind == BulkDeed::Kind::ResendVerification;
+}
+
+// Everybody who fits, also whom nobody has scrolled to; or these.
+using BulkPeople = std::variant<UserFilter, QList<UserId>>;
+
+struct BulkOutcome {
+    int asked = 0;   // how many people it was about
+    int changed = 0; // with how many of them something was done
+};
+
+} // namespace gatelodge

@@ -1,0 +1,73 @@
+#include "ui/common/list_copy.h"
+#include "ui/list/keyset_model.h"
+#include <QPointer>
+
+namespace gatelodge::ui {
+
+namespace {
+
+QStringList titlesOf(const QAbstractItemModel &model) {
+    QStringList titles;
+    for (int column = 0; column < model.columnCount(); ++column)
+        titles << model.headerData(column, Qt::Horizontal).toString();
+    return titles;
+}
+
+QStringList cellsOf(const QAbstractItemModel &model, int row) {
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << model.index(row, column).data().toString();
+    return cells;
+}
+
+} // namespace
+
+ListCopy copyOf(const QAbstractItemModel &model, const QString &title, const QString &sentence) {
+    ListCopy copy{title, sentence, titlesOf(model), model.rowCount(), {}};
+    ListCopy::Rows rows; // as they are now: the list lives on
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows << cellsOf(model, row);
+    copy.read = [rows](int first, int count, const ListCopy::Answer &answer) { answer(rows.mid(first, count)); };
+    return copy;
+}
+
+ListCopy copyOfLive(KeysetModel &model, const QString &title, const QString &sentence) {
+    constexpr int most = 100'000;
+    ListCopy copy{title, sentence, titlesOf(model), most, {}};
+    struct Reading {
+        QPointer<KeysetModel> model;
+        QString last; // rows come and go above it meanwhile
+        std::function<void(int, ListCopy::Answer)> take;
+    };
+    const auto reading = std::make_shared<Reading>();
+    reading->model = &model;
+    // The model forgets what waits for it when it goes, and the answer with it: nobody looks at that page any more.
+    reading->take = [self = std::weak_ptr(reading)](int count, const ListCopy::Answer &answer) {
+        const auto now = self.lock();
+        if (!now || !now->model)
+            return;
+        KeysetModel &list = *now->model;
+        const int from = now->last.isEmpty() ? 0 : list.rowOf(now->last) + 1;
+        if (list.rowCount() - from < count && list.hasMore()) {
+            QObject::connect(
+                &list, &KeysetModel::landed, &list, [now, count, answer] { now->take(count, answer); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+            list.readOn();
+            return;
+        }
+        ListCopy::Rows rows;
+        for (int row = from; row < qMin(from + count, list.rowCount()); ++row)
+            rows << cellsOf(list, row);
+        if (!rows.isEmpty())
+            now->last = list.keyAt(from + int(rows.size()) - 1);
+        answer(std::move(rows));
+    };
+    copy.read = [reading](int first, int count, const ListCopy::Answer &answer) {
+        if (first == 0)
+            reading->last.clear();
+        reading->take(count, answer);
+    };
+    return copy;
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,88 @@
+// What can be done with many people at once: who is meant, and the menus that offer it.
+#include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/buttons.h"
+#include "ui/users/people_deeds.h"
+#include "ui/users/users_filter.h"
+#include "ui/users/users_model.h"
+#include "ui/users/users_page.h"
+#include <QMenu>
+
+namespace gatelodge::ui {
+namespace {
+
+using Kind = BulkDeed::Kind;
+
+} // namespace
+
+// Everybody of this view is named by the view, whoever of them is in memory; others by their ids.
+void UsersPage::withSelection(std::function<void(const BulkPeople &)> use) {
+    if (m_table->selectedCount() == m_model->rowCount() && m_model->rowCount() > 1)
+        use(m_model->filter());
+    else
+        withSelected([use](const QList<UserId> &uids) { use(uids); });
+}
+
+void UsersPage::doWithSelected(const BulkDeed &deed, const QString &name) {
+    const int count = m_table->selectedCount();
+    if (count)
+        withSelection(
+            [this, deed, count, name](const BulkPeople &people) { m_deeds->doInBulk(deed, people, count, name); });
+}
+
+void UsersPage::fillGroupMenu(QMenu *menu, Kind kind) {
+    for (const Group &group : std::as_const(m_groups))
+        connect(menu->addAction(group.profile.name), &QAction::triggered, this, [this, group, kind] {
+            BulkDeed deed{kind};
+            deed.group = group.id;
+            doWithSelected(deed, group.profile.name);
+        });
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no group yet"))->setEnabled(false);
+}
+
+// The end of a day as it is here.
+void UsersPage::fillEndMenu(QMenu *menu) {
+    const QDate today = QDate::currentDate();
+    const auto offer = [this, menu](const QString &name, const QDateTime &until) {
+        connect(menu->addAction(name), &QAction::triggered, this, [this, until] {
+            BulkDeed deed{Kind::SetValidUntil};
+            deed.until = until;
+            doWithSelected(deed);
+        });
+    };
+    const auto day = [](const QString &name, const QDate &date) {
+        return tr("%1, %2", "In a month, 24/12/26").arg(name, QLocale().toString(date, QLocale::ShortFormat));
+    };
+    for (const auto &[name, date] : {std::pair(tr("Tonight"), today), std::pair(tr("In a week"), today.addDays(7)),
+                                     std::pair(tr("In a month"), today.addMonths(1)),
+                                     std::pair(tr("At the end of the year"), QDate(today.year(), 12, 31)),
+                                     std::pair(tr("In a year"), today.addYears(1))})
+        offer(day(name, date), date.addDays(1).startOfDay().toUTC());
+    menu->addSeparator();
+    offer(tr("Never"), {});
+}
+
+void UsersPage::fillBulkMenu(QMenu *menu) {
+    const admin::Roles &roles = m_console.roles;
+    const auto offer = [&](const QString &name, Kind kind, Duty duty) {
+        QAction *action = menu->addAction(name);
+        connect(action, &QAction::triggered, this, [this, kind] { doWithSelected({kind}); });
+        lockUnless(action, roles, duty);
+    };
+    QMenu *groups = menu->addMenu(tr("Take from group"));
+    fillGroupMenu(groups, Kind::TakeFromGroup);
+    QMenu *ends = menu->addMenu(tr("Account ends"));
+    fillEndMenu(ends);
+    for (QMenu *inner : {groups, ends})
+        lockUnless(inner->menuAction(), roles, Duty::ManagePeople);
+    offer(tr("Ask for a new password"), Kind::DemandPassword, Duty::ManagePeople);
+    if (m_filter->filter().state != UserFilter::State::Suspended)
+        offer(tr("Let in again"), Kind::LetIn, Duty::ManagePeople);
+    menu->addSeparator();
+    offer(tr("Sign out everywhere"), Kind::SignOut, Duty::HelpPeople);
+    offer(tr("Mail confirmation links again"), Kind::ResendVerification, Duty::HelpPeople);
+}
+
+} // namespace gatelodge::ui
