@@ -18,6 +18,7 @@
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
 #include "server/admin/views.h"
+#include "server/admin/walks.h"
 #include "tests/server/admin/duty_scene.h"
 
 namespace gatelodge::tests {
@@ -27,7 +28,7 @@ struct Facades {
     explicit Facades(admin::Office &office)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
-          approvals(office), history(office), preview(office), mail(office), views(office) {}
+          approvals(office), history(office), walks(office), preview(office), mail(office), views(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -42,6 +43,7 @@ struct Facades {
     admin::Roles roles;
     admin::Approvals approvals;
     admin::History history;
+    admin::Walks walks;
     admin::Preview preview;
     admin::Mail mail;
     admin::Views views;
