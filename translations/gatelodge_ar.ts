@@ -160,6 +160,37 @@
     </message>
 </context>
 <context>
+    <name>BinModel</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>وسيلة الدخول</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSentence</name>
     <message>
         <source>was erased</source>
@@ -465,121 +496,8 @@
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>Username</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>الاسم الأول</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Message to the person</source>
-        <translation>رسالة إلى الشخص</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>صالح من</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالح حتى</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>ملاحظات</translation>
-    </message>
-    <message>
-        <source>Username fixed</source>
-        <translation>تثبيت اسم المستخدم</translation>
-    </message>
-    <message>
-        <source>Main address</source>
-        <translation>العنوان الرئيسي</translation>
-    </message>
-    <message>
-        <source>Address confirmed</source>
-        <translation>تأكيد العنوان</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>وسيلة الدخول</translation>
-    </message>
-    <message>
-        <source>Login’s identity</source>
-        <translation>هوية وسيلة الدخول</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Consent required</source>
-        <translation>الموافقة مطلوبة</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>الغرض</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <comment>state of a person</comment>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <comment>state of a person</comment>
-        <translation>موقوف</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <comment>state of a person</comment>
-        <translation>بانتظار القبول</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>state of a login</comment>
-        <translation>صالحة</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>state of a login</comment>
-        <translation>غير صالحة</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -656,11 +574,6 @@
         <translation>سُحب دور: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of record, what happened</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Brought back</source>
         <translation>استُعيد</translation>
     </message>
@@ -688,6 +601,569 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation>من لوحة الإدارة</translation>
+    </message>
+    <message>
+        <source>on the pages</source>
+        <translation>على الصفحات</translation>
+    </message>
+    <message>
+        <source>by a program</source>
+        <translation>بواسطة برنامج</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>by a synchronisation</source>
+        <translation>بالمزامنة</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>by hand-written SQL</source>
+        <translation>بأمر SQL مكتوب يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Username fixed since</source>
+        <translation>تثبيت اسم المستخدم منذ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>وسيلة الدخول</translation>
+    </message>
+    <message>
+        <source>Identity there</source>
+        <translation>الهوية هناك</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>تعيين السر</translation>
+    </message>
+    <message>
+        <source>Must be changed</source>
+        <translation>يجب تغييرها</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>تاريخ الإزالة</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>ما يحمله</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>الموافقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>عنوان العودة</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>إصدار البروتوكول</translation>
+    </message>
+    <message>
+        <source>Earlier key</source>
+        <translation>المفتاح السابق</translation>
+    </message>
+    <message>
+        <source>Key’s fingerprint</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Earlier key’s fingerprint</source>
+        <translation>بصمة المفتاح السابق</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Address for updates</source>
+        <translation>عنوان التحديثات</translation>
+    </message>
+    <message>
+        <source>Updates into our own network</source>
+        <translation>تحديثات إلى شبكتنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Questions must be signed</source>
+        <translation>يجب توقيع الأسئلة</translation>
+    </message>
+    <message>
+        <source>Is told of changes</source>
+        <translation>يُبلَّغ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Is told SSH keys</source>
+        <translation>يُبلَّغ بمفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>أدنى مستوى</translation>
+    </message>
+    <message>
+        <source>Hours an account must be old</source>
+        <translation>عمر الحساب المطلوب بالساعات</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>التفعيل</translation>
+    </message>
+    <message>
+        <source>Takes those who sign up</source>
+        <translation>تستقبل من يسجّل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان المعروض</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>نص المساعدة</translation>
+    </message>
+    <message>
+        <source>Lets people sign in</source>
+        <translation>تتيح تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Makes accounts</source>
+        <translation>تُنشئ حسابات</translation>
+    </message>
+    <message>
+        <source>Names are addresses</source>
+        <translation>الأسماء عناوين بريد</translation>
+    </message>
+    <message>
+        <source>Its page for forgotten passwords</source>
+        <translation>صفحتها لكلمات المرور المنسية</translation>
+    </message>
+    <message>
+        <source>Its page for new passwords</source>
+        <translation>صفحتها لكلمات المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Its page for new accounts</source>
+        <translation>صفحتها للحسابات الجديدة</translation>
+    </message>
+    <message>
+        <source>Rules for passwords</source>
+        <translation>قواعد كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Logins wait for approval</source>
+        <translation>وسائل الدخول تنتظر القبول</translation>
+    </message>
+    <message>
+        <source>New passwords wait for approval</source>
+        <translation>كلمات المرور الجديدة تنتظر القبول</translation>
+    </message>
+    <message>
+        <source>To somebody without an account</source>
+        <translation>لمن لا حساب له</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>طريقة الإرسال</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>بتوقيع</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>إنشاء الرابط</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>القبول</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Role in the database</source>
+        <translation>الدور في قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>مصدر الطلب</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>Colour in the dark</source>
+        <translation>اللون في المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلمات خاصة</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>رسالة إلى الشخص</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالح من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Home authority</source>
+        <translation>جهة التوثيق الأصلية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>وقت الإضافة</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>الحذف</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>المحو</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>الموضع في الترتيب</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>النشطين من</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>الموقوفين من</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>المنتظرين من</translation>
+    </message>
+    <message>
+        <source>not proved yet</source>
+        <translation>لم تُثبَت بعد</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>على ورق</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>a new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>آمن</translation>
+    </message>
+    <message>
+        <source>because it was given</source>
+        <translation>لأنها عُيّنت له</translation>
+    </message>
+    <message>
+        <source>because somebody asked</source>
+        <translation>لأن أحدًا طلب ذلك</translation>
+    </message>
+    <message>
+        <source>because the second factor is gone</source>
+        <translation>لأن العامل الثاني لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>age of the account</source>
+        <translation>عمر الحساب</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>سر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1354,176 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>Mail does not go out, and %n mails wait: %1</source>
+        <translation>
+            <numerusform>البريد لا يخرج، ولا رسائل بالانتظار: %1</numerusform>
+            <numerusform>البريد لا يخرج، ورسالة واحدة بالانتظار: %1</numerusform>
+            <numerusform>البريد لا يخرج، ورسالتان بالانتظار: %1</numerusform>
+            <numerusform>البريد لا يخرج، و%n رسائل بالانتظار: %1</numerusform>
+            <numerusform>البريد لا يخرج، و%n رسالة بالانتظار: %1</numerusform>
+            <numerusform>البريد لا يخرج، و%n رسالة بالانتظار: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are on their way.</source>
+        <translation>
+            <numerusform>لا رسائل في الطريق.</numerusform>
+            <numerusform>رسالة واحدة في الطريق.</numerusform>
+            <numerusform>رسالتان في الطريق.</numerusform>
+            <numerusform>%n رسائل في الطريق.</numerusform>
+            <numerusform>%n رسالة في الطريق.</numerusform>
+            <numerusform>%n رسالة في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail goes out. The last one left on %1.</source>
+        <translation>البريد يخرج. غادرت آخر رسالة في %1.</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>لا بريد بالانتظار.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 away from the database’s. Sites refuse answers that seem older than ten seconds.</source>
+        <translation>ساعة %1 تبعد %2 عن ساعة قاعدة البيانات. ترفض المواقع الإجابات التي تبدو أقدم من عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2 left. When it is full, nothing is saved.</source>
+        <translation>بقي على قرص %1 مقدار %2. إن امتلأ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>No server has told of its clock and disk in the last ten minutes.</source>
+        <translation>لم يبلّغ أي خادم عن ساعته وقرصه في آخر عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>The clocks agree with the database’s.</source>
+        <translation>الساعات توافق ساعة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has is not known.</source>
+        <translation>لا يُعرف كم بقي على القرص.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 are left.</source>
+        <translation>على القرص متسع: بقي %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2. Browsers refuse it.</source>
+        <translation>انتهت شهادة %1 في %2. ترفضها المتصفحات.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>تنتهي شهادة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>What issues people’s certificates at %1 ends on %2.</source>
+        <translation>ما يُصدر شهادات الأشخاص في %1 ينتهي في %2.</translation>
+    </message>
+    <message>
+        <source>This house has no certificates of its own that could end.</source>
+        <translation>ليست لهذا النظام شهادات خاصة قد تنتهي.</translation>
+    </message>
+    <message>
+        <source>Certificates hold until %1 at least.</source>
+        <translation>الشهادات صالحة حتى %1 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 to answer.</source>
+        <translation>تستغرق قاعدة البيانات %1 لتجيب.</translation>
+    </message>
+    <message>
+        <source>%1 of the database’s %2 connections are in use.</source>
+        <translation>%1 من أصل %2 من اتصالات قاعدة البيانات مستخدمة.</translation>
+    </message>
+    <message>
+        <source>The database answers within %1: PostgreSQL %2, %3, %4 of %5 connections.</source>
+        <translation>تجيب قاعدة البيانات خلال %1: PostgreSQL %2، %3، %4 من %5 من الاتصالات.</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>كل عمليات التسليم متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>%1 gets no updates.</source>
+        <translation>لا تصل أي تحديثات إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets no updates: %2.</source>
+        <translation>لا تصل أي تحديثات إلى %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <translation>
+            <numerusform>تُرك إبلاغ %1 بشأن %n شخص.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن شخص واحد.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن شخصين.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن %n أشخاص.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن %n شخصًا.</numerusform>
+            <numerusform>تُرك إبلاغ %1 بشأن %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change has waited for %1.</source>
+        <translation>تغيير ينتظر منذ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on their way to their sites.</source>
+        <translation>
+            <numerusform>لا تغييرات في الطريق إلى مواقعها.</numerusform>
+            <numerusform>تغيير واحد في الطريق إلى موقعه.</numerusform>
+            <numerusform>تغييران في الطريق إلى موقعيهما.</numerusform>
+            <numerusform>%n تغييرات في الطريق إلى مواقعها.</numerusform>
+            <numerusform>%n تغييرًا في الطريق إلى مواقعها.</numerusform>
+            <numerusform>%n تغيير في الطريق إلى مواقعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every site has the latest state.</source>
+        <translation>لدى كل موقع آخر حالة.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has %2 bytes, which protocol v%3 does not take. Nobody can enter.</source>
+        <translation>مفتاح %1 طوله %2 بايت، ولا يقبله البروتوكول v%3. لا يمكن لأحد الدخول.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on %2. It is time for a new one.</source>
+        <translation>أُنشئ مفتاح %1 في %2. حان وقت مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>The sites’ keys are long enough, and none is older than two years.</source>
+        <translation>مفاتيح المواقع طويلة بما يكفي، ولا يزيد عمر أيّ منها على سنتين.</translation>
+    </message>
+    <message>
+        <source>Gatelodge knows of no backup.</source>
+        <translation>لا يعرف Gatelodge بأي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make a new one.</source>
+        <translation>آخر نسخة احتياطية من %1. أنشئ نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>آخر نسخة احتياطية من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -1006,6 +1652,40 @@
     <message>
         <source>over %1 people at once</source>
         <translation>أكثر من %1 شخص دفعة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>LogoFile</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. 1 MiB and 8192 pixels a side are the most.</source>
+        <translation>هذه الصورة كبيرة جدًا. الحد الأقصى 1 MiB و8192 بكسل لكل ضلع.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken: choose a PNG, or an SVG that is made of shapes only.</source>
+        <translation>هذه ليست صورة مقبولة: اختر PNG، أو SVG مكوَّنًا من أشكال فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>MailAnswer</name>
+    <message>
+        <source>The mail server took it. It said: %1</source>
+        <translation>قبلها خادم البريد. قال: %1</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good. It said: %1</source>
+        <translation>رفضها خادم البريد نهائيًا. قال: %1</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it now. It said: %1</source>
+        <translation>لم يقبلها خادم البريد الآن. قال: %1</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached: %1</source>
+        <translation>تعذّر الوصول إلى خادم البريد: %1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2309,57 @@
     </message>
 </context>
 <context>
+    <name>UndoReasons</name>
+    <message>
+        <source>This kind of record cannot be taken back.</source>
+        <translation>لا يمكن التراجع عن هذا النوع من السجلات.</translation>
+    </message>
+    <message>
+        <source>An earlier password is never brought back.</source>
+        <translation>لا تُستعاد كلمة مرور سابقة أبدًا.</translation>
+    </message>
+    <message>
+        <source>An earlier key is never brought back.</source>
+        <translation>لا يُستعاد مفتاح سابق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept in the history. Choose the earlier one again.</source>
+        <translation>لا تُحفظ الصور في السجل الزمني. اختر الصورة السابقة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Who was erased is gone for good.</source>
+        <translation>من مُحي فقد ذهب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>An invitation is accepted once and for all.</source>
+        <translation>تُقبل الدعوة مرة واحدة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The link of an invitation is not kept. Invite again.</source>
+        <translation>لا يُحفظ رابط الدعوة. ادعُ مجددًا.</translation>
+    </message>
+    <message>
+        <source>A login that has been proved cannot become one that has not.</source>
+        <translation>وسيلة دخول أُثبتت لا تصير غير مُثبَتة.</translation>
+    </message>
+    <message>
+        <source>Only the person gives or withdraws a consent.</source>
+        <translation>لا يعطي الموافقة أو يسحبها إلا صاحبها.</translation>
+    </message>
+    <message>
+        <source>A request is decided once. Suspend the person, or let them in.</source>
+        <translation>يُقرَّر الطلب مرة واحدة. أوقف الشخص أو اسمح له بالدخول.</translation>
+    </message>
+    <message>
+        <source>Certificates were issued by it, so it stays.</source>
+        <translation>أصدرت شهادات، فتبقى.</translation>
+    </message>
+    <message>
+        <source>The password of a console is not kept. Make a new console.</source>
+        <translation>لا تُحفظ كلمة مرور لوحة الإدارة. أنشئ لوحة جديدة.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>The database does not answer.</source>
@@ -1765,27 +2496,6 @@
     <message>
         <source>They have asked for something that you approve or decline.</source>
         <translation>طلبوا شيئًا تقبله أو ترفضه.</translation>
-    </message>
-    <message>
-        <source>Mail goes out. Last one %1.</source>
-        <translation>البريد يخرج. آخر رسالة: %1.</translation>
-    </message>
-    <message>
-        <source>No mail waits.</source>
-        <translation>لا بريد بالانتظار.</translation>
-    </message>
-    <message>
-        <source>Every site has the latest state.</source>
-        <translation>لدى كل موقع آخر حالة.</translation>
-    </message>
-    <message>
-        <source>Every site has a key.</source>
-        <translation>لدى كل موقع مفتاح.</translation>
-    </message>
-    <message>
-        <source>The database answers. It holds %1.</source>
-        <comment>a size</comment>
-        <translation>قاعدة البيانات تستجيب. حجمها %1.</translation>
     </message>
     <message>
         <source>The database does not answer</source>
@@ -3088,6 +3798,142 @@
         <source>By mail and on the pages. Default: 14; 0: not at all.</source>
         <translation>بالبريد وعلى الصفحات. الافتراضي: ١٤؛ و٠ يعني بلا تنبيه.</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Database, keys and backups lie here. It is made if it is not there. Keep a copy of master.key elsewhere.</source>
+        <translation>فيه قاعدة البيانات والمفاتيح والنسخ الاحتياطية. يُنشأ إن لم يوجد. احتفظ بنسخة من master.key في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Its name or address, or the folder of a socket. Beyond this computer nothing travels without TLS and a verified name.</source>
+        <translation>اسمه أو عنوانه، أو مجلد المقبس. خارج هذا الحاسوب لا ينتقل شيء دون TLS واسم متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>A database role of your own. Whoever runs the server makes it with “gatelodged role console”.</source>
+        <translation>دور خاص بك في قاعدة البيانات. يُنشئه من يشغّل الخادم بالأمر «gatelodged role console».</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop’s keyring or not at all, never in a file.</source>
+        <translation>تُحفظ في حلقة مفاتيح سطح المكتب أو لا تُحفظ إطلاقًا، ولا تُكتب في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Authority’s certificate (PEM file)</source>
+        <translation>شهادة الجهة المصدِرة (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server’s name. Empty: the authorities that this computer trusts.</source>
+        <translation>من يضمن اسم الخادم. إن تُرك فارغًا: الجهات التي يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Serve, too</source>
+        <translation>تشغيل الخادم أيضًا</translation>
+    </message>
+    <message>
+        <source>The built-in server runs while the window is open. Off: the window manages only, and somebody else serves.</source>
+        <translation>يعمل الخادم المضمَّن ما دامت النافذة مفتوحة. عند التعطيل: تدير النافذة فقط، ويقدّم الخدمة غيرها.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>العنوان والمنفذ</translation>
+    </message>
+    <message>
+        <source>Where the server listens. Beyond this computer it needs a certificate.</source>
+        <translation>حيث يستمع الخادم. خارج هذا الحاسوب يحتاج إلى شهادة.</translation>
+    </message>
+    <message>
+        <source>Address that people see</source>
+        <translation>العنوان الذي يراه الأشخاص</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with it. Empty: localhost and the port.</source>
+        <translation>تبدأ به الروابط في الرسائل. إن تُرك فارغًا: localhost والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate (PEM file)</source>
+        <translation>شهادة الخادم (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM file)</source>
+        <translation>مفتاحه الخاص (ملف PEM)</translation>
+    </message>
+    <message>
+        <source>Others must not be able to read it.</source>
+        <translation>يجب ألا يستطيع الآخرون قراءته.</translation>
+    </message>
+    <message>
+        <source>The house’s key file</source>
+        <translation>ملف مفتاح النظام</translation>
+    </message>
+    <message>
+        <source>A server needs it to open stored secrets: a copy of the other servers’ master.key.</source>
+        <translation>يحتاج إليه الخادم لفتح الأسرار المخزَّنة: نسخة من master.key في الخوادم الأخرى.</translation>
+    </message>
+    <message>
+        <source>What it is called in the menu.</source>
+        <translation>اسمه في القائمة.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Three or four words that nobody would guess.</source>
+        <translation>ثلاث كلمات أو أربع لا يخمّنها أحد.</translation>
+    </message>
+    <message>
+        <source>For a start only this computer. A certificate opens it to others later.</source>
+        <translation>في البداية هذا الحاسوب فقط. شهادة تفتحه لغيره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What the house is called</source>
+        <translation>اسم النظام</translation>
+    </message>
+    <message>
+        <source>On every page and in every mail: the club’s own name.</source>
+        <translation>على كل صفحة وفي كل رسالة: اسم النادي نفسه.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>اسمك الأول</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>اسم عائلتك</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your username</source>
+        <translation>اسم المستخدم الخاص بك</translation>
+    </message>
+    <message>
+        <source>1 to 30 of a–z, 0–9, dot and hyphen.</source>
+        <translation>من ١ إلى ٣٠ حرفًا من a–z و0–9 والنقطة والشرطة.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -3452,6 +4298,49 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::AuditPage</name>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Views of the history</source>
+        <translation>عروض السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing like that was changed</source>
+        <translation>لم يتغيّر شيء كهذا</translation>
+    </message>
+    <message>
+        <source>No change fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>لا يوافق أي تغيير الجملة أعلاه. وسّعها أو اعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Whatever anybody changes appears here at once: before and after, by whom, and by which way.</source>
+        <translation>كل ما يغيّره أي شخص يظهر هنا فورًا: قبل وبعد، ومَن، وبأي طريق.</translation>
+    </message>
+    <message>
+        <source>Every change, by whom and by which way. Whatever can be taken back is taken back from here.</source>
+        <translation>كل تغيير، ومَن أجراه وبأي طريق. ما يمكن التراجع عنه يُتراجع عنه من هنا.</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>كل تغيير</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::AuthoritiesPage</name>
     <message>
         <source>Authorities</source>
@@ -3637,22 +4526,155 @@
         <translation>رقم %1 من %2 حيث يختار الأشخاص</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>history: who did it, when</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>لا شيء بعد.</translation>
-    </message>
-    <message>
         <source>%1 was deleted.</source>
         <translation>حُذفت %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinModel</name>
+    <message>
+        <source>%1, deleted %2</source>
+        <comment>a kind of record, when</comment>
+        <translation>%1، حُذف %2</translation>
+    </message>
+    <message>
+        <source>%1, deleted %2 by %3</source>
+        <comment>a kind of record, when, by whom</comment>
+        <translation>%1، حُذف %2 بواسطة %3</translation>
+    </message>
+    <message>
+        <source>Goes for good now</source>
+        <translation>يزول نهائيًا الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes in %n days</source>
+        <translation>
+            <numerusform>يزول خلال %n يوم</numerusform>
+            <numerusform>يزول خلال يوم واحد</numerusform>
+            <numerusform>يزول خلال يومين</numerusform>
+            <numerusform>يزول خلال %n أيام</numerusform>
+            <numerusform>يزول خلال %n يومًا</numerusform>
+            <numerusform>يزول خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a login, its owner</comment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an address, its owner</comment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when and by whom</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, when it goes for good</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinPanel</name>
+    <message>
+        <source>only by hand</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>by itself after %n days</source>
+        <translation>
+            <numerusform>تلقائيًا بعد %n يوم</numerusform>
+            <numerusform>تلقائيًا بعد يوم واحد</numerusform>
+            <numerusform>تلقائيًا بعد يومين</numerusform>
+            <numerusform>تلقائيًا بعد %n أيام</numerusform>
+            <numerusform>تلقائيًا بعد %n يومًا</numerusform>
+            <numerusform>تلقائيًا بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Deleted people go for good, with everything that is theirs, removed logins likewise:</source>
+        <translation>يزول الأشخاص المحذوفون نهائيًا مع كل ما لهم، وكذلك وسائل الدخول المُزالة:</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>When things go for good</source>
+        <translation>متى تزول الأشياء نهائيًا</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>لم يُحذف شيء</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>ما يُحذف من أشخاص ومواقع ومجموعات ومنظمات وجهات توثيق ووسائل دخول وعناوين يبقى هنا ويمكن استعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n back</source>
+        <translation>
+            <numerusform>استعادة %n</numerusform>
+            <numerusform>استعادة واحد</numerusform>
+            <numerusform>استعادة اثنين</numerusform>
+            <numerusform>استعادة %n</numerusform>
+            <numerusform>استعادة %n</numerusform>
+            <numerusform>استعادة %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back.</source>
+        <translation>
+            <numerusform>لم يعد شيء.</numerusform>
+            <numerusform>عاد واحد.</numerusform>
+            <numerusform>عاد اثنان.</numerusform>
+            <numerusform>عادت %n.</numerusform>
+            <numerusform>عاد %n.</numerusform>
+            <numerusform>عاد %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back; the others cannot come back as they were, because of what was changed since.</source>
+        <translation>
+            <numerusform>لم يعد شيء؛ لا تعود الأخرى كما كانت بسبب ما تغيّر بعدها.</numerusform>
+            <numerusform>عاد واحد؛ لا تعود الأخرى كما كانت بسبب ما تغيّر بعدها.</numerusform>
+            <numerusform>عاد اثنان؛ لا تعود الأخرى كما كانت بسبب ما تغيّر بعدها.</numerusform>
+            <numerusform>عادت %n؛ لا تعود الأخرى كما كانت بسبب ما تغيّر بعدها.</numerusform>
+            <numerusform>عاد %n؛ لا تعود الأخرى كما كانت بسبب ما تغيّر بعدها.</numerusform>
+            <numerusform>عاد %n؛ لا تعود الأخرى كما كانت بسبب ما تغيّر بعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>حذف %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>The person is erased: names, addresses, logins and what the history says of them. Only the username stays, so that nobody else gets it, and the sites are told. This cannot be undone.</source>
+        <translation>يُمحى الشخص: أسماؤه وعناوينه ووسائل دخوله وما يقوله السجل الزمني عنها. لا يبقى إلا اسم المستخدم كي لا يأخذه غيره، وتُبلَّغ المواقع. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>What the history says of it goes, too. This cannot be undone.</source>
+        <translation>ويزول معه ما يقوله السجل الزمني عنه. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>زال %1 نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4734,286 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BulkWords</name>
+    <message numerus="yes">
+        <source>Suspending %n people</source>
+        <translation>
+            <numerusform>إيقاف %n شخص</numerusform>
+            <numerusform>إيقاف شخص واحد</numerusform>
+            <numerusform>إيقاف شخصين</numerusform>
+            <numerusform>إيقاف %n أشخاص</numerusform>
+            <numerusform>إيقاف %n شخصًا</numerusform>
+            <numerusform>إيقاف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letting %n people in again</source>
+        <translation>
+            <numerusform>السماح لـ %n بالدخول مجددًا</numerusform>
+            <numerusform>السماح لشخص واحد بالدخول مجددًا</numerusform>
+            <numerusform>السماح لشخصين بالدخول مجددًا</numerusform>
+            <numerusform>السماح لـ %n أشخاص بالدخول مجددًا</numerusform>
+            <numerusform>السماح لـ %n شخصًا بالدخول مجددًا</numerusform>
+            <numerusform>السماح لـ %n شخص بالدخول مجددًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n people to a group</source>
+        <translation>
+            <numerusform>إضافة %n شخص إلى مجموعة</numerusform>
+            <numerusform>إضافة شخص واحد إلى مجموعة</numerusform>
+            <numerusform>إضافة شخصين إلى مجموعة</numerusform>
+            <numerusform>إضافة %n أشخاص إلى مجموعة</numerusform>
+            <numerusform>إضافة %n شخصًا إلى مجموعة</numerusform>
+            <numerusform>إضافة %n شخص إلى مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n people from a group</source>
+        <translation>
+            <numerusform>إخراج %n شخص من مجموعة</numerusform>
+            <numerusform>إخراج شخص واحد من مجموعة</numerusform>
+            <numerusform>إخراج شخصين من مجموعة</numerusform>
+            <numerusform>إخراج %n أشخاص من مجموعة</numerusform>
+            <numerusform>إخراج %n شخصًا من مجموعة</numerusform>
+            <numerusform>إخراج %n شخص من مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing when %n accounts end</source>
+        <translation>
+            <numerusform>تغيير نهاية %n حساب</numerusform>
+            <numerusform>تغيير نهاية حساب واحد</numerusform>
+            <numerusform>تغيير نهاية حسابين</numerusform>
+            <numerusform>تغيير نهاية %n حسابات</numerusform>
+            <numerusform>تغيير نهاية %n حسابًا</numerusform>
+            <numerusform>تغيير نهاية %n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n people for a new password</source>
+        <translation>
+            <numerusform>طلب كلمة مرور جديدة من %n شخص</numerusform>
+            <numerusform>طلب كلمة مرور جديدة من شخص واحد</numerusform>
+            <numerusform>طلب كلمة مرور جديدة من شخصين</numerusform>
+            <numerusform>طلب كلمة مرور جديدة من %n أشخاص</numerusform>
+            <numerusform>طلب كلمة مرور جديدة من %n شخصًا</numerusform>
+            <numerusform>طلب كلمة مرور جديدة من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing %n people out</source>
+        <translation>
+            <numerusform>تسجيل خروج %n شخص</numerusform>
+            <numerusform>تسجيل خروج شخص واحد</numerusform>
+            <numerusform>تسجيل خروج شخصين</numerusform>
+            <numerusform>تسجيل خروج %n أشخاص</numerusform>
+            <numerusform>تسجيل خروج %n شخصًا</numerusform>
+            <numerusform>تسجيل خروج %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing letters to %n people</source>
+        <translation>
+            <numerusform>كتابة رسائل إلى %n شخص</numerusform>
+            <numerusform>كتابة رسالة إلى شخص واحد</numerusform>
+            <numerusform>كتابة رسالتين إلى شخصين</numerusform>
+            <numerusform>كتابة رسائل إلى %n أشخاص</numerusform>
+            <numerusform>كتابة رسائل إلى %n شخصًا</numerusform>
+            <numerusform>كتابة رسائل إلى %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n people</source>
+        <translation>
+            <numerusform>حذف %n شخص</numerusform>
+            <numerusform>حذف شخص واحد</numerusform>
+            <numerusform>حذف شخصين</numerusform>
+            <numerusform>حذف %n أشخاص</numerusform>
+            <numerusform>حذف %n شخصًا</numerusform>
+            <numerusform>حذف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing %n people back</source>
+        <translation>
+            <numerusform>استعادة %n شخص</numerusform>
+            <numerusform>استعادة شخص واحد</numerusform>
+            <numerusform>استعادة شخصين</numerusform>
+            <numerusform>استعادة %n أشخاص</numerusform>
+            <numerusform>استعادة %n شخصًا</numerusform>
+            <numerusform>استعادة %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>لم يُوقف أحد.</numerusform>
+            <numerusform>أُوقف شخص واحد.</numerusform>
+            <numerusform>أُوقف شخصان.</numerusform>
+            <numerusform>أُوقف %n أشخاص.</numerusform>
+            <numerusform>أُوقف %n شخصًا.</numerusform>
+            <numerusform>أُوقف %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n شخص يمكنه الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لشخص واحد الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لشخصين الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لـ %n أشخاص الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لـ %n شخصًا الدخول مجددًا.</numerusform>
+            <numerusform>يمكن لـ %n شخص الدخول مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>لم يُضف أحد إلى %1.</numerusform>
+            <numerusform>أُضيف شخص واحد إلى %1.</numerusform>
+            <numerusform>أُضيف شخصان إلى %1.</numerusform>
+            <numerusform>أُضيف %n أشخاص إلى %1.</numerusform>
+            <numerusform>أُضيف %n شخصًا إلى %1.</numerusform>
+            <numerusform>أُضيف %n شخص إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken from %1.</source>
+        <translation>
+            <numerusform>لم يُخرج أحد من %1.</numerusform>
+            <numerusform>أُخرج شخص واحد من %1.</numerusform>
+            <numerusform>أُخرج شخصان من %1.</numerusform>
+            <numerusform>أُخرج %n أشخاص من %1.</numerusform>
+            <numerusform>أُخرج %n شخصًا من %1.</numerusform>
+            <numerusform>أُخرج %n شخص من %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts end on %1.</source>
+        <translation>
+            <numerusform>لا حساب ينتهي في %1.</numerusform>
+            <numerusform>حساب واحد ينتهي في %1.</numerusform>
+            <numerusform>حسابان ينتهيان في %1.</numerusform>
+            <numerusform>%n حسابات تنتهي في %1.</numerusform>
+            <numerusform>%n حسابًا تنتهي في %1.</numerusform>
+            <numerusform>%n حساب تنتهي في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts last for good.</source>
+        <translation>
+            <numerusform>لا حساب يدوم بلا نهاية.</numerusform>
+            <numerusform>حساب واحد يدوم بلا نهاية.</numerusform>
+            <numerusform>حسابان يدومان بلا نهاية.</numerusform>
+            <numerusform>%n حسابات تدوم بلا نهاية.</numerusform>
+            <numerusform>%n حسابًا تدوم بلا نهاية.</numerusform>
+            <numerusform>%n حساب تدوم بلا نهاية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people choose a new password when they sign in next.</source>
+        <translation>
+            <numerusform>لا أحد يختار كلمة مرور جديدة عند الدخول القادم.</numerusform>
+            <numerusform>شخص واحد يختار كلمة مرور جديدة عند دخوله القادم.</numerusform>
+            <numerusform>شخصان يختاران كلمة مرور جديدة عند الدخول القادم.</numerusform>
+            <numerusform>%n أشخاص يختارون كلمة مرور جديدة عند الدخول القادم.</numerusform>
+            <numerusform>%n شخصًا يختارون كلمة مرور جديدة عند الدخول القادم.</numerusform>
+            <numerusform>%n شخص يختارون كلمة مرور جديدة عند الدخول القادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were signed out everywhere.</source>
+        <translation>
+            <numerusform>لم يُسجَّل خروج أحد.</numerusform>
+            <numerusform>سُجّل خروج شخص واحد من كل مكان.</numerusform>
+            <numerusform>سُجّل خروج شخصين من كل مكان.</numerusform>
+            <numerusform>سُجّل خروج %n أشخاص من كل مكان.</numerusform>
+            <numerusform>سُجّل خروج %n شخصًا من كل مكان.</numerusform>
+            <numerusform>سُجّل خروج %n شخص من كل مكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are on their way.</source>
+        <translation>
+            <numerusform>لا رسائل في الطريق.</numerusform>
+            <numerusform>رسالة واحدة في الطريق.</numerusform>
+            <numerusform>رسالتان في الطريق.</numerusform>
+            <numerusform>%n رسائل في الطريق.</numerusform>
+            <numerusform>%n رسالة في الطريق.</numerusform>
+            <numerusform>%n رسالة في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أحد.</numerusform>
+            <numerusform>حُذف شخص واحد.</numerusform>
+            <numerusform>حُذف شخصان.</numerusform>
+            <numerusform>حُذف %n أشخاص.</numerusform>
+            <numerusform>حُذف %n شخصًا.</numerusform>
+            <numerusform>حُذف %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>لم يُستعد أحد.</numerusform>
+            <numerusform>استُعيد شخص واحد.</numerusform>
+            <numerusform>استُعيد شخصان.</numerusform>
+            <numerusform>استُعيد %n أشخاص.</numerusform>
+            <numerusform>استُعيد %n شخصًا.</numerusform>
+            <numerusform>استُعيد %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n others there was nothing to do.</source>
+        <translation>
+            <numerusform>لم يلزم شيء لغيرهم.</numerusform>
+            <numerusform>لم يلزم شيء لشخص آخر.</numerusform>
+            <numerusform>لم يلزم شيء لشخصين آخرين.</numerusform>
+            <numerusform>لم يلزم شيء لـ %n آخرين.</numerusform>
+            <numerusform>لم يلزم شيء لـ %n آخرين.</numerusform>
+            <numerusform>لم يلزم شيء لـ %n آخرين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ChangeTable</name>
+    <message>
+        <source>–</source>
+        <comment>there was no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 قبل: %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 بعد: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fields.</source>
+        <translation>
+            <numerusform>ولا حقول أخرى.</numerusform>
+            <numerusform>وحقل آخر.</numerusform>
+            <numerusform>وحقلان آخران.</numerusform>
+            <numerusform>و%n حقول أخرى.</numerusform>
+            <numerusform>و%n حقلًا آخر.</numerusform>
+            <numerusform>و%n حقل آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ClientSection</name>
     <message>
         <source>Language of the example</source>
@@ -3747,6 +5049,18 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColourField</name>
+    <message>
+        <source>Take that one</source>
+        <translation>اختيار ذلك اللون</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a colour field</comment>
+        <translation>اختيار: %1</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +5121,181 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ConnectionWords</name>
+    <message>
+        <source>There is a house in this folder.</source>
+        <translation>في هذا المجلد نظام.</translation>
+    </message>
+    <message>
+        <source>It works: this is %1.</source>
+        <translation>الاتصال يعمل: هذا %1.</translation>
+    </message>
+    <message>
+        <source>It works: this is %1, and you come in as %2.</source>
+        <translation>الاتصال يعمل: هذا %1، وتدخل باسم %2.</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server’s name is verified.</source>
+        <translation>الخط مشفّر، واسم الخادم متحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>There is no house yet. Opening it makes one.</source>
+        <translation>لا نظام بعد. فتحه يُنشئ واحدًا.</translation>
+    </message>
+    <message>
+        <source>No computer is called %1.</source>
+        <translation>لا حاسوب باسم %1.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling and at the network.</source>
+        <translation>راجع الكتابة والشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no database listens at this port.</source>
+        <translation>%1 موجود، لكن لا قاعدة بيانات تستمع على هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL may be stopped, or it listens on its own computer only (listen_addresses).</source>
+        <translation>ربما PostgreSQL متوقف، أو يستمع على حاسوبه فقط (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within five seconds.</source>
+        <translation>لم يُجب %1 خلال خمس ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>A firewall may stand between, or the computer is off.</source>
+        <translation>ربما يحول جدار حماية دونه، أو الحاسوب مطفأ.</translation>
+    </message>
+    <message>
+        <source>The line could not be made safe: %1 did not prove its name.</source>
+        <translation>تعذّر تأمين الخط: لم يُثبت %1 اسمه.</translation>
+    </message>
+    <message>
+        <source>The server needs TLS with a certificate for exactly this name, from the authority given here or from one that this computer trusts.</source>
+        <translation>يحتاج الخادم إلى TLS بشهادة لهذا الاسم بالضبط، من الجهة المذكورة هنا أو من جهة يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The database does not take this role and password.</source>
+        <translation>لا تقبل قاعدة البيانات هذا الدور وكلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>A new password is made with “gatelodged role console” on the server.</source>
+        <translation>تُنشأ كلمة مرور جديدة بالأمر «gatelodged role console» على الخادم.</translation>
+    </message>
+    <message>
+        <source>The database keeps this role or this computer out.</source>
+        <translation>تمنع قاعدة البيانات هذا الدور أو هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Its rules (pg_hba.conf) have no line for it.</source>
+        <translation>ليس في قواعدها (pg_hba.conf) سطر له.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>لا توجد قاعدة بيانات %1.</translation>
+    </message>
+    <message>
+        <source>The database is there, but no house is in it.</source>
+        <translation>قاعدة البيانات موجودة، لكن لا نظام فيها.</translation>
+    </message>
+    <message>
+        <source>Its server makes it at the first start. With “Serve, too” this window does.</source>
+        <translation>يُنشئه خادمها عند أول تشغيل. ومع «تشغيل الخادم أيضًا» تُنشئه هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The house was made by another version of Gatelodge.</source>
+        <translation>أنشأ النظام إصدار آخر من Gatelodge.</translation>
+    </message>
+    <message>
+        <source>Window and server must be of one version.</source>
+        <translation>يجب أن تكون النافذة والخادم من إصدار واحد.</translation>
+    </message>
+    <message>
+        <source>Whoever this role belongs to may not come in any more, or has no role in the house.</source>
+        <translation>صاحب هذا الدور لم يعد مسموحًا له بالدخول، أو لا دور له في النظام.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used.</source>
+        <translation>لا يمكن استخدام المجلد.</translation>
+    </message>
+    <message>
+        <source>It must be yours, or not be there yet.</source>
+        <translation>يجب أن يكون لك، أو ألا يكون موجودًا بعد.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>الاتصال لا يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>اتصال جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No house is known yet</source>
+        <translation>لا نظام معروف بعد</translation>
+    </message>
+    <message>
+        <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
+        <translation>يبيّن الاتصال أين يقع النظام: في مجلد على هذا الحاسوب، أو في PostgreSQL لدى غيرك.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of connection, where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>serves, too</source>
+        <translation>يقدّم الخدمة أيضًا</translation>
+    </message>
+    <message>
+        <source>manages only</source>
+        <translation>للإدارة فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind and place, what it does, of a connection</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n houses that this window knows</source>
+        <translation>
+            <numerusform>لا نظام تعرفه هذه النافذة</numerusform>
+            <numerusform>نظام واحد تعرفه هذه النافذة</numerusform>
+            <numerusform>نظامان تعرفهما هذه النافذة</numerusform>
+            <numerusform>%n أنظمة تعرفها هذه النافذة</numerusform>
+            <numerusform>%n نظامًا تعرفها هذه النافذة</numerusform>
+            <numerusform>%n نظام تعرفها هذه النافذة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken from the list. The house itself stays.</source>
+        <translation>أُزيل %1 من القائمة. يبقى النظام نفسه.</translation>
+    </message>
+    <message>
+        <source>Its password was forgotten.</source>
+        <translation>نُسيت كلمة مروره.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
         <source>Consents</source>
@@ -3826,6 +5315,86 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeedPane</name>
+    <message>
+        <source>Show only its history</source>
+        <translation>عرض سجله الزمني فقط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادة الفعل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>فتح المجموعة</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>فتح المنظمة</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>فتح جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entries of the same deed.</source>
+        <translation>
+            <numerusform>ولا قيود أخرى من الفعل نفسه.</numerusform>
+            <numerusform>وقيد آخر من الفعل نفسه.</numerusform>
+            <numerusform>وقيدان آخران من الفعل نفسه.</numerusform>
+            <numerusform>و%n قيود أخرى من الفعل نفسه.</numerusform>
+            <numerusform>و%n قيدًا آخر من الفعل نفسه.</numerusform>
+            <numerusform>و%n قيد آخر من الفعل نفسه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveriesCard</name>
+    <message>
+        <source>Deliveries to sites</source>
+        <translation>التسليم إلى المواقع</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>لا شيء، %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DeliveryPane</name>
     <message>
         <source>Send again now</source>
@@ -3838,10 +5407,6 @@
     <message>
         <source>What came back</source>
         <translation>ما عاد</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>ما يُرسل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3883,6 +5448,37 @@
     <message>
         <source>Resume site</source>
         <translation>استئناف الموقع</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Head of what was sent</source>
+        <translation>ترويسة ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Head of what came back</source>
+        <translation>ترويسة ما عاد</translation>
+    </message>
+    <message>
+        <source>Its text is not kept: it is of an earlier version of Gatelodge, or of somebody who is gone.</source>
+        <translation>نصه غير محفوظ: هو من إصدار سابق من Gatelodge، أو لشخص لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>What would be sent now</source>
+        <translation>ما سيُرسل الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4689,6 +6285,223 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::FirstRunPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Try a sign-in</source>
+        <translation>تجربة الدخول</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>جولة أولًا</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>نادي إبحار فيه ٦٠ شخصًا وموقعان صغيران يعملان حقًا. يجوز إتلاف كل شيء؛ ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>about 10 seconds</source>
+        <translation>نحو ١٠ ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>بداية فعلية</translation>
+    </message>
+    <message>
+        <source>An empty house with its own private database, kept in a folder of yours. You name it and make your own account.</source>
+        <translation>نظام فارغ بقاعدة بيانات خاصة به، محفوظ في مجلد لك. تسمّيه وتُنشئ حسابك.</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>نحو دقيقتين</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>Your organisation already runs Gatelodge. Bring an address, a role and its password; the password goes into your keyring.</source>
+        <translation>منظمتك تستخدم Gatelodge من قبل. أحضر عنوانًا ودورًا وكلمة مروره؛ تُحفظ كلمة المرور في حلقة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <translation>يحتاج إلى عنوان</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Who do you keep the gate for?</source>
+        <translation>لمن تحرس البوابة؟</translation>
+    </message>
+    <message>
+        <source>You can change your mind later. The demo and a real house can live beside each other on this computer.</source>
+        <translation>يمكنك تغيير رأيك لاحقًا. يعيش العرض التجريبي والنظام الفعلي جنبًا إلى جنب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Your house, and you</source>
+        <translation>نظامك وأنت</translation>
+    </message>
+    <message>
+        <source>Where is the server?</source>
+        <translation>أين الخادم؟</translation>
+    </message>
+    <message>
+        <source>You become its owner: whoever holds all the keys. More owners can be made.</source>
+        <translation>تصير مالكه: من يحمل كل المفاتيح. يمكن إضافة مالكين آخرين.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can tell: it is what “gatelodged role console” printed.</source>
+        <translation>يعرف ذلك من يشغّله: هو ما طبعه الأمر «gatelodged role console».</translation>
+    </message>
+    <message>
+        <source>Make the house</source>
+        <translation>إنشاء النظام</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>إنه يعمل</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>This was tried just now, in the way people will use it.</source>
+        <translation>جُرّب هذا للتو بالطريقة التي سيستخدمها الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The house is opened, and a sign-in is tried.</source>
+        <translation>يُفتح النظام وتُجرَّب عملية دخول.</translation>
+    </message>
+    <message>
+        <source>Go into the house</source>
+        <translation>دخول النظام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>The house is being opened…</source>
+        <translation>جارٍ فتح النظام…</translation>
+    </message>
+    <message>
+        <source>The house cannot be opened.</source>
+        <translation>لا يمكن فتح النظام.</translation>
+    </message>
+    <message>
+        <source>Your account was not made.</source>
+        <translation>لم يُنشأ حسابك.</translation>
+    </message>
+    <message>
+        <source>The house is open, and people find it at %1.</source>
+        <translation>النظام مفتوح، ويجده الأشخاص في %1.</translation>
+    </message>
+    <message>
+        <source>The house is open.</source>
+        <translation>النظام مفتوح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it already.</source>
+        <translation>
+            <numerusform>لا أحد فيه بعد.</numerusform>
+            <numerusform>فيه شخص واحد من قبل.</numerusform>
+            <numerusform>فيه شخصان من قبل.</numerusform>
+            <numerusform>فيه %n أشخاص من قبل.</numerusform>
+            <numerusform>فيه %n شخصًا من قبل.</numerusform>
+            <numerusform>فيه %n شخص من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is being made…</source>
+        <translation>جارٍ إنشاء حسابك…</translation>
+    </message>
+    <message>
+        <source>%1 is the owner of the house.</source>
+        <translation>%1 مالك النظام.</translation>
+    </message>
+    <message>
+        <source>A sign-in is being tried…</source>
+        <translation>جارٍ تجربة الدخول…</translation>
+    </message>
+    <message>
+        <source>The sign-in page at %1 is there.</source>
+        <translation>صفحة الدخول في %1 موجودة.</translation>
+    </message>
+    <message>
+        <source>%1 signed in at %2 and saw the account page.</source>
+        <translation>سجّل %1 الدخول في %2 ورأى صفحة الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>لا أحد يجيب في %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not let in.</source>
+        <translation>لم يُسمح لـ %1 بالدخول.</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1.</source>
+        <translation>شيء آخر يجيب في %1.</translation>
+    </message>
+    <message>
+        <source>The house is being looked at…</source>
+        <translation>جارٍ النظر في النظام…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %1, with %n people.</source>
+        <translation>
+            <numerusform>هذا %1، ولا أحد فيه.</numerusform>
+            <numerusform>هذا %1، وفيه شخص واحد.</numerusform>
+            <numerusform>هذا %1، وفيه شخصان.</numerusform>
+            <numerusform>هذا %1، وفيه %n أشخاص.</numerusform>
+            <numerusform>هذا %1، وفيه %n شخصًا.</numerusform>
+            <numerusform>هذا %1، وفيه %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You came in. Your role sees a part of the house.</source>
+        <translation>دخلت. يرى دورك جزءًا من النظام.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GatePipeline</name>
     <message>
         <source>Gates in the order people meet them</source>
@@ -4766,14 +6579,6 @@
         <translation>يُقال لهم</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>in French</source>
-        <translation>بالفرنسية</translation>
-    </message>
-    <message>
         <source>The usual words of the house</source>
         <translation>النص المعتاد في النظام</translation>
     </message>
@@ -4837,6 +6642,10 @@
     <message>
         <source>None. The group opens no door yet.</source>
         <translation>لا موقع. لا تفتح المجموعة بابًا بعد.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
     </message>
 </context>
 <context>
@@ -4966,14 +6775,166 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HistoryFilterBar</name>
+    <message>
+        <source>Three letters of a name</source>
+        <translation>ثلاثة أحرف من اسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>changes of people</source>
+        <translation>تغييرات الأشخاص</translation>
+    </message>
+    <message>
+        <source>changes of logins</source>
+        <translation>تغييرات وسائل الدخول</translation>
+    </message>
+    <message>
+        <source>changes of groups and members</source>
+        <translation>تغييرات المجموعات والأعضاء</translation>
+    </message>
+    <message>
+        <source>changes of sites</source>
+        <translation>تغييرات المواقع</translation>
+    </message>
+    <message>
+        <source>changes of organisations</source>
+        <translation>تغييرات المنظمات</translation>
+    </message>
+    <message>
+        <source>changes of authorities</source>
+        <translation>تغييرات جهات التوثيق</translation>
+    </message>
+    <message>
+        <source>changes of invitations</source>
+        <translation>تغييرات الدعوات</translation>
+    </message>
+    <message>
+        <source>changes of roles</source>
+        <translation>تغييرات الأدوار</translation>
+    </message>
+    <message>
+        <source>changes of settings and texts</source>
+        <translation>تغييرات الإعدادات والنصوص</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>أي شيء</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>by any way</source>
+        <translation>بأي طريق</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>في الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>في الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>في السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Show %1 about %2 made by %3 %4 %5</source>
+        <comment>filter of the history: kind, record, who, way, time</comment>
+        <translation>عرض %1 بشأن %2 أجراها %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>Name of a person, site, group, organisation or authority</source>
+        <translation>اسم شخص أو موقع أو مجموعة أو منظمة أو جهة توثيق</translation>
+    </message>
+    <message>
+        <source>Search the history by the name of what was changed</source>
+        <translation>البحث في السجل الزمني باسم ما تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistoryModel</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, and with it %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2، ومعه %3 آخرون</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, by which way</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1، جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HistorySection</name>
     <message>
         <source>History</source>
         <translation>السجل الزمني</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>لم يتغيّر شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6994,18 @@
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>ما يرونه</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +7488,104 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LineEditIcon</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>إفراغ الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListOutlets</name>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>المزيد عن هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n rows</source>
+        <translation>
+            <numerusform>جارٍ كتابة %n صف</numerusform>
+            <numerusform>جارٍ كتابة صف واحد</numerusform>
+            <numerusform>جارٍ كتابة صفين</numerusform>
+            <numerusform>جارٍ كتابة %n صفوف</numerusform>
+            <numerusform>جارٍ كتابة %n صفًا</numerusform>
+            <numerusform>جارٍ كتابة %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف في %1.</numerusform>
+            <numerusform>كُتب صف واحد في %1.</numerusform>
+            <numerusform>كُتب صفان في %1.</numerusform>
+            <numerusform>كُتبت %n صفوف في %1.</numerusform>
+            <numerusform>كُتب %n صفًا في %1.</numerusform>
+            <numerusform>كُتب %n صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>توقّف. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>جارٍ إعداد الطباعة</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>طباعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListPrinting</name>
+    <message numerus="yes">
+        <source>%1 · %n more are not printed</source>
+        <comment>date and time; rows</comment>
+        <translation>
+            <numerusform>%1 · لم يُترك شيء</numerusform>
+            <numerusform>%1 · صف واحد آخر لم يُطبع</numerusform>
+            <numerusform>%1 · صفان آخران لم يُطبعا</numerusform>
+            <numerusform>%1 · %n صفوف أخرى لم تُطبع</numerusform>
+            <numerusform>%1 · %n صفًا آخر لم تُطبع</numerusform>
+            <numerusform>%1 · %n صف آخر لم تُطبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListTable</name>
+    <message>
+        <source>Least first</source>
+        <translation>الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation>الأكبر أولًا</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LiveWatch</name>
     <message numerus="yes">
         <source>Show %n newer</source>
@@ -5825,15 +7896,533 @@
     </message>
 </context>
 <context>
-    <name>gatelodge::ui::MainWindow</name>
+    <name>gatelodge::ui::LookForm</name>
+    <message>
+        <source>For whom the words are</source>
+        <translation>لمن هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Colour on light pages</source>
+        <translation>اللون على الصفحات الفاتحة</translation>
+    </message>
+    <message>
+        <source>Colour on dark pages</source>
+        <translation>اللون على الصفحات الداكنة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The look of</source>
+        <translation>مظهر</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Address for questions</source>
+        <translation>عنوان الأسئلة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلمات خاصة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>name of a language</comment>
+        <translation>بـ%1 فقط</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>صور (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The look was saved. Pages show it at once.</source>
+        <translation>حُفظ المظهر. تعرضه الصفحات فورًا.</translation>
+    </message>
+    <message>
+        <source>Your edits were put aside.</source>
+        <translation>نُحّيت تعديلاتك.</translation>
+    </message>
+    <message>
+        <source>The address for questions is no mail address.</source>
+        <translation>عنوان الأسئلة ليس عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>Whose look is edited</source>
+        <translation>مظهر مَن يُعدَّل</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>أين تظهر الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LostBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
     <message>
         <source>The database does not answer.</source>
         <translation>قاعدة البيانات لا تستجيب.</translation>
     </message>
     <message>
-        <source>What you see is from %1. Edits are kept as drafts, and everything comes back by itself.</source>
-        <translation>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات، ويعود كل شيء تلقائيًا.</translation>
+        <source>What you see is from %1. Edits are kept as drafts. Trying again…</source>
+        <translation>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. جارٍ المحاولة مجددًا…</translation>
     </message>
+    <message numerus="yes">
+        <source>What you see is from %1. Edits are kept as drafts. Trying again in %n s.</source>
+        <translation>
+            <numerusform>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. محاولة جديدة خلال %n ث.</numerusform>
+            <numerusform>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. محاولة جديدة خلال ثانية.</numerusform>
+            <numerusform>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. محاولة جديدة خلال ثانيتين.</numerusform>
+            <numerusform>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. محاولة جديدة خلال %n ث.</numerusform>
+            <numerusform>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. محاولة جديدة خلال %n ث.</numerusform>
+            <numerusform>ما تراه يعود إلى %1. تُحفظ التعديلات مسودات. محاولة جديدة خلال %n ث.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>every mail</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>mails that wait</source>
+        <translation>الرسائل المنتظرة</translation>
+    </message>
+    <message>
+        <source>mails that are tried again</source>
+        <translation>الرسائل التي يُعاد إرسالها</translation>
+    </message>
+    <message>
+        <source>mails that were given up</source>
+        <translation>الرسائل المتروكة</translation>
+    </message>
+    <message>
+        <source>mails that were sent</source>
+        <translation>الرسائل المُرسَلة</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2</source>
+        <comment>filter of mails: state, kind</comment>
+        <translation>عرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>Part of an address</source>
+        <translation>جزء من عنوان</translation>
+    </message>
+    <message>
+        <source>Search mails by address</source>
+        <translation>البحث في الرسائل بالعنوان</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>العودة إلى نص البرنامج</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Send it once, to look at</source>
+        <translation>إرسالها مرة للاطلاع</translation>
+    </message>
+    <message>
+        <source>The house’s own words.</source>
+        <translation>نص النظام نفسه.</translation>
+    </message>
+    <message>
+        <source>The program’s words. What you save replaces them.</source>
+        <translation>نص البرنامج. ما تحفظه يحلّ محله.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: %1. Greeting and foot are the program’s.</source>
+        <comment>variables</comment>
+        <translation>ما يجوز أن يرد فيه: %1. التحية والتذييل من البرنامج.</translation>
+    </message>
+    <message>
+        <source>What must stand in it: %1. What may: %2. Greeting and foot are the program’s.</source>
+        <comment>variables</comment>
+        <translation>ما يجب أن يرد فيه: %1. وما يجوز: %2. التحية والتذييل من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The words were saved. The next mail is written in them.</source>
+        <translation>حُفظ النص. تُكتب به الرسالة القادمة.</translation>
+    </message>
+    <message>
+        <source>Your edits were put aside.</source>
+        <translation>نُحّيت تعديلاتك.</translation>
+    </message>
+    <message>
+        <source>This mail is in the program’s words again.</source>
+        <translation>عادت هذه الرسالة إلى نص البرنامج.</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>جارٍ سؤال خادم البريد …</translation>
+    </message>
+    <message>
+        <source>This window sends no mails: the house is served elsewhere.</source>
+        <translation>لا ترسل هذه النافذة بريدًا: النظام يُقدَّم من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>هذا ليس عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>أي رسالة</translation>
+    </message>
+    <message>
+        <source>Address for the test</source>
+        <translation>عنوان التجربة</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>عنوانك</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailModel</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read aloud: address, kind of mail, how far it got</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>يُعاد إرسالها</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>تنتظر دورها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>لم تُجرَّب بعد، وتُجرَّب في %1.</numerusform>
+            <numerusform>جُرّبت مرة، وتُجرَّب مجددًا في %1.</numerusform>
+            <numerusform>جُرّبت مرتين، وتُجرَّب مجددًا في %1.</numerusform>
+            <numerusform>جُرّبت %n مرات، وتُجرَّب مجددًا في %1.</numerusform>
+            <numerusform>جُرّبت %n مرة، وتُجرَّب مجددًا في %1.</numerusform>
+            <numerusform>جُرّبت %n مرة، وتُجرَّب مجددًا في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times and given up.</source>
+        <translation>
+            <numerusform>تُركت دون محاولة.</numerusform>
+            <numerusform>جُرّبت مرة ثم تُركت.</numerusform>
+            <numerusform>جُرّبت مرتين ثم تُركت.</numerusform>
+            <numerusform>جُرّبت %n مرات ثم تُركت.</numerusform>
+            <numerusform>جُرّبت %n مرة ثم تُركت.</numerusform>
+            <numerusform>جُرّبت %n مرة ثم تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took it at %1.</source>
+        <translation>قبلها خادم البريد في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPage</name>
+    <message>
+        <source>Mails</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العد</translation>
+    </message>
+    <message>
+        <source>No mail has been written yet</source>
+        <translation>لم تُكتب أي رسالة بعد</translation>
+    </message>
+    <message>
+        <source>The house writes when somebody signs up, forgets a password, changes an address, or is invited. Each mail stands here, and for 30 days after it was sent.</source>
+        <translation>يكتب النظام حين يُنشئ أحد حسابًا أو ينسى كلمة مرور أو يغيّر عنوانًا أو يُدعى. تظهر كل رسالة هنا، وتبقى ٣٠ يومًا بعد إرسالها.</translation>
+    </message>
+    <message>
+        <source>No mail is like that</source>
+        <translation>لا رسالة كهذه</translation>
+    </message>
+    <message>
+        <source>Ask for less: every state, every kind, a shorter part of the address.</source>
+        <translation>اطلب أقل: كل الحالات، كل الأنواع، جزءًا أقصر من العنوان.</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>إرسال رسالة تجريبية</translation>
+    </message>
+    <message>
+        <source>Mails leave from where the house is served, not from this window.</source>
+        <translation>تغادر الرسائل من حيث يُقدَّم النظام، لا من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>هذا هو العرض التجريبي: تذهب الرسائل إلى عارض البريد الخاص به لا غير.</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
+        <translation>لم يُعيَّن خادم بريد، فلا شيء يغادر. اضبط smtp_url في gatelodge.toml فيُرسل ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted only if that server offers it.</source>
+        <translation>عبر %1، ولا تُشفَّر إلا إن عرض ذلك الخادم التشفير.</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted, as %2.</source>
+        <comment>mail server, sender</comment>
+        <translation>عبر %1، مشفّرة، باسم %2.</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted, signed in as %2, from %3.</source>
+        <comment>mail server, user, sender</comment>
+        <translation>عبر %1، مشفّرة، بحساب %2، من %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were given up</source>
+        <translation>
+            <numerusform>لا رسائل متروكة</numerusform>
+            <numerusform>تُركت رسالة واحدة</numerusform>
+            <numerusform>تُركت رسالتان</numerusform>
+            <numerusform>تُركت %n رسائل</numerusform>
+            <numerusform>تُركت %n رسالة</numerusform>
+            <numerusform>تُركت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are tried again</source>
+        <translation>
+            <numerusform>لا رسائل يُعاد إرسالها</numerusform>
+            <numerusform>رسالة واحدة يُعاد إرسالها</numerusform>
+            <numerusform>رسالتان يُعاد إرسالهما</numerusform>
+            <numerusform>%n رسائل يُعاد إرسالها</numerusform>
+            <numerusform>%n رسالة يُعاد إرسالها</numerusform>
+            <numerusform>%n رسالة يُعاد إرسالها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 in 30 days.</source>
+        <comment>mails that wait, mails that were sent</comment>
+        <translation>%1؛ %2 خلال ٣٠ يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحدة تنتظر</numerusform>
+            <numerusform>اثنتان تنتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent</source>
+        <translation>
+            <numerusform>لم يُرسل شيء</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>أُرسلت %n</numerusform>
+            <numerusform>أُرسلت %n</numerusform>
+            <numerusform>أُرسلت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>جارٍ سؤال خادم البريد …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>هذا ليس عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>عنوانك</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>عنوان الرسالة التجريبية</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPane</name>
+    <message>
+        <source>Send it again now</source>
+        <translation>إعادة إرسالها الآن</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>عدم إرسالها</translation>
+    </message>
+    <message>
+        <source>Change the words of these mails…</source>
+        <translation>تغيير نص هذه الرسائل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As its receiver sees it</source>
+        <translation>كما يراها متلقّيها</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>وقت الكتابة</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر إجابة</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>الرسالة نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>None that was bad</source>
+        <translation>لا إجابة سيئة</translation>
+    </message>
+    <message>
+        <source>Its words were not kept: once a mail is sent, nobody can read it here any more.</source>
+        <translation>لم يُحفظ نصها: متى أُرسلت الرسالة لم يعد أحد يقرؤها هنا.</translation>
+    </message>
+    <message>
+        <source>Its words are sealed. They are shown where the server runs, which has the key.</source>
+        <translation>نصها مختوم. يُعرض حيث يعمل الخادم الذي لديه المفتاح.</translation>
+    </message>
+    <message>
+        <source>What proves who opens its link is left out here.</source>
+        <translation>حُذف هنا ما يُثبت مَن يفتح رابطها.</translation>
+    </message>
+    <message>
+        <source>The mail as its receiver sees it</source>
+        <translation>الرسالة كما يراها متلقّيها</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is sent again now.</source>
+        <translation>تُرسل الرسالة إلى %1 مجددًا الآن.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 will not be sent.</source>
+        <translation>لن تُرسل الرسالة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Whoever needs it can ask for it again.</source>
+        <translation>يمكن لمن يحتاج إليها طلبها مجددًا.</translation>
+    </message>
+    <message>
+        <source>This mail was sent meanwhile.</source>
+        <translation>أُرسلت هذه الرسالة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
         <translation>قاعدة بيانات خاصة</translation>
@@ -5880,6 +8469,22 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Edit connections…</source>
+        <translation>تعديل الاتصالات…</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>إيقاف الخدمة</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>بدء الخدمة</translation>
     </message>
 </context>
 <context>
@@ -6265,9 +8870,16 @@
             <numerusform>حرج بعد %n دقيقة</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gatelodge::ui::OnlineCard</name>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
+        <source>nothing is known of this time yet</source>
+        <translation>لا شيء معروف عن هذا الوقت بعد</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>الأشخاص هنا</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +8953,10 @@
     <message>
         <source>None.</source>
         <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
     </message>
 </context>
 <context>
@@ -6466,11 +9082,101 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PaletteActions</name>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>colours appearance mode</source>
+        <translation>ألوان مظهر وضع</translation>
+    </message>
+    <message>
+        <source>new user account create register</source>
+        <translation>جديد مستخدم حساب إنشاء تسجيل</translation>
+    </message>
+    <message>
+        <source>people who were never here</source>
+        <translation>أشخاص لم يدخلوا قط</translation>
+    </message>
+    <message>
+        <source>people whose address is not confirmed</source>
+        <translation>أشخاص عنوانهم غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>people who are locked out</source>
+        <translation>أشخاص ممنوعون من الدخول</translation>
+    </message>
+    <message>
+        <source>people who were removed, recycle bin</source>
+        <translation>أشخاص أُزيلوا، سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>add create team</source>
+        <translation>إضافة إنشاء فريق</translation>
+    </message>
+    <message>
+        <source>add create association</source>
+        <translation>إضافة إنشاء جمعية</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved</source>
+        <translation>تفعيل إنشاء الحسابات أو تعطيله، ما يجب قبوله</translation>
+    </message>
+    <message>
+        <source>new invitation send link paper sheet</source>
+        <translation>جديد دعوة إرسال رابط ورقة</translation>
+    </message>
+    <message>
+        <source>add new create website application client</source>
+        <translation>إضافة جديد إنشاء موقع ويب تطبيق عميل</translation>
+    </message>
+    <message>
+        <source>stop the update queue</source>
+        <translation>إيقاف طابور التحديثات</translation>
+    </message>
+    <message>
+        <source>retry redeliver resend the queue</source>
+        <translation>إعادة محاولة تسليم إرسال الطابور</translation>
+    </message>
+    <message>
+        <source>add LDAP directory OpenID Connect Google Microsoft PAM</source>
+        <translation>إضافة دليل LDAP وOpenID Connect وGoogle وMicrosoft وPAM</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop</source>
+        <translation>ألوان كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
         <comment>answer and its detail</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +9204,53 @@
     <message>
         <source>Why can’t %1 enter a site?</source>
         <translation>ما الذي يمنع %1 من دخول موقع؟</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>جهات التوثيق</translation>
+    </message>
+    <message>
+        <source>Who may enter?</source>
+        <translation>من يجوز له الدخول؟</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PasswordPage</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>The database did not take the last one.</source>
+        <translation>لم تقبل قاعدة البيانات الكلمة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so it is kept nowhere and asked for each time.</source>
+        <translation>لا حلقة مفاتيح تجيب على سطح المكتب هذا، فلا تُحفظ في أي مكان وتُطلب كل مرة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep it in the desktop’s keyring</source>
+        <translation>حفظها في حلقة مفاتيح سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -6619,58 +9372,12 @@
         </translation>
     </message>
     <message>
-        <source>All of them are in %1 already.</source>
-        <translation>كلهم في %1 من قبل.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were added to %1.</source>
-        <translation>
-            <numerusform>لم يُضف أحد إلى %1.</numerusform>
-            <numerusform>أُضيف شخص واحد إلى %1.</numerusform>
-            <numerusform>أُضيف شخصان إلى %1.</numerusform>
-            <numerusform>أُضيف %n أشخاص إلى %1.</numerusform>
-            <numerusform>أُضيف %n شخصًا إلى %1.</numerusform>
-            <numerusform>أُضيف %n شخص إلى %1.</numerusform>
-        </translation>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقّف. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>الاسم الأول</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>آخر ظهور</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were written to %1.</source>
-        <translation>
-            <numerusform>لم يُكتب أحد في %1.</numerusform>
-            <numerusform>كُتب شخص واحد في %1.</numerusform>
-            <numerusform>كُتب شخصان في %1.</numerusform>
-            <numerusform>كُتب %n أشخاص في %1.</numerusform>
-            <numerusform>كُتب %n شخصًا في %1.</numerusform>
-            <numerusform>كُتب %n شخص في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>تعذّرت كتابة %1: %2</translation>
+        <source>There was nothing to do for any of them.</source>
+        <translation>لم يلزم شيء لأيّ منهم.</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +9534,426 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PreviewNames</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign-in that did not match</source>
+        <translation>دخول لم يتطابق</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Look in your mail</source>
+        <translation>انظر في بريدك</translation>
+    </message>
+    <message>
+        <source>Choose name and password</source>
+        <translation>اختيار الاسم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>كلمة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Forgotten login</source>
+        <translation>طريقة دخول منسية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A link that is too old</source>
+        <translation>رابط قديم جدًا</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>كلمة المرور مجددًا</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سُجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Gate: how sure</source>
+        <translation>بوابة: درجة التأكد</translation>
+    </message>
+    <message>
+        <source>Gate: groups</source>
+        <translation>بوابة: المجموعات</translation>
+    </message>
+    <message>
+        <source>Gate: name and address</source>
+        <translation>بوابة: الاسم والعنوان</translation>
+    </message>
+    <message>
+        <source>Gate: waiting time</source>
+        <translation>بوابة: مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>Gate: consent</source>
+        <translation>بوابة: الموافقة</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>حساب موقوف</translation>
+    </message>
+    <message>
+        <source>Account not open yet</source>
+        <translation>حساب لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Account has ended</source>
+        <translation>حساب انتهى</translation>
+    </message>
+    <message>
+        <source>Account waits for approval</source>
+        <translation>حساب بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>طرق الدخول</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Sites you use</source>
+        <translation>المواقع التي تستخدمها</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>ما تشاركه</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>No such site</source>
+        <translation>لا موقع كهذا</translation>
+    </message>
+    <message>
+        <source>No such page</source>
+        <translation>لا صفحة كهذه</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>محاولات كثيرة</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation>حدث خلل</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>Gates and closed accounts</source>
+        <translation>البوابات والحسابات المغلقة</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>داخل الحساب</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>حين يحدث خلل</translation>
+    </message>
+    <message>
+        <source>Greeting on the sign-in page</source>
+        <translation>تحية صفحة الدخول</translation>
+    </message>
+    <message>
+        <source>Above the sign-up form</source>
+        <translation>فوق نموذج إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Below the sign-in form</source>
+        <translation>تحت نموذج الدخول</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>أسفل كل صفحة</translation>
+    </message>
+    <message>
+        <source>On the consent page</source>
+        <translation>في صفحة الموافقة</translation>
+    </message>
+    <message>
+        <source>What people read first. One or two sentences are enough.</source>
+        <translation>أول ما يقرؤه الأشخاص. تكفي جملة أو جملتان.</translation>
+    </message>
+    <message>
+        <source>Who may have an account here, and what it is for.</source>
+        <translation>من يجوز أن يكون له حساب هنا، ولماذا.</translation>
+    </message>
+    <message>
+        <source>News for everybody who signs in: a closed day, a new address.</source>
+        <translation>أخبار لكل من يسجّل الدخول: يوم إغلاق، عنوان جديد.</translation>
+    </message>
+    <message>
+        <source>Imprint and privacy notice. Web addresses become links.</source>
+        <translation>بيانات الناشر وبيان الخصوصية. تصير عناوين الويب روابط.</translation>
+    </message>
+    <message>
+        <source>What becomes of the data, in your words.</source>
+        <translation>ما مصير البيانات، بكلماتك.</translation>
+    </message>
+    <message>
+        <source>Confirm an address</source>
+        <translation>تأكيد عنوان</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>تعيين كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password ends soon</source>
+        <translation>كلمة المرور تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Way to sign in added</source>
+        <translation>أُضيفت وسيلة دخول</translation>
+    </message>
+    <message>
+        <source>Address tried by others</source>
+        <translation>جرّب آخرون العنوان</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>أُضيف عنوان</translation>
+    </message>
+    <message>
+        <source>Account approved</source>
+        <translation>قُبل الحساب</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>قُبل الطلب</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <translation>رُفض الطلب</translation>
+    </message>
+    <message>
+        <source>Request ran out</source>
+        <translation>انتهت مدة الطلب</translation>
+    </message>
+    <message>
+        <source>Approvals wait for you</source>
+        <translation>طلبات قبول تنتظرك</translation>
+    </message>
+    <message>
+        <source>New password waits</source>
+        <translation>كلمة مرور جديدة تنتظر</translation>
+    </message>
+    <message>
+        <source>Account ends soon</source>
+        <translation>الحساب ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject.</source>
+        <translation>تحتاج الرسالة إلى موضوع.</translation>
+    </message>
+    <message>
+        <source>A mail needs a text.</source>
+        <translation>تحتاج الرسالة إلى نص.</translation>
+    </message>
+    <message>
+        <source>A subject has at most 200 characters, a text 10,000.</source>
+        <translation>لا يزيد الموضوع على ٢٠٠ حرف والنص على ١٠٬٠٠٠.</translation>
+    </message>
+    <message>
+        <source>A subject is one line.</source>
+        <translation>الموضوع سطر واحد.</translation>
+    </message>
+    <message>
+        <source>This mail has no variable %1. Those that it has stand below.</source>
+        <translation>ليس في هذه الرسالة متغيّر %1. متغيّراتها أدناه.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the mail is of no use.</source>
+        <translation>%1 ناقص: دونه لا فائدة من الرسالة.</translation>
+    </message>
+    <message>
+        <source>%1 stands once, as a paragraph of its own, with empty lines around it.</source>
+        <translation>يرد %1 مرة واحدة في فقرة وحده، وحوله سطران فارغان.</translation>
+    </message>
+    <message>
+        <source>{link} comes before {details}.</source>
+        <translation>يأتي {link} قبل {details}.</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six digits, such as #23695b.</source>
+        <translation>اكتب اللون هكذا: # وستة رموز، مثل #23695b.</translation>
+    </message>
+    <message>
+        <source>Hard to read: %1 to 1 against the page, and 4.5 to 1 is needed. %2 is the nearest that will do.</source>
+        <comment>contrast ratio, colour</comment>
+        <translation>تصعب قراءته: %1 إلى 1 مقابل الصفحة، والمطلوب 4.5 إلى 1. أقرب لون يصلح هو %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PreviewsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>ما يرونه</translation>
+    </message>
+    <message>
+        <source>As the server makes it, with a sample person. Looking records nothing.</source>
+        <translation>كما يصنعها الخادم، بشخص نموذجي. الاطلاع لا يسجّل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>The house itself</source>
+        <translation>النظام نفسه</translation>
+    </message>
+    <message>
+        <source>The site %1</source>
+        <translation>الموقع %1</translation>
+    </message>
+    <message>
+        <source>The organisation %1</source>
+        <translation>المنظمة %1</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>النظام كله</translation>
+    </message>
+    <message>
+        <source>Gates stand before sites. Choose a site to see its own.</source>
+        <translation>تقف البوابات أمام المواقع. اختر موقعًا لرؤية بواباته.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. Pages are shown where the server runs, so that nothing has to leave a machine.</source>
+        <translation>تدير هذه النافذة نظامًا يقدّمه حاسوب آخر. تُعرض الصفحات حيث يعمل الخادم، كي لا يغادر شيء جهازًا.</translation>
+    </message>
+    <message>
+        <source>No server runs in this window now. Start it under Server and settings, and the pages are shown here.</source>
+        <translation>لا خادم يعمل في هذه النافذة الآن. شغّله ضمن الخادم والإعدادات فتُعرض الصفحات هنا.</translation>
+    </message>
+    <message>
+        <source>This program was built without a web view, so it cannot show pages.</source>
+        <translation>بُني هذا البرنامج دون عارض ويب، فلا يمكنه عرض الصفحات.</translation>
+    </message>
+    <message>
+        <source>The page as people see it</source>
+        <translation>الصفحة كما يراها الأشخاص</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>الرسالة نصًا عاديًا</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProbeSteps</name>
     <message>
         <source>Test connection</source>
@@ -6844,6 +9971,57 @@
         <source>“%1”</source>
         <comment>what the other side said</comment>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProfilePane</name>
+    <message>
+        <source>Kind of connection</source>
+        <translation>نوع الاتصال</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A new connection</source>
+        <translation>اتصال جديد</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح مجددًا</translation>
+    </message>
+    <message>
+        <source>The desktop’s keyring keeps the password.</source>
+        <translation>تحفظ حلقة مفاتيح سطح المكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: the password is asked for each time, and kept nowhere.</source>
+        <translation>لا حلقة مفاتيح تجيب على سطح المكتب هذا: تُطلب كلمة المرور كل مرة ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>قال: %1</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +10116,26 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Profiles</name>
+    <message>
+        <source>Demo</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Private database</source>
+        <translation>قاعدة بيانات خاصة</translation>
+    </message>
+    <message>
+        <source>Somebody’s PostgreSQL</source>
+        <translation>PostgreSQL لدى غيرك</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>database role at a computer</comment>
+        <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProtocolCards</name>
     <message>
         <source>How it asks</source>
@@ -6975,10 +10173,6 @@
         <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
-        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
-        <translation>الوقت من التعديل إلى الموقع لكل عملية تسليم. العلامة × عملية أخفقت.</translation>
-    </message>
-    <message>
         <source>Live stream</source>
         <translation>بث مباشر</translation>
     </message>
@@ -6989,10 +10183,6 @@
     <message>
         <source>Nothing waits.</source>
         <translation>لا شيء بالانتظار.</translation>
-    </message>
-    <message>
-        <source>Every site is told the latest state of everybody it knows. Nothing is lost by it.</source>
-        <translation>يُبلَّغ كل موقع بآخر حالة لكل من يعرفهم. لا يضيع بذلك شيء.</translation>
     </message>
     <message>
         <source>Open Users</source>
@@ -7017,51 +10207,6 @@
     <message>
         <source>Give a site an address for updates, and switch its pushes on.</source>
         <translation>أعطِ موقعًا عنوانًا للتحديثات وفعّل الإرسال إليه.</translation>
-    </message>
-    <message>
-        <source>any site</source>
-        <translation>أي موقع</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>signals and changes</source>
-        <translation>الإشارات والتغييرات</translation>
-    </message>
-    <message>
-        <source>deliveries</source>
-        <translation>عمليات التسليم</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>in any state</source>
-        <translation>أي حالة</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>وصل</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>أخفق</translation>
-    </message>
-    <message>
-        <source>Show %1 for %2 that is %3</source>
-        <comment>filter of the stream</comment>
-        <translation>عرض %1 لأجل %2 بحالة: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
@@ -7107,12 +10252,142 @@
         <source>Resume all</source>
         <translation>استئناف الكل</translation>
     </message>
+    <message>
+        <source>Send failed again</source>
+        <translation>إرسال ما أخفق مجددًا</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>Preview what would be sent…</source>
+        <translation>معاينة ما سيُرسل…</translation>
+    </message>
+    <message>
+        <source>Send all again…</source>
+        <translation>إرسال الكل مجددًا…</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>أُوقف %1 مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>استُؤنف %1.</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>كل عمليات التسليم متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>استُؤنفت كل عمليات التسليم.</translation>
+    </message>
+    <message>
+        <source>Tell it everything again</source>
+        <translation>إبلاغه بكل شيء مجددًا</translation>
+    </message>
+    <message>
+        <source>The site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>يُبلَّغ الموقع بآخر حالة لكل من كان فيه. ما أُرسل لا يُستردّ.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>يُبلَّغ كل موقع بآخر حالة لكل من كان فيه. ما أُرسل لا يُستردّ.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueueTimeline</name>
+    <message>
+        <source>Time shown</source>
+        <translation>المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
+        <translation>الوقت من التعديل إلى الموقع لكل عملية تسليم. العلامة × عملية أخفقت.</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome</source>
+        <translation>عمليات التسليم بحسب النتيجة</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>١٥ د</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>عمليات التسليم بحسب النتيجة، %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::RecordHead</name>
     <message>
         <source>Close details</source>
         <translation>إغلاق التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordHistory</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, by which way</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>التراجع عن هذا</translation>
+    </message>
+    <message>
+        <source>Undo this: %1</source>
+        <translation>التراجع عن هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +10924,62 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ShortPage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يوافق</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these letters.</source>
+        <translation>لا شيء في هذه القائمة بهذه الأحرف.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>البحث في %1</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>بترتيبها الخاص</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By name, last first</source>
+        <translation>بالاسم، من الأخير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>مع «%1»</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sidebar</name>
     <message>
         <source>Subjects</source>
@@ -7945,36 +11276,8 @@
 <context>
     <name>gatelodge::ui::SignInsCard</name>
     <message>
-        <source>Time shown</source>
-        <translation>المدة المعروضة</translation>
-    </message>
-    <message>
         <source>Sign-ins by result</source>
         <translation>عمليات الدخول بحسب النتيجة</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>ساعة</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>أسبوع</translation>
-    </message>
-    <message>
-        <source>last 60 minutes</source>
-        <translation>آخر ٦٠ دقيقة</translation>
-    </message>
-    <message>
-        <source>last 24 hours</source>
-        <translation>آخر ٢٤ ساعة</translation>
-    </message>
-    <message>
-        <source>last seven days</source>
-        <translation>آخر سبعة أيام</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -7989,8 +11292,9 @@
         <translation>مجهولون أو محاولات كثيرة</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
+        <source>nobody, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>لا أحد، %1</translation>
     </message>
 </context>
 <context>
@@ -8037,20 +11341,6 @@
             <numerusform>دخل %n</numerusform>
             <numerusform>دخل %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a time, by whom</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>لم يتغيّر شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +11422,41 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SpanChoice</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>last 60 minutes</source>
+        <translation>آخر ٦٠ دقيقة</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>آخر ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>last seven days</source>
+        <translation>آخر سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sparkline</name>
     <message>
         <source>no values</source>
@@ -8168,6 +11493,22 @@
         <source>The house cannot be opened</source>
         <translation>لا يمكن فتح النظام</translation>
     </message>
+    <message>
+        <source>Connections…</source>
+        <translation>الاتصالات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again (%n s)</source>
+        <comment>seconds until it is tried by itself</comment>
+        <translation>
+            <numerusform>المحاولة مجددًا (%n ث)</numerusform>
+            <numerusform>المحاولة مجددًا (ثانية)</numerusform>
+            <numerusform>المحاولة مجددًا (ثانيتان)</numerusform>
+            <numerusform>المحاولة مجددًا (%n ث)</numerusform>
+            <numerusform>المحاولة مجددًا (%n ث)</numerusform>
+            <numerusform>المحاولة مجددًا (%n ث)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::StationList</name>
@@ -8195,6 +11536,14 @@
     <message>
         <source>Server state</source>
         <translation>حالة الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>of an assistant</comment>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +11755,114 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>signals and changes</source>
+        <translation>الإشارات والتغييرات</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>deliveries of new states</source>
+        <translation>تسليم الحالات الجديدة</translation>
+    </message>
+    <message>
+        <source>deliveries of suspensions</source>
+        <translation>تسليم حالات الإيقاف</translation>
+    </message>
+    <message>
+        <source>deliveries of people let in again</source>
+        <translation>تسليم حالات السماح مجددًا</translation>
+    </message>
+    <message>
+        <source>deliveries of erasures</source>
+        <translation>تسليم حالات المحو</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>أي قناة</translation>
+    </message>
+    <message>
+        <source>the channel of changes</source>
+        <translation>قناة التغييرات</translation>
+    </message>
+    <message>
+        <source>the channel of the queue</source>
+        <translation>قناة الطابور</translation>
+    </message>
+    <message>
+        <source>the channel of mails</source>
+        <translation>قناة البريد</translation>
+    </message>
+    <message>
+        <source>the channel of sign-outs</source>
+        <translation>قناة الخروج</translation>
+    </message>
+    <message>
+        <source>the channel of errands</source>
+        <translation>قناة المهام</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>أي مرسل</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>أي موقع</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Show %1 for %2 that is %3 and came on %4 from %5</source>
+        <comment>filter of the stream</comment>
+        <translation>عرض %1 لأجل %2 بحالة: %3 عبر %4 من %5</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::StreamModel</name>
     <message>
         <source>%1, NOTIFY %2, %3, %4</source>
@@ -8475,6 +11932,113 @@
         <source>%1, %2</source>
         <comment>subject and count</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TakeBack</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>It was changed %1.</source>
+        <comment>a time</comment>
+        <translation>تغيّر %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2. It was left as: %3. Changed %4.</source>
+        <comment>a field, two values, a time</comment>
+        <translation>%1 الآن: %2. وكان قد تُرك: %3. تغيّر %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has changed it since.</source>
+        <translation>لم يُتراجع عن شيء: غيّره %1 بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has changed %2 since.</source>
+        <translation>لم يُتراجع عن شيء: غيّر %1 %2 بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: what it is about was removed by %1 since.</source>
+        <translation>لم يُتراجع عن شيء: أزال %1 ما يتعلق به بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has added it again, in other words.</source>
+        <translation>لم يُتراجع عن شيء: أضافه %1 مجددًا بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more stand in the way.</source>
+        <translation>
+            <numerusform>ولا شيء آخر يمنع.</numerusform>
+            <numerusform>وأمر آخر يمنع.</numerusform>
+            <numerusform>وأمران آخران يمنعان.</numerusform>
+            <numerusform>و%n أمور أخرى تمنع.</numerusform>
+            <numerusform>و%n أمرًا آخر تمنع.</numerusform>
+            <numerusform>و%n أمر آخر تمنع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>هو كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>التراجع عن الباقي</translation>
+    </message>
+    <message>
+        <source>It was done again.</source>
+        <translation>أُعيد الفعل.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>جرى التراجع.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>جرى التراجع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stayed, because others followed.</source>
+        <translation>
+            <numerusform>لم يبقَ أي تغيير.</numerusform>
+            <numerusform>بقي تغيير واحد لأن غيره تلاه.</numerusform>
+            <numerusform>بقي تغييران لأن غيرهما تلاهما.</numerusform>
+            <numerusform>بقيت %n تغييرات لأن غيرها تلاها.</numerusform>
+            <numerusform>بقي %n تغييرًا لأن غيرها تلاها.</numerusform>
+            <numerusform>بقي %n تغيير لأن غيرها تلاها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are as they were.</source>
+        <translation>
+            <numerusform>لم يعد أي سجل.</numerusform>
+            <numerusform>سجل واحد عاد كما كان.</numerusform>
+            <numerusform>سجلان عادا كما كانا.</numerusform>
+            <numerusform>%n سجلات عادت كما كانت.</numerusform>
+            <numerusform>%n سجلًا عادت كما كانت.</numerusform>
+            <numerusform>%n سجل عادت كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادة الفعل</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +12131,30 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::UndoOffers</name>
+    <message numerus="yes">
+        <source>%1 %2, and %n more with it.</source>
+        <comment>a record, what became of it</comment>
+        <translation>
+            <numerusform>%1 %2.</numerusform>
+            <numerusform>%1 %2، ومعه واحد آخر.</numerusform>
+            <numerusform>%1 %2، ومعه اثنان آخران.</numerusform>
+            <numerusform>%1 %2، ومعه %n آخرون.</numerusform>
+            <numerusform>%1 %2، ومعه %n آخرون.</numerusform>
+            <numerusform>%1 %2، ومعه %n آخرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a record, what became of it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>لا شيء من أفعالك للتراجع عنه.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::UpdateSection</name>
     <message>
         <source>Push changes</source>
@@ -8618,78 +12206,30 @@
     </message>
 </context>
 <context>
-    <name>gatelodge::ui::UsersFilter</name>
+    <name>gatelodge::ui::UsersCopy</name>
     <message>
-        <source>Saved views</source>
-        <translation>العروض المحفوظة</translation>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>، </translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersFilter</name>
     <message>
         <source>Three letters or more, then it searches.</source>
         <translation>ثلاثة أحرف أو أكثر، ثم يبدأ البحث.</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Never signed in</source>
-        <translation>لم يدخلوا قط</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>غير مؤكَّدين</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>موقوفون</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>محذوفون</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>كل</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>النشطين من</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>المنتظرين من</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>الموقوفين من</translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation>غير المؤكَّدين من</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>من لم يدخل قط من</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>المحذوفين من</translation>
-    </message>
-    <message>
-        <source>any group</source>
-        <translation>أي مجموعة</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Show %1 people in %2</source>
-        <translation>عرض %1 الأشخاص في %2</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -8698,6 +12238,27 @@
     <message>
         <source>Search people by name, username or address</source>
         <translation>البحث عن أشخاص بالاسم أو اسم المستخدم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>شروط أخرى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sentence and what goes on from it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, with “%2” in their name or address</source>
+        <translation>%1، وفي اسمهم أو عنوانهم «%2»</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +12312,14 @@
     <message>
         <source>Last seen</source>
         <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>تاريخ الانضمام</translation>
     </message>
 </context>
 <context>
@@ -8881,14 +12450,6 @@
         </translation>
     </message>
     <message>
-        <source>Export people</source>
-        <translation>تصدير الأشخاص</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>قيم مفصولة بفواصل (*.csv)</translation>
-    </message>
-    <message>
         <source>There is no group yet</source>
         <translation>لا توجد مجموعات بعد</translation>
     </message>
@@ -8903,6 +12464,448 @@
     <message>
         <source>Bring back</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>المزيد عن هذه القائمة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>In a month, 24/12/26</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>الليلة</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>بعد شهر</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>في نهاية السنة</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>بعد سنة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Take from group</source>
+        <translation>إخراج من مجموعة</translation>
+    </message>
+    <message>
+        <source>Account ends</source>
+        <translation>نهاية الحساب</translation>
+    </message>
+    <message>
+        <source>Ask for a new password</source>
+        <translation>طلب كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <source>Mail confirmation links again</source>
+        <translation>إرسال روابط التأكيد مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الواحد</numerusform>
+            <numerusform>تحديد الاثنين</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+            <numerusform>تحديد الكل (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>ترتيب بحسب</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>تغيير اسم هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>إزالة هذا العرض</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersSentence</name>
+    <message>
+        <source>in the last day</source>
+        <translation>في اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>في الأسبوع الأخير</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>في الشهر الأخير</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>في السنة الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>في آخر %n يوم</numerusform>
+            <numerusform>في آخر يوم</numerusform>
+            <numerusform>في آخر يومين</numerusform>
+            <numerusform>في آخر %n أيام</numerusform>
+            <numerusform>في آخر %n يومًا</numerusform>
+            <numerusform>في آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>قبل أكثر من يوم</translation>
+    </message>
+    <message>
+        <source>more than a week ago</source>
+        <translation>قبل أكثر من أسبوع</translation>
+    </message>
+    <message>
+        <source>more than a month ago</source>
+        <translation>قبل أكثر من شهر</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>قبل أكثر من سنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>قبل أكثر من %n يوم</numerusform>
+            <numerusform>قبل أكثر من يوم</numerusform>
+            <numerusform>قبل أكثر من يومين</numerusform>
+            <numerusform>قبل أكثر من %n أيام</numerusform>
+            <numerusform>قبل أكثر من %n يومًا</numerusform>
+            <numerusform>قبل أكثر من %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>النشطين من</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>المنتظرين من</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>الموقوفين من</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>المحذوفين من</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>أي مجموعة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Show %1 people in %2 who last came %3</source>
+        <translation>عرض %1 الأشخاص في %2 الذين جاؤوا آخر مرة %3</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>أي عنوان</translation>
+    </message>
+    <message>
+        <source>a confirmed address</source>
+        <translation>عنوان مؤكَّد</translation>
+    </message>
+    <message>
+        <source>no confirmed address</source>
+        <translation>لا عنوان مؤكَّد</translation>
+    </message>
+    <message>
+        <source>no address at all</source>
+        <translation>لا عنوان إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>أي جهة توثيق</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>أي موقع</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>أي منظمة</translation>
+    </message>
+    <message>
+        <source>who joined %1 with %2 by way of %3 and have been at %4 of %5</source>
+        <comment>goes on from: Show all people …</comment>
+        <translation>الذين انضموا %1 بـ%2 عبر %3 وزاروا %4 لدى %5</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersViews</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>لم يدخلوا قط</translation>
+    </message>
+    <message>
+        <source>Unverified for a month</source>
+        <translation>غير مؤكَّدين منذ شهر</translation>
+    </message>
+    <message>
+        <source>Dormant for a year</source>
+        <translation>خاملون منذ سنة</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوفون</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفون</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ViewKeeper</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>اسم هذا العرض</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Another view is called so.</source>
+        <translation>يوجد عرض آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The view %1 was removed.</source>
+        <translation>أُزيل العرض %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkSection</name>
+    <message>
+        <source>What the site reads</source>
+        <translation>ما يقرؤه الموقع</translation>
+    </message>
+    <message>
+        <source>Walk this sign-in</source>
+        <translation>السير في عملية الدخول هذه</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>حفظ تقرير…</translation>
+    </message>
+    <message>
+        <source>Walk it</source>
+        <translation>السير فيها</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
+        <translation>يُسأل الخادم كما يسأله متصفح، بجلسة تنتهي بعدها. تُحسب الزيارة كغيرها؛ أما الموقع نفسه فلا يُدخَل.</translation>
+    </message>
+    <message>
+        <source>A sign-in is walked from the computer that the server runs on.</source>
+        <translation>يُسار في عملية الدخول من الحاسوب الذي يعمل عليه الخادم.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text with headings (*.md)</source>
+        <translation>نص بعناوين (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved to %1: %2</source>
+        <comment>file, cause</comment>
+        <translation>لم يُحفظ التقرير في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWords</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>a time</comment>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 arrives at %2</source>
+        <comment>person, site</comment>
+        <translation>وصل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in</source>
+        <comment>person</comment>
+        <translation>لا يستطيع %1 تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 is stopped at a gate of %2</source>
+        <comment>person, site</comment>
+        <translation>توقّف %1 عند بوابة لـ %2</translation>
+    </message>
+    <message>
+        <source>The walk to %1 ended on the way</source>
+        <comment>site</comment>
+        <translation>انتهى السير إلى %1 في الطريق</translation>
+    </message>
+    <message>
+        <source>The site sends somebody whom nobody knows yet</source>
+        <translation>يرسل الموقع شخصًا لا يعرفه أحد بعد</translation>
+    </message>
+    <message>
+        <source>The sign-in page is shown</source>
+        <translation>تظهر صفحة الدخول</translation>
+    </message>
+    <message>
+        <source>A session opens, as after the right password</source>
+        <translation>تُفتح جلسة، كما بعد كلمة المرور الصحيحة</translation>
+    </message>
+    <message>
+        <source>The same request once more, signed in</source>
+        <translation>الطلب نفسه مرة أخرى، بعد الدخول</translation>
+    </message>
+    <message>
+        <source>The closed gate says why</source>
+        <translation>تبيّن البوابة المغلقة السبب</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>وقت الختم</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>What the site sent along</source>
+        <translation>ما أرسله الموقع معه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a field means, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It was opened for the walk alone, and has ended.</source>
+        <translation>فُتحت لهذا السير وحده، وقد انتهت.</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>لم تأتِ إجابة: %1</translation>
+    </message>
+    <message>
+        <source>sends on to %1</source>
+        <comment>an answer; an address</comment>
+        <translation>يحيل إلى %1</translation>
+    </message>
+    <message>
+        <source>Every step of the way</source>
+        <translation>كل خطوة في الطريق</translation>
+    </message>
+    <message>
+        <source>What the site reads</source>
+        <translation>ما يقرؤه الموقع</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +12963,72 @@
     <message>
         <source>Leave it out</source>
         <translation>استبعادها</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WouldSendPane</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>ما سيُرسل</translation>
+    </message>
+    <message>
+        <source>Choose a site and a person, and read what the site would be told now. Nothing is sent.</source>
+        <translation>اختر موقعًا وشخصًا واقرأ ما سيُبلَّغ به الموقع الآن. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WouldSendView</name>
+    <message>
+        <source>It would be told this: %1.</source>
+        <translation>سيُبلَّغ بهذا: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the person has never been there. After a visit it would be this.</source>
+        <translation>لن يُرسل شيء: لم يكن الشخص هناك قط. بعد زيارة سيكون هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the site’s pushes are off. Otherwise it would be this.</source>
+        <translation>لن يُرسل شيء: الإرسال إلى الموقع معطّل. وإلا لكان هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent before the person consents. Then it would be this.</source>
+        <translation>لن يُرسل شيء قبل موافقة الشخص. ثم سيكون هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the site knows already.</source>
+        <translation>لن يُرسل شيء: الموقع يعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>It is paused. Once it is resumed, it would be told this: %1.</source>
+        <translation>هو متوقف مؤقتًا. متى استُؤنف سيُبلَّغ بهذا: %1.</translation>
+    </message>
+    <message>
+        <source>Head of what would be sent</source>
+        <translation>ترويسة ما سيُرسل</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>ما سيُرسل</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +15805,10 @@
     <message>
         <source>Your way to %1</source>
         <translation>طريقك إلى %1</translation>
+    </message>
+    <message>
+        <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
+        <translation>محفوظة لدى %1، وتصلح هناك أيضًا. تغييرها يسجّل خروجك من كل مكان آخر هنا.</translation>
     </message>
 </context>
 </TS>

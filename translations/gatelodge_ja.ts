@@ -160,6 +160,37 @@
     </message>
 </context>
 <context>
+    <name>BinModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSentence</name>
     <message>
         <source>was erased</source>
@@ -465,121 +496,8 @@
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>Username</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Message to the person</source>
-        <translation>本人へのメッセージ</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>有効期間の開始</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有効期間の終了</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Username fixed</source>
-        <translation>ユーザー名の固定</translation>
-    </message>
-    <message>
-        <source>Main address</source>
-        <translation>メインアドレス</translation>
-    </message>
-    <message>
-        <source>Address confirmed</source>
-        <translation>アドレスの確認</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>ログイン手段</translation>
-    </message>
-    <message>
-        <source>Login’s identity</source>
-        <translation>ログイン手段の識別子</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Consent required</source>
-        <translation>同意が必要</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <comment>state of a person</comment>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <comment>state of a person</comment>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <comment>state of a person</comment>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>state of a login</comment>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>state of a login</comment>
-        <translation>無効</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -656,11 +574,6 @@
         <translation>役割を解除: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of record, what happened</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Brought back</source>
         <translation>復元</translation>
     </message>
@@ -688,6 +601,569 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation>コンソールで</translation>
+    </message>
+    <message>
+        <source>on the pages</source>
+        <translation>ページで</translation>
+    </message>
+    <message>
+        <source>by a program</source>
+        <translation>プログラムにより</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>コマンドラインで</translation>
+    </message>
+    <message>
+        <source>by a synchronisation</source>
+        <translation>同期により</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動で</translation>
+    </message>
+    <message>
+        <source>by hand-written SQL</source>
+        <translation>手書きの SQL で</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Username fixed since</source>
+        <translation>ユーザー名の固定日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message>
+        <source>Identity there</source>
+        <translation>認証元での識別子</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>秘密情報の設定日</translation>
+    </message>
+    <message>
+        <source>Must be changed</source>
+        <translation>変更が必要</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除日</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>同意が必要</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>戻り先アドレス</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>プロトコルの版</translation>
+    </message>
+    <message>
+        <source>Earlier key</source>
+        <translation>以前の鍵</translation>
+    </message>
+    <message>
+        <source>Key’s fingerprint</source>
+        <translation>鍵の指紋</translation>
+    </message>
+    <message>
+        <source>Earlier key’s fingerprint</source>
+        <translation>以前の鍵の指紋</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>鍵の作成日</translation>
+    </message>
+    <message>
+        <source>Address for updates</source>
+        <translation>更新の送り先</translation>
+    </message>
+    <message>
+        <source>Updates into our own network</source>
+        <translation>自分たちのネットワークへの更新</translation>
+    </message>
+    <message>
+        <source>Questions must be signed</source>
+        <translation>問い合わせに署名が必要</translation>
+    </message>
+    <message>
+        <source>Is told of changes</source>
+        <translation>変更の通知</translation>
+    </message>
+    <message>
+        <source>Is told SSH keys</source>
+        <translation>SSH 鍵の通知</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Hours an account must be old</source>
+        <translation>必要な経過時間</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Takes those who sign up</source>
+        <translation>新規登録の受け付け</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>ヘルプ文</translation>
+    </message>
+    <message>
+        <source>Lets people sign in</source>
+        <translation>サインインに使う</translation>
+    </message>
+    <message>
+        <source>Makes accounts</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Names are addresses</source>
+        <translation>ユーザー名がアドレス</translation>
+    </message>
+    <message>
+        <source>Its page for forgotten passwords</source>
+        <translation>忘れたパスワードのページ</translation>
+    </message>
+    <message>
+        <source>Its page for new passwords</source>
+        <translation>新しいパスワードのページ</translation>
+    </message>
+    <message>
+        <source>Its page for new accounts</source>
+        <translation>新しいアカウントのページ</translation>
+    </message>
+    <message>
+        <source>Rules for passwords</source>
+        <translation>パスワードの規則</translation>
+    </message>
+    <message>
+        <source>Logins wait for approval</source>
+        <translation>ログイン手段に承認が必要</translation>
+    </message>
+    <message>
+        <source>New passwords wait for approval</source>
+        <translation>新しいパスワードに承認が必要</translation>
+    </message>
+    <message>
+        <source>To somebody without an account</source>
+        <translation>アカウントのない人へ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>送り方</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>リンクの作成日</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し日</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Role in the database</source>
+        <translation>データベースのロール</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>申請元</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>表示する名前</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>Colour in the dark</source>
+        <translation>ダーク時の色</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>独自の文</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>本人へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>Home authority</source>
+        <translation>所属の認証元</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除日</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>not proved yet</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message>
+        <source>a new password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>信頼なし</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>because it was given</source>
+        <translation>付与されたため</translation>
+    </message>
+    <message>
+        <source>because somebody asked</source>
+        <translation>求められたため</translation>
+    </message>
+    <message>
+        <source>because the second factor is gone</source>
+        <translation>第 2 要素がなくなったため</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>age of the account</source>
+        <translation>アカウントの経過期間</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1354,156 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>Mail does not go out, and %n mails wait: %1</source>
+        <translation>
+            <numerusform>メールを送信できず、%n 通が待っています: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are on their way.</source>
+        <translation>
+            <numerusform>メール %n 通を送信中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail goes out. The last one left on %1.</source>
+        <translation>メールは送信できています。最後の送信は %1 です。</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>待っているメールはありません。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 away from the database’s. Sites refuse answers that seem older than ten seconds.</source>
+        <translation>%1 の時計がデータベースと %2 ずれています。サイトは 10 秒より古く見える応答を拒否します。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2 left. When it is full, nothing is saved.</source>
+        <translation>%1 のディスクの空きは %2 です。いっぱいになると何も保存できません。</translation>
+    </message>
+    <message>
+        <source>No server has told of its clock and disk in the last ten minutes.</source>
+        <translation>過去 10 分間、時計とディスクを報告したサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>The clocks agree with the database’s.</source>
+        <translation>時計はデータベースと合っています。</translation>
+    </message>
+    <message>
+        <source>How much room the disk has is not known.</source>
+        <translation>ディスクの空きは不明です。</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 are left.</source>
+        <translation>ディスクに空きがあります: 残り %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2. Browsers refuse it.</source>
+        <translation>%1 の証明書は %2 に期限が切れました。ブラウザーは拒否します。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>%1 の証明書の期限は %2 です。</translation>
+    </message>
+    <message>
+        <source>What issues people’s certificates at %1 ends on %2.</source>
+        <translation>%1 で証明書を発行する認証局の期限は %2 です。</translation>
+    </message>
+    <message>
+        <source>This house has no certificates of its own that could end.</source>
+        <translation>期限の切れる証明書はこの環境にありません。</translation>
+    </message>
+    <message>
+        <source>Certificates hold until %1 at least.</source>
+        <translation>証明書は少なくとも %1 まで有効です。</translation>
+    </message>
+    <message>
+        <source>The database takes %1 to answer.</source>
+        <translation>データベースの応答に %1 かかっています。</translation>
+    </message>
+    <message>
+        <source>%1 of the database’s %2 connections are in use.</source>
+        <translation>データベースの接続 %2 件のうち %1 件を使用中です。</translation>
+    </message>
+    <message>
+        <source>The database answers within %1: PostgreSQL %2, %3, %4 of %5 connections.</source>
+        <translation>データベースは %1 で応答しています: PostgreSQL %2、%3、接続 %5 件中 %4 件。</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>すべての配信が一時停止中です。</translation>
+    </message>
+    <message>
+        <source>%1 gets no updates.</source>
+        <translation>%1 に更新が届いていません。</translation>
+    </message>
+    <message>
+        <source>%1 gets no updates: %2.</source>
+        <translation>%1 に更新が届いていません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <translation>
+            <numerusform>%1 への通知を %n 人分あきらめました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change has waited for %1.</source>
+        <translation>%1 待っている変更があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on their way to their sites.</source>
+        <translation>
+            <numerusform>変更 %n 件をサイトへ送信中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every site has the latest state.</source>
+        <translation>すべてのサイトが最新の状態です。</translation>
+    </message>
+    <message>
+        <source>The key of %1 has %2 bytes, which protocol v%3 does not take. Nobody can enter.</source>
+        <translation>%1 の鍵は %2 バイトで、プロトコル v%3 では使えません。誰も入れません。</translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on %2. It is time for a new one.</source>
+        <translation>%1 の鍵は %2 に作成されました。更新の時期です。</translation>
+    </message>
+    <message>
+        <source>The sites’ keys are long enough, and none is older than two years.</source>
+        <translation>サイトの鍵は十分に長く、2 年を超えたものはありません。</translation>
+    </message>
+    <message>
+        <source>Gatelodge knows of no backup.</source>
+        <translation>バックアップが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make a new one.</source>
+        <translation>最後のバックアップは %1 です。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>最後のバックアップは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>鍵を作成</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -1006,6 +1632,40 @@
     <message>
         <source>over %1 people at once</source>
         <translation>一度に %1 人を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>LogoFile</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This picture is too large. 1 MiB and 8192 pixels a side are the most.</source>
+        <translation>画像が大きすぎます。1 MiB、一辺 8192 ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken: choose a PNG, or an SVG that is made of shapes only.</source>
+        <translation>使える画像ではありません。PNG か、図形だけの SVG を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>MailAnswer</name>
+    <message>
+        <source>The mail server took it. It said: %1</source>
+        <translation>メールサーバーが受け付けました。応答: %1</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good. It said: %1</source>
+        <translation>メールサーバーが恒久的に拒否しました。応答: %1</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it now. It said: %1</source>
+        <translation>メールサーバーが今は受け付けませんでした。応答: %1</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached: %1</source>
+        <translation>メールサーバーに接続できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2239,57 @@
     </message>
 </context>
 <context>
+    <name>UndoReasons</name>
+    <message>
+        <source>This kind of record cannot be taken back.</source>
+        <translation>この種類のレコードは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>An earlier password is never brought back.</source>
+        <translation>以前のパスワードには戻せません。</translation>
+    </message>
+    <message>
+        <source>An earlier key is never brought back.</source>
+        <translation>以前の鍵には戻せません。</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept in the history. Choose the earlier one again.</source>
+        <translation>画像は履歴に残りません。以前のものを選び直してください。</translation>
+    </message>
+    <message>
+        <source>Who was erased is gone for good.</source>
+        <translation>消去された人は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>An invitation is accepted once and for all.</source>
+        <translation>招待の承諾は取り消せません。</translation>
+    </message>
+    <message>
+        <source>The link of an invitation is not kept. Invite again.</source>
+        <translation>招待のリンクは残りません。もう一度招待してください。</translation>
+    </message>
+    <message>
+        <source>A login that has been proved cannot become one that has not.</source>
+        <translation>証明済みのログイン手段を未証明には戻せません。</translation>
+    </message>
+    <message>
+        <source>Only the person gives or withdraws a consent.</source>
+        <translation>同意とその取り消しは本人だけが行えます。</translation>
+    </message>
+    <message>
+        <source>A request is decided once. Suspend the person, or let them in.</source>
+        <translation>申請の決定は 1 回だけです。停止するか、入れてください。</translation>
+    </message>
+    <message>
+        <source>Certificates were issued by it, so it stays.</source>
+        <translation>証明書を発行済みのため、残ります。</translation>
+    </message>
+    <message>
+        <source>The password of a console is not kept. Make a new console.</source>
+        <translation>コンソールのパスワードは残りません。新しいコンソールを作成してください。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>The database does not answer.</source>
@@ -1690,27 +2401,6 @@
     <message>
         <source>They have asked for something that you approve or decline.</source>
         <translation>承認か却下の判断が必要な申請です。</translation>
-    </message>
-    <message>
-        <source>Mail goes out. Last one %1.</source>
-        <translation>メールは送信できています。最後の送信: %1。</translation>
-    </message>
-    <message>
-        <source>No mail waits.</source>
-        <translation>待っているメールはありません。</translation>
-    </message>
-    <message>
-        <source>Every site has the latest state.</source>
-        <translation>すべてのサイトが最新の状態です。</translation>
-    </message>
-    <message>
-        <source>Every site has a key.</source>
-        <translation>すべてのサイトに鍵があります。</translation>
-    </message>
-    <message>
-        <source>The database answers. It holds %1.</source>
-        <comment>a size</comment>
-        <translation>データベースは応答しています。容量は %1 です。</translation>
     </message>
     <message>
         <source>The database does not answer</source>
@@ -2988,6 +3678,142 @@
         <source>By mail and on the pages. Default: 14; 0: not at all.</source>
         <translation>メールとページで知らせます。既定: 14。0 では知らせません。</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Database, keys and backups lie here. It is made if it is not there. Keep a copy of master.key elsewhere.</source>
+        <translation>データベース、鍵、バックアップの置き場所です。なければ作成します。master.key の写しを別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Its name or address, or the folder of a socket. Beyond this computer nothing travels without TLS and a verified name.</source>
+        <translation>名前かアドレス、またはソケットのフォルダー。このコンピューターの外へは、TLS と確認済みの名前なしに何も送りません。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>A database role of your own. Whoever runs the server makes it with “gatelodged role console”.</source>
+        <translation>自分用のデータベースロール。サーバーの運用者が「gatelodged role console」で作成します。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop’s keyring or not at all, never in a file.</source>
+        <translation>デスクトップのキーリングに保管するか、まったく保管しません。ファイルには書きません。</translation>
+    </message>
+    <message>
+        <source>Authority’s certificate (PEM file)</source>
+        <translation>認証局の証明書（PEM ファイル）</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server’s name. Empty: the authorities that this computer trusts.</source>
+        <translation>サーバーの名前を保証する認証局。空の場合: このコンピューターが信頼する認証局。</translation>
+    </message>
+    <message>
+        <source>Serve, too</source>
+        <translation>サーバーも動かす</translation>
+    </message>
+    <message>
+        <source>The built-in server runs while the window is open. Off: the window manages only, and somebody else serves.</source>
+        <translation>ウィンドウが開いている間、内蔵サーバーが動きます。オフの場合は管理だけを行い、サーバーは別に動かします。</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>Where the server listens. Beyond this computer it needs a certificate.</source>
+        <translation>サーバーの待ち受け場所。このコンピューターの外には証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>Address that people see</source>
+        <translation>利用者から見えるアドレス</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with it. Empty: localhost and the port.</source>
+        <translation>メールのリンクの先頭になります。空の場合: localhost とポート。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate (PEM file)</source>
+        <translation>サーバーの証明書（PEM ファイル）</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM file)</source>
+        <translation>秘密鍵（PEM ファイル）</translation>
+    </message>
+    <message>
+        <source>Others must not be able to read it.</source>
+        <translation>ほかの人が読めないようにしてください。</translation>
+    </message>
+    <message>
+        <source>The house’s key file</source>
+        <translation>環境の鍵ファイル</translation>
+    </message>
+    <message>
+        <source>A server needs it to open stored secrets: a copy of the other servers’ master.key.</source>
+        <translation>保存された秘密情報を開くために必要です。ほかのサーバーの master.key の写しです。</translation>
+    </message>
+    <message>
+        <source>What it is called in the menu.</source>
+        <translation>メニューに表示する名前。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Three or four words that nobody would guess.</source>
+        <translation>誰にも推測されない 3～4 個の単語。</translation>
+    </message>
+    <message>
+        <source>For a start only this computer. A certificate opens it to others later.</source>
+        <translation>最初はこのコンピューターだけです。後で証明書を用意すると外から使えます。</translation>
+    </message>
+    <message>
+        <source>What the house is called</source>
+        <translation>環境の名前</translation>
+    </message>
+    <message>
+        <source>On every page and in every mail: the club’s own name.</source>
+        <translation>すべてのページとメールに表示されます。クラブの名前などです。</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Your username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>1 to 30 of a–z, 0–9, dot and hyphen.</source>
+        <translation>a–z、0–9、ピリオド、ハイフンの 1～30 文字。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -3307,6 +4133,49 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::AuditPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Views of the history</source>
+        <translation>履歴の表示</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing like that was changed</source>
+        <translation>該当する変更はありません</translation>
+    </message>
+    <message>
+        <source>No change fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>上の条件に合う変更はありません。条件をゆるめるか、すべてを表示してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>まだ変更はありません</translation>
+    </message>
+    <message>
+        <source>Whatever anybody changes appears here at once: before and after, by whom, and by which way.</source>
+        <translation>誰かが何かを変更すると、前後の内容、変更した人、方法がすぐにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Every change, by whom and by which way. Whatever can be taken back is taken back from here.</source>
+        <translation>すべての変更と、その人と方法です。元に戻せるものはここから戻せます。</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>すべての変更</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::AuthoritiesPage</name>
     <message>
         <source>Authorities</source>
@@ -3477,22 +4346,130 @@
         <translation>選択肢の %2 件中 %1 番目</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>history: who did it, when</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>まだ何もありません。</translation>
-    </message>
-    <message>
         <source>%1 was deleted.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinModel</name>
+    <message>
+        <source>%1, deleted %2</source>
+        <comment>a kind of record, when</comment>
+        <translation>%1、%2 に削除</translation>
+    </message>
+    <message>
+        <source>%1, deleted %2 by %3</source>
+        <comment>a kind of record, when, by whom</comment>
+        <translation>%1、%2 に %3 が削除</translation>
+    </message>
+    <message>
+        <source>Goes for good now</source>
+        <translation>まもなく完全に消えます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes in %n days</source>
+        <translation>
+            <numerusform>%n 日後に消えます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a login, its owner</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an address, its owner</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when and by whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, when it goes for good</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinPanel</name>
+    <message>
+        <source>only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>by itself after %n days</source>
+        <translation>
+            <numerusform>%n 日後に自動で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Deleted people go for good, with everything that is theirs, removed logins likewise:</source>
+        <translation>削除した人とそのすべてのデータ、削除したログイン手段が完全に消える時期:</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>When things go for good</source>
+        <translation>完全に消える時期</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>削除されたものはありません</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>削除された人、サイト、グループ、組織、認証元、ログイン手段、アドレスがここに残り、復元できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n back</source>
+        <translation>
+            <numerusform>%n 件を復元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back.</source>
+        <translation>
+            <numerusform>%n 件を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back; the others cannot come back as they were, because of what was changed since.</source>
+        <translation>
+            <numerusform>%n 件を復元しました。ほかは、その後の変更のため元の状態に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>%1 を完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>The person is erased: names, addresses, logins and what the history says of them. Only the username stays, so that nobody else gets it, and the sites are told. This cannot be undone.</source>
+        <translation>この人の名前、アドレス、ログイン手段と、履歴の該当部分を消去します。ほかの人に渡らないようユーザー名だけが残り、サイトに通知されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>What the history says of it goes, too. This cannot be undone.</source>
+        <translation>履歴の該当部分も消えます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 を完全に削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4514,171 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BulkWords</name>
+    <message numerus="yes">
+        <source>Suspending %n people</source>
+        <translation>
+            <numerusform>%n 人を停止しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letting %n people in again</source>
+        <translation>
+            <numerusform>%n 人を再び入れています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n people to a group</source>
+        <translation>
+            <numerusform>%n 人をグループに追加しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n people from a group</source>
+        <translation>
+            <numerusform>%n 人をグループから外しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing when %n accounts end</source>
+        <translation>
+            <numerusform>%n 件のアカウントの期限を変更しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n people for a new password</source>
+        <translation>
+            <numerusform>%n 人に新しいパスワードを求めています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing %n people out</source>
+        <translation>
+            <numerusform>%n 人をサインアウトしています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing letters to %n people</source>
+        <translation>
+            <numerusform>%n 人にメールを書いています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n people</source>
+        <translation>
+            <numerusform>%n 人を削除しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing %n people back</source>
+        <translation>
+            <numerusform>%n 人を復元しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>%n 人を停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n 人が再び入れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>%n 人を %1 に追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken from %1.</source>
+        <translation>
+            <numerusform>%n 人を %1 から外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts end on %1.</source>
+        <translation>
+            <numerusform>%n 件のアカウントの期限は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts last for good.</source>
+        <translation>
+            <numerusform>%n 件のアカウントが無期限になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people choose a new password when they sign in next.</source>
+        <translation>
+            <numerusform>%n 人が次のサインイン時に新しいパスワードを選びます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were signed out everywhere.</source>
+        <translation>
+            <numerusform>%n 人をすべてからサインアウトしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are on their way.</source>
+        <translation>
+            <numerusform>%n 通のメールを送信しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>%n 人を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>%n 人を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n others there was nothing to do.</source>
+        <translation>
+            <numerusform>ほかの %n 人にはすることがありませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ChangeTable</name>
+    <message>
+        <source>–</source>
+        <comment>there was no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1（変更前）: %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1（変更後）: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fields.</source>
+        <translation>
+            <numerusform>ほか %n 項目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ClientSection</name>
     <message>
         <source>Language of the example</source>
@@ -3572,6 +4714,18 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColourField</name>
+    <message>
+        <source>Take that one</source>
+        <translation>この色にする</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a colour field</comment>
+        <translation>選択: %1</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4781,176 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ConnectionWords</name>
+    <message>
+        <source>There is a house in this folder.</source>
+        <translation>このフォルダーに環境があります。</translation>
+    </message>
+    <message>
+        <source>It works: this is %1.</source>
+        <translation>接続できました: %1 です。</translation>
+    </message>
+    <message>
+        <source>It works: this is %1, and you come in as %2.</source>
+        <translation>接続できました: %1 に %2 として入ります。</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server’s name is verified.</source>
+        <translation>通信は暗号化され、サーバーの名前も確認済みです。</translation>
+    </message>
+    <message>
+        <source>There is no house yet. Opening it makes one.</source>
+        <translation>環境はまだありません。開くと作成されます。</translation>
+    </message>
+    <message>
+        <source>No computer is called %1.</source>
+        <translation>%1 というコンピューターはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the spelling and at the network.</source>
+        <translation>つづりとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no database listens at this port.</source>
+        <translation>%1 はありますが、このポートでデータベースが待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL may be stopped, or it listens on its own computer only (listen_addresses).</source>
+        <translation>PostgreSQL が停止しているか、自身のコンピューターだけで待ち受けています（listen_addresses）。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within five seconds.</source>
+        <translation>%1 が 5 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>A firewall may stand between, or the computer is off.</source>
+        <translation>ファイアウォールがあるか、コンピューターが止まっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The line could not be made safe: %1 did not prove its name.</source>
+        <translation>安全な通信にできませんでした。%1 が名前を証明しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server needs TLS with a certificate for exactly this name, from the authority given here or from one that this computer trusts.</source>
+        <translation>サーバーには、まさにこの名前の証明書による TLS が必要です。ここで指定した認証局か、このコンピューターが信頼する認証局のものです。</translation>
+    </message>
+    <message>
+        <source>The database does not take this role and password.</source>
+        <translation>データベースがこのロールとパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>A new password is made with “gatelodged role console” on the server.</source>
+        <translation>新しいパスワードは、サーバー上の「gatelodged role console」で作成します。</translation>
+    </message>
+    <message>
+        <source>The database keeps this role or this computer out.</source>
+        <translation>データベースがこのロールまたはこのコンピューターを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Its rules (pg_hba.conf) have no line for it.</source>
+        <translation>規則（pg_hba.conf）に該当する行がありません。</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>データベース %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The database is there, but no house is in it.</source>
+        <translation>データベースはありますが、環境がありません。</translation>
+    </message>
+    <message>
+        <source>Its server makes it at the first start. With “Serve, too” this window does.</source>
+        <translation>サーバーの最初の起動時に作成されます。「サーバーも動かす」を選ぶと、このウィンドウが作成します。</translation>
+    </message>
+    <message>
+        <source>The house was made by another version of Gatelodge.</source>
+        <translation>この環境は別の版の Gatelodge で作成されています。</translation>
+    </message>
+    <message>
+        <source>Window and server must be of one version.</source>
+        <translation>ウィンドウとサーバーは同じ版でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Whoever this role belongs to may not come in any more, or has no role in the house.</source>
+        <translation>このロールの持ち主はもう入れないか、環境での役割がありません。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used.</source>
+        <translation>フォルダーを使えません。</translation>
+    </message>
+    <message>
+        <source>It must be yours, or not be there yet.</source>
+        <translation>自分のものか、まだないものにしてください。</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>No house is known yet</source>
+        <translation>環境はまだありません</translation>
+    </message>
+    <message>
+        <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
+        <translation>接続は環境の場所を示します。このコンピューターのフォルダーか、どこかの PostgreSQL です。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of connection, where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>serves, too</source>
+        <translation>サーバーも動かす</translation>
+    </message>
+    <message>
+        <source>manages only</source>
+        <translation>管理のみ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind and place, what it does, of a connection</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n houses that this window knows</source>
+        <translation>
+            <numerusform>このウィンドウが知っている環境 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken from the list. The house itself stays.</source>
+        <translation>%1 を一覧から外しました。環境そのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Its password was forgotten.</source>
+        <translation>パスワードを忘れました。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
         <source>Consents</source>
@@ -3646,6 +4970,81 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeedPane</name>
+    <message>
+        <source>Show only its history</source>
+        <translation>この履歴だけ表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>この人を開く</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>グループを開く</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>組織を開く</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>認証元を開く</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entries of the same deed.</source>
+        <translation>
+            <numerusform>同じ操作のほか %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveriesCard</name>
+    <message>
+        <source>Deliveries to sites</source>
+        <translation>サイトへの配信</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>なし、%1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DeliveryPane</name>
     <message>
         <source>Send again now</source>
@@ -3658,10 +5057,6 @@
     <message>
         <source>What came back</source>
         <translation>返ってきた内容</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>送る内容</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3703,6 +5098,32 @@
     <message>
         <source>Resume site</source>
         <translation>サイトを再開</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>送った内容</translation>
+    </message>
+    <message>
+        <source>Head of what was sent</source>
+        <translation>送った内容のヘッダー</translation>
+    </message>
+    <message>
+        <source>Head of what came back</source>
+        <translation>返ってきた内容のヘッダー</translation>
+    </message>
+    <message>
+        <source>Its text is not kept: it is of an earlier version of Gatelodge, or of somebody who is gone.</source>
+        <translation>本文は残っていません。以前の版の Gatelodge のものか、もういない人のものです。</translation>
+    </message>
+    <message>
+        <source>What would be sent now</source>
+        <translation>今送られる内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5890,213 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::FirstRunPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Try a sign-in</source>
+        <translation>サインインを試す</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>まず見てみる</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>60 人のヨットクラブと、実際に動く小さなサイト 2 つ。何を壊してもかまいません。このコンピューターの外へは何も出ません。</translation>
+    </message>
+    <message>
+        <source>about 10 seconds</source>
+        <translation>約 10 秒</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>本番として始める</translation>
+    </message>
+    <message>
+        <source>An empty house with its own private database, kept in a folder of yours. You name it and make your own account.</source>
+        <translation>専用データベースを持つ空の環境を、あなたのフォルダーに作ります。名前を付け、自分のアカウントを作成します。</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>約 2 分</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>Your organisation already runs Gatelodge. Bring an address, a role and its password; the password goes into your keyring.</source>
+        <translation>組織ですでに Gatelodge が動いている場合。アドレス、ロール、パスワードを用意してください。パスワードはキーリングに保管されます。</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <translation>アドレスが必要</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Who do you keep the gate for?</source>
+        <translation>どなたのための門番ですか？</translation>
+    </message>
+    <message>
+        <source>You can change your mind later. The demo and a real house can live beside each other on this computer.</source>
+        <translation>後で変えられます。デモと本番の環境は、このコンピューターに並べて置けます。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>見てみる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Your house, and you</source>
+        <translation>環境とあなた</translation>
+    </message>
+    <message>
+        <source>Where is the server?</source>
+        <translation>サーバーの場所</translation>
+    </message>
+    <message>
+        <source>You become its owner: whoever holds all the keys. More owners can be made.</source>
+        <translation>あなたが、すべての鍵を持つオーナーになります。オーナーは後で増やせます。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can tell: it is what “gatelodged role console” printed.</source>
+        <translation>運用者に聞いてください。「gatelodged role console」が表示した内容です。</translation>
+    </message>
+    <message>
+        <source>Make the house</source>
+        <translation>環境を作成</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>動いています</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>This was tried just now, in the way people will use it.</source>
+        <translation>たった今、利用者と同じ方法で試しました。</translation>
+    </message>
+    <message>
+        <source>The house is opened, and a sign-in is tried.</source>
+        <translation>環境を開き、サインインを試します。</translation>
+    </message>
+    <message>
+        <source>Go into the house</source>
+        <translation>環境に入る</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>The house is being opened…</source>
+        <translation>環境を開いています…</translation>
+    </message>
+    <message>
+        <source>The house cannot be opened.</source>
+        <translation>環境を開けません。</translation>
+    </message>
+    <message>
+        <source>Your account was not made.</source>
+        <translation>アカウントを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The house is open, and people find it at %1.</source>
+        <translation>環境が開きました。利用者のアドレスは %1 です。</translation>
+    </message>
+    <message>
+        <source>The house is open.</source>
+        <translation>環境が開きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it already.</source>
+        <translation>
+            <numerusform>すでに %n 人います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is being made…</source>
+        <translation>アカウントを作成しています…</translation>
+    </message>
+    <message>
+        <source>%1 is the owner of the house.</source>
+        <translation>%1 は環境のオーナーです。</translation>
+    </message>
+    <message>
+        <source>A sign-in is being tried…</source>
+        <translation>サインインを試しています…</translation>
+    </message>
+    <message>
+        <source>The sign-in page at %1 is there.</source>
+        <translation>%1 にサインインページがあります。</translation>
+    </message>
+    <message>
+        <source>%1 signed in at %2 and saw the account page.</source>
+        <translation>%1 が %2 でサインインし、アカウントページを見ました。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 was not let in.</source>
+        <translation>%1 は入れませんでした。</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1.</source>
+        <translation>%1 で別のものが応答しています。</translation>
+    </message>
+    <message>
+        <source>The house is being looked at…</source>
+        <translation>環境を見ています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %1, with %n people.</source>
+        <translation>
+            <numerusform>%1、%n 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You came in. Your role sees a part of the house.</source>
+        <translation>入れました。あなたの役割では環境の一部が見えます。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GatePipeline</name>
     <message>
         <source>Gates in the order people meet them</source>
@@ -4541,14 +6169,6 @@
         <translation>表示する文</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
-        <source>in French</source>
-        <translation>フランス語</translation>
-    </message>
-    <message>
         <source>The usual words of the house</source>
         <translation>この環境の標準の文</translation>
     </message>
@@ -4602,6 +6222,10 @@
     <message>
         <source>None. The group opens no door yet.</source>
         <translation>ありません。このグループで開く入口はまだありません。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -4716,14 +6340,166 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HistoryFilterBar</name>
+    <message>
+        <source>Three letters of a name</source>
+        <translation>名前の 3 文字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>すべての変更</translation>
+    </message>
+    <message>
+        <source>changes of people</source>
+        <translation>人の変更</translation>
+    </message>
+    <message>
+        <source>changes of logins</source>
+        <translation>ログイン手段の変更</translation>
+    </message>
+    <message>
+        <source>changes of groups and members</source>
+        <translation>グループとメンバーの変更</translation>
+    </message>
+    <message>
+        <source>changes of sites</source>
+        <translation>サイトの変更</translation>
+    </message>
+    <message>
+        <source>changes of organisations</source>
+        <translation>組織の変更</translation>
+    </message>
+    <message>
+        <source>changes of authorities</source>
+        <translation>認証元の変更</translation>
+    </message>
+    <message>
+        <source>changes of invitations</source>
+        <translation>招待の変更</translation>
+    </message>
+    <message>
+        <source>changes of roles</source>
+        <translation>役割の変更</translation>
+    </message>
+    <message>
+        <source>changes of settings and texts</source>
+        <translation>設定と文の変更</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>すべての対象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更した人</translation>
+    </message>
+    <message>
+        <source>by any way</source>
+        <translation>すべての方法</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>この 1 週間</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>この 1 か月</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>この 1 年</translation>
+    </message>
+    <message>
+        <source>Show %1 about %2 made by %3 %4 %5</source>
+        <comment>filter of the history: kind, record, who, way, time</comment>
+        <translation>%2 の%1を表示（%3、%4、%5）</translation>
+    </message>
+    <message>
+        <source>Name of a person, site, group, organisation or authority</source>
+        <translation>人、サイト、グループ、組織、認証元の名前</translation>
+    </message>
+    <message>
+        <source>Search the history by the name of what was changed</source>
+        <translation>変更されたものの名前で履歴を検索</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistoryModel</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, and with it %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2、ほか %3 人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, by which way</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1、元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HistorySection</name>
     <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>まだ変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +6559,18 @@
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>見え方</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +7013,89 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LineEditIcon</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>入力を消す</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListOutlets</name>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV に書き出す…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>この一覧のその他</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 の書き出し</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n rows</source>
+        <translation>
+            <numerusform>%n 行を書き出しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書かれていません。</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>印刷の準備をしています</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 の印刷</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListPrinting</name>
+    <message numerus="yes">
+        <source>%1 · %n more are not printed</source>
+        <comment>date and time; rows</comment>
+        <translation>
+            <numerusform>%1 · ほか %n 行は印刷されません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListTable</name>
+    <message>
+        <source>Least first</source>
+        <translation>小さい順</translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation>大きい順</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LiveWatch</name>
     <message numerus="yes">
         <source>Show %n newer</source>
@@ -5530,15 +7401,498 @@
     </message>
 </context>
 <context>
-    <name>gatelodge::ui::MainWindow</name>
+    <name>gatelodge::ui::LookForm</name>
+    <message>
+        <source>For whom the words are</source>
+        <translation>対象の読者</translation>
+    </message>
+    <message>
+        <source>Colour on light pages</source>
+        <translation>ライト時の色</translation>
+    </message>
+    <message>
+        <source>Colour on dark pages</source>
+        <translation>ダーク時の色</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The look of</source>
+        <translation>外観の対象:</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>表示する名前</translation>
+    </message>
+    <message>
+        <source>Address for questions</source>
+        <translation>問い合わせ先アドレス</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>独自の文</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>name of a language</comment>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>画像 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The look was saved. Pages show it at once.</source>
+        <translation>外観を保存しました。すぐにページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Your edits were put aside.</source>
+        <translation>編集を取り置きました。</translation>
+    </message>
+    <message>
+        <source>The address for questions is no mail address.</source>
+        <translation>問い合わせ先がメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Whose look is edited</source>
+        <translation>編集する外観の対象</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>文の場所</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LostBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
     <message>
         <source>The database does not answer.</source>
         <translation>データベースが応答しません。</translation>
     </message>
     <message>
-        <source>What you see is from %1. Edits are kept as drafts, and everything comes back by itself.</source>
-        <translation>表示は %1 時点のものです。編集は下書きとして残り、すべて自動で元に戻ります。</translation>
+        <source>What you see is from %1. Edits are kept as drafts. Trying again…</source>
+        <translation>表示は %1 時点のものです。編集は下書きとして残ります。再試行しています…</translation>
     </message>
+    <message numerus="yes">
+        <source>What you see is from %1. Edits are kept as drafts. Trying again in %n s.</source>
+        <translation>
+            <numerusform>表示は %1 時点のものです。編集は下書きとして残ります。%n 秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>every mail</source>
+        <translation>すべてのメール</translation>
+    </message>
+    <message>
+        <source>mails that wait</source>
+        <translation>待機中のメール</translation>
+    </message>
+    <message>
+        <source>mails that are tried again</source>
+        <translation>再試行するメール</translation>
+    </message>
+    <message>
+        <source>mails that were given up</source>
+        <translation>あきらめたメール</translation>
+    </message>
+    <message>
+        <source>mails that were sent</source>
+        <translation>送信済みのメール</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2</source>
+        <comment>filter of mails: state, kind</comment>
+        <translation>%2 の%1を表示</translation>
+    </message>
+    <message>
+        <source>Part of an address</source>
+        <translation>アドレスの一部</translation>
+    </message>
+    <message>
+        <source>Search mails by address</source>
+        <translation>アドレスでメールを検索</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>標準の文に戻す</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Send it once, to look at</source>
+        <translation>確認用に 1 通送る</translation>
+    </message>
+    <message>
+        <source>The house’s own words.</source>
+        <translation>この環境の独自の文です。</translation>
+    </message>
+    <message>
+        <source>The program’s words. What you save replaces them.</source>
+        <translation>標準の文です。保存すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>What may stand in it: %1. Greeting and foot are the program’s.</source>
+        <comment>variables</comment>
+        <translation>使える変数: %1。あいさつと末尾は標準です。</translation>
+    </message>
+    <message>
+        <source>What must stand in it: %1. What may: %2. Greeting and foot are the program’s.</source>
+        <comment>variables</comment>
+        <translation>必須の変数: %1。使える変数: %2。あいさつと末尾は標準です。</translation>
+    </message>
+    <message>
+        <source>The words were saved. The next mail is written in them.</source>
+        <translation>文を保存しました。次のメールから使われます。</translation>
+    </message>
+    <message>
+        <source>Your edits were put aside.</source>
+        <translation>編集を取り置きました。</translation>
+    </message>
+    <message>
+        <source>This mail is in the program’s words again.</source>
+        <translation>このメールを標準の文に戻しました。</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>メールサーバーに問い合わせています …</translation>
+    </message>
+    <message>
+        <source>This window sends no mails: the house is served elsewhere.</source>
+        <translation>このウィンドウからはメールを送りません。環境は別の場所で動いています。</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>メールの種類</translation>
+    </message>
+    <message>
+        <source>Address for the test</source>
+        <translation>テストの宛先</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>あなたのアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailModel</name>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read aloud: address, kind of mail, how far it got</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>順番を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>%n 回試し、%1 に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times and given up.</source>
+        <translation>
+            <numerusform>%n 回試し、あきらめました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took it at %1.</source>
+        <translation>%1 にメールサーバーが受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPage</name>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>No mail has been written yet</source>
+        <translation>メールはまだ書かれていません</translation>
+    </message>
+    <message>
+        <source>The house writes when somebody signs up, forgets a password, changes an address, or is invited. Each mail stands here, and for 30 days after it was sent.</source>
+        <translation>新規登録、パスワードの再設定、アドレスの変更、招待の際にメールを書きます。送信後 30 日間、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No mail is like that</source>
+        <translation>該当するメールはありません</translation>
+    </message>
+    <message>
+        <source>Ask for less: every state, every kind, a shorter part of the address.</source>
+        <translation>条件をゆるめてください。すべての状態、すべての種類、アドレスの短い一部など。</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>テストメールを送る</translation>
+    </message>
+    <message>
+        <source>Mails leave from where the house is served, not from this window.</source>
+        <translation>メールは環境が動いている場所から送られ、このウィンドウからは送られません。</translation>
+    </message>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>これはデモです。メールはデモ専用のビューアーにだけ届きます。</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
+        <translation>メールサーバーが設定されていないため、何も送られません。gatelodge.toml の smtp_url を設定すると、待っているものが送られます。</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted only if that server offers it.</source>
+        <translation>%1 経由。サーバーが対応する場合だけ暗号化します。</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted, as %2.</source>
+        <comment>mail server, sender</comment>
+        <translation>%1 経由、暗号化、差出人 %2。</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted, signed in as %2, from %3.</source>
+        <comment>mail server, user, sender</comment>
+        <translation>%1 経由、暗号化、%2 としてサインイン、差出人 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were given up</source>
+        <translation>
+            <numerusform>断念したメール %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are tried again</source>
+        <translation>
+            <numerusform>再試行するメール %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 in 30 days.</source>
+        <comment>mails that wait, mails that were sent</comment>
+        <translation>%1、30 日間で%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>待機 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent</source>
+        <translation>
+            <numerusform>送信 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>メールサーバーに問い合わせています …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>あなたのアドレス</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>テストメールの宛先</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPane</name>
+    <message>
+        <source>Send it again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>送らない</translation>
+    </message>
+    <message>
+        <source>Change the words of these mails…</source>
+        <translation>このメールの文を変更…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>As its receiver sees it</source>
+        <translation>受信者から見た表示</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>テキスト形式のメール</translation>
+    </message>
+    <message>
+        <source>None that was bad</source>
+        <translation>問題のある応答なし</translation>
+    </message>
+    <message>
+        <source>Its words were not kept: once a mail is sent, nobody can read it here any more.</source>
+        <translation>本文は残っていません。送信後のメールはここでは読めません。</translation>
+    </message>
+    <message>
+        <source>Its words are sealed. They are shown where the server runs, which has the key.</source>
+        <translation>本文は封印されています。鍵を持つサーバーの場所で表示されます。</translation>
+    </message>
+    <message>
+        <source>What proves who opens its link is left out here.</source>
+        <translation>リンクを開いた人を証明する部分は、ここでは省いています。</translation>
+    </message>
+    <message>
+        <source>The mail as its receiver sees it</source>
+        <translation>受信者から見たメール</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is sent again now.</source>
+        <translation>%1 へのメールを再送します。</translation>
+    </message>
+    <message>
+        <source>The mail to %1 will not be sent.</source>
+        <translation>%1 へのメールは送りません。</translation>
+    </message>
+    <message>
+        <source>Whoever needs it can ask for it again.</source>
+        <translation>必要な人はもう一度申請できます。</translation>
+    </message>
+    <message>
+        <source>This mail was sent meanwhile.</source>
+        <translation>このメールはその間に送信されました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
         <translation>専用データベース</translation>
@@ -5580,6 +7934,22 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Edit connections…</source>
+        <translation>接続を編集…</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>サーバーを開始</translation>
     </message>
 </context>
 <context>
@@ -5930,9 +8300,16 @@
             <numerusform>%n 分で危険</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gatelodge::ui::OnlineCard</name>
     <message>
-        <source>now</source>
-        <translation>今</translation>
+        <source>nothing is known of this time yet</source>
+        <translation>この期間の情報はまだありません</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>いた人</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +8373,10 @@
     <message>
         <source>None.</source>
         <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -6096,11 +8477,101 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PaletteActions</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>colours appearance mode</source>
+        <translation>色 外観 モード</translation>
+    </message>
+    <message>
+        <source>new user account create register</source>
+        <translation>新規 ユーザー アカウント 作成 登録</translation>
+    </message>
+    <message>
+        <source>people who were never here</source>
+        <translation>来たことのない人</translation>
+    </message>
+    <message>
+        <source>people whose address is not confirmed</source>
+        <translation>アドレスが未確認の人</translation>
+    </message>
+    <message>
+        <source>people who are locked out</source>
+        <translation>入れなくなっている人</translation>
+    </message>
+    <message>
+        <source>people who were removed, recycle bin</source>
+        <translation>削除された人、ごみ箱</translation>
+    </message>
+    <message>
+        <source>add create team</source>
+        <translation>追加 作成 チーム</translation>
+    </message>
+    <message>
+        <source>add create association</source>
+        <translation>追加 作成 団体</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved</source>
+        <translation>新規登録の有効と無効、承認が必要なもの</translation>
+    </message>
+    <message>
+        <source>new invitation send link paper sheet</source>
+        <translation>新規 招待 送信 リンク 紙 用紙</translation>
+    </message>
+    <message>
+        <source>add new create website application client</source>
+        <translation>追加 新規 作成 ウェブサイト アプリ クライアント</translation>
+    </message>
+    <message>
+        <source>stop the update queue</source>
+        <translation>更新キューを止める</translation>
+    </message>
+    <message>
+        <source>retry redeliver resend the queue</source>
+        <translation>キューを再試行 再配信 再送</translation>
+    </message>
+    <message>
+        <source>add LDAP directory OpenID Connect Google Microsoft PAM</source>
+        <translation>LDAP ディレクトリ OpenID Connect Google Microsoft PAM を追加</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop</source>
+        <translation>デスクトップに合わせた色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ライトの色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ダークの色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
         <comment>answer and its detail</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +8599,53 @@
     <message>
         <source>Why can’t %1 enter a site?</source>
         <translation>%1 がサイトに入れない理由</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Who may enter?</source>
+        <translation>入れる人</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PasswordPage</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>The database did not take the last one.</source>
+        <translation>データベースが前回のものを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so it is kept nowhere and asked for each time.</source>
+        <translation>このデスクトップのキーリングが応答しないため、どこにも保管せず、毎回尋ねます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Keep it in the desktop’s keyring</source>
+        <translation>デスクトップのキーリングに保管する</translation>
     </message>
 </context>
 <context>
@@ -6229,48 +8747,12 @@
         </translation>
     </message>
     <message>
-        <source>All of them are in %1 already.</source>
-        <translation>全員すでに %1 に入っています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were added to %1.</source>
-        <translation>
-            <numerusform>%n 人を %1 に追加しました。</numerusform>
-        </translation>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>最終訪問</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were written to %1.</source>
-        <translation>
-            <numerusform>%n 人を %1 に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
+        <source>There was nothing to do for any of them.</source>
+        <translation>対象の人にすることはありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +8909,426 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PreviewNames</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in that did not match</source>
+        <translation>一致しなかったサインイン</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>Look in your mail</source>
+        <translation>メールの確認</translation>
+    </message>
+    <message>
+        <source>Choose name and password</source>
+        <translation>名前とパスワードの選択</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>パスワードを忘れた場合</translation>
+    </message>
+    <message>
+        <source>Forgotten login</source>
+        <translation>サインイン方法を忘れた場合</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>A link that is too old</source>
+        <translation>古すぎるリンク</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>パスワードの再入力</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト後</translation>
+    </message>
+    <message>
+        <source>Gate: how sure</source>
+        <translation>ゲート: 確かさ</translation>
+    </message>
+    <message>
+        <source>Gate: groups</source>
+        <translation>ゲート: グループ</translation>
+    </message>
+    <message>
+        <source>Gate: name and address</source>
+        <translation>ゲート: 名前とアドレス</translation>
+    </message>
+    <message>
+        <source>Gate: waiting time</source>
+        <translation>ゲート: 待機期間</translation>
+    </message>
+    <message>
+        <source>Gate: consent</source>
+        <translation>ゲート: 同意</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>停止中のアカウント</translation>
+    </message>
+    <message>
+        <source>Account not open yet</source>
+        <translation>まだ開いていないアカウント</translation>
+    </message>
+    <message>
+        <source>Account has ended</source>
+        <translation>終わったアカウント</translation>
+    </message>
+    <message>
+        <source>Account waits for approval</source>
+        <translation>承認待ちのアカウント</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Sites you use</source>
+        <translation>利用中のサイト</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>共有している情報</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>No such site</source>
+        <translation>サイトがない</translation>
+    </message>
+    <message>
+        <source>No such page</source>
+        <translation>ページがない</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可されていない</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>試行しすぎ</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>現在利用不可</translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Gates and closed accounts</source>
+        <translation>ゲートと閉じたアカウント</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>アカウント内</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>問題が起きたとき</translation>
+    </message>
+    <message>
+        <source>Greeting on the sign-in page</source>
+        <translation>サインインページのあいさつ</translation>
+    </message>
+    <message>
+        <source>Above the sign-up form</source>
+        <translation>新規登録フォームの上</translation>
+    </message>
+    <message>
+        <source>Below the sign-in form</source>
+        <translation>サインインフォームの下</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>全ページの末尾</translation>
+    </message>
+    <message>
+        <source>On the consent page</source>
+        <translation>同意のページ</translation>
+    </message>
+    <message>
+        <source>What people read first. One or two sentences are enough.</source>
+        <translation>最初に読まれる文です。1～2 文で十分です。</translation>
+    </message>
+    <message>
+        <source>Who may have an account here, and what it is for.</source>
+        <translation>誰がアカウントを持てるか、何のためのものか。</translation>
+    </message>
+    <message>
+        <source>News for everybody who signs in: a closed day, a new address.</source>
+        <translation>サインインする全員へのお知らせ: 休業日、新しいアドレスなど。</translation>
+    </message>
+    <message>
+        <source>Imprint and privacy notice. Web addresses become links.</source>
+        <translation>運営者情報とプライバシー通知。Web アドレスはリンクになります。</translation>
+    </message>
+    <message>
+        <source>What becomes of the data, in your words.</source>
+        <translation>データの扱いについての説明。</translation>
+    </message>
+    <message>
+        <source>Confirm an address</source>
+        <translation>アドレスの確認</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>新しいパスワードの設定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Password ends soon</source>
+        <translation>パスワードの期限間近</translation>
+    </message>
+    <message>
+        <source>Way to sign in added</source>
+        <translation>サインイン方法の追加</translation>
+    </message>
+    <message>
+        <source>Address tried by others</source>
+        <translation>他人が試したアドレス</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>アドレスの追加</translation>
+    </message>
+    <message>
+        <source>Account approved</source>
+        <translation>アカウントの承認</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>申請の承認</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <translation>申請の却下</translation>
+    </message>
+    <message>
+        <source>Request ran out</source>
+        <translation>申請の期限切れ</translation>
+    </message>
+    <message>
+        <source>Approvals wait for you</source>
+        <translation>判断待ちの承認</translation>
+    </message>
+    <message>
+        <source>New password waits</source>
+        <translation>新しいパスワードの承認待ち</translation>
+    </message>
+    <message>
+        <source>Account ends soon</source>
+        <translation>アカウントの終了間近</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject.</source>
+        <translation>件名が必要です。</translation>
+    </message>
+    <message>
+        <source>A mail needs a text.</source>
+        <translation>本文が必要です。</translation>
+    </message>
+    <message>
+        <source>A subject has at most 200 characters, a text 10,000.</source>
+        <translation>件名は 200 文字、本文は 10,000 文字までです。</translation>
+    </message>
+    <message>
+        <source>A subject is one line.</source>
+        <translation>件名は 1 行です。</translation>
+    </message>
+    <message>
+        <source>This mail has no variable %1. Those that it has stand below.</source>
+        <translation>このメールに変数 %1 はありません。使えるものは下にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the mail is of no use.</source>
+        <translation>%1 がありません。これがないとメールの意味がありません。</translation>
+    </message>
+    <message>
+        <source>%1 stands once, as a paragraph of its own, with empty lines around it.</source>
+        <translation>%1 は 1 回だけ、前後に空行を置いた独立の段落にしてください。</translation>
+    </message>
+    <message>
+        <source>{link} comes before {details}.</source>
+        <translation>{link} は {details} より前に置いてください。</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six digits, such as #23695b.</source>
+        <translation>色は #23695b のように # と 6 桁で書いてください。</translation>
+    </message>
+    <message>
+        <source>Hard to read: %1 to 1 against the page, and 4.5 to 1 is needed. %2 is the nearest that will do.</source>
+        <comment>contrast ratio, colour</comment>
+        <translation>読みにくい色です。ページとの比は %1 対 1 で、4.5 対 1 が必要です。条件を満たす最も近い色は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PreviewsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライトまたはダーク</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>見え方</translation>
+    </message>
+    <message>
+        <source>As the server makes it, with a sample person. Looking records nothing.</source>
+        <translation>サーバーが見本の人物で作るとおりです。見ても何も記録されません。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>The house itself</source>
+        <translation>環境そのもの</translation>
+    </message>
+    <message>
+        <source>The site %1</source>
+        <translation>サイト %1</translation>
+    </message>
+    <message>
+        <source>The organisation %1</source>
+        <translation>組織 %1</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>環境全体</translation>
+    </message>
+    <message>
+        <source>Gates stand before sites. Choose a site to see its own.</source>
+        <translation>ゲートはサイトごとにあります。サイトを選んでください。</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <translation>件名: %1</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. Pages are shown where the server runs, so that nothing has to leave a machine.</source>
+        <translation>このウィンドウが管理する環境は、別のコンピューターで動いています。情報を外へ出さないよう、ページはサーバーの場所で表示されます。</translation>
+    </message>
+    <message>
+        <source>No server runs in this window now. Start it under Server and settings, and the pages are shown here.</source>
+        <translation>このウィンドウでサーバーが動いていません。「サーバーと設定」で開始するとページが表示されます。</translation>
+    </message>
+    <message>
+        <source>This program was built without a web view, so it cannot show pages.</source>
+        <translation>このプログラムには Web 表示機能が組み込まれていないため、ページを表示できません。</translation>
+    </message>
+    <message>
+        <source>The page as people see it</source>
+        <translation>利用者から見たページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>ページの言語</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>テキスト形式のメール</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProbeSteps</name>
     <message>
         <source>Test connection</source>
@@ -6444,6 +9346,57 @@
         <source>“%1”</source>
         <comment>what the other side said</comment>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProfilePane</name>
+    <message>
+        <source>Kind of connection</source>
+        <translation>接続の種類</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A new connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>The desktop’s keyring keeps the password.</source>
+        <translation>デスクトップのキーリングがパスワードを保管します。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: the password is asked for each time, and kept nowhere.</source>
+        <translation>このデスクトップのキーリングが応答しないため、パスワードは毎回尋ね、どこにも保管しません。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>試しています…</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>応答: %1</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +9491,26 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Profiles</name>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Private database</source>
+        <translation>専用データベース</translation>
+    </message>
+    <message>
+        <source>Somebody’s PostgreSQL</source>
+        <translation>外部の PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>database role at a computer</comment>
+        <translation>%2 の %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProtocolCards</name>
     <message>
         <source>How it asks</source>
@@ -6575,10 +9548,6 @@
         <translation>すべて一時停止</translation>
     </message>
     <message>
-        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
-        <translation>編集からサイトに届くまでの時間（全配信）。× は失敗です。</translation>
-    </message>
-    <message>
         <source>Live stream</source>
         <translation>ライブ表示</translation>
     </message>
@@ -6589,10 +9558,6 @@
     <message>
         <source>Nothing waits.</source>
         <translation>何も待っていません。</translation>
-    </message>
-    <message>
-        <source>Every site is told the latest state of everybody it knows. Nothing is lost by it.</source>
-        <translation>各サイトに、知っている全員の最新の状態を知らせます。失われるものはありません。</translation>
     </message>
     <message>
         <source>Open Users</source>
@@ -6617,51 +9582,6 @@
     <message>
         <source>Give a site an address for updates, and switch its pushes on.</source>
         <translation>サイトに更新の送り先を設定し、プッシュを有効にしてください。</translation>
-    </message>
-    <message>
-        <source>any site</source>
-        <translation>すべてのサイト</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>signals and changes</source>
-        <translation>信号と変更</translation>
-    </message>
-    <message>
-        <source>deliveries</source>
-        <translation>配信</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>サイト</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>in any state</source>
-        <translation>すべての状態</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>到着</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Show %1 for %2 that is %3</source>
-        <comment>filter of the stream</comment>
-        <translation>%2 の %1（%3）を表示</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
@@ -6697,12 +9617,142 @@
         <source>Resume all</source>
         <translation>すべて再開</translation>
     </message>
+    <message>
+        <source>Send failed again</source>
+        <translation>失敗分を再送</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Preview what would be sent…</source>
+        <translation>送る内容を確認…</translation>
+    </message>
+    <message>
+        <source>Send all again…</source>
+        <translation>すべて再送…</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 を一時停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 を再開しました。</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>すべての配信が一時停止中です。</translation>
+    </message>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>すべての配信を再開しました。</translation>
+    </message>
+    <message>
+        <source>Tell it everything again</source>
+        <translation>すべてをもう一度知らせる</translation>
+    </message>
+    <message>
+        <source>The site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>訪れた全員の最新の状態をサイトに知らせます。送ったものは取り消せません。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送らない</translation>
+    </message>
+    <message>
+        <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>訪れた全員の最新の状態を、すべてのサイトに知らせます。送ったものは取り消せません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueueTimeline</name>
+    <message>
+        <source>Time shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
+        <translation>編集からサイトに届くまでの時間（全配信）。× は失敗です。</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome</source>
+        <translation>結果別の配信</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>結果別の配信、%1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::RecordHead</name>
     <message>
         <source>Close details</source>
         <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordHistory</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, by which way</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo this: %1</source>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +10254,62 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ShortPage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these letters.</source>
+        <translation>これらの文字を含むものは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>%1 を検索</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>標準の順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>By name, last first</source>
+        <translation>名前の逆順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sidebar</name>
     <message>
         <source>Subjects</source>
@@ -7500,36 +10606,8 @@
 <context>
     <name>gatelodge::ui::SignInsCard</name>
     <message>
-        <source>Time shown</source>
-        <translation>表示期間</translation>
-    </message>
-    <message>
         <source>Sign-ins by result</source>
         <translation>結果別のサインイン</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>last 60 minutes</source>
-        <translation>過去 60 分</translation>
-    </message>
-    <message>
-        <source>last 24 hours</source>
-        <translation>過去 24 時間</translation>
-    </message>
-    <message>
-        <source>last seven days</source>
-        <translation>過去 7 日</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -7544,8 +10622,9 @@
         <translation>不明または試行しすぎ</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>今</translation>
+        <source>nobody, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>いません、%1</translation>
     </message>
 </context>
 <context>
@@ -7582,20 +10661,6 @@
         <translation>
             <numerusform>%n 人が入場</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a time, by whom</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>まだ変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +10737,41 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SpanChoice</name>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>last 60 minutes</source>
+        <translation>過去 60 分</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>last seven days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sparkline</name>
     <message>
         <source>no values</source>
@@ -7708,6 +10808,17 @@
         <source>The house cannot be opened</source>
         <translation>環境を開けません</translation>
     </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again (%n s)</source>
+        <comment>seconds until it is tried by itself</comment>
+        <translation>
+            <numerusform>もう一度試す（%n 秒）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::StationList</name>
@@ -7735,6 +10846,14 @@
     <message>
         <source>Server state</source>
         <translation>サーバーの状態</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>of an assistant</comment>
+        <translation>手順 %1 / %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +11055,114 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>signals and changes</source>
+        <translation>信号と変更</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>deliveries of new states</source>
+        <translation>新しい状態の配信</translation>
+    </message>
+    <message>
+        <source>deliveries of suspensions</source>
+        <translation>停止の配信</translation>
+    </message>
+    <message>
+        <source>deliveries of people let in again</source>
+        <translation>再許可の配信</translation>
+    </message>
+    <message>
+        <source>deliveries of erasures</source>
+        <translation>消去の配信</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>すべてのチャンネル</translation>
+    </message>
+    <message>
+        <source>the channel of changes</source>
+        <translation>変更のチャンネル</translation>
+    </message>
+    <message>
+        <source>the channel of the queue</source>
+        <translation>キューのチャンネル</translation>
+    </message>
+    <message>
+        <source>the channel of mails</source>
+        <translation>メールのチャンネル</translation>
+    </message>
+    <message>
+        <source>the channel of sign-outs</source>
+        <translation>サインアウトのチャンネル</translation>
+    </message>
+    <message>
+        <source>the channel of errands</source>
+        <translation>用件のチャンネル</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>すべてのサイト</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Show %1 for %2 that is %3 and came on %4 from %5</source>
+        <comment>filter of the stream</comment>
+        <translation>%2 の %1（%3、%4、%5）を表示</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::StreamModel</name>
     <message>
         <source>%1, NOTIFY %2, %3, %4</source>
@@ -7990,6 +11217,98 @@
         <source>%1, %2</source>
         <comment>subject and count</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TakeBack</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It was changed %1.</source>
+        <comment>a time</comment>
+        <translation>%1 に変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2. It was left as: %3. Changed %4.</source>
+        <comment>a field, two values, a time</comment>
+        <translation>%1 は現在 %2、元の変更では %3 でした。変更 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has changed it since.</source>
+        <translation>元に戻していません。その後 %1 が変更しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has changed %2 since.</source>
+        <translation>元に戻していません。その後 %1 が %2 を変更しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: what it is about was removed by %1 since.</source>
+        <translation>元に戻していません。対象はその後 %1 が削除しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has added it again, in other words.</source>
+        <translation>元に戻していません。%1 が別の内容で追加し直しています。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>元に戻せません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more stand in the way.</source>
+        <translation>
+            <numerusform>ほか %n 件が妨げになっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>すでに元のとおりです。</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>残りを元に戻す</translation>
+    </message>
+    <message>
+        <source>It was done again.</source>
+        <translation>やり直しました。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直し: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>元に戻し: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stayed, because others followed.</source>
+        <translation>
+            <numerusform>後に続く変更があるため、%n 件はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are as they were.</source>
+        <translation>
+            <numerusform>%n 件のレコードが元に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +11401,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::UndoOffers</name>
+    <message numerus="yes">
+        <source>%1 %2, and %n more with it.</source>
+        <comment>a record, what became of it</comment>
+        <translation>
+            <numerusform>%1 %2。ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a record, what became of it</comment>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>元に戻せるあなたの操作はありません。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::UpdateSection</name>
     <message>
         <source>Push changes</source>
@@ -8133,78 +11471,30 @@
     </message>
 </context>
 <context>
-    <name>gatelodge::ui::UsersFilter</name>
+    <name>gatelodge::ui::UsersCopy</name>
     <message>
-        <source>Saved views</source>
-        <translation>保存した表示</translation>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>、 </translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersFilter</name>
     <message>
         <source>Three letters or more, then it searches.</source>
         <translation>3 文字以上で検索します。</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>Never signed in</source>
-        <translation>サインインなし</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>削除済み</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>訪問なし</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>削除済み</translation>
-    </message>
-    <message>
-        <source>any group</source>
-        <translation>すべてのグループ</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>グループ</translation>
-    </message>
-    <message>
-        <source>Show %1 people in %2</source>
-        <translation>%2 の人（%1）を表示</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -8213,6 +11503,27 @@
     <message>
         <source>Search people by name, username or address</source>
         <translation>名前、ユーザー名、アドレスで人を検索</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>条件を減らす</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>条件を増やす</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sentence and what goes on from it</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, with “%2” in their name or address</source>
+        <translation>%1、名前かアドレスに「%2」を含む</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +11577,14 @@
     <message>
         <source>Last seen</source>
         <translation>最終訪問</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>登録日</translation>
     </message>
 </context>
 <context>
@@ -8361,14 +11680,6 @@
         </translation>
     </message>
     <message>
-        <source>Export people</source>
-        <translation>人を書き出す</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>コンマ区切り (*.csv)</translation>
-    </message>
-    <message>
         <source>There is no group yet</source>
         <translation>グループはまだありません</translation>
     </message>
@@ -8383,6 +11694,433 @@
     <message>
         <source>Bring back</source>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>この一覧のその他</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>In a month, 24/12/26</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今夜</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1 週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1 か月後</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>1 年後</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Take from group</source>
+        <translation>グループから外す</translation>
+    </message>
+    <message>
+        <source>Account ends</source>
+        <translation>アカウントの期限</translation>
+    </message>
+    <message>
+        <source>Ask for a new password</source>
+        <translation>新しいパスワードを求める</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべてからサインアウト</translation>
+    </message>
+    <message>
+        <source>Mail confirmation links again</source>
+        <translation>確認リンクを再送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>%n 人すべてを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>この表示の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>この表示を削除</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersSentence</name>
+    <message>
+        <source>in the last day</source>
+        <translation>この 1 日</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>この 1 週間</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>この 1 か月</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>この 1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>この %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>1 日より前</translation>
+    </message>
+    <message>
+        <source>more than a week ago</source>
+        <translation>1 週間より前</translation>
+    </message>
+    <message>
+        <source>more than a month ago</source>
+        <translation>1 か月より前</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>1 年より前</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>%n 日より前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終訪問</translation>
+    </message>
+    <message>
+        <source>Show %1 people in %2 who last came %3</source>
+        <translation>%2 の人（%1、最終訪問 %3）を表示</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>すべてのアドレス</translation>
+    </message>
+    <message>
+        <source>a confirmed address</source>
+        <translation>確認済みのアドレスあり</translation>
+    </message>
+    <message>
+        <source>no confirmed address</source>
+        <translation>確認済みのアドレスなし</translation>
+    </message>
+    <message>
+        <source>no address at all</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>すべての認証元</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>すべてのサイト</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>すべての組織</translation>
+    </message>
+    <message>
+        <source>who joined %1 with %2 by way of %3 and have been at %4 of %5</source>
+        <comment>goes on from: Show all people …</comment>
+        <translation>登録 %1、%2、認証元 %3、訪問先 %4（組織 %5）</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersViews</name>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>サインインなし</translation>
+    </message>
+    <message>
+        <source>Unverified for a month</source>
+        <translation>1 か月間未確認</translation>
+    </message>
+    <message>
+        <source>Dormant for a year</source>
+        <translation>1 年間訪問なし</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ViewKeeper</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>この表示の名前</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>Another view is called so.</source>
+        <translation>同じ名前の表示があります。</translation>
+    </message>
+    <message>
+        <source>The view %1 was removed.</source>
+        <translation>表示 %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkSection</name>
+    <message>
+        <source>What the site reads</source>
+        <translation>サイトが読む内容</translation>
+    </message>
+    <message>
+        <source>Walk this sign-in</source>
+        <translation>このサインインをたどる</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>報告を保存…</translation>
+    </message>
+    <message>
+        <source>Walk it</source>
+        <translation>たどる</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
+        <translation>ブラウザーと同じようにサーバーに問い合わせ、終わるとセッションも終わります。訪問はほかと同じく数えられますが、サイトそのものには入りません。</translation>
+    </message>
+    <message>
+        <source>A sign-in is walked from the computer that the server runs on.</source>
+        <translation>サインインをたどるには、サーバーが動くコンピューターを使います。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Text with headings (*.md)</source>
+        <translation>見出し付きテキスト (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved to %1: %2</source>
+        <comment>file, cause</comment>
+        <translation>報告を %1 に保存できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWords</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>a time</comment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 arrives at %2</source>
+        <comment>person, site</comment>
+        <translation>%1 が %2 に到着しました</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in</source>
+        <comment>person</comment>
+        <translation>%1 はサインインできません</translation>
+    </message>
+    <message>
+        <source>%1 is stopped at a gate of %2</source>
+        <comment>person, site</comment>
+        <translation>%1 は %2 のゲートで止まりました</translation>
+    </message>
+    <message>
+        <source>The walk to %1 ended on the way</source>
+        <comment>site</comment>
+        <translation>%1 への道のりは途中で終わりました</translation>
+    </message>
+    <message>
+        <source>The site sends somebody whom nobody knows yet</source>
+        <translation>サイトが、まだ誰かわからない人を送ります</translation>
+    </message>
+    <message>
+        <source>The sign-in page is shown</source>
+        <translation>サインインページが表示されます</translation>
+    </message>
+    <message>
+        <source>A session opens, as after the right password</source>
+        <translation>正しいパスワードの後のように、セッションが開きます</translation>
+    </message>
+    <message>
+        <source>The same request once more, signed in</source>
+        <translation>同じ要求をサインイン後にもう一度</translation>
+    </message>
+    <message>
+        <source>The closed gate says why</source>
+        <translation>閉じたゲートが理由を示します</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>封印日時</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>その他のアドレス</translation>
+    </message>
+    <message>
+        <source>What the site sent along</source>
+        <translation>サイトが添えた内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a field means, its name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It was opened for the walk alone, and has ended.</source>
+        <translation>この確認のためだけに開かれ、終わりました。</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>応答がありませんでした: %1</translation>
+    </message>
+    <message>
+        <source>sends on to %1</source>
+        <comment>an answer; an address</comment>
+        <translation>%1 へ転送</translation>
+    </message>
+    <message>
+        <source>Every step of the way</source>
+        <translation>すべての手順</translation>
+    </message>
+    <message>
+        <source>What the site reads</source>
+        <translation>サイトが読む内容</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +12173,72 @@
     <message>
         <source>Leave it out</source>
         <translation>除外する</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WouldSendPane</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>送る内容</translation>
+    </message>
+    <message>
+        <source>Choose a site and a person, and read what the site would be told now. Nothing is sent.</source>
+        <translation>サイトと人を選ぶと、今サイトに知らせる内容を読めます。何も送られません。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>名前、ユーザー名、アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WouldSendView</name>
+    <message>
+        <source>It would be told this: %1.</source>
+        <translation>知らせる内容: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the person has never been there. After a visit it would be this.</source>
+        <translation>何も送られません。この人は訪れたことがありません。訪問後は次の内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the site’s pushes are off. Otherwise it would be this.</source>
+        <translation>何も送られません。サイトのプッシュが無効です。有効なら次の内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent before the person consents. Then it would be this.</source>
+        <translation>本人が同意するまで何も送られません。同意後は次の内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the site knows already.</source>
+        <translation>何も送られません。サイトはすでに知っています。</translation>
+    </message>
+    <message>
+        <source>It is paused. Once it is resumed, it would be told this: %1.</source>
+        <translation>一時停止中です。再開後に知らせる内容: %1。</translation>
+    </message>
+    <message>
+        <source>Head of what would be sent</source>
+        <translation>送る内容のヘッダー</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>送る内容</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +14925,10 @@
     <message>
         <source>Your way to %1</source>
         <translation>%1 への道のり</translation>
+    </message>
+    <message>
+        <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
+        <translation>%1 にあり、そちらでも使えます。変更すると、ここではほかのすべてからサインアウトされます。</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,28 @@
 #include "server/store/audit.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
+#include <algorithm>
+#include <QCollator>
 
 namespace gatelodge::admin {
 
 using store::Session;
 
 namespace {
+
+// In the order in which the language of the window has names, capitals and accents included, numbers by their value;
+// the database has only the order of code points. The language is that of the moment of asking: another thread sorts.
+template <typename Record> auto inOrderOfNames(Result<QList<Record>> (*list)(Session &)) {
+    QCollator order{QLocale()};
+    order.setNumericMode(true);
+    return [list, order](Session &session) -> Result<QList<Record>> {
+        GL_TRY(QList<Record> records, list(session));
+        std::stable_sort(records.begin(), records.end(), [&order](const Record &a, const Record &b) {
+            return order.compare(a.profile.name, b.profile.name) < 0;
+        });
+        return records;
+    };
+}
 
 Result<SiteDetails> detailsOf(Session &session, const SiteId &id) {
     SiteDetails details;
@@ -24,7 +40,7 @@ Result<SiteDetails> detailsOf(Session &session, const SiteId &id) {
 
 } // namespace
 
-QFuture<Result<QList<Org>>> Places::orgs() { return m_office.ask<Duty::ReadSites>(store::listOrgs); }
+QFuture<Result<QList<Org>>> Places::orgs() { return m_office.ask<Duty::ReadSites>(inOrderOfNames(store::listOrgs)); }
 
 QFuture<Result<OrgId>> Places::createOrg(const OrgProfile &profile) {
     return m_office.ask<Duty::ManageSites>(
@@ -46,7 +62,9 @@ QFuture<Done> Places::bringBackOrg(const OrgId &id) {
         [=](Session &session, const auto &permit) { return service::bringBackOrg(session, permit, id); });
 }
 
-QFuture<Result<QList<Group>>> Places::groups() { return m_office.ask<Duty::ReadSites>(store::listGroups); }
+QFuture<Result<QList<Group>>> Places::groups() {
+    return m_office.ask<Duty::ReadSites>(inOrderOfNames(store::listGroups));
+}
 
 QFuture<Result<GroupId>> Places::createGroup(const GroupProfile &profile) {
     return m_office.ask<Duty::ManageSites>(
@@ -68,7 +86,7 @@ QFuture<Done> Places::bringBackGroup(const GroupId &id) {
         [=](Session &session, const auto &permit) { return service::bringBackGroup(session, permit, id); });
 }
 
-QFuture<Result<QList<Site>>> Places::sites() { return m_office.ask<Duty::ReadSites>(store::listSites); }
+QFuture<Result<QList<Site>>> Places::sites() { return m_office.ask<Duty::ReadSites>(inOrderOfNames(store::listSites)); }
 
 QFuture<Result<SiteDetails>> Places::site(const SiteId &id) {
     return m_office.ask<Duty::ReadSites>(

@@ -1,4 +1,5 @@
 #include "ui/sites/gate_section.h"
+#include "server/admin/languages.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/strips.h"
 #include "ui/sites/bindings.h"
@@ -159,11 +160,9 @@ QWidget *GateSection::makeConsent() {
 }
 
 void GateSection::makeMessages(QVBoxLayout *column) {
-    const std::pair<QString, Words> languages[] = {
-        {QString(), [] { return tr("They are told"); }},
-        {QStringLiteral("en"), [] { return tr("in English"); }},
-        {QStringLiteral("fr"), [] { return tr("in French"); }},
-    };
+    std::vector<std::pair<QString, Words>> languages{{QString(), [] { return tr("They are told"); }}};
+    for (const admin::SpokenLanguage &language : admin::spokenLanguages())
+        languages.emplace_back(language.code, language.name);
     for (const auto &[language, label] : languages) {
         auto *field = new FieldEdit(label);
         if (language.isEmpty())

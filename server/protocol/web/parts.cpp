@@ -77,6 +77,7 @@ QVariantList attributesOf(const Field &field) {
     const auto flag = [&add](const char *name, bool set) { add(name, set ? QString::fromLatin1(name) : QString()); };
     add("autocapitalize", field.exact ? QStringLiteral("none") : QString());
     add("spellcheck", field.exact ? QStringLiteral("false") : QString());
+    add("dir", field.exact ? QStringLiteral("ltr") : QString()); // in Arabic pages, too
     add("inputmode", field.inputMode);
     add("autocomplete", field.autocomplete);
     add("pattern", field.pattern);

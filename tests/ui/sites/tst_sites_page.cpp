@@ -213,12 +213,12 @@ void SitesPageTest::gates_open_their_settings_below() {
 void SitesPageTest::a_message_is_kept_for_each_language() {
     Shown s;
     s.open(s.club.wiki);
-    type(field(*s.page, QStringLiteral("in French")), QStringLiteral("Réservé aux membres."));
+    type(field(*s.page, QStringLiteral("Français")), QStringLiteral("Réservé aux membres."));
     QTRY_COMPARE(answerOf(s.console->places.site(s.club.wiki)).messages.size(), 1);
     const SiteMessage kept = answerOf(s.console->places.site(s.club.wiki)).messages.first();
     QCOMPARE(kept.gate + kept.language + kept.text, QStringLiteral("groupsfrRéservé aux membres."));
     s.page->pane()->gates()->openGate(GateKind::Consent);
-    QCOMPARE(field(*s.page, QStringLiteral("in French"))->value(), QString());
+    QCOMPARE(field(*s.page, QStringLiteral("Français"))->value(), QString());
 }
 
 void SitesPageTest::a_key_is_shown_once_and_rotates_in_two_steps() {
