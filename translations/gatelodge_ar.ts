@@ -73,6 +73,7 @@
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>Who decided: a rule of the house, nobody</extracomment>
         <translation>تلقائيًا</translation>
     </message>
     <message>
@@ -1719,6 +1720,7 @@
     </message>
     <message>
         <source>Flowing</source>
+        <extracomment>The state of one site’s queue: changes reach it as they come</extracomment>
         <translation>يعمل</translation>
     </message>
     <message>
@@ -1731,6 +1733,7 @@
     </message>
     <message>
         <source>Owed</source>
+        <extracomment>The state of one site’s queue: it has changes to come that it has not been told of</extracomment>
         <translation>متأخر</translation>
     </message>
     <message>
@@ -1743,6 +1746,7 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
+        <extracomment>Changes that were given up on and wait for a person</extracomment>
         <translation>
             <numerusform>%n مُنحّى</numerusform>
             <numerusform>%n مُنحّى</numerusform>
@@ -1955,6 +1959,7 @@
     </message>
     <message>
         <source>Claim</source>
+        <extracomment>A station of a change on its way: a worker takes the row for itself</extracomment>
         <translation>الحجز</translation>
     </message>
     <message>
@@ -3934,6 +3939,97 @@
         <source>1 to 30 of a–z, 0–9, dot and hyphen.</source>
         <translation>من ١ إلى ٣٠ حرفًا من a–z و0–9 والنقطة والشرطة.</translation>
     </message>
+    <message>
+        <source>Days before an account ends that its person is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By mail. 0: never. Default: 14.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::About</name>
+    <message>
+        <source>window, network, database driver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>web server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>talks to the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS, certificates, sealed answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>password hashes, sealed secrets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pushes and mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passwords of older systems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>directories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passwords in the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single sign-on for clubs, conferences, schools and communities.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A gate lodge is the small house at an estate’s entrance: whoever lives there knows everyone, opens the gate, and keeps the book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licence’s own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries it stands on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -4068,6 +4164,7 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The device and network from which it was asked</extracomment>
         <translation>من</translation>
     </message>
     <message>
@@ -4084,6 +4181,7 @@
     </message>
     <message>
         <source>There</source>
+        <extracomment>What becomes of the account at the authority</extracomment>
         <translation>هناك</translation>
     </message>
     <message>
@@ -4355,7 +4453,7 @@
         <translation>اسم جهة التوثيق</translation>
     </message>
     <message>
-        <source>Nobody is believed</source>
+        <source>No authority yet</source>
         <translation>لا جهة يُوثَق بها</translation>
     </message>
     <message>
@@ -4975,6 +5073,20 @@
             <numerusform>لم يلزم شيء لـ %n آخرين.</numerusform>
             <numerusform>لم يلزم شيء لـ %n آخرين.</numerusform>
             <numerusform>لم يلزم شيء لـ %n آخرين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Caller</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>أمر واحد يحتاج إليك</numerusform>
+            <numerusform>أمران يحتاجان إليك</numerusform>
+            <numerusform>%n أمور تحتاج إليك</numerusform>
+            <numerusform>%n أمرًا يحتاج إليك</numerusform>
+            <numerusform>%n أمر يحتاج إليك</numerusform>
         </translation>
     </message>
 </context>
@@ -6525,6 +6637,7 @@
     </message>
     <message>
         <source>came</source>
+        <extracomment>How many people came to a site</extracomment>
         <translation>جاؤوا</translation>
     </message>
     <message>
@@ -6775,6 +6888,50 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page of the manual, heading</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HistoryFilterBar</name>
     <message>
         <source>Three letters of a name</source>
@@ -6938,6 +7095,17 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HouseSection</name>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody sees its name. Looks and words stand in What they see.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HouseSubject</name>
     <message>
         <source>Overview</source>
@@ -7007,6 +7175,10 @@
         <source>Mail</source>
         <translation>البريد</translation>
     </message>
+    <message>
+        <source>Server and settings</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7058,6 +7230,7 @@
     </message>
     <message>
         <source>Way</source>
+        <extracomment>How an invitation gets to somebody: by mail or on paper</extracomment>
         <translation>الطريقة</translation>
     </message>
     <message>
@@ -7982,6 +8155,10 @@
         <source>Where the words stand</source>
         <translation>أين تظهر الكلمات</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::LostBanner</name>
@@ -8485,6 +8662,22 @@
     <message>
         <source>Start serving</source>
         <translation>بدء الخدمة</translation>
+    </message>
+    <message>
+        <source>The database does not take this role and password.</source>
+        <translation>لا تقبل قاعدة البيانات هذا الدور وكلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10550,6 +10743,120 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ServerPage</name>
+    <message>
+        <source>Connections…</source>
+        <translation>الاتصالات…</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The built-in server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told at the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set, and never shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · default</source>
+        <comment>value of a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · from the connection</source>
+        <comment>value of a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>value of a setting, where it was written</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>إيقاف الخدمة</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>بدء الخدمة</translation>
+    </message>
+    <message>
+        <source>This house is served by another computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People can sign in at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can sign in: the server is off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with the certificate of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: for this computer only, or a proxy before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>private, in a folder of this computer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -11695,6 +12002,7 @@
     <name>gatelodge::ui::StreamDelegate</name>
     <message>
         <source>Own</source>
+        <extracomment>Who sent a signal: this program, or another one</extracomment>
         <translation>من هنا</translation>
     </message>
     <message>
@@ -12050,6 +12358,28 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>الآن %1، والأعلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Tray</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TrayIcon</name>
+    <message>
+        <source>Open Gatelodge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -13214,7 +13544,7 @@
         <translation>اكتب إلى من يعتني به إن أردت البقاء.</translation>
     </message>
     <message>
-        <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
+        <source>Your account {account} at {organisation} was made for a time. It ends on {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
         <translation>أُنشئ حسابك {account} في {organisation} لمدة محددة. ينتهي في {until}. بعد ذلك لا يمكنك تسجيل الدخول، ويُسجَّل خروجك من كل مكان. لا يُحذف شيء بذلك.</translation>
     </message>
     <message>
@@ -13360,7 +13690,7 @@
         <translation>حتى ذلك تختار أنت وقت تغييرها.</translation>
     </message>
     <message>
-        <source>{organisation} asks for a new password from time to time. That of your account {account} expires at {until}.</source>
+        <source>{organisation} asks for a new password from time to time. That of your account {account} expires on {until}.</source>
         <translation>تطلب {organisation} كلمة مرور جديدة من حين إلى آخر. تنتهي كلمة مرور حسابك {account} في {until}.</translation>
     </message>
     <message>
@@ -14383,7 +14713,7 @@
         <translation>لم يتغيّر شيء. عد من حيث أتيت واتبع الرابط من جديد.</translation>
     </message>
     <message>
-        <source>Please send that once more</source>
+        <source>Send that once more</source>
         <translation>أرسل ذلك مرة أخرى</translation>
     </message>
     <message>

@@ -3350,7 +3350,7 @@
         <translation>Nom de l’autorité</translation>
     </message>
     <message>
-        <source>Nobody is believed</source>
+        <source>No authority yet</source>
         <translation>Aucune autorité ne fait foi</translation>
     </message>
     <message>
@@ -8723,7 +8723,7 @@
         <translation>D’ici là, vous choisissez le moment d’en changer.</translation>
     </message>
     <message>
-        <source>{organisation} asks for a new password from time to time. That of your account {account} expires at {until}.</source>
+        <source>{organisation} asks for a new password from time to time. That of your account {account} expires on {until}.</source>
         <translation>{organisation} demande de temps en temps un nouveau mot de passe. Celui de votre compte {account} expire le {until}.</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>Écrivez à la personne qui s’en occupe si vous voulez rester.</translation>
     </message>
     <message>
-        <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
+        <source>Your account {account} at {organisation} was made for a time. It ends on {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
         <translation>Votre compte {account} chez {organisation} a été créé pour un temps limité. Il prend fin le {until}. Dès lors, vous ne pourrez plus vous connecter, et vous serez déconnecté partout. Rien n’est supprimé pour autant.</translation>
     </message>
     <message>
@@ -9490,7 +9490,7 @@
         <translation>Rien n’a changé. Revenez d’où vous venez et suivez à nouveau le lien.</translation>
     </message>
     <message>
-        <source>Please send that once more</source>
+        <source>Send that once more</source>
         <translation>Veuillez l’envoyer encore une fois</translation>
     </message>
     <message>

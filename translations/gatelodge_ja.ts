@@ -73,6 +73,7 @@
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>Who decided: a rule of the house, nobody</extracomment>
         <translation>自動</translation>
     </message>
     <message>
@@ -1694,6 +1695,7 @@
     </message>
     <message>
         <source>Flowing</source>
+        <extracomment>The state of one site’s queue: changes reach it as they come</extracomment>
         <translation>順調</translation>
     </message>
     <message>
@@ -1706,6 +1708,7 @@
     </message>
     <message>
         <source>Owed</source>
+        <extracomment>The state of one site’s queue: it has changes to come that it has not been told of</extracomment>
         <translation>未配信あり</translation>
     </message>
     <message>
@@ -1718,6 +1721,7 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
+        <extracomment>Changes that were given up on and wait for a person</extracomment>
         <translation>
             <numerusform>%n 件を保留</numerusform>
         </translation>
@@ -1905,6 +1909,7 @@
     </message>
     <message>
         <source>Claim</source>
+        <extracomment>A station of a change on its way: a worker takes the row for itself</extracomment>
         <translation>確保</translation>
     </message>
     <message>
@@ -3814,6 +3819,97 @@
         <source>1 to 30 of a–z, 0–9, dot and hyphen.</source>
         <translation>a–z、0–9、ピリオド、ハイフンの 1～30 文字。</translation>
     </message>
+    <message>
+        <source>Days before an account ends that its person is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By mail. 0: never. Default: 14.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::About</name>
+    <message>
+        <source>window, network, database driver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>web server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>talks to the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS, certificates, sealed answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>password hashes, sealed secrets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pushes and mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passwords of older systems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>directories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passwords in the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single sign-on for clubs, conferences, schools and communities.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A gate lodge is the small house at an estate’s entrance: whoever lives there knows everyone, opens the gate, and keeps the book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licence’s own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries it stands on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -3923,6 +4019,7 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The device and network from which it was asked</extracomment>
         <translation>申請元</translation>
     </message>
     <message>
@@ -3939,6 +4036,7 @@
     </message>
     <message>
         <source>There</source>
+        <extracomment>What becomes of the account at the authority</extracomment>
         <translation>認証元</translation>
     </message>
     <message>
@@ -4190,7 +4288,7 @@
         <translation>認証元の名前</translation>
     </message>
     <message>
-        <source>Nobody is believed</source>
+        <source>No authority yet</source>
         <translation>信頼する認証元がありません</translation>
     </message>
     <message>
@@ -4645,6 +4743,15 @@
         <source>For %n others there was nothing to do.</source>
         <translation>
             <numerusform>ほかの %n 人にはすることがありませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Caller</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation type="unfinished">
+            <numerusform>対応が必要なこと %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -6115,6 +6222,7 @@
     </message>
     <message>
         <source>came</source>
+        <extracomment>How many people came to a site</extracomment>
         <translation>来た人</translation>
     </message>
     <message>
@@ -6340,6 +6448,50 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page of the manual, heading</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HistoryFilterBar</name>
     <message>
         <source>Three letters of a name</source>
@@ -6503,6 +6655,17 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HouseSection</name>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody sees its name. Looks and words stand in What they see.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HouseSubject</name>
     <message>
         <source>Overview</source>
@@ -6572,6 +6735,10 @@
         <source>Mail</source>
         <translation>メール</translation>
     </message>
+    <message>
+        <source>Server and settings</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -6618,6 +6785,7 @@
     </message>
     <message>
         <source>Way</source>
+        <extracomment>How an invitation gets to somebody: by mail or on paper</extracomment>
         <translation>方法</translation>
     </message>
     <message>
@@ -7487,6 +7655,10 @@
         <source>Where the words stand</source>
         <translation>文の場所</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::LostBanner</name>
@@ -7950,6 +8122,22 @@
     <message>
         <source>Start serving</source>
         <translation>サーバーを開始</translation>
+    </message>
+    <message>
+        <source>The database does not take this role and password.</source>
+        <translation>データベースがこのロールとパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9915,6 +10103,120 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ServerPage</name>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The built-in server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told at the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set, and never shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · default</source>
+        <comment>value of a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · from the connection</source>
+        <comment>value of a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>value of a setting, where it was written</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>サーバーを開始</translation>
+    </message>
+    <message>
+        <source>This house is served by another computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People can sign in at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can sign in: the server is off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with the certificate of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: for this computer only, or a proxy before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>private, in a folder of this computer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -11005,6 +11307,7 @@
     <name>gatelodge::ui::StreamDelegate</name>
     <message>
         <source>Own</source>
+        <extracomment>Who sent a signal: this program, or another one</extracomment>
         <translation>自分</translation>
     </message>
     <message>
@@ -11320,6 +11623,28 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>現在 %1、最大 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Tray</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TrayIcon</name>
+    <message>
+        <source>Open Gatelodge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -12424,7 +12749,7 @@
         <translation>続けたい場合は、担当者にご連絡ください。</translation>
     </message>
     <message>
-        <source>Your account {account} at {organisation} was made for a time. It ends at {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
+        <source>Your account {account} at {organisation} was made for a time. It ends on {until}. From then on you cannot sign in, and you are signed out everywhere. Nothing is deleted by that.</source>
         <translation>{organisation} のアカウント {account} は期限付きで、{until} に終わります。以後はサインインできず、すべてからサインアウトされます。データは削除されません。</translation>
     </message>
     <message>
@@ -12570,7 +12895,7 @@
         <translation>それまでは、都合のよいときに変更できます。</translation>
     </message>
     <message>
-        <source>{organisation} asks for a new password from time to time. That of your account {account} expires at {until}.</source>
+        <source>{organisation} asks for a new password from time to time. That of your account {account} expires on {until}.</source>
         <translation>{organisation} では、定期的に新しいパスワードをお願いしています。アカウント {account} のパスワードの期限は {until} です。</translation>
     </message>
     <message>
@@ -13533,7 +13858,7 @@
         <translation>何も変わっていません。元のページに戻り、リンクを開き直してください。</translation>
     </message>
     <message>
-        <source>Please send that once more</source>
+        <source>Send that once more</source>
         <translation>もう一度送信してください</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@ MailWords accountEnds() {
     return {
         .subject = QT_TRANSLATE_NOOP("mail", "Your account at {organisation} will end"),
         .preview = QT_TRANSLATE_NOOP("mail", "Write to whoever looks after it, if you want to stay."),
-        .before = {QT_TRANSLATE_NOOP("mail", "Your account {account} at {organisation} was made for a time. It ends at "
+        .before = {QT_TRANSLATE_NOOP("mail", "Your account {account} at {organisation} was made for a time. It ends on "
                                              "{until}. From then on you cannot sign in, and you are signed out "
                                              "everywhere. Nothing is deleted by that.")},
         .button = nullptr,

@@ -101,7 +101,7 @@ MailWords passwordExpires() {
         .subject = QT_TRANSLATE_NOOP("mail", "Your password will expire"),
         .preview = QT_TRANSLATE_NOOP("mail", "Until then you choose the moment for a new one."),
         .before = {QT_TRANSLATE_NOOP("mail", "{organisation} asks for a new password from time to time. That of your "
-                                             "account {account} expires at {until}."),
+                                             "account {account} expires on {until}."),
                    QT_TRANSLATE_NOOP("mail", "Type {host} into your browser, sign in and choose “Password”. If you do "
                                              "nothing, you choose a new one when you sign in after that time.")},
         .button = nullptr,

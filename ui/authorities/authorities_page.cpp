@@ -20,7 +20,7 @@ QStackedWidget *AuthoritiesPage::makeDetails(admin::Console &console, UndoBar &u
 AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : ShortPage({QStringLiteral("authorities"), QStringLiteral("security-high"), [] { return tr("Authorities"); },
                  [] { return tr("New authority"); }, [] { return tr("Name of the authority"); },
-                 [] { return tr("Nobody is believed"); },
+                 [] { return tr("No authority yet"); },
                  [] { return tr("An authority knows people and their passwords. Without one nobody can sign in."); }},
                 makeDetails(console, undo), parent),
       m_console(console), m_pane(findChild<AuthorityPane *>()), m_new(findChild<NewAuthority *>()),

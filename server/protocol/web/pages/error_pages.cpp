@@ -45,7 +45,7 @@ Words wordsFor(const Trouble &shown, const Visit &visit, const Say &say) {
                                       "Nothing has changed. Go back to where you came from and follow the link anew.")),
                 {toAccount(say)}};
     case Trouble::Kind::ForgedForm:
-        return {say(QT_TRANSLATE_NOOP("web", "Please send that once more")),
+        return {say(QT_TRANSLATE_NOOP("web", "Send that once more")),
                 say(QT_TRANSLATE_NOOP("web", "The form did not come from a page that we made for you just now.")),
                 say(QT_TRANSLATE_NOOP(
                     "web", "Nothing has changed. Perhaps it lay open for long, or cookies are switched off. Go "

@@ -110,7 +110,7 @@ private Q_SLOTS:
             if (!origin.isEmpty())
                 request.headers.append({QByteArray("origin"), origin});
             QVERIFY2(lived.browser.send(request).status == 403, route.pattern.constData());
-            QVERIFY(lived.browser.heading() == QStringLiteral("Please send that once more"));
+            QVERIFY(lived.browser.heading() == QStringLiteral("Send that once more"));
         }
         QCOMPARE(lived.house.everything(), before);
         QCOMPARE(lived.browser.cookies, cookies);
