@@ -155,6 +155,7 @@ void ApprovalPane::layOne(const Approval &one) {
     if (one.kind == ApprovalKind::Login)
         add([] { return tr("Name there"); }, keptLeftToRight(one.login.name()));
     add([] { return tr("Asked"); }, exactTime(one.askedAt));
+    //: The device and network from which it was asked
     add([] { return tr("From"); }, keptLeftToRight(one.client));
     if (one.state == ApprovalState::Waiting)
         add([] { return tr("Ends"); }, exactTime(one.expiresAt));
@@ -164,6 +165,7 @@ void ApprovalPane::layOne(const Approval &one) {
     }
     add([] { return tr("A word to them"); }, one.note);
     if (one.kind == ApprovalKind::Account && !one.local && one.state == ApprovalState::Declined)
+        //: What becomes of the account at the authority
         m_facts->add([] { return tr("There"); },
                      [where = one.authorityName] { return tr("The account at %1 stays. Remove it there.").arg(where); },
                      Tone::Brass);

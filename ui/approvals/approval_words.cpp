@@ -48,6 +48,7 @@ public:
         if (!approval.decidedByName.isEmpty())
             return approval.decidedByName;
         if (approval.decidedBy == QLatin1String("system"))
+            //: Who decided: a rule of the house, nobody
             return tr("by itself");
         return approval.decidedBy.startsWith(QLatin1String("console:"))
                    ? tr("%1 in the console").arg(approval.decidedBy.mid(8))

@@ -72,6 +72,7 @@ void InvitationPane::lay() {
             m_facts->add(std::move(label), Words(value));
     };
     add([] { return tr("Address"); }, keptLeftToRight(one.invitee.address));
+    //: How an invitation gets to somebody: by mail or on paper
     m_facts->add([] { return tr("Way"); },
                  [way = one.way] {
                      return way == InvitationWay::Mail ? tr("by mail; the link proves the address")

@@ -28,9 +28,11 @@ public:
     }
     static Chip chip(LaneState state) {
         switch (state) {
+        //: The state of one site’s queue: changes reach it as they come
         case LaneState::Flowing: return {tr("Flowing"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
         case LaneState::Failing: return {tr("Failing"), Tone::Brick, Glyph::Cross};
         case LaneState::Paused: return {tr("Paused"), Tone::Slate, Glyph::Pause};
+        //: The state of one site’s queue: it has changes to come that it has not been told of
         case LaneState::Owed: return {tr("Owed"), Tone::Brass, Glyph::Clock};
         case LaneState::Off: return {tr("Pushes off"), Tone::Slate, Glyph::Ring, Chip::Weight::Quiet};
         }
@@ -40,6 +42,7 @@ public:
         if (lane.owed)
             return tr("everybody is to be told");
         if (lane.waiting == 0)
+            //: Changes that were given up on and wait for a person
             return lane.setAside ? tr("%n set aside", nullptr, lane.setAside) : tr("nothing waits");
         return tr("%1, %2", "how many wait; since when")
             .arg(tr("%n waiting", nullptr, lane.waiting), ageWords(lane.oldest, now));
@@ -118,6 +121,7 @@ public:
         const QString node = d.node.isEmpty() ? tr("a worker has the row") : tr("by node %1").arg(d.node);
         return {{tr("Trigger"), tr("row written"), d.changedAt},
                 {tr("NOTIFY"), d.wokenAt.isValid() ? tr("worker woken") : tr("found without it"), d.wokenAt},
+                //: A station of a change on its way: a worker takes the row for itself
                 {tr("Claim"), node, d.claimedAt},
                 {tr("Request"), tr("POST, %n bytes", nullptr, d.bodyBytes), d.requestedAt},
                 {tr("Answer"), outcome(d), d.answeredAt}};

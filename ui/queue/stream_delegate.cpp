@@ -31,6 +31,7 @@ void StreamDelegate::paintCell(const RowPainter &row, const Cell &cell, const QM
 void StreamDelegate::paintNotification(const RowPainter &row, const QRect &area, const StreamLine &line) const {
     drawTime(row, area, line.at);
     const QRect rest = area.adjusted(timeWidth(), 0, 0, 0);
+    //: Who sent a signal: this program, or another one
     const Chip chip = line.own ? Chip{tr("Own"), Tone::Ink, Glyph::Dot} : Chip{tr("Other"), Tone::Slate, Glyph::Ring};
     const int wide = sizeOf(chip).width();
     row.chip(QPoint(rest.right() - wide, rest.top() + (rest.height() - sizeOf(chip).height()) / 2), chip);

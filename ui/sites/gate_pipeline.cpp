@@ -94,6 +94,7 @@ void GatePipeline::paintEvent(QPaintEvent *) {
     QPainter p(this);
     const RowPainter row(&p, rect(), layoutDirection());
     const int half = boxHeight() / 2, count = int(m_gates.size());
+    //: How many people came to a site
     drawEnd(row, QRect(0, 0, endWidth(), boxHeight()), m_came, tr("came"), tokens().text);
     for (int number = 0; number < count; ++number) {
         const QRect box = logicalRect(number);
