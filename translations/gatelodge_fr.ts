@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>No authority yet</source>
-        <translation>Aucune autorité ne fait foi</translation>
+        <translation>Pas encore d’autorité</translation>
     </message>
     <message>
         <source>An authority knows people and their passwords. Without one nobody can sign in.</source>
