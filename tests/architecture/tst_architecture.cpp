@@ -28,7 +28,8 @@ const QList<Room> &rooms() {
         {"server/protocol/ops/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
         {"server/mail/", {"server/domain/", "server/store/", "server/service/", "server/text/"}},
         {"server/delivery/", {"server/domain/", "server/store/", "server/service/"}},
-        {"server/admin/", {"server/domain/", "server/store/", "server/service/", "server/delivery/", "server/text/", "server/mail/"}},
+        {"server/admin/",
+         {"server/domain/", "server/store/", "server/service/", "server/delivery/", "server/text/", "server/mail/"}},
         {"ui/", {"server/domain/", "server/admin/"}},
         {"app/", {"server/", "ui/"}},
     };
@@ -149,6 +150,26 @@ private Q_SLOTS:
         for (const QString &file : sourceFiles()) {
             if (!file.startsWith(QLatin1String("server/store/")) && contentOf(file).contains(driver))
                 strangers << file;
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
+    }
+
+    void only_the_window_brings_the_web_engine() {
+        QStringList strangers;
+        for (const QString &file : sourceFiles()) {
+            if (!file.startsWith(QLatin1String("ui/preview/web/")) &&
+                contentOf(file).contains(QLatin1String("#include <QWebEngine")))
+                strangers << file;
+        }
+        for (const char *top : {"app", "server"}) { // the headless program and what it is made of
+            QDirIterator walk(kRoot + QLatin1String(top), {QStringLiteral("CMakeLists.txt")}, QDir::Files,
+                              QDirIterator::Subdirectories);
+            while (walk.hasNext()) {
+                const QString file = walk.next().mid(kRoot.size());
+                if (file != QLatin1String("app/console/CMakeLists.txt") &&
+                    contentOf(file).contains(QLatin1String("web_view")))
+                    strangers << file;
+            }
         }
         QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));
     }
