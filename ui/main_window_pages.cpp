@@ -1,6 +1,9 @@
 // Which page a subject opens, and the ways from one subject to another.
 #include "ui/approvals/approvals_page.h"
+#include "ui/audit/audit_page.h"
+#include "ui/audit/undo_offers.h"
 #include "ui/authorities/authorities_page.h"
+#include "ui/common/short_page.h"
 #include "ui/entry/entry_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/invitations/invitations_page.h"
@@ -22,6 +25,8 @@ namespace gatelodge::ui {
 
 void MainWindow::makePages(admin::Console &console) {
     const auto maker = [this](const char *subject, std::function<Page *()> make) {
+    auto *offers = new UndoOffers(console, m_shell->undoBar(), m_shell);
+    connect(m_shell, &Shell::undoRequested, offers, &UndoOffers::undoLast);
         m_shell->setPageMaker(QLatin1String(subject), std::move(make));
     };
     maker("overview", [this, &console] {

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/admin/approvals.h"
 #include "server/admin/authorities.h"
+#include "server/admin/bin.h"
 #include "server/admin/change_hub.h"
 #include "server/admin/entry.h"
 #include "server/admin/history.h"
@@ -46,7 +47,7 @@ struct Console {
     explicit Console(Office &office, store::Listener &listener)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
-          roles(office), walks(office), history(office), preview(office), mail(office), views(office), hub(office, listener) {}
+          roles(office), walks(office), history(office), bin(office), preview(office), mail(office), views(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
@@ -62,6 +63,7 @@ struct Console {
     Roles roles;
     Walks walks;
     History history;
+    Bin bin;
     Preview preview;
     Mail mail;
     Views views;

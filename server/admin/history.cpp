@@ -72,7 +72,7 @@ QFuture<Result<QList<AuditEntry>>> History::entries(const QString &deed) {
 QFuture<Result<QList<HistoryActor>>> History::actors() { return m_office.ask<Duty::ReadAudit>(store::listActors); }
 
 QFuture<Result<QList<AuditEntry>>> History::ownEntries(const QString &deed) {
-    return m_office.ask<Duty::ManageSite>([=](Session &session, const auto &permit) {
+    return m_office.look<Duty::ManageSite>([=](Session &session, const auto &permit) {
         return entriesOf(session, deed).map([&permit](QList<AuditEntry> entries) {
             entries.removeIf([&permit](const AuditEntry &entry) { return entry.change.actor != permit.actor().name; });
             return entries;
@@ -81,7 +81,7 @@ QFuture<Result<QList<AuditEntry>>> History::ownEntries(const QString &deed) {
 }
 
 QFuture<Result<std::optional<QString>>> History::lastOwn() {
-    return m_office.ask<Duty::ManageSite>(
+    return m_office.look<Duty::ManageSite>(
         [](Session &session, const auto &permit) { return service::findLastDeed(session, permit); });
 }
 

@@ -28,6 +28,8 @@ public:
     // ask<Duty::ManagePeople>([=](Session &session, const auto &permit) { return service::…(session, permit, …); }), or
     // with the session alone where there is only something to be read: runs in the lane.
     template <Duty D, typename Work> auto ask(Work work) { return askIn<D>(m_lane, std::move(work)); }
+    // For an edit's duty where nothing is changed: no deed comes of it.
+    template <Duty D, typename Work> auto look(Work work) { return askIn<D>(m_lane, std::move(work), Kind::Looking); }
     // The same for what may wait for others' machines: it keeps nobody from the lane.
     template <Duty D, typename Work> auto askSlowly(Work work) { return askIn<D>(m_slowLane, std::move(work)); }
 
@@ -39,19 +41,21 @@ private:
             return work(session);
     }
 
-    template <Duty D, typename Work> auto askIn(store::Lane &lane, Work work) {
+    enum class Kind { Doing, Looking };
+    template <Duty D, typename Work> auto askIn(store::Lane &lane, Work work, Kind kind = Kind::Doing) {
         using Answer = decltype(call<D>(work, std::declval<store::Session &>(), std::declval<const Permit<D> &>()));
         using Value = typename Answer::value_type;
         Actor actor = m_access.actor();
-        if (isEdit(D))
+        const bool isDeed = isEdit(D) && kind == Kind::Doing;
+        if (isDeed)
             actor.request = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const auto permit = service::Access(actor, m_access.grants()).permit<D>();
         if (!permit)
             return QtFuture::makeReadyFuture(Answer(failure(permit.error())));
         return lane.run<Value>(
-            [work = std::move(work), permit = *permit, &deeds = *m_deeds](store::Session &session) mutable {
+            [work = std::move(work), permit = *permit, isDeed, &deeds = *m_deeds](store::Session &session) mutable {
                 Answer answer = call<D>(work, session, permit);
-                if (answer && isEdit(D))
+                if (answer && isDeed)
                     Q_EMIT deeds.ended(permit.actor().request);
                 return answer;
             });

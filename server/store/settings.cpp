@@ -30,6 +30,7 @@ const Rule kRules[] = {
     {"tries_per_address", QJsonValue::Double, 3, 100'000},
     {"members_see_online", QJsonValue::Bool, 0, 1},
     {"queue_paused", QJsonValue::Bool, 0, 1},
+    {"bin_days", QJsonValue::Double, 0, 3650}, // service/bin.h
 };
 
 QString encoded(const QJsonValue &value) {

@@ -1,4 +1,5 @@
 #include "ui/authorities/authority_pane.h"
+#include "ui/audit/record_history.h"
 #include "server/domain/deliver.h"
 #include "ui/authorities/arrivals_section.h"
 #include "ui/authorities/authority_words.h"
@@ -42,7 +43,7 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
       m_settings(new SettingsSection(console.authorities)), m_arrivals(new ArrivalsSection(console)),
       m_passwords(new PasswordSection(console.authorities)),
       m_tries(new LimitsSection(console.authorities, LimitsSection::About::Tries)),
-      m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)), m_lines(new RecordRows) {
+      m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)), m_lines(new RecordHistory(console, Duty::ManageSettings)) {
     auto *all = columnIn(this, 0);
     all->addWidget(m_head);
     all->addWidget(new Line);
@@ -201,18 +202,7 @@ void AuthorityPane::showHistory(const QList<Change> &history) {
     m_history = history;
     RecordNames names;
     names.authorities.insert(QString::number(m_authority.id.value), captionOf(m_authority));
-    std::vector<Record> records;
-    for (const Change &change : history) {
-        const ChangeSentence said = changeSentence(change, names);
-        records.push_back({QString::number(change.seq),
-                           QStringLiteral("view-history"),
-                           {},
-                           tr("%1 %2", "history: a record, what became of it").arg(said.record, said.what),
-                           tr("%1 %2", "history: who did it, when").arg(said.by, timeWords(change.at)).trimmed(),
-                           {},
-                           {}});
-    }
-    m_lines->set(std::move(records), tr("Nothing yet."));
+    m_lines->set(history, {}, names);
 }
 
 void AuthorityPane::moveUp() { move(m_place - 1); }

@@ -15,7 +15,7 @@ class FieldEdit;
 class IconButton;
 class Paragraph;
 class RecordHead;
-class RecordRows;
+class RecordHistory;
 class Section;
 class SettingsSection;
 class Text;
@@ -76,7 +76,7 @@ private:
     PasswordSection *m_passwords; // of the accounts kept here, like the limits
     LimitsSection *m_tries, *m_sessions;
     Section *m_pages;
-    RecordRows *m_lines;
+    RecordHistory *m_lines;
 };
 
 } // namespace gatelodge::ui

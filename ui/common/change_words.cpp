@@ -1,4 +1,5 @@
 #include "ui/common/change_words.h"
+#include "ui/common/column_words.h"
 #include "ui/common/login_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
@@ -8,83 +9,31 @@
 namespace gatelodge::ui {
 namespace {
 
-struct Named {
-    const char *entity, *column;
-    const char *words;
-};
-
-// What columns are called; others keep their own name, which is English and says enough.
-constexpr Named columns[] = {
-    {"users", "username", QT_TRANSLATE_NOOP("ChangeWords", "Username")},
-    {"users", "first_name", QT_TRANSLATE_NOOP("ChangeWords", "First name")},
-    {"users", "last_name", QT_TRANSLATE_NOOP("ChangeWords", "Last name")},
-    {"users", "status", QT_TRANSLATE_NOOP("ChangeWords", "State")},
-    {"users", "status_message", QT_TRANSLATE_NOOP("ChangeWords", "Message to the person")},
-    {"users", "valid_from", QT_TRANSLATE_NOOP("ChangeWords", "Valid from")},
-    {"users", "valid_until", QT_TRANSLATE_NOOP("ChangeWords", "Valid until")},
-    {"users", "language", QT_TRANSLATE_NOOP("ChangeWords", "Language")},
-    {"users", "notes", QT_TRANSLATE_NOOP("ChangeWords", "Notes")},
-    {"users", "username_sent_at", QT_TRANSLATE_NOOP("ChangeWords", "Username fixed")},
-    {"emails", "is_primary", QT_TRANSLATE_NOOP("ChangeWords", "Main address")},
-    {"emails", "verified_at", QT_TRANSLATE_NOOP("ChangeWords", "Address confirmed")},
-    {"emails", "address", QT_TRANSLATE_NOOP("ChangeWords", "Address")},
-    {"logins", "state", QT_TRANSLATE_NOOP("ChangeWords", "Login")},
-    {"logins", "identity", QT_TRANSLATE_NOOP("ChangeWords", "Login’s identity")},
-    {"orgs", "name", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
-    {"orgs", "consent_required", QT_TRANSLATE_NOOP("ChangeWords", "Consent required")},
-    {"orgs", "purpose", QT_TRANSLATE_NOOP("ChangeWords", "Purpose")},
-    {"orgs", "contact", QT_TRANSLATE_NOOP("ChangeWords", "Contact")},
-    {"groups", "name", QT_TRANSLATE_NOOP("ChangeWords", "Name")},
-    {"groups", "description", QT_TRANSLATE_NOOP("ChangeWords", "Description")},
-};
-
 class ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
 public:
-    static QString column(const QString &entity, const QString &name) {
-        for (const Named &known : columns)
-            if (entity == QLatin1StringView(known.entity) && name == QLatin1StringView(known.column))
-                return tr(known.words);
-        return name;
-    }
-
-    static QString value(const QJsonValue &value) {
-        if (value.isBool())
-            return value.toBool() ? tr("yes") : tr("no");
-        const QString text = value.toVariant().toString();
-        if (text.isEmpty())
-            return tr("nothing");
-        const QDateTime time =
-            text.size() >= 19 && text[10] == u'T' ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
-        return time.isValid() ? exactTime(time) : state(text);
-    }
-
-    static QString state(const QString &text) {
-        if (text == QLatin1String("active"))
-            return tr("active", "state of a person");
-        if (text == QLatin1String("suspended"))
-            return tr("suspended", "state of a person");
-        if (text == QLatin1String("pending"))
-            return tr("waiting", "state of a person");
-        if (text == QLatin1String("validated"))
-            return tr("valid", "state of a login");
-        if (text == QLatin1String("invalidated"))
-            return tr("invalid", "state of a login");
-        return text;
-    }
-
-    static QString update(const Change &change) {
+    static QString update(const Change &change, const ChangeNames &names) {
         QStringList parts;
-        for (auto after = change.after.begin(); after != change.after.end(); ++after) {
-            const QJsonValue before = change.before.value(after.key());
-            const QString name = column(change.entity, after.key());
-            if (after.value() == QLatin1String("changed") && before == QLatin1String("changed"))
-                parts << secret(change.entity);
-            else
+        bool saidSecret = false;
+        for (const QString &name : change.after.keys()) {
+            if (change.after.value(name) == QLatin1String("changed") &&
+                change.before.value(name) == QLatin1String("changed")) {
+                if (!std::exchange(saidSecret, true))
+                    parts << secret(change.entity);
+                continue;
+            }
+            const QString words = columnWords(change.entity, name);
+            if (!words.isEmpty())
                 parts << tr("%1: %2 → %3", "field, value before, value after")
-                             .arg(name, value(before), value(after.value()));
+                             .arg(words, value(change, name, change.before, names),
+                                  value(change, name, change.after, names));
         }
-        return parts.join(tr("; ", "between two changed fields"));
+        return parts.isEmpty() ? tr("Changed") : parts.join(tr("; ", "between two changed fields"));
+    }
+
+    static QString value(const Change &change, const QString &name, const QJsonObject &side, const ChangeNames &names) {
+        const QString words = valueWords(change.entity, name, side.value(name), names);
+        return words.isEmpty() ? tr("nothing") : words;
     }
 
     static QString secret(const QString &entity) {
@@ -97,7 +46,7 @@ public:
         if (change.action == QLatin1String("erase"))
             return tr("Erased");
         if (change.action == QLatin1String("update"))
-            return deletion(change).isEmpty() ? update(change) : deletion(change);
+            return deletion(change).isEmpty() ? update(change, names) : deletion(change);
         if (change.entity == QLatin1String("users"))
             return tr("Came to be");
         if (change.entity == QLatin1String("emails"))
@@ -124,7 +73,7 @@ public:
             const auto role = roleNamed(name);
             return (added ? tr("Role given: %1") : tr("Role taken away: %1")).arg(role ? roleCaption(*role) : name);
         }
-        return tr("%1: %2", "kind of record, what happened").arg(change.entity, change.action);
+        return added ? tr("Added") : tr("Removed");
     }
 
     static QString deletion(const Change &change) {
@@ -133,26 +82,44 @@ public:
         return change.after.value(QLatin1String("deleted_at")).isNull() ? tr("Brought back") : tr("Deleted");
     }
 
-    static QString actor(const Change &change) {
-        if (change.actor == QLatin1String("system"))
+    static QString actor(const QString &actor, const QString &name) {
+        if (actor == QLatin1String("system"))
             return tr("Gatelodge itself");
-        if (change.actor == QLatin1String("anonymous"))
+        if (actor == QLatin1String("anonymous"))
             return tr("somebody not signed in");
-        if (change.actor.startsWith(QLatin1String("console:")))
-            return tr("%1 in the console").arg(change.actor.mid(8));
-        if (change.actor.startsWith(QLatin1String("sql:")))
-            return tr("%1 by hand-written SQL").arg(change.actor.mid(4));
-        return change.actorName;
+        if (actor.startsWith(QLatin1String("console:")))
+            return tr("%1 in the console").arg(actor.mid(8));
+        if (actor.startsWith(QLatin1String("sql:")))
+            return tr("%1 by hand-written SQL").arg(actor.mid(4));
+        return name;
+    }
+
+    static QString source(const QString &source) {
+        if (source == QLatin1String("console"))
+            return tr("in the console");
+        if (source == QLatin1String("web"))
+            return tr("on the pages");
+        if (source == QLatin1String("api"))
+            return tr("by a program");
+        if (source == QLatin1String("cli"))
+            return tr("on the command line");
+        if (source == QLatin1String("sync"))
+            return tr("by a synchronisation");
+        if (source == QLatin1String("system"))
+            return tr("by itself");
+        return tr("by hand-written SQL");
     }
 
     static QString who(const Change &change) {
-        return tr("%1, %2", "who, when").arg(actor(change), timeWords(change.at));
+        return tr("%1, %2", "who, when").arg(actor(change.actor, change.actorName), timeWords(change.at));
     }
 };
 
 } // namespace
 
 QString titleOf(const Change &change, const ChangeNames &names) { return ChangeWords::words(change, names); }
+QString actorWords(const QString &actor, const QString &name) { return ChangeWords::actor(actor, name); }
+QString sourceWords(const QString &source) { return ChangeWords::source(source); }
 QString byWhom(const Change &change) { return ChangeWords::who(change); }
 
 QString iconOf(const Change &change) {

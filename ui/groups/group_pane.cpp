@@ -1,3 +1,4 @@
+#include "ui/audit/record_history.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
@@ -24,7 +25,8 @@ GroupPane::GroupPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     : QWidget(parent), m_console(console), m_undo(undo),
       m_head(new RecordHead(QStringLiteral("group"), [] { return tr("Delete group"); })),
       m_name(new FieldEdit([] { return tr("Name"); })), m_description(new FieldEdit([] { return tr("Description"); })),
-      m_members(new MembersSection(console.people, undo)), m_sites(new RecordRows) {
+      m_members(new MembersSection(console.people, undo)), m_sites(new RecordRows),
+      m_history(new RecordHistory(console, Duty::ManageSites)) {
     m_description->setPlaceholder([] { return tr("none"); });
     m_sitesSection = new PlainSection([] { return tr("Sites that ask for it"); }, m_sites);
     auto *content = new QWidget;
@@ -37,6 +39,11 @@ GroupPane::GroupPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     column->addLayout(fields);
     column->addWidget(m_members);
     column->addWidget(m_sitesSection);
+    if (!console.roles.mayDo(Duty::ReadAudit))
+        m_history->hide();
+    if (console.roles.mayDo(Duty::ReadAudit))
+        column->addWidget(new SectionHeader([] { return tr("History"); }));
+    column->addWidget(m_history);
     column->addStretch();
     auto *all = columnIn(this, 0);
     all->addWidget(m_head);
@@ -97,6 +104,7 @@ void GroupPane::show(const Group &group) {
             field->setValue(value);
     }
     m_members->show(group);
+    m_history->follow({QStringLiteral("groups"), QString::number(group.id.value)}, group.profile.name);
     deliver(this, m_console.places.sites(), [this, id = group.id](const Result<QList<Site>> &sites) {
         if (!sites || id != m_group.id)
             return;

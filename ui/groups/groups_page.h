@@ -8,6 +8,7 @@ namespace gatelodge::ui {
 class FieldEdit;
 class MembersSection;
 class RecordHead;
+class RecordHistory;
 class RecordRows;
 class Section;
 class UndoBar;
@@ -42,6 +43,7 @@ private:
     MembersSection *m_members;
     Section *m_sitesSection;
     RecordRows *m_sites;
+    RecordHistory *m_history;
 };
 
 class GroupsPage : public ShortPage {

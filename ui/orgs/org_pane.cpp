@@ -1,3 +1,4 @@
+#include "ui/audit/record_history.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
@@ -21,7 +22,8 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
               return tr("Its sites let in, find and are told of those people only who agreed. Switching it "
                         "on holds back what is owed until they do; switching it off sends it at once.");
           })),
-      m_said(new Paragraph({}, Tone::Brick)), m_sites(new RecordRows) {
+      m_said(new Paragraph({}, Tone::Brick)), m_sites(new RecordRows),
+      m_history(new RecordHistory(console, Duty::ManageSites)) {
     m_purpose->setPlaceholder([] { return tr("not said"); });
     m_purpose->setNote([] { return tr("Why it wants data; people read this when they are asked."); });
     m_contact->setPlaceholder([] { return tr("nobody named"); });
@@ -37,6 +39,12 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     column->addSpacing(Space::two);
     column->addWidget(new SectionHeader([] { return tr("Sites it runs"); }));
     column->addWidget(m_sites);
+    column->addSpacing(Space::two);
+    if (!console.roles.mayDo(Duty::ReadAudit))
+        m_history->hide();
+    if (console.roles.mayDo(Duty::ReadAudit))
+        column->addWidget(new SectionHeader([] { return tr("History"); }));
+    column->addWidget(m_history);
     column->addStretch();
     m_said->hide();
     auto *all = columnIn(this, 0);
@@ -117,6 +125,7 @@ void OrgPane::show(const Org &org) {
         m_consent->setSaved(org.profile.consentRequired);
     if (another)
         m_said->hide();
+    m_history->follow({QStringLiteral("orgs"), QString::number(org.id.value)}, org.profile.name);
     deliver(this, m_console.places.sites(), [this, id = org.id](const Result<QList<Site>> &sites) {
         if (!sites || id != m_org.id)
             return;

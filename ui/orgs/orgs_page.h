@@ -8,6 +8,7 @@ namespace gatelodge::ui {
 class FieldEdit;
 class Paragraph;
 class RecordHead;
+class RecordHistory;
 class RecordRows;
 class SwitchRow;
 class UndoBar;
@@ -44,6 +45,7 @@ private:
     SwitchRow *m_consent;
     Paragraph *m_said;
     RecordRows *m_sites;
+    RecordHistory *m_history;
 };
 
 class OrgsPage : public ShortPage {

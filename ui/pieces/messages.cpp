@@ -68,12 +68,33 @@ UndoBar::UndoBar(QWidget *parent) : QWidget(parent) {
 }
 
 void UndoBar::say(Words sentence, Words detail, std::function<void()> undoIt) {
-    delete m_message;
-    m_undo = std::move(undoIt);
+    m_undo = m_way ? m_way(std::move(undoIt)) : std::move(undoIt);
+    if (m_undo)
+        put(
+            std::move(sentence), std::move(detail), [] { return tr("Undo"); }, QStringLiteral("edit-undo"),
+            [this] { undo(); });
+    else
+        put(std::move(sentence), std::move(detail), {}, {}, {});
+}
+
+void UndoBar::offer(Words sentence, Words detail, Words verb, std::function<void()> act) {
+    m_undo = nullptr;
+    put(std::move(sentence), std::move(detail), std::move(verb), {}, [this, act = std::move(act)] {
+        const std::function<void()> chosen = act; // its button goes
+        dismiss();
+        chosen();
+    });
+}
+
+void UndoBar::put(Words sentence, Words detail, Words verb, const QString &iconName, std::function<void()> press) {
+    if (m_message) { // its own button may have been pressed just now
+        m_message->setParent(nullptr);
+        m_message->deleteLater();
+    }
     QList<QAbstractButton *> actions;
-    if (m_undo) {
-        auto *button = new Button([] { return tr("Undo"); }, QStringLiteral("edit-undo"));
-        connect(button, &Button::clicked, this, &UndoBar::undo);
+    if (!verb.isEmpty()) {
+        auto *button = new Button(std::move(verb), iconName);
+        connect(button, &Button::clicked, this, std::move(press));
         actions << button;
     }
     auto *message = new InlineMessage(Tone::Slate, Glyph::Check, std::move(sentence), std::move(detail), actions,

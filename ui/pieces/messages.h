@@ -38,7 +38,12 @@ class UndoBar : public QWidget {
 public:
     explicit UndoBar(QWidget *parent = nullptr);
     void say(Words sentence, Words detail, std::function<void()> undo);
+    // The same with another verb than "Undo" on its button, which Ctrl+Z leaves alone. Without a verb there is none.
+    void offer(Words sentence, Words detail, Words verb, std::function<void()> act);
     bool isOffering() const { return bool(m_undo); }
+    // May put another way of taking it back in place of a page's own (ui/audit/undo_offers).
+    using Way = std::function<std::function<void()>(std::function<void()> own)>;
+    void setWay(Way way) { m_way = std::move(way); }
 
 public Q_SLOTS:
     void undo(); // also Ctrl+Z
@@ -48,7 +53,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void put(Words sentence, Words detail, Words verb, const QString &iconName, std::function<void()> press);
     std::function<void()> m_undo;
+    Way m_way;
     QWidget *m_message = nullptr;
 };
 

@@ -82,6 +82,8 @@ void Shell::bindKeys() {
             m_undo->undo();
     });
     bind(keys::back(), [this] { back(); });
+        else
+            Q_EMIT undoRequested();
     bind(keys::forward(), [this] { forward(); });
     bind(keys::stepOut(), [this] { stepOut(); });
     bind(keys::help(), [this] { Q_EMIT helpRequested(currentSubject()); });

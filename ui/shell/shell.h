@@ -42,6 +42,7 @@ Q_SIGNALS:
     // Fill it: connections, theme, language, about.
     void houseMenuOpening(QMenu *menu);
     void helpRequested(const QString &subject);
+    void undoRequested(); // and the undo bar has nothing to offer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,4 +1,5 @@
 #include "ui/sites/site_pane.h"
+#include "ui/audit/record_history.h"
 #include "ui/common/change_sentence.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/time_words.h"
@@ -20,7 +21,6 @@
 namespace gatelodge::ui {
 namespace {
 
-constexpr int historyShown = 12;
 
 // The page itself, not the address that takes sealed answers.
 QUrl frontDoor(const QString &redirectUrl) {
@@ -34,7 +34,7 @@ QUrl frontDoor(const QString &redirectUrl) {
 
 SitePane::SitePane(SiteEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_gates(new GateSection(editor)), m_check(new EntryCheck(editor)),
-      m_history(new RecordRows) {
+      m_history(new RecordHistory(editor.console(), Duty::ManageSite)) {
     auto *open = new Button([] { return tr("Open site"); }, QStringLiteral("go-next"));
     auto *why = new Button([] { return tr("Why can’t somebody enter?"); }, QStringLiteral("edit-find"));
     m_header = new PageHeader({}, {}, {open, why}, Space::three);
@@ -88,19 +88,7 @@ void SitePane::showSite() {
 void SitePane::showHistory() {
     RecordNames names;
     names.sites.insert(QString::number(m_editor.id().value), m_editor.profile().name);
-    std::vector<Record> records;
-    for (const Change &change :
-         m_editor.details().history.first(qMin<qsizetype>(historyShown, m_editor.details().history.size()))) {
-        const ChangeSentence said = changeSentence(change, names);
-        Record record;
-        record.key = QString::number(change.seq);
-        record.iconName = QStringLiteral("view-history");
-        record.title = tr("%1 %2", "history: a record, what became of it").arg(said.record, said.what);
-        record.note = said.by.isEmpty() ? exactTime(change.at)
-                                        : tr("%1, %2", "a time, by whom").arg(exactTime(change.at), said.by);
-        records.push_back(std::move(record));
-    }
-    m_history->set(std::move(records), tr("Nothing was changed yet."));
+    m_history->set(m_editor.details().history, {}, names);
 }
 
 void SitePane::changeEvent(QEvent *event) {

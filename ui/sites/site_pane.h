@@ -11,7 +11,7 @@ class EntryCheck;
 class GateSection;
 class PageHeader;
 class Paragraph;
-class RecordRows;
+class RecordHistory;
 class ScrollPage;
 
 class SitePane : public QWidget {
@@ -37,7 +37,7 @@ private:
     PageHeader *m_header;
     GateSection *m_gates;
     EntryCheck *m_check;
-    RecordRows *m_history;
+    RecordHistory *m_history;
     ScrollPage *m_scroll;
 };
 

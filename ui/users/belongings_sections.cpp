@@ -1,4 +1,5 @@
 #include "ui/users/belongings_sections.h"
+#include "ui/audit/record_history.h"
 #include "ui/common/add_line.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
@@ -184,15 +185,16 @@ void KeysSection::show(const admin::PersonDetails &details) {
     rows()->set(std::move(records), tr("No key. Sites that ask for keys get those listed here."));
 }
 
-HistorySection::HistorySection(admin::People &people) : PersonSection(people, [] { return tr("History"); }) {}
+HistorySection::HistorySection(admin::Console &console)
+    : PersonSection(console.people, [] { return tr("History"); }),
+      m_history(new RecordHistory(console, Duty::ManagePeople)) {
+    rows()->hide();
+    body()->addWidget(m_history);
+}
 
 void HistorySection::show(const admin::PersonDetails &details) {
     setUid(details.user.uid);
-    std::vector<Record> records;
-    for (const Change &change : details.history)
-        records.push_back(
-            {QString::number(change.seq), iconOf(change), {}, titleOf(change, m_names), byWhom(change), {}, {}});
-    rows()->set(std::move(records), tr("Nothing has changed yet."));
+    m_history->set(details.history, m_names);
 }
 
 } // namespace gatelodge::ui

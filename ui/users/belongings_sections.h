@@ -6,9 +6,14 @@
 #include "ui/common/change_words.h"
 #include "ui/common/section.h"
 
+namespace gatelodge::admin {
+struct Console;
+}
+
 namespace gatelodge::ui {
 
 class AddLine;
+class RecordHistory;
 class RecordRows;
 
 class PersonSection : public Section {
@@ -87,12 +92,13 @@ private:
 class HistorySection : public PersonSection {
     Q_OBJECT
 public:
-    explicit HistorySection(admin::People &people);
+    explicit HistorySection(admin::Console &console);
     void setNames(const ChangeNames &names) { m_names = names; }
     const ChangeNames &names() const { return m_names; }
     void show(const admin::PersonDetails &details) override;
 
 private:
+    RecordHistory *m_history;
     ChangeNames m_names;
 };
 

@@ -115,7 +115,7 @@ QWidget *PersonPane::makeSections() {
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
     m_profile = new ProfileSection(*m_edits);
     m_groups = new GroupsSection(m_console.people, m_undo);
-    m_history = new HistorySection(m_console.people);
+    m_history = new HistorySection(m_console);
     auto *sites = new SitesSection(m_console.people);
     connect(sites, &SitesSection::siteRequested, this, &PersonPane::siteRequested);
     connect(sites, &SitesSection::entryRequested, this, [this] { Q_EMIT entryRequested(m_uid); });

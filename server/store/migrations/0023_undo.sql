@@ -93,3 +93,93 @@ BEGIN
   GET DIAGNOSTICS touched = ROW_COUNT;
   RETURN touched;
 END $$;
+
+-- The recycle bin: what was deleted softly, and addresses, of which only the audit knows.
+CREATE INDEX users_deleted ON users (deleted_at DESC, uid) WHERE deleted_at IS NOT NULL AND erased_at IS NULL;
+CREATE INDEX logins_removed ON logins (removed_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX audit_deleted_emails ON audit (seq) WHERE entity = 'emails' AND action = 'delete';
+
+CREATE FUNCTION may_purge(person uuid) RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  IF starts_with(session_user, 'gatelodge_console_') AND NOT (i_am('{owner,administrator}') AND i_command(person)) THEN
+    RAISE EXCEPTION 'user % is not theirs to erase', person USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'stays_below';
+  END IF;
+END $$;
+
+-- A login that proves nothing any more, and tells nothing either. Its row stays: its history speaks of it.
+CREATE FUNCTION blank_logins(ids bigint[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  UPDATE logins SET identity = encode(sha256(gen_random_uuid()::text::bytea), 'hex'), credential = NULL, must_change = NULL,
+    properties = CASE kind WHEN 'token' THEN '{"scopes": []}'::jsonb ELSE '{}' END,
+    state = CASE state WHEN 'validated' THEN 'invalidated' ELSE state END, removed_at = coalesce(removed_at, gatelodge.now()),
+    revision = revision + 1
+  WHERE login_id = ANY (ids);
+  DELETE FROM password_history WHERE login_id = ANY (ids);
+  DELETE FROM password_notices WHERE login_id = ANY (ids);
+END $$;
+REVOKE EXECUTE ON FUNCTION blank_logins(bigint[]) FROM PUBLIC;
+
+-- Erases a deleted person (K6): the row stays as a tombstone that keeps its username, and the entries of the audit stay
+-- without their words. Sites that knew the person are told by the queue. False: not deleted, or erased already.
+CREATE FUNCTION erase_person(person uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  PERFORM may_purge(person);
+  PERFORM FROM users WHERE uid = person AND deleted_at IS NOT NULL AND erased_at IS NULL FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  -- First the row: what follows from it looks for the addresses.
+  UPDATE users SET first_name = '', last_name = '', status_message = '', notes = '', language = '', valid_from = NULL,
+    valid_until = NULL, erased_at = gatelodge.now() WHERE uid = person;
+  DELETE FROM mails WHERE lower(recipient) IN (SELECT lower(address) FROM emails WHERE user_uid = person);
+  DELETE FROM sessions WHERE user_uid = person;
+  DELETE FROM tokens WHERE user_uid = person;
+  DELETE FROM known_devices WHERE user_uid = person;
+  DELETE FROM shown_online WHERE user_uid = person;
+  DELETE FROM errands WHERE user_uid = person;
+  DELETE FROM account_notices WHERE user_uid = person;
+  DELETE FROM approval_digests WHERE user_uid = person;
+  DELETE FROM ssh_keys WHERE user_uid = person;
+  DELETE FROM group_members WHERE user_uid = person;
+  DELETE FROM role_grants WHERE user_uid = person;
+  DELETE FROM emails WHERE user_uid = person;
+  PERFORM blank_logins(ARRAY(SELECT login_id FROM logins WHERE user_uid = person ORDER BY login_id));
+  UPDATE sign_in_log SET address = NULL, device = '' WHERE user_uid = person;
+  DELETE FROM audit_payload p USING audit a WHERE a.seq = p.seq AND a.subject = person;
+  RETURN true;
+END $$;
+
+-- A removed login or address for good: what the audit still knows of it goes.
+CREATE FUNCTION purge_login(id bigint) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+DECLARE person uuid := (SELECT user_uid FROM logins WHERE login_id = id AND removed_at IS NOT NULL);
+BEGIN
+  IF person IS NULL THEN
+    RETURN false;
+  END IF;
+  PERFORM may_purge(person);
+  PERFORM blank_logins(ARRAY[id]);
+  DELETE FROM audit_payload p USING audit a WHERE a.seq = p.seq AND a.entity = 'logins' AND a.key = id::text;
+  RETURN true;
+END $$;
+
+CREATE FUNCTION purge_email(id bigint) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+DECLARE person uuid := (SELECT subject FROM audit WHERE entity = 'emails' AND key = id::text ORDER BY seq DESC LIMIT 1);
+BEGIN
+  IF person IS NULL OR EXISTS (SELECT FROM emails WHERE email_id = id) THEN
+    RETURN false;
+  END IF;
+  PERFORM may_purge(person);
+  DELETE FROM audit_payload p USING audit a WHERE a.seq = p.seq AND a.entity = 'emails' AND a.key = id::text;
+  RETURN FOUND;
+END $$;
+
+DO $$
+BEGIN
+  REVOKE EXECUTE ON FUNCTION erase_person(uuid), purge_login(bigint), purge_email(bigint) FROM PUBLIC;
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_admin') THEN
+    GRANT EXECUTE ON FUNCTION erase_person(uuid), purge_login(bigint), purge_email(bigint) TO gatelodge_server, gatelodge_admin;
+  END IF;
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_administrator') THEN
+    GRANT EXECUTE ON FUNCTION erase_person(uuid), purge_login(bigint), purge_email(bigint) TO gatelodge_administrator;
+  END IF;
+END $$;

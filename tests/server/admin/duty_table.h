@@ -3,6 +3,7 @@
 #pragma once
 #include "server/admin/approvals.h"
 #include "server/admin/authorities.h"
+#include "server/admin/bin.h"
 #include "server/admin/entry.h"
 #include "server/admin/history.h"
 #include "server/admin/health.h"
@@ -28,7 +29,7 @@ struct Facades {
     explicit Facades(admin::Office &office)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
-          approvals(office), history(office), walks(office), preview(office), mail(office), views(office) {}
+          approvals(office), history(office), walks(office), bin(office), preview(office), mail(office), views(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -44,6 +45,7 @@ struct Facades {
     admin::Approvals approvals;
     admin::History history;
     admin::Walks walks;
+    admin::Bin bin;
     admin::Preview preview;
     admin::Mail mail;
     admin::Views views;
@@ -172,6 +174,19 @@ inline QList<Deed> peopleDeeds() {
         {"Roles::revoke", Duty::ManageRoles,
          [](Facades &f, const DutyScene &s) { return errorOf(f.roles.revoke(s.owner, {Role::Owner})); },
          Database::AnyFault}, // the last owner who can sign in
+        {"Bin::page", Duty::ReadAudit, [](Facades &f, const DutyScene &) { return errorOf(f.bin.page({}, 10)); },
+         Database::NotAsked}, // the helpdesk reads all of it but places, a site owner nothing of people
+        {"Bin::bringBack", Duty::ManageSite,
+         [](Facades &f, const DutyScene &) { return errorOf(f.bin.bringBack({0})); }, Database::NotAsked},
+        {"Bin::removeForGood", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.bin.removeForGood(s.ada, QStringLiteral("users"), toString(s.ada)));
+         },
+         Database::AnyFault}, // she is not in the bin
+        {"Bin::days", Duty::ReadAudit, [](Facades &f, const DutyScene &) { return errorOf(f.bin.days()); },
+         Database::ReadsMore},
+        {"Bin::setDays", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.bin.setDays(30)); }},
         {"History::page", Duty::ReadAudit,
          [](Facades &f, const DutyScene &) { return errorOf(f.history.page({}, 0, 10)); },
          Database::ReadsMore}, // helpdesk and site owners: what is about people, or about their own sites
