@@ -34,6 +34,8 @@ MainWindow::MainWindow(QList<Language> languages, QString language, std::functio
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (hideInTray())
+        return event->ignore();
     QMainWindow::closeEvent(event);
 }
 
@@ -49,6 +51,7 @@ void MainWindow::openConsole(admin::Console &console) {
         m_shell->setPageMaker(QStringLiteral("connections"), [this] { return new ConnectionsPage(*m_host); });
     showServer();
     followConnection(console);
+    makeTray(console);
     m_shell->openSubject(seen.front().subjects.front().id);
     m_refresh.start();
     refreshFrame();

@@ -14,6 +14,7 @@ class Host;
 class Page;
 class Shell;
 class StartingPage;
+class Tray;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -41,6 +42,10 @@ protected:
 private:
     void makePages(admin::Console &console);
     void makePalette(admin::Console &console);
+    void makeTray(admin::Console &console);
+    bool hideInTray();
+    void addTraySwitches(QMenu *menu);
+    void lead(const QString &subject, const SiteId &site); // site 0: the subject alone
     void openPerson(const UserId &uid);
     void openSite(const SiteId &site);
     void openAuthority(const AuthorityId &authority);
@@ -59,6 +64,7 @@ private:
     QPointer<StartingPage> m_starting;
     Host *m_host = nullptr;
     Shell *m_shell = nullptr;
+    QPointer<Tray> m_tray; // of the open house
     admin::Console *m_console = nullptr;
     admin::OverviewFacts m_facts;
     QDateTime m_lostSince;

@@ -5,6 +5,7 @@
 #include "ui/shell/shell.h"
 #include "ui/starting_page.h"
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QUrl>
@@ -82,8 +83,9 @@ void MainWindow::fillHouseMenu(QMenu *menu) {
         m_language = code;
         m_chooseLanguage(code);
     });
+    addTraySwitches(menu);
     menu->addSeparator();
-    menu->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+    menu->addAction(tr("Quit"), QKeySequence::Quit, QCoreApplication::instance(), &QCoreApplication::quit);
 }
 
 } // namespace gatelodge::ui

@@ -33,13 +33,7 @@ void MainWindow::makePages(admin::Console &console) {
         auto *page = new OverviewPage(console);
         connect(page, &OverviewPage::subjectWanted, m_shell, &Shell::openSubject);
         connect(page, &OverviewPage::helpWanted, m_shell, &Shell::helpRequested);
-        connect(page, &OverviewPage::siteWanted, this, [this](const QString &subject, const SiteId &site) {
-            m_shell->openSubject(subject);
-            if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-                sites->openSite(site);
-            else if (auto *queue = qobject_cast<QueuePage *>(m_shell->currentPage()))
-                queue->openLane(site);
-        });
+        connect(page, &OverviewPage::siteWanted, this, &MainWindow::lead);
         return page;
     });
     maker("users", [this, &console] {
