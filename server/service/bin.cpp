@@ -35,7 +35,7 @@ Result<BroughtBack> bringBack(store::Session &session, const Permit<Duty::Manage
         const auto outcome = undoEntry(session, permit, entry);
         if (!outcome && entries.size() == 1)
             return failure(outcome.error());
-        (outcome && outcome->obstacles.isEmpty() ? back.items : back.stayed) += 1;
+        (outcome && outcome->restored > 0 ? back.items : back.stayed) += 1;
     }
     return back;
 }

@@ -10,6 +10,8 @@ constexpr const char *kKey = QT_TRANSLATE_NOOP("UndoReasons", "An earlier key is
 constexpr const char *kLogo =
     QT_TRANSLATE_NOOP("UndoReasons", "Pictures are not kept in the history. Choose the earlier one again.");
 constexpr const char *kErased = QT_TRANSLATE_NOOP("UndoReasons", "Who was erased is gone for good.");
+constexpr const char *kErasedWords =
+    QT_TRANSLATE_NOOP("UndoReasons", "What the history said of it was erased, too.");
 constexpr const char *kAccepted = QT_TRANSLATE_NOOP("UndoReasons", "An invitation is accepted once and for all.");
 constexpr const char *kLink = QT_TRANSLATE_NOOP("UndoReasons", "The link of an invitation is not kept. Invite again.");
 constexpr const char *kProved =
@@ -122,6 +124,8 @@ const char *whyForGood(const UndoTable &table, const Change &change) {
     const auto becomes = [&](const char *column) {
         return !change.after.value(QLatin1String(column)).isNull() && change.after.contains(QLatin1String(column));
     };
+    if (change.before.isEmpty() && change.after.isEmpty())
+        return kErasedWords;
     if (table.how == UndoTable::Never)
         return table.reason;
     const bool update = change.action == QLatin1String("update");

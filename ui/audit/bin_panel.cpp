@@ -15,11 +15,11 @@
 namespace gatelodge::ui {
 namespace {
 
-constexpr int dayChoices[] = {0, 7, 30, 90, 365, 1095};
+constexpr int dayChoices[] = {90, 7, 30, 365, 1095, 0}; // the first is what nobody has chosen
 
 Words daysWords(int days) {
     return [days] {
-        return days == 0 ? BinPanel::tr("only by hand") : BinPanel::tr("by itself after %n days", nullptr, days);
+        return days == 0 ? BinPanel::tr("only by hand") : BinPanel::tr("by themselves after %n days", nullptr, days);
     };
 }
 
@@ -28,9 +28,7 @@ Words daysWords(int days) {
 BinPanel::BinPanel(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_console(console), m_model(new BinModel(console.bin, this)),
       m_table(new ListTable(QStringLiteral("bin"), tr("Recycle bin"))), m_body(new QStackedWidget),
-      m_said(new Paragraph({}, Tone::Text)), m_how(new Paragraph([] {
-          return tr("Deleted people go for good, with everything that is theirs, removed logins likewise:");
-      })),
+      m_said(new Paragraph({}, Tone::Text)),
       m_back(new Button([] { return tr("Bring back"); }, QStringLiteral("edit-undo"), ButtonKind::Primary)),
       m_gone(new Button([] { return tr("Delete for good…"); }, QStringLiteral("edit-delete"), ButtonKind::Danger)) {
     auto *column = columnIn(this, 0);
@@ -44,15 +42,13 @@ BinPanel::BinPanel(admin::Console &console, QWidget *parent)
                                        choices.push_back({days, daysWords(days)});
                                    return choices;
                                }());
-    auto *how = rowOf({m_how, m_days});
-    how->addStretch();
-    rows->addLayout(how);
+    rows->addWidget(
+        new FilterSentence([] { return tr("Deleted people and removed logins go for good %1"); }, {m_days}));
     auto *buttons = rowOf({m_back, m_gone});
     buttons->addStretch();
     rows->addLayout(buttons);
     rows->addWidget(m_said);
     m_said->hide();
-    m_how->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     column->addWidget(above);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TwoLineDelegate(*m_model, m_table));

@@ -39,7 +39,7 @@ private:
     ListTable *m_table;
     QStackedWidget *m_body;
     QWidget *m_empty;
-    Paragraph *m_said, *m_how;
+    Paragraph *m_said;
     SentenceToken *m_days = nullptr;
     Button *m_back, *m_gone;
 };

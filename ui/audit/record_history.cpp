@@ -41,6 +41,7 @@ RecordHistory::RecordHistory(admin::Console &console, Duty duty, QWidget *parent
       m_saidBox(new QWidget), m_said(new Paragraph({}, Tone::Text)), m_detail(new Paragraph({})),
       m_next(new Button({}, QStringLiteral("edit-undo"))),
       m_more(new Button([] { return tr("Show more"); }, {}, ButtonKind::Quiet)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = columnIn(this, Space::one);
     auto *said = columnIn(m_saidBox, Space::half);
     said->addWidget(m_said);
