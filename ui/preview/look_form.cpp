@@ -245,8 +245,10 @@ void LookForm::sayState() {
     m_removeLogo->setVisible(!m_draft.logo.isEmpty());
     m_logo->setVisible(!m_draft.logo.isEmpty());
     for (const Place &choice : m_choices) {
-        if (choice.place == m_place)
-            m_name->setPlaceholderText(choice.shown);
+        if (choice.place != m_place)
+            continue;
+        m_name->setPlaceholderText(choice.shown);
+        m_light->edit()->setPlaceholderText(choice.colour.isEmpty() ? QStringLiteral("#23695b") : choice.colour);
     }
     const Duty duty = m_place.site ? Duty::ManageSite : m_place.org ? Duty::ManageSites : Duty::ManageSettings;
     const QString why = may ? QString() : whyLocked(duty);

@@ -27,8 +27,9 @@ public:
 
     struct Place {
         BrandingPlace place;
-        Words name;    // as it is chosen here
-        QString shown; // what its pages call it, where nothing else is chosen
+        Words name;          // as it is chosen here
+        QString shown;       // what its pages call it, where nothing else is chosen
+        QString colour = {}; // of its record, which its pages wear where nothing else is chosen
     };
     // Those that the page at hand wears, the narrowest first; the one that was open stays open.
     void setPlaces(std::vector<Place> places);

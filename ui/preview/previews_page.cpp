@@ -180,8 +180,10 @@ void PreviewsPage::setPlaces() {
     for (const Site &site : std::as_const(m_known)) {
         if (site.id != chosenSite())
             continue;
-        places.push_back(
-            {{{}, site.id}, [name = site.profile.name] { return tr("The site %1").arg(name); }, site.profile.name});
+        places.push_back({{{}, site.id},
+                          [name = site.profile.name] { return tr("The site %1").arg(name); },
+                          site.profile.name,
+                          site.profile.accent});
         places.push_back({{site.profile.org, {}},
                           [name = site.orgName] { return tr("The organisation %1").arg(name); },
                           site.orgName});

@@ -25,6 +25,10 @@ bool isSameServer(const QUrl &one, const QUrl &other) {
 
 void prepareWebEngine() {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    // A page of words needs no graphics card: painted by the processor it comes up everywhere, over remote desktops
+    // too, and the window need not be made anew with another kind of surface when the first page is shown.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
     if (geteuid() == 0) // its sandbox refuses to start for root
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
 }
