@@ -136,14 +136,16 @@ void MainWindow::openEntry(const std::optional<UserId> &uid, const std::optional
 }
 
 void MainWindow::makePalette(admin::Console &console) {
-    CommandPalette &palette = m_shell->palette();
-    palette.addProvider(std::make_unique<SubjectSource>(*m_shell));
-    palette.addProvider(std::make_unique<PeopleSource>(
-        console, [this](const UserId &uid) { openPerson(uid); }, this));
-    palette.addProvider(std::make_unique<SiteSource>(
-        console, [this](const SiteId &site) { openSite(site); }, this));
-    palette.addProvider(std::make_unique<EntrySource>(
-        console, [this](const auto &uid, const auto &site) { openEntry(uid, site); }, this));
+    PaletteWays ways;
+    ways.person = [this](const UserId &uid) { openPerson(uid); };
+    ways.site = [this](const SiteId &site) { openSite(site); };
+    ways.record = [this](const QString &subject, const QString &key) {
+        m_shell->openSubject(subject);
+        if (auto *page = qobject_cast<ShortPage *>(m_shell->currentPage()))
+            page->open(key);
+    };
+    ways.entry = [this](const auto &uid, const auto &site) { openEntry(uid, site); };
+    fillPalette(*m_shell, console, ways);
 }
 
 } // namespace gatelodge::ui

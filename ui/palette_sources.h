@@ -1,63 +1,64 @@
-// Where the palette finds things: subjects by name, people and sites by the façade.
+// Where the palette finds things: subjects, people, sites, groups, organisations, authorities, settings, actions, and
+// why somebody cannot enter. A new page adds its actions in a line each (palette_actions.cpp), a new form its settings
+// (palette_settings.cpp), anything else a FindableSource of its own here.
 #pragma once
 #include "server/admin/console.h"
-#include "ui/shell/palette_items.h"
-#include <QPointer>
+#include "ui/shell/findables.h"
 
 namespace gatelodge::ui {
 
 class Shell;
 
-class SubjectSource : public PaletteProvider {
+// The ways to what was found; the window has them.
+struct PaletteWays {
+    std::function<void(const UserId &)> person;
+    std::function<void(const SiteId &)> site;
+    std::function<void(const QString &subject, const QString &key)> record; // of groups, orgs, authorities
+    std::function<void(const std::optional<UserId> &, const std::optional<SiteId> &)> entry;
+};
+
+void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways);
+
+// One question to the database for what is typed, however many sources want its answer.
+class PeopleSearch {
 public:
-    explicit SubjectSource(Shell &shell) : m_shell(shell) {}
-    QString group() const override;
-    void find(const QString &typed, std::function<void(QList<PaletteItem>)> answer) override;
+    explicit PeopleSearch(admin::People &people) : m_people(people) {}
+    QFuture<Result<QList<UserLine>>> ask(const QString &typed);
+    QFuture<Result<QList<UserLine>>> lines(const QList<UserId> &uids) { return m_people.lines(uids); }
 
 private:
-    Shell &m_shell;
+    admin::People &m_people;
+    QString m_typed;
+    QFuture<Result<QList<UserLine>>> m_answer;
 };
 
 class PeopleSource : public PaletteProvider {
 public:
-    PeopleSource(admin::Console &console, std::function<void(const UserId &)> open, QObject *context)
-        : m_console(console), m_open(std::move(open)), m_context(context) {}
+    PeopleSource(std::shared_ptr<PeopleSearch> search, std::function<void(const UserId &)> open)
+        : m_search(std::move(search)), m_open(std::move(open)) {}
     QString group() const override;
-    void find(const QString &typed, std::function<void(QList<PaletteItem>)> answer) override;
+    void find(const QString &typed, Answer answer) override;
+    void recall(const QStringList &ids, Answer answer) override;
 
 private:
-    admin::Console &m_console;
+    QList<PaletteItem> itemsOf(const QList<UserLine> &lines) const;
+    std::shared_ptr<PeopleSearch> m_search;
     std::function<void(const UserId &)> m_open;
-    QPointer<QObject> m_context;
+    QObject m_context;
 };
 
-class SiteSource : public PaletteProvider {
-public:
-    SiteSource(admin::Console &console, std::function<void(const SiteId &)> open, QObject *context)
-        : m_console(console), m_open(std::move(open)), m_context(context) {}
-    QString group() const override;
-    void find(const QString &typed, std::function<void(QList<PaletteItem>)> answer) override;
-
-private:
-    admin::Console &m_console;
-    std::function<void(const SiteId &)> m_open;
-    QPointer<QObject> m_context;
-};
-
-// "Why can't Alice enter …?" and "Who may enter the wiki?": of people and sites that fit what was typed.
+// "Why can't Alice enter …?", of people who fit what was typed. (Of sites "Who may enter the wiki?" is a Findable.)
 class EntrySource : public PaletteProvider {
 public:
-    using Open = std::function<void(const std::optional<UserId> &, const std::optional<SiteId> &)>;
-    EntrySource(admin::Console &console, Open open, QObject *context)
-        : m_console(console), m_open(std::move(open)), m_context(context) {}
+    EntrySource(std::shared_ptr<PeopleSearch> search, std::function<void(const UserId &)> open)
+        : m_search(std::move(search)), m_open(std::move(open)) {}
     QString group() const override;
-    void find(const QString &typed, std::function<void(QList<PaletteItem>)> answer) override;
+    void find(const QString &typed, Answer answer) override;
 
 private:
-    void findPeople(const QString &typed, QList<PaletteItem> found, std::function<void(QList<PaletteItem>)> answer);
-    admin::Console &m_console;
-    Open m_open;
-    QPointer<QObject> m_context;
+    std::shared_ptr<PeopleSearch> m_search;
+    std::function<void(const UserId &)> m_open;
+    QObject m_context;
 };
 
 } // namespace gatelodge::ui

@@ -1,5 +1,6 @@
 // Finding people among many: any three letters, a rare word, a miss. The list itself: users_sorted.cpp.
 //   bench_search [people=1000000]
+#include "server/store/find_people.h"
 #include "server/store/user_list.h"
 #include "tests/bench/queue_bench.h"
 #include <QCoreApplication>
@@ -55,5 +56,17 @@ int main(int argc, char **argv) {
            {QStringLiteral("ten_percent_ms"), search(QStringLiteral("ber"))},
            {QStringLiteral("rare_ms"), search(QStringLiteral("Quillfeather"))},
            {QStringLiteral("miss_ms"), search(QStringLiteral("Zyxwvut"))}});
+    // While somebody types (Ctrl+K): letters of many, of everybody, a whole name with its accents, two words, a miss.
+    const auto find = [&](const char *typed) {
+        return medianMilliseconds([&] { return store::findPeople(session, QString::fromUtf8(typed), 8); });
+    };
+    print({{QStringLiteral("bench"), QStringLiteral("find")},
+           {QStringLiteral("people"), people},
+           {QStringLiteral("two_letters_ms"), find("qu")},
+           {QStringLiteral("ten_percent_ms"), find("ber")},
+           {QStringLiteral("everybody_ms"), find("name")},
+           {QStringLiteral("rare_ms"), find("quillféather")},
+           {QStringLiteral("two_words_ms"), find("berg name470")},
+           {QStringLiteral("miss_ms"), find("zyxwvut")}});
     return 0;
 }

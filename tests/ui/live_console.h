@@ -13,14 +13,16 @@ namespace gatelodge::ui {
 
 class LiveConsole {
 public:
-    explicit LiveConsole(const QList<const login::Driver *> &drivers = {}) : m_session(m_database.session()) {
+    explicit LiveConsole(const QList<const login::Driver *> &drivers = {},
+                         const QList<RoleGrant> &grants = {{Role::Owner}})
+        : m_session(m_database.session()) {
         auto means = std::make_shared<service::Means>();
         means->vault = std::make_shared<const service::Vault>(service::Vault::generate());
         means->publicUrl = "https://login.riverside.example";
         means->drivers = drivers;
         m_office = std::make_unique<admin::Office>(
             m_database.connection(),
-            service::Access::owner({QStringLiteral("console:marta"), Source::Console, QString()}), means);
+            service::Access({QStringLiteral("console:marta"), Source::Console, QString()}, grants), means);
         m_listener = std::make_unique<store::Listener>(
             m_database.connection(), QStringList{QStringLiteral("gatelodge_audit"), QStringLiteral("gatelodge_queue"),
                                                  QStringLiteral("gatelodge_mail")});

@@ -81,6 +81,8 @@ LimitsSection::LimitsSection(admin::Authorities &authorities, About about, QWidg
     : RulesSection(titleOf(about), introductionOf(about), schemaOf(about), parent), m_authorities(authorities),
       m_about(about) {}
 
+QList<SettingField> LimitsSection::limits(About about) { return schemaOf(about); }
+
 void LimitsSection::show() {
     deliver(this, m_authorities.limits(), [this](const Result<admin::HouseLimits> &limits) {
         if (!limits)

@@ -10,6 +10,7 @@ class LimitsSection : public RulesSection {
 public:
     enum class About { Tries, Sessions };
     LimitsSection(admin::Authorities &authorities, About about, QWidget *parent = nullptr);
+    static QList<SettingField> limits(About about); // its form, for whoever looks for a setting
     void show();
 
 protected:

@@ -121,6 +121,8 @@ PasswordSection::PasswordSection(admin::Authorities &authorities, QWidget *paren
     makeTrial();
 }
 
+QList<SettingField> PasswordSection::rules() { return schema(); }
+
 void PasswordSection::makeTrial() {
     auto *label = new Text([] { return tr("Try a password"); }, Type::Body, Tone::Muted);
     label->setBuddy(m_trial);

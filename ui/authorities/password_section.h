@@ -12,6 +12,7 @@ class PasswordSection : public RulesSection {
     Q_OBJECT
 public:
     explicit PasswordSection(admin::Authorities &authorities, QWidget *parent = nullptr);
+    static QList<SettingField> rules(); // its form, for whoever looks for a setting
     void show(const AuthorityId &id);
     QLineEdit &trial() const { return *m_trial; }
     QString verdict() const; // as it stands there

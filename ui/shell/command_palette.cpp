@@ -7,11 +7,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QSettings>
 
 namespace gatelodge::ui {
 namespace {
 
-constexpr int recentKept = 6;
+constexpr int recentKept = 8, recentGroup = -1;
 constexpr int shownAnswers = 9; // rows before the list scrolls
 
 class RaisedCard : public QWidget {
@@ -68,9 +69,26 @@ void CommandPalette::addProvider(std::unique_ptr<PaletteProvider> provider) {
     m_providers.push_back(std::move(provider));
 }
 
+void CommandPalette::setMemory(const QString &house) {
+    m_memory = QStringLiteral("palette/recent/") + house;
+    m_recent = QSettings().value(m_memory).toStringList();
+    m_recalled.clear();
+}
+
 void CommandPalette::open() {
     m_cameFrom = QApplication::focusWidget();
     m_field->clear();
+    m_recalled.removeIf([](const auto &known) { return !known.value().id.isEmpty(); }); // it may be gone meanwhile
+    for (const auto &provider : m_providers) {
+        provider->prepare();
+        provider->recall(m_recent, [self = QPointer<CommandPalette>(this)](const QList<PaletteItem> &items) {
+            if (!self)
+                return;
+            for (const PaletteItem &item : items)
+                self->m_recalled.insert(item.id, item);
+            self->showRecent();
+        });
+    }
     ask({});
     place();
     show();
@@ -89,10 +107,9 @@ void CommandPalette::ask(const QString &text) {
     const int question = ++m_question;
     m_since.start();
     m_model->clear(typed);
-    if (typed.isEmpty()) {
-        answered(0, tr("Recent"), m_recent);
+    showRecent();
+    if (typed.isEmpty())
         return;
-    }
     for (size_t i = 0; i < m_providers.size(); ++i) {
         const QPointer<CommandPalette> self(this);
         m_providers[i]->find(typed, [self, question, i](QList<PaletteItem> items) {
@@ -100,6 +117,31 @@ void CommandPalette::ask(const QString &text) {
                 self->answered(int(i), self->m_providers[i]->group(), std::move(items));
         });
     }
+}
+
+void CommandPalette::showRecent() {
+    QList<PaletteItem> items;
+    const Question &question = m_model->question();
+    for (const QString &id : std::as_const(m_recent)) {
+        const auto known = m_recalled.constFind(id);
+        if (known != m_recalled.constEnd() &&
+            (question.isEmpty() || question.fit(folded(known->title), folded(known->detail)) != Question::None))
+            items << *known;
+    }
+    answered(recentGroup, tr("Recent"), std::move(items));
+}
+
+void CommandPalette::keep(const PaletteItem &item) {
+    const QString id = item.id.isEmpty() ? item.title : item.id; // without an id until the program ends
+    m_recalled.insert(id, item);
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    m_recent = m_recent.mid(0, recentKept);
+    QStringList lasting = m_recent;
+    lasting.removeIf(
+        [this](const QString &one) { return m_recalled.contains(one) && m_recalled.value(one).id != one; });
+    if (!m_memory.isEmpty())
+        QSettings().setValue(m_memory, lasting);
 }
 
 void CommandPalette::answered(int group, const QString &name, QList<PaletteItem> items) {
@@ -123,10 +165,7 @@ void CommandPalette::run(const QModelIndex &index, After after) {
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
         return;
     const PaletteItem item = m_model->line(index.row()).item;
-    m_recent.removeIf([&item](const PaletteItem &old) { return old.title == item.title && old.detail == item.detail; });
-    m_recent.prepend(item);
-    while (m_recent.size() > recentKept)
-        m_recent.removeLast();
+    keep(item);
     if (after == After::Close)
         close(); // first, so that what runs may take the focus
     if (item.run)

@@ -1,5 +1,6 @@
-// Ctrl+K: one field that finds anything and also acts. With nothing typed it shows what was run last. Arrows choose,
-// Enter runs and closes, Ctrl+Enter runs and stays, Esc or a press beside it closes.
+// Ctrl+K: one field that finds anything and also acts. With nothing typed it shows what was run last, also before the
+// program was started anew; of what fits, that stands first. Arrows choose, Enter runs and closes, Ctrl+Enter runs and
+// stays, Esc or a press beside it closes.
 #pragma once
 #include "ui/shell/palette_items.h"
 #include <memory>
@@ -19,7 +20,10 @@ class CommandPalette : public QWidget {
 public:
     // Lies over the whole of parent as a veil, the card in its upper middle.
     explicit CommandPalette(QWidget *parent);
-    void addProvider(std::unique_ptr<PaletteProvider> provider);
+    void addProvider(std::unique_ptr<PaletteProvider> provider); // its group stands below those that were added before
+    // Where the settings keep what was run last: a name for this house, since ids of another's mean nothing here. Only
+    // ids are kept, never names of people.
+    void setMemory(const QString &house);
     QLineEdit *field() const { return m_field; }
     QListView *answers() const { return m_list; }
 
@@ -37,12 +41,16 @@ private:
     enum class After { Close, Stay };
     void ask(const QString &typed);
     void answered(int group, const QString &name, QList<PaletteItem> items);
+    void showRecent();
+    void keep(const PaletteItem &item);
     void run(const QModelIndex &index, After after);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void place();
     void rename();
     std::vector<std::unique_ptr<PaletteProvider>> m_providers;
-    QList<PaletteItem> m_recent;
+    QString m_memory;
+    QStringList m_recent; // ids, the latest first
+    QHash<QString, PaletteItem> m_recalled;
     int m_question = 0;
     QElapsedTimer m_since;
     QPointer<QWidget> m_cameFrom;

@@ -25,6 +25,7 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const {
 void PaletteModel::clear(const QString &typed) {
     beginResetModel();
     m_typed = typed;
+    m_question = Question(typed);
     m_groups.clear();
     m_lines.clear();
     endResetModel();
@@ -34,11 +35,17 @@ void PaletteModel::setGroup(int order, const QString &name, QList<PaletteItem> i
     beginResetModel();
     m_groups[order] = {name, std::move(items)};
     m_lines.clear();
+    QSet<QString> seen;
     for (const auto &group : std::as_const(m_groups)) {
-        if (!group.second.isEmpty())
-            m_lines << Line{group.first, {}};
-        for (const PaletteItem &item : group.second)
+        const qsizetype header = m_lines.size();
+        for (const PaletteItem &item : group.second) {
+            if (!item.id.isEmpty() && seen.contains(item.id))
+                continue;
+            seen << item.id;
+            if (m_lines.size() == header)
+                m_lines << Line{group.first, {}};
             m_lines << Line{{}, item};
+        }
     }
     endResetModel();
 }
@@ -59,21 +66,22 @@ int PaletteModel::nextItem(int row, int step) const {
 
 namespace {
 
-// The typed part of the title is strong, the rest body: the eye sees why this answer is here. Returns where it ended.
-int drawTitle(const RowPainter &row, const QRect &r, int x, const QString &title, const QString &typed) {
-    const qsizetype at = typed.isEmpty() ? -1 : title.indexOf(typed, 0, Qt::CaseInsensitive);
-    // Left to right only: a joined or mirrored script would be torn apart by three separate runs.
-    if (at < 0 || row.direction() == Qt::RightToLeft || title.isRightToLeft()) {
+// What was typed is strong in the title, the rest body: the eye sees why this answer is here. Returns where it ended.
+int drawTitle(const RowPainter &row, const QRect &r, int x, const QString &title, const Question &question) {
+    const QList<bool> marks = question.marks(title);
+    // Left to right only: a joined or mirrored script would be torn apart by separate runs.
+    if (!marks.contains(true) || row.direction() == Qt::RightToLeft || title.isRightToLeft()) {
         row.text(QRect(x, r.top(), r.right() - x, r.height()), title);
         return x + widthOf(title);
     }
-    const auto part = [&](const QString &text, Type type) {
-        row.text(QRect(x, r.top(), r.right() - x, r.height()), text, type);
-        x += widthOf(text, type);
-    };
-    part(title.left(at), Type::Body);
-    part(title.mid(at, typed.size()), Type::Strong);
-    part(title.mid(at + typed.size()), Type::Body);
+    for (qsizetype from = 0, to = 0; from < title.size(); from = to) {
+        while (to < title.size() && marks[to] == marks[from])
+            ++to;
+        const QString part = title.mid(from, to - from);
+        const Type type = marks[from] ? Type::Strong : Type::Body;
+        row.text(QRect(x, r.top(), r.right() - x, r.height()), part, type);
+        x += widthOf(part, type);
+    }
     return x;
 }
 
@@ -117,7 +125,7 @@ void PaletteDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QM
             keys);
     }
     const QRect words = r.adjusted(0, 0, -cap - Space::three - Space::half, 0);
-    const int x = drawTitle(row, words, r.left() + 14 + disc + 10, line.item.title, model->typed());
+    const int x = drawTitle(row, words, r.left() + 14 + disc + 10, line.item.title, model->question());
     row.text(QRect(x + Space::oneAndHalf, r.top(), qMax(0, words.right() - x - Space::oneAndHalf), r.height()),
              line.item.detail, Type::Body, tokens().muted);
     p->restore();

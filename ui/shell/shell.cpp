@@ -3,6 +3,7 @@
 #include "ui/pieces/planes.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/page.h"
+#include "ui/shell/tab_order.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -23,20 +24,21 @@ bool isTyping() {
     return qobject_cast<const QLineEdit *>(focus) || (edit && !edit->isReadOnly());
 }
 
-// A plain zone, or one whose own part is hidden, hands on to its first control.
-void giveFocus(QWidget *zone) {
+// A plain zone, or one whose own part is hidden, hands on to its first control. False: it has nothing that takes it.
+bool giveFocus(QWidget *zone) {
     const QWidget *taker = zone;
     while (taker->focusProxy())
         taker = taker->focusProxy();
     if (taker->focusPolicy() != Qt::NoFocus && (taker == zone || taker->isVisibleTo(zone))) {
         zone->setFocus(Qt::ShortcutFocusReason);
-        return;
+        return true;
     }
     for (QWidget *child : zone->findChildren<QWidget *>())
         if (child->isVisibleTo(zone) && child->focusPolicy() & Qt::TabFocus) {
             child->setFocus(Qt::ShortcutFocusReason);
-            return;
+            return true;
         }
+    return false;
 }
 
 void giveFocusTo(Page &page) {
@@ -80,10 +82,10 @@ void Shell::bindKeys() {
     bind(keys::undo(), [this] {
         if (m_undo->isOffering())
             m_undo->undo();
-    });
-    bind(keys::back(), [this] { back(); });
         else
             Q_EMIT undoRequested();
+    });
+    bind(keys::back(), [this] { back(); });
     bind(keys::forward(), [this] { forward(); });
     bind(keys::stepOut(), [this] { stepOut(); });
     bind(keys::help(), [this] { Q_EMIT helpRequested(currentSubject()); });
@@ -141,12 +143,23 @@ void Shell::showSubject(const QString &id, Enter enter) {
         page = m_makers[id]();
         m_stack->addWidget(page);
     }
+    namePages();
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(id);
     if (enter == Enter::Yes)
         giveFocusTo(*page);
     Q_EMIT subjectOpened(id);
 }
+
+void Shell::namePages() {
+    const SubjectModel &subjects = m_sidebar->subjects();
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (const int row = subjects.rowOf(page.key()); row >= 0)
+            page.value()->setAccessibleName(subjects.line(row).subject.name());
+    }
+}
+
+bool Shell::focusNextPrevChild(bool next) { return moveFocus(*this, next); }
 
 void Shell::stepOut() {
     if (currentPage())
@@ -166,7 +179,11 @@ void Shell::moveZone(int step) {
             now = i;
     if (now < 0)
         now = step > 0 ? -1 : 0;
-    giveFocus(zones[(now + step + zones.size()) % zones.size()]);
+    for (qsizetype tries = 0; tries < zones.size(); ++tries) {
+        now = (now + step + zones.size()) % zones.size();
+        if (giveFocus(zones[now]))
+            return;
+    }
 }
 
 void Shell::openHouseMenu() {
@@ -188,6 +205,8 @@ void Shell::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesSize(event))
         fold();
+    if (changesLanguage(event))
+        namePages();
 }
 
 } // namespace gatelodge::ui

@@ -47,8 +47,10 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Tab goes as one reads: see tab_order.h
 
 private:
+    void namePages();
     void bindKeys();
     enum class Enter { No, Yes }; // whether the page takes the focus
     void goTo(const QString &id, Enter enter);

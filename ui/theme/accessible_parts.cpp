@@ -1,5 +1,7 @@
 #include "ui/theme/accessible_parts.h"
 #include <QAccessibleWidget>
+#include <QAction>
+#include <QCoreApplication>
 #include <QPointer>
 #include <QWidget>
 #include <vector>
@@ -117,8 +119,28 @@ private:
     mutable std::vector<QAccessible::Id> m_children;
 };
 
-QAccessibleInterface *describe(const QString &, QObject *object) {
+// A picture or button within a line edit, which Qt leaves without a name: the cross clears, and what else stands there
+// belongs to the field.
+class LineEditIcon : public QAccessibleWidget {
+public:
+    explicit LineEditIcon(QWidget *icon) : QAccessibleWidget(icon, QAccessible::Button) {}
+    QString text(QAccessible::Text kind) const override {
+        const QString said = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !said.isEmpty())
+            return said;
+        const auto actions = widget()->actions();
+        for (const QAction *action : actions) {
+            if (action->objectName() == QLatin1StringView("_q_qlineeditclearaction"))
+                return QCoreApplication::translate("gatelodge::ui::LineEditIcon", "Clear the field");
+        }
+        return widget()->parentWidget() ? widget()->parentWidget()->accessibleName() : QString();
+    }
+};
+
+QAccessibleInterface *describe(const QString &className, QObject *object) {
     auto *widget = qobject_cast<QWidget *>(object);
+    if (widget && className == QLatin1StringView("QLineEditIconButton"))
+        return new LineEditIcon(widget);
     const AccessibleParts *parts = partsOf(widget);
     return parts ? new PaintedInterface(widget, parts->accessibleRole()) : nullptr;
 }

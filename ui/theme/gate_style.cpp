@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -134,12 +135,16 @@ void GateStyle::drawPrimitive(PrimitiveElement e, const QStyleOption *o, QPainte
     case PE_PanelButtonCommand: {
         const ButtonLook look = buttonLook(o, kindOf(w));
         drawCard(p, o->rect, look.fill, look.line, Radius::control);
+        if (o->state & State_HasFocus && kindOf(w) == ButtonKind::Primary) // ink on ink would not be seen
+            drawCard(p, o->rect.adjusted(3, 3, -3, -3), {}, t.onInk, Radius::small);
+        else if (o->state & State_HasFocus && kindOf(w) != ButtonKind::Quiet)
+            drawFocusRing(p, o->rect);
         return;
     }
     case PE_PanelButtonTool: drawToolPanel(p, o); return;
     case PE_FrameFocusRect:
-        // Views draw the ring around their current row themselves.
-        if (!qobject_cast<const QAbstractItemView *>(w))
+        // Views draw the ring around their current row themselves, buttons with their ground.
+        if (!qobject_cast<const QAbstractItemView *>(w) && !qobject_cast<const QPushButton *>(w))
             drawFocusRing(p, o->rect);
         return;
     case PE_PanelLineEdit: drawLineEdit(p, o, w); return;

@@ -9,6 +9,7 @@
 #include "ui/pieces/strips.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/tab_order.h"
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void work_is_shown_after_a_second_and_can_be_cancelled();
     void ctrl_z_undoes();
     void f6_walks_sidebar_list_and_details();
+    void f6_passes_over_what_takes_no_focus();
+    void tab_goes_as_one_reads_data();
+    void tab_goes_as_one_reads();
     void the_window_in_pictures();
 };
 
@@ -295,6 +299,78 @@ void ShellTest::f6_walks_sidebar_list_and_details() {
     QVERIFY(shell->sidebar().list()->hasFocus());
     QTest::keyClick(shell.get(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(page->details->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ShellTest::f6_passes_over_what_takes_no_focus() {
+    class Zoned : public Page {
+    public:
+        Zoned() : first(new QLineEdit(this)), plain(new QWidget(this)), last(new QLineEdit(this)) {}
+        QList<QWidget *> zones() override { return {first, plain, last}; }
+        QLineEdit *first;
+        QWidget *plain;
+        QLineEdit *last;
+    };
+    auto shell = shownShell();
+    auto *page = new Zoned;
+    shell->setPageMaker(QStringLiteral("orgs"), [page] { return page; });
+    shell->openSubject(QStringLiteral("orgs"));
+    QVERIFY(page->first->hasFocus());
+    QTest::keyClick(shell.get(), Qt::Key_F6);
+    QVERIFY(page->last->hasFocus());
+    QTest::keyClick(shell.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(page->first->hasFocus());
+}
+
+void ShellTest::tab_goes_as_one_reads_data() {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QStringList>("stops");
+    QTest::newRow("left to right") << Qt::LeftToRight
+                                   << QStringList({QStringLiteral("head"), QStringLiteral("action"),
+                                                   QStringLiteral("list"), QStringLiteral("first"),
+                                                   QStringLiteral("second"), QStringLiteral("third")});
+    QTest::newRow("right to left") << Qt::RightToLeft
+                                   << QStringList({QStringLiteral("action"), QStringLiteral("head"),
+                                                   QStringLiteral("list"), QStringLiteral("first"),
+                                                   QStringLiteral("third"), QStringLiteral("second")});
+}
+
+// Made in another order than they stand, and the whole hands its focus on to the list, as pages do.
+void ShellTest::tab_goes_as_one_reads() {
+    QFETCH(Qt::LayoutDirection, direction);
+    QWidget window;
+    window.setLayoutDirection(direction);
+    const auto place = [&window](const char *name, QRect rect, QWidget *parent = nullptr) {
+        auto *edit = new QLineEdit(parent ? parent : &window);
+        edit->setObjectName(QLatin1StringView(name));
+        edit->setGeometry(rect);
+        return edit;
+    };
+    auto *list = place("list", {0, 50, 200, 300});
+    auto *details = new QWidget(&window);
+    details->setGeometry(direction == Qt::LeftToRight ? 210 : 200, 60, 200, 300); // beside it
+    list->setGeometry(direction == Qt::LeftToRight ? 0 : 410, 50, 190, 300);
+    place("third", {100, 41, 60, 24}, details);
+    place("second", {0, 40, 60, 24}, details);
+    place("first", {0, 0, 60, 24}, details);
+    place("action", {300, 4, 60, 28});
+    place("head", {0, 0, 60, 24});
+    place("hidden", {0, 30, 60, 10})->hide();
+    place("off", {0, 30, 60, 10})->setEnabled(false);
+    window.setFocusProxy(list);
+    details->setFocusProxy(details->findChild<QWidget *>(QStringLiteral("third")));
+    window.resize(620, 400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QStringList names;
+    for (const QWidget *stop : tabStops(window))
+        names << stop->objectName();
+    QTEST(names, "stops");
+    tabStops(window).last()->setFocus();
+    QVERIFY(moveFocus(window, true));
+    QCOMPARE(QApplication::focusWidget()->objectName(), names.first());
+    QVERIFY(moveFocus(window, false));
+    QCOMPARE(QApplication::focusWidget()->objectName(), names.last());
 }
 
 void ShellTest::the_window_in_pictures() {

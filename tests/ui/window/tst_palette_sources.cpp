@@ -1,0 +1,222 @@
+// Ctrl+K over the whole window with a live database: what is found, by whom, and where it leads.
+#include "server/login/registry.h"
+#include "tests/ui/live_console.h"
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/authorities/authorities_page.h"
+#include "ui/authorities/authority_pane.h"
+#include "ui/common/schema_field.h"
+#include "ui/entry/entry_page.h"
+#include "ui/list/list_table.h"
+#include "ui/main_window.h"
+#include "ui/palette_actions.h"
+#include "ui/palette_lead.h"
+#include "ui/shell/shell.h"
+#include "ui/users/new_person_form.h"
+#include "ui/users/person_pane.h"
+#include "ui/users/users_page.h"
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+namespace {
+
+struct Scene {
+    explicit Scene(const QList<RoleGrant> &grants = {{Role::Owner}}) : console(login::allDrivers(), grants) {
+        if (grants == QList<RoleGrant>{{Role::Owner}})
+            club = riverside(console);
+        else
+            club.marta = tests::aUser(console.session())
+                             .named(QStringLiteral("Marta"), QStringLiteral("Lindqvist"))
+                             .called(QStringLiteral("marta"))
+                             .make();
+        window = std::make_unique<MainWindow>(QList<Language>{}, QStringLiteral("en"), [](const QString &) {});
+        window->resize(1280, 800);
+        window->openConsole(*console);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window did not become active");
+    }
+    ~Scene() { window->closeConsole(); }
+    Shell &shell() { return *window->shell(); }
+    CommandPalette &palette() { return shell().palette(); }
+    void type(const char *text) {
+        if (!palette().isVisible())
+            palette().open();
+        palette().field()->setText(QString::fromUtf8(text));
+    }
+    QStringList titles() {
+        QStringList lines;
+        for (int row = 0; row < palette().answers()->model()->rowCount(); ++row)
+            lines << palette().answers()->model()->index(row, 0).data().toString();
+        return lines;
+    }
+    bool offers(const char *title) { return titles().contains(QString::fromUtf8(title)); }
+    bool choose(const char *title) {
+        for (int row = 0; row < palette().answers()->model()->rowCount(); ++row) {
+            const QModelIndex index = palette().answers()->model()->index(row, 0);
+            if (index.data().toString() == QString::fromUtf8(title) && index.flags() & Qt::ItemIsEnabled) {
+                palette().answers()->setCurrentIndex(index);
+                QTest::keyClick(palette().field(), Qt::Key_Return);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    LiveConsole console;
+    Riverside club;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class PaletteSourcesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void initTestCase() { m_shared = std::make_unique<Scene>(); } // for what changes nothing
+    void cleanupTestCase() { m_shared.reset(); }
+
+    void records_of_every_kind_are_found_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *typed, const char *title) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(title);
+        };
+        row("queue", "Update queue");
+        row("lindqvist mar", "Marta Lindqvist");
+        row("daniel.osei", "Daniel Osei");
+        row("wiki", "Members’ wiki");
+        row("committee", "Race committee");
+        row("riverside club", "Riverside Club");
+        row("enter wiki", "Who may enter Members’ wiki?");
+        row("moreau", "Why can’t Alice Moreau enter a site?");
+        row("create website", "Connect a site");
+        row("add person", "Add person");
+        row("dark", "Dark colours");
+        row("characters at least", "Characters at least");
+        row("kept signed in", "Days that a browser is kept signed in on request");
+    }
+    void records_of_every_kind_are_found() {
+        QFETCH(QString, typed);
+        QFETCH(QString, title);
+        Scene &s = *m_shared;
+        s.type(typed.toUtf8().constData());
+        QTRY_VERIFY2(s.offers(title.toUtf8().constData()), qPrintable(s.titles().join(u'|')));
+    }
+
+    void a_person_opens_with_details_and_is_recent_afterwards() {
+        Scene s;
+        s.type("lindqvist");
+        QTRY_VERIFY(s.offers("Marta Lindqvist"));
+        QVERIFY(s.choose("Marta Lindqvist"));
+        auto *page = qobject_cast<UsersPage *>(s.shell().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->person().isVisible());
+        s.palette().open();
+        QTRY_COMPARE(s.titles(), QStringList({QStringLiteral("Recent"), QStringLiteral("Marta Lindqvist")}));
+        // No name of a person lies in the settings: erasing somebody erases them.
+        const QStringList keys = QSettings().allKeys();
+        for (const QString &key : keys)
+            QVERIFY2(!QSettings().value(key).toStringList().join(u' ').contains(QStringLiteral("Marta")),
+                     qPrintable(key));
+        s.palette().close();
+        answerOf(s.console->people.remove({s.club.marta}));
+        s.palette().open();
+        QTRY_VERIFY(!s.offers("Marta Lindqvist"));
+    }
+
+    void a_setting_leads_to_its_field() {
+        Scene s;
+        s.type("characters at least second");
+        QTRY_VERIFY(s.offers("Characters at least, for who also has a second factor"));
+        QVERIFY(s.choose("Characters at least, for who also has a second factor"));
+        auto *page = qobject_cast<AuthoritiesPage *>(s.shell().currentPage());
+        QVERIFY(page);
+        const auto inField = [] {
+            for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+                if (const auto *field = qobject_cast<SchemaField *>(at))
+                    return field->field().name;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(inField(), QStringLiteral("least_length_with_second_factor"));
+        QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty()); // scrolled to
+    }
+
+    void every_action_finds_its_button_data() {
+        QTest::addColumn<int>("number");
+        for (size_t i = 0; i < pageActions().size(); ++i)
+            QTest::newRow(pageActions()[i].id) << int(i);
+    }
+    void every_action_finds_its_button() {
+        QFETCH(int, number);
+        const PageAction &action = pageActions()[size_t(number)];
+        Scene &s = *m_shared;
+        s.shell().openSubject(QLatin1StringView(action.subject));
+        QVERIFY(s.shell().currentPage());
+        // Also one that is shown only now and then.
+        const auto isThere = [&s, verb = QString::fromUtf8(action.verb)] {
+            for (const auto *button : s.shell().currentPage()->findChildren<QAbstractButton *>()) {
+                if (button->text() == verb || button->accessibleName() == verb)
+                    return true;
+            }
+            return controlSaying(*s.shell().currentPage(), verb) != nullptr;
+        };
+        QTRY_VERIFY2(isThere(), action.verb);
+    }
+
+    void an_action_acts() {
+        Scene s;
+        s.type("register new account");
+        QTRY_VERIFY(s.offers("Add person"));
+        QVERIFY(s.choose("Add person"));
+        auto *page = qobject_cast<UsersPage *>(s.shell().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->form().isVisible());
+        QVERIFY(!s.palette().isVisible());
+    }
+
+    void who_may_not_is_not_offered_it() {
+        Scene s({{Role::Helpdesk}});
+        s.type("add");
+        QTRY_VERIFY(!s.titles().isEmpty());
+        s.type("people");
+        QVERIFY(!s.offers("Invite people"));
+        s.type("add person");
+        QVERIFY(!s.offers("Add person"));
+        s.type("characters at least");
+        QVERIFY(!s.offers("Characters at least"));
+        s.type("lindqvist"); // people are theirs to see
+        QTRY_VERIFY(s.offers("Marta Lindqvist"));
+        QVERIFY(!s.offers("Authorities"));
+    }
+
+    void the_palette_in_pictures() {
+        if (!takesPictures())
+            QSKIP("no folder for pictures");
+        Scene s;
+        QTest::qWait(300);
+        s.type("a");
+        shootSchemes(*s.window, QStringLiteral("palette-a"));
+        s.type("mar");
+        QTRY_VERIFY(s.offers("Marta Lindqvist"));
+        shootSchemes(*s.window, QStringLiteral("palette-mar"));
+        s.type("site");
+        QTRY_VERIFY(s.offers("Connect a site"));
+        shoot(*s.window, QStringLiteral("palette-site"));
+        s.type("password");
+        shoot(*s.window, QStringLiteral("palette-password"));
+    }
+
+private:
+    std::unique_ptr<Scene> m_shared;
+};
+
+GATELODGE_WINDOW_TEST(PaletteSourcesTest)
+#include "tst_palette_sources.moc"
