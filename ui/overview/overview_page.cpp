@@ -136,7 +136,7 @@ void OverviewPage::readHealth() {
 
 void OverviewPage::lead(const QString &subject) {
     if (subject == QLatin1String("help"))
-        Q_EMIT helpWanted(QStringLiteral("health"));
+        Q_EMIT helpWanted(QStringLiteral("overview")); // its page tells of the health list
     else
         Q_EMIT subjectWanted(subject);
 }
