@@ -2363,6 +2363,10 @@
         <source>The password of a console is not kept. Make a new console.</source>
         <translation>لا تُحفظ كلمة مرور لوحة الإدارة. أنشئ لوحة جديدة.</translation>
     </message>
+    <message>
+        <source>What the history said of it was erased, too.</source>
+        <translation>مُحي أيضًا ما قاله السجل الزمني عنه.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3941,94 +3945,94 @@
     </message>
     <message>
         <source>Days before an account ends that its person is told</source>
-        <translation type="unfinished" />
+        <translation>الأيام قبل نهاية الحساب التي يُبلَّغ فيها صاحبه</translation>
     </message>
     <message>
         <source>By mail. 0: never. Default: 14.</source>
-        <translation type="unfinished" />
+        <translation>بالبريد. ٠: أبدًا. الافتراضي: ١٤.</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
     <message>
         <source>window, network, database driver</source>
-        <translation type="unfinished" />
+        <translation>النافذة والشبكة ومشغِّل قاعدة البيانات</translation>
     </message>
     <message>
         <source>web server</source>
-        <translation type="unfinished" />
+        <translation>خادم الويب</translation>
     </message>
     <message>
         <source>talks to the database</source>
-        <translation type="unfinished" />
+        <translation>يخاطب قاعدة البيانات</translation>
     </message>
     <message>
         <source>TLS, certificates, sealed answers</source>
-        <translation type="unfinished" />
+        <translation>TLS والشهادات والإجابات المختومة</translation>
     </message>
     <message>
         <source>password hashes, sealed secrets</source>
-        <translation type="unfinished" />
+        <translation>تجزئة كلمات المرور والأسرار المختومة</translation>
     </message>
     <message>
         <source>pushes and mail</source>
-        <translation type="unfinished" />
+        <translation>الإرسال والبريد</translation>
     </message>
     <message>
         <source>passwords of older systems</source>
-        <translation type="unfinished" />
+        <translation>كلمات مرور الأنظمة القديمة</translation>
     </message>
     <message>
         <source>directories</source>
-        <translation type="unfinished" />
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished" />
+        <translation>رموز QR</translation>
     </message>
     <message>
         <source>passwords in the keyring</source>
-        <translation type="unfinished" />
+        <translation>كلمات المرور في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished" />
+        <translation>الأيقونات</translation>
     </message>
     <message>
         <source>Single sign-on for clubs, conferences, schools and communities.</source>
-        <translation type="unfinished" />
+        <translation>دخول موحَّد للأندية والمؤتمرات والمدارس والمجتمعات.</translation>
     </message>
     <message>
         <source>A gate lodge is the small house at an estate’s entrance: whoever lives there knows everyone, opens the gate, and keeps the book.</source>
-        <translation type="unfinished" />
+        <translation>بيت البوّاب هو البيت الصغير عند مدخل الضيعة: من يسكنه يعرف الجميع، ويفتح البوابة، ويدوّن في السجل.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>You may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished" />
+        <translation>يجوز لك استخدامه ودراسته ومشاركته وتحسينه وفق رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
         <source>The licence’s own words</source>
-        <translation type="unfinished" />
+        <translation>نص الرخصة نفسه</translation>
     </message>
     <message>
         <source>Libraries it stands on</source>
-        <translation type="unfinished" />
+        <translation>المكتبات التي يقوم عليها</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>الجديد</translation>
     </message>
 </context>
 <context>
@@ -4682,24 +4686,9 @@
         <source>only by hand</source>
         <translation>يدويًا فقط</translation>
     </message>
-    <message numerus="yes">
-        <source>by itself after %n days</source>
-        <translation>
-            <numerusform>تلقائيًا بعد %n يوم</numerusform>
-            <numerusform>تلقائيًا بعد يوم واحد</numerusform>
-            <numerusform>تلقائيًا بعد يومين</numerusform>
-            <numerusform>تلقائيًا بعد %n أيام</numerusform>
-            <numerusform>تلقائيًا بعد %n يومًا</numerusform>
-            <numerusform>تلقائيًا بعد %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recycle bin</source>
         <translation>سلة المحذوفات</translation>
-    </message>
-    <message>
-        <source>Deleted people go for good, with everything that is theirs, removed logins likewise:</source>
-        <translation>يزول الأشخاص المحذوفون نهائيًا مع كل ما لهم، وكذلك وسائل الدخول المُزالة:</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4773,6 +4762,21 @@
     <message>
         <source>%1 is gone for good.</source>
         <translation>زال %1 نهائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>by themselves after %n days</source>
+        <translation>
+            <numerusform>تلقائيًا بعد %n يوم</numerusform>
+            <numerusform>تلقائيًا بعد يوم واحد</numerusform>
+            <numerusform>تلقائيًا بعد يومين</numerusform>
+            <numerusform>تلقائيًا بعد %n أيام</numerusform>
+            <numerusform>تلقائيًا بعد %n يومًا</numerusform>
+            <numerusform>تلقائيًا بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted people and removed logins go for good %1</source>
+        <translation>يزول الأشخاص المحذوفون ووسائل الدخول المُزالة نهائيًا %1</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5084,7 @@
     <name>gatelodge::ui::Caller</name>
     <message numerus="yes">
         <source>%n things want you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء يحتاج إليك</numerusform>
             <numerusform>أمر واحد يحتاج إليك</numerusform>
             <numerusform>أمران يحتاجان إليك</numerusform>
@@ -6895,7 +6899,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>للأمام</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6904,15 +6908,15 @@
     </message>
     <message>
         <source>Nothing is written about that.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء مكتوب عن ذلك.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>About Gatelodge</source>
-        <translation type="unfinished" />
+        <translation>حول Gatelodge</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6920,15 +6924,15 @@
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished" />
+        <translation>صفحة من الدليل</translation>
     </message>
 </context>
 <context>
@@ -7055,11 +7059,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1 %2, and with it %3 more people</source>
-        <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2، ومعه %3 آخرون</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
         <translation>%1 %2</translation>
@@ -7086,6 +7085,11 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>%1 %2, and %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2، و%3 آخرون</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistorySection</name>
@@ -7098,11 +7102,11 @@
     <name>gatelodge::ui::HouseSection</name>
     <message>
         <source>The house</source>
-        <translation type="unfinished" />
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Everybody sees its name. Looks and words stand in What they see.</source>
-        <translation type="unfinished" />
+        <translation>يرى الجميع اسمه. المظهر والكلمات في «ما يرونه».</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7181,7 @@
     </message>
     <message>
         <source>Server and settings</source>
-        <translation type="unfinished" />
+        <translation>الخادم والإعدادات</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8161,7 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>نفسه</translation>
     </message>
 </context>
 <context>
@@ -8673,11 +8677,11 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>About Gatelodge</source>
-        <translation type="unfinished" />
+        <translation>حول Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -10750,42 +10754,42 @@
     </message>
     <message>
         <source>Server and settings</source>
-        <translation type="unfinished" />
+        <translation>الخادم والإعدادات</translation>
     </message>
     <message>
         <source>The server did not start: %1</source>
-        <translation type="unfinished" />
+        <translation>لم يبدأ الخادم: %1</translation>
     </message>
     <message>
         <source>The built-in server</source>
-        <translation type="unfinished" />
+        <translation>الخادم المضمَّن</translation>
     </message>
     <message>
         <source>Told at the start</source>
-        <translation type="unfinished" />
+        <translation>ما قيل عند البدء</translation>
     </message>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
-        <translation type="unfinished" />
+        <translation>تُقرأ مرة واحدة عند فتح النظام: من الاتصال أو gatelodge.toml أو البيئة أو سطر الأوامر. وتُغيَّر هناك.</translation>
     </message>
     <message>
         <source>set, and never shown</source>
-        <translation type="unfinished" />
+        <translation>معيَّن، ولا يُعرض أبدًا</translation>
     </message>
     <message>
         <source>%1 · default</source>
         <comment>value of a setting</comment>
-        <translation type="unfinished" />
+        <translation>%1 · افتراضي</translation>
     </message>
     <message>
         <source>%1 · from the connection</source>
         <comment>value of a setting</comment>
-        <translation type="unfinished" />
+        <translation>%1 · من الاتصال</translation>
     </message>
     <message>
         <source>%1 · from %2</source>
         <comment>value of a setting, where it was written</comment>
-        <translation type="unfinished" />
+        <translation>%1 · من %2</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -10797,15 +10801,15 @@
     </message>
     <message>
         <source>This house is served by another computer.</source>
-        <translation type="unfinished" />
+        <translation>يقدّم هذا النظام حاسوب آخر.</translation>
     </message>
     <message>
         <source>People can sign in at %1.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للأشخاص تسجيل الدخول في %1.</translation>
     </message>
     <message>
         <source>Nobody can sign in: the server is off.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن لأحد تسجيل الدخول: الخادم متوقف.</translation>
     </message>
     <message>
         <source>State</source>
@@ -10817,11 +10821,11 @@
     </message>
     <message>
         <source>serving</source>
-        <translation type="unfinished" />
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10829,23 +10833,23 @@
     </message>
     <message>
         <source>Listens at</source>
-        <translation type="unfinished" />
+        <translation>يستمع في</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished" />
+        <translation>TLS</translation>
     </message>
     <message>
         <source>with the certificate of the connection</source>
-        <translation type="unfinished" />
+        <translation>بشهادة الاتصال</translation>
     </message>
     <message>
         <source>none: for this computer only, or a proxy before it</source>
-        <translation type="unfinished" />
+        <translation>لا شيء: لهذا الحاسوب فقط، أو أمامه وكيل</translation>
     </message>
     <message>
         <source>People see</source>
-        <translation type="unfinished" />
+        <translation>يرى الأشخاص</translation>
     </message>
     <message>
         <source>Database</source>
@@ -10853,7 +10857,7 @@
     </message>
     <message>
         <source>private, in a folder of this computer</source>
-        <translation type="unfinished" />
+        <translation>خاصة، في مجلد على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -11231,6 +11235,30 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ShortListCopy</name>
+    <message>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ShortPage</name>
     <message>
         <source>Show everything</source>
@@ -11264,22 +11292,6 @@
     <message>
         <source>By name, last first</source>
         <translation>بالاسم، من الأخير</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -12364,18 +12376,18 @@
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished" />
+        <translation>الإغلاق إلى منطقة الإشعارات</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::TrayIcon</name>
     <message>
         <source>Open Gatelodge</source>
-        <translation type="unfinished" />
+        <translation>فتح Gatelodge</translation>
     </message>
     <message>
         <source>Quit</source>

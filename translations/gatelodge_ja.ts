@@ -2293,6 +2293,10 @@
         <source>The password of a console is not kept. Make a new console.</source>
         <translation>コンソールのパスワードは残りません。新しいコンソールを作成してください。</translation>
     </message>
+    <message>
+        <source>What the history said of it was erased, too.</source>
+        <translation>履歴の該当部分も消去されています。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3821,94 +3825,94 @@
     </message>
     <message>
         <source>Days before an account ends that its person is told</source>
-        <translation type="unfinished" />
+        <translation>アカウントの終了を本人に知らせる時期（何日前か）</translation>
     </message>
     <message>
         <source>By mail. 0: never. Default: 14.</source>
-        <translation type="unfinished" />
+        <translation>メールで知らせます。0: 知らせません。既定: 14。</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
     <message>
         <source>window, network, database driver</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウ、ネットワーク、データベースドライバー</translation>
     </message>
     <message>
         <source>web server</source>
-        <translation type="unfinished" />
+        <translation>Web サーバー</translation>
     </message>
     <message>
         <source>talks to the database</source>
-        <translation type="unfinished" />
+        <translation>データベースとの通信</translation>
     </message>
     <message>
         <source>TLS, certificates, sealed answers</source>
-        <translation type="unfinished" />
+        <translation>TLS、証明書、封印された応答</translation>
     </message>
     <message>
         <source>password hashes, sealed secrets</source>
-        <translation type="unfinished" />
+        <translation>パスワードのハッシュ、封印された秘密情報</translation>
     </message>
     <message>
         <source>pushes and mail</source>
-        <translation type="unfinished" />
+        <translation>プッシュとメール</translation>
     </message>
     <message>
         <source>passwords of older systems</source>
-        <translation type="unfinished" />
+        <translation>古いシステムのパスワード</translation>
     </message>
     <message>
         <source>directories</source>
-        <translation type="unfinished" />
+        <translation>ディレクトリ</translation>
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished" />
+        <translation>QR コード</translation>
     </message>
     <message>
         <source>passwords in the keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングのパスワード</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished" />
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>Single sign-on for clubs, conferences, schools and communities.</source>
-        <translation type="unfinished" />
+        <translation>クラブ、会議、学校、コミュニティのためのシングルサインオン。</translation>
     </message>
     <message>
         <source>A gate lodge is the small house at an estate’s entrance: whoever lives there knows everyone, opens the gate, and keeps the book.</source>
-        <translation type="unfinished" />
+        <translation>ゲートロッジは、屋敷の入口にある小さな家です。住む人は皆を知り、門を開け、帳面をつけます。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>You may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished" />
+        <translation>GNU 一般公衆利用許諾書バージョン 3 以降のもとで、使用、研究、共有、改良ができます。保証はありません。</translation>
     </message>
     <message>
         <source>The licence’s own words</source>
-        <translation type="unfinished" />
+        <translation>ライセンスの原文</translation>
     </message>
     <message>
         <source>Libraries it stands on</source>
-        <translation type="unfinished" />
+        <translation>使用しているライブラリ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>新着情報</translation>
     </message>
 </context>
 <context>
@@ -4497,19 +4501,9 @@
         <source>only by hand</source>
         <translation>手動のみ</translation>
     </message>
-    <message numerus="yes">
-        <source>by itself after %n days</source>
-        <translation>
-            <numerusform>%n 日後に自動で</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recycle bin</source>
         <translation>ごみ箱</translation>
-    </message>
-    <message>
-        <source>Deleted people go for good, with everything that is theirs, removed logins likewise:</source>
-        <translation>削除した人とそのすべてのデータ、削除したログイン手段が完全に消える時期:</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4568,6 +4562,16 @@
     <message>
         <source>%1 is gone for good.</source>
         <translation>%1 を完全に削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>by themselves after %n days</source>
+        <translation>
+            <numerusform>%n 日後に自動で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted people and removed logins go for good %1</source>
+        <translation>削除した人とログイン手段が完全に消える時期: %1</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4754,7 @@
     <name>gatelodge::ui::Caller</name>
     <message numerus="yes">
         <source>%n things want you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>対応が必要なこと %n 件</numerusform>
         </translation>
     </message>
@@ -6455,7 +6459,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>進む</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6464,15 +6468,15 @@
     </message>
     <message>
         <source>Nothing is written about that.</source>
-        <translation type="unfinished" />
+        <translation>それについての記述はありません。</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>新着情報</translation>
     </message>
     <message>
         <source>About Gatelodge</source>
-        <translation type="unfinished" />
+        <translation>Gatelodge について</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6480,15 +6484,15 @@
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished" />
+        <translation>マニュアルを検索</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>目次</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished" />
+        <translation>マニュアルのページ</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6596,7 @@
     <message>
         <source>Show %1 about %2 made by %3 %4 %5</source>
         <comment>filter of the history: kind, record, who, way, time</comment>
-        <translation>%2 の%1を表示（%3、%4、%5）</translation>
+        <translation>表示: %2 の %1、%3、%4、%5</translation>
     </message>
     <message>
         <source>Name of a person, site, group, organisation or authority</source>
@@ -6613,11 +6617,6 @@
         <source>%1, %2</source>
         <comment>a day, a time</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2, and with it %3 more people</source>
-        <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2、ほか %3 人</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6646,6 +6645,11 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>%1 %2, and %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2、ほか %3 人</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistorySection</name>
@@ -6658,11 +6662,11 @@
     <name>gatelodge::ui::HouseSection</name>
     <message>
         <source>The house</source>
-        <translation type="unfinished" />
+        <translation>環境</translation>
     </message>
     <message>
         <source>Everybody sees its name. Looks and words stand in What they see.</source>
-        <translation type="unfinished" />
+        <translation>名前は全員に表示されます。外観と文は「見え方」にあります。</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6741,7 @@
     </message>
     <message>
         <source>Server and settings</source>
-        <translation type="unfinished" />
+        <translation>サーバーと設定</translation>
     </message>
 </context>
 <context>
@@ -7657,7 +7661,7 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>同じ</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7722,7 @@
     <message>
         <source>Show %1 of %2</source>
         <comment>filter of mails: state, kind</comment>
-        <translation>%2 の%1を表示</translation>
+        <translation>表示: %1、%2</translation>
     </message>
     <message>
         <source>Part of an address</source>
@@ -8133,11 +8137,11 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>新着情報</translation>
     </message>
     <message>
         <source>About Gatelodge</source>
-        <translation type="unfinished" />
+        <translation>Gatelodge について</translation>
     </message>
 </context>
 <context>
@@ -10110,42 +10114,42 @@
     </message>
     <message>
         <source>Server and settings</source>
-        <translation type="unfinished" />
+        <translation>サーバーと設定</translation>
     </message>
     <message>
         <source>The server did not start: %1</source>
-        <translation type="unfinished" />
+        <translation>サーバーが起動しませんでした: %1</translation>
     </message>
     <message>
         <source>The built-in server</source>
-        <translation type="unfinished" />
+        <translation>内蔵サーバー</translation>
     </message>
     <message>
         <source>Told at the start</source>
-        <translation type="unfinished" />
+        <translation>起動時の設定</translation>
     </message>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
-        <translation type="unfinished" />
+        <translation>環境を開くときに 1 回だけ、接続、gatelodge.toml、環境変数、コマンドラインから読み取ります。変更もそちらで行います。</translation>
     </message>
     <message>
         <source>set, and never shown</source>
-        <translation type="unfinished" />
+        <translation>設定済み（表示されません）</translation>
     </message>
     <message>
         <source>%1 · default</source>
         <comment>value of a setting</comment>
-        <translation type="unfinished" />
+        <translation>%1 · 既定</translation>
     </message>
     <message>
         <source>%1 · from the connection</source>
         <comment>value of a setting</comment>
-        <translation type="unfinished" />
+        <translation>%1 · 接続から</translation>
     </message>
     <message>
         <source>%1 · from %2</source>
         <comment>value of a setting, where it was written</comment>
-        <translation type="unfinished" />
+        <translation>%1 · %2 から</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -10157,15 +10161,15 @@
     </message>
     <message>
         <source>This house is served by another computer.</source>
-        <translation type="unfinished" />
+        <translation>この環境は別のコンピューターで動いています。</translation>
     </message>
     <message>
         <source>People can sign in at %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 でサインインできます。</translation>
     </message>
     <message>
         <source>Nobody can sign in: the server is off.</source>
-        <translation type="unfinished" />
+        <translation>サーバーがオフのため、誰もサインインできません。</translation>
     </message>
     <message>
         <source>State</source>
@@ -10177,11 +10181,11 @@
     </message>
     <message>
         <source>serving</source>
-        <translation type="unfinished" />
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10189,23 +10193,23 @@
     </message>
     <message>
         <source>Listens at</source>
-        <translation type="unfinished" />
+        <translation>待ち受け</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished" />
+        <translation>TLS</translation>
     </message>
     <message>
         <source>with the certificate of the connection</source>
-        <translation type="unfinished" />
+        <translation>接続の証明書を使用</translation>
     </message>
     <message>
         <source>none: for this computer only, or a proxy before it</source>
-        <translation type="unfinished" />
+        <translation>なし: このコンピューター専用、または手前にプロキシがあります</translation>
     </message>
     <message>
         <source>People see</source>
-        <translation type="unfinished" />
+        <translation>利用者のアドレス</translation>
     </message>
     <message>
         <source>Database</source>
@@ -10213,7 +10217,7 @@
     </message>
     <message>
         <source>private, in a folder of this computer</source>
-        <translation type="unfinished" />
+        <translation>専用（このコンピューターのフォルダー内）</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10560,30 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ShortListCopy</name>
+    <message>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ShortPage</name>
     <message>
         <source>Show everything</source>
@@ -10589,22 +10617,6 @@
     <message>
         <source>By name, last first</source>
         <translation>名前の逆順</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>その他</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -10655,7 +10667,7 @@
     <message>
         <source>Show %1 by %2 at %3</source>
         <comment>filter of the sign-in log: kind, person, site</comment>
-        <translation>%3 での %2 の%1を表示</translation>
+        <translation>表示: %1、%2、%3</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -11462,7 +11474,7 @@
     <message>
         <source>Show %1 for %2 that is %3 and came on %4 from %5</source>
         <comment>filter of the stream</comment>
-        <translation>%2 の %1（%3、%4、%5）を表示</translation>
+        <translation>表示: %2 の %1、%3、%4、送信元 %5</translation>
     </message>
 </context>
 <context>
@@ -11629,18 +11641,18 @@
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished" />
+        <translation>閉じるとトレイに入れる</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::TrayIcon</name>
     <message>
         <source>Open Gatelodge</source>
-        <translation type="unfinished" />
+        <translation>Gatelodge を開く</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -12200,7 +12212,7 @@
     </message>
     <message>
         <source>Show %1 people in %2 who last came %3</source>
-        <translation>%2 の人（%1、最終訪問 %3）を表示</translation>
+        <translation>表示: %2 の人、状態 %1、最終訪問 %3</translation>
     </message>
     <message>
         <source>Joined</source>
