@@ -1,5 +1,6 @@
 #include "ui/common/live_page.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/list_outlets.h"
 #include "ui/common/live_watch.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/planes.h"
@@ -9,8 +10,8 @@ namespace gatelodge::ui {
 
 LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget *pane, QWidget *parent)
     : Page(parent), m_model(model), m_title(std::move(title)), m_table(new ListTable(name, m_title())),
-      m_watch(new LiveWatch(*model, *m_table, this)), m_said(new Paragraph({}, Tone::Brick)),
-      m_body(new QStackedWidget), m_details(new ScrollPage(pane)) {
+      m_watch(new LiveWatch(*model, *m_table, this)), m_outlets(new ListOutlets(this)),
+      m_said(new Paragraph({}, Tone::Brick)), m_body(new QStackedWidget), m_details(new ScrollPage(pane)) {
     m_model->setParent(this);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -18,10 +19,11 @@ LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget
     m_said->setContentsMargins(Space::two, 0, Space::two, Space::one);
     m_said->hide();
     connect(m_model, &KeysetModel::landed, this, &LivePage::takeRows);
-    connect(m_model, &KeysetModel::failed, this, [this](const Error &error) {
-        m_said->setWords([error] { return faultWords(error); });
-        m_said->show();
-    });
+    connect(m_model, &KeysetModel::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_outlets, &ListOutlets::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
         if (rows == 1 && !m_split->isFolded())
             showCurrent();
@@ -38,11 +40,21 @@ void LivePage::lay(const QList<QWidget *> &above) {
     auto *column = columnIn(list, 0);
     for (QWidget *widget : above)
         column->addWidget(widget);
+    if (auto *header = qobject_cast<PageHeader *>(above.value(0)))
+        m_outlets->standIn(header, [this] { return copyOfLive(*m_model, m_title(), {}); });
     column->addWidget(m_said);
     column->addWidget(m_body, 1);
     list->setFocusProxy(m_table);
     m_split = new ListDetails(list, m_details);
     columnIn(this, 0)->addWidget(m_split);
+}
+
+// What went wrong goes with the next reading; what was done stays until something else is said.
+void LivePage::say(Words words, bool failed) {
+    m_said->setWords(std::move(words));
+    m_said->setTone(failed ? Tone::Brick : Tone::Moss);
+    m_said->setProperty("failed", failed);
+    m_said->show();
 }
 
 void LivePage::showCurrent() {
@@ -51,7 +63,8 @@ void LivePage::showCurrent() {
 }
 
 void LivePage::takeRows() {
-    m_said->hide();
+    if (m_said->property("failed").toBool())
+        m_said->hide();
     followRows();
     chooseBody();
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace gatelodge::ui {
 
 class ListTable;
+class ListOutlets;
 class LiveWatch;
 class Paragraph;
 
@@ -21,11 +22,13 @@ public:
     bool stepOut() override;
     ListTable &table() const { return *m_table; }
     LiveWatch &watch() const { return *m_watch; }
+    ListOutlets &outlets() const { return *m_outlets; }
 
 protected:
     // The model becomes the page's. name: of the list, in settings; title: for a screen reader.
     LivePage(KeysetModel *model, const QString &name, Words title, QWidget *pane, QWidget *parent);
-    // Once, at the end of the constructor: what stands above the list, from the top down.
+    // Once, at the end of the constructor: what stands above the list, from the top down. The first, a page's header,
+    // gets the ways out of the list.
     void lay(const QList<QWidget *> &above);
     ListDetails &split() const { return *m_split; }
     QStackedWidget &body() const { return *m_body; } // the list, and what the subclass adds to it
@@ -42,10 +45,12 @@ protected:
 
 private:
     void takeRows();
+    void say(Words words, bool failed);
     KeysetModel *m_model;
     Words m_title;
     ListTable *m_table;
     LiveWatch *m_watch;
+    ListOutlets *m_outlets;
     Paragraph *m_said;
     QStackedWidget *m_body;
     QWidget *m_details;

@@ -1,6 +1,7 @@
 // A list of a few hundred records that is read whole: groups, organisations. Rows are given as values; what changed is
 // merged by key, so that selection and scroll position stay where they were.
 #pragma once
+#include "ui/common/list_copy.h"
 #include "ui/list/row_delegate.h"
 #include <QAbstractTableModel>
 
@@ -17,6 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(QList<Row> rows);
     QString keyAt(int row) const { return m_rows.value(row).key; }
+    const Row &at(int row) const { return m_rows.at(row); }
     int rowOf(const QString &key) const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -27,5 +29,8 @@ public:
 private:
     QList<Row> m_rows;
 };
+
+// Its rows as they stand. Columns that say nothing of any row are left out.
+ListCopy copyOfShort(const ShortList &list, const QString &title, const QString &sentence);
 
 } // namespace gatelodge::ui

@@ -2,6 +2,7 @@
 #include "server/admin/roles.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/list_outlets.h"
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
 #include "ui/pieces/messages.h"
@@ -9,12 +10,15 @@
 #include "ui/shell/keys.h"
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QSettings>
 
 namespace gatelodge::ui {
 
 ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     : Page(parent), m_texts(std::move(texts)), m_rows(new ShortList(this)),
-      m_table(new ListTable(m_texts.name, m_texts.title())), m_details(details) {
+      m_table(new ListTable(m_texts.name, m_texts.title())), m_details(details), m_search(new QLineEdit),
+      m_outlets(new ListOutlets(this)), m_order(ShortOrder(qBound(0, QSettings().value(orderKey()).toInt(), 2))) {
     m_split = new ListDetails(makeList(), details);
     columnIn(this, 0)->addWidget(m_split);
     auto *action = new QAction(this);
@@ -55,6 +59,8 @@ QWidget *ShortPage::makeList() {
     inner->setContentsMargins(Space::two, 0, Space::two, 0);
     inner->addWidget(m_add);
     inner->addWidget(m_said);
+    makeSearch();
+    inner->addWidget(m_search);
     column->addWidget(place);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new TwoLineDelegate(*m_rows, m_table));
@@ -67,6 +73,17 @@ QWidget *ShortPage::makeList() {
     m_empty = new EmptyState(m_texts.iconName, m_texts.emptyTitle, m_texts.emptyText, {first});
     m_empty->hide();
     column->addWidget(m_empty, 1);
+    auto *everything = new Button([] { return tr("Show everything"); });
+    connect(everything, &Button::clicked, m_search, &QLineEdit::clear);
+    m_nothing = new EmptyState(
+        QStringLiteral("edit-find"), [] { return tr("Nothing fits"); },
+        [] { return tr("Nothing in this list has these letters."); }, {everything});
+    m_nothing->hide();
+    column->addWidget(m_nothing, 1);
+    m_outlets->standIn(
+        m_header, [this] { return copy(); }, [this](QMenu *menu) { fillMenu(menu); });
+    connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_outlets, &ListOutlets::failed, this, &ShortPage::refuseReading);
     m_adders = {add, first};
     for (Button *button : {add, first})
         connect(button, &Button::clicked, this, &ShortPage::add);
@@ -76,22 +93,21 @@ QWidget *ShortPage::makeList() {
 
 void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
     m_header->setSentence(std::move(sentence));
-    m_rows->setRows(std::move(rows));
-    const bool any = m_rows->rowCount() > 0;
-    m_table->setVisible(any);
-    m_empty->setVisible(!any);
+    m_all = std::move(rows);
+    arrange();
     say({});
     if (m_open.isEmpty())
         return;
+    const bool present = std::any_of(m_all.begin(), m_all.end(), [this](const auto &one) { return one.key == m_open; });
     const int row = m_rows->rowOf(m_open);
-    if (row < 0 && m_answered < m_openKnown)
+    if (!present && m_answered < m_openKnown)
         return; // read before the record was made
-    if (row < 0) {
+    if (!present) {
         m_open.clear();
         m_split->showList();
         return;
     }
-    if (m_table->currentIndex().row() != row)
+    if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_rows->index(row, 0));
     showRecord(m_open);
 }
@@ -101,6 +117,8 @@ void ShortPage::open(const QString &key) {
         return;
     m_open = key;
     m_openKnown = m_readings + 1;
+    if (m_rows->rowOf(key) < 0)
+        m_search->clear(); // what is to be opened is to be seen
     if (const int row = m_rows->rowOf(key); row >= 0) {
         m_table->setCurrentIndex(m_rows->index(row, 0));
         showRecord(key);
@@ -131,8 +149,12 @@ bool ShortPage::stepOut() {
         m_add->close();
         return true;
     }
-    if (!m_split->isShowingDetails())
-        return false;
+    if (!m_split->isShowingDetails()) {
+        if (m_search->text().isEmpty())
+            return false;
+        m_search->clear();
+        return true;
+    }
     m_open.clear();
     m_table->clearSelection();
     m_split->showList();
@@ -146,6 +168,7 @@ void ShortPage::changeEvent(QEvent *event) {
     if (!changesLanguage(event))
         return;
     m_table->setAccessibleName(m_texts.title());
+    rename();
     lay();
 }
 

@@ -3,17 +3,25 @@
 #pragma once
 #include "server/admin/change_hub.h"
 #include "server/domain/deliver.h"
+#include "ui/common/list_copy.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/short_list.h"
 #include "ui/shell/page.h"
 #include "ui/theme/gate_style.h"
 
+class QLineEdit;
+class QMenu;
+
 namespace gatelodge::ui {
 
 class AddLine;
 class Button;
+class ListOutlets;
 class ListTable;
 class Paragraph;
+
+// How the rows stand: as their subject has them (an order that means something), or by name.
+enum class ShortOrder { Given, NameUp, NameDown };
 
 class ShortPage : public Page {
     Q_OBJECT
@@ -24,6 +32,11 @@ public:
     ListTable &table() const { return *m_table; }
     AddLine &addLine() const { return *m_add; }
     const QString &openKey() const { return m_open; }
+    QWidget *filter() override;
+    QLineEdit *search() const { return m_search; }
+    ListOutlets &outlets() const { return *m_outlets; }
+    ListCopy copy() const;           // of the rows that are shown
+    void setOrder(ShortOrder order); // remembered a list in QSettings
 
 public Q_SLOTS:
     void open(const QString &key); // also of a record that has not arrived yet
@@ -74,6 +87,11 @@ private:
     QList<Button *> m_adders;
     bool m_mayAdd = true;
     QWidget *makeList();
+    void makeSearch();
+    void arrange(); // the rows that fit what is typed, in the order chosen
+    void fillMenu(QMenu *menu);
+    QString orderKey() const;
+    void rename();
     void showAdded(const QString &key);
     void refuseAdding(const Error &error);
     void refuseReading(const Error &error);
@@ -88,7 +106,11 @@ private:
     AddLine *m_add;
     Paragraph *m_said;
     ListDetails *m_split;
-    QWidget *m_details, *m_empty;
+    QWidget *m_details, *m_empty, *m_nothing;
+    QLineEdit *m_search;
+    ListOutlets *m_outlets;
+    QList<ShortList::Row> m_all;
+    ShortOrder m_order = ShortOrder::Given;
 };
 
 } // namespace gatelodge::ui

@@ -1,5 +1,8 @@
 #include "ui/sites/sites_page.h"
+#include "ui/common/fault_words.h"
+#include "ui/common/list_outlets.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/short_list.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
@@ -65,7 +68,21 @@ QWidget *SitesPage::makeList() {
     auto *add = new IconButton(QStringLiteral("list-add"), [] { return tr("Connect a site"); });
     connect(add, &IconButton::clicked, this, &SitesPage::openNew);
     lockUnless(add, m_console.roles, Duty::ManageSites);
-    column->addWidget(new PageHeader([] { return tr("Sites"); }, {}, {add}));
+    auto *header = new PageHeader([] { return tr("Sites"); }, {}, {add});
+    column->addWidget(header);
+    auto *said = new Paragraph({}, Tone::Muted);
+    said->setContentsMargins(Space::two, 0, Space::two, Space::one);
+    said->hide();
+    column->addWidget(said);
+    auto *outlets = new ListOutlets(this);
+    outlets->standIn(header, [this] { return copyOfShort(*m_rows, tr("Sites"), {}); });
+    const auto say = [said](Words words) {
+        said->setWords(std::move(words));
+        said->show();
+    };
+    connect(outlets, &ListOutlets::told, this, [say](const QString &sentence) { say(sentence); });
+    connect(outlets, &ListOutlets::failed, this,
+            [say](const Error &error) { say([error] { return faultWords(error); }); });
     column->addWidget(new Line);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new TwoLineDelegate(*m_rows, m_list));

@@ -43,6 +43,7 @@ UsersFilter::UsersFilter(QWidget *parent)
     searching->addWidget(m_search);
     searching->addWidget(m_hint);
     m_hint->hide();
+    searching->addStretch();
     row->addLayout(searching, 2);
     column->addLayout(row);
     column->addLayout(m_furtherPlace);

@@ -119,6 +119,8 @@ void UsersPage::openContextMenu(const QPoint &place) {
         fillGroupMenu(menu->addMenu(tr("Add to group")), BulkDeed::Kind::AddToGroup);
         connect(menu->addAction(state == State::Suspended ? tr("Let in again") : tr("Suspend")), &QAction::triggered,
                 this, &UsersPage::suspendSelected);
+        fillBulkMenu(menu);
+        menu->addSeparator();
     }
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &UsersPage::exportSelected);
     connect(menu->addAction(tr("Print…")), &QAction::triggered, this,
