@@ -38,7 +38,8 @@ std::vector<HouseSection> everySubject() {
           {"signin_log", "view-history", Duty::ReadPeople, Words([] { return HouseSubject::tr("Sign-in log"); })},
           {"sessions", "im-user-online", Duty::ReadPeople, Words([] { return HouseSubject::tr("Sessions"); })},
           {"audit", "documentation", Duty::ReadAudit, Words([] { return HouseSubject::tr("History"); })},
-          {"mail", "mail-message", Duty::ReadPeople, Words([] { return HouseSubject::tr("Mail"); })}}},
+          {"mail", "mail-message", Duty::ReadPeople, Words([] { return HouseSubject::tr("Mail"); })},
+          {"server", "configure", Duty::ReadSettings, Words([] { return HouseSubject::tr("Server and settings"); })}}},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/time_words.h"
 #include "ui/connections/connections_page.h"
 #include "ui/connections/lost_banner.h"
+#include "ui/first_run/first_run_page.h"
 #include "ui/house_subjects.h"
 #include "ui/pieces/messages.h"
 #include "ui/shell/shell.h"
@@ -40,12 +41,15 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 }
 
 void MainWindow::openConsole(admin::Console &console) {
+    if (m_firstRun)
+        return m_firstRun->houseOpened();
     m_console = &console;
     const auto seen = houseSubjects(console.roles);
     m_shell = new Shell(seen);
     makePages(console);
     makePalette(console);
     connect(m_shell, &Shell::houseMenuOpening, this, &MainWindow::fillHouseMenu);
+    connect(m_shell, &Shell::helpRequested, this, &MainWindow::showHelp);
     setCentralWidget(m_shell); // the starting page goes
     if (m_host)
         m_shell->setPageMaker(QStringLiteral("connections"), [this] { return new ConnectionsPage(*m_host); });
@@ -63,7 +67,8 @@ void MainWindow::closeConsole() {
     m_lostSince = {};
     m_console = nullptr;
     delete std::exchange(m_shell, nullptr);
-    starting();
+    if (!m_firstRun)
+        starting();
 }
 
 void MainWindow::followConnection(admin::Console &console) {

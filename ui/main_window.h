@@ -10,6 +10,8 @@
 
 namespace gatelodge::ui {
 
+class FirstRunPage;
+class HelpWindow;
 class Host;
 class Page;
 class Shell;
@@ -30,7 +32,11 @@ public:
     void openConsole(admin::Console &console); // the house is open: make the subjects
     void closeConsole();                       // before the console goes
     Shell *shell() const { return m_shell; }
+    void showFirstRun();
+    void showStep(const QString &step); // of what is being opened, where it is watched
+    void showFailure(const Error &error);
     void showConnections(); // in the shell, or alone while no house is open
+    void showHelp(const QString &subject); // or a page of the manual; what has the focus may know better
     void showServer();      // what the built-in server does has changed
 
 Q_SIGNALS:
@@ -55,6 +61,7 @@ private:
     void showFrame(const admin::OverviewFacts &facts);
     void showAlone(Page *page); // in the whole window
     void addConnections(QMenu *menu);
+    void openHelp(const QString &place);
     void fillHouseMenu(QMenu *menu);
     void say(const Words &sentence, const std::function<void()> &undo);
 
@@ -62,6 +69,8 @@ private:
     QString m_language;
     std::function<void(const QString &)> m_chooseLanguage;
     QPointer<StartingPage> m_starting;
+    QPointer<FirstRunPage> m_firstRun;
+    HelpWindow *m_help = nullptr; // made when it is first asked for
     Host *m_host = nullptr;
     Shell *m_shell = nullptr;
     QPointer<Tray> m_tray; // of the open house

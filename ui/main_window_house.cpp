@@ -1,13 +1,19 @@
 // The window while no house is open, and the house's menu.
 #include "ui/connections/connections_page.h"
 #include "ui/connections/password_page.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/help/help_book.h"
+#include "ui/help/help_window.h"
 #include "ui/main_window.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/shell.h"
 #include "ui/starting_page.h"
 #include <QActionGroup>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QShortcut>
 #include <QUrl>
 
 namespace gatelodge::ui {
@@ -17,6 +23,8 @@ void MainWindow::setHost(Host &host) {
     if (m_starting)
         m_starting->offerConnections(true);
     connect(&host, &Host::passwordNeeded, this, [this](const Profile &profile, bool refused) {
+        if (m_firstRun)
+            return m_firstRun->showFailure({Fault::Denied, tr("The database does not take this role and password."), {}});
         auto *page = new PasswordPage(*m_host, profile, refused);
         connect(page, &PasswordPage::cancelled, this, &MainWindow::showConnections);
         showAlone(page);
@@ -35,17 +43,63 @@ StartingPage &MainWindow::starting() {
     return *m_starting;
 }
 
+// While the assistant stands there, it is the one to be told.
+void MainWindow::showStep(const QString &step) {
+    if (m_firstRun)
+        m_firstRun->showStep(step);
+    else
+        starting().showStep(step);
+}
+
+void MainWindow::showFailure(const Error &error) {
+    if (m_firstRun)
+        m_firstRun->showFailure(error);
+    else
+        starting().showFailure(error);
+}
+
+void MainWindow::showFirstRun() {
+    m_firstRun = new FirstRunPage(*m_host, m_languages, m_language, [this](const QString &code) {
+        m_language = code;
+        m_chooseLanguage(code);
+    });
+    connect(m_firstRun, &FirstRunPage::left, this, &QWidget::close);
+    connect(
+        m_firstRun, &FirstRunPage::finished, this,
+        [this] {
+            delete m_firstRun; // from its own button, queued
+            openConsole(*m_host->console());
+        },
+        Qt::QueuedConnection);
+    setHelpPlace(m_firstRun, "first-steps.md");
+    showAlone(m_firstRun);
+}
+
 void MainWindow::showAlone(Page *page) {
     setCentralWidget(page);
+    connect(new QShortcut(keys::help(), page), &QShortcut::activated, this, [this] { showHelp({}); });
     if (QWidget *entrance = page->entrance())
         entrance->setFocus();
+}
+
+void MainWindow::showHelp(const QString &subject) {
+    QString place = helpPlaceAt(QApplication::focusWidget());
+    if (place.isEmpty())
+        place = helpPlaceOf(subject);
+    openHelp(place.isEmpty() ? QStringLiteral("getting-started.md") : place);
+}
+
+void MainWindow::openHelp(const QString &place) {
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->open(place);
 }
 
 void MainWindow::showConnections() {
     if (m_shell)
         m_shell->openSubject(QStringLiteral("connections"));
     else
-        showAlone(new ConnectionsPage(*m_host));
+        showAlone(new ConnectionsPage(*m_host)); // it has its own place in the manual
 }
 
 void MainWindow::addConnections(QMenu *menu) {
@@ -84,6 +138,13 @@ void MainWindow::fillHouseMenu(QMenu *menu) {
         m_chooseLanguage(code);
     });
     addTraySwitches(menu);
+    menu->addSeparator();
+    const auto help = [this, menu](const QString &name, const char *page) {
+        return menu->addAction(name, this, [this, page] { openHelp(QLatin1StringView(page)); });
+    };
+    menu->addAction(tr("Help"), QKeySequence(Qt::Key_F1), this, [this] { showHelp(m_shell->currentSubject()); });
+    help(tr("What is new"), "changes.md");
+    help(tr("About Gatelodge"), "about.md");
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence::Quit, QCoreApplication::instance(), &QCoreApplication::quit);
 }

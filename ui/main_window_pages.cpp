@@ -15,6 +15,7 @@
 #include "ui/palette_sources.h"
 #include "ui/preview/previews_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/server_page/server_page.h"
 #include "ui/sessions/sessions_page.h"
 #include "ui/shell/shell.h"
 #include "ui/signin_log/sign_in_log_page.h"
@@ -24,9 +25,9 @@
 namespace gatelodge::ui {
 
 void MainWindow::makePages(admin::Console &console) {
-    const auto maker = [this](const char *subject, std::function<Page *()> make) {
     auto *offers = new UndoOffers(console, m_shell->undoBar(), m_shell);
     connect(m_shell, &Shell::undoRequested, offers, &UndoOffers::undoLast);
+    const auto maker = [this](const char *subject, std::function<Page *()> make) {
         m_shell->setPageMaker(QLatin1String(subject), std::move(make));
     };
     maker("overview", [this, &console] {
@@ -72,6 +73,11 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &SignInLogPage::siteWanted, this, &MainWindow::openSite);
         connect(page, &SignInLogPage::authorityWanted, this, &MainWindow::openAuthority);
         connect(page, &SignInLogPage::gatesWanted, this, &MainWindow::openEntry);
+        return page;
+    });
+    maker("server", [this, &console] {
+        auto *page = new ServerPage(console, m_host);
+        connect(page, &ServerPage::connectionsWanted, this, &MainWindow::showConnections);
         return page;
     });
     maker("sessions", [this, &console] {

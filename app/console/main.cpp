@@ -81,7 +81,9 @@ int main(int argc, char **argv) {
     window.setHost(house);
     window.show();
     EndSignal end([] { QCoreApplication::quit(); });
-    if (isGiven(arguments, sources) || !house.openUsual())
-        house.openGiven(*settings, arguments.demo);
+    if (isGiven(arguments, sources))
+        house.openGiven(*settings, arguments.demo, arguments.invocation.settingFlags);
+    else
+        house.openUsual();
     return QApplication::exec();
 }

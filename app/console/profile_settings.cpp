@@ -1,4 +1,5 @@
 #include "app/console/profile_settings.h"
+#include "app/settings_keys.h"
 #include "app/settings_values.h"
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +72,30 @@ Result<Settings> settingsOf(const Profile &profile, const QString &password, Set
 
 Result<store::Connection> connectionOf(const Profile &profile, const QString &password) {
     return store::Connection::parse(urlOf(profile, password));
+}
+
+QList<ui::DeploymentSetting> deploymentOf(const SettingSources &sources, const QMap<QString, QString> &own) {
+    using Source = ui::DeploymentSetting::Source;
+    const auto written = collectSettings(sources);
+    QList<ui::DeploymentSetting> settings;
+    for (const SettingKey &key : settingKeys()) {
+        ui::DeploymentSetting one;
+        one.name = key.name;
+        one.value = key.fallback;
+        one.isSecret = key.secrecy == Secrecy::Secret;
+        if (const auto chosen = own.constFind(key.name); chosen != own.constEnd()) {
+            one.value = *chosen;
+            one.source = Source::Connection;
+        } else if (written && written->contains(key.name)) {
+            one.value = written->value(key.name).value;
+            one.source = Source::Elsewhere;
+            one.where = written->value(key.name).where;
+        }
+        if (one.isSecret && !one.value.isEmpty())
+            one.value = QStringLiteral("…");
+        settings << one;
+    }
+    return settings;
 }
 
 QString freshFolder(const SettingSources &sources, ProfileKind kind, const QList<Profile> &known) {

@@ -2,7 +2,7 @@
 #pragma once
 #include "app/settings.h"
 #include "server/store/connection.h"
-#include "ui/connections/profile.h"
+#include "ui/connections/host.h"
 
 namespace gatelodge::app {
 
@@ -14,6 +14,9 @@ QMap<QString, QString> flagsOf(const ui::Profile &profile, const QString &passwo
 Result<Settings> settingsOf(const ui::Profile &profile, const QString &password, SettingSources sources);
 // Remote only.
 Result<store::Connection> connectionOf(const ui::Profile &profile, const QString &password);
+
+// Every deployment setting with where it was written; own are the connection's, which come last.
+QList<ui::DeploymentSetting> deploymentOf(const SettingSources &sources, const QMap<QString, QString> &own);
 
 // Neither taken by a profile nor holding anything else.
 QString freshFolder(const SettingSources &sources, ui::ProfileKind kind, const QList<ui::Profile> &known);

@@ -1,6 +1,7 @@
 #include "app/console/window_house.h"
 #include "app/console/connection_probe.h"
 #include "app/console/profile_settings.h"
+#include "app/console/sign_in_trial.h"
 #include "server/domain/deliver.h"
 #include "ui/connections/connection_words.h"
 #include "ui/main_window.h"
@@ -133,6 +134,7 @@ void WindowHouse::begin(const Profile &profile, const QString &password) {
             proceed();
         return fail(settings.error());
     }
+    m_deployment = deploymentOf(m_sources, flagsOf(profile, password));
     HouseOptions options;
     options.demo = profile.kind == ProfileKind::Demo;
     options.console = true;
@@ -141,8 +143,11 @@ void WindowHouse::begin(const Profile &profile, const QString &password) {
     wish({std::move(*settings), options});
 }
 
-void WindowHouse::openGiven(const Settings &settings, bool demo) {
+void WindowHouse::openGiven(const Settings &settings, bool demo, const QMap<QString, QString> &flags) {
     m_current.reset();
+    SettingSources sources = m_sources;
+    sources.flags.insert(flags);
+    m_deployment = deploymentOf(sources, {});
     HouseOptions options;
     options.demo = demo;
     options.console = true;
@@ -150,14 +155,13 @@ void WindowHouse::openGiven(const Settings &settings, bool demo) {
     wish({settings, options});
 }
 
-bool WindowHouse::openUsual() {
+void WindowHouse::openUsual() {
     if (const auto last = m_store.find(m_store.last()))
         seek(*last);
     else if (!m_store.list().isEmpty())
         m_window.showConnections();
     else
-        return false;
-    return true;
+        m_window.showFirstRun();
 }
 
 void WindowHouse::wish(Wish wish) {
@@ -187,7 +191,7 @@ void WindowHouse::proceed() {
     if (!m_wish)
         return;
     const Wish wish = *std::exchange(m_wish, std::nullopt);
-    m_window.starting().showStep({});
+    m_window.showStep({});
     m_house = std::make_unique<HouseThread>(wish.settings, wish.options);
     follow(*m_house);
     m_house->open();
@@ -195,7 +199,7 @@ void WindowHouse::proceed() {
 }
 
 void WindowHouse::follow(HouseThread &house) {
-    connect(&house, &HouseThread::progress, this, [this](const QString &step) { m_window.starting().showStep(step); });
+    connect(&house, &HouseThread::progress, this, [this](const QString &step) { m_window.showStep(step); });
     connect(&house, &HouseThread::failed, this, &WindowHouse::fail);
     connect(&house, &HouseThread::opened, this, [this] {
         m_window.openConsole(*m_house->console());
@@ -210,7 +214,7 @@ void WindowHouse::follow(HouseThread &house) {
 // more, for words that help.
 void WindowHouse::fail(const Error &error) {
     if (!m_current || m_current->kind != ProfileKind::Remote) {
-        m_window.starting().showFailure(error);
+        m_window.showFailure(error);
         Q_EMIT houseFailed(error);
         return;
     }
@@ -232,7 +236,7 @@ void WindowHouse::explain(Error error, const Profile &tried, const ConnectionAns
         const ui::ConnectionVerdict verdict = ui::verdictOf(answer, tried);
         if (answer.kind != ConnectionAnswer::Kind::Works && answer.kind != ConnectionAnswer::Kind::Other)
             error.detail = verdict.sentence + u' ' + verdict.advice;
-        m_window.starting().showFailure(error);
+        m_window.showFailure(error);
     }
     Q_EMIT houseFailed(error);
 }
@@ -253,6 +257,12 @@ QFuture<Result<ConnectionAnswer>> WindowHouse::test(const Profile &profile, cons
     else
         m_keyring.read(profile.id, [run](Keyring::Outcome, const QString &kept) { run(kept); });
     return promise->future();
+}
+
+QFuture<Result<ui::SignInTrial>> WindowHouse::trySignIn(const QString &username, const QString &password) {
+    const QString own = m_current ? m_current->text("public_url") : QString();
+    const bool elsewhere = console() && console()->server.elsewhere;
+    return SignInTry::begin(QUrl(elsewhere || !console() ? own : console()->server.publicUrl), username, password);
 }
 
 void WindowHouse::startServer() {

@@ -22,11 +22,11 @@ public:
     ~WindowHouse() override; // closes the house, and waits for it
 
     // A house that the command line names; it is saved nowhere.
-    void openGiven(const Settings &settings, bool demo);
+    void openGiven(const Settings &settings, bool demo, const QMap<QString, QString> &flags = {});
 
     QList<ui::Profile> profiles() const override { return m_store.list(); }
     std::optional<ui::Profile> current() const override { return m_current; }
-    bool isOpen() const override { return m_house && m_house->console(); }
+    bool isOpen() const override { return console() != nullptr; }
     QString save(const ui::Profile &profile, const QJsonValue &password) override;
     void remove(const QString &id) override;
     void open(const QString &id) override;
@@ -34,11 +34,14 @@ public:
     void givePassword(const QString &password, Keeping keeping) override;
     bool hasKeyring() const override { return m_keyring.isThere(); }
     QString freshFolder(ui::ProfileKind kind) const override;
+    admin::Console *console() const override { return m_house ? m_house->console() : nullptr; }
+    QFuture<Result<ui::SignInTrial>> trySignIn(const QString &username, const QString &password) override;
+    QList<ui::DeploymentSetting> deployment() const override { return m_deployment; }
     void startServer() override;
     void stopServer() override;
 
-    // What the window was at when it closed; else the list of connections; else false: there is none.
-    bool openUsual();
+    // What the window was at when it closed; else the list of connections; else the assistant.
+    void openUsual();
 
 Q_SIGNALS:
     void houseOpened();
@@ -66,6 +69,7 @@ private:
     QHash<QString, QString> m_told; // passwords that were given in this run, by profile
     std::optional<ui::Profile> m_current, m_asking;
     std::optional<Wish> m_wish, m_last;
+    QList<ui::DeploymentSetting> m_deployment;
     std::unique_ptr<HouseThread> m_house;
     bool m_closing = false;
     QThreadPool m_waiters; // trials wait for others' machines

@@ -26,16 +26,20 @@ QJsonObject defaultsOf(const Means &means) {
             {QStringLiteral("session_lifetime"), qint64(house.sessionLifetime.count())},
             {QStringLiteral("kept_lifetime"), qint64(house.keptLifetime.count())},
             {QStringLiteral("aged_after"), qint64(house.agedAfter.count())},
-            {QStringLiteral("members_see_online"), house.membersSeeOnline}};
+            {QStringLiteral("members_see_online"), house.membersSeeOnline},
+            {QStringLiteral("name"), house.name},
+            {QStringLiteral("expiry_warning_days"), house.expiryWarningDays}};
 }
 
 } // namespace
 
 const QStringList &limitNames() {
-    static const QStringList names{
-        QStringLiteral("tries_window"),      QStringLiteral("tries_per_account"), QStringLiteral("tries_per_device"),
-        QStringLiteral("tries_per_address"), QStringLiteral("idle_limit"),        QStringLiteral("session_lifetime"),
-        QStringLiteral("kept_lifetime"),     QStringLiteral("aged_after"),        QStringLiteral("members_see_online")};
+    static const QStringList names{QStringLiteral("tries_window"),       QStringLiteral("tries_per_account"),
+                                   QStringLiteral("tries_per_device"),   QStringLiteral("tries_per_address"),
+                                   QStringLiteral("idle_limit"),         QStringLiteral("session_lifetime"),
+                                   QStringLiteral("kept_lifetime"),      QStringLiteral("aged_after"),
+                                   QStringLiteral("members_see_online"), QStringLiteral("name"),
+                                   QStringLiteral("expiry_warning_days")};
     return names;
 }
 

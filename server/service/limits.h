@@ -10,7 +10,8 @@ namespace gatelodge::service {
 Result<AttemptLimits> limitsNow(store::Session &session, const Means &means);
 
 // By the names of the settings (store/settings.h): tries_window, tries_per_account, tries_per_device,
-// tries_per_address, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online; durations in seconds.
+// tries_per_address, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online, name (of the house),
+// expiry_warning_days; durations in seconds.
 const QStringList &limitNames();
 struct Limits {
     QJsonObject chosen;   // without those that nobody has chosen

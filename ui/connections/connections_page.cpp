@@ -1,5 +1,6 @@
 #include "ui/connections/connections_page.h"
 #include "ui/connections/profile_pane.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/messages.h"
 #include <QVBoxLayout>
 
@@ -16,6 +17,8 @@ ConnectionsPage::ConnectionsPage(Host &host, QWidget *parent)
                 new ProfilePane(host), parent),
       m_host(host), m_pane(findChild<ProfilePane *>()), m_undo(new UndoBar) {
     static_cast<QVBoxLayout *>(layout())->addWidget(m_undo);
+    setHelpPlace(this, "connections.md");
+    setHelpPlace(m_pane, "connections.md#three-kinds");
     connect(m_pane, &ProfilePane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &ProfilePane::saved, this, [this](const QString &id) {
         lay();

@@ -7,6 +7,10 @@
 #include <QFuture>
 #include <QObject>
 
+namespace gatelodge::admin {
+struct Console;
+}
+
 namespace gatelodge::ui {
 
 // What "Test connection" found, before words.
@@ -34,6 +38,28 @@ struct ConnectionAnswer {
     bool encrypted = false;
 };
 
+// What came of signing in at the house over HTTP, as people do.
+struct SignInTrial {
+    enum class Kind {
+        CameIn,
+        NoAnswer,  // nobody serves there, or the line is not trusted
+        NotTaken,  // name and password were refused, or something must be done first
+        OtherPage, // somebody else answers at that address
+    };
+    Kind kind = Kind::OtherPage;
+    QString address; // where it was tried
+    QString detail;
+};
+
+// A setting that the program read when it started, and where it was written. Secrets are told as set, never shown.
+struct DeploymentSetting {
+    QString name;  // "listen"
+    QString value; // as it was written; empty: nothing, or a secret
+    bool isSecret = false;
+    enum class Source { Default, Connection, Elsewhere } source = Source::Default;
+    QString where; // Elsewhere: "gatelodge.toml", "GATELODGE_LISTEN", "--listen"
+};
+
 class Host : public QObject {
     Q_OBJECT
 public:
@@ -58,7 +84,12 @@ public:
     // A folder that a new house may have.
     virtual QString freshFolder(ProfileKind kind) const = 0;
 
-    virtual void startServer() = 0; // answered by serverChanged() or serverFailed()
+    virtual admin::Console *console() const = 0; // of the open house; null: none is open
+    // Empty username: only whether the sign-in page is there.
+    virtual QFuture<Result<SignInTrial>> trySignIn(const QString &username, const QString &password) = 0;
+
+    virtual QList<DeploymentSetting> deployment() const = 0; // of the house that is open
+    virtual void startServer() = 0;                          // answered by serverChanged() or serverFailed()
     virtual void stopServer() = 0;
 
 Q_SIGNALS:

@@ -4,12 +4,17 @@
 #include "tests/e2e/free_port.h"
 #include "tests/support/gui_watchdog.h"
 #include "tests/ui/window_test.h"
+#include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
 #include "ui/connections/connections_page.h"
 #include "ui/connections/password_page.h"
 #include "ui/connections/profile_pane.h"
+#include "ui/first_run/first_run_page.h"
 #include "ui/main_window.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
+#include "ui/server_page/house_section.h"
+#include "ui/server_page/server_page.h"
 #include "ui/shell/shell.h"
 #include "ui/starting_page.h"
 #include <QLineEdit>
@@ -59,6 +64,7 @@ private Q_SLOTS:
     void a_password_that_nobody_keeps_is_asked_for_and_written_nowhere();
     void the_list_edits_removes_and_brings_back();
     void the_last_one_is_opened_at_the_next_start();
+    void server_and_settings_switches_and_saves();
     void the_page_in_pictures();
 
 private:
@@ -237,16 +243,53 @@ void WindowHouseTest::the_list_edits_removes_and_brings_back() {
 }
 
 void WindowHouseTest::the_last_one_is_opened_at_the_next_start() {
-    QVERIFY(!m_house->openUsual()); // nothing is known
+    m_house->openUsual(); // nothing is known: the assistant
+    QVERIFY(qobject_cast<ui::FirstRunPage *>(m_window->centralWidget()));
+    m_house.reset();
+    m_window.reset();
+    begin();
     add(QStringLiteral("Birch"), QStringLiteral("b"), false, tests::freePort());
     const QString a = add(QStringLiteral("Alder"), QStringLiteral("a"), false, tests::freePort());
     QVERIFY(opened(a));
     m_house.reset();
     m_window.reset();
     begin();
-    QVERIFY(m_house->openUsual());
+    m_house->openUsual();
     QTRY_VERIFY_WITH_TIMEOUT(m_house->isOpen(), kPatience);
     QCOMPARE(m_house->current()->id, a);
+}
+
+void WindowHouseTest::server_and_settings_switches_and_saves() {
+    const quint16 port = tests::freePort();
+    QVERIFY(opened(add(QStringLiteral("Alder"), QStringLiteral("a"), true, port)));
+    m_window->shell()->openSubject(QStringLiteral("server"));
+    auto *page = qobject_cast<ui::ServerPage *>(m_window->shell()->currentPage());
+    QVERIFY(page);
+    page->power().click();
+    QTRY_VERIFY_WITH_TIMEOUT(page->power().isEnabled() && page->power().text().contains(QLatin1String("Start")),
+                             kPatience);
+    QVERIFY(!somebodyListens(port));
+    page->power().click();
+    QTRY_VERIFY_WITH_TIMEOUT(somebodyListens(port), kPatience);
+    auto &form = page->house().form();
+    QTRY_VERIFY(form.isEnabled());
+    auto *name = form.fieldNamed(QStringLiteral("name"))->findChild<QLineEdit *>();
+    QTRY_COMPARE(name->text(), QStringLiteral("Gatelodge"));
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Alder House"));
+    page->house().save();
+    QTRY_VERIFY(m_window->shell()->sidebar().house().accessibleName().contains(QLatin1String("Alder House")));
+    // Somebody else was quicker: nothing is overwritten.
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Mine"));
+    auto &console = *m_house->console();
+    QSignalSpy changed(&console.hub, &admin::ChangeHub::changed);
+    console.overview.putSetting(QStringLiteral("name"), QStringLiteral("Theirs"));
+    QTRY_VERIFY(!changed.isEmpty());
+    page->house().save();
+    QTRY_VERIFY(m_window->shell()->sidebar().house().accessibleName().contains(QLatin1String("Theirs")));
+    QTRY_COMPARE(name->text(), QStringLiteral("Theirs"));
+    ui::shootSchemes(*m_window, QStringLiteral("server"));
 }
 
 void WindowHouseTest::the_page_in_pictures() {

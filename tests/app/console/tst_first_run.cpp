@@ -1,0 +1,158 @@
+// The assistant as somebody meets it who starts the window for the first time: real houses, and a sign-in over HTTP.
+#include "app/console/window_house.h"
+#include "tests/e2e/free_port.h"
+#include "tests/ui/window_test.h"
+#include "ui/common/schema_field.h"
+#include "ui/common/schema_form.h"
+#include "ui/first_run/choice_card.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/first_run/trial_list.h"
+#include "ui/main_window.h"
+#include "ui/pieces/buttons.h"
+#include "ui/shell/shell.h"
+#include <QLineEdit>
+
+using namespace gatelodge;
+using namespace gatelodge::app;
+using ui::ProfileKind;
+
+inline void readTranslations() { Q_INIT_RESOURCE(gatelodge_translations); }
+
+namespace {
+constexpr int kPatience = 120'000; // ms: a first PostgreSQL on a busy machine
+}
+
+class FirstRunTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void a_house_for_real_ends_with_its_owner_signed_in();
+    void what_is_missing_is_said_before_anything_is_made();
+    void a_port_that_somebody_has_is_told_and_can_be_mended();
+    void the_demo_opens_with_a_sign_in();
+    void a_server_that_is_not_there_is_told();
+
+private:
+    ui::FirstRunPage *page() { return qobject_cast<ui::FirstRunPage *>(m_window->centralWidget()); }
+    void type(const char *field, const QString &text) {
+        auto *edit = page()->form().fieldNamed(QLatin1StringView(field))->findChild<QLineEdit *>();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    void fill(quint16 port) {
+        type("name", QStringLiteral("Riverside Club"));
+        type("first", QStringLiteral("Marta"));
+        type("last", QStringLiteral("Lindqvist"));
+        type("email", QStringLiteral("marta@riverside.example"));
+        type("username", QStringLiteral("marta"));
+        type("password", QStringLiteral("six quiet herons at noon"));
+        type("data_dir", m_folder->filePath(QStringLiteral("house")));
+        type("listen", QStringLiteral("127.0.0.1:%1").arg(port));
+    }
+    bool worked() { return page() && page()->next().isEnabled() && !page()->isOpening(); }
+    QString told() { return page()->trial().lines().join(u'\n'); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<WindowHouse> m_house;
+};
+
+void FirstRunTest::initTestCase() { readTranslations(); }
+
+void FirstRunTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/gatelodge-first-XXXXXX"));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7711)));
+    m_window = std::make_unique<ui::MainWindow>(QList<ui::Language>{{QStringLiteral("en"), QStringLiteral("English")}},
+                                                QStringLiteral("en"), [](const QString &) {});
+    SettingSources sources;
+    sources.environment = {{QStringLiteral("HOME"), m_folder->path()},
+                           {QStringLiteral("GATELODGE_ARGON2_MEMORY_KIB"), QStringLiteral("64")},
+                           {QStringLiteral("GATELODGE_ARGON2_PASSES"), QStringLiteral("1")},
+                           {QStringLiteral("GATELODGE_LISTEN"), QStringLiteral("127.0.0.1:%1").arg(tests::freePort())}};
+    m_house =
+        std::make_unique<WindowHouse>(*m_window, sources, Actor{QStringLiteral("console:tester"), Source::Console, {}});
+    m_window->setHost(*m_house);
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_house->openUsual();
+    QVERIFY(page());
+}
+
+void FirstRunTest::cleanup() {
+    m_house.reset();
+    m_window.reset();
+    QSettings().clear();
+    m_folder.reset();
+}
+
+void FirstRunTest::a_house_for_real_ends_with_its_owner_signed_in() {
+    ui::shootSchemes(*m_window, QStringLiteral("first-run"));
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    fill(tests::freePort());
+    ui::shoot(*m_window, QStringLiteral("first-run-real-light"));
+    page()->next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(worked(), kPatience);
+    ui::shoot(*m_window, QStringLiteral("first-run-works-light"));
+    QCOMPARE(page()->trial().lines().size(), 3);
+    QVERIFY2(told().contains(QLatin1String("signed in")), qPrintable(told()));
+    page()->next().click();
+    QTRY_VERIFY(m_window->shell());
+    QCOMPARE(m_house->profiles().size(), 1);
+    QTRY_COMPARE(m_window->shell()->sidebar().house().accessibleName().contains(QLatin1String("Riverside Club")), true);
+}
+
+void FirstRunTest::what_is_missing_is_said_before_anything_is_made() {
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    fill(tests::freePort());
+    page()->form().fieldNamed(QStringLiteral("username"))->findChild<QLineEdit *>()->clear();
+    page()->next().click();
+    QVERIFY(page()->form().fieldNamed(QStringLiteral("username"))->isComplaining());
+    QCOMPARE(m_house->profiles().size(), 0);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("house"))));
+}
+
+void FirstRunTest::a_port_that_somebody_has_is_told_and_can_be_mended() {
+    QTcpServer somebody;
+    QVERIFY(somebody.listen(QHostAddress::LocalHost));
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    fill(somebody.serverPort());
+    page()->next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(worked(), kPatience);
+    QVERIFY2(told().contains(QLatin1String("cannot be opened")), qPrintable(told()));
+    page()->back().click();
+    type("listen", QStringLiteral("127.0.0.1:%1").arg(tests::freePort()));
+    page()->next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(worked() && told().contains(QLatin1String("signed in")), kPatience);
+    QCOMPARE(m_house->profiles().size(), 1);
+}
+
+void FirstRunTest::the_demo_opens_with_a_sign_in() {
+    page()->card(ProfileKind::Demo).click();
+    page()->next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(worked(), kPatience);
+    QVERIFY2(told().contains(QLatin1String("signed in")), qPrintable(told()));
+}
+
+void FirstRunTest::a_server_that_is_not_there_is_told() {
+    page()->card(ProfileKind::Remote).click();
+    page()->next().click();
+    type("name", QStringLiteral("Elsewhere"));
+    type("host", QStringLiteral("127.0.0.1"));
+    type("port", QString::number(tests::freePort()));
+    type("database", QStringLiteral("gatelodge"));
+    type("role", QStringLiteral("gatelodge_console_marta"));
+    type("password", QStringLiteral("x"));
+    page()->next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(worked(), kPatience);
+    QVERIFY2(told().contains(QLatin1String("cannot be opened")), qPrintable(told()));
+    page()->back().click();
+    QVERIFY(page()->form().isVisible());
+}
+
+GATELODGE_WINDOW_TEST(FirstRunTest)
+#include "tst_first_run.moc"

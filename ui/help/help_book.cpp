@@ -1,0 +1,170 @@
+#include "ui/help/help_book.h"
+#include "ui/about/about_text.h"
+#include <algorithm>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QWidget>
+
+static void registerHelp() {
+    Q_INIT_RESOURCE(gatelodge_help_pages);
+    Q_INIT_RESOURCE(gatelodge_help_facts);
+}
+
+namespace gatelodge::ui {
+
+namespace {
+
+const char *const kPlaceProperty = "helpPlace";
+
+const QStringList &readingOrder() {
+    static const QStringList order{QStringLiteral("first-steps.md"),   QStringLiteral("getting-started.md"),
+                                   QStringLiteral("lists.md"),         QStringLiteral("connecting-a-site.md"),
+                                   QStringLiteral("who-gets-in.md"),   QStringLiteral("update-queue.md"),
+                                   QStringLiteral("coming-in.md"),     QStringLiteral("groups.md"),
+                                   QStringLiteral("authorities.md"),   QStringLiteral("certificates.md"),
+                                   QStringLiteral("roles.md"),         QStringLiteral("people-pages.md"),
+                                   QStringLiteral("what-they-see.md"), QStringLiteral("mail.md"),
+                                   QStringLiteral("history.md"),       QStringLiteral("health.md"),
+                                   QStringLiteral("connections.md"),   QStringLiteral("server.md"),
+                                   QStringLiteral("configuration.md"), QStringLiteral("protocol.md")};
+    return order;
+}
+
+QString fileText(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+struct HeadedPart {
+    QString heading, text;
+};
+
+QList<HeadedPart> partsOf(const QString &text) {
+    QList<HeadedPart> parts;
+    for (const QString &line : text.split(u'\n')) {
+        static const QRegularExpression heading(QStringLiteral("^#{1,4} (.*)$"));
+        if (const auto match = heading.match(line); match.hasMatch())
+            parts.append({match.captured(1).trimmed(), {}});
+        else if (!parts.isEmpty())
+            parts.last().text += line + u' ';
+    }
+    return parts;
+}
+
+QString excerptAround(const QString &text, const QString &word) {
+    static const QRegularExpression marks(QStringLiteral("\\]\\([^)]*\\)|[*`|\\[]"));
+    const QString plain = QString(text).remove(marks).simplified();
+    const qsizetype at = std::max<qsizetype>(0, plain.indexOf(word, 0, Qt::CaseInsensitive));
+    const qsizetype from = at < 40 ? 0 : plain.indexOf(u' ', at - 40) + 1;
+    return (from > 0 ? QStringLiteral("…") : QString()) + plain.mid(from, 120);
+}
+
+struct Placed {
+    const char *subject, *place;
+};
+constexpr Placed kPlaces[] = {
+    {"overview", "health.md"},
+    {"users", "lists.md"},
+    {"groups", "groups.md"},
+    {"orgs", "groups.md#organisations"},
+    {"approvals", "coming-in.md#what-has-to-be-approved"},
+    {"invitations", "coming-in.md#who-may-sign-up"},
+    {"sites", "connecting-a-site.md"},
+    {"queue", "update-queue.md"},
+    {"entry", "who-gets-in.md#why-cant-this-person-enter-this-site"},
+    {"preview", "what-they-see.md"},
+    {"authorities", "authorities.md"},
+    {"signin_log", "who-gets-in.md#blocked-now"},
+    {"sessions", "people-pages.md#who-is-here"},
+    {"audit", "history.md"},
+    {"mail", "mail.md"},
+    {"server", "server.md"},
+    {"connections", "connections.md"},
+    {"first_run", "first-steps.md"},
+};
+
+} // namespace
+
+QString helpText(const QString &id) {
+    registerHelp();
+    if (id == QLatin1String("about.md"))
+        return aboutText();
+    if (id == QLatin1String("licence.md"))
+        return QStringLiteral("# GNU General Public License\n\n```\n") + fileText(QStringLiteral(":/help/LICENSE")) +
+               QStringLiteral("\n```\n");
+    return fileText(id == QLatin1String("changes.md") ? QStringLiteral(":/help/CHANGELOG.md")
+                                                      : QStringLiteral(":/help/") + id);
+}
+
+QList<HelpChapter> helpChapters() {
+    registerHelp();
+    const QStringList files =
+        QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    QStringList ids = readingOrder();
+    for (const QString &file : files)
+        if (!ids.contains(file) && file != QLatin1String("CHANGELOG.md"))
+            ids << file;
+    QList<HelpChapter> chapters;
+    for (const QString &id : ids)
+        if (files.contains(id))
+            chapters.append({id, partsOf(helpText(id)).value(0).heading});
+    return chapters;
+}
+
+QString headingAnchor(const QString &heading) {
+    static const QRegularExpression others(QStringLiteral("[^\\w\\- ]"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return heading.toLower().remove(others).trimmed().replace(u' ', u'-');
+}
+
+bool hasHelp(const QString &place) {
+    const QString text = helpText(place.section(u'#', 0, 0)), anchor = place.section(u'#', 1);
+    if (text.isEmpty() || anchor.isEmpty())
+        return !text.isEmpty();
+    const auto parts = partsOf(text);
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const HeadedPart &part) { return headingAnchor(part.heading) == anchor; });
+}
+
+QList<HelpHit> searchHelp(const QString &words) {
+    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<HelpHit> inHeadings, inTexts;
+    if (wanted.isEmpty())
+        return {};
+    for (const HelpChapter &chapter : helpChapters()) {
+        for (const HeadedPart &part : partsOf(helpText(chapter.id))) {
+            const auto holds = [&wanted](const QString &text, bool all) {
+                const auto has = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
+                return all ? std::all_of(wanted.begin(), wanted.end(), has)
+                           : std::any_of(wanted.begin(), wanted.end(), has);
+            };
+            if (!holds(part.heading + u' ' + part.text, true))
+                continue;
+            const HelpHit hit{chapter.id + u'#' + headingAnchor(part.heading), chapter.title, part.heading,
+                              excerptAround(part.text, wanted.first())};
+            (holds(part.heading, false) ? inHeadings : inTexts).append(hit);
+        }
+    }
+    return inHeadings + inTexts;
+}
+
+QString helpPlaceOf(const QString &subject) {
+    for (const Placed &placed : kPlaces)
+        if (subject == QLatin1StringView(placed.subject))
+            return QLatin1StringView(placed.place);
+    return hasHelp(subject) ? subject : QString();
+}
+
+void setHelpPlace(QWidget *widget, const char *place) {
+    widget->setProperty(kPlaceProperty, QString::fromLatin1(place));
+}
+
+QString helpPlaceAt(const QWidget *widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (const QString place = widget->property(kPlaceProperty).toString(); !place.isEmpty())
+            return place;
+    return {};
+}
+
+} // namespace gatelodge::ui

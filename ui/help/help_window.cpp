@@ -1,0 +1,259 @@
+#include "ui/help/help_window.h"
+#include "ui/help/help_book.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/planes.h"
+#include "ui/shell/keys.h"
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QTextTable>
+#include <QTimer>
+
+namespace gatelodge::ui {
+
+namespace {
+
+constexpr int kPlace = Qt::UserRole;
+const QString kScheme = QStringLiteral("help");
+
+QUrl urlOf(const QString &place) {
+    QUrl url;
+    url.setScheme(kScheme);
+    url.setPath(place.section(u'#', 0, 0));
+    if (const QString anchor = place.section(u'#', 1); !anchor.isEmpty())
+        url.setFragment(anchor);
+    return url;
+}
+
+void dressTables(QTextFrame *frame) {
+    for (QTextFrame *child : frame->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderBrush(tokens().hairline);
+            format.setCellPadding(6);
+            format.setCellSpacing(0);
+            format.setBottomMargin(Space::two);
+            table->setFormat(format);
+        }
+        dressTables(child);
+    }
+}
+
+} // namespace
+
+HelpText::HelpText(QWidget *parent) : QTextBrowser(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    document()->setDocumentMargin(Space::three);
+    // A link of the manual: another page, or the web outside.
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
+            QDesktopServices::openUrl(url);
+            return;
+        }
+        const QString page = url.path().isEmpty() ? source().path() : url.path().section(u'/', -1);
+        const QString place = url.fragment().isEmpty() ? page : page + u'#' + url.fragment();
+        if (hasHelp(page))
+            setSource(urlOf(place), QTextDocument::MarkdownResource);
+    });
+}
+
+QVariant HelpText::loadResource(int type, const QUrl &name) {
+    if (type == QTextDocument::MarkdownResource)
+        return helpText(name.path());
+    if (type == QTextDocument::ImageResource) {
+        QImage picture(QStringLiteral(":/help/") + name.path());
+        const int most = qMax(em(20), viewport()->width() - 2 * Space::three);
+        return picture.width() > most ? picture.scaledToWidth(most, Qt::SmoothTransformation) : picture;
+    }
+    return {};
+}
+
+void HelpText::doSetSource(const QUrl &url, QTextDocument::ResourceType type) {
+    const bool same = source().path() == url.path() && !document()->isEmpty();
+    QTextBrowser::doSetSource(url, type);
+    if (!same)
+        dress();
+    if (!url.fragment().isEmpty()) // the lines must have been laid out
+        QTimer::singleShot(0, this, [this, anchor = url.fragment()] { scrollToHeading(anchor); });
+}
+
+// Markdown knows headings, not how they look.
+void HelpText::dress() {
+    constexpr Type types[] = {Type::Title, Type::Heading, Type::Strong, Type::Strong};
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextBlockFormat format = block.blockFormat();
+        if (const int level = format.headingLevel(); level > 0) {
+            QTextCharFormat letters;
+            letters.setFont(fontOf(types[qMin(level, 4) - 1]), QTextCharFormat::FontPropertiesAll);
+            letters.clearProperty(QTextFormat::FontSizeAdjustment);
+            letters.setForeground(tokens().text);
+            cursor.setCharFormat(letters);
+            format.setTopMargin(level == 1 ? 0 : Space::three);
+            format.setBottomMargin(Space::one);
+        } else if (format.hasProperty(QTextFormat::BlockCodeLanguage) ||
+                   format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines()) {
+            QTextCharFormat letters;
+            letters.setFont(fontOf(Type::Mono), QTextCharFormat::FontPropertiesAll);
+            letters.setForeground(tokens().text);
+            cursor.mergeCharFormat(letters);
+            format.setBackground(tokens().sunken);
+            format.setLeftMargin(Space::two);
+        } else if (!cursor.currentTable()) {
+            format.setBottomMargin(Space::one);
+            format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        }
+        cursor.setBlockFormat(format);
+    }
+    dressTables(document()->rootFrame());
+    cursor.endEditBlock();
+}
+
+void HelpText::scrollToHeading(const QString &anchor) {
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || headingAnchor(block.text()) != anchor)
+            continue;
+        QTextCursor cursor(block);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - Space::one);
+        return;
+    }
+}
+
+void HelpText::changeEvent(QEvent *event) {
+    QTextBrowser::changeEvent(event);
+    if ((changesSize(event) || event->type() == QEvent::PaletteChange) && source().isValid())
+        QTimer::singleShot(0, this, [this] {
+            reload();
+            dress();
+        });
+}
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window), m_search(new QLineEdit), m_contents(new QListWidget), m_text(new HelpText),
+      m_back(new IconButton(QStringLiteral("go-previous"), [] { return tr("Back"); })),
+      m_forward(new IconButton(QStringLiteral("go-next"), [] { return tr("Forward"); })) {
+    auto *row = rowIn(this, 0);
+    auto *side = new QWidget;
+    side->setFixedWidth(em(17));
+    auto *column = columnIn(side, Space::one);
+    column->setContentsMargins(Space::one, Space::one, Space::one, Space::one);
+    auto *ways = rowOf({m_back, m_forward});
+    ways->addWidget(m_search, 1);
+    column->addLayout(ways);
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setWordWrap(true);
+    m_contents->setSpacing(Space::half / 2);
+    m_contents->viewport()->setAutoFillBackground(false);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_contents, 1);
+    row->addWidget(side);
+    row->addWidget(new Line(Qt::Vertical));
+    row->addWidget(m_text, 1);
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fill);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (QListWidgetItem *first = m_contents->item(0))
+            open(first->data(kPlace).toString());
+    });
+    const auto go = [this](QListWidgetItem *item) { open(item->data(kPlace).toString()); };
+    connect(m_contents, &QListWidget::itemClicked, this, go);
+    connect(m_contents, &QListWidget::itemActivated, this, go);
+    connect(m_back, &IconButton::clicked, m_text, &QTextBrowser::backward);
+    connect(m_forward, &IconButton::clicked, m_text, &QTextBrowser::forward);
+    connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
+    connect(m_text, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
+    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::mark);
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+    const auto bind = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    bind(keys::back(), [this] { m_text->backward(); });
+    bind(keys::forward(), [this] { m_text->forward(); });
+    bind(QKeySequence::Find, [this] { m_search->setFocus(); });
+    bind(keys::filter(), [this] { m_search->setFocus(); });
+    resize(em(60), em(44));
+    rename();
+}
+
+void HelpWindow::open(const QString &place) {
+    m_text->setSource(urlOf(place), QTextDocument::MarkdownResource);
+    show();
+    raise();
+    activateWindow();
+    m_text->setFocus();
+}
+
+QString HelpWindow::place() const {
+    const QUrl url = m_text->source();
+    return url.fragment().isEmpty() ? url.path() : url.path() + u'#' + url.fragment();
+}
+
+void HelpWindow::fill() {
+    m_contents->clear();
+    const auto add = [this](const QString &text, const QString &place) {
+        auto *item = new QListWidgetItem(text, m_contents);
+        item->setData(kPlace, place);
+        return item;
+    };
+    if (const QString words = m_search->text().trimmed(); !words.isEmpty()) {
+        for (const HelpHit &hit : searchHelp(words)) {
+            const QString where = hit.heading == hit.chapter
+                                      ? hit.heading
+                                      : tr("%1 – %2", "page of the manual, heading").arg(hit.chapter, hit.heading);
+            add(where, hit.place)->setToolTip(hit.excerpt);
+        }
+        if (m_contents->count() == 0)
+            add(tr("Nothing is written about that."), place())->setFlags(Qt::NoItemFlags);
+        return;
+    }
+    for (const HelpChapter &chapter : helpChapters())
+        add(chapter.title, chapter.id);
+    add(tr("What is new"), QStringLiteral("changes.md"));
+    add(tr("About Gatelodge"), QStringLiteral("about.md"));
+    mark();
+}
+
+void HelpWindow::mark() {
+    for (int i = 0; i < m_contents->count(); ++i)
+        if (m_contents->item(i)->data(kPlace).toString() == m_text->source().path())
+            m_contents->setCurrentRow(i);
+}
+
+void HelpWindow::rename() {
+    setWindowTitle(tr("Help"));
+    m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->setAccessibleName(tr("Search the manual"));
+    m_contents->setAccessibleName(tr("Contents"));
+    m_text->setAccessibleName(tr("Page of the manual"));
+    fill();
+}
+
+void HelpWindow::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        rename();
+}
+
+void HelpWindow::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HelpWindow::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().window); }
+
+} // namespace gatelodge::ui
