@@ -1,6 +1,7 @@
 #include "ui/common/list_copy.h"
 #include "ui/list/keyset_model.h"
 #include <QPointer>
+#include <QSet>
 
 namespace gatelodge::ui {
 
@@ -36,7 +37,7 @@ ListCopy copyOfLive(KeysetModel &model, const QString &title, const QString &sen
     ListCopy copy{title, sentence, titlesOf(model), most, {}};
     struct Reading {
         QPointer<KeysetModel> model;
-        QString last; // rows come and go above it meanwhile
+        QSet<QString> copied; // rows come and go meanwhile, and a list that is read anew begins with one page
         std::function<void(int, ListCopy::Answer)> take;
     };
     const auto reading = std::make_shared<Reading>();
@@ -47,8 +48,11 @@ ListCopy copyOfLive(KeysetModel &model, const QString &title, const QString &sen
         if (!now || !now->model)
             return;
         KeysetModel &list = *now->model;
-        const int from = now->last.isEmpty() ? 0 : list.rowOf(now->last) + 1;
-        if (list.rowCount() - from < count && list.hasMore()) {
+        int from = list.rowCount(); // after the last of those that are copied already; what has entered above is newer
+        while (from > 0 && !now->copied.contains(list.keyAt(from - 1)))
+            --from;
+        const bool lost = from == 0 && !now->copied.isEmpty(); // further down
+        if ((lost || list.rowCount() - from < count) && list.hasMore()) {
             QObject::connect(
                 &list, &KeysetModel::landed, &list, [now, count, answer] { now->take(count, answer); },
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
@@ -56,15 +60,15 @@ ListCopy copyOfLive(KeysetModel &model, const QString &title, const QString &sen
             return;
         }
         ListCopy::Rows rows;
-        for (int row = from; row < qMin(from + count, list.rowCount()); ++row)
+        for (int row = from; !lost && row < qMin(from + count, list.rowCount()); ++row) {
             rows << cellsOf(list, row);
-        if (!rows.isEmpty())
-            now->last = list.keyAt(from + int(rows.size()) - 1);
+            now->copied.insert(list.keyAt(row));
+        }
         answer(std::move(rows));
     };
     copy.read = [reading](int first, int count, const ListCopy::Answer &answer) {
         if (first == 0)
-            reading->last.clear();
+            reading->copied.clear();
         reading->take(count, answer);
     };
     return copy;

@@ -9,6 +9,7 @@
 #include "ui/pieces/field.h"
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QSettings>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void people_are_found_added_and_taken_out();
     void what_others_do_appears_by_itself();
     void a_name_that_is_taken_stays_open_with_the_reason();
+    void a_long_list_is_searched_ordered_and_written();
     void pictures();
 
 private:
@@ -105,6 +107,43 @@ void GroupsPageTest::a_name_that_is_taken_stays_open_with_the_reason() {
     };
     QTRY_VERIFY(says());
     QVERIFY(page->addLine().isOpen());
+}
+
+void GroupsPageTest::a_long_list_is_searched_ordered_and_written() {
+    QSettings().clear();
+    House house;
+    for (int i = 0; i < 12; ++i)
+        tests::value(store::insertGroup(house.session(),
+                                        {QStringLiteral("Group %1").arg(i), QStringLiteral("about, %1").arg(i)}));
+    GroupsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 12);
+    page->setOrder(ShortOrder::NameDown);
+    QCOMPARE(names(page).constFirst(), QStringLiteral("Group 11")); // eleven is more than nine
+    page->table().setFocus();
+    QTest::keyClick(&page->table(), Qt::Key_Slash);
+    QTRY_VERIFY(page->search()->hasFocus());
+    QTest::keyClicks(page->search(), QStringLiteral("group 1"));
+    QCOMPARE(names(page),
+             QStringList({QStringLiteral("Group 11"), QStringLiteral("Group 10"), QStringLiteral("Group 1")}));
+    shoot(house.shell(), QStringLiteral("groups-searched"));
+    ListCopy::Rows rows;
+    page->copy().read(0, 10, [&](const Result<ListCopy::Rows> &read) { rows = *read; });
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0].mid(0, 1), QStringList(QStringLiteral("Group 11")));
+    QTest::keyClick(page->search(), Qt::Key_Return);
+    QTRY_VERIFY(page->table().hasFocus());
+    page->search()->setText(QStringLiteral("nothing is called so"));
+    QCOMPARE(page->rows().rowCount(), 0);
+    shoot(house.shell(), QStringLiteral("groups-nothing"));
+    QVERIFY(page->stepOut());
+    if (!page->search()->text().isEmpty())
+        QVERIFY(page->stepOut());
+    QCOMPARE(page->rows().rowCount(), 12);
+    house.window(QStringLiteral("groups"), // another day
+                 [&](UndoBar &undo) { return page = new GroupsPage(house.console(), undo); });
+    QTRY_COMPARE(page->rows().rowCount(), 12);
+    QCOMPARE(names(page).constFirst(), QStringLiteral("Group 11"));
+    page->setOrder(ShortOrder::Given);
 }
 
 void GroupsPageTest::pictures() {
