@@ -9,6 +9,12 @@
 namespace gatelodge::ui {
 namespace {
 
+// Sentences wrap, addresses and keys are cut in the middle. Japanese sentences have no spaces.
+bool isProse(const QString &line) {
+    return std::any_of(line.begin(), line.end(),
+                       [](QChar letter) { return letter == u' ' || letter >= QChar(0x2E80); });
+}
+
 bool same(const QList<Chip> &a, const QList<Chip> &b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Chip &x, const Chip &y) {
         return x.text == y.text && x.tone == y.tone && x.glyph == y.glyph && x.weight == y.weight;
@@ -21,7 +27,7 @@ QWidget *wordsOf(const Record &record) {
     column->addWidget(new Elided(record.title, Type::Body, Tone::Text, Qt::ElideMiddle));
     // A line without a space (an address, a fingerprint) cannot wrap and would widen the pane.
     for (const QString &line : record.note.split(QChar::LineFeed, Qt::SkipEmptyParts)) {
-        if (line.contains(u' '))
+        if (isProse(line))
             column->addWidget(new Paragraph(line, Tone::Muted, Type::Caption));
         else
             column->addWidget(new Elided(line, Type::Caption, Tone::Muted, Qt::ElideMiddle));

@@ -66,6 +66,9 @@ void FieldRow::showNote() {
 
 void FieldRow::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        m_label->setWords(
+            m_label->words()); // before what is said of the field is made of it; children hear of it later
     if (!changesSize(event))
         return;
     m_grid->setColumnMinimumWidth(0, labelWidth());

@@ -39,10 +39,11 @@ void InlineMessage::set(Words sentence, Words detail) {
 }
 
 void InlineMessage::rename() {
-    setAccessibleName(m_sentence->text());
-    setAccessibleDescription(m_detail->text());
+    const QString sentence = m_sentence->words()(); // the label itself hears of another language later
+    setAccessibleName(sentence);
+    setAccessibleDescription(m_detail->words()());
     // One line where there is room for it; a wrapping label alone would ask for a square.
-    m_sentence->setMinimumWidth(qMin(widthOf(m_sentence->text(), Type::Strong) + 2, em(24)));
+    m_sentence->setMinimumWidth(qMin(widthOf(sentence, Type::Strong) + 2, em(24)));
 }
 
 void InlineMessage::changeEvent(QEvent *event) {

@@ -12,7 +12,7 @@ namespace {
 constexpr QChar kOpen(0x27E6), kClose(0x27E7);
 
 QStringList wordsOf(const QString &text) {
-    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}]{2,}"));
+    static const QRegularExpression word(QStringLiteral("(?<![\\p{L}\\p{N}])[\\p{L}\\p{M}]{2,}(?![\\p{L}\\p{N}])"));
     QStringList words;
     for (const auto &match : word.globalMatch(text))
         words << match.captured();

@@ -12,7 +12,7 @@ inline const QString pseudoCode = QStringLiteral("qps");
 // Makes the language of what stands in the code (some seconds); before anything asks which languages there are.
 void speakPseudo();
 
-// Words of at least two letters that stand outside all brackets.
+// Words of at least two letters that stand outside all brackets; not parts of keys and fingerprints.
 QStringList wordsOutside(const QString &text);
 // Two or more sentences side by side: "⟦a⟧ ⟦b⟧". One within another is how values are put into a sentence.
 bool isPutTogether(const QString &text);

@@ -17,6 +17,7 @@ class PseudoPagesTest : public QObject {
                                   cast.username, cast.address, cast.second, cast.help, cast.message, cast.link,
                                   cast.token, cast.group, cast.device, cast.key})
             values.add(value);
+        values.add(QString(43, u'W')); // a token
         // The samples' own: hosts, keys, certificates, names of ways to sign in, initials, times.
         for (const char *own : {"gl Lake Harbour directory people sites queue ops read write account riverside example November Berlin UTC ssh ed25519 SHA256 pQ rsa RSM RS MW NR"})
             values.add(QString::fromUtf8(own));
