@@ -296,7 +296,7 @@ void StoryTest::a_sign_in_is_walked_in_the_window() {
     QVERIFY(walkReport(walk).contains(QStringLiteral("User name (u): alice")));
     const QString folder = qEnvironmentVariable("GATELODGE_SHOTS");
     if (!folder.isEmpty())
-        page->grab().save(folder + QStringLiteral("/walk.png"));
+        m_stage->window().grab().save(folder + QStringLiteral("/walk.png"));
 }
 
 void StoryTest::a_stranger_signs_up_by_mail_and_enters_the_calendar() {

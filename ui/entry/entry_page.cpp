@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 
 namespace gatelodge::ui {
 namespace {
@@ -20,7 +19,7 @@ constexpr qreal widestText = 46; // em: longer lines are hard to read
 EntryPage::EntryPage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_finder(new PersonFinder(console.people, [] { return tr("Choose"); })),
       m_sites(new QComboBox), m_gates(new EntryGates(console)), m_walk(new WalkSection(console)),
-      m_body(new QStackedWidget) {
+      m_answer(new QWidget) {
     auto *column = columnIn(this, 0);
     column->addWidget(new PageHeader([] { return tr("Why can’t this person enter this site?"); },
                                      [] { return tr("Every step of the way answers, without signing in as them."); },
@@ -29,19 +28,19 @@ EntryPage::EntryPage(admin::Console &console, QWidget *parent)
     auto *rows = columnIn(content, Space::three);
     rows->setContentsMargins(Space::three, Space::one, Space::three, Space::three);
     rows->addWidget(makeChoice());
-    m_body->addWidget(new EmptyState(
+    m_empty = new EmptyState(
         QStringLiteral("edit-find"), [] { return tr("A person and a site"); },
         [] {
             return tr("Choose both. It is looked at what the person would meet on the way: a login that counts there, "
                       "then each gate of the site in its order. Nobody is signed in, and nothing is counted.");
-        }));
-    auto *answer = new QWidget;
-    auto *lines = columnIn(answer, Space::three);
+        });
+    auto *lines = columnIn(m_answer, Space::three);
     lines->addWidget(m_gates);
     lines->addWidget(m_walk);
     lines->addStretch();
-    m_body->addWidget(answer);
-    rows->addWidget(m_body, 1);
+    rows->addWidget(m_empty, 1);
+    rows->addWidget(m_answer, 1);
+    m_answer->hide();
     content->setMaximumWidth(em(widestText) + 2 * Space::three);
     column->addWidget(new ScrollPage(content), 1);
     connect(m_finder, &PersonFinder::chosen, this, &EntryPage::setPerson);
@@ -118,7 +117,8 @@ void EntryPage::ask(const std::optional<UserId> &uid, const std::optional<SiteId
 }
 
 void EntryPage::askGates() {
-    m_body->setCurrentIndex(m_person && m_site ? 1 : 0);
+    m_empty->setVisible(!m_person || !m_site);
+    m_answer->setVisible(m_person && m_site);
     if (!m_person || !m_site)
         return;
     m_gates->ask(m_person->uid, *m_site);

@@ -4,7 +4,6 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QStackedWidget;
 
 namespace gatelodge::ui {
 
@@ -49,7 +48,7 @@ private:
     QComboBox *m_sites;
     EntryGates *m_gates;
     WalkSection *m_walk;
-    QStackedWidget *m_body;
+    QWidget *m_empty, *m_answer; // one of them is there: a stack would not know how high wrapped lines are
     std::optional<UserLine> m_person;
     std::optional<SiteId> m_site;
 };
