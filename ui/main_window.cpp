@@ -35,6 +35,8 @@ MainWindow::MainWindow(QList<Language> languages, QString language, std::functio
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_shell)
+        QSettings().setValue(QStringLiteral("window/subject"), m_shell->currentSubject());
     if (hideInTray())
         return event->ignore();
     QMainWindow::closeEvent(event);
@@ -57,6 +59,7 @@ void MainWindow::openConsole(admin::Console &console) {
     followConnection(console);
     makeTray(console);
     m_shell->openSubject(seen.front().subjects.front().id);
+    m_shell->openSubject(QSettings().value(QStringLiteral("window/subject")).toString()); // if it is there
     m_refresh.start();
     refreshFrame();
 }

@@ -1,6 +1,7 @@
 // gatelodge: the window, with the server inside.
 #include "app/cli/command.h"
 #include "app/console/languages.h"
+#include "app/console/single_instance.h"
 #include "app/console/window_house.h"
 #include "app/process.h"
 #include "app/settings_keys.h"
@@ -73,6 +74,15 @@ int main(int argc, char **argv) {
     ui::PageView::setMaker([](QWidget *parent) { return new ui::WebPageView(parent); });
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Gatelodge"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.gatelodge.Gatelodge"));
+    const HandedOver wanted{arguments.invocation.settingFlags, arguments.demo};
+    if (SingleInstance::handOver(wanted)) {
+        QTextStream(stderr) << "gatelodge: a window is open already and takes over\n";
+        return 0;
+    }
+    SingleInstance instance;
+    if (!instance.listen())
+        qWarning("no second start will find this window");
     ui::Theme::start(application, ui::Theme::remembered());
     WindowLanguage language;
     ui::MainWindow window(language.offered(), language.current(), [&](const QString &code) { language.choose(code); });
@@ -80,6 +90,19 @@ int main(int argc, char **argv) {
     WindowHouse house(window, sources, operatorActor(Source::Console));
     window.setHost(house);
     window.show();
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&, last = wanted](const HandedOver &what) mutable {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if ((what.flags.isEmpty() && !what.demo) || what == last)
+            return;
+        last = what;
+        Invocation asked;
+        asked.settingFlags = what.flags;
+        if (const auto given = readSettings(asked)) // who handed it over has checked it
+            house.openGiven(*given, what.demo, what.flags);
+    });
     EndSignal end([] { QCoreApplication::quit(); });
     if (isGiven(arguments, sources))
         house.openGiven(*settings, arguments.demo, arguments.invocation.settingFlags);

@@ -1,0 +1,68 @@
+// The second start, and what a desktop is told of the program.
+#include "app/console/single_instance.h"
+#include "tests/ui/window_test.h"
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <thread>
+
+using namespace gatelodge::app;
+
+namespace {
+
+constexpr auto kDesktop = GATELODGE_SOURCE_DIR "/app/packaging/desktop/org.gatelodge.Gatelodge";
+
+// Its exit code; what it said goes into the log of a failure.
+int run(const QString &program, const QStringList &arguments, QString &said) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        return -1;
+    said = QString::fromUtf8(process.readAll());
+    return process.exitCode();
+}
+
+} // namespace
+
+class SingleInstanceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_second_start_hands_over_and_the_first_hears_it() {
+        const HandedOver wanted{{{QStringLiteral("data_dir"), QStringLiteral("/srv/a b")}}, true};
+        QVERIFY(!SingleInstance::handOver(wanted)); // nobody is there
+        SingleInstance first;
+        QVERIFY(first.listen());
+        QList<HandedOver> heard;
+        connect(&first, &SingleInstance::asked, this, [&heard](const HandedOver &what) { heard << what; });
+        std::atomic<int> taken{-1};
+        std::thread second([&taken, wanted] { taken = SingleInstance::handOver(wanted) ? 1 : 0; });
+        const bool ended = QTest::qWaitFor([&taken] { return taken >= 0; }, 10'000);
+        second.join();
+        QVERIFY(ended);
+        QCOMPARE(taken.load(), 1);
+        QCOMPARE(heard, QList<HandedOver>{wanted});
+    }
+    void after_a_crash_the_place_is_free_again() {
+        SingleInstance first;
+        QVERIFY(first.listen());
+        QVERIFY(SingleInstance().listen());
+    }
+    void the_desktop_entry_is_valid() {
+        QString said;
+        const int code = run(QStringLiteral("desktop-file-validate"),
+                             {QString::fromLatin1(kDesktop) + QStringLiteral(".desktop")}, said);
+        QVERIFY2(code == 0 && said.isEmpty(), qPrintable(said));
+    }
+    void the_metainfo_is_valid() {
+        QString said;
+        const int code = run(QStringLiteral("appstreamcli"),
+                             {QStringLiteral("validate"), QStringLiteral("--no-net"),
+                              QString::fromLatin1(kDesktop) + QStringLiteral(".metainfo.xml")},
+                             said);
+        QVERIFY2(code == 0, qPrintable(said));
+    }
+};
+
+GATELODGE_WINDOW_TEST(SingleInstanceTest)
+#include "tst_single_instance.moc"
