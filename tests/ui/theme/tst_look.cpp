@@ -61,6 +61,20 @@ void Look::every_promised_pair_is_readable_data() {
         {"second series", &Tokens::series2, &Tokens::surface, 3},
         {"third series", &Tokens::series3, &Tokens::surface, 3},
     };
+    // Whatever is written, on whatever it may come to stand.
+    const std::pair<const char *, Token> writing[] = {
+        {"text", &Tokens::text}, {"muted", &Tokens::muted}, {"link", &Tokens::inkText}, {"brass", &Tokens::brass},
+        {"moss", &Tokens::moss}, {"brick", &Tokens::brick}, {"slate", &Tokens::slate}};
+    const std::pair<const char *, Token> planes[] = {{"window", &Tokens::window},    {"surface", &Tokens::surface},
+                                                     {"sunken", &Tokens::sunken},    {"raised", &Tokens::raised},
+                                                     {"hover", &Tokens::hover},      {"press", &Tokens::press},
+                                                     {"selection", &Tokens::inkSoft}};
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast})
+        for (const auto &[word, fore] : writing)
+            for (const auto &[plane, back] : planes) {
+                const Tokens t = tokensOf(scheme);
+                QTest::addRow("written: %s on %s, scheme %d", word, plane, int(scheme)) << t.*fore << t.*back << 4.5;
+            }
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast})
         for (const Pair &pair : pairs) {
             const Tokens t = tokensOf(scheme);
