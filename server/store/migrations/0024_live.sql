@@ -52,6 +52,7 @@ BEGIN
     GRANT SELECT ON house_samples, house_nodes, backups TO gatelodge_auditor, gatelodge_helpdesk;
     GRANT EXECUTE ON FUNCTION site_key_sizes() TO gatelodge_auditor, gatelodge_helpdesk;
     GRANT SELECT (at, outcome, site_id) ON delivery_log TO gatelodge_helpdesk;
+    GRANT SELECT (site_id, paused_at) ON deliveries TO gatelodge_helpdesk;   -- whether what would be sent is held back
     GRANT SELECT (authority_id, valid_until) ON certificate_authorities TO gatelodge_helpdesk;
   END IF;
 END $$;
