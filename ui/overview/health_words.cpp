@@ -56,7 +56,7 @@ QString healthSubject(const HealthItem &item) {
     case HealthItem::Fix::Lane: return QStringLiteral("queue");
     case HealthItem::Fix::Mail: return QStringLiteral("mail");
     case HealthItem::Fix::Authorities: return QStringLiteral("authorities");
-    case HealthItem::Fix::Settings: return QStringLiteral("settings");
+    case HealthItem::Fix::Settings: return QStringLiteral("server");
     }
     Q_UNREACHABLE();
 }

@@ -26,7 +26,7 @@ public:
                 [] { return tr("Nobody can sign in."); },
                 [] { return tr("The server of this program does not run."); },
                 [] { return tr("Look"); },
-                QStringLiteral("settings"),
+                QStringLiteral("server"),
                 {}};
     }
     static Want pausedQueue(int waiting) {
