@@ -27,7 +27,9 @@ int run(const QString &program, const QStringList &arguments, QString &said) {
 
 class SingleInstanceTest : public QObject {
     Q_OBJECT
+    QTemporaryDir m_runFolder; // in place of the person's own
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runFolder.path().toLocal8Bit()); }
     void a_second_start_hands_over_and_the_first_hears_it() {
         const HandedOver wanted{{{QStringLiteral("data_dir"), QStringLiteral("/srv/a b")}}, true};
         QVERIFY(!SingleInstance::handOver(wanted)); // nobody is there
