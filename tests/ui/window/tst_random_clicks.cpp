@@ -1,0 +1,247 @@
+// Somebody who presses anything anywhere, over a live database in which somebody else edits the same records. Nothing
+// may crash or hang, and the window must still be of use afterwards. The seed is printed; GATELODGE_SEED=n plays it
+// again, GATELODGE_EVENTS=n sets how many (500; 10,000 with GATELODGE_LONG=1).
+#include "server/login/registry.h"
+#include "tests/support/gui_watchdog.h"
+#include "tests/ui/live_console.h"
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/house_subjects.h"
+#include "ui/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell.h"
+#include <atomic>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QListView>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QWheelEvent>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+namespace {
+
+// Links lead out of the program; here they lead nowhere.
+class NoBrowser : public QObject {
+    Q_OBJECT
+public:
+    NoBrowser() {
+        for (const char *scheme : {"http", "https", "mailto", "file"})
+            QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "open");
+    }
+    ~NoBrowser() override {
+        for (const char *scheme : {"http", "https", "mailto", "file"})
+            QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
+    }
+public Q_SLOTS:
+    void open(const QUrl &) {}
+};
+
+// Another client of the same database: renames, suspends, removes and brings back what the window shows.
+class Rival {
+public:
+    explicit Rival(const tests::TestDatabase &database, quint32 seed) {
+        m_thread.reset(QThread::create([this, &database, seed] {
+            const auto session = database.session();
+            QRandomGenerator dice(seed);
+            const QStringList edits{
+                QStringLiteral("UPDATE gatelodge.users SET first_name = first_name || 'x' WHERE deleted_at IS NULL AND "
+                               "length(first_name) < 30"),
+                QStringLiteral("UPDATE gatelodge.users SET status = CASE status WHEN 'active' THEN 'suspended' ELSE "
+                               "'active' END WHERE uid = (SELECT uid FROM gatelodge.users ORDER BY random() LIMIT 1)"),
+                QStringLiteral("UPDATE gatelodge.users SET deleted_at = CASE WHEN deleted_at IS NULL THEN now() END "
+                               "WHERE uid = (SELECT uid FROM gatelodge.users ORDER BY random() LIMIT 1)"),
+                QStringLiteral("UPDATE gatelodge.sites SET name = left(name, 20) || ' y' WHERE deleted_at IS NULL"),
+                QStringLiteral("UPDATE gatelodge.groups SET description = description || '.' WHERE deleted_at IS NULL"),
+                QStringLiteral("INSERT INTO gatelodge.sign_in_log (result, user_uid) SELECT 'no_match', uid FROM "
+                               "gatelodge.users LIMIT 3"),
+                QStringLiteral("DELETE FROM gatelodge.sessions")};
+            while (!m_end) {
+                if (!session->script(edits[dice.bounded(int(edits.size()))]))
+                    ++m_refused; // by a rule of the house, as the last owner's is
+                ++m_edits;
+                QThread::msleep(15); // about as fast as many hands; the test waits for no moment of it
+            }
+        }));
+        m_thread->start();
+    }
+    ~Rival() { stop(); }
+    void stop() {
+        m_end = true;
+        m_thread->wait();
+    }
+    int edits() const { return m_edits; }
+    int refused() const { return m_refused; }
+
+private:
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_end = false;
+    std::atomic<int> m_edits = 0, m_refused = 0;
+};
+
+int eventCount() {
+    if (const int wanted = qEnvironmentVariableIntValue("GATELODGE_EVENTS"); wanted > 0)
+        return wanted;
+    return qEnvironmentVariableIsSet("GATELODGE_LONG") ? 10'000 : 500;
+}
+
+} // namespace
+
+class RandomClicksTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anything_may_be_pressed_anywhere();
+
+private:
+    void closeWhatBlocks();
+    void pressSomewhere(QWidget &window);
+    void pressSomeKey();
+    void turnSomeWheel(QWidget &window);
+    QRandomGenerator m_dice;
+    int m_closed = 0;
+};
+
+// A dialog that waits for its answer would wait for ever.
+void RandomClicksTest::closeWhatBlocks() {
+    if (QWidget *popup = QApplication::activePopupWidget(); popup && m_dice.bounded(3) == 0)
+        popup->close();
+    if (QWidget *modal = QApplication::activeModalWidget()) {
+        ++m_closed;
+        modal->close();
+    }
+}
+
+void RandomClicksTest::pressSomewhere(QWidget &window) {
+    QWidget *top = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &window;
+    const QPoint at(m_dice.bounded(qMax(1, top->width())), m_dice.bounded(qMax(1, top->height())));
+    QPointer<QWidget> target = top->childAt(at);
+    if (!target)
+        target = top;
+    const auto button = m_dice.bounded(12) == 0 ? Qt::RightButton : Qt::LeftButton;
+    const Qt::KeyboardModifiers modifiers = m_dice.bounded(8) == 0   ? Qt::ControlModifier
+                                            : m_dice.bounded(8) == 0 ? Qt::ShiftModifier
+                                                                     : Qt::NoModifier;
+    const QPoint inside = target->mapFrom(top, at);
+    if (m_dice.bounded(10) == 0)
+        QTest::mouseDClick(target, button, modifiers, inside);
+    else
+        QTest::mouseClick(target, button, modifiers, inside);
+}
+
+void RandomClicksTest::pressSomeKey() {
+    static const QList<QKeyCombination> keys{Qt::Key_Tab,
+                                             Qt::Key_Tab,
+                                             Qt::SHIFT | Qt::Key_Tab,
+                                             Qt::Key_Return,
+                                             Qt::Key_Space,
+                                             Qt::Key_Escape,
+                                             Qt::Key_Down,
+                                             Qt::Key_Up,
+                                             Qt::Key_Left,
+                                             Qt::Key_Right,
+                                             Qt::Key_Home,
+                                             Qt::Key_End,
+                                             Qt::Key_PageDown,
+                                             Qt::Key_F2,
+                                             Qt::Key_F6,
+                                             Qt::Key_Slash,
+                                             Qt::Key_Delete,
+                                             Qt::Key_Backspace,
+                                             Qt::Key_A,
+                                             Qt::Key_M,
+                                             Qt::Key_7,
+                                             Qt::CTRL | Qt::Key_K,
+                                             Qt::CTRL | Qt::Key_N,
+                                             Qt::CTRL | Qt::Key_Z,
+                                             Qt::CTRL | Qt::Key_A,
+                                             Qt::CTRL | Qt::Key_1,
+                                             Qt::CTRL | Qt::Key_2,
+                                             Qt::CTRL | Qt::Key_5,
+                                             Qt::CTRL | Qt::Key_9,
+                                             Qt::ALT | Qt::Key_Left,
+                                             Qt::ALT | Qt::Key_Right,
+                                             Qt::SHIFT | Qt::Key_Down,
+                                             Qt::SHIFT | Qt::Key_F10};
+    QWidget *target =
+        QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
+    const QKeyCombination key = keys[m_dice.bounded(int(keys.size()))];
+    if (target)
+        QTest::keyClick(target, key.key(), key.keyboardModifiers());
+}
+
+void RandomClicksTest::turnSomeWheel(QWidget &window) {
+    const QPoint at(m_dice.bounded(window.width()), m_dice.bounded(window.height()));
+    if (QWidget *target = window.childAt(at)) {
+        QWheelEvent wheel(target->mapFrom(&window, at), target->mapToGlobal(QPoint()), {},
+                          {0, m_dice.bounded(2) ? -240 : 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(target, &wheel);
+    }
+}
+
+void RandomClicksTest::anything_may_be_pressed_anywhere() {
+    const quint32 seed = qEnvironmentVariableIsSet("GATELODGE_SEED") ? qEnvironmentVariable("GATELODGE_SEED").toUInt()
+                                                                     : QRandomGenerator::global()->generate();
+    const int events = eventCount();
+    qInfo("GATELODGE_SEED=%u GATELODGE_EVENTS=%d", seed, events);
+    m_dice.seed(seed);
+    NoBrowser nobody;
+    LiveConsole console(login::allDrivers());
+    riverside(console);
+    console.listen();
+    MainWindow window({{QStringLiteral("en"), QStringLiteral("English")}}, QStringLiteral("en"),
+                      [](const QString &) {});
+    window.resize(1280, 800);
+    window.openConsole(*console);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Rival rival(console.database(), seed);
+    QTimer closer;
+    connect(&closer, &QTimer::timeout, this, &RandomClicksTest::closeWhatBlocks);
+    closer.start(20);
+    tests::GuiWatchdog watchdog;
+    const auto subjects = houseSubjects((*console).roles);
+    for (int i = 0; i < events; ++i) {
+        if (!window.isVisible()) // it was closed; that is allowed
+            window.show();
+        if (i % 40 == 0) { // every page gets its share
+            const auto &section = subjects[size_t(m_dice.bounded(int(subjects.size())))];
+            window.shell()->openSubject(section.subjects[size_t(m_dice.bounded(int(section.subjects.size())))].id);
+        }
+        switch (m_dice.bounded(10)) {
+        case 0:
+        case 1:
+        case 2: pressSomeKey(); break;
+        case 3: turnSomeWheel(window); break;
+        case 4:
+            if (m_dice.bounded(6) == 0)
+                window.resize(500 + m_dice.bounded(1000), 400 + m_dice.bounded(600));
+            break;
+        default: pressSomewhere(window);
+        }
+        QTest::qWait(0);
+        if (m_dice.bounded(20) == 0)
+            QTest::qWait(10);
+    }
+    closer.stop();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    rival.stop();
+    qInfo("%d edits by somebody else, %d refused; %d dialogs closed; longest work between two rounds %.0f ms",
+          rival.edits(), rival.refused(), m_closed, watchdog.busiest());
+    QVERIFY(rival.edits() > rival.refused());
+    // It is still of use.
+    window.show();
+    window.shell()->palette().open();
+    window.shell()->palette().field()->setText(QStringLiteral("queue"));
+    QTRY_VERIFY(window.shell()->palette().answers()->model()->rowCount() > 0);
+    window.shell()->palette().close();
+    window.shell()->openSubject(QStringLiteral("groups"));
+    QTRY_COMPARE(window.shell()->currentSubject(), QStringLiteral("groups"));
+    window.closeConsole();
+}
+
+GATELODGE_WINDOW_TEST(RandomClicksTest)
+#include "tst_random_clicks.moc"
