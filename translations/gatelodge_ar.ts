@@ -9362,6 +9362,13 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PaletteHelp</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>

@@ -2,9 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>Mail does not go out, and %n mails wait: %1</source>
+        <translation>
+            <numerusform>Mail does not go out, and %n mail waits: %1</numerusform>
+            <numerusform>Mail does not go out, and %n mails wait: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are on their way.</source>
+        <translation>
+            <numerusform>%n mail is on its way.</numerusform>
+            <numerusform>%n mails are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <translation>
+            <numerusform>%1 was given up on for %n person.</numerusform>
+            <numerusform>%1 was given up on for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on their way to their sites.</source>
+        <translation>
+            <numerusform>%n change is on its way to its site.</numerusform>
+            <numerusform>%n changes are on their way to their sites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n set aside</source>
+        <extracomment>Changes that were given up on and wait for a person</extracomment>
         <translation>
             <numerusform>%n set aside</numerusform>
             <numerusform>%n set aside</numerusform>
@@ -255,6 +287,47 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BinModel</name>
+    <message numerus="yes">
+        <source>Goes in %n days</source>
+        <translation>
+            <numerusform>Goes in %n day</numerusform>
+            <numerusform>Goes in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinPanel</name>
+    <message numerus="yes">
+        <source>by themselves after %n days</source>
+        <translation>
+            <numerusform>by themselves after %n day</numerusform>
+            <numerusform>by themselves after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n back</source>
+        <translation>
+            <numerusform>Bring %n back</numerusform>
+            <numerusform>Bring %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back.</source>
+        <translation>
+            <numerusform>%n is back.</numerusform>
+            <numerusform>%n are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back; the others cannot come back as they were, because of what was changed since.</source>
+        <translation>
+            <numerusform>%n is back; the others cannot come back as they were, because of what was changed since.</numerusform>
+            <numerusform>%n are back; the others cannot come back as they were, because of what was changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BlockedPanel</name>
     <message numerus="yes">
         <source>%n wrong tries for any names came from there and its neighbours. Nobody gets another one before %1.</source>
@@ -279,12 +352,219 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BulkWords</name>
+    <message numerus="yes">
+        <source>Suspending %n people</source>
+        <translation>
+            <numerusform>Suspending %n person</numerusform>
+            <numerusform>Suspending %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letting %n people in again</source>
+        <translation>
+            <numerusform>Letting %n person in again</numerusform>
+            <numerusform>Letting %n people in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n people to a group</source>
+        <translation>
+            <numerusform>Adding %n person to a group</numerusform>
+            <numerusform>Adding %n people to a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n people from a group</source>
+        <translation>
+            <numerusform>Taking %n person from a group</numerusform>
+            <numerusform>Taking %n people from a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing when %n accounts end</source>
+        <translation>
+            <numerusform>Changing when %n account ends</numerusform>
+            <numerusform>Changing when %n accounts end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n people for a new password</source>
+        <translation>
+            <numerusform>Asking %n person for a new password</numerusform>
+            <numerusform>Asking %n people for a new password</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing %n people out</source>
+        <translation>
+            <numerusform>Signing %n person out</numerusform>
+            <numerusform>Signing %n people out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing letters to %n people</source>
+        <translation>
+            <numerusform>Writing letters to %n person</numerusform>
+            <numerusform>Writing letters to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n people</source>
+        <translation>
+            <numerusform>Deleting %n person</numerusform>
+            <numerusform>Deleting %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing %n people back</source>
+        <translation>
+            <numerusform>Bringing %n person back</numerusform>
+            <numerusform>Bringing %n people back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>%n person was suspended.</numerusform>
+            <numerusform>%n people were suspended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n person may enter again.</numerusform>
+            <numerusform>%n people may enter again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>%n person was added to %1.</numerusform>
+            <numerusform>%n people were added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken from %1.</source>
+        <translation>
+            <numerusform>%n person was taken from %1.</numerusform>
+            <numerusform>%n people were taken from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts end on %1.</source>
+        <translation>
+            <numerusform>%n account ends on %1.</numerusform>
+            <numerusform>%n accounts end on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts last for good.</source>
+        <translation>
+            <numerusform>%n account lasts for good.</numerusform>
+            <numerusform>%n accounts last for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people choose a new password when they sign in next.</source>
+        <translation>
+            <numerusform>%n person chooses a new password when they sign in next.</numerusform>
+            <numerusform>%n people choose a new password when they sign in next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were signed out everywhere.</source>
+        <translation>
+            <numerusform>%n person was signed out everywhere.</numerusform>
+            <numerusform>%n people were signed out everywhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are on their way.</source>
+        <translation>
+            <numerusform>%n letter is on its way.</numerusform>
+            <numerusform>%n letters are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>%n person was deleted.</numerusform>
+            <numerusform>%n people were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>%n person was brought back.</numerusform>
+            <numerusform>%n people were brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n others there was nothing to do.</source>
+        <translation>
+            <numerusform>For %n other there was nothing to do.</numerusform>
+            <numerusform>For %n others there was nothing to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Caller</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>%n thing wants you</numerusform>
+            <numerusform>%n things want you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ChangeTable</name>
+    <message numerus="yes">
+        <source>And %n more fields.</source>
+        <translation>
+            <numerusform>And %n more field.</numerusform>
+            <numerusform>And %n more fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found in %1 ms</source>
         <translation>
             <numerusform>%n found in %1 ms</numerusform>
             <numerusform>%n found in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n houses that this window knows</source>
+        <translation>
+            <numerusform>%n house that this window knows</numerusform>
+            <numerusform>%n houses that this window knows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeedPane</name>
+    <message numerus="yes">
+        <source>And %n more entries of the same deed.</source>
+        <translation>
+            <numerusform>And %n more entry of the same deed.</numerusform>
+            <numerusform>And %n more entries of the same deed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveryPane</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +630,23 @@
         <translation>
             <numerusform>At %n site. %1</numerusform>
             <numerusform>At %n sites. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FirstRunPage</name>
+    <message numerus="yes">
+        <source>%n people are in it already.</source>
+        <translation>
+            <numerusform>%n person is in it already.</numerusform>
+            <numerusform>%n people are in it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %1, with %n people.</source>
+        <translation>
+            <numerusform>This is %1, with %n person.</numerusform>
+            <numerusform>This is %1, with %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,12 +770,98 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListOutlets</name>
+    <message numerus="yes">
+        <source>Writing %n rows</source>
+        <translation>
+            <numerusform>Writing %n row</numerusform>
+            <numerusform>Writing %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListPrinting</name>
+    <message numerus="yes">
+        <source>%1 · %n more are not printed</source>
+        <comment>date and time; rows</comment>
+        <translation>
+            <numerusform>%1 · %n more is not printed</numerusform>
+            <numerusform>%1 · %n more are not printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LiveWatch</name>
     <message numerus="yes">
         <source>Show %n newer</source>
         <translation>
             <numerusform>Show %n newer</numerusform>
             <numerusform>Show %n newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LostBanner</name>
+    <message numerus="yes">
+        <source>What you see is from %1. Edits are kept as drafts. Trying again in %n s.</source>
+        <translation>
+            <numerusform>What you see is from %1. Edits are kept as drafts. Trying again in %n s.</numerusform>
+            <numerusform>What you see is from %1. Edits are kept as drafts. Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailModel</name>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>It was tried %n time, and is tried again at %1.</numerusform>
+            <numerusform>It was tried %n times, and is tried again at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times and given up.</source>
+        <translation>
+            <numerusform>It was tried %n time and given up.</numerusform>
+            <numerusform>It was tried %n times and given up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPage</name>
+    <message numerus="yes">
+        <source>%n mails were given up</source>
+        <translation>
+            <numerusform>%n mail was given up</numerusform>
+            <numerusform>%n mails were given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are tried again</source>
+        <translation>
+            <numerusform>%n mail is tried again</numerusform>
+            <numerusform>%n mails are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent</source>
+        <translation>
+            <numerusform>%n was sent</numerusform>
+            <numerusform>%n were sent</numerusform>
         </translation>
     </message>
 </context>
@@ -638,20 +1021,6 @@
             <numerusform>%n people were brought back.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people were added to %1.</source>
-        <translation>
-            <numerusform>%n person was added to %1.</numerusform>
-            <numerusform>%n people were added to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were written to %1.</source>
-        <translation>
-            <numerusform>%n person was written to %1.</numerusform>
-            <numerusform>%n people were written to %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueuePage</name>
@@ -762,6 +1131,17 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StartingPage</name>
+    <message numerus="yes">
+        <source>Try again (%n s)</source>
+        <comment>seconds until it is tried by itself</comment>
+        <translation>
+            <numerusform>Try again (%n s)</numerusform>
+            <numerusform>Try again (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::StreamDelegate</name>
     <message numerus="yes">
         <source>%n changes read</source>
@@ -802,6 +1182,41 @@
         <translation>
             <numerusform>%n wants you</numerusform>
             <numerusform>%n want you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TakeBack</name>
+    <message numerus="yes">
+        <source>And %n more stand in the way.</source>
+        <translation>
+            <numerusform>And %n more stands in the way.</numerusform>
+            <numerusform>And %n more stand in the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stayed, because others followed.</source>
+        <translation>
+            <numerusform>%n change stayed, because others followed.</numerusform>
+            <numerusform>%n changes stayed, because others followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are as they were.</source>
+        <translation>
+            <numerusform>%n record is as it was.</numerusform>
+            <numerusform>%n records are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UndoOffers</name>
+    <message numerus="yes">
+        <source>%1 %2, and %n more with it.</source>
+        <comment>a record, what became of it</comment>
+        <translation>
+            <numerusform>%1 %2, and %n more with it.</numerusform>
+            <numerusform>%1 %2, and %n more with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -854,6 +1269,30 @@
         <translation>
             <numerusform>Delete %n person</numerusform>
             <numerusform>Delete %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>Select all %n</numerusform>
+            <numerusform>Select all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersSentence</name>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>more than %n day ago</numerusform>
+            <numerusform>more than %n days ago</numerusform>
         </translation>
     </message>
 </context>

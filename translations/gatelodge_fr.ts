@@ -73,6 +73,7 @@
     </message>
     <message>
         <source>by itself</source>
+        <extracomment>Who decided: a rule of the house, nobody</extracomment>
         <translation>Gatelodge lui-même</translation>
     </message>
     <message>
@@ -157,6 +158,37 @@
     <message>
         <source>Access tokens</source>
         <translation>Jetons d’accès</translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Moyen de connexion</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -465,121 +497,8 @@
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>Username</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Message to the person</source>
-        <translation>Message à la personne</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valable dès</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Username fixed</source>
-        <translation>Nom d’utilisateur fixé</translation>
-    </message>
-    <message>
-        <source>Main address</source>
-        <translation>Adresse principale</translation>
-    </message>
-    <message>
-        <source>Address confirmed</source>
-        <translation>Adresse confirmée</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Moyen de connexion</translation>
-    </message>
-    <message>
-        <source>Login’s identity</source>
-        <translation>Identité du moyen de connexion</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Consent required</source>
-        <translation>Consentement requis</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <comment>state of a person</comment>
-        <translation>actif</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <comment>state of a person</comment>
-        <translation>suspendu</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <comment>state of a person</comment>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>state of a login</comment>
-        <translation>valable</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>state of a login</comment>
-        <translation>invalidé</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -648,11 +567,6 @@
         <translation>Moyen de connexion retiré : %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of record, what happened</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Brought back</source>
         <translation>Rétabli</translation>
     </message>
@@ -688,6 +602,569 @@
     <message>
         <source>Role taken away: %1</source>
         <translation>Rôle retiré : %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation>dans la console</translation>
+    </message>
+    <message>
+        <source>on the pages</source>
+        <translation>sur les pages</translation>
+    </message>
+    <message>
+        <source>by a program</source>
+        <translation>par un programme</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>en ligne de commande</translation>
+    </message>
+    <message>
+        <source>by a synchronisation</source>
+        <translation>par une synchronisation</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>de soi-même</translation>
+    </message>
+    <message>
+        <source>by hand-written SQL</source>
+        <translation>en SQL écrit à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Username fixed since</source>
+        <translation>Nom d’utilisateur fixé depuis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Moyen de connexion</translation>
+    </message>
+    <message>
+        <source>Identity there</source>
+        <translation>Identité là-bas</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>Secret défini</translation>
+    </message>
+    <message>
+        <source>Must be changed</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Ce qu’il porte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Consent required</source>
+        <translation>Consentement exigé</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>Adresse de retour</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>Earlier key</source>
+        <translation>Clé précédente</translation>
+    </message>
+    <message>
+        <source>Key’s fingerprint</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Earlier key’s fingerprint</source>
+        <translation>Empreinte de la clé précédente</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clé créée</translation>
+    </message>
+    <message>
+        <source>Address for updates</source>
+        <translation>Adresse pour les mises à jour</translation>
+    </message>
+    <message>
+        <source>Updates into our own network</source>
+        <translation>Mises à jour vers notre propre réseau</translation>
+    </message>
+    <message>
+        <source>Questions must be signed</source>
+        <translation>Les questions doivent être signées</translation>
+    </message>
+    <message>
+        <source>Is told of changes</source>
+        <translation>Apprend les changements</translation>
+    </message>
+    <message>
+        <source>Is told SSH keys</source>
+        <translation>Apprend les clés SSH</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>Hours an account must be old</source>
+        <translation>Âge minimal du compte, en heures</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Takes those who sign up</source>
+        <translation>Admet les inscriptions</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+    <message>
+        <source>Lets people sign in</source>
+        <translation>Laisse les personnes se connecter</translation>
+    </message>
+    <message>
+        <source>Makes accounts</source>
+        <translation>Crée des comptes</translation>
+    </message>
+    <message>
+        <source>Names are addresses</source>
+        <translation>Les noms sont des adresses</translation>
+    </message>
+    <message>
+        <source>Its page for forgotten passwords</source>
+        <translation>Sa page pour les mots de passe oubliés</translation>
+    </message>
+    <message>
+        <source>Its page for new passwords</source>
+        <translation>Sa page pour les nouveaux mots de passe</translation>
+    </message>
+    <message>
+        <source>Its page for new accounts</source>
+        <translation>Sa page pour les nouveaux comptes</translation>
+    </message>
+    <message>
+        <source>Rules for passwords</source>
+        <translation>Règles des mots de passe</translation>
+    </message>
+    <message>
+        <source>Logins wait for approval</source>
+        <translation>Les moyens de connexion attendent une approbation</translation>
+    </message>
+    <message>
+        <source>New passwords wait for approval</source>
+        <translation>Les nouveaux mots de passe attendent une approbation</translation>
+    </message>
+    <message>
+        <source>To somebody without an account</source>
+        <translation>À qui n’a pas de compte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyée par</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>Lien créé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Role in the database</source>
+        <translation>Rôle dans la base de données</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Objet de la demande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Demandée depuis</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Colour in the dark</source>
+        <translation>Couleur sur fond sombre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Vos propres textes</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Message to the person</source>
+        <translation>Message à la personne</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Home authority</source>
+        <translation>Autorité d’origine</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>not proved yet</source>
+        <translation>pas encore prouvé</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>un compte</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>un moyen de connexion</translation>
+    </message>
+    <message>
+        <source>a new password</source>
+        <translation>un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>sans confiance</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>because it was given</source>
+        <translation>parce qu’il a été communiqué</translation>
+    </message>
+    <message>
+        <source>because somebody asked</source>
+        <translation>parce que quelqu’un l’a demandé</translation>
+    </message>
+    <message>
+        <source>because the second factor is gone</source>
+        <translation>parce que le second facteur a disparu</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>age of the account</source>
+        <translation>âge du compte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>un secret</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1355,160 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>Mail does not go out, and %n mails wait: %1</source>
+        <translation>
+            <numerusform>Les courriels ne partent pas, et %n attend : %1</numerusform>
+            <numerusform>Les courriels ne partent pas, et %n attendent : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are on their way.</source>
+        <translation>
+            <numerusform>%n courriel est en route.</numerusform>
+            <numerusform>%n courriels sont en route.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail goes out. The last one left on %1.</source>
+        <translation>Les courriels partent. Dernier départ : %1.</translation>
+    </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>Aucun courriel n’attend.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 away from the database’s. Sites refuse answers that seem older than ten seconds.</source>
+        <translation>L’horloge de %1 est décalée de %2 par rapport à celle de la base de données. Les sites refusent les réponses qui leur semblent vieilles de plus de dix secondes.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2 left. When it is full, nothing is saved.</source>
+        <translation>Il reste %2 sur le disque de %1. Une fois plein, plus rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No server has told of its clock and disk in the last ten minutes.</source>
+        <translation>Aucun serveur n’a donné l’état de son horloge et de son disque ces dix dernières minutes.</translation>
+    </message>
+    <message>
+        <source>The clocks agree with the database’s.</source>
+        <translation>Les horloges sont d’accord avec celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>How much room the disk has is not known.</source>
+        <translation>La place qui reste sur le disque n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: %1 are left.</source>
+        <translation>Il y a de la place sur le disque : il reste %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2. Browsers refuse it.</source>
+        <translation>Le certificat de %1 a pris fin le %2. Les navigateurs le refusent.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>Le certificat de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>What issues people’s certificates at %1 ends on %2.</source>
+        <translation>Ce qui émet les certificats des personnes chez %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>This house has no certificates of its own that could end.</source>
+        <translation>Cette maison n’a aucun certificat à elle qui puisse prendre fin.</translation>
+    </message>
+    <message>
+        <source>Certificates hold until %1 at least.</source>
+        <translation>Les certificats tiennent au moins jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 to answer.</source>
+        <translation>La base de données met %1 à répondre.</translation>
+    </message>
+    <message>
+        <source>%1 of the database’s %2 connections are in use.</source>
+        <translation>%1 des %2 connexions de la base de données sont prises.</translation>
+    </message>
+    <message>
+        <source>The database answers within %1: PostgreSQL %2, %3, %4 of %5 connections.</source>
+        <translation>La base de données répond en %1 : PostgreSQL %2, %3, %4 connexions sur %5.</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>Tous les envois sont en pause.</translation>
+    </message>
+    <message>
+        <source>%1 gets no updates.</source>
+        <translation>%1 ne reçoit aucune mise à jour.</translation>
+    </message>
+    <message>
+        <source>%1 gets no updates: %2.</source>
+        <translation>%1 ne reçoit aucune mise à jour : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given up on for %n people.</source>
+        <translation>
+            <numerusform>%1 : abandon pour %n personne.</numerusform>
+            <numerusform>%1 : abandon pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change has waited for %1.</source>
+        <translation>Un changement attend depuis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are on their way to their sites.</source>
+        <translation>
+            <numerusform>%n changement est en route vers son site.</numerusform>
+            <numerusform>%n changements sont en route vers leurs sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every site has the latest state.</source>
+        <translation>Chaque site a le dernier état.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has %2 bytes, which protocol v%3 does not take. Nobody can enter.</source>
+        <translation>La clé de %1 a %2 octets, ce que le protocole v%3 n’admet pas. Personne ne peut entrer.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on %2. It is time for a new one.</source>
+        <translation>La clé de %1 date du %2. Il est temps d’en créer une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The sites’ keys are long enough, and none is older than two years.</source>
+        <translation>Les clés des sites sont assez longues, et aucune n’a plus de deux ans.</translation>
+    </message>
+    <message>
+        <source>Gatelodge knows of no backup.</source>
+        <translation>Gatelodge ne connaît aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Make a new one.</source>
+        <translation>La dernière sauvegarde date du %1. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>La dernière sauvegarde date du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -1009,6 +1640,40 @@
     </message>
 </context>
 <context>
+    <name>LogoFile</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. 1 MiB and 8192 pixels a side are the most.</source>
+        <translation>Cette image est trop grande. Le maximum est de 1 Mio et de 8192 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken: choose a PNG, or an SVG that is made of shapes only.</source>
+        <translation>Cette image n’est pas admise : choisissez un PNG, ou un SVG fait uniquement de formes.</translation>
+    </message>
+</context>
+<context>
+    <name>MailAnswer</name>
+    <message>
+        <source>The mail server took it. It said: %1</source>
+        <translation>Le serveur de courriel l’a accepté. Sa réponse : %1</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good. It said: %1</source>
+        <translation>Le serveur de courriel l’a refusé définitivement. Sa réponse : %1</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it now. It said: %1</source>
+        <translation>Le serveur de courriel ne l’a pas accepté pour l’instant. Sa réponse : %1</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached: %1</source>
+        <translation>Le serveur de courriel est injoignable : %1</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>%1 ms</source>
@@ -1028,6 +1693,7 @@
     </message>
     <message>
         <source>Flowing</source>
+        <extracomment>The state of one site’s queue: changes reach it as they come</extracomment>
         <translation>En marche</translation>
     </message>
     <message>
@@ -1040,6 +1706,7 @@
     </message>
     <message>
         <source>Owed</source>
+        <extracomment>The state of one site’s queue: it has changes to come that it has not been told of</extracomment>
         <translation>En dette</translation>
     </message>
     <message>
@@ -1052,6 +1719,7 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
+        <extracomment>Changes that were given up on and wait for a person</extracomment>
         <translation>
             <numerusform>%n mis de côté</numerusform>
             <numerusform>%n mis de côté</numerusform>
@@ -1188,6 +1856,7 @@
     </message>
     <message>
         <source>Claim</source>
+        <extracomment>A station of a change on its way: a worker takes the row for itself</extracomment>
         <translation>Prise</translation>
     </message>
     <message>
@@ -1589,6 +2258,61 @@
     </message>
 </context>
 <context>
+    <name>UndoReasons</name>
+    <message>
+        <source>This kind of record cannot be taken back.</source>
+        <translation>Ce genre de modification ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>An earlier password is never brought back.</source>
+        <translation>Un ancien mot de passe n’est jamais rétabli.</translation>
+    </message>
+    <message>
+        <source>An earlier key is never brought back.</source>
+        <translation>Une ancienne clé n’est jamais rétablie.</translation>
+    </message>
+    <message>
+        <source>Pictures are not kept in the history. Choose the earlier one again.</source>
+        <translation>Les images ne sont pas gardées dans l’historique. Choisissez de nouveau la précédente.</translation>
+    </message>
+    <message>
+        <source>Who was erased is gone for good.</source>
+        <translation>Les données effacées d’une personne le sont pour de bon.</translation>
+    </message>
+    <message>
+        <source>What the history said of it was erased, too.</source>
+        <translation>Ce que l’historique en disait a été effacé aussi.</translation>
+    </message>
+    <message>
+        <source>An invitation is accepted once and for all.</source>
+        <translation>Une invitation est acceptée une fois pour toutes.</translation>
+    </message>
+    <message>
+        <source>The link of an invitation is not kept. Invite again.</source>
+        <translation>Le lien d’une invitation n’est pas gardé. Invitez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A login that has been proved cannot become one that has not.</source>
+        <translation>Un moyen de connexion déjà prouvé ne peut pas redevenir non prouvé.</translation>
+    </message>
+    <message>
+        <source>Only the person gives or withdraws a consent.</source>
+        <translation>Seule la personne donne ou retire un consentement.</translation>
+    </message>
+    <message>
+        <source>A request is decided once. Suspend the person, or let them in.</source>
+        <translation>Une demande est décidée une seule fois. Suspendez la personne, ou laissez-la entrer.</translation>
+    </message>
+    <message>
+        <source>Certificates were issued by it, so it stays.</source>
+        <translation>Elle a émis des certificats, donc elle reste.</translation>
+    </message>
+    <message>
+        <source>The password of a console is not kept. Make a new console.</source>
+        <translation>Le mot de passe d’une console n’est pas gardé. Créez une nouvelle console.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>The database does not answer.</source>
@@ -1690,27 +2414,6 @@
             <numerusform>%n courriel attend.</numerusform>
             <numerusform>%n courriels attendent.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Mail goes out. Last one %1.</source>
-        <translation>Le courrier part. Dernier envoi : %1.</translation>
-    </message>
-    <message>
-        <source>No mail waits.</source>
-        <translation>Aucun courriel n’attend.</translation>
-    </message>
-    <message>
-        <source>Every site has the latest state.</source>
-        <translation>Chaque site a le dernier état.</translation>
-    </message>
-    <message>
-        <source>Every site has a key.</source>
-        <translation>Chaque site a une clé.</translation>
-    </message>
-    <message>
-        <source>The database answers. It holds %1.</source>
-        <comment>a size</comment>
-        <translation>La base de données répond. Elle contient %1.</translation>
     </message>
     <message>
         <source>The database does not answer</source>
@@ -3008,6 +3711,233 @@
         <source>Signed-in members, on a page of theirs: those who have asked to be shown and were active within five minutes.</source>
         <translation>Les membres connectés, sur une page à eux : ceux qui ont demandé à être montrés et étaient actifs il y a moins de cinq minutes.</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Database, keys and backups lie here. It is made if it is not there. Keep a copy of master.key elsewhere.</source>
+        <translation>La base de données, les clés et les sauvegardes s’y trouvent. Il est créé s’il n’existe pas. Gardez ailleurs une copie de master.key.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Its name or address, or the folder of a socket. Beyond this computer nothing travels without TLS and a verified name.</source>
+        <translation>Son nom ou son adresse, ou le dossier d’un socket. Hors de cet ordinateur, rien ne circule sans TLS ni nom vérifié.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>A database role of your own. Whoever runs the server makes it with “gatelodged role console”.</source>
+        <translation>Un rôle de base de données rien que pour vous. Qui gère le serveur le crée avec « gatelodged role console ».</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop’s keyring or not at all, never in a file.</source>
+        <translation>Il est gardé dans le trousseau du bureau ou pas du tout, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Authority’s certificate (PEM file)</source>
+        <translation>Certificat de l’autorité (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server’s name. Empty: the authorities that this computer trusts.</source>
+        <translation>Qui répond du nom du serveur. Vide : les autorités auxquelles cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>Serve, too</source>
+        <translation>Servir aussi</translation>
+    </message>
+    <message>
+        <source>The built-in server runs while the window is open. Off: the window manages only, and somebody else serves.</source>
+        <translation>Le serveur intégré tourne tant que la fenêtre est ouverte. Désactivé : la fenêtre ne fait que gérer, et le service est assuré ailleurs.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse et port</translation>
+    </message>
+    <message>
+        <source>Where the server listens. Beyond this computer it needs a certificate.</source>
+        <translation>Où le serveur écoute. Hors de cet ordinateur, il lui faut un certificat.</translation>
+    </message>
+    <message>
+        <source>Address that people see</source>
+        <translation>Adresse que voient les personnes</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with it. Empty: localhost and the port.</source>
+        <translation>Les liens des courriels commencent par elle. Vide : localhost et le port.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate (PEM file)</source>
+        <translation>Certificat du serveur (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM file)</source>
+        <translation>Sa clé privée (fichier PEM)</translation>
+    </message>
+    <message>
+        <source>Others must not be able to read it.</source>
+        <translation>Personne d’autre ne doit pouvoir la lire.</translation>
+    </message>
+    <message>
+        <source>The house’s key file</source>
+        <translation>Fichier de clé de la maison</translation>
+    </message>
+    <message>
+        <source>A server needs it to open stored secrets: a copy of the other servers’ master.key.</source>
+        <translation>Un serveur en a besoin pour ouvrir les secrets enregistrés : une copie du master.key des autres serveurs.</translation>
+    </message>
+    <message>
+        <source>What it is called in the menu.</source>
+        <translation>Son nom dans le menu.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Three or four words that nobody would guess.</source>
+        <translation>Trois ou quatre mots que personne ne devinerait.</translation>
+    </message>
+    <message>
+        <source>For a start only this computer. A certificate opens it to others later.</source>
+        <translation>Pour commencer, cet ordinateur seulement. Un certificat l’ouvrira aux autres plus tard.</translation>
+    </message>
+    <message>
+        <source>What the house is called</source>
+        <translation>Nom de la maison</translation>
+    </message>
+    <message>
+        <source>On every page and in every mail: the club’s own name.</source>
+        <translation>Sur chaque page et dans chaque courriel : le nom du club lui-même.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Votre prénom</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Votre nom de famille</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>Your username</source>
+        <translation>Votre nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>1 to 30 of a–z, 0–9, dot and hyphen.</source>
+        <translation>De 1 à 30 caractères parmi a–z, 0–9, point et trait d’union.</translation>
+    </message>
+    <message>
+        <source>Days before an account ends that its person is told</source>
+        <translation>Préavis avant la fin d’un compte, en jours</translation>
+    </message>
+    <message>
+        <source>By mail. 0: never. Default: 14.</source>
+        <translation>Par courriel. 0 : jamais. Par défaut : 14.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::About</name>
+    <message>
+        <source>window, network, database driver</source>
+        <translation>fenêtre, réseau, pilote de base de données</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>serveur web</translation>
+    </message>
+    <message>
+        <source>talks to the database</source>
+        <translation>parle à la base de données</translation>
+    </message>
+    <message>
+        <source>TLS, certificates, sealed answers</source>
+        <translation>TLS, certificats, réponses scellées</translation>
+    </message>
+    <message>
+        <source>password hashes, sealed secrets</source>
+        <translation>empreintes des mots de passe, secrets scellés</translation>
+    </message>
+    <message>
+        <source>pushes and mail</source>
+        <translation>envois et courriels</translation>
+    </message>
+    <message>
+        <source>passwords of older systems</source>
+        <translation>mots de passe d’anciens systèmes</translation>
+    </message>
+    <message>
+        <source>directories</source>
+        <translation>annuaires</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>codes QR</translation>
+    </message>
+    <message>
+        <source>passwords in the keyring</source>
+        <translation>mots de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>icônes</translation>
+    </message>
+    <message>
+        <source>Single sign-on for clubs, conferences, schools and communities.</source>
+        <translation>L’authentification unique pour les clubs, les colloques, les écoles et les communautés.</translation>
+    </message>
+    <message>
+        <source>A gate lodge is the small house at an estate’s entrance: whoever lives there knows everyone, opens the gate, and keeps the book.</source>
+        <translation>« Gate lodge » : la maison de gardien, à l’entrée d’un domaine. Qui l’habite connaît tout le monde, ouvre la porte et tient le registre.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>You may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vous pouvez l’utiliser, l’étudier, le partager et l’améliorer selon la Licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>The licence’s own words</source>
+        <translation>Le texte de la licence</translation>
+    </message>
+    <message>
+        <source>Libraries it stands on</source>
+        <translation>Bibliothèques sur lesquelles il repose</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -3122,6 +4052,7 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>The device and network from which it was asked</extracomment>
         <translation>Depuis</translation>
     </message>
     <message>
@@ -3138,6 +4069,7 @@
     </message>
     <message>
         <source>There</source>
+        <extracomment>What becomes of the account at the authority</extracomment>
         <translation>Là-bas</translation>
     </message>
     <message>
@@ -3336,6 +4268,49 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::AuditPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Views of the history</source>
+        <translation>Vues de l’historique</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing like that was changed</source>
+        <translation>Rien de tel n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No change fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Aucun changement ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Whatever anybody changes appears here at once: before and after, by whom, and by which way.</source>
+        <translation>Tout ce que quelqu’un modifie apparaît ici aussitôt : avant et après, par qui et par quelle voie.</translation>
+    </message>
+    <message>
+        <source>Every change, by whom and by which way. Whatever can be taken back is taken back from here.</source>
+        <translation>Chaque changement, par qui et par quelle voie. Tout ce qui peut être annulé s’annule d’ici.</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::AuthoritiesPage</name>
     <message>
         <source>Authorities</source>
@@ -3501,20 +4476,6 @@
         <translation>Numéro %1 sur %2 là où les personnes choisissent</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>history: who did it, when</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Rien pour l’instant.</translation>
-    </message>
-    <message>
         <source>%1 was deleted.</source>
         <translation>%1 : suppression faite.</translation>
     </message>
@@ -3525,6 +4486,133 @@
     <message>
         <source>Who proves a login there, and gets no account here, reads it.</source>
         <translation>Lu par les personnes qui prouvent un moyen de connexion là-bas et ne reçoivent pas de compte ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinModel</name>
+    <message>
+        <source>%1, deleted %2</source>
+        <comment>a kind of record, when</comment>
+        <translation>%1, suppression : %2</translation>
+    </message>
+    <message>
+        <source>%1, deleted %2 by %3</source>
+        <comment>a kind of record, when, by whom</comment>
+        <translation>%1, suppression : %2, par %3</translation>
+    </message>
+    <message>
+        <source>Goes for good now</source>
+        <translation>Disparaît maintenant pour de bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes in %n days</source>
+        <translation>
+            <numerusform>Disparaît dans %n jour</numerusform>
+            <numerusform>Disparaît dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a login, its owner</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an address, its owner</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when and by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, when it goes for good</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BinPanel</name>
+    <message>
+        <source>only by hand</source>
+        <translation>seulement à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>by themselves after %n days</source>
+        <translation>
+            <numerusform>d’eux-mêmes après %n jour</numerusform>
+            <numerusform>d’eux-mêmes après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer pour de bon…</translation>
+    </message>
+    <message>
+        <source>When things go for good</source>
+        <translation>Quand les éléments disparaissent pour de bon</translation>
+    </message>
+    <message>
+        <source>Deleted people and removed logins go for good %1</source>
+        <translation>Les comptes supprimés et les moyens de connexion retirés disparaissent pour de bon %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Rien n’a été supprimé</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>Les personnes, sites, groupes, organisations, autorités, moyens de connexion et adresses supprimés se trouvent ici et peuvent être rétablis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n back</source>
+        <translation>
+            <numerusform>Rétablir %n élément</numerusform>
+            <numerusform>Rétablir %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back.</source>
+        <translation>
+            <numerusform>%n élément est rétabli.</numerusform>
+            <numerusform>%n éléments sont rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back; the others cannot come back as they were, because of what was changed since.</source>
+        <translation>
+            <numerusform>%n élément est rétabli ; les autres ne peuvent pas revenir tels quels, à cause de ce qui a été modifié depuis.</numerusform>
+            <numerusform>%n éléments sont rétablis ; les autres ne peuvent pas revenir tels quels, à cause de ce qui a été modifié depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Supprimer %1 pour de bon ?</translation>
+    </message>
+    <message>
+        <source>The person is erased: names, addresses, logins and what the history says of them. Only the username stays, so that nobody else gets it, and the sites are told. This cannot be undone.</source>
+        <translation>Les données de la personne sont effacées : noms, adresses, moyens de connexion et ce qu’en dit l’historique. Seul le nom d’utilisateur reste, pour que personne d’autre ne le reçoive, et les sites l’apprennent. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>What the history says of it goes, too. This cannot be undone.</source>
+        <translation>Ce qu’en dit l’historique disparaît aussi. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour de bon</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 : suppression définitive faite.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +4660,204 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BulkWords</name>
+    <message numerus="yes">
+        <source>Suspending %n people</source>
+        <translation>
+            <numerusform>Suspension de %n personne</numerusform>
+            <numerusform>Suspension de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letting %n people in again</source>
+        <translation>
+            <numerusform>Retour autorisé pour %n personne</numerusform>
+            <numerusform>Retour autorisé pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n people to a group</source>
+        <translation>
+            <numerusform>Ajout de %n personne à un groupe</numerusform>
+            <numerusform>Ajout de %n personnes à un groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n people from a group</source>
+        <translation>
+            <numerusform>Retrait de %n personne d’un groupe</numerusform>
+            <numerusform>Retrait de %n personnes d’un groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing when %n accounts end</source>
+        <translation>
+            <numerusform>Changement de la fin de %n compte</numerusform>
+            <numerusform>Changement de la fin de %n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n people for a new password</source>
+        <translation>
+            <numerusform>Demande d’un nouveau mot de passe à %n personne</numerusform>
+            <numerusform>Demande d’un nouveau mot de passe à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing %n people out</source>
+        <translation>
+            <numerusform>Déconnexion de %n personne</numerusform>
+            <numerusform>Déconnexion de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing letters to %n people</source>
+        <translation>
+            <numerusform>Rédaction d’un courriel à %n personne</numerusform>
+            <numerusform>Rédaction de courriels à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n people</source>
+        <translation>
+            <numerusform>Suppression de %n personne</numerusform>
+            <numerusform>Suppression de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing %n people back</source>
+        <translation>
+            <numerusform>Rétablissement de %n personne</numerusform>
+            <numerusform>Rétablissement de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were suspended.</source>
+        <translation>
+            <numerusform>%n personne a été suspendue.</numerusform>
+            <numerusform>%n personnes ont été suspendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may enter again.</source>
+        <translation>
+            <numerusform>%n personne peut de nouveau entrer.</numerusform>
+            <numerusform>%n personnes peuvent de nouveau entrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added to %1.</source>
+        <translation>
+            <numerusform>%n personne a été ajoutée à %1.</numerusform>
+            <numerusform>%n personnes ont été ajoutées à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken from %1.</source>
+        <translation>
+            <numerusform>%n personne a été retirée de %1.</numerusform>
+            <numerusform>%n personnes ont été retirées de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts end on %1.</source>
+        <translation>
+            <numerusform>%n compte prend fin le %1.</numerusform>
+            <numerusform>%n comptes prennent fin le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts last for good.</source>
+        <translation>
+            <numerusform>%n compte n’a plus de date de fin.</numerusform>
+            <numerusform>%n comptes n’ont plus de date de fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people choose a new password when they sign in next.</source>
+        <translation>
+            <numerusform>%n personne choisira un nouveau mot de passe à sa prochaine connexion.</numerusform>
+            <numerusform>%n personnes choisiront un nouveau mot de passe à leur prochaine connexion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were signed out everywhere.</source>
+        <translation>
+            <numerusform>%n personne a été déconnectée partout.</numerusform>
+            <numerusform>%n personnes ont été déconnectées partout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are on their way.</source>
+        <translation>
+            <numerusform>%n courriel est en route.</numerusform>
+            <numerusform>%n courriels sont en route.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were deleted.</source>
+        <translation>
+            <numerusform>%n personne a été supprimée.</numerusform>
+            <numerusform>%n personnes ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought back.</source>
+        <translation>
+            <numerusform>%n personne a été rétablie.</numerusform>
+            <numerusform>%n personnes ont été rétablies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n others there was nothing to do.</source>
+        <translation>
+            <numerusform>Pour %n autre personne, il n’y avait rien à faire.</numerusform>
+            <numerusform>Pour %n autres personnes, il n’y avait rien à faire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Caller</name>
+    <message numerus="yes">
+        <source>%n things want you</source>
+        <translation>
+            <numerusform>%n chose vous attend</numerusform>
+            <numerusform>%n choses vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ChangeTable</name>
+    <message>
+        <source>–</source>
+        <comment>there was no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 avant : %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 après : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fields.</source>
+        <translation>
+            <numerusform>Et %n autre champ.</numerusform>
+            <numerusform>Et %n autres champs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ClientSection</name>
     <message>
         <source>Language of the example</source>
@@ -3607,6 +4893,18 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColourField</name>
+    <message>
+        <source>Take that one</source>
+        <translation>Prendre celle-là</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a colour field</comment>
+        <translation>Choisir : %1</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4961,177 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ConnectionWords</name>
+    <message>
+        <source>There is a house in this folder.</source>
+        <translation>Il y a une maison dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>It works: this is %1.</source>
+        <translation>La connexion fonctionne : voici %1.</translation>
+    </message>
+    <message>
+        <source>It works: this is %1, and you come in as %2.</source>
+        <translation>La connexion fonctionne : voici %1, et vous entrez en tant que %2.</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server’s name is verified.</source>
+        <translation>La ligne est chiffrée, et le nom du serveur est vérifié.</translation>
+    </message>
+    <message>
+        <source>There is no house yet. Opening it makes one.</source>
+        <translation>Il n’y a pas encore de maison. L’ouverture en crée une.</translation>
+    </message>
+    <message>
+        <source>No computer is called %1.</source>
+        <translation>Aucun ordinateur ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling and at the network.</source>
+        <translation>Vérifiez l’orthographe et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no database listens at this port.</source>
+        <translation>%1 est là, mais aucune base de données n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL may be stopped, or it listens on its own computer only (listen_addresses).</source>
+        <translation>PostgreSQL est peut-être arrêté, ou n’écoute que sur son propre ordinateur (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within five seconds.</source>
+        <translation>%1 n’a pas répondu en cinq secondes.</translation>
+    </message>
+    <message>
+        <source>A firewall may stand between, or the computer is off.</source>
+        <translation>Un pare-feu s’interpose peut-être, ou l’ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>The line could not be made safe: %1 did not prove its name.</source>
+        <translation>La ligne n’a pas pu être sécurisée : %1 n’a pas prouvé son nom.</translation>
+    </message>
+    <message>
+        <source>The server needs TLS with a certificate for exactly this name, from the authority given here or from one that this computer trusts.</source>
+        <translation>Le serveur a besoin de TLS avec un certificat pour ce nom exact, émis par l’autorité indiquée ici ou par une autorité à laquelle cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>The database does not take this role and password.</source>
+        <translation>La base de données n’accepte pas ce rôle et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>A new password is made with “gatelodged role console” on the server.</source>
+        <translation>Un nouveau mot de passe se crée avec « gatelodged role console » sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The database keeps this role or this computer out.</source>
+        <translation>La base de données refuse ce rôle ou cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its rules (pg_hba.conf) have no line for it.</source>
+        <translation>Ses règles (pg_hba.conf) n’ont aucune ligne qui le concerne.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>Il n’y a pas de base de données %1.</translation>
+    </message>
+    <message>
+        <source>The database is there, but no house is in it.</source>
+        <translation>La base de données est là, mais elle ne contient aucune maison.</translation>
+    </message>
+    <message>
+        <source>Its server makes it at the first start. With “Serve, too” this window does.</source>
+        <translation>Son serveur la crée au premier démarrage. Avec « Servir aussi », cette fenêtre s’en charge.</translation>
+    </message>
+    <message>
+        <source>The house was made by another version of Gatelodge.</source>
+        <translation>La maison a été créée par une autre version de Gatelodge.</translation>
+    </message>
+    <message>
+        <source>Window and server must be of one version.</source>
+        <translation>La fenêtre et le serveur doivent être de la même version.</translation>
+    </message>
+    <message>
+        <source>Whoever this role belongs to may not come in any more, or has no role in the house.</source>
+        <translation>La personne à qui appartient ce rôle ne peut plus entrer, ou n’a aucun rôle dans la maison.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be used.</source>
+        <translation>Le dossier est inutilisable.</translation>
+    </message>
+    <message>
+        <source>It must be yours, or not be there yet.</source>
+        <translation>Il doit être à vous, ou ne pas exister encore.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>La connexion ne fonctionne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No house is known yet</source>
+        <translation>Aucune maison n’est encore connue</translation>
+    </message>
+    <message>
+        <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
+        <translation>Une connexion dit où se trouve une maison : dans un dossier de cet ordinateur, ou dans le PostgreSQL de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of connection, where it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>serves, too</source>
+        <translation>sert aussi</translation>
+    </message>
+    <message>
+        <source>manages only</source>
+        <translation>gère seulement</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind and place, what it does, of a connection</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n houses that this window knows</source>
+        <translation>
+            <numerusform>%n maison que cette fenêtre connaît</numerusform>
+            <numerusform>%n maisons que cette fenêtre connaît</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken from the list. The house itself stays.</source>
+        <translation>%1 ne figure plus dans la liste. La maison elle-même reste.</translation>
+    </message>
+    <message>
+        <source>Its password was forgotten.</source>
+        <translation>Son mot de passe a été oublié.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
         <source>Consents</source>
@@ -3682,6 +5151,82 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeedPane</name>
+    <message>
+        <source>Show only its history</source>
+        <translation>Ne montrer que son historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Ouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Ouvrir l’organisation</translation>
+    </message>
+    <message>
+        <source>Open the authority</source>
+        <translation>Ouvrir l’autorité</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more entries of the same deed.</source>
+        <translation>
+            <numerusform>Et %n autre entrée de la même action.</numerusform>
+            <numerusform>Et %n autres entrées de la même action.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeliveriesCard</name>
+    <message>
+        <source>Deliveries to sites</source>
+        <translation>Livraisons aux sites</translation>
+    </message>
+    <message>
+        <source>none, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>aucune, %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DeliveryPane</name>
     <message>
         <source>Send again now</source>
@@ -3694,10 +5239,6 @@
     <message>
         <source>What came back</source>
         <translation>Ce qui est revenu</translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3739,6 +5280,33 @@
     <message>
         <source>Resume site</source>
         <translation>Reprendre les envois</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Head of what was sent</source>
+        <translation>En-tête de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Head of what came back</source>
+        <translation>En-tête de ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Its text is not kept: it is of an earlier version of Gatelodge, or of somebody who is gone.</source>
+        <translation>Son texte n’est pas gardé : il vient d’une version antérieure de Gatelodge, ou d’une personne qui n’est plus là.</translation>
+    </message>
+    <message>
+        <source>What would be sent now</source>
+        <translation>Ce qui serait envoyé maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4513,6 +6081,215 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::FirstRunPage</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Try a sign-in</source>
+        <translation>Essayer une connexion</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Visiter d’abord</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>Un club de voile de 60 personnes et deux petits sites qui fonctionnent vraiment. Tout peut y être cassé ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>about 10 seconds</source>
+        <translation>environ 10 secondes</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Commencer pour de vrai</translation>
+    </message>
+    <message>
+        <source>An empty house with its own private database, kept in a folder of yours. You name it and make your own account.</source>
+        <translation>Une maison vide avec sa propre base privée, gardée dans un dossier à vous. Vous la nommez et créez votre propre compte.</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>environ 2 minutes</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se relier à un serveur</translation>
+    </message>
+    <message>
+        <source>Your organisation already runs Gatelodge. Bring an address, a role and its password; the password goes into your keyring.</source>
+        <translation>Votre organisation utilise déjà Gatelodge. Munissez-vous d’une adresse, d’un rôle et de son mot de passe ; le mot de passe va dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <translation>demande une adresse</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Who do you keep the gate for?</source>
+        <translation>Pour qui gardez-vous la porte ?</translation>
+    </message>
+    <message>
+        <source>You can change your mind later. The demo and a real house can live beside each other on this computer.</source>
+        <translation>Vous pourrez changer d’avis. La démonstration et une vraie maison peuvent vivre côte à côte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Visiter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Your house, and you</source>
+        <translation>Votre maison, et vous</translation>
+    </message>
+    <message>
+        <source>Where is the server?</source>
+        <translation>Où est le serveur ?</translation>
+    </message>
+    <message>
+        <source>You become its owner: whoever holds all the keys. More owners can be made.</source>
+        <translation>Vous en devenez propriétaire : vous détenez toutes les clés. D’autres propriétaires pourront s’ajouter.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can tell: it is what “gatelodged role console” printed.</source>
+        <translation>Qui le gère peut vous le dire : c’est ce que « gatelodged role console » a affiché.</translation>
+    </message>
+    <message>
+        <source>Make the house</source>
+        <translation>Créer la maison</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se relier</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>This was tried just now, in the way people will use it.</source>
+        <translation>L’essai vient d’être fait, comme les personnes s’en serviront.</translation>
+    </message>
+    <message>
+        <source>The house is opened, and a sign-in is tried.</source>
+        <translation>La maison s’ouvre, et une connexion est essayée.</translation>
+    </message>
+    <message>
+        <source>Go into the house</source>
+        <translation>Entrer dans la maison</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>The house is being opened…</source>
+        <translation>La maison s’ouvre…</translation>
+    </message>
+    <message>
+        <source>The house cannot be opened.</source>
+        <translation>La maison ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Your account was not made.</source>
+        <translation>Votre compte n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>The house is open, and people find it at %1.</source>
+        <translation>La maison est ouverte, et les personnes la trouvent à %1.</translation>
+    </message>
+    <message>
+        <source>The house is open.</source>
+        <translation>La maison est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it already.</source>
+        <translation>
+            <numerusform>%n personne s’y trouve déjà.</numerusform>
+            <numerusform>%n personnes s’y trouvent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is being made…</source>
+        <translation>Votre compte est en cours de création…</translation>
+    </message>
+    <message>
+        <source>%1 is the owner of the house.</source>
+        <translation>La maison appartient à %1.</translation>
+    </message>
+    <message>
+        <source>A sign-in is being tried…</source>
+        <translation>Une connexion est à l’essai…</translation>
+    </message>
+    <message>
+        <source>The sign-in page at %1 is there.</source>
+        <translation>La page de connexion à %1 est là.</translation>
+    </message>
+    <message>
+        <source>%1 signed in at %2 and saw the account page.</source>
+        <translation>Connexion de %1 à %2 : la page du compte s’affiche.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Rien ne répond à %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not let in.</source>
+        <translation>L’entrée a été refusée à %1.</translation>
+    </message>
+    <message>
+        <source>Something else answers at %1.</source>
+        <translation>Autre chose répond à %1.</translation>
+    </message>
+    <message>
+        <source>The house is being looked at…</source>
+        <translation>La maison est examinée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %1, with %n people.</source>
+        <translation>
+            <numerusform>Voici %1, avec %n personne.</numerusform>
+            <numerusform>Voici %1, avec %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You came in. Your role sees a part of the house.</source>
+        <translation>Vous voilà à l’intérieur. Votre rôle voit une partie de la maison.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GatePipeline</name>
     <message>
         <source>Gates in the order people meet them</source>
@@ -4532,6 +6309,7 @@
     </message>
     <message>
         <source>came</source>
+        <extracomment>How many people came to a site</extracomment>
         <translation>venus</translation>
     </message>
     <message>
@@ -4584,14 +6362,6 @@
     <message>
         <source>They are told</source>
         <translation>On leur dit</translation>
-    </message>
-    <message>
-        <source>in English</source>
-        <translation>en anglais</translation>
-    </message>
-    <message>
-        <source>in French</source>
-        <translation>en français</translation>
     </message>
     <message>
         <source>The usual words of the house</source>
@@ -4649,6 +6419,10 @@
     <message>
         <source>None. The group opens no door yet.</source>
         <translation>Aucun. Le groupe n’ouvre encore aucune porte.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -4766,14 +6540,221 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page of the manual, heading</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Rien n’est écrit à ce sujet.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>À propos de Gatelodge</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistoryFilterBar</name>
+    <message>
+        <source>Three letters of a name</source>
+        <translation>Trois lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>tous les changements</translation>
+    </message>
+    <message>
+        <source>changes of people</source>
+        <translation>les changements de personnes</translation>
+    </message>
+    <message>
+        <source>changes of logins</source>
+        <translation>les changements de moyens de connexion</translation>
+    </message>
+    <message>
+        <source>changes of groups and members</source>
+        <translation>les changements de groupes et de membres</translation>
+    </message>
+    <message>
+        <source>changes of sites</source>
+        <translation>les changements de sites</translation>
+    </message>
+    <message>
+        <source>changes of organisations</source>
+        <translation>les changements d’organisations</translation>
+    </message>
+    <message>
+        <source>changes of authorities</source>
+        <translation>les changements d’autorités</translation>
+    </message>
+    <message>
+        <source>changes of invitations</source>
+        <translation>les changements d’invitations</translation>
+    </message>
+    <message>
+        <source>changes of roles</source>
+        <translation>les changements de rôles</translation>
+    </message>
+    <message>
+        <source>changes of settings and texts</source>
+        <translation>les changements de réglages et de textes</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>by any way</source>
+        <translation>par toute voie</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>depuis une semaine</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>depuis un mois</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>depuis un an</translation>
+    </message>
+    <message>
+        <source>Show %1 about %2 made by %3 %4 %5</source>
+        <comment>filter of the history: kind, record, who, way, time</comment>
+        <translation>Montrer : %1, sur %2, par %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Name of a person, site, group, organisation or authority</source>
+        <translation>Nom d’une personne, d’un site, d’un groupe, d’une organisation ou d’une autorité</translation>
+    </message>
+    <message>
+        <source>Search the history by the name of what was changed</source>
+        <translation>Chercher dans l’historique par le nom de ce qui a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::HistoryModel</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, and %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2, et %3 autres personnes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, by which way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, annulé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::HistorySection</name>
     <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
+</context>
+<context>
+    <name>gatelodge::ui::HouseSection</name>
     <message>
-        <source>Nothing has changed yet.</source>
-        <translation>Rien n’a encore changé.</translation>
+        <source>The house</source>
+        <translation>La maison</translation>
+    </message>
+    <message>
+        <source>Everybody sees its name. Looks and words stand in What they see.</source>
+        <translation>Tout le monde voit son nom. L’apparence et les textes se trouvent sous « Ce qu’ils voient ».</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +6815,22 @@
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
+    <message>
+        <source>What they see</source>
+        <translation>Ce qu’ils voient</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>Serveur et réglages</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -4881,6 +6878,7 @@
     </message>
     <message>
         <source>Way</source>
+        <extracomment>How an invitation gets to somebody: by mail or on paper</extracomment>
         <translation>Voie</translation>
     </message>
     <message>
@@ -5283,6 +7281,92 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LineEditIcon</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListOutlets</name>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Autres actions sur cette liste</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n rows</source>
+        <translation>
+            <numerusform>Écriture de %n ligne</numerusform>
+            <numerusform>Écriture de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Preparing the print</source>
+        <translation>Préparation de l’impression</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListPrinting</name>
+    <message numerus="yes">
+        <source>%1 · %n more are not printed</source>
+        <comment>date and time; rows</comment>
+        <translation>
+            <numerusform>%1 · %n autre n’est pas imprimée</numerusform>
+            <numerusform>%1 · %n autres ne sont pas imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ListTable</name>
+    <message>
+        <source>Least first</source>
+        <translation>Le plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation>Le plus grand d’abord</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::LiveWatch</name>
     <message numerus="yes">
         <source>Show %n newer</source>
@@ -5589,15 +7673,509 @@
     </message>
 </context>
 <context>
-    <name>gatelodge::ui::MainWindow</name>
+    <name>gatelodge::ui::LookForm</name>
+    <message>
+        <source>For whom the words are</source>
+        <translation>À qui s’adressent les textes</translation>
+    </message>
+    <message>
+        <source>Colour on light pages</source>
+        <translation>Couleur sur les pages claires</translation>
+    </message>
+    <message>
+        <source>Colour on dark pages</source>
+        <translation>Couleur sur les pages sombres</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The look of</source>
+        <translation>L’apparence de</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Address for questions</source>
+        <translation>Adresse pour les questions</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Vos propres textes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>name of a language</comment>
+        <translation>Seulement en %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The look was saved. Pages show it at once.</source>
+        <translation>L’apparence a été enregistrée. Les pages la montrent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Your edits were put aside.</source>
+        <translation>Vos modifications ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>The address for questions is no mail address.</source>
+        <translation>L’adresse pour les questions n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Whose look is edited</source>
+        <translation>Apparence modifiée</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Où se trouvent les textes</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LostBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
     <message>
         <source>The database does not answer.</source>
         <translation>La base de données ne répond pas.</translation>
     </message>
     <message>
-        <source>What you see is from %1. Edits are kept as drafts, and everything comes back by itself.</source>
-        <translation>Ce que vous voyez date de %1. Les modifications restent en ébauche, et tout revient de soi-même.</translation>
+        <source>What you see is from %1. Edits are kept as drafts. Trying again…</source>
+        <translation>Ce que vous voyez date de %1. Les modifications sont gardées comme brouillons. Nouvel essai…</translation>
     </message>
+    <message numerus="yes">
+        <source>What you see is from %1. Edits are kept as drafts. Trying again in %n s.</source>
+        <translation>
+            <numerusform>Ce que vous voyez date de %1. Les modifications sont gardées comme brouillons. Nouvel essai dans %n s.</numerusform>
+            <numerusform>Ce que vous voyez date de %1. Les modifications sont gardées comme brouillons. Nouvel essai dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>every mail</source>
+        <translation>tous les courriels</translation>
+    </message>
+    <message>
+        <source>mails that wait</source>
+        <translation>les courriels qui attendent</translation>
+    </message>
+    <message>
+        <source>mails that are tried again</source>
+        <translation>les courriels à réessayer</translation>
+    </message>
+    <message>
+        <source>mails that were given up</source>
+        <translation>les courriels abandonnés</translation>
+    </message>
+    <message>
+        <source>mails that were sent</source>
+        <translation>les courriels envoyés</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>tous les genres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2</source>
+        <comment>filter of mails: state, kind</comment>
+        <translation>Montrer : %1, genre : %2</translation>
+    </message>
+    <message>
+        <source>Part of an address</source>
+        <translation>Partie d’une adresse</translation>
+    </message>
+    <message>
+        <source>Search mails by address</source>
+        <translation>Chercher des courriels par adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>Revenir au texte du programme</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>L’envoyer</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Send it once, to look at</source>
+        <translation>L’envoyer une fois, pour voir</translation>
+    </message>
+    <message>
+        <source>The house’s own words.</source>
+        <translation>Le texte de la maison.</translation>
+    </message>
+    <message>
+        <source>The program’s words. What you save replaces them.</source>
+        <translation>Le texte du programme. Ce que vous enregistrez le remplace.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: %1. Greeting and foot are the program’s.</source>
+        <comment>variables</comment>
+        <translation>Ce qui peut y figurer : %1. La formule d’appel et le pied viennent du programme.</translation>
+    </message>
+    <message>
+        <source>What must stand in it: %1. What may: %2. Greeting and foot are the program’s.</source>
+        <comment>variables</comment>
+        <translation>Ce qui doit y figurer : %1. Ce qui peut y figurer : %2. La formule d’appel et le pied viennent du programme.</translation>
+    </message>
+    <message>
+        <source>The words were saved. The next mail is written in them.</source>
+        <translation>Le texte a été enregistré. Le prochain courriel l’emploie.</translation>
+    </message>
+    <message>
+        <source>Your edits were put aside.</source>
+        <translation>Vos modifications ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>This mail is in the program’s words again.</source>
+        <translation>Ce courriel reprend le texte du programme.</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>Question posée au serveur de courriel …</translation>
+    </message>
+    <message>
+        <source>This window sends no mails: the house is served elsewhere.</source>
+        <translation>Cette fenêtre n’envoie aucun courriel : la maison est servie ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>Quel courriel</translation>
+    </message>
+    <message>
+        <source>Address for the test</source>
+        <translation>Adresse pour l’essai</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>votre adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailModel</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A row read aloud: address, kind of mail, how far it got</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>À réessayer</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Il attend son tour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times, and is tried again at %1.</source>
+        <translation>
+            <numerusform>Il a été essayé %n fois, et le sera de nouveau à %1.</numerusform>
+            <numerusform>Il a été essayé %n fois, et le sera de nouveau à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times and given up.</source>
+        <translation>
+            <numerusform>Il a été essayé %n fois, puis abandonné.</numerusform>
+            <numerusform>Il a été essayé %n fois, puis abandonné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took it at %1.</source>
+        <translation>Le serveur de courriel l’a accepté à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPage</name>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>No mail has been written yet</source>
+        <translation>Aucun courriel n’a encore été écrit</translation>
+    </message>
+    <message>
+        <source>The house writes when somebody signs up, forgets a password, changes an address, or is invited. Each mail stands here, and for 30 days after it was sent.</source>
+        <translation>La maison écrit quand une personne s’inscrit, oublie un mot de passe, change d’adresse ou reçoit une invitation. Chaque courriel figure ici, et y reste 30 jours après son envoi.</translation>
+    </message>
+    <message>
+        <source>No mail is like that</source>
+        <translation>Aucun courriel ne correspond</translation>
+    </message>
+    <message>
+        <source>Ask for less: every state, every kind, a shorter part of the address.</source>
+        <translation>Demandez moins : tous les états, tous les genres, une partie plus courte de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Envoyer un courriel d’essai</translation>
+    </message>
+    <message>
+        <source>Mails leave from where the house is served, not from this window.</source>
+        <translation>Les courriels partent de là où la maison est servie, pas de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>C’est la démonstration : les courriels vont dans sa propre visionneuse et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
+        <translation>Aucun serveur de courriel n’est défini, donc rien ne part. Définissez smtp_url dans gatelodge.toml, et ce qui attend sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted only if that server offers it.</source>
+        <translation>Par %1, chiffré seulement si ce serveur le propose.</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted, as %2.</source>
+        <comment>mail server, sender</comment>
+        <translation>Par %1, chiffré, en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Through %1, encrypted, signed in as %2, from %3.</source>
+        <comment>mail server, user, sender</comment>
+        <translation>Par %1, chiffré, sous le nom %2, de la part de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails were given up</source>
+        <translation>
+            <numerusform>%n courriel a été abandonné</numerusform>
+            <numerusform>%n courriels ont été abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are tried again</source>
+        <translation>
+            <numerusform>%n courriel est à réessayer</numerusform>
+            <numerusform>%n courriels sont à réessayer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 in 30 days.</source>
+        <comment>mails that wait, mails that were sent</comment>
+        <translation>%1 ; %2 en 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>Question posée au serveur de courriel …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>votre adresse</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Adresse pour le courriel d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailPane</name>
+    <message>
+        <source>Send it again now</source>
+        <translation>Le renvoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>Ne pas l’envoyer</translation>
+    </message>
+    <message>
+        <source>Change the words of these mails…</source>
+        <translation>Changer le texte de ces courriels…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As its receiver sees it</source>
+        <translation>Tel que le voit son destinataire</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>Le courriel en texte brut</translation>
+    </message>
+    <message>
+        <source>None that was bad</source>
+        <translation>Aucune mauvaise</translation>
+    </message>
+    <message>
+        <source>Its words were not kept: once a mail is sent, nobody can read it here any more.</source>
+        <translation>Son texte n’a pas été gardé : une fois un courriel envoyé, personne ne peut plus le lire ici.</translation>
+    </message>
+    <message>
+        <source>Its words are sealed. They are shown where the server runs, which has the key.</source>
+        <translation>Son texte est scellé. Il s’affiche là où tourne le serveur, qui a la clé.</translation>
+    </message>
+    <message>
+        <source>What proves who opens its link is left out here.</source>
+        <translation>Ce qui prouve qui ouvre son lien est omis ici.</translation>
+    </message>
+    <message>
+        <source>The mail as its receiver sees it</source>
+        <translation>Le courriel tel que le voit son destinataire</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is sent again now.</source>
+        <translation>Le courriel à %1 est renvoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 will not be sent.</source>
+        <translation>Le courriel à %1 ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Whoever needs it can ask for it again.</source>
+        <translation>Qui en a besoin peut le redemander.</translation>
+    </message>
+    <message>
+        <source>This mail was sent meanwhile.</source>
+        <translation>Ce courriel a été envoyé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
         <translation>Base privée</translation>
@@ -5640,6 +8218,38 @@
     <message>
         <source>Connected to a house on another computer</source>
         <translation>Connecté à une maison sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>The database does not take this role and password.</source>
+        <translation>La base de données n’accepte pas ce rôle et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Edit connections…</source>
+        <translation>Modifier les connexions…</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>Arrêter de servir</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Commencer à servir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>À propos de Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -5997,9 +8607,16 @@
             <numerusform>critique après %n minutes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gatelodge::ui::OnlineCard</name>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
+        <source>nothing is known of this time yet</source>
+        <translation>rien n’est encore connu de cette période</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Personnes présentes</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +8682,10 @@
     <message>
         <source>None.</source>
         <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -6170,11 +8791,108 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PaletteActions</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>colours appearance mode</source>
+        <translation>couleurs apparence mode</translation>
+    </message>
+    <message>
+        <source>new user account create register</source>
+        <translation>nouveau utilisateur compte créer inscrire</translation>
+    </message>
+    <message>
+        <source>people who were never here</source>
+        <translation>personnes jamais venues ici</translation>
+    </message>
+    <message>
+        <source>people whose address is not confirmed</source>
+        <translation>personnes dont l’adresse n’est pas confirmée</translation>
+    </message>
+    <message>
+        <source>people who are locked out</source>
+        <translation>personnes bloquées</translation>
+    </message>
+    <message>
+        <source>people who were removed, recycle bin</source>
+        <translation>personnes supprimées, corbeille</translation>
+    </message>
+    <message>
+        <source>add create team</source>
+        <translation>ajouter créer équipe</translation>
+    </message>
+    <message>
+        <source>add create association</source>
+        <translation>ajouter créer association</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved</source>
+        <translation>inscription ouverte ou fermée, ce qui doit être approuvé</translation>
+    </message>
+    <message>
+        <source>new invitation send link paper sheet</source>
+        <translation>nouvelle invitation envoyer lien papier feuille</translation>
+    </message>
+    <message>
+        <source>add new create website application client</source>
+        <translation>ajouter nouveau créer site web application client</translation>
+    </message>
+    <message>
+        <source>stop the update queue</source>
+        <translation>arrêter la file des mises à jour</translation>
+    </message>
+    <message>
+        <source>retry redeliver resend the queue</source>
+        <translation>réessayer relivrer renvoyer la file</translation>
+    </message>
+    <message>
+        <source>add LDAP directory OpenID Connect Google Microsoft PAM</source>
+        <translation>ajouter annuaire LDAP OpenID Connect Google Microsoft PAM</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Agir</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop</source>
+        <translation>Couleurs du bureau</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteHelp</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
         <comment>answer and its detail</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PaletteSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +8920,53 @@
     <message>
         <source>Why can’t %1 enter a site?</source>
         <translation>Qu’est-ce qui empêche %1 d’entrer sur un site ?</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Who may enter?</source>
+        <translation>Qui peut entrer ?</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PasswordPage</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>The database did not take the last one.</source>
+        <translation>La base de données n’a pas accepté le précédent.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so it is kept nowhere and asked for each time.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau : il n’est donc gardé nulle part et sera demandé chaque fois.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep it in the desktop’s keyring</source>
+        <translation>Le garder dans le trousseau du bureau</translation>
     </message>
 </context>
 <context>
@@ -6307,50 +9072,12 @@
         </translation>
     </message>
     <message>
-        <source>All of them are in %1 already.</source>
-        <translation>Toutes ces personnes sont déjà dans %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were added to %1.</source>
-        <translation>
-            <numerusform>%n personne a été ajoutée à %1.</numerusform>
-            <numerusform>%n personnes ont été ajoutées à %1.</numerusform>
-        </translation>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Username</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Dernière visite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were written to %1.</source>
-        <translation>
-            <numerusform>%n personne a été écrite dans %1.</numerusform>
-            <numerusform>%n personnes ont été écrites dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <source>There was nothing to do for any of them.</source>
+        <translation>Il n’y avait rien à faire pour aucune de ces personnes.</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +9234,426 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PreviewNames</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in that did not match</source>
+        <translation>Connexion qui n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Look in your mail</source>
+        <translation>Regardez vos courriels</translation>
+    </message>
+    <message>
+        <source>Choose name and password</source>
+        <translation>Choisir un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Forgotten login</source>
+        <translation>Moyen de connexion oublié</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>A link that is too old</source>
+        <translation>Un lien trop ancien</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Redemande du mot de passe</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Gate: how sure</source>
+        <translation>Porte : niveau de sûreté</translation>
+    </message>
+    <message>
+        <source>Gate: groups</source>
+        <translation>Porte : groupes</translation>
+    </message>
+    <message>
+        <source>Gate: name and address</source>
+        <translation>Porte : nom et adresse</translation>
+    </message>
+    <message>
+        <source>Gate: waiting time</source>
+        <translation>Porte : délai d’attente</translation>
+    </message>
+    <message>
+        <source>Gate: consent</source>
+        <translation>Porte : consentement</translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation>Compte suspendu</translation>
+    </message>
+    <message>
+        <source>Account not open yet</source>
+        <translation>Compte pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Account has ended</source>
+        <translation>Compte arrivé à sa fin</translation>
+    </message>
+    <message>
+        <source>Account waits for approval</source>
+        <translation>Compte en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Moyens de connexion</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Sites you use</source>
+        <translation>Vos sites</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>Ce que vous partagez</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Clés SSH</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>No such site</source>
+        <translation>Site inconnu</translation>
+    </message>
+    <message>
+        <source>No such page</source>
+        <translation>Page inconnue</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Trop d’essais</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>Indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation>Quelque chose s’est cassé</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>À l’entrée</translation>
+    </message>
+    <message>
+        <source>Gates and closed accounts</source>
+        <translation>Portes et comptes fermés</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>Dans le compte</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Greeting on the sign-in page</source>
+        <translation>Accueil sur la page de connexion</translation>
+    </message>
+    <message>
+        <source>Above the sign-up form</source>
+        <translation>Au-dessus du formulaire d’inscription</translation>
+    </message>
+    <message>
+        <source>Below the sign-in form</source>
+        <translation>Sous le formulaire de connexion</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>Pied de chaque page</translation>
+    </message>
+    <message>
+        <source>On the consent page</source>
+        <translation>Sur la page de consentement</translation>
+    </message>
+    <message>
+        <source>What people read first. One or two sentences are enough.</source>
+        <translation>Ce que l’on lit en premier. Une ou deux phrases suffisent.</translation>
+    </message>
+    <message>
+        <source>Who may have an account here, and what it is for.</source>
+        <translation>Qui peut avoir un compte ici, et à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>News for everybody who signs in: a closed day, a new address.</source>
+        <translation>Des nouvelles pour qui se connecte : un jour de fermeture, une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Imprint and privacy notice. Web addresses become links.</source>
+        <translation>Mentions légales et protection des données. Les adresses web deviennent des liens.</translation>
+    </message>
+    <message>
+        <source>What becomes of the data, in your words.</source>
+        <translation>Ce que deviennent les données, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>Confirm an address</source>
+        <translation>Confirmer une adresse</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Password ends soon</source>
+        <translation>Mot de passe bientôt expiré</translation>
+    </message>
+    <message>
+        <source>Way to sign in added</source>
+        <translation>Moyen de connexion ajouté</translation>
+    </message>
+    <message>
+        <source>Address tried by others</source>
+        <translation>Adresse essayée par d’autres</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Adresse ajoutée</translation>
+    </message>
+    <message>
+        <source>Account approved</source>
+        <translation>Compte approuvé</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Demande approuvée</translation>
+    </message>
+    <message>
+        <source>Request declined</source>
+        <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>Request ran out</source>
+        <translation>Demande expirée</translation>
+    </message>
+    <message>
+        <source>Approvals wait for you</source>
+        <translation>Des approbations vous attendent</translation>
+    </message>
+    <message>
+        <source>New password waits</source>
+        <translation>Nouveau mot de passe en attente</translation>
+    </message>
+    <message>
+        <source>Account ends soon</source>
+        <translation>Fin prochaine du compte</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject.</source>
+        <translation>Un courriel a besoin d’un objet.</translation>
+    </message>
+    <message>
+        <source>A mail needs a text.</source>
+        <translation>Un courriel a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>A subject has at most 200 characters, a text 10,000.</source>
+        <translation>Un objet compte au plus 200 caractères, un texte 10 000.</translation>
+    </message>
+    <message>
+        <source>A subject is one line.</source>
+        <translation>Un objet tient sur une ligne.</translation>
+    </message>
+    <message>
+        <source>This mail has no variable %1. Those that it has stand below.</source>
+        <translation>Ce courriel n’a pas de variable %1. Celles qu’il a figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the mail is of no use.</source>
+        <translation>%1 manque : sans cela, le courriel ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>%1 stands once, as a paragraph of its own, with empty lines around it.</source>
+        <translation>%1 figure une seule fois, dans un paragraphe à part, entre deux lignes vides.</translation>
+    </message>
+    <message>
+        <source>{link} comes before {details}.</source>
+        <translation>{link} vient avant {details}.</translation>
+    </message>
+    <message>
+        <source>Write the colour as # and six digits, such as #23695b.</source>
+        <translation>Écrivez la couleur sous la forme # et six chiffres ou lettres de a à f, comme #23695b.</translation>
+    </message>
+    <message>
+        <source>Hard to read: %1 to 1 against the page, and 4.5 to 1 is needed. %2 is the nearest that will do.</source>
+        <comment>contrast ratio, colour</comment>
+        <translation>Difficile à lire : %1 pour 1 sur la page, alors qu’il faut 4,5 pour 1. %2 est la couleur convenable la plus proche.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PreviewsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La modifier</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Ce qu’ils voient</translation>
+    </message>
+    <message>
+        <source>As the server makes it, with a sample person. Looking records nothing.</source>
+        <translation>Telles que le serveur les produit, avec une personne d’exemple. Regarder n’enregistre rien.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>The house itself</source>
+        <translation>La maison elle-même</translation>
+    </message>
+    <message>
+        <source>The site %1</source>
+        <translation>Le site %1</translation>
+    </message>
+    <message>
+        <source>The organisation %1</source>
+        <translation>L’organisation %1</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Toute la maison</translation>
+    </message>
+    <message>
+        <source>Gates stand before sites. Choose a site to see its own.</source>
+        <translation>Les portes se trouvent devant les sites. Choisissez un site pour voir les siennes.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. Pages are shown where the server runs, so that nothing has to leave a machine.</source>
+        <translation>Cette fenêtre s’occupe d’une maison servie par un autre ordinateur. Les pages s’affichent là où tourne le serveur, pour que rien n’ait à quitter une machine.</translation>
+    </message>
+    <message>
+        <source>No server runs in this window now. Start it under Server and settings, and the pages are shown here.</source>
+        <translation>Aucun serveur ne tourne dans cette fenêtre. Démarrez-le sous « Serveur et réglages », et les pages s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>This program was built without a web view, so it cannot show pages.</source>
+        <translation>Ce programme a été compilé sans vue web et ne peut donc pas afficher de pages.</translation>
+    </message>
+    <message>
+        <source>The page as people see it</source>
+        <translation>La page telle qu’on la voit</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>The mail as plain text</source>
+        <translation>Le courriel en texte brut</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProbeSteps</name>
     <message>
         <source>Test connection</source>
@@ -6524,6 +9671,57 @@
         <source>“%1”</source>
         <comment>what the other side said</comment>
         <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ProfilePane</name>
+    <message>
+        <source>Kind of connection</source>
+        <translation>Genre de connexion</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A new connection</source>
+        <translation>Une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>The desktop’s keyring keeps the password.</source>
+        <translation>Le trousseau du bureau garde le mot de passe.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop: the password is asked for each time, and kept nowhere.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau : le mot de passe est demandé chaque fois, et n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai…</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Réponse : %1</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +9816,26 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Profiles</name>
+    <message>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Private database</source>
+        <translation>Base privée</translation>
+    </message>
+    <message>
+        <source>Somebody’s PostgreSQL</source>
+        <translation>Le PostgreSQL de quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>database role at a computer</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ProtocolCards</name>
     <message>
         <source>How it asks</source>
@@ -6655,10 +9873,6 @@
         <translation>Tout suspendre</translation>
     </message>
     <message>
-        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
-        <translation>Temps entre la modification et le site, pour chaque envoi. Une croix marque un échec.</translation>
-    </message>
-    <message>
         <source>Live stream</source>
         <translation>Flux en direct</translation>
     </message>
@@ -6671,10 +9885,6 @@
         <translation>Rien n’attend.</translation>
     </message>
     <message>
-        <source>Every site is told the latest state of everybody it knows. Nothing is lost by it.</source>
-        <translation>Chaque site apprend le dernier état de chaque personne qu’il connaît. Rien n’y est perdu.</translation>
-    </message>
-    <message>
         <source>Open sites</source>
         <translation>Ouvrir les sites</translation>
     </message>
@@ -6685,51 +9895,6 @@
     <message>
         <source>Give a site an address for updates, and switch its pushes on.</source>
         <translation>Donnez à un site une adresse pour les mises à jour, et activez ses envois.</translation>
-    </message>
-    <message>
-        <source>any site</source>
-        <translation>tout site</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>signals and changes</source>
-        <translation>signaux et changements</translation>
-    </message>
-    <message>
-        <source>deliveries</source>
-        <translation>envois</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>in any state</source>
-        <translation>dans tout état</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>arrivé</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échoué</translation>
-    </message>
-    <message>
-        <source>Show %1 for %2 that is %3</source>
-        <comment>filter of the stream</comment>
-        <translation>Montrer : %1, pour %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
@@ -6779,12 +9944,142 @@
         <source>Every change appears here, from the row in the database to the site’s answer. Change a name in Users and watch it travel.</source>
         <translation>Chaque changement apparaît ici, de la ligne dans la base de données à la réponse du site. Changez un nom dans Personnes et regardez-le voyager.</translation>
     </message>
+    <message>
+        <source>Send failed again</source>
+        <translation>Renvoyer les échecs</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Preview what would be sent…</source>
+        <translation>Voir ce qui serait envoyé…</translation>
+    </message>
+    <message>
+        <source>Send all again…</source>
+        <translation>Tout renvoyer…</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 reprend.</translation>
+    </message>
+    <message>
+        <source>All deliveries are paused.</source>
+        <translation>Tous les envois sont en pause.</translation>
+    </message>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>Tous les envois reprennent.</translation>
+    </message>
+    <message>
+        <source>Tell it everything again</source>
+        <translation>Tout lui redire</translation>
+    </message>
+    <message>
+        <source>The site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>Le site apprend le dernier état de toutes les personnes qui y sont venues. Ce qui est envoyé ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>Chaque site apprend le dernier état de toutes les personnes qui y sont venues. Ce qui est envoyé ne peut pas être rappelé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::QueueTimeline</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Période montrée</translation>
+    </message>
+    <message>
+        <source>Time from edit to site, every delivery. A cross is one that failed.</source>
+        <translation>Délai entre la modification et le site, pour chaque livraison. Une croix marque un échec.</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome</source>
+        <translation>Livraisons par issue</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>Livraisons par issue, %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::RecordHead</name>
     <message>
         <source>Close details</source>
         <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RecordHistory</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>history: a record, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, by which way</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Montrer la suite</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Annuler ce changement</translation>
+    </message>
+    <message>
+        <source>Undo this: %1</source>
+        <translation>Annuler ce changement : %1</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +10239,120 @@
         <source>%1: %2</source>
         <comment>filter and its choice</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ServerPage</name>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>Serveur et réglages</translation>
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation>Le serveur n’a pas démarré : %1</translation>
+    </message>
+    <message>
+        <source>The built-in server</source>
+        <translation>Le serveur intégré</translation>
+    </message>
+    <message>
+        <source>Told at the start</source>
+        <translation>Indiqué au démarrage</translation>
+    </message>
+    <message>
+        <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
+        <translation>Ces réglages sont lus une fois, à l’ouverture de la maison : dans la connexion, gatelodge.toml, l’environnement ou la ligne de commande. C’est là qu’ils se changent.</translation>
+    </message>
+    <message>
+        <source>set, and never shown</source>
+        <translation>défini, et jamais montré</translation>
+    </message>
+    <message>
+        <source>%1 · default</source>
+        <comment>value of a setting</comment>
+        <translation>%1 · par défaut</translation>
+    </message>
+    <message>
+        <source>%1 · from the connection</source>
+        <comment>value of a setting</comment>
+        <translation>%1 · de la connexion</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>value of a setting, where it was written</comment>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation>Arrêter de servir</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Commencer à servir</translation>
+    </message>
+    <message>
+        <source>This house is served by another computer.</source>
+        <translation>Cette maison est servie par un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>People can sign in at %1.</source>
+        <translation>Les personnes peuvent se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in: the server is off.</source>
+        <translation>Personne ne peut se connecter : le serveur est arrêté.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Écoute à</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>with the certificate of the connection</source>
+        <translation>avec le certificat de la connexion</translation>
+    </message>
+    <message>
+        <source>none: for this computer only, or a proxy before it</source>
+        <translation>aucun : pour cet ordinateur seulement, ou derrière un mandataire</translation>
+    </message>
+    <message>
+        <source>People see</source>
+        <translation>Les personnes voient</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>private, in a folder of this computer</source>
+        <translation>privée, dans un dossier de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +10702,70 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ShortListCopy</name>
+    <message>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ShortPage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these letters.</source>
+        <translation>Rien dans cette liste ne contient ces lettres.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>Chercher dans %1</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>Dans leur ordre propre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By name, last first</source>
+        <translation>Par nom, de Z à A</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>Avec « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sidebar</name>
     <message>
         <source>Subjects</source>
@@ -7589,36 +11062,8 @@
 <context>
     <name>gatelodge::ui::SignInsCard</name>
     <message>
-        <source>Time shown</source>
-        <translation>Durée montrée</translation>
-    </message>
-    <message>
         <source>Sign-ins by result</source>
         <translation>Connexions par issue</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>last 60 minutes</source>
-        <translation>ces 60 dernières minutes</translation>
-    </message>
-    <message>
-        <source>last 24 hours</source>
-        <translation>ces 24 dernières heures</translation>
-    </message>
-    <message>
-        <source>last seven days</source>
-        <translation>ces sept derniers jours</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -7633,8 +11078,9 @@
         <translation>Inconnues, ou trop d’essais</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
+        <source>nobody, %1</source>
+        <comment>a stretch of time</comment>
+        <translation>personne, %1</translation>
     </message>
 </context>
 <context>
@@ -7673,20 +11119,6 @@
             <numerusform>%n est entrée</numerusform>
             <numerusform>%n sont entrées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a time, by whom</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Rien n’a encore changé.</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +11196,41 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SpanChoice</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>last 60 minutes</source>
+        <translation>les 60 dernières minutes</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>les 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>last seven days</source>
+        <translation>les sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Période montrée</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Sparkline</name>
     <message>
         <source>no values</source>
@@ -7800,6 +11267,18 @@
         <source>The house cannot be opened</source>
         <translation>La maison ne peut pas s’ouvrir</translation>
     </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again (%n s)</source>
+        <comment>seconds until it is tried by itself</comment>
+        <translation>
+            <numerusform>Réessayer (%n s)</numerusform>
+            <numerusform>Réessayer (%n s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::StationList</name>
@@ -7827,6 +11306,14 @@
     <message>
         <source>Server state</source>
         <translation>État du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>of an assistant</comment>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +11465,7 @@
     <name>gatelodge::ui::StreamDelegate</name>
     <message>
         <source>Own</source>
+        <extracomment>Who sent a signal: this program, or another one</extracomment>
         <translation>D’ici</translation>
     </message>
     <message>
@@ -8027,6 +11515,114 @@
         <source>after %1</source>
         <comment>a duration</comment>
         <translation>après %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::StreamFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>signals and changes</source>
+        <translation>les signaux et les changements</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>les livraisons</translation>
+    </message>
+    <message>
+        <source>deliveries of new states</source>
+        <translation>les livraisons de nouveaux états</translation>
+    </message>
+    <message>
+        <source>deliveries of suspensions</source>
+        <translation>les livraisons de suspensions</translation>
+    </message>
+    <message>
+        <source>deliveries of people let in again</source>
+        <translation>les livraisons de retours autorisés</translation>
+    </message>
+    <message>
+        <source>deliveries of erasures</source>
+        <translation>les livraisons d’effacements</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>dans tout état</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>tout canal</translation>
+    </message>
+    <message>
+        <source>the channel of changes</source>
+        <translation>le canal des changements</translation>
+    </message>
+    <message>
+        <source>the channel of the queue</source>
+        <translation>le canal de la file</translation>
+    </message>
+    <message>
+        <source>the channel of mails</source>
+        <translation>le canal des courriels</translation>
+    </message>
+    <message>
+        <source>the channel of sign-outs</source>
+        <translation>le canal des déconnexions</translation>
+    </message>
+    <message>
+        <source>the channel of errands</source>
+        <translation>le canal des commissions</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>tout site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Show %1 for %2 that is %3 and came on %4 from %5</source>
+        <comment>filter of the stream</comment>
+        <translation>Montrer : %1, pour %2, état : %3, par %4, expéditeur : %5</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +11686,101 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::TakeBack</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>It was changed %1.</source>
+        <comment>a time</comment>
+        <translation>Dernier changement : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2. It was left as: %3. Changed %4.</source>
+        <comment>a field, two values, a time</comment>
+        <translation>%1 maintenant : %2. Valeur laissée alors : %3. Changement : %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has changed it since.</source>
+        <translation>Rien n’a été annulé : %1 y a apporté un changement depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has changed %2 since.</source>
+        <translation>Rien n’a été annulé : %1 a modifié %2 depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: what it is about was removed by %1 since.</source>
+        <translation>Rien n’a été annulé : %1 a supprimé depuis ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1 has added it again, in other words.</source>
+        <translation>Rien n’a été annulé : %1 l’a ajouté de nouveau, en d’autres termes.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more stand in the way.</source>
+        <translation>
+            <numerusform>Et %n autre y fait obstacle.</numerusform>
+            <numerusform>Et %n autres y font obstacle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Tout est déjà comme avant.</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Annuler le reste</translation>
+    </message>
+    <message>
+        <source>It was done again.</source>
+        <translation>Le changement a été refait.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Le changement a été annulé.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait : %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stayed, because others followed.</source>
+        <translation>
+            <numerusform>%n changement est resté, car d’autres ont suivi.</numerusform>
+            <numerusform>%n changements sont restés, car d’autres ont suivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are as they were.</source>
+        <translation>
+            <numerusform>%n élément est comme avant.</numerusform>
+            <numerusform>%n éléments sont comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ThresholdLine</name>
     <message>
         <source>no values</source>
@@ -8098,6 +11789,28 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>maintenant %1, au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Tray</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>Fermer vers la zone de notification</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TrayIcon</name>
+    <message>
+        <source>Open Gatelodge</source>
+        <translation>Ouvrir Gatelodge</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +11892,26 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::UndoOffers</name>
+    <message numerus="yes">
+        <source>%1 %2, and %n more with it.</source>
+        <comment>a record, what became of it</comment>
+        <translation>
+            <numerusform>%1 %2, et %n autre avec.</numerusform>
+            <numerusform>%1 %2, et %n autres avec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a record, what became of it</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Vous n’avez rien à annuler.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::UpdateSection</name>
     <message>
         <source>Push changes</source>
@@ -8230,78 +11963,30 @@
     </message>
 </context>
 <context>
-    <name>gatelodge::ui::UsersFilter</name>
+    <name>gatelodge::ui::UsersCopy</name>
     <message>
-        <source>Saved views</source>
-        <translation>Vues enregistrées</translation>
+        <source>, </source>
+        <comment>between two states</comment>
+        <translation>, </translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersFilter</name>
     <message>
         <source>Three letters or more, then it searches.</source>
         <translation>À partir de trois lettres, la recherche commence.</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Never signed in</source>
-        <translation>Jamais venus</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>Non vérifiés</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspendus</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimés</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes les</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>actives</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>suspendues</translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation>non vérifiées</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>jamais venues</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>supprimées</translation>
-    </message>
-    <message>
-        <source>any group</source>
-        <translation>tout groupe</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Show %1 people in %2</source>
-        <translation>Montrer : %1 personnes de %2</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -8310,6 +11995,27 @@
     <message>
         <source>Search people by name, username or address</source>
         <translation>Chercher des personnes par nom, nom d’utilisateur ou adresse</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Plus de conditions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sentence and what goes on from it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with “%2” in their name or address</source>
+        <translation>%1, avec « %2 » dans le nom ou l’adresse</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +12069,14 @@
     <message>
         <source>Last seen</source>
         <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivée</translation>
     </message>
 </context>
 <context>
@@ -8465,14 +12179,6 @@
         </translation>
     </message>
     <message>
-        <source>Export people</source>
-        <translation>Exporter des personnes</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
         <source>There is no group yet</source>
         <translation>Il n’y a encore aucun groupe</translation>
     </message>
@@ -8487,6 +12193,436 @@
     <message>
         <source>Bring back</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Autres actions sur cette liste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>In a month, 24/12/26</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>À la fin de l’année</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Dans un an</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Take from group</source>
+        <translation>Retirer d’un groupe</translation>
+    </message>
+    <message>
+        <source>Account ends</source>
+        <translation>Fin du compte</translation>
+    </message>
+    <message>
+        <source>Ask for a new password</source>
+        <translation>Demander un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Mail confirmation links again</source>
+        <translation>Renvoyer les liens de confirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>Choisir %n personne</numerusform>
+            <numerusform>Choisir les %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Renommer cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Retirer cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersSentence</name>
+    <message>
+        <source>in the last day</source>
+        <translation>depuis moins d’un jour</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>depuis moins d’une semaine</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>depuis moins d’un mois</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>depuis moins d’un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>depuis moins de %n jour</numerusform>
+            <numerusform>depuis moins de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>il y a plus d’un jour</translation>
+    </message>
+    <message>
+        <source>more than a week ago</source>
+        <translation>il y a plus d’une semaine</translation>
+    </message>
+    <message>
+        <source>more than a month ago</source>
+        <translation>il y a plus d’un mois</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>il y a plus d’un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>il y a plus de %n jour</numerusform>
+            <numerusform>il y a plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actives</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendues</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimées</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>tout groupe</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Show %1 people in %2 who last came %3</source>
+        <translation>Montrer les personnes : %1, groupe : %2, dernière visite : %3</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>toute adresse</translation>
+    </message>
+    <message>
+        <source>a confirmed address</source>
+        <translation>une adresse confirmée</translation>
+    </message>
+    <message>
+        <source>no confirmed address</source>
+        <translation>aucune adresse confirmée</translation>
+    </message>
+    <message>
+        <source>no address at all</source>
+        <translation>aucune adresse du tout</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>toute autorité</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>any site</source>
+        <translation>tout site</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>toute organisation</translation>
+    </message>
+    <message>
+        <source>who joined %1 with %2 by way of %3 and have been at %4 of %5</source>
+        <comment>goes on from: Show all people …</comment>
+        <translation>arrivée : %1, adresse : %2, autorité : %3, site visité : %4, organisation : %5</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::UsersViews</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Jamais connectées</translation>
+    </message>
+    <message>
+        <source>Unverified for a month</source>
+        <translation>Non confirmées depuis un mois</translation>
+    </message>
+    <message>
+        <source>Dormant for a year</source>
+        <translation>Inactives depuis un an</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendues</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ViewKeeper</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>Nom de cette vue</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Another view is called so.</source>
+        <translation>Une autre vue porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The view %1 was removed.</source>
+        <translation>La vue %1 a été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkSection</name>
+    <message>
+        <source>What the site reads</source>
+        <translation>Ce que lit le site</translation>
+    </message>
+    <message>
+        <source>Walk this sign-in</source>
+        <translation>Parcourir cette connexion</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Walk it</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
+        <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme les autres ; le site lui-même n’est pas visité.</translation>
+    </message>
+    <message>
+        <source>A sign-in is walked from the computer that the server runs on.</source>
+        <translation>Une connexion se parcourt depuis l’ordinateur où tourne le serveur.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text with headings (*.md)</source>
+        <translation>Texte avec titres (*.md)</translation>
+    </message>
+    <message>
+        <source>The report was not saved to %1: %2</source>
+        <comment>file, cause</comment>
+        <translation>Le rapport n’a pas été enregistré dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWords</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>a time</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 arrives at %2</source>
+        <comment>person, site</comment>
+        <translation>%1 arrive sur %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in</source>
+        <comment>person</comment>
+        <translation>%1 ne peut pas se connecter</translation>
+    </message>
+    <message>
+        <source>%1 is stopped at a gate of %2</source>
+        <comment>person, site</comment>
+        <translation>Une porte de %2 arrête %1</translation>
+    </message>
+    <message>
+        <source>The walk to %1 ended on the way</source>
+        <comment>site</comment>
+        <translation>Le parcours vers %1 s’est arrêté en chemin</translation>
+    </message>
+    <message>
+        <source>The site sends somebody whom nobody knows yet</source>
+        <translation>Le site envoie une personne que nul ne connaît encore</translation>
+    </message>
+    <message>
+        <source>The sign-in page is shown</source>
+        <translation>La page de connexion s’affiche</translation>
+    </message>
+    <message>
+        <source>A session opens, as after the right password</source>
+        <translation>Une session s’ouvre, comme après le bon mot de passe</translation>
+    </message>
+    <message>
+        <source>The same request once more, signed in</source>
+        <translation>La même requête encore une fois, avec la session ouverte</translation>
+    </message>
+    <message>
+        <source>The closed gate says why</source>
+        <translation>La porte fermée dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>Scellé à</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>What the site sent along</source>
+        <translation>Ce que le site a joint</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a field means, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It was opened for the walk alone, and has ended.</source>
+        <translation>Elle a été ouverte pour ce seul parcours, et a pris fin.</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>Aucune réponse n’est venue : %1</translation>
+    </message>
+    <message>
+        <source>sends on to %1</source>
+        <comment>an answer; an address</comment>
+        <translation>renvoie vers %1</translation>
+    </message>
+    <message>
+        <source>Every step of the way</source>
+        <translation>Chaque étape du chemin</translation>
+    </message>
+    <message>
+        <source>What the site reads</source>
+        <translation>Ce que lit le site</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +12676,72 @@
     <message>
         <source>Leave it out</source>
         <translation>L’écarter</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WouldSendPane</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>Choose a site and a person, and read what the site would be told now. Nothing is sent.</source>
+        <translation>Choisissez un site et une personne, et lisez ce que le site apprendrait maintenant. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nom, nom d’utilisateur ou adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WouldSendView</name>
+    <message>
+        <source>It would be told this: %1.</source>
+        <translation>Il apprendrait ceci : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the person has never been there. After a visit it would be this.</source>
+        <translation>Rien ne serait envoyé : la personne n’y est jamais venue. Après une visite, ce serait ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the site’s pushes are off. Otherwise it would be this.</source>
+        <translation>Rien ne serait envoyé : les envois du site sont désactivés. Sinon, ce serait ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent before the person consents. Then it would be this.</source>
+        <translation>Rien ne serait envoyé avant le consentement de la personne. Ensuite, ce serait ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the site knows already.</source>
+        <translation>Rien ne serait envoyé : le site le sait déjà.</translation>
+    </message>
+    <message>
+        <source>It is paused. Once it is resumed, it would be told this: %1.</source>
+        <translation>Il est en pause. À la reprise, il apprendrait ceci : %1.</translation>
+    </message>
+    <message>
+        <source>Head of what would be sent</source>
+        <translation>En-tête de ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Ce qui serait envoyé</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +15446,10 @@
     <message>
         <source>Ask for the account</source>
         <translation>Demander le compte</translation>
+    </message>
+    <message>
+        <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
+        <translation>Il est tenu par %1, et vaut là-bas aussi. Le changer vous déconnecte partout ailleurs ici.</translation>
     </message>
 </context>
 </TS>

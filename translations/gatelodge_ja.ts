@@ -8752,6 +8752,13 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PaletteHelp</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>

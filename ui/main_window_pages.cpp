@@ -151,6 +151,7 @@ void MainWindow::makePalette(admin::Console &console) {
             page->open(key);
     };
     ways.entry = [this](const auto &uid, const auto &site) { openEntry(uid, site); };
+    ways.help = [this](const QString &place) { openHelp(place); };
     fillPalette(*m_shell, console, ways);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/palette_sources.h"
 #include "server/domain/deliver.h"
 #include "ui/palette_actions.h"
+#include "ui/palette_help.h"
 #include "ui/palette_settings.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/shell.h"
@@ -127,6 +128,7 @@ void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways)
         palette.addProvider(
             std::make_unique<EntrySource>(search, [ways](const UserId &uid) { ways.entry(uid, std::nullopt); }));
     }
+    palette.addProvider(std::make_unique<HelpSource>(ways.help));
 }
 
 QFuture<Result<QList<UserLine>>> PeopleSearch::ask(const QString &typed) {

@@ -15,6 +15,7 @@ struct PaletteWays {
     std::function<void(const SiteId &)> site;
     std::function<void(const QString &subject, const QString &key)> record; // of groups, orgs, authorities
     std::function<void(const std::optional<UserId> &, const std::optional<SiteId> &)> entry;
+    std::function<void(const QString &place)> help;
 };
 
 void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways);

@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("create website", "Connect a site");
         row("add person", "Add person");
         row("dark", "Dark colours");
+        row("walk sign", "Walk a sign-in"); // of the manual
         row("characters at least", "Characters at least");
         row("kept signed in", "Days that a browser is kept signed in on request");
     }

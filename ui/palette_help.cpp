@@ -1,0 +1,54 @@
+#include "ui/palette_help.h"
+#include "ui/help/help_book.h"
+#include <QCoreApplication>
+
+namespace gatelodge::ui {
+namespace {
+
+class PaletteHelp {
+    Q_DECLARE_TR_FUNCTIONS(gatelodge::ui::PaletteHelp)
+};
+
+constexpr qsizetype kMostSections = 4;
+constexpr qsizetype kFewestLetters = 3; // fewer stand in every section
+const auto kHelp = QStringLiteral("help:");
+
+} // namespace
+
+QString HelpSource::group() const { return PaletteHelp::tr("Help"); }
+
+PaletteItem HelpSource::itemOf(const QString &place, const QString &heading, const QString &chapter) const {
+    return {heading, chapter,      QStringLiteral("documentation"), [open = m_open, place] { open(place); },
+            {},      kHelp + place};
+}
+
+void HelpSource::find(const QString &typed, Answer answer) {
+    QList<PaletteItem> items;
+    if (typed.size() >= kFewestLetters) {
+        const QList<HelpHit> hits = searchHelp(typed);
+        for (const HelpHit &hit : hits.first(qMin(kMostSections, hits.size())))
+            items << itemOf(hit.place, hit.heading, hit.chapter);
+    }
+    answer(items);
+}
+
+// The heading stands for itself: a manual that has changed since then has perhaps another.
+void HelpSource::recall(const QStringList &ids, Answer answer) {
+    QList<PaletteItem> items;
+    for (const QString &id : ids) {
+        const QString place = id.mid(kHelp.size());
+        if (!id.startsWith(kHelp) || !hasHelp(place))
+            continue;
+        for (const HelpChapter &chapter : helpChapters()) {
+            if (place.section(u'#', 0, 0) != chapter.id)
+                continue;
+            for (const HelpHit &hit : searchHelp(place.section(u'#', 1).replace(u'-', u' '))) {
+                if (hit.place == place)
+                    items << itemOf(hit.place, hit.heading, hit.chapter);
+            }
+        }
+    }
+    answer(items);
+}
+
+} // namespace gatelodge::ui
