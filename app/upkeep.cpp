@@ -8,6 +8,7 @@
 #include "server/service/validity_notices.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
+#include "server/store/user_list.h"
 #include <QLoggingCategory>
 
 namespace gatelodge::app {
@@ -40,6 +41,9 @@ void Upkeep::tidy() {
             qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
         if (const auto gone = service::removeWhatIsDue(**session); !gone)
             qCWarning(lcUpkeep, "cannot empty the recycle bin: %s", qPrintable(gone.error().detail));
+        // A list that goes by it gathers the rest; after a long time that would be much at once.
+        if (const Done gathered = store::gatherLastSeen(**session); !gathered)
+            qCWarning(lcUpkeep, "cannot gather who was seen last: %s", qPrintable(gathered.error().detail));
         if (const auto told = service::tellDeciders(**session, *means); !told)
             qCWarning(lcUpkeep, "cannot mail about requests that wait: %s", qPrintable(told.error().detail));
     });

@@ -35,6 +35,23 @@ private Q_SLOTS:
         QTRY_COMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM tokens")), QStringLiteral("0"));
     }
 
+    void when_somebody_was_seen_last_is_gathered_for_the_lists() {
+        const UserId uid = tests::aUser(*m_session).make();
+        value(m_session->script(
+            QStringLiteral("INSERT INTO sign_in_log (result, user_uid) VALUES ('came_in', '%1')").arg(toString(uid))));
+        const auto gathered = [&] {
+            return tests::ask(
+                *m_session,
+                QStringLiteral("SELECT seen_at > '-infinity' FROM user_order WHERE uid = '%1'").arg(toString(uid)));
+        };
+        QCOMPARE(gathered(), QStringLiteral("f"));
+        const app::Upkeep upkeep(
+            m_database.connection(),
+            std::make_shared<const service::Means>(tests::cheapMeans(std::make_shared<tests::Letters>())),
+            std::chrono::milliseconds(20));
+        QTRY_COMPARE(gathered(), QStringLiteral("t"));
+    }
+
 private:
     tests::TestDatabase m_database;
     std::unique_ptr<store::Session> m_session = m_database.session();
