@@ -25,6 +25,7 @@ ArrivalsSection::ArrivalsSection(admin::Console &console, QWidget *parent)
         new Paragraph([] { return tr("Whom it brings for the first time joins these groups and gets these roles."); }));
     body()->addWidget(m_rows);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chooser->setMinimumWidth(em(8)); // a long choice is cut rather than the pane
     body()->addWidget(m_chooser, 0, Qt::AlignLeading);
     connect(m_chooser, &QComboBox::activated, this, &ArrivalsSection::add);
 }

@@ -61,6 +61,7 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
 QWidget *AuthorityPane::makePlace() {
     auto *place = new QWidget;
     auto *row = rowIn(place, Space::half);
+    m_where->setWordWrap(true);
     row->addWidget(m_where, 1);
     row->addWidget(m_up);
     row->addWidget(m_down);

@@ -1,6 +1,7 @@
 #include "ui/common/schema_field.h"
 #include "ui/common/schema_secret.h"
 #include "ui/common/text_frame.h"
+#include "ui/pieces/check_box.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/text.h"
 #include <QCheckBox>
@@ -47,7 +48,7 @@ private:
 
 class SwitchField : public SchemaField {
 public:
-    SwitchField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_box(new QCheckBox) {
+    SwitchField(const SettingField &field, QWidget *parent) : SchemaField(field, parent), m_box(new CheckBox) {
         m_box->setText(label());
         setBody(m_box, m_box, Label::InBody);
         connect(m_box, &QCheckBox::clicked, this, &SchemaField::edited);
@@ -69,6 +70,7 @@ public:
         for (const SettingChoice &choice : field.choices)
             m_box->addItem(driverText(choice.label), choice.value);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_box->setMinimumWidth(em(8)); // a long choice is cut rather than a narrow pane
         auto *body = new QWidget;
         auto *row = rowIn(body);
         row->addWidget(m_box);

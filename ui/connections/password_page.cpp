@@ -1,13 +1,13 @@
 #include "ui/connections/password_page.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/check_box.h"
 #include "ui/pieces/planes.h"
-#include <QCheckBox>
 #include <QLineEdit>
 
 namespace gatelodge::ui {
 
 PasswordPage::PasswordPage(Host &host, const Profile &profile, bool refused, QWidget *parent)
-    : Page(parent), m_host(host), m_password(new QLineEdit), m_keep(new QCheckBox) {
+    : Page(parent), m_host(host), m_password(new QLineEdit), m_keep(new CheckBox) {
     auto *box = new QWidget;
     box->setFixedWidth(em(27));
     auto *rows = columnIn(box, Space::one);

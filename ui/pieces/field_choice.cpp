@@ -1,3 +1,4 @@
+#include "ui/pieces/check_box.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/planes.h"
 #include <QCheckBox>
@@ -9,6 +10,7 @@ namespace gatelodge::ui {
 ChoiceField::ChoiceField(Words label, QWidget *parent) : FieldRow(std::move(label), parent), m_box(new QComboBox) {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMinimumContentsLength(8);
+    m_box->setMinimumWidth(em(8)); // a long choice is cut rather than a narrow pane
     auto *body = new QWidget;
     auto *row = rowIn(body);
     row->addWidget(m_box);
@@ -64,7 +66,7 @@ void ChoiceField::changeEvent(QEvent *event) {
 
 SwitchRow::SwitchRow(Words sentence, Words explanation, QWidget *parent)
     : QWidget(parent), m_sentence(std::move(sentence)), m_explanation(std::move(explanation)),
-      m_box(new QCheckBox(m_sentence())), m_note(new Paragraph({}, Tone::Muted, Type::Caption)) {
+      m_box(new CheckBox(m_sentence())), m_note(new Paragraph({}, Tone::Muted, Type::Caption)) {
     auto *column = columnIn(this, 0);
     column->addWidget(m_box);
     column->addWidget(m_note);

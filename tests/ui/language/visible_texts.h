@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTextDocumentFragment>
 #include <QWidget>
 
@@ -86,14 +87,32 @@ inline QStringList clippedTexts(const QWidget &window) {
         const QString text = label ? label->text() : button ? button->text() : QString();
         if (!widget->isVisible() || text.isEmpty())
             continue;
-        const bool wraps = label && label->wordWrap();
-        const bool narrow = wraps ? label->heightForWidth(label->width()) > label->height() + 1
+        const bool wraps = label ? label->wordWrap() : widget->hasHeightForWidth();
+        const bool narrow = wraps ? widget->heightForWidth(widget->width()) > widget->height() + 1
                                   : widget->sizeHint().width() > widget->width() + 1;
         if (narrow)
             clipped << QStringLiteral("%1 “%2” has %3 × %4")
                            .arg(QLatin1StringView(widget->metaObject()->className()), asPlain(text))
                            .arg(widget->width())
                            .arg(widget->height());
+    }
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        const bool cut = area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1;
+        if (!cut || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        QStringList asking; // those that ask for more room than there is, from the outermost to the innermost
+        for (const QWidget *child : area->widget()->findChildren<QWidget *>()) {
+            const int asks = qMax(child->minimumWidth(), child->minimumSizeHint().width());
+            if (child->isVisible() && asks > area->viewport()->width() - 2 * 16)
+                asking << QStringLiteral("%1 %2 (%3)")
+                              .arg(QLatin1StringView(child->metaObject()->className()), child->objectName())
+                              .arg(asks);
+        }
+        clipped << QStringLiteral("%1 is %2 wide and shows %3, because of %4")
+                       .arg(QLatin1StringView(area->widget()->metaObject()->className()))
+                       .arg(area->widget()->width())
+                       .arg(area->viewport()->width())
+                       .arg(asking.join(QStringLiteral(", ")));
     }
     return clipped;
 }

@@ -35,8 +35,8 @@ inline QStringList clippedIn(const QWidget &window) {
         const QString text = label ? label->text() : button ? button->text() : QString();
         if (!widget->isVisible() || text.isEmpty())
             continue;
-        const QSize needed = label && label->wordWrap()
-                                 ? QSize(0, label->heightForWidth(label->width()))
+        const QSize needed = (label ? label->wordWrap() : widget->hasHeightForWidth())
+                                 ? QSize(0, widget->heightForWidth(widget->width()))
                                  : QSize(widget->sizeHint().width(), widget->fontMetrics().height());
         if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1)
             clipped << nameOf(*widget, text) +
