@@ -9,7 +9,8 @@ namespace gatelodge::store {
 namespace {
 
 constexpr qsizetype kMostWords = 3, kLongestWord = 60;
-constexpr int kMostTrigrams = 200; // pg_trgm gives up an expression whose every three letters make more than 256
+// Each is looked up; more cost as much as reading the table through, and beyond 256 pg_trgm gives the expression up.
+constexpr int kMostTrigrams = 64;
 
 // A word as alternatives letter by letter: how many accented ones each may stand for is bounded by the index.
 enum class Accents { All, Usual, None };
