@@ -113,8 +113,8 @@ void UsersModel::readAgain() {
 QFuture<Result<int>> UsersModel::fetchCount() {
     const auto count = std::make_shared<QPromise<Result<int>>>();
     count->start();
-    deliver(this, m_people.open(m_filter), [this, count](const Result<admin::PeopleList> &list) {
-        if (list)
+    deliver(this, m_people.open(m_filter), [this, count, number = ++m_openings](const Result<admin::PeopleList> &list) {
+        if (list && number == m_openings) // an earlier question may be answered later
             m_list = *list;
         count->addResult(list.map([](const admin::PeopleList &opened) { return int(admin::lengthOf(opened)); }));
         count->finish();

@@ -59,6 +59,7 @@ private:
     admin::People &m_people;
     UserFilter m_filter;
     admin::PeopleList m_list;
+    int m_openings = 0;
     QTimer m_soon;
     bool m_all = false;
     QSet<QString> m_touched;
