@@ -1,6 +1,5 @@
 #include "app/driver_http.h"
 #include "server/delivery/outbound.h"
-#include <future>
 
 namespace gatelodge::app {
 
@@ -37,10 +36,7 @@ std::function<login::HttpTold(const login::HttpAsk &)> driverHttp() {
     return [outbound](const login::HttpAsk &ask) {
         if (ask.method != "GET" && ask.method != "POST")
             return login::HttpTold{false, 0, {}, QStringLiteral("only GET and POST are known here")};
-        std::promise<OutboundAnswer> answered;
-        std::future<OutboundAnswer> answer = answered.get_future();
-        outbound->send(requestFor(ask), [&](const OutboundAnswer &given) { answered.set_value(given); });
-        return toldBy(answer.get());
+        return toldBy(delivery::sendAndWait(*outbound, requestFor(ask)));
     };
 }
 

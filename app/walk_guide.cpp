@@ -3,7 +3,6 @@
 #include "server/http/cookies.h"
 #include "server/http/csrf.h"
 #include "server/protocol/community/walk.h"
-#include <future>
 
 namespace gatelodge::app {
 
@@ -58,10 +57,7 @@ std::shared_ptr<const service::WalkGuide> walkGuide(const Settings &settings) {
         request.answerCap = 1024 * 1024;
         if (!cookie.isEmpty())
             request.headers.append({"Cookie", cookie});
-        std::promise<OutboundAnswer> answered;
-        std::future<OutboundAnswer> answer = answered.get_future();
-        outbound->send(std::move(request), [&](const OutboundAnswer &given) { answered.set_value(given); });
-        return hopOf(answer.get());
+        return hopOf(delivery::sendAndWait(*outbound, std::move(request)));
     };
     return guide;
 }

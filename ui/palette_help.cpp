@@ -32,21 +32,13 @@ void HelpSource::find(const QString &typed, Answer answer) {
     answer(items);
 }
 
-// The heading stands for itself: a manual that has changed since then has perhaps another.
+// A manual that has changed since then has perhaps another heading.
 void HelpSource::recall(const QStringList &ids, Answer answer) {
     QList<PaletteItem> items;
     for (const QString &id : ids) {
-        const QString place = id.mid(kHelp.size());
-        if (!id.startsWith(kHelp) || !hasHelp(place))
-            continue;
-        for (const HelpChapter &chapter : helpChapters()) {
-            if (place.section(u'#', 0, 0) != chapter.id)
-                continue;
-            for (const HelpHit &hit : searchHelp(place.section(u'#', 1).replace(u'-', u' '))) {
-                if (hit.place == place)
-                    items << itemOf(hit.place, hit.heading, hit.chapter);
-            }
-        }
+        const auto section = id.startsWith(kHelp) ? helpSection(id.mid(kHelp.size())) : std::nullopt;
+        if (section)
+            items << itemOf(section->place, section->heading, section->chapter);
     }
     answer(items);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <future>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -214,6 +215,13 @@ OutboundTicket Outbound::send(OutboundRequest request, Finished finished) {
 
 void Outbound::cancel(OutboundTicket ticket) {
     m_loop->post([loop = m_loop.get(), id = quint64(ticket)] { loop->cancel(id); });
+}
+
+OutboundAnswer sendAndWait(Outbound &outbound, OutboundRequest request) {
+    std::promise<OutboundAnswer> answered;
+    std::future<OutboundAnswer> answer = answered.get_future();
+    outbound.send(std::move(request), [&](const OutboundAnswer &given) { answered.set_value(given); });
+    return answer.get();
 }
 
 } // namespace gatelodge::delivery

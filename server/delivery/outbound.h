@@ -44,4 +44,7 @@ private:
     std::unique_ptr<Loop> m_loop;
 };
 
+// For threads that may wait.
+OutboundAnswer sendAndWait(Outbound &outbound, OutboundRequest request);
+
 } // namespace gatelodge::delivery

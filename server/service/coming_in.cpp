@@ -59,7 +59,8 @@ Result<FreshSession> open(store::Session &session, const store::FoundLogin &logi
                                   coming.keep ? settings.keptLifetime : settings.sessionLifetime));
     if (coming.keep)
         fresh.lifetime = settings.keptLifetime;
-    GL_DO(store::rememberDevice(session, login.user, fresh.device.stored));
+    if (coming.onOwnDevice)
+        GL_DO(store::rememberDevice(session, login.user, fresh.device.stored));
     GL_DO(store::appendSignIn(session, entryFor(SignInOutcome::CameIn, coming, login.user, visitor)));
     return fresh;
 }

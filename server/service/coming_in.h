@@ -50,6 +50,7 @@ struct ComingIn {
     std::optional<SiteId> site;
     std::optional<AuthorityId> authority; // none: our own
     QByteArray typed;                     // keyed hash of what was typed; empty: nothing was
+    bool onOwnDevice = true;              // the browser is the person's, and known as theirs from now on (F5)
 };
 
 // CameIn or NotActive. `login` as it was proved: one that was changed meanwhile opens nothing.

@@ -83,6 +83,7 @@ private:
         ComingIn coming;
         coming.site = m_walk.before.site.id;
         coming.authority = way->login.authority;
+        coming.onOwnDevice = false;
         const Visitor visitor{{}, QStringLiteral("Gatelodge"), {}, {}, {}};
         GL_TRY(const auto outcome,
                comeInWith(m_session, {way->login.id, m_walk.before.person.uid, way->login.revision}, coming, visitor));

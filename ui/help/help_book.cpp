@@ -127,24 +127,51 @@ bool hasHelp(const QString &place) {
                        [&](const HeadedPart &part) { return headingAnchor(part.heading) == anchor; });
 }
 
+namespace {
+
+struct Section {
+    HelpHit hit; // without an excerpt
+    QString text;
+};
+
+// Of the manual, which stays as it is while the program runs: read once, asked with every letter that is typed.
+const QList<Section> &sections() {
+    static const QList<Section> all = [] {
+        QList<Section> found;
+        for (const HelpChapter &chapter : helpChapters())
+            for (const HeadedPart &part : partsOf(helpText(chapter.id)))
+                found.append(
+                    {{chapter.id + u'#' + headingAnchor(part.heading), chapter.title, part.heading, {}}, part.text});
+        return found;
+    }();
+    return all;
+}
+
+} // namespace
+
+std::optional<HelpHit> helpSection(const QString &place) {
+    for (const Section &section : sections())
+        if (section.hit.place == place)
+            return section.hit;
+    return std::nullopt;
+}
+
 QList<HelpHit> searchHelp(const QString &words) {
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
     QList<HelpHit> inHeadings, inTexts;
     if (wanted.isEmpty())
         return {};
-    for (const HelpChapter &chapter : helpChapters()) {
-        for (const HeadedPart &part : partsOf(helpText(chapter.id))) {
-            const auto holds = [&wanted](const QString &text, bool all) {
-                const auto has = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
-                return all ? std::all_of(wanted.begin(), wanted.end(), has)
-                           : std::any_of(wanted.begin(), wanted.end(), has);
-            };
-            if (!holds(part.heading + u' ' + part.text, true))
-                continue;
-            const HelpHit hit{chapter.id + u'#' + headingAnchor(part.heading), chapter.title, part.heading,
-                              excerptAround(part.text, wanted.first())};
-            (holds(part.heading, false) ? inHeadings : inTexts).append(hit);
-        }
+    for (const Section &section : sections()) {
+        const auto holds = [&wanted](const QString &text, bool all) {
+            const auto has = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
+            return all ? std::all_of(wanted.begin(), wanted.end(), has)
+                       : std::any_of(wanted.begin(), wanted.end(), has);
+        };
+        if (!holds(section.hit.heading + u' ' + section.text, true))
+            continue;
+        HelpHit hit = section.hit;
+        hit.excerpt = excerptAround(section.text, wanted.first());
+        (holds(hit.heading, false) ? inHeadings : inTexts).append(hit);
     }
     return inHeadings + inTexts;
 }

@@ -1,6 +1,7 @@
 // Help: the manual (resources/help) inside the window: the same pages, compiled in. This folder knows which pages there
 // are, which one belongs to what is on the screen, and the window in which they are read. It knows no subject's page.
 #pragma once
+#include <optional>
 #include <QList>
 #include <QString>
 
@@ -23,6 +24,7 @@ struct HelpHit {
     QString heading;
     QString excerpt;
 };
+std::optional<HelpHit> helpSection(const QString &place); // of the manual, without an excerpt
 // Sections that hold all the words, those with a word in the heading first.
 QList<HelpHit> searchHelp(const QString &words);
 

@@ -1,5 +1,5 @@
 // A sign-in walked for an administrator is the real one: it ends where the person's own way would end, and leaves
-// nothing behind but a visit.
+// nothing behind but a visit and its line in the sign-in log.
 #include "app/walk_guide.h"
 #include "server/service/access.h"
 #include "server/store/places.h"
@@ -71,7 +71,8 @@ private Q_SLOTS:
     void somebody_who_is_stopped_is_led_to_the_page_of_that_gate_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("gate");
-        QTest::newRow("too new") << "UPDATE sites SET cooloff_hours = 87600 WHERE site_id = SITE" << int(GateKind::Cooloff);
+        QTest::newRow("too new") << "UPDATE sites SET cooloff_hours = 87600 WHERE site_id = SITE"
+                                 << int(GateKind::Cooloff);
         QTest::newRow("no name") << "UPDATE users SET last_name = '' WHERE uid = 'PERSON'" << int(GateKind::Profile);
     }
     void somebody_who_is_stopped_is_led_to_the_page_of_that_gate() {
@@ -113,8 +114,9 @@ private Q_SLOTS:
         QVERIFY(!walk.hops.constFirst().trouble.isEmpty());
     }
 
-    void no_session_is_left_and_no_cookie_is_told() {
+    void no_session_or_device_is_left_and_no_cookie_is_told() {
         const Walk walk = go();
+        QCOMPARE(ask("SELECT count(*) FROM known_devices WHERE user_uid = 'PERSON'"), QStringLiteral("0"));
         QCOMPARE(ask("SELECT count(*) FROM sessions WHERE user_uid = 'PERSON'"), QStringLiteral("0"));
         for (const WalkHop &hop : walk.hops) {
             for (const auto &[name, text] : hop.headers)
