@@ -2,7 +2,6 @@
 #include "server/text/texts.h"
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 
 namespace gatelodge::app {

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/shell/appearance.h"
 #include <QList>
+#include <QLocale>
 #include <QTranslator>
 
 namespace gatelodge::app {

@@ -4,7 +4,9 @@
 #include "server/store/migrator.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QLockFile>
+#include <QThread>
 #include <atomic>
 #include <unistd.h>
 
@@ -29,7 +31,17 @@ Connection connectionTo(const QString &database) {
     return connection;
 }
 
+constexpr std::chrono::seconds kPatience{120};
+
 bool answers() { return bool(Session::open(connectionTo(QStringLiteral("postgres")))); }
+
+// A server that is there but does not answer yet comes back from a crash, or has all its connections in use.
+bool isAlive(const QDir &folder) {
+    QFile file(folder.filePath(QStringLiteral("data/postmaster.pid")));
+    const QByteArray pid = file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
+    QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(pid)));
+    return !pid.isEmpty() && name.open(QIODevice::ReadOnly) && name.readLine().trimmed() == "postgres";
+}
 
 Done startCluster(const QDir &folder) {
     GL_TRY(const QString binaries, store::findPostgres());
@@ -82,8 +94,13 @@ Done cloneInto(const QString &database) {
     folder.mkpath(QStringLiteral("."));
     QLockFile lock(folder.filePath(QStringLiteral("lock")));
     lock.lock();
-    if (!answers())
-        GL_DO(startCluster(folder));
+    for (QDeadlineTimer patience(kPatience); !answers(); QThread::msleep(20)) {
+        if (!isAlive(folder)) {
+            GL_DO(startCluster(folder));
+        } else if (patience.hasExpired()) {
+            return failure(Fault::Unavailable, QStringLiteral("the tests' database server does not answer"));
+        }
+    }
     GL_TRY(const auto admin, Session::open(connectionTo(QStringLiteral("postgres"))));
     const QString name = templateName();
     GL_DO(admin->script(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(database))); // of a crashed test
