@@ -56,6 +56,15 @@ private Q_SLOTS:
                              {QString::fromLatin1(kDesktop) + QStringLiteral(".desktop")}, said);
         QVERIFY2(code == 0 && said.isEmpty(), qPrintable(said));
     }
+    void the_icon_is_drawn_in_every_size() {
+        for (const int side : {16, 24, 32, 48, 64, 128, 256, 512}) {
+            const QImage icon(QStringLiteral(GATELODGE_BINARY_DIR "/icons/%1.png").arg(side));
+            QCOMPARE(icon.size(), QSize(side, side));
+            QCOMPARE(qAlpha(icon.pixel(0, 0)), 0);                                     // around the plate
+            QCOMPARE(qAlpha(icon.pixel(side / 2, side / 2)), 255);                     // the gate
+            QVERIFY(icon.pixel(side / 2, side / 2) != icon.pixel(side / 2, side / 8)); // on its plate
+        }
+    }
     void the_metainfo_is_valid() {
         QString said;
         const int code = run(QStringLiteral("appstreamcli"),
