@@ -4,6 +4,7 @@
 #include "server/service/bin.h"
 #include "server/service/certificates.h"
 #include "server/service/errands.h"
+#include "server/service/imports.h"
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
 #include "server/store/doors.h"
@@ -41,6 +42,8 @@ void Upkeep::tidy() {
             qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
         if (const auto gone = service::removeWhatIsDue(**session); !gone)
             qCWarning(lcUpkeep, "cannot empty the recycle bin: %s", qPrintable(gone.error().detail));
+        if (const auto swept = service::sweepImports(**session); !swept)
+            qCWarning(lcUpkeep, "cannot sweep old imports: %s", qPrintable(swept.error().detail));
         // A list that goes by it gathers the rest; after a long time that would be much at once.
         if (const Done gathered = store::gatherLastSeen(**session); !gathered)
             qCWarning(lcUpkeep, "cannot gather who was seen last: %s", qPrintable(gathered.error().detail));

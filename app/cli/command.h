@@ -55,5 +55,6 @@ void addRoleCommands(CLI::App &app, Invocation &invocation);
 void addTokenCommands(CLI::App &app, Invocation &invocation);
 void addCheckCommand(CLI::App &app, Invocation &invocation);
 void addDoctorCommand(CLI::App &app, Invocation &invocation);
+void addImportCommands(CLI::App &app, Invocation &invocation);
 
 } // namespace gatelodge::app

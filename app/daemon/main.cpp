@@ -43,6 +43,7 @@ int main(int argc, char **argv) {
     addQueueCommands(app, invocation);
     addRoleCommands(app, invocation);
     addTokenCommands(app, invocation);
+    addImportCommands(app, invocation);
     addCheckCommand(app, invocation);
     addDoctorCommand(app, invocation);
     try {

@@ -28,6 +28,7 @@ const QList<Room> &rooms() {
         {"server/protocol/ops/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
         {"server/mail/", {"server/domain/", "server/store/", "server/service/", "server/text/"}},
         {"server/delivery/", {"server/domain/", "server/store/", "server/service/"}},
+        {"server/sync/", {"server/domain/", "server/service/"}},
         {"server/admin/",
          {"server/domain/", "server/store/", "server/service/", "server/delivery/", "server/text/", "server/mail/"}},
         {"ui/", {"server/domain/", "server/admin/"}},

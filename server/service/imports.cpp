@@ -1,0 +1,105 @@
+#include "server/service/imports.h"
+#include "server/service/roles.h"
+#include "server/store/imports.h"
+#include "server/store/transaction.h"
+
+namespace gatelodge::service {
+
+using store::Session;
+
+namespace {
+
+constexpr int kSlice = 5000; // lines: how long somebody who cancels waits, and how often it is told how far it is
+
+Done readInto(Session &session, ImportId import, const ImportLines &next, ImportProgress &progress) {
+    GL_TRY(const auto stage, store::ImportStage::begin(session, import));
+    while (true) {
+        GL_DO(progress.goOn(0));
+        GL_TRY(const auto line, next());
+        if (!line)
+            return stage->finish();
+        GL_DO(stage->add(*line));
+    }
+}
+
+// Nobody acts on somebody with more power; of a console elsewhere the database has looked already.
+Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import) {
+    if (permit.commands({{Role::Owner}}))
+        return {};
+    GL_TRY(const auto people, store::listChangedWithRoles(session, import));
+    for (const auto &[line, uid] : people) {
+        GL_TRY(const auto grants, store::listGrants(session, {uid}));
+        if (!permit.commands(grants))
+            GL_DO(store::markConflict(session, import, line, "more_power"));
+    }
+    return {};
+}
+
+// A plan that no longer holds is no defect of the file.
+Error inWords(Error error) {
+    const bool overtaken = error.fault == Fault::Duplicate || error.constraint == QLatin1String("imports_plan_stands");
+    if (overtaken)
+        error.fault = Fault::Conflict;
+    return error;
+}
+
+} // namespace
+
+QString deedOfImport(ImportId import) { return QStringLiteral("import:%1").arg(import.value); }
+
+Result<ImportPlan> planImport(Session &session, const ManagePeople &permit, const ImportOptions &options,
+                              const ImportLines &next, ImportProgress &progress) {
+    GL_TRY(const auto transaction, store::Transaction::begin(session, permit.actor())); // a source is read once
+    ImportPlan plan;
+    GL_TRY(plan.id, store::insertImport(session, options));
+    progress.step = ImportStep::Reading;
+    GL_DO(readInto(session, plan.id, next, progress));
+    progress.step = ImportStep::Planning;
+    GL_DO(store::planImport(session, plan.id));
+    GL_DO(sparePowerful(session, permit, plan.id));
+    GL_TRY(plan.counts, store::countImport(session, plan.id));
+    GL_DO(progress.goOn(0));
+    GL_DO(transaction->commit());
+    return plan;
+}
+
+Result<QList<ImportPlanLine>> listPlanLines(Session &session, const ManagePeople &, ImportId import,
+                                            const QList<ImportVerdict> &verdicts, int after, int limit) {
+    return store::listPlanLines(session, import, verdicts, after, limit);
+}
+
+Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, ImportId import,
+                                  ImportProgress &progress) {
+    Actor actor = permit.actor();
+    actor.request = deedOfImport(import);
+    progress.step = ImportStep::Applying;
+    auto outcome = store::inTransaction(session, actor, [&]() -> Result<ImportOutcome> {
+        ImportOutcome outcome{0, actor.request};
+        GL_TRY(const auto counts, store::countImport(session, import));
+        progress.done = 0;
+        progress.total = counts.toDo();
+        GL_DO(store::holdImport(session, import));
+        GL_TRY(const int last, store::lastLineOf(session, import));
+        for (int from = 1; from <= last; from += kSlice) {
+            GL_TRY(const int people, store::applyImport(session, import, from, from + kSlice - 1));
+            outcome.people += people;
+            GL_DO(progress.goOn(people));
+        }
+        GL_DO(store::finishImport(session, import));
+        return outcome;
+    });
+    if (!outcome)
+        return failure(inWords(outcome.error()));
+    progress.step = ImportStep::Done;
+    return outcome;
+}
+
+Done dropImport(Session &session, const ManagePeople &permit, ImportId import) {
+    return store::inTransaction(session, permit.actor(), [&] { return store::dropImport(session, import); });
+}
+
+Result<int> sweepImports(Session &session) {
+    return store::inTransaction(session, Actor::system(), [&] { return store::sweepImports(session); });
+}
+
+} // namespace gatelodge::service

@@ -1,0 +1,39 @@
+// Import of people: read, match, plan, look, apply, undo; the same way for all sources (EL-08, EA-38).
+//
+// A plan is made in one transaction and kept for a day. It is applied in one transaction, which is one deed in the
+// history (service/undo.h takes it back) and in which nothing of it happens if one part is refused. What the plan calls
+// a conflict, and what could not be read, is left alone.
+#pragma once
+#include "server/domain/import.h"
+#include "server/service/people.h"
+
+namespace gatelodge::service {
+
+struct ImportPlan {
+    ImportId id;
+    ImportCounts counts;
+};
+
+// Faults of `next` end it, and nothing is kept. Refused (given_up): somebody has cancelled.
+Result<ImportPlan> planImport(store::Session &session, const ManagePeople &permit, const ImportOptions &options,
+                              const ImportLines &next, ImportProgress &progress);
+// In order of the lines, those after this one.
+Result<QList<ImportPlanLine>> listPlanLines(store::Session &session, const ManagePeople &permit, ImportId import,
+                                            const QList<ImportVerdict> &verdicts, int after, int limit);
+
+struct ImportOutcome {
+    int people = 0;
+    QString deed; // for service::undoDeed
+};
+// Conflict: somebody has changed, taken a name or proved an address since the plan was made; make it again. Refused:
+// applied already, given up, or a rule of the house forbids it (owner_remains).
+Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &permit, ImportId import,
+                                  ImportProgress &progress);
+// What was read for it goes at once.
+Done dropImport(store::Session &session, const ManagePeople &permit, ImportId import);
+// A chore of the house: plans that nobody has applied for a day go.
+Result<int> sweepImports(store::Session &session);
+
+QString deedOfImport(ImportId import);
+
+} // namespace gatelodge::service

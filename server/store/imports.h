@@ -1,0 +1,44 @@
+// An import on its way: rows copied in, planned and applied by the database (migration 0028). Each is to be run in the
+// caller's transaction.
+#pragma once
+#include "server/domain/import.h"
+#include "server/store/copy_in.h"
+
+namespace gatelodge::store {
+
+Result<ImportId> insertImport(Session &session, const ImportOptions &options);
+
+// Takes rows and problems, in order of their lines. Problems are few, and wait until the end.
+class ImportStage {
+public:
+    static Result<std::unique_ptr<ImportStage>> begin(Session &session, ImportId import);
+    Done add(const ImportLine &line);
+    Done finish();
+
+private:
+    explicit ImportStage(Session &session, ImportId import) : m_session(session), m_import(import) {}
+    Done add(const ImportRow &row);
+    Done writeProblems();
+    Session &m_session;
+    ImportId m_import;
+    std::unique_ptr<CopyIn> m_rows;
+    QList<ImportProblem> m_problems;
+};
+
+Done planImport(Session &session, ImportId import);
+Result<ImportCounts> countImport(Session &session, ImportId import);
+// Of those that would be changed, whoever has a role: line and person.
+Result<QList<QPair<int, UserId>>> listChangedWithRoles(Session &session, ImportId import);
+Done markConflict(Session &session, ImportId import, int line, const char *reason);
+Result<QList<ImportPlanLine>> listPlanLines(Session &session, ImportId import, const QList<ImportVerdict> &verdicts,
+                                            int after, int limit);
+
+// Refused: imports_applied_once, imports_plan_stands. Duplicate: a name or address was taken meanwhile.
+Done holdImport(Session &session, ImportId import);
+Result<int> lastLineOf(Session &session, ImportId import);
+Result<int> applyImport(Session &session, ImportId import, int firstLine, int lastLine); // how many people
+Done finishImport(Session &session, ImportId import);                                    // what was staged goes
+Done dropImport(Session &session, ImportId import);
+Result<int> sweepImports(Session &session); // those that nobody has applied for a day
+
+} // namespace gatelodge::store

@@ -1,0 +1,43 @@
+-- Import of people: the work is done by the functions of migration 0028.
+
+-- name: import.insert
+INSERT INTO imports (source, bring_back) VALUES ($1, $2) RETURNING import_id;
+
+-- name: import.plan
+SELECT plan_import($1) IS NULL AS planned;
+
+-- name: import.hold
+SELECT hold_import($1) IS NULL AS held;
+
+-- name: import.apply
+SELECT apply_import($1, $2, $3) AS people;
+
+-- name: import.finish
+SELECT finish_import($1) IS NULL AS finished;
+
+-- name: import.drop
+SELECT drop_import($1) IS NULL AS dropped;
+
+-- name: import.sweep
+SELECT sweep_imports() AS imports;
+
+-- name: import.counts
+SELECT verdict, count(*)::int AS rows FROM import_plan WHERE import_id = $1 GROUP BY verdict;
+
+-- name: import.last_line
+SELECT coalesce(max(line), 0) AS line FROM import_plan WHERE import_id = $1;
+
+-- Whoever of those that would be changed has a role.
+-- name: import.changed_with_roles
+SELECT line, uid FROM import_plan p WHERE import_id = $1 AND verdict = 'changed' AND EXISTS (SELECT FROM role_grants g WHERE g.user_uid = p.uid)
+ORDER BY line;
+
+-- name: import.mark_conflict
+UPDATE import_plan SET verdict = 'conflict', reason = $3 WHERE import_id = $1 AND line = $2;
+
+-- $2: verdicts; $3: after this line.
+-- name: import.lines
+SELECT p.line, p.verdict, p.uid, p.reason, p.field, p.about, p.changes::text AS changes, coalesce(p.username, r.username, '') AS username,
+       trim(coalesce(r.first_name, u.first_name, '') || ' ' || coalesce(r.last_name, u.last_name, '')) AS name, coalesce(r.email, '') AS email
+FROM import_plan p LEFT JOIN import_rows r USING (import_id, line) LEFT JOIN users u ON u.uid = p.uid
+WHERE p.import_id = $1 AND p.verdict = ANY ($2::text[]) AND p.line > $3 ORDER BY p.line LIMIT $4;

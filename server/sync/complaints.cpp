@@ -1,0 +1,83 @@
+#include "server/sync/complaints.h"
+#include "server/sync/column_words.h"
+#include "server/sync/row_maker.h"
+#include <QSaveFile>
+
+namespace gatelodge::sync {
+
+namespace {
+
+QByteArray quoted(const QString &cell) {
+    QString inside = withFormulaGuard(withoutFormulaGuard(cell));
+    return '"' + inside.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+// What an earlier import has added is written anew.
+bool isOwn(const QString &heading) { return heading == kLineHeading || heading == kProblemHeading; }
+
+class Writer {
+public:
+    Writer(QSaveFile &file, const SourceChoices &choices, const QList<SourceColumn> &columns)
+        : m_file(file), m_json(choices.format == SourceFormat::JsonLines), m_columns(columns) {}
+
+    void begin() {
+        if (m_json)
+            return;
+        QStringList headings;
+        for (const SourceColumn &column : m_columns)
+            headings << column.heading;
+        m_file.write("\xEF\xBB\xBF");
+        writeTable(headings, kLineHeading, kProblemHeading);
+    }
+    void write(const Record &record, const QString &words) {
+        if (m_json) {
+            m_file.write(QStringLiteral("# line %1: %2\n").arg(record.line).arg(words.simplified()).toUtf8());
+            m_file.write(record.text + '\n');
+        } else {
+            writeTable(record.broken ? QStringList{QString::fromUtf8(record.text)} : record.cells,
+                       QString::number(record.line), words);
+        }
+    }
+
+private:
+    void writeTable(const QStringList &cells, const QString &line, const QString &problem) {
+        QByteArray row;
+        for (qsizetype place = 0; place < std::max(cells.size(), m_columns.size()); ++place) {
+            if (place >= m_columns.size() || !isOwn(m_columns[place].heading))
+                row += quoted(cells.value(place)) + ',';
+        }
+        m_file.write(row + quoted(line) + ',' + quoted(problem) + "\r\n");
+    }
+    QSaveFile &m_file;
+    bool m_json;
+    const QList<SourceColumn> &m_columns;
+};
+
+} // namespace
+
+Result<int> writeComplaints(const QString &source, const SourceChoices &choices, const QString &target,
+                            const Complaints &next) {
+    GL_TRY(const auto rows, Source::open(source, choices));
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(target, file.errorString()));
+    Writer writer(file, choices, rows->columns());
+    writer.begin();
+    int written = 0;
+    GL_TRY(auto complaint, next());
+    while (complaint) {
+        GL_TRY(const auto line, rows->next());
+        if (!line) // the file has been changed meanwhile
+            return failure(Fault::Conflict, QStringLiteral("%1 is not the file that was read").arg(source));
+        if (rows->record().line < complaint->line)
+            continue;
+        writer.write(rows->record(), complaint->words);
+        ++written;
+        GL_TRY(complaint, next());
+    }
+    if (!file.commit())
+        return failure(Fault::Unavailable, QStringLiteral("%1: %2").arg(target, file.errorString()));
+    return written;
+}
+
+} // namespace gatelodge::sync

@@ -1,0 +1,14 @@
+// Cells into what a row says of a person, checked by the same rules as everything that people type; or what is wrong.
+#pragma once
+#include "server/sync/source.h"
+
+namespace gatelodge::sync {
+
+// Nothing where all cells are empty.
+std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColumn> &columns);
+
+// A cell that a spreadsheet would take for a formula stands behind an apostrophe (F13); it is taken off again here.
+QString withoutFormulaGuard(const QString &cell);
+QString withFormulaGuard(const QString &cell);
+
+} // namespace gatelodge::sync

@@ -1,0 +1,77 @@
+#include "server/sync/source.h"
+#include "server/sync/column_words.h"
+#include "server/sync/row_maker.h"
+#include <QSet>
+
+namespace gatelodge::sync {
+
+namespace {
+
+Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const SourceChoices &choices) {
+    switch (choices.format) {
+    case SourceFormat::JsonLines: return readJsonLines(path, choices.encoding);
+    case SourceFormat::Csv: break;
+    }
+    GL_TRY(auto lines, TextLines::open(path, choices.encoding));
+    return readTable(std::move(lines), choices.separator);
+}
+
+bool isList(ImportField field) {
+    return field == ImportField::OtherEmails || field == ImportField::Groups || field == ImportField::SshKeys;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Source>> Source::open(const QString &path, const SourceChoices &choices) {
+    std::unique_ptr<Source> source(new Source);
+    GL_TRY(source->m_reader, readerFor(path, choices));
+    GL_DO(source->chooseColumns(choices));
+    return source;
+}
+
+// What somebody has chosen is meant; among what is found out, a field that stands in one cell goes to the first that
+// has its name.
+Done Source::chooseColumns(const SourceChoices &choices) {
+    QSet<QString> asked;
+    for (auto choice = choices.columns.begin(); choice != choices.columns.end(); ++choice)
+        asked << choice.key();
+    QHash<ImportField, QString> taken;
+    for (const QString &heading : m_reader->headings()) {
+        const bool chosen = choices.columns.contains(heading);
+        asked.remove(heading);
+        SourceColumn column{heading, chosen ? choices.columns.value(heading) : fieldCalled(heading)};
+        if (column.field && !isList(*column.field)) {
+            if (const auto other = taken.constFind(*column.field); other != taken.constEnd())
+                return failure(
+                    Fault::Invalid,
+                    QStringLiteral("the columns \"%1\" and \"%2\" are both %3: say which one is meant, or that "
+                                   "one of them is not used")
+                        .arg(*other, heading, importFieldName(*column.field)));
+            taken.insert(*column.field, heading);
+        }
+        m_columns << column;
+    }
+    if (!asked.isEmpty())
+        return failure(Fault::Invalid, QStringLiteral("there is no column \"%1\"").arg(*asked.begin()));
+    const bool names = std::any_of(m_columns.begin(), m_columns.end(), [](const SourceColumn &column) {
+        return column.field == ImportField::Username || column.field == ImportField::Email ||
+               column.field == ImportField::OtherEmails;
+    });
+    if (!names)
+        return failure(Fault::Invalid, QStringLiteral("no column is a username or an address; the file has: %1")
+                                           .arg(m_reader->headings().join(QStringLiteral(", "))));
+    return {};
+}
+
+Result<std::optional<ImportLine>> Source::next() {
+    while (true) {
+        GL_TRY(auto record, m_reader->next());
+        if (!record)
+            return std::optional<ImportLine>();
+        m_record = std::move(*record);
+        if (auto line = lineFrom(m_record, m_columns))
+            return line;
+    }
+}
+
+} // namespace gatelodge::sync

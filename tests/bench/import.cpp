@@ -1,0 +1,111 @@
+// People out of a table into a house that has people already: reading and planning, and applying with everything on
+// (constraints, audit, queue, search, order), beside a bare COPY of the same rows into a table without an index.
+//   bench_import [rows=100000] [people=1000000]
+// Half of the rows are people who are here, and of those half have changed.
+#include "server/service/access.h"
+#include "server/service/imports.h"
+#include "server/store/copy_in.h"
+#include "server/sync/source.h"
+#include "tests/bench/queue_bench.h"
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryFile>
+#include <sys/resource.h>
+
+using namespace gatelodge;
+using namespace gatelodge::bench;
+using tests::value;
+
+namespace {
+
+void writeTable(QFile &file, int rows, int people) {
+    file.write("username,first name,last name,email,other emails,groups,password\n");
+    for (int i = 0; i < rows; ++i) {
+        const bool here = i % 2 == 0 && i < 2 * people;
+        const QByteArray number = QByteArray::number(here ? i / 2 + 1 : people + i);
+        const QByteArray first = here && i % 4 == 0 ? "Changed " : "First ";
+        file.write("user" + number + ',' + first + number + ",Last " + number + ",user" + number + "@example.org,");
+        file.write(here ? "" : "second" + number + "@example.org");
+        file.write(here ? ",,"
+                        : ",Choir;Board;Friends,$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0$"
+                          "aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo");
+        file.write("\n");
+    }
+    file.seek(0);
+}
+
+double seconds(QElapsedTimer &timer) {
+    const double passed = double(timer.nsecsElapsed()) / 1e9;
+    timer.restart();
+    return passed;
+}
+
+double copyBare(BenchHouse &house, const QString &path) {
+    house.sql(QStringLiteral("CREATE UNLOGGED TABLE bare (username text, first_name text, last_name text, email text, "
+                             "others text, groups text, password text)"));
+    const auto source = value(sync::Source::open(path, {}));
+    QElapsedTimer timer;
+    timer.start();
+    house.sql(QStringLiteral("BEGIN"));
+    const auto copy = value(store::CopyIn::begin(house.session(), "bare"));
+    while (true) {
+        const auto line = value(source->next());
+        if (!line)
+            break;
+        const auto &cells = source->record().cells;
+        value(copy->add({cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]}));
+    }
+    value(copy->finish());
+    house.sql(QStringLiteral("COMMIT"));
+    return seconds(timer);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QCoreApplication app(argc, argv);
+    const int rows = argc > 1 ? atoi(argv[1]) : 100'000, people = argc > 2 ? atoi(argv[2]) : 1'000'000;
+    QTemporaryFile file;
+    if (!file.open())
+        qFatal("no file for the table");
+    writeTable(file, rows, people);
+    BenchHouse house;
+    house.sql(QStringLiteral("ALTER SYSTEM SET max_wal_size = '4GB'"));
+    house.sql(QStringLiteral("SELECT pg_reload_conf()"));
+    house.addPeople(people);
+    house.sql(QStringLiteral("INSERT INTO groups (name) VALUES ('Choir'), ('Board'), ('Friends')"));
+    const double bare = copyBare(house, file.fileName());
+
+    const auto permit = service::Access::owner({QStringLiteral("console:bench"), Source::Cli, {}}).managePeople();
+    ImportProgress progress;
+    QElapsedTimer timer;
+    timer.start();
+    const auto source = value(sync::Source::open(file.fileName(), {}));
+    double reading = 0;
+    const auto plan = value(service::planImport(
+        house.session(), permit, {QStringLiteral("bench.csv"), false},
+        [&]() {
+            auto line = source->next();
+            if (line && !*line)
+                reading = seconds(timer);
+            return line;
+        },
+        progress));
+    const double planning = seconds(timer);
+    const int applied = value(service::applyImport(house.session(), permit, plan.id, progress)).people;
+    const double applying = seconds(timer);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    print({{QStringLiteral("bench"), QStringLiteral("import")},
+           {QStringLiteral("rows"), rows},
+           {QStringLiteral("people"), people},
+           {QStringLiteral("read_and_copied_seconds"), reading},
+           {QStringLiteral("planned_seconds"), planning},
+           {QStringLiteral("applied_seconds"), applying},
+           {QStringLiteral("people_applied"), applied},
+           {QStringLiteral("rows_per_second"), rows / (reading + planning + applying)},
+           {QStringLiteral("bare_copy_rows_per_second"), rows / bare},
+           {QStringLiteral("share_of_bare_copy"), bare / (reading + planning + applying)},
+           {QStringLiteral("resident_mb"), double(usage.ru_maxrss) / 1024}});
+    return 0;
+}
