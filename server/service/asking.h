@@ -7,7 +7,8 @@ namespace gatelodge::service {
 
 struct Question {
     Authority authority;
-    QString username; // as the authority knows it: without @authority, unless names are addresses there
+    QString username;       // as the authority knows it: without @authority, unless names are addresses there
+    QDateTime askedAt = {}; // by the house's clock; invalid: it has not been looked at
 };
 
 // From what was typed. chosen: of the selector; site: takes part in the choice. Nothing: no authority checks passwords

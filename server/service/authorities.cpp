@@ -59,11 +59,13 @@ Result<login::Settings> openSettings(const Means &means, const Authority &author
 }
 
 Result<login::Means> lentToDrivers(store::Session &session, const Means &means) {
-    GL_TRY(const QDateTime read, store::readClock(session));
+    return store::readClock(session).map([&](const QDateTime &now) { return lentToDrivers(means, now); });
+}
+
+login::Means lentToDrivers(const Means &means, const QDateTime &now) {
     QElapsedTimer since;
     since.start();
-    return login::Means{means.http, nullptr,
-                        [read, since] { return read.toSecsSinceEpoch() + since.elapsed() / 1000; }};
+    return login::Means{means.http, nullptr, [now, since] { return now.toSecsSinceEpoch() + since.elapsed() / 1000; }};
 }
 
 Result<QStringList> troubleWithAuthorities(store::Session &session, const Means &means) {

@@ -18,6 +18,7 @@ Result<const login::Driver *> driverOf(const Means &means, const Authority &auth
 Result<login::Settings> openSettings(const Means &means, const Authority &authority);
 // What the house lends to drivers that need no accounts kept here. `means` outlives it.
 Result<login::Means> lentToDrivers(store::Session &session, const Means &means);
+login::Means lentToDrivers(const Means &means, const QDateTime &now); // of the house's clock, read just now
 // One line for each enabled authority that cannot be asked: for the log at the start, and for doctor.
 Result<QStringList> troubleWithAuthorities(store::Session &session, const Means &means);
 

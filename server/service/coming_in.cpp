@@ -1,8 +1,6 @@
 #include "server/service/coming_in.h"
-#include "server/store/clock.h"
-#include "server/store/settings.h"
+#include "server/store/coming_in.h"
 #include "server/store/transaction.h"
-#include "server/store/users.h"
 
 namespace gatelodge::service {
 
@@ -45,23 +43,23 @@ store::SignInEntry entryFor(SignInOutcome::Kind kind, const ComingIn &coming, co
 
 Result<FreshSession> open(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
                           const Visitor &visitor) {
-    GL_TRY(const auto settings, store::readHouseSettings(session));
     FreshSession fresh{login.user, Token::generate(), Token::generate(), {}};
-    WebSession web;
-    web.tokenHash = fresh.session.stored;
-    web.user = login.user;
-    web.login = login.login;
-    web.level = Level::Normal;
-    web.address = visitor.address;
-    web.device = visitor.device;
-    web.keep = coming.keep;
-    GL_DO(store::insertWebSession(session, web, login.revision,
-                                  coming.keep ? settings.keptLifetime : settings.sessionLifetime));
-    if (coming.keep)
-        fresh.lifetime = settings.keptLifetime;
+    store::OpeningSession opening;
+    opening.web.tokenHash = fresh.session.stored;
+    opening.web.user = login.user;
+    opening.web.login = login.login;
+    opening.web.level = Level::Normal;
+    opening.web.address = visitor.address;
+    opening.web.device = visitor.device;
+    opening.web.keep = coming.keep;
+    opening.proved = login.revision;
     if (coming.onOwnDevice)
-        GL_DO(store::rememberDevice(session, login.user, fresh.device.stored));
-    GL_DO(store::appendSignIn(session, entryFor(SignInOutcome::CameIn, coming, login.user, visitor)));
+        opening.ownDevice = fresh.device.stored;
+    opening.site = coming.site;
+    opening.authority = coming.authority;
+    GL_TRY(const auto lifetime, store::openWebSession(session, opening));
+    if (coming.keep)
+        fresh.lifetime = lifetime;
     return fresh;
 }
 
@@ -77,13 +75,9 @@ Result<SignInOutcome> stopped(store::Session &session, const ComingIn &coming, c
 
 Result<SignInOutcome> comeInWith(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
                                  const Visitor &visitor) {
-    GL_TRY(const User user, store::findUser(session, login.user));
-    GL_TRY(const QDateTime now, store::readClock(session));
-    if (user.status != UserStatus::Active || user.deletedAt.isValid() || !user.isValidAt(now))
-        return stopped(session, coming, login.user, visitor);
     auto opened = inTransaction(session, Actor::person(login.user, visitor.request),
                                 [&] { return open(session, login, coming, visitor); });
-    if (!opened && opened.error().fault == Fault::Refused) // suspended, or the login was changed, a moment ago
+    if (!opened && opened.error().fault == Fault::Refused) // not active, or the login was changed a moment ago
         return stopped(session, coming, login.user, visitor);
     if (!opened)
         return failure(opened.error());

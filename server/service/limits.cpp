@@ -1,12 +1,11 @@
 #include "server/service/limits.h"
+#include "server/store/coming_in.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
 
 namespace gatelodge::service {
 
 namespace {
-
-int chosenOr(int chosen, int otherwise) { return chosen > 0 ? chosen : otherwise; }
 
 QJsonObject ofLimits(const QJsonObject &settings) {
     QJsonObject limits;
@@ -44,13 +43,20 @@ const QStringList &limitNames() {
 }
 
 Result<AttemptLimits> limitsNow(store::Session &session, const Means &means) {
-    GL_TRY(const auto house, store::readHouseSettings(session));
+    GL_TRY(const auto allowance, store::findAllowance(session, {}, {}));
+    return limitsBy(allowance.chosen, means);
+}
+
+AttemptLimits limitsBy(const QJsonObject &chosen, const Means &means) {
+    const auto chosenOr = [&chosen](const char *name, int otherwise) {
+        const int value = chosen.value(QLatin1StringView(name)).toInt();
+        return value > 0 ? value : otherwise;
+    };
     AttemptLimits limits = means.limits;
-    if (house.triesWindow > 0)
-        limits.window = std::chrono::seconds(house.triesWindow);
-    limits.perAccount = chosenOr(house.triesPerAccount, limits.perAccount);
-    limits.perKnownDevice = chosenOr(house.triesPerDevice, limits.perKnownDevice);
-    limits.perAddress = chosenOr(house.triesPerAddress, limits.perAddress);
+    limits.window = std::chrono::seconds(chosenOr("tries_window", int(limits.window.count())));
+    limits.perAccount = chosenOr("tries_per_account", limits.perAccount);
+    limits.perKnownDevice = chosenOr("tries_per_device", limits.perKnownDevice);
+    limits.perAddress = chosenOr("tries_per_address", limits.perAddress);
     return limits;
 }
 

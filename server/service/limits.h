@@ -8,6 +8,7 @@
 namespace gatelodge::service {
 
 Result<AttemptLimits> limitsNow(store::Session &session, const Means &means);
+AttemptLimits limitsBy(const QJsonObject &chosen, const Means &means); // chosen: by name, as below
 
 // By the names of the settings (store/settings.h): tries_window, tries_per_account, tries_per_device,
 // tries_per_address, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online, name (of the house),

@@ -7,6 +7,7 @@
 #include "server/service/personal_letter.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
+#include "server/store/coming_in.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -206,6 +207,11 @@ Result<Joined> join(store::Session &session, const Means &means, const store::Ne
 
 Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
                                 const RemoteUser &proved, const ComingIn &coming, const Visitor &visitor) {
+    // Most who come in are known, and there is nothing to write about them.
+    GL_TRY(const auto known,
+           store::findCurrentLogin(session, authority.id, loginKind, proved.identity, propertiesOf(proved)));
+    if (known)
+        return comeInWith(session, *known, coming, visitor);
     const auto once = [&] {
         return inTransaction(session, Actor::anonymous(visitor.request),
                              [&] { return judge(session, authority, loginKind, proved, visitor); });

@@ -7,6 +7,7 @@
 #include "server/service/password_policy.h"
 #include "server/store/authorities.h"
 #include "server/store/clock.h"
+#include "server/store/coming_in.h"
 #include "server/store/proofs.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -35,37 +36,29 @@ Result<Buckets> bucketsFor(store::Session &session, const Means &means, const st
     buckets.address = addressBucket(key, visitor.address);
     const QByteArray account = uid ? toString(*uid).toLatin1() : typed;
     const QByteArray device = Token::storedFormOf(visitor.deviceToken).value_or(QByteArray());
-    GL_TRY(const bool known, store::isKnownDevice(session, uid.value_or(UserId()), device));
-    buckets.account = accountBucket(key, account, known ? device : QByteArray());
-    GL_TRY(buckets.limits, limitsNow(session, means));
-    buckets.accountLimit = known ? buckets.limits.perKnownDevice : buckets.limits.perAccount;
+    GL_TRY(const auto allowance, store::findAllowance(session, uid, device));
+    buckets.account = accountBucket(key, account, allowance.knownDevice ? device : QByteArray());
+    buckets.limits = limitsBy(allowance.chosen, means);
+    buckets.accountLimit = allowance.knownDevice ? buckets.limits.perKnownDevice : buckets.limits.perAccount;
     return buckets;
 }
 
 // Committed by itself, before any hash is computed.
 Result<std::chrono::seconds> countAttempt(store::Session &session, const Buckets &buckets) {
-    return inTransaction(session, Actor::system(), [&]() -> Result<std::chrono::seconds> {
-        GL_DO(store::needNoDisk(session));
-        GL_TRY(const auto byAddress, store::countAttempt(session, buckets.address, buckets.limits.window));
-        GL_TRY(const auto byAccount, store::countAttempt(session, buckets.account, buckets.limits.window));
-        if (byAddress.tries > buckets.limits.perAddress)
-            return byAddress.left;
-        if (byAccount.tries > buckets.accountLimit)
-            return byAccount.left;
-        return std::chrono::seconds(0);
-    });
+    GL_TRY(const auto counted, store::countTries(session, {buckets.address, buckets.account}, buckets.limits.window));
+    if (counted[0].tries > buckets.limits.perAddress)
+        return counted[0].left;
+    if (counted[1].tries > buckets.accountLimit)
+        return counted[1].left;
+    return std::chrono::seconds(0);
 }
 
-// Right passwords don't use up anybody's tries. In the order in which they are counted: no deadlocks.
+// Right passwords don't use up anybody's tries.
 Done forgiveAttempt(store::Session &session, const Buckets &buckets) {
-    return inTransaction(session, Actor::system(), [&]() -> Done {
-        GL_DO(store::needNoDisk(session));
-        GL_DO(store::giveBackAttempt(session, buckets.address));
-        return store::forgetAttempts(session, buckets.account);
-    });
+    return store::forgiveTries(session, buckets.address, buckets.account);
 }
 
-// Nobody has looked at this one.
+// Nobody has looked at this one. In the order in which they are counted: no deadlocks.
 Done giveBackAttempt(store::Session &session, const Buckets &buckets) {
     return inTransaction(session, Actor::system(), [&]() -> Done {
         GL_DO(store::needNoDisk(session));

@@ -11,6 +11,16 @@ Result<QList<Authority>> listAuthorities(Session &session); // in order; disable
 // where nothing of the choice is left.
 Result<QList<Authority>> listAuthoritiesForSite(Session &session, const SiteId &site);
 Result<Authority> findAuthority(Session &session, const AuthorityId &id); // deleted ones too
+// Whom to ask about a password, by the rules of service/asking.h; one row is read however many authorities there are.
+struct AskedFor {
+    QStringList drivers; // that check passwords
+    std::optional<AuthorityId> chosen;
+    std::optional<SiteId> site;
+    QString suffix;         // what may name one, in small letters; empty: nothing
+    bool isAddress = false; // our own come first then
+};
+Result<std::optional<std::pair<Authority, QDateTime>>> findAuthorityToAsk(Session &session,
+                                                                          const AskedFor &asked); // and the time
 Result<Authority> findAuthorityByName(Session &session, const QString &name);
 // Where who signs up gets the account; nothing while registration is off or its authority disabled.
 Result<std::optional<Authority>> findRegistrationAuthority(Session &session);

@@ -35,16 +35,6 @@ QStringList byteaTexts(const QList<QByteArray> &hashes) {
 
 } // namespace
 
-Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, Revision proved, seconds lifetime) {
-    GL_TRY(const auto row,
-           session.maybe("session.insert", fresh.tokenHash, fresh.user, fresh.login, levelName(fresh.level),
-                         inSeconds(lifetime), fresh.address, fresh.device, fresh.keep, proved));
-    if (!row)
-        return failure(Fault::Refused, QStringLiteral("session: the person or the login has changed"));
-    GL_DO(session.run("session.insert_login", fresh.tokenHash, fresh.login));
-    return row->id<SessionId>("session_id");
-}
-
 Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit, seconds agedAfter) {
     return session.one("session.find", tokenHash, inSeconds(idleLimit), inSeconds(agedAfter)).map(sessionFrom);
 }
@@ -137,15 +127,6 @@ Done giveBackAttempt(Session &session, const QByteArray &bucket) {
 
 Done forgetAttempts(Session &session, const QByteArray &bucket) {
     GL_DO(session.run("attempt.forget", bucket));
-    return {};
-}
-
-Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray &deviceHash) {
-    return session.maybe("known_device.find", uid, deviceHash).map([](const auto &row) { return row.has_value(); });
-}
-
-Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash) {
-    GL_DO(session.run("known_device.put", uid, deviceHash));
     return {};
 }
 

@@ -11,8 +11,6 @@ namespace gatelodge::store {
 using std::chrono::seconds;
 
 // tokenHash is the SHA-256 of the cookie (32 bytes).
-// proved: the login's revision when it was. Refused: the person or the login is no longer what was proved.
-Result<SessionId> insertWebSession(Session &session, const WebSession &fresh, Revision proved, seconds lifetime);
 // NotFound where it has ended, expired, or was idle for longer than the limit (sessions to keep have no idle limit).
 // Proved longer than agedAfter ago, its level is untrusted at most.
 Result<WebSession> findWebSession(Session &session, const QByteArray &tokenHash, seconds idleLimit, seconds agedAfter);
@@ -60,8 +58,6 @@ Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, second
 Result<Attempts> findAttempts(Session &session, const QByteArray &bucket, seconds window); // counts none
 Done giveBackAttempt(Session &session, const QByteArray &bucket);                          // it was a right one
 Done forgetAttempts(Session &session, const QByteArray &bucket);
-Result<bool> isKnownDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
-Done rememberDevice(Session &session, const UserId &uid, const QByteArray &deviceHash);
 Result<QList<QByteArray>> listKnownDevices(Session &session, const UserId &uid);
 Done forgetDevices(Session &session, const UserId &uid);
 

@@ -83,7 +83,9 @@ Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
                                                session->m_database.lastError().databaseText().simplified());
     PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     PQsetErrorVerbosity(session->handle(), PQERRORS_VERBOSE); // so that the constraint's name is told
-    GL_DO(session->script(QString::fromLatin1(kGreeting)));
+    GL_DO(session->script(QStringLiteral("%1; PREPARE %2 (text, text, text) AS %3")
+                              .arg(QLatin1StringView(kGreeting), QLatin1StringView(kNameActor),
+                                   statementText("transaction.name_actor"))));
     session->m_backendPid = PQbackendPID(session->handle());
     std::lock_guard lock(ownBackendsMutex);
     ownBackends.insert(session->m_backendPid);

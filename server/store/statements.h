@@ -10,6 +10,8 @@ namespace gatelodge::store {
 // The text of a block; an unknown name is a defect and aborts with its name.
 const QString &statementText(const QByteArray &name);
 QStringList statementNames();
+// `transaction.name_actor`, under this name prepared on every connection (session.cpp).
+inline constexpr char kNameActor[] = "gatelodge_name_actor";
 // The constraint that a verbose PostgreSQL message names, or nothing.
 QString constraintIn(const QString &message);
 

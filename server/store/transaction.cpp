@@ -1,12 +1,45 @@
 #include "server/store/transaction.h"
+#include "server/store/statements.h"
+#include <array>
+#include <libpq-fe.h>
 #include <QRandomGenerator>
 #include <thread>
 
 namespace gatelodge::store {
 
+namespace {
+
+// BEGIN and the actor's name in one round trip: every change of the house begins with these two. False: it has not
+// begun, and why will be seen by whoever tries step by step.
+bool beginAtOnce(pg_conn *connection, const Actor &actor) {
+    if (PQenterPipelineMode(connection) != 1)
+        return false;
+    const std::array<QByteArray, 3> texts{actor.name.toUtf8(), QByteArray(sourceName(actor.source).latin1()),
+                                          actor.request.toUtf8()};
+    const char *const values[] = {texts[0].constData(), texts[1].constData(), texts[2].constData()};
+    const bool sent = PQsendQueryParams(connection, "BEGIN", 0, nullptr, nullptr, nullptr, nullptr, 0) == 1 &&
+                      PQsendQueryPrepared(connection, kNameActor, 3, values, nullptr, nullptr, 0) == 1 &&
+                      PQpipelineSync(connection) == 1;
+    int done = 0;
+    for (bool ended = !sent; !ended && PQstatus(connection) == CONNECTION_OK;) {
+        PGresult *result = PQgetResult(connection); // null between two answers
+        const auto status = PQresultStatus(result);
+        done += status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK ? 1 : 0;
+        ended = status == PGRES_PIPELINE_SYNC;
+        PQclear(result);
+    }
+    return PQexitPipelineMode(connection) == 1 && done == 2;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Session &session, const Actor &actor) {
     if (session.inTransaction()) // its COMMIT would end the outer one
         return failure(Fault::Internal, QStringLiteral("a transaction inside another"));
+    if (beginAtOnce(session.handle(), actor))
+        return std::unique_ptr<Transaction>(new Transaction(session));
+    if (session.inTransaction())
+        GL_DO(session.script(QStringLiteral("ROLLBACK")));
     GL_DO(session.script(QStringLiteral("BEGIN")));
     std::unique_ptr<Transaction> transaction(new Transaction(session));
     GL_TRY([[maybe_unused]] auto named,

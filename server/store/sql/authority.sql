@@ -35,6 +35,26 @@ WHERE deleted_at IS NULL AND enabled AND sign_in
   AND (s.site_id IS NOT NULL OR NOT EXISTS (SELECT FROM site_authorities c WHERE c.site_id = $1))
 ORDER BY s.position, a.position, a.authority_id;
 
+-- Of those that may let somebody in by one of the drivers $1: the chosen one, or the one of that name, or for an address
+-- our own, or the first.
+-- name: authority.find_to_ask
+SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at
+FROM authorities a
+WHERE deleted_at IS NULL AND enabled AND sign_in AND driver = ANY ($1::text[]) AND a.authority_id = coalesce($2::int, a.authority_id)
+ORDER BY a.name = $3 DESC, $4::boolean AND driver = 'local' DESC, a.position, a.authority_id LIMIT 1;
+
+-- The same at site $5. Apart from it: in one, each call would be planned anew.
+-- name: authority.find_to_ask_at_site
+SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
+       registration, username_is_email, forgotten_url, change_url, register_url,
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at
+FROM authorities a LEFT JOIN site_authorities s ON s.authority_id = a.authority_id AND s.site_id = $5
+WHERE deleted_at IS NULL AND enabled AND sign_in AND driver = ANY ($1::text[]) AND a.authority_id = coalesce($2::int, a.authority_id)
+  AND (s.site_id IS NOT NULL OR NOT EXISTS (SELECT FROM site_authorities c WHERE c.site_id = $5))
+ORDER BY a.name = $3 DESC, $4::boolean AND driver = 'local' DESC, s.position, a.position, a.authority_id LIMIT 1;
+
 -- name: authority.insert
 INSERT INTO authorities (name, title, help_text, driver, settings, enabled, sign_in, creates_accounts, username_is_email,
                          forgotten_url, change_url, register_url, logins_need_approval, recovery_needs_approval,

@@ -1,19 +1,5 @@
 -- Sessions, waiting requests, tokens, attempts, the sign-in log, the mail outbox.
 
--- The person is held, and the login as it was proved: a suspension or a new password that comes meanwhile either waits
--- and then ends this session too, or is seen here, and there is no session (F7). The same with an account's dates.
--- name: session.insert
-WITH person AS (
-  SELECT uid FROM users WHERE uid = $2 AND status = 'active' AND deleted_at IS NULL
-    AND coalesce(valid_from <= gatelodge.now(), true) AND coalesce(valid_until > gatelodge.now(), true) FOR SHARE
-), proof AS (
-  SELECT l.login_id, l.user_uid FROM logins l JOIN person ON person.uid = l.user_uid
-  WHERE l.login_id = $3 AND l.revision = $9 AND l.state = 'validated' FOR SHARE OF l
-)
-INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at, address, device, keep)
-SELECT $1, user_uid, login_id, $4::assurance, gatelodge.now() + make_interval(secs => $5), nullif($6, '')::inet, $7, $8 FROM proof
-RETURNING session_id;
-
 -- name: session.insert_login
 INSERT INTO session_logins (token_hash, login_id) VALUES ($1, $2)
 ON CONFLICT (token_hash, login_id) DO UPDATE SET proved_at = gatelodge.now();
@@ -113,15 +99,8 @@ DELETE FROM attempts WHERE since < gatelodge.now() - interval '1 day';
 -- name: known_device.prune
 DELETE FROM known_devices WHERE last_at < gatelodge.now() - interval '1 year';
 
--- name: known_device.find
-SELECT 1 AS known FROM known_devices WHERE user_uid = $1 AND device_hash = $2;
-
 -- name: known_device.list
 SELECT device_hash FROM known_devices WHERE user_uid = $1;
-
--- name: known_device.put
-INSERT INTO known_devices (user_uid, device_hash) VALUES ($1, $2)
-ON CONFLICT (user_uid, device_hash) DO UPDATE SET last_at = gatelodge.now();
 
 -- name: known_device.forget_all
 DELETE FROM known_devices WHERE user_uid = $1;

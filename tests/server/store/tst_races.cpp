@@ -1,7 +1,7 @@
 // Two real sessions at once: the database decides, exactly one wins (F12). Each race runs in both directions a few
 // times; GATELODGE_LONG=1 runs 200 schedules each.
 #include "server/store/belongings.h"
-#include "server/store/doors.h"
+#include "server/store/coming_in.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -204,12 +204,13 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         const auto open = [this, proved = *value(store::findPassword(*m_session, m_bob))](Session &session) {
             return inTransaction(session, Actor::system(), [&]() -> Done {
-                WebSession web;
-                web.tokenHash = hash("cookie");
-                web.user = m_bob;
-                web.login = proved.login;
-                web.level = Level::Normal;
-                GL_DO(store::insertWebSession(session, web, proved.revision, std::chrono::hours(1)));
+                store::OpeningSession opening;
+                opening.web.tokenHash = hash("cookie");
+                opening.web.user = m_bob;
+                opening.web.login = proved.login;
+                opening.web.level = Level::Normal;
+                opening.proved = proved.revision;
+                GL_DO(store::openWebSession(session, opening));
                 return {};
             });
         };

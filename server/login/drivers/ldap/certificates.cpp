@@ -1,17 +1,22 @@
 #include "server/login/drivers/ldap/certificates.h"
 #include "server/login/drivers/ldap/stream.h"
 #include <memory>
+#include <mutex>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QSet>
 
 namespace gatelodge::login::ldap {
 
 namespace {
+
+constexpr qsizetype kMostKnown = 64;
 
 // What we try and fail to read is no error that somebody else on this thread should find.
 struct QuietErrors {
@@ -81,7 +86,21 @@ void shakeHands(SSL *session, Layer &layer, int socket) {
 } // namespace
 
 bool holdsCertificate(const QByteArray &pem) {
-    return eachCertificate(pem, [](X509 *) {}) > 0;
+    static std::mutex mutex;
+    static QSet<QByteArray> known; // digests: to read one takes longer than to ask a directory, and each sign-in asks
+    const QByteArray digest = QCryptographicHash::hash(pem, QCryptographicHash::Sha256);
+    {
+        const std::lock_guard lock(mutex);
+        if (known.contains(digest))
+            return true;
+    }
+    if (eachCertificate(pem, [](X509 *) {}) == 0)
+        return false;
+    const std::lock_guard lock(mutex);
+    if (known.size() >= kMostKnown)
+        known.clear();
+    known.insert(digest);
+    return true;
 }
 
 QString describeCertificate(const QByteArray &der) {
