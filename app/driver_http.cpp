@@ -15,17 +15,17 @@ OutboundRequest requestFor(const login::HttpAsk &ask) {
     request.body = ask.body;
     for (const auto &[name, value] : ask.headers)
         request.headers.append({name, value});
-    request.internalAllowed = true;
+    request.internalAllowed = ask.internalAllowed;
     request.deadline = ask.limit;
-    request.answerCap = 1024 * 1024;
+    request.answerCap = ask.mostBytes;
     return request;
 }
 
-login::HttpTold toldBy(const OutboundAnswer &answer) {
+login::HttpTold toldBy(const OutboundAnswer &answer, qint64 most) {
     if (answer.outcome != OutboundAnswer::Answered)
         return {false, 0, {}, answer.detail};
     if (answer.truncated)
-        return {false, 0, {}, QStringLiteral("the answer is longer than a MiB")};
+        return {false, 0, {}, QStringLiteral("the answer is longer than %1 KiB").arg(most / 1024)};
     return {true, answer.status, answer.body, {}};
 }
 
@@ -36,7 +36,7 @@ std::function<login::HttpTold(const login::HttpAsk &)> driverHttp() {
     return [outbound](const login::HttpAsk &ask) {
         if (ask.method != "GET" && ask.method != "POST")
             return login::HttpTold{false, 0, {}, QStringLiteral("only GET and POST are known here")};
-        return toldBy(delivery::sendAndWait(*outbound, requestFor(ask)));
+        return toldBy(delivery::sendAndWait(*outbound, requestFor(ask)), ask.mostBytes);
     };
 }
 

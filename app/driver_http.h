@@ -4,8 +4,8 @@
 
 namespace gatelodge::app {
 
-// Any thread; waits for the answer. At most a MiB of it is taken, and redirects are not followed. Private addresses are
-// allowed: an authority is chosen by an owner, and often stands in the same house.
+// Any thread; waits for the answer. Redirects are not followed. Private addresses are allowed where the ask says so, as
+// it does unless a setting decides: an authority is chosen by an owner, and often stands in the same house.
 std::function<login::HttpTold(const login::HttpAsk &)> driverHttp();
 
 } // namespace gatelodge::app

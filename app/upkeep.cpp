@@ -5,6 +5,7 @@
 #include "server/service/certificates.h"
 #include "server/service/errands.h"
 #include "server/service/imports.h"
+#include "server/service/list_fetching.h"
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
 #include "server/store/doors.h"
@@ -18,7 +19,8 @@ Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
 Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
                std::chrono::milliseconds period)
-    : m_means(std::move(means)), m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
+    : m_means(std::move(means)), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
+      m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
     m_timer.start(period);
 }
@@ -56,9 +58,13 @@ void Upkeep::tidy() {
 
 void Upkeep::tellOf(service::NodePlaces places, std::chrono::milliseconds period) {
     m_minute.disconnect();
-    connect(&m_minute, &QTimer::timeout, this, [this, places] { sample(places); });
+    connect(&m_minute, &QTimer::timeout, this, [this, places] {
+        sample(places);
+        fetchLists();
+    });
     m_minute.start(period);
     sample(places);
+    fetchLists();
 }
 
 // A minute that is left out is a gap in the charts, and nothing else.
@@ -68,6 +74,26 @@ void Upkeep::sample(const service::NodePlaces &places) {
             return;
         if (const auto told = service::sampleHouse(**session, places); !told)
             qCWarning(lcUpkeep, "cannot write this minute's sample: %s", qPrintable(told.error().detail));
+    });
+}
+
+// Which are due is a short question; the second lane opens its session when there is something to be fetched.
+void Upkeep::fetchLists() {
+    m_lane.submit([means = m_means, &fetches = m_fetches](Result<store::Session *> session) {
+        if (!session)
+            return;
+        const auto due = service::claimDueLists(**session, *means);
+        if (!due) {
+            qCWarning(lcUpkeep, "cannot look which lists are due: %s", qPrintable(due.error().detail));
+            return;
+        }
+        for (const service::DueList &one : *due)
+            fetches.submit([means, one](Result<store::Session *> session) {
+                const Done done = session ? service::fetchList(**session, *means, one) : Done(failure(session.error()));
+                if (!done)
+                    qCWarning(lcUpkeep, "cannot keep the list from %s: %s", qPrintable(one.ask.url.toString()),
+                              qPrintable(done.error().detail));
+            });
     });
 }
 

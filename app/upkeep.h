@@ -21,8 +21,9 @@ public:
 private:
     void tidy();
     void sample(const service::NodePlaces &places);
+    void fetchLists(); // that authorities publish (service/list_fetching.h)
     std::shared_ptr<const service::Means> m_means;
-    store::Lane m_lane;
+    store::Lane m_fetches, m_lane; // what waits for others' machines has a lane of its own
     QTimer m_timer, m_minute;
 };
 

@@ -19,6 +19,14 @@ QString withoutSecret(const QString &name, QString value) {
     return from > 0 ? value.replace(from, (end < 0 ? value.size() : end) - from, QStringLiteral("…")) : value;
 }
 
+OutboundRequest requestFor(const QByteArray &url) {
+    OutboundRequest request;
+    request.url = url;
+    request.method = OutboundRequest::Get;
+    request.answerCap = 1024 * 1024;
+    return request;
+}
+
 WalkHop hopOf(const OutboundAnswer &answer) {
     WalkHop hop;
     hop.microseconds = answer.timings.total;
@@ -48,15 +56,17 @@ std::shared_ptr<const service::WalkGuide> walkGuide(const Settings &settings) {
     const http::Cookies cookies(settings.publicUrl.scheme() == QLatin1StringView("https"));
     guide->sessionCookie = cookies.nameOf(http::CsrfGuard::sessionCookie);
     guide->protocol = std::make_shared<community::CommunityWalk>();
-    guide->get = [outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{4, 2})](
-                     const QByteArray &url, const QByteArray &cookie) {
-        OutboundRequest request;
-        request.url = url;
-        request.method = OutboundRequest::Get;
+    const auto outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{4, 2});
+    guide->get = [outbound](const QByteArray &url, const QByteArray &cookie) {
+        OutboundRequest request = requestFor(url);
         request.internalAllowed = true; // it is ourselves
-        request.answerCap = 1024 * 1024;
         if (!cookie.isEmpty())
             request.headers.append({"Cookie", cookie});
+        return hopOf(delivery::sendAndWait(*outbound, std::move(request)));
+    };
+    guide->visit = [outbound](const QByteArray &url, service::WalkGuide::Reach reach) {
+        OutboundRequest request = requestFor(url);
+        request.internalAllowed = reach == service::WalkGuide::Reach::OurNetwork;
         return hopOf(delivery::sendAndWait(*outbound, std::move(request)));
     };
     return guide;

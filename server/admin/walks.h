@@ -21,7 +21,7 @@ public:
     bool canWalk() const { return m_guide != nullptr; }
 
     // Seconds at most. Refused: this console has no server beside it.
-    QFuture<Result<Walk>> walk(const UserId &uid, const SiteId &site);
+    QFuture<Result<Walk>> walk(const UserId &uid, const SiteId &site, WalkUntil until = WalkUntil::Answer);
 
 private:
     Office &m_office;

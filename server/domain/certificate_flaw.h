@@ -1,5 +1,7 @@
 // Why a certificate that somebody showed proves nothing (EL-11). The pages have the words.
 #pragma once
+#include <QLatin1StringView>
+#include <QString>
 
 namespace gatelodge {
 
@@ -17,5 +19,7 @@ enum class CertificateFlaw {
     Unchecked,    // whether it was revoked cannot be known: the list is missing or out of date
     NotLinked,    // good, and no account here has it
 };
+QLatin1StringView certificateFlawName(CertificateFlaw flaw); // as the database spells it; None: empty
+CertificateFlaw certificateFlawFrom(const QString &name);    // None: unknown
 
 } // namespace gatelodge

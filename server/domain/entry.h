@@ -59,7 +59,7 @@ struct EntryExplanation {
     QList<EntryWay> ways;
     QList<EntrySession> sessions;
     Tries tries;
-    bool triesKnown = true; // a console without the vault's key cannot look
+    bool triesKnown = true; // a console without the vault's key knows only of those that are used up
     std::optional<ChangeReason> newPassword;
     bool mainAddress = false;            // a confirmed one
     QStringList unconfirmed;             // addresses

@@ -1,6 +1,7 @@
 // What the sign-in log keeps: one line each time somebody stood at a door, and what came of it. What was typed is never
 // shown (EL-05).
 #pragma once
+#include "server/domain/certificate_flaw.h"
 #include "server/domain/ids.h"
 #include "server/domain/user.h"
 #include <optional>
@@ -32,11 +33,14 @@ struct SignInPlace {
     SignInId entry;
 };
 
+enum class SignInOrder { NewestFirst, OldestFirst };
+
 struct SignInLine {
     SignInPlace place;
     QDateTime at;
     SignInResult result = SignInResult::CameIn;
     QString gate;               // Stopped: as gateName() spells it
+    CertificateFlaw flaw = CertificateFlaw::None; // NoMatch and Trouble, of a certificate: why it is not believed
     std::optional<UserId> user; // whom the name belongs to, or who it proved to be
     QString userName;           // caption
     QString username;

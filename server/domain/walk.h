@@ -8,6 +8,10 @@
 
 namespace gatelodge {
 
+// How far a walk goes: to the answer that the site would get, or on to the site with it. There it is a visit like any
+// other, so it is asked for.
+enum class WalkUntil { Answer, Site };
+
 struct WalkHop {
     enum Kind {
         Arrival,  // the site sends a visitor whom nobody knows yet
@@ -15,6 +19,7 @@ struct WalkHop {
         Session,  // no request: the walk gets a session, as if a password had been right
         Entering, // the request of Arrival once more, with the session
         Gate,     // the page of the gate that is closed
+        AtSite,   // what the site itself makes of the answer
     };
     Kind kind = Arrival;
     QString url;

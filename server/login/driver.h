@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <QDateTime>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -80,13 +81,15 @@ public:
     virtual Result<RemoteUser> find(const QString &identity) = 0;
 };
 
-// One exchange with a web server; redirects are not followed, answers are at most a MiB (the composition binds it).
+// One exchange with a web server; redirects are not followed (the composition binds it).
 struct HttpAsk {
     QByteArray method = "GET";
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::chrono::milliseconds limit{10'000};
+    bool internalAllowed = true;    // private addresses, too (F10)
+    qint64 mostBytes = 1024 * 1024; // of the answer; a longer one is none
 };
 struct HttpTold {
     bool answered = false;
@@ -120,6 +123,9 @@ public:
     virtual Result<QList<QByteArray>> ownAuthorities() = 0;
     // Whether the house has issued the certificate with this identity here, and remembers it.
     virtual Result<bool> hasIssued(const QString &identity) = 0;
+    // What the house has fetched last from these addresses (Driver::listsToFetch), as readList() made it. Fewer than
+    // there are addresses: some have never delivered.
+    virtual Result<QList<QByteArray>> fetchedLists(const QStringList &addresses) = 0;
 };
 
 // What the house lends to drivers.
@@ -130,10 +136,24 @@ struct Means {
     CertificateDoor *certificates = nullptr;
 };
 
+// A list that an authority publishes for everybody, and keeps fresh: whose certificates are revoked.
+struct PublishedList {
+    QByteArray content;
+    QDateTime madeAt, holdsUntil; // as it says; holdsUntil may be invalid: it does not
+};
+
 class Driver {
 public:
     virtual ~Driver() = default;
     virtual const DriverDescription &description() const = 0;
+
+    // What the house should fetch now and then, and keep; each at an address of its own.
+    virtual QList<HttpAsk> listsToFetch(const Settings &) const { return {}; }
+    // Whether what came is such a list, signed by whom it must be, and still holds. Invalid: it is not; the detail says
+    // why. `now`: seconds since 1970.
+    virtual Result<PublishedList> readList(const Settings &, const QByteArray &, qint64) const {
+        return failure(Fault::Invalid, QStringLiteral("%1: nothing is fetched").arg(description().id));
+    }
 
     // Checked settings. Null where the description doesn't name the contract. `means` outlives what is made.
     virtual std::unique_ptr<PasswordSignIn> passwordSignIn(const Settings &, const Means &) const { return nullptr; }

@@ -3,6 +3,7 @@
 #include "server/service/token.h"
 #include "server/store/certificates.h"
 #include "server/store/doors.h"
+#include "server/store/fetched_lists.h"
 #include "server/store/logins.h"
 #include "server/store/transaction.h"
 #include <QDataStream>
@@ -88,6 +89,10 @@ Result<bool> HouseCertificates::hasIssued(const QString &identity) {
     return store::findLogin(m_session, m_authority.id, QStringLiteral("x509"), identity).map([](const auto &found) {
         return found.has_value();
     });
+}
+
+Result<QList<QByteArray>> HouseCertificates::fetchedLists(const QStringList &addresses) {
+    return store::listFetched(m_session, m_authority.id, addresses);
 }
 
 } // namespace gatelodge::service

@@ -24,6 +24,7 @@ public:
     Result<QList<QByteArray>> takeShown(const QString &code, const QString &state) override;
     Result<QList<QByteArray>> ownAuthorities() override;
     Result<bool> hasIssued(const QString &identity) override;
+    Result<QList<QByteArray>> fetchedLists(const QStringList &addresses) override;
 
 private:
     store::Session &m_session;

@@ -89,7 +89,9 @@ Result<SignInOutcome> comeInWith(store::Session &session, const store::FoundLogi
 
 Result<SignInOutcome> logged(store::Session &session, SignInOutcome outcome, const ComingIn &coming,
                              const std::optional<UserId> &uid, const Visitor &visitor) {
-    GL_DO(store::appendSignIn(session, entryFor(outcome.kind, coming, uid, visitor)));
+    auto entry = entryFor(outcome.kind, coming, uid, visitor);
+    entry.flaw = certificateFlawName(outcome.flaw);
+    GL_DO(store::appendSignIn(session, entry));
     return outcome;
 }
 

@@ -68,10 +68,8 @@ Done addSignIn(store::Session &session, const Means &means, const QDateTime &now
     // The name of somebody who is deleted is nobody's, so no login of theirs is even looked at.
     const bool mayCome = good > 0 && !told.person.deletedAt.isValid();
     told.steps.append({EntryStep::WayIn, mayCome ? EntryStep::Open : EntryStep::Closed});
-    told.triesKnown = means.vault->hasPrivateKey(); // the counts are found by a keyed hash
-    if (told.triesKnown) {
-        GL_TRY(told.tries, triesFor(session, means, told.person.uid));
-    }
+    told.triesKnown = means.vault->hasPrivateKey();
+    GL_TRY(told.tries, triesFor(session, means, told.person.uid));
     told.steps.append({EntryStep::Tries, told.tries.areUsedUp() ? EntryStep::Closed : EntryStep::Open});
     // Only who has no other way than our own password has to change it first.
     if (good == 1 && std::any_of(told.ways.begin(), told.ways.end(), isOwnPassword)) {

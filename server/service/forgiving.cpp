@@ -11,8 +11,7 @@ namespace {
 
 QByteArray keyOf(const Means &means) { return means.keyFor("attempts"); }
 
-Result<Tries> triesIn(store::Session &session, std::chrono::seconds window, const QByteArray &bucket, int limit) {
-    GL_TRY(const auto counted, store::findAttempts(session, bucket, window));
+Tries triesOf(const store::Attempts &counted, int limit) {
     Tries tries{counted.tries, limit, {}};
     if (counted.left.count() > 0)
         tries.until = QDateTime::currentDateTimeUtc().addSecs(counted.left.count());
@@ -23,12 +22,17 @@ Result<Tries> triesIn(store::Session &session, std::chrono::seconds window, cons
 
 Result<Tries> triesFor(store::Session &session, const Means &means, const UserId &uid) {
     GL_TRY(const AttemptLimits limits, limitsNow(session, means));
-    return triesIn(session, limits.window, accountBucket(keyOf(means), toString(uid).toLatin1()), limits.perAccount);
+    GL_TRY(const auto counted, means.vault->hasPrivateKey()
+                                   ? store::findAttempts(session, accountBucket(keyOf(means), toString(uid).toLatin1()),
+                                                         limits.window)
+                                   : store::findAttemptsOf(session, uid, limits.window));
+    return triesOf(counted, limits.perAccount);
 }
 
 Result<Tries> triesFrom(store::Session &session, const Means &means, const QString &address) {
     GL_TRY(const AttemptLimits limits, limitsNow(session, means));
-    return triesIn(session, limits.window, addressBucket(keyOf(means), address), limits.perAddress);
+    GL_TRY(const auto counted, store::findAttempts(session, addressBucket(keyOf(means), address), limits.window));
+    return triesOf(counted, limits.perAddress);
 }
 
 Done forgiveAttempts(store::Session &session, const HelpPeople &permit, const Means &means, const UserId &uid) {

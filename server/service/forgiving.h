@@ -5,7 +5,8 @@
 
 namespace gatelodge::service {
 
-// Of the account, from devices that its owner has not used before: the strictest count.
+// Of the account, from devices that its owner has not used before: the strictest count. Without the vault's key only
+// what is used up is known.
 Result<Tries> triesFor(store::Session &session, const Means &means, const UserId &uid);
 // Of the address block that the address lies in, whoever tries from there.
 Result<Tries> triesFrom(store::Session &session, const Means &means, const QString &address);

@@ -71,6 +71,7 @@ Result<QList<HealthItem>> examineHouse(store::Session &session, const ReadHouse 
     GL_DO(add(items, ends, [&](const auto &authorities) {
         return judgeCertificates(nodes.value_or(QList<store::NodeReport>()), authorities, now);
     }));
+    GL_DO(add(items, store::listListStates(session), [&](const auto &lists) { return judgeFetchedLists(lists, now); }));
     GL_DO(add(items, store::listKeySizes(session), [&](const auto &keys) { return judgeKeys(keys, now); }));
     GL_DO(add(items, store::findLastBackup(session),
               [&](const auto &last) { return QList<HealthItem>{judgeBackup(last, now)}; }));

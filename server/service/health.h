@@ -3,6 +3,7 @@
 #pragma once
 #include "server/domain/health.h"
 #include "server/service/access.h"
+#include "server/store/fetched_lists.h"
 #include "server/store/live.h"
 
 namespace gatelodge::service {
@@ -27,6 +28,8 @@ Result<QList<HealthItem>> examineHouse(store::Session &session, const ReadHouse 
 QList<HealthItem> judgeNodes(const QList<store::NodeReport> &nodes, const QDateTime &now);
 QList<HealthItem> judgeCertificates(const QList<store::NodeReport> &nodes,
                                     const QList<store::CertificateEnd> &authorities, const QDateTime &now);
+// Of lists that are fetched: nothing where there are none.
+QList<HealthItem> judgeFetchedLists(const QList<store::ListState> &lists, const QDateTime &now);
 QList<HealthItem> judgeDatabase(const store::DatabaseFacts &facts, qint64 answerMs);
 QList<HealthItem> judgeQueue(const QList<QueueLane> &lanes, bool paused, std::optional<int> oldestSeconds);
 QList<HealthItem> judgeKeys(const QList<store::KeySize> &keys, const QDateTime &now);

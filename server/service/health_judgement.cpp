@@ -121,6 +121,30 @@ QList<HealthItem> judgeCertificates(const QList<store::NodeReport> &nodes,
                   QT_TRANSLATE_NOOP("Health", "Certificates hold until %1 at least."), {HealthValue::day(first)})};
 }
 
+QList<HealthItem> judgeFetchedLists(const QList<store::ListState> &lists, const QDateTime &now) {
+    QList<HealthItem> items;
+    for (const store::ListState &list : lists) {
+        const QString key = QStringLiteral("list/%1/%2").arg(list.authority, list.address);
+        const bool over = !list.madeAt.isValid() || (list.holdsUntil.isValid() && list.holdsUntil <= now);
+        if (!list.trouble.isEmpty())
+            items << found(Part::Certificates, over ? Verdict::Bad : Verdict::Look, key,
+                           QT_TRANSLATE_NOOP("Health", "The revocation list of %1 does not come: %2"),
+                           {HealthValue::of(list.authority), HealthValue::of(list.trouble)}, Fix::Authorities);
+        else if (!list.madeAt.isValid())
+            continue; // it is being fetched for the first time just now
+        else if (list.holdsUntil.isValid())
+            items << found(Part::Certificates, over ? Verdict::Bad : Verdict::Fine, key,
+                           over ? QT_TRANSLATE_NOOP("Health", "The revocation list of %1 is out of date since %2.")
+                                : QT_TRANSLATE_NOOP("Health", "The revocation list of %1 holds until %2."),
+                           {HealthValue::of(list.authority), HealthValue::day(list.holdsUntil)}, Fix::Authorities);
+        else
+            items << found(Part::Certificates, Verdict::Fine, key,
+                           QT_TRANSLATE_NOOP("Health", "The revocation list of %1 is of %2."),
+                           {HealthValue::of(list.authority), HealthValue::day(list.madeAt)}, Fix::Authorities);
+    }
+    return items;
+}
+
 QList<HealthItem> judgeDatabase(const store::DatabaseFacts &facts, qint64 answerMs) {
     if (answerMs >= kSlowAnswerMs)
         return {help(found(Part::Database, Verdict::Look, QStringLiteral("database/slow"),

@@ -23,6 +23,7 @@ namespace {
 
 struct Buckets {
     QByteArray address, account;
+    std::optional<UserId> stranger; // whose account is tried from a device that is not known as theirs
     int accountLimit = 0;
     AttemptLimits limits;
 };
@@ -38,6 +39,7 @@ Result<Buckets> bucketsFor(store::Session &session, const Means &means, const st
     const QByteArray device = Token::storedFormOf(visitor.deviceToken).value_or(QByteArray());
     GL_TRY(const auto allowance, store::findAllowance(session, uid, device));
     buckets.account = accountBucket(key, account, allowance.knownDevice ? device : QByteArray());
+    buckets.stranger = allowance.knownDevice ? std::nullopt : uid;
     buckets.limits = limitsBy(allowance.chosen, means);
     buckets.accountLimit = allowance.knownDevice ? buckets.limits.perKnownDevice : buckets.limits.perAccount;
     return buckets;
@@ -46,6 +48,8 @@ Result<Buckets> bucketsFor(store::Session &session, const Means &means, const st
 // Committed by itself, before any hash is computed.
 Result<std::chrono::seconds> countAttempt(store::Session &session, const Buckets &buckets) {
     GL_TRY(const auto counted, store::countTries(session, {buckets.address, buckets.account}, buckets.limits.window));
+    if (buckets.stranger && counted[1].tries >= buckets.accountLimit) // rare: the last one, or beyond
+        GL_DO(store::tellWhoseAttempts(session, buckets.account, *buckets.stranger));
     if (counted[0].tries > buckets.limits.perAddress)
         return counted[0].left;
     if (counted[1].tries > buckets.accountLimit)

@@ -33,8 +33,8 @@ private:
 class Walker {
 public:
     Walker(store::Session &session, const Permit<Duty::ManagePeople> &permit, const Means &means,
-           const WalkGuide &guide)
-        : m_session(session), m_permit(permit), m_means(means), m_guide(guide) {}
+           const WalkGuide &guide, WalkUntil until)
+        : m_session(session), m_permit(permit), m_means(means), m_guide(guide), m_until(until) {}
 
     Result<Walk> go(const UserId &uid, const SiteId &site) {
         GL_TRY(m_walk.at, store::readClock(m_session));
@@ -109,13 +109,25 @@ private:
         m_walk.protocol = answer->protocol;
         m_walk.answer = answer->fields;
         m_walk.end = Walk::LetIn;
+        if (m_until == WalkUntil::Site)
+            goIn(next);
         return {};
+    }
+
+    // The answer is good for seconds, and for this once.
+    void goIn(const QByteArray &url) {
+        WalkHop hop = m_guide.visit(url, m_walk.before.site.profile.internal ? WalkGuide::Reach::OurNetwork
+                                                                             : WalkGuide::Reach::Outside);
+        hop.kind = WalkHop::AtSite;
+        hop.url = QString::fromUtf8(url);
+        m_walk.hops.append(std::move(hop));
     }
 
     store::Session &m_session;
     const Permit<Duty::ManagePeople> &m_permit;
     const Means &m_means;
     const WalkGuide &m_guide;
+    const WalkUntil m_until;
     QByteArray m_entrance;
     Walk m_walk;
 };
@@ -123,9 +135,9 @@ private:
 } // namespace
 
 Result<Walk> walkSignIn(store::Session &session, const Permit<Duty::ManagePeople> &permit, const Means &means,
-                        const WalkGuide &guide, const UserId &uid, const SiteId &site) {
+                        const WalkGuide &guide, const UserId &uid, const SiteId &site, WalkUntil until) {
     GL_DO(checkCommands(session, permit, {uid}));
-    return Walker(session, permit, means, guide).go(uid, site);
+    return Walker(session, permit, means, guide, until).go(uid, site);
 }
 
 } // namespace gatelodge::service

@@ -27,11 +27,15 @@ struct WalkGuide {
     QByteArray sessionCookie; // its name
     // One GET, redirects not followed; fills in everything but the kind. cookie: a whole header value, or empty.
     std::function<WalkHop(const QByteArray &url, const QByteArray &cookie)> get;
+    // The same of a site's own address, without anything of ours but what stands in it (F10).
+    enum class Reach { Outside, OurNetwork };
+    std::function<WalkHop(const QByteArray &url, Reach reach)> visit;
     std::shared_ptr<const WalkedProtocol> protocol;
 };
 
 // Slow. Denied: somebody with more power than who asks. NotFound: no such person or site.
 Result<Walk> walkSignIn(store::Session &session, const Permit<Duty::ManagePeople> &permit, const Means &means,
-                        const WalkGuide &guide, const UserId &uid, const SiteId &site);
+                        const WalkGuide &guide, const UserId &uid, const SiteId &site,
+                        WalkUntil until = WalkUntil::Answer);
 
 } // namespace gatelodge::service

@@ -120,6 +120,17 @@ Result<Attempts> findAttempts(Session &session, const QByteArray &bucket, second
     });
 }
 
+Done tellWhoseAttempts(Session &session, const QByteArray &bucket, const UserId &user) {
+    GL_DO(session.run("attempt.tell_whose", bucket, user));
+    return {};
+}
+
+Result<Attempts> findAttemptsOf(Session &session, const UserId &user, seconds window) {
+    return session.maybe("attempt.of_user", user, inSeconds(window)).map([](const auto &row) {
+        return row ? Attempts{row->number("tries"), seconds(row->number("seconds_left"))} : Attempts();
+    });
+}
+
 Done giveBackAttempt(Session &session, const QByteArray &bucket) {
     GL_DO(session.run("attempt.give_back", bucket));
     return {};
@@ -141,7 +152,7 @@ Done forgetDevices(Session &session, const UserId &uid) {
 
 Done appendSignIn(Session &session, const SignInEntry &entry) {
     GL_DO(session.run("sign_in_log.append", entry.result, entry.gate, entry.user, entry.typed, entry.site,
-                      entry.authority, entry.address, entry.device));
+                      entry.authority, entry.address, entry.device, entry.flaw));
     return {};
 }
 

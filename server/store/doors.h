@@ -55,6 +55,9 @@ struct Attempts {
 };
 // Counts one attempt in the bucket (32 bytes) before anything is computed (F5).
 Result<Attempts> countAttempt(Session &session, const QByteArray &bucket, seconds window);
+// The account that a bucket without tries left is about, so that who has no key for buckets finds it, too.
+Done tellWhoseAttempts(Session &session, const QByteArray &bucket, const UserId &user);
+Result<Attempts> findAttemptsOf(Session &session, const UserId &user, seconds window);
 Result<Attempts> findAttempts(Session &session, const QByteArray &bucket, seconds window); // counts none
 Done giveBackAttempt(Session &session, const QByteArray &bucket);                          // it was a right one
 Done forgetAttempts(Session &session, const QByteArray &bucket);
@@ -70,6 +73,7 @@ struct SignInEntry {
     std::optional<AuthorityId> authority; // none: our own
     QString address;
     QString device;
+    QString flaw = {}; // of a certificate that was not believed, as certificateFlawName() spells it
 };
 Done appendSignIn(Session &session, const SignInEntry &entry);
 

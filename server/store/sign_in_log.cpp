@@ -11,6 +11,7 @@ SignInLine lineFrom(const Row &row) {
     line.at = row.time("at");
     line.result = signInResultFrom(row.text("result"));
     line.gate = row.text("gate");
+    line.flaw = certificateFlawFrom(row.text("flaw"));
     if (!row.isNull("user_uid")) {
         User person;
         person.username = row.text("username");

@@ -87,6 +87,12 @@ RETURNING tries, extract(epoch FROM a.since + make_interval(secs => $2) - gatelo
 SELECT tries, extract(epoch FROM since + make_interval(secs => $2) - gatelodge.now())::int AS seconds_left
 FROM attempts WHERE bucket = $1 AND since >= gatelodge.now() - make_interval(secs => $2);
 
+-- name: attempt.tell_whose
+UPDATE attempts SET user_uid = $2 WHERE bucket = $1 AND user_uid IS NULL;
+
+-- name: attempt.of_user
+SELECT tries, seconds_left FROM tries_of($1, $2);
+
 -- name: attempt.give_back
 UPDATE attempts SET tries = tries - 1 WHERE bucket = $1 AND tries > 0;
 
@@ -106,8 +112,8 @@ SELECT device_hash FROM known_devices WHERE user_uid = $1;
 DELETE FROM known_devices WHERE user_uid = $1;
 
 -- name: sign_in_log.append
-INSERT INTO sign_in_log (result, gate, user_uid, typed, site_id, authority_id, address, device)
-VALUES ($1, nullif($2, ''), $3, $4, $5, $6, nullif($7, '')::inet, $8);
+INSERT INTO sign_in_log (result, gate, user_uid, typed, site_id, authority_id, address, device, flaw)
+VALUES ($1, nullif($2, ''), $3, $4, $5, $6, nullif($7, '')::inet, $8, nullif($9, ''));
 
 -- name: sign_in_log.by_hour
 SELECT date_trunc($1, at) AS slot, count(*) FILTER (WHERE result = 'came_in') AS came_in,

@@ -35,7 +35,7 @@ WHERE address >= network($6::inet)
 ORDER BY at DESC, entry_id DESC LIMIT $3;
 
 -- name: sign_in_log.lines
-SELECT l.entry_id, l.at, l.at::text AS place, l.result, coalesce(l.gate, '') AS gate, l.user_uid, u.username, u.first_name,
+SELECT l.entry_id, l.at, l.at::text AS place, l.result, coalesce(l.gate, '') AS gate, coalesce(l.flaw, '') AS flaw, l.user_uid, u.username, u.first_name,
        u.last_name, u.status, u.deleted_at IS NOT NULL AS deleted, l.site_id, s.name AS site, l.authority_id,
        coalesce(nullif(a.title, ''), a.name) AS authority, host(l.address) AS address, l.device
 FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, number)

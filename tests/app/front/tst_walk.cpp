@@ -6,6 +6,7 @@
 #include "tests/server/protocol/community/node.h"
 #include "tests/support/builders.h"
 #include "tests/support/front/front_house.h"
+#include "tests/support/receivers/http_receiver.h"
 #include "tests/support/rival.h"
 #include <QtTest>
 
@@ -94,6 +95,46 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(walk), (QList<int>{WalkHop::Arrival, WalkHop::SignIn}));
     }
 
+    // A real site, on a port of its own: it takes the answer as any browser would bring it.
+    void the_site_itself_is_entered_only_where_that_is_asked_for_data() {
+        QTest::addColumn<bool>("entered");
+        QTest::addColumn<bool>("inside"); // the site's settings say that it stands in our own network
+        QTest::newRow("to the answer") << false << true;
+        QTest::newRow("on to the site") << true << true;
+        QTest::newRow("a site that may not be in our network") << true << false;
+    }
+    void the_site_itself_is_entered_only_where_that_is_asked_for() {
+        QFETCH(bool, entered);
+        QFETCH(bool, inside);
+        test::HttpReceiver site(test::HttpScript{
+            test::HttpScript::Answer, 302, "", {"Location: /wiki/", "Set-Cookie: session=abc; Path=/"}});
+        Records records(*m_session, m_vault->sealingKey());
+        m_site = records.site([&](SiteProfile &profile) {
+            profile.redirectUrl = QString::fromLatin1(site.url());
+            profile.internal = inside;
+        });
+        records.giveKey(m_site);
+        const Walk walk = go(entered ? WalkUntil::Site : WalkUntil::Answer);
+        QCOMPARE(walk.end, Walk::LetIn);
+        QCOMPARE(site.requests(), entered && inside ? 1 : 0);
+        QCOMPARE(walk.hops.constLast().kind == WalkHop::AtSite, entered);
+        if (!entered)
+            return;
+        const WalkHop &last = walk.hops.constLast();
+        QCOMPARE(last.url, walk.hops.at(walk.hops.size() - 2).location);
+        QCOMPARE(last.status, inside ? 302 : 0);
+        QCOMPARE(last.trouble.isEmpty(), inside);
+        if (!inside)
+            return;
+        QVERIFY(last.microseconds > 0);
+        QCOMPARE(last.location, QStringLiteral("/wiki/"));
+        QVERIFY(
+            site.last().head.startsWith("GET " + QUrl(last.url).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)));
+        QVERIFY(!site.last().head.toLower().contains("cookie:")); // nothing of ours goes there
+        for (const auto &[name, text] : last.headers)
+            QVERIFY2(!text.contains(QStringLiteral("abc")), qPrintable(name));
+    }
+
     void a_site_without_a_key_is_trouble_that_the_hop_shows() {
         m_site = Records(*m_session, m_vault->sealingKey()).site();
         const Walk walk = go();
@@ -127,8 +168,9 @@ private Q_SLOTS:
     }
 
 private:
-    Walk go() {
-        return value(service::walkSignIn(*m_session, m_owner.managePeople(), m_house->means(), m_guide, m_ada, m_site));
+    Walk go(WalkUntil until = WalkUntil::Answer) {
+        return value(
+            service::walkSignIn(*m_session, m_owner.managePeople(), m_house->means(), m_guide, m_ada, m_site, until));
     }
     static QList<int> kindsOf(const Walk &walk) {
         QList<int> kinds;

@@ -92,11 +92,15 @@ private Q_SLOTS:
         value(setState(LoginState::Invalidated));
         signIn({good});
         QList<SignInResult> results;
+        QList<CertificateFlaw> flaws;
         const auto lines = value(store::listSignIns(*m_session, {}));
         for (const SignInLine &line : lines) {
             QVERIFY(line.authority == m_cards);
             results << line.result;
+            flaws << line.flaw;
         }
+        QCOMPARE(flaws, (QList{CertificateFlaw::None, CertificateFlaw::None, CertificateFlaw::Foreign,
+                               CertificateFlaw::NotShown})); // why, where a certificate was refused
         QCOMPARE(results,
                  (QList{SignInResult::Withdrawn, SignInResult::CameIn, SignInResult::NoMatch, SignInResult::NoMatch}));
     }

@@ -56,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(attempt("correct horse"), SignInOutcome::CameIn);
     }
 
+    void without_the_key_one_sees_that_they_are_used_up_and_nothing_more() {
+        Means elsewhere = m_means;
+        elsewhere.vault = std::make_shared<const Vault>(m_means.vault->sealingKey());
+        for (int i = 1; i < m_means.limits.perAccount; ++i)
+            attempt("wrong");
+        QCOMPARE(value(triesFor(*m_session, m_means, m_ada)).used, m_means.limits.perAccount - 1);
+        QCOMPARE(value(triesFor(*m_session, elsewhere, m_ada)).used, 0); // there is one left
+        attempt("wrong");
+        const Tries told = value(triesFor(*m_session, elsewhere, m_ada));
+        QVERIFY(told.areUsedUp());
+        QCOMPARE(told.used, m_means.limits.perAccount);
+        QVERIFY(told.until > QDateTime::currentDateTimeUtc());
+        QCOMPARE(attempt("correct horse"), SignInOutcome::Throttled);
+        QVERIFY(value(triesFor(*m_session, elsewhere, m_ada)).areUsedUp());
+        value(forgiveAttempts(*m_session, m_permit, m_means, m_ada));
+        QCOMPARE(value(triesFor(*m_session, elsewhere, m_ada)).used, 0);
+    }
+
+    void without_the_key_nothing_is_seen_of_the_owners_own_devices() {
+        Means elsewhere = m_means;
+        elsewhere.vault = std::make_shared<const Vault>(m_means.vault->sealingKey());
+        const auto first =
+            value(signIn(*m_session, m_means, {QStringLiteral("ada"), "correct horse", false, {}}, m_visitor));
+        m_visitor.deviceToken = first.session->device.text;
+        for (int i = 0; i <= m_means.limits.perKnownDevice; ++i)
+            attempt("wrong");
+        m_visitor.deviceToken.clear();
+        QCOMPARE(value(triesFor(*m_session, elsewhere, m_ada)).used, 0);
+    }
+
     void where_nothing_was_tried_nothing_is_used_up() {
         QCOMPARE(value(triesFor(*m_session, m_means, m_ada)).used, 0);
         QVERIFY(!value(triesFor(*m_session, m_means, m_ada)).areUsedUp());

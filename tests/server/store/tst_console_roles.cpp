@@ -94,6 +94,10 @@ private Q_SLOTS:
         row("SELECT before FROM audit_payload", "oahsr");
         row("SELECT settings FROM authorities", "oahr");
         row("SELECT value FROM settings", "oahr");
+        row("SELECT flaw FROM sign_in_log", "oahr");
+        row("SELECT trouble FROM fetched_lists", "oahr");
+        row("DELETE FROM fetched_lists", "");
+        row("SELECT tries FROM tries_of(ADA, 600)", "oahr"); // why somebody waits; who waits is in attempts, by a hash
         // People.
         row("UPDATE users SET notes = 'x' WHERE uid = ADA", "oa");
         row("INSERT INTO emails (user_uid, address) VALUES (ADA, 'x@example.org')", "oa");

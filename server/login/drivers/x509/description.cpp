@@ -39,6 +39,17 @@ QList<SettingField> trustedFields() {
          .help = QT_TRANSLATE_NOOP("drivers", "Of each authority whose revocations count. Without one, a certificate "
                                               "is good until its last day."),
          .example = u"-----BEGIN X509 CRL-----"_s},
+        {.name = u"revocation_addresses"_s,
+         .kind = SettingField::Lines,
+         .label = QT_TRANSLATE_NOOP("drivers", "Addresses of revocation lists"),
+         .help =
+             QT_TRANSLATE_NOOP("drivers", "One a line. They are fetched every hour; a list counts once it is signed "
+                                          "by an authority above."),
+         .example = u"http://crl.example.org/people.crl"_s},
+        {.name = u"revocations_internal"_s,
+         .kind = SettingField::Switch,
+         .label = QT_TRANSLATE_NOOP("drivers", "These addresses are in our own network"),
+         .initial = false},
         {.name = u"revocations_current"_s,
          .kind = SettingField::Switch,
          .label = QT_TRANSLATE_NOOP("drivers", "Nobody comes in while a revocation list is out of date"),

@@ -13,6 +13,24 @@ template <typename Handle, auto Read> std::vector<Handle> readAll(const QByteArr
     return all;
 }
 
+constexpr qsizetype kMostAddresses = 8; // of revocation lists: one for each authority of a long chain
+
+// One a line, as somebody pastes them.
+std::optional<QList<QUrl>> addressesIn(const QString &text) {
+    QList<QUrl> addresses;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QUrl url(line.trimmed(), QUrl::StrictMode);
+        const bool web = url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
+        if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
+            return std::nullopt;
+        addresses << url;
+    }
+    return addresses.size() > kMostAddresses ? std::nullopt : std::optional(addresses);
+}
+
 PersonIs personFrom(const QString &name) {
     if (name == QLatin1StringView("email"))
         return PersonIs::Email;
@@ -44,6 +62,11 @@ Done readTrusted(const Settings &settings, Options &options) {
         return failure(misconfigured("revocations", "no PEM revocation list is in it"));
     if (qsizetype(options.revocations.size()) != lists.count("-----BEGIN"))
         return failure(misconfigured("revocations", "something in it is no PEM revocation list"));
+    const auto addresses = addressesIn(settings.text(QLatin1StringView("revocation_addresses")));
+    if (!addresses)
+        return failure(misconfigured("revocation_addresses", "up to eight web addresses are meant, one a line"));
+    options.revocationAddresses = *addresses;
+    options.revocationsInternal = settings.isOn(QLatin1StringView("revocations_internal"));
     return {};
 }
 

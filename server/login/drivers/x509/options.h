@@ -5,6 +5,7 @@
 #include "server/domain/result.h"
 #include "server/login/openssl_handles.h"
 #include "server/login/settings.h"
+#include <QUrl>
 #include <vector>
 
 namespace gatelodge::login::x509 {
@@ -16,6 +17,8 @@ struct Options {
     Source source = Source::Own;
     std::vector<Certificate> authorities; // of the settings; Own has them from the house
     std::vector<RevocationList> revocations;
+    QList<QUrl> revocationAddresses; // where more of them are published
+    bool revocationsInternal = false;
     bool revocationsMustBeCurrent = true;
     PersonIs person = PersonIs::CommonName;
     bool emailsAreProved = false;

@@ -1,5 +1,6 @@
 #include "server/login/drivers/x509/chain.h"
 #include "server/login/drivers/x509/person.h"
+#include "server/login/drivers/x509/published.h"
 #include "server/login/drivers/x509/sign_in.h"
 #include <algorithm>
 
@@ -35,6 +36,26 @@ ProbeStep stepFor(const std::vector<RevocationList> &lists, bool mustBeCurrent, 
     return {ProbeStep::Settings, true, QStringLiteral("revocation lists that hold now: %1").arg(lists.size())};
 }
 
+// Fetched on the spot: whether it comes, is believed, and how fresh it is.
+ProbeStep stepFor(const HttpAsk &ask, const std::vector<Certificate> &authorities, const Means &means) {
+    const QString address = ask.url.toString();
+    if (!means.http)
+        return {ProbeStep::Reach, false, QStringLiteral("%1 cannot be tried from here").arg(address)};
+    const HttpTold told = means.http(ask);
+    if (!told.answered)
+        return {ProbeStep::Reach, false, QStringLiteral("%1: %2").arg(address, told.trouble)};
+    if (told.status != 200)
+        return {ProbeStep::Reach, false, QStringLiteral("%1 answered with status %2").arg(address).arg(told.status)};
+    const auto list = readPublished(authorities, told.body, means.now());
+    if (!list)
+        return {ProbeStep::Settings, false, QStringLiteral("%1: %2").arg(address, list.error().detail)};
+    const QString made = list->madeAt.toString(Qt::ISODate);
+    return {ProbeStep::Settings, true,
+            list->holdsUntil.isValid() ? QStringLiteral("the list at %1 is of %2 and holds until %3")
+                                             .arg(address, made, list->holdsUntil.toString(Qt::ISODate))
+                                       : QStringLiteral("the list at %1 is of %2").arg(address, made)};
+}
+
 ProbeStep stepForListener(const Means &means) {
     const QUrl address = means.certificates ? means.certificates->address() : QUrl();
     if (!address.isValid())
@@ -66,6 +87,8 @@ QList<ProbeStep> probeOf(const Settings &settings, const Means &means) {
         steps << stepFor(*authorities, means.now());
     if (!options->revocations.empty())
         steps << stepFor(options->revocations, options->revocationsMustBeCurrent, means.now());
+    for (const HttpAsk &ask : asksFor(*options))
+        steps << stepFor(ask, *authorities, means);
     const bool sound = std::all_of(steps.begin(), steps.end(), [](const ProbeStep &step) { return step.ok; });
     return sound ? steps << stepForListener(means) : steps;
 }

@@ -1,6 +1,8 @@
 #include "server/login/drivers/x509/sign_in.h"
 #include "server/login/drivers/x509/chain.h"
 #include "server/login/drivers/x509/person.h"
+#include "server/login/drivers/x509/published.h"
+#include <QSet>
 
 namespace gatelodge::login::x509 {
 
@@ -30,6 +32,21 @@ Result<std::vector<Certificate>> authoritiesFor(Options &options, const Means &m
             authorities.push_back(std::move(certificate));
     }
     return authorities;
+}
+
+// False: one of them has never come, so whether somebody's certificate is on it nobody knows.
+Result<bool> addFetched(Options &options, CertificateDoor &door) {
+    if (options.revocationAddresses.isEmpty())
+        return true;
+    QStringList addresses;
+    for (const QUrl &address : std::as_const(options.revocationAddresses))
+        addresses << address.toString();
+    GL_TRY(const auto fetched, door.fetchedLists(addresses));
+    for (const QByteArray &der : fetched) {
+        if (auto list = readRevocationList(der))
+            options.revocations.push_back(std::move(list));
+    }
+    return fetched.size() == QSet<QString>(addresses.begin(), addresses.end()).size();
 }
 
 Result<RedirectStart> SignIn::begin(const QUrl &, const QString &state, const QString &) {
@@ -65,6 +82,11 @@ AuthAnswer SignIn::judge(const QList<QByteArray> &shown) const {
     const auto authorities = authoritiesFor(*options, m_means);
     if (!authorities)
         return answered(Verdict::AuthError, authorities.error().detail);
+    const auto complete = addFetched(*options, *m_means.certificates);
+    if (!complete)
+        return answered(Verdict::AuthError, complete.error().detail);
+    if (!*complete && options->revocationsMustBeCurrent)
+        return refused(CertificateFlaw::Unchecked, QStringLiteral("a revocation list has never been fetched"));
     std::vector<Certificate> chain;
     for (const QByteArray &der : shown) {
         if (auto certificate = readCertificate(der))

@@ -8,6 +8,9 @@ namespace gatelodge::login::x509 {
 // The authorities that count: of the settings, or the house's own.
 Result<std::vector<Certificate>> authoritiesFor(Options &options, const Means &means);
 
+// The lists that the house has fetched for them, beside those of the settings.
+Result<bool> addFetched(Options &options, CertificateDoor &door);
+
 class SignIn : public RedirectSignIn {
 public:
     SignIn(Settings settings, const Means &means) : m_settings(std::move(settings)), m_means(means) {}

@@ -1,6 +1,7 @@
 // The house's listener on paper: what the test lays there was shown.
 #pragma once
 #include "server/login/driver.h"
+#include <QHash>
 
 namespace gatelodge::tests {
 
@@ -15,9 +16,18 @@ public:
     Result<QList<QByteArray>> ownAuthorities() override { return own; }
     Result<bool> hasIssued(const QString &identity) override { return issued.isEmpty() || issued.contains(identity); }
 
+    Result<QList<QByteArray>> fetchedLists(const QStringList &addresses) override {
+        QList<QByteArray> lists;
+        for (const QString &address : addresses)
+            if (fetched.contains(address))
+                lists << fetched.value(address);
+        return lists;
+    }
+
     QUrl url{QStringLiteral("https://cards.example.org/account/login/certificate/cards/")};
     QList<QByteArray> shown, own;
-    QStringList issued; // empty: whatever it is
+    QHash<QString, QByteArray> fetched; // by address; DER
+    QStringList issued;                 // empty: whatever it is
 };
 
 } // namespace gatelodge::tests

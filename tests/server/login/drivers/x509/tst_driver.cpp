@@ -193,6 +193,56 @@ private Q_SLOTS:
         QCOMPARE(answerTo({club.issue().der()}, forged).flaw, CertificateFlaw::Unchecked);
     }
 
+    void a_list_that_is_fetched_counts_like_one_that_is_pasted() {
+        ClientAuthority club(QStringLiteral("Published CA"));
+        const ClientCertificate lost = club.issue(), kept = club.issue();
+        club.revoke(lost);
+        const QString address = QStringLiteral("http://crl.example.org/people.crl");
+        QJsonObject published{{QStringLiteral("authorities"), QString::fromLatin1(club.pem())},
+                              {QStringLiteral("revocation_addresses"), address + QStringLiteral("\n")}};
+        QCOMPARE(answerTo({kept.der()}, published).flaw, CertificateFlaw::Unchecked); // it has never come
+        published[QStringLiteral("revocations_current")] = false;
+        QCOMPARE(answerTo({kept.der()}, published).verdict, Verdict::Ok);
+        published.remove(QStringLiteral("revocations_current"));
+        const auto read = driver().readList(settings(published), club.revocations(), m_now);
+        QVERIFY(read);
+        m_door.fetched.insert(address, read->content);
+        QCOMPARE(answerTo({kept.der()}, published).verdict, Verdict::Ok);
+        QCOMPARE(answerTo({lost.der()}, published).flaw, CertificateFlaw::Revoked);
+        const auto asks = driver().listsToFetch(settings(published));
+        QCOMPARE(asks.size(), 1);
+        QCOMPARE(asks.first().url.toString(), address);
+        QVERIFY(!asks.first().internalAllowed);
+    }
+
+    void what_came_is_a_list_only_if_the_authority_signed_it_and_it_holds_data() {
+        QTest::addColumn<QByteArray>("came");
+        QTest::addColumn<QString>("says"); // empty: it is one
+        ClientAuthority twin(QStringLiteral("Club CA"));
+        const QByteArray good = m_club.revocations();
+        const QByteArray der = QByteArray::fromBase64(good.split('\n').mid(1, good.count('\n') - 2).join());
+        QTest::newRow("as text") << good << QString();
+        QTest::newRow("as it is usual") << der << QString();
+        QTest::newRow("something behind it") << der + "x"
+                                             << "what came is no revocation list";
+        QTest::newRow("half of it") << der.left(der.size() / 2) << "what came is no revocation list";
+        QTest::newRow("a page") << QByteArray("<html>Not found</html>") << "what came is no revocation list";
+        QTest::newRow("nothing") << QByteArray() << "what came is no revocation list";
+        QTest::newRow("signed by somebody of the same name")
+            << twin.revocations() << "no trusted authority has signed the list";
+        QTest::newRow("over") << m_club.revocations(QStringLiteral("20200101000000Z"),
+                                                    QStringLiteral("20210101000000Z"))
+                              << "the list is out of date since 2021-01-01T00:00:00Z";
+        QTest::newRow("of tomorrow") << m_club.revocations(QStringLiteral("20400101000000Z"))
+                                     << "the list is dated in the future";
+    }
+    void what_came_is_a_list_only_if_the_authority_signed_it_and_it_holds() {
+        QFETCH(QByteArray, came);
+        QFETCH(QString, says);
+        const auto read = driver().readList(settings(), came, m_now);
+        QCOMPARE(read ? QString() : read.error().detail, says);
+    }
+
     void the_part_that_names_the_person_is_the_identity_data() {
         QTest::addColumn<QString>("person");
         QTest::addColumn<ClientWish>("same"); // as the first one, in another certificate
@@ -279,6 +329,10 @@ private Q_SLOTS:
                                     << "authorities: something in it is no PEM certificate";
         QTest::newRow("no list") << QJsonObject{{revocations, QStringLiteral("abc")}}
                                  << "revocations: no PEM revocation list is in it";
+        const auto addresses = QStringLiteral("revocation_addresses");
+        for (const char *wrong : {"crl.example.org", "ftp://crl.example.org/", "http://a:b@crl.example.org/"})
+            QTest::newRow(wrong) << QJsonObject{{addresses, QString::fromLatin1(wrong)}}
+                                 << "revocation_addresses: up to eight web addresses are meant, one a line";
         QTest::newRow("not a list") << QJsonObject{{revocations, club}}
                                     << "revocations: no PEM revocation list is in it";
     }
