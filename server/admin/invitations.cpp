@@ -54,6 +54,13 @@ QFuture<Done> Invitations::sendAgain(const InvitationId &id) {
     });
 }
 
+QFuture<Result<BulkOutcome>> Invitations::sendAllAgain(const QList<InvitationId> &ids) {
+    return m_office.ask<Duty::HelpPeople>([=, this](Session &session, const auto &permit) {
+        const auto from = m_office.isElsewhere() ? service::LettersFrom::Server : service::LettersFrom::Here;
+        return service::sendInvitationsAgain(session, permit, m_office.means(), from, ids);
+    });
+}
+
 QFuture<Result<InvitationSheets>> Invitations::print(const QList<InvitationId> &ids) {
     return m_office.ask<Duty::ManagePeople>(
         [=, this](Session &session, const auto &permit) -> Result<InvitationSheets> {

@@ -1,5 +1,6 @@
 // Invitations for the console: a pasted list is planned, then invited; what waits is sent again, printed or revoked.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/invitation_list.h"
 #include "server/domain/result.h"
 #include <QFuture>
@@ -28,6 +29,7 @@ public:
     QFuture<Result<QList<PlannedInvite>>> plan(const QString &text, InvitationWay way);
     QFuture<Result<InviteOutcome>> invite(const QString &text, const InvitationTerms &terms);
     QFuture<Done> sendAgain(const InvitationId &id); // Throttled: the address had its share today
+    QFuture<Result<BulkOutcome>> sendAllAgain(const QList<InvitationId> &ids); // see service/invitations.h
     // Links are made for this: earlier sheets and mails of these invitations end.
     QFuture<Result<InvitationSheets>> print(const QList<InvitationId> &ids);
     QFuture<Result<int>> revoke(const QList<InvitationId> &ids);

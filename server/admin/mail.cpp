@@ -104,6 +104,16 @@ QFuture<Done> Mail::drop(const MailId &id) {
         [id](Session &session, const auto &permit) { return service::dropMail(session, permit, id); });
 }
 
+QFuture<Result<BulkOutcome>> Mail::sendAllAgain(const QList<MailId> &ids) {
+    return m_office.ask<Duty::HelpPeople>(
+        [ids](Session &session, const auto &permit) { return service::sendMailsAgain(session, permit, ids); });
+}
+
+QFuture<Result<BulkOutcome>> Mail::dropAll(const QList<MailId> &ids) {
+    return m_office.ask<Duty::ManagePeople>(
+        [ids](Session &session, const auto &permit) { return service::dropMails(session, permit, ids); });
+}
+
 QFuture<Result<QList<OwnMail>>> Mail::ownTexts() {
     return m_office.ask<Duty::ReadSettings>([](Session &session) { return store::listOwnMails(session); });
 }

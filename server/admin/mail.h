@@ -1,5 +1,6 @@
 // Mails for the console: the outbox and what was sent, the words of each kind, and whether the mail server takes one.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/mail.h"
 #include "server/domain/own_mail.h"
 #include "server/domain/result.h"
@@ -33,6 +34,10 @@ public:
     QFuture<Result<ShownMail>> read(const MailId &id);
     QFuture<Done> sendAgain(const MailId &id); // Refused: it was sent
     QFuture<Done> drop(const MailId &id);      // the same
+
+    // See service/mail_texts.h.
+    QFuture<Result<BulkOutcome>> sendAllAgain(const QList<MailId> &ids);
+    QFuture<Result<BulkOutcome>> dropAll(const QList<MailId> &ids);
 
     QFuture<Result<QList<OwnMail>>> ownTexts();
     QFuture<Done> putText(const OwnMail &own);   // Invalid where complaintAbout() has one; Conflict

@@ -8,6 +8,7 @@
 #include "server/store/doors.h"
 #include "server/store/find_people.h"
 #include "server/store/transaction.h"
+#include "server/store/type_ahead.h"
 #include "server/store/user_list.h"
 #include "server/store/users.h"
 #include <mutex>
@@ -17,7 +18,8 @@ namespace gatelodge::admin {
 using store::Session;
 
 // Either the plain list, whose pages are read from anchors, or the ids of a narrowed one. Opening it and its first
-// pages ask for no anchors; they are read once, behind the first page's back, so that they are there for the first jump.
+// pages ask for no anchors; they are read once, behind the first page's back, so that they are there for the first
+// jump.
 struct PeopleListing {
     UserSorting sorting;
     qint64 length = 0;
@@ -25,11 +27,15 @@ struct PeopleListing {
 
     // Nothing where the list has become shorter meanwhile.
     Result<std::optional<store::ListKey>> anchor(Session &session, qsizetype number) const {
+        GL_TRY(const auto all, anchors(session));
+        return number < all.size() ? std::optional(all.at(number)) : std::nullopt;
+    }
+    Result<QList<store::ListKey>> anchors(Session &session) const {
         const std::lock_guard lock(m_mutex);
         if (m_anchors.isEmpty()) {
             GL_TRY(m_anchors, store::listAnchors(session, sorting));
         }
-        return number < m_anchors.size() ? std::optional(m_anchors.at(number)) : std::nullopt;
+        return m_anchors;
     }
 
 private:
@@ -85,6 +91,19 @@ Result<QList<UserLine>> pageOf(Session &session, const PeopleList &list, qint64 
     return store::listUsersFrom(session, {}, int(first), count, list->sorting);
 }
 
+Result<int> rowStartingIn(Session &session, const PeopleList &list, const QString &typed) {
+    if (!list || typed.isEmpty() || !store::goesByLetters(list->sorting.by))
+        return -1;
+    std::optional<qint64> row;
+    if (list->ids) {
+        GL_TRY(row, store::findRowStarting(session, list->sorting, *list->ids, typed));
+    } else {
+        GL_TRY(const auto anchors, list->anchors(session));
+        GL_TRY(row, store::findRowStarting(session, list->sorting, anchors, typed));
+    }
+    return row && *row < list->length ? int(*row) : -1;
+}
+
 Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
     PersonDetails details;
     GL_TRY(details.user, store::findUser(session, uid));
@@ -117,6 +136,10 @@ QFuture<Result<QList<UserLine>>> People::page(const PeopleList &list, qint64 fir
         });
     }
     return page;
+}
+
+QFuture<Result<int>> People::rowStarting(const PeopleList &list, const QString &typed) {
+    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return rowStartingIn(session, list, typed); });
 }
 
 QFuture<Result<QList<UserLine>>> People::lines(const QList<UserId> &uids) {

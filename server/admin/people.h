@@ -51,6 +51,8 @@ public:
     QFuture<Result<PeopleList>> open(const UserFilter &filter);
     // rows [first, first + count) of the list; fewer at its end or where people have gone meanwhile.
     QFuture<Result<QList<UserLine>>> page(const PeopleList &list, qint64 first, int count);
+    // The row of the first who begins so (see store/type_ahead.h); -1: nobody, or the list has no order of letters.
+    QFuture<Result<int>> rowStarting(const PeopleList &list, const QString &typed);
     QFuture<Result<QList<UserLine>>> lines(const QList<UserId> &uids); // in this order
     // A handful of people while somebody types: see store/find_people.h.
     QFuture<Result<QList<UserLine>>> find(const QString &typed, int most);
@@ -78,7 +80,8 @@ public:
     QFuture<Result<int>> addToGroup(const GroupId &group, const QList<UserId> &uids);
     QFuture<Result<int>> removeFromGroup(const GroupId &group, const QList<UserId> &uids);
     // Slow where there are many: see service/bulk.h.
-    QFuture<Result<BulkOutcome>> doInBulk(const BulkDeed &deed, const BulkPeople &people, const SharedProgress &progress);
+    QFuture<Result<BulkOutcome>> doInBulk(const BulkDeed &deed, const BulkPeople &people,
+                                          const SharedProgress &progress);
 
 private:
     Office &m_office;

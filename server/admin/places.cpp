@@ -103,6 +103,11 @@ QFuture<Done> Places::changeSite(const SiteId &id, Revision seen, const SiteProf
         [=](Session &session, const auto &permit) { return service::changeSite(session, permit, id, seen, profile); });
 }
 
+QFuture<Result<BulkOutcome>> Places::changeSites(const QList<SiteId> &ids, const SiteDeed &deed) {
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::changeSites(session, permit, ids, deed); });
+}
+
 QFuture<Done> Places::removeSite(const SiteId &id) {
     return m_office.ask<Duty::ManageSites>(
         [=](Session &session, const auto &permit) { return service::removeSite(session, permit, id); });

@@ -1,11 +1,12 @@
 // Organisations, groups and sites for the console.
 #pragma once
+#include "server/domain/bulk_deed.h"
+#include "server/domain/change.h"
 #include "server/domain/gate.h"
 #include "server/domain/group.h"
 #include "server/domain/org.h"
 #include "server/domain/result.h"
 #include "server/domain/site.h"
-#include "server/domain/change.h"
 #include <QFuture>
 #include <QHash>
 
@@ -16,8 +17,8 @@ class Office;
 struct SiteDetails {
     Site site;
     QList<SiteMessage> messages;
-    QHash<QString, int> atGates;  // of the last week: "" came in, else stopped at the gate of that name
-    QList<Change> history;        // newest first
+    QHash<QString, int> atGates; // of the last week: "" came in, else stopped at the gate of that name
+    QList<Change> history;       // newest first
 };
 
 class Places {
@@ -40,6 +41,7 @@ public:
     QFuture<Result<SiteDetails>> site(const SiteId &id);
     QFuture<Result<SiteId>> createSite(const SiteProfile &profile);
     QFuture<Done> changeSite(const SiteId &id, Revision seen, const SiteProfile &profile);
+    QFuture<Result<BulkOutcome>> changeSites(const QList<SiteId> &ids, const SiteDeed &deed);
     QFuture<Done> removeSite(const SiteId &id);
     QFuture<Done> bringBackSite(const SiteId &id);
     QFuture<Done> putMessage(const SiteId &id, const SiteMessage &message); // an empty text removes it

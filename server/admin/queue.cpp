@@ -73,6 +73,12 @@ QFuture<Result<QList<Delivery>>> Queue::deliveries(std::optional<SiteId> site, s
     });
 }
 
+QFuture<Result<QList<Delivery>>> Queue::log(const DeliveryWish &wish, const std::optional<DeliveryPlace> &after,
+                                            int rows) {
+    return m_office.ask<Duty::ReadQueue>(
+        [=](Session &session) { return store::listDeliveries(session, wish, after, rows); });
+}
+
 QFuture<Result<QList<DeliveryBar>>> Queue::timeline(std::optional<SiteId> site, Span span) {
     return m_office.ask<Duty::ReadQueue>(
         [=](Session &session) { return store::countDeliveries(session, slotsOf(span, site.value_or(SiteId()))); });

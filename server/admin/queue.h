@@ -17,6 +17,8 @@ public:
     QFuture<Result<QList<QueueRow>>> waiting(std::optional<SiteId> site, int limit);
     QFuture<Result<QList<Delivery>>> deliveries(std::optional<SiteId> site, std::optional<UserId> person,
                                                 int limit); // newest first
+    // The same without what was said on the wire, for files and paper; after: none for the newest.
+    QFuture<Result<QList<Delivery>>> log(const DeliveryWish &wish, const std::optional<DeliveryPlace> &after, int rows);
     QFuture<Result<QList<DeliveryBar>>> timeline(std::optional<SiteId> site,
                                                  Span span); // slots without any are missing
     // What the site would be told of the person now. Nothing is sent.

@@ -1,5 +1,6 @@
 #include "server/admin/sessions.h"
 #include "server/admin/office.h"
+#include "server/service/people.h"
 #include "server/store/session_list.h"
 #include "server/store/settings.h"
 
@@ -17,10 +18,11 @@ Result<store::SessionAges> agesOf(Session &session) {
 
 } // namespace
 
-QFuture<Result<QList<SessionLine>>> Sessions::page(const std::optional<SessionPlace> &after, int rows) {
+QFuture<Result<QList<SessionLine>>> Sessions::page(const std::optional<SessionPlace> &after, int rows,
+                                                   SessionSorting sorting) {
     return m_office.ask<Duty::ReadPeople>([=](Session &session) -> Result<QList<SessionLine>> {
         GL_TRY(const auto ages, agesOf(session));
-        return store::listSessionLines(session, ages, after, rows);
+        return store::listSessionLines(session, ages, after, rows, sorting);
     });
 }
 
@@ -40,6 +42,11 @@ QFuture<Result<SessionCounts>> Sessions::counts() {
         GL_TRY(const auto ages, agesOf(session));
         return store::countSessions(session, ages);
     });
+}
+
+QFuture<Result<BulkOutcome>> Sessions::end(const QList<SessionId> &ids) {
+    return m_office.ask<Duty::HelpPeople>(
+        [ids](Session &session, const auto &permit) { return service::endSessions(session, permit, ids); });
 }
 
 } // namespace gatelodge::admin

@@ -1,5 +1,6 @@
-// Everybody who is signed in, for the console. Sessions are ended through people.h.
+// Everybody who is signed in, for the console.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/result.h"
 #include "server/domain/session_line.h"
 #include <optional>
@@ -13,11 +14,13 @@ class Sessions {
 public:
     explicit Sessions(Office &office) : m_office(office) {}
 
-    // The latest activity first; after: the place of the last line that is there already.
-    QFuture<Result<QList<SessionLine>>> page(const std::optional<SessionPlace> &after, int rows);
+    // after: the place of the last line that is there already.
+    QFuture<Result<QList<SessionLine>>> page(const std::optional<SessionPlace> &after, int rows,
+                                             SessionSorting sorting = {});
     QFuture<Result<QList<SessionLine>>> lines(const QList<SessionId> &ids); // those that have not ended, in this order
     QFuture<Result<QList<ProvedLogin>>> logins(const SessionId &id);        // proved in it, the last one first
     QFuture<Result<SessionCounts>> counts();
+    QFuture<Result<BulkOutcome>> end(const QList<SessionId> &ids); // see service/people.h
 
 private:
     Office &m_office;

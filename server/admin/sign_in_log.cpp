@@ -33,8 +33,9 @@ QString blockIn(const QString &text) {
 }
 
 Result<QList<SignInLine>> pageOf(Session &session, const SignInFilter &filter, const std::optional<SignInPlace> &after,
-                                 int rows) {
+                                 int rows, SignInOrder order) {
     store::SignInPage page;
+    page.order = order;
     page.after = after;
     page.rows = rows;
     page.rejectionsOnly = filter.rejectionsOnly;
@@ -108,8 +109,9 @@ bool canBeSearched(const QString &text) {
 }
 
 QFuture<Result<QList<SignInLine>>> SignInLog::page(const SignInFilter &filter, const std::optional<SignInPlace> &after,
-                                                   int rows) {
-    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return pageOf(session, filter, after, rows); });
+                                                   int rows, SignInOrder order) {
+    return m_office.ask<Duty::ReadPeople>(
+        [=](Session &session) { return pageOf(session, filter, after, rows, order); });
 }
 
 QFuture<Result<SignInCause>> SignInLog::cause(const SignInLine &line) {

@@ -29,10 +29,10 @@ class SignInLog {
 public:
     explicit SignInLog(Office &office) : m_office(office) {}
 
-    // Newest first; after: the place of the last line that is there already. The log sends no notification.
+    // after: the place of the last line that is there already. The log sends no notification.
     // Invalid: the filter's text is neither an address nor long enough for a name.
     QFuture<Result<QList<SignInLine>>> page(const SignInFilter &filter, const std::optional<SignInPlace> &after,
-                                            int rows);
+                                            int rows, SignInOrder order = SignInOrder::NewestFirst);
     QFuture<Result<SignInCause>> cause(const SignInLine &line);
     // Who waits now because of too many tries, the longest first. No notification tells of it.
     QFuture<Result<QList<Blocked>>> blocked();

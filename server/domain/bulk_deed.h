@@ -34,8 +34,20 @@ constexpr bool isHelp(BulkDeed::Kind kind) {
 // Everybody who fits, also whom nobody has scrolled to; or these.
 using BulkPeople = std::variant<UserFilter, QList<UserId>>;
 
+// The same with many sites.
+struct SiteDeed {
+    enum class Kind {
+        PushesOn, // where the site has an address for them
+        PushesOff,
+        Move, // to another organisation
+        Remove,
+    };
+    Kind kind = Kind::PushesOn;
+    OrgId org = {}; // Move
+};
+
 struct BulkOutcome {
-    int asked = 0;   // how many people it was about
+    int asked = 0;   // how many it was about
     int changed = 0; // with how many of them something was done
 };
 

@@ -1,6 +1,7 @@
 // The update queue as people see it: lanes (one a site), waiting rows, and requests that were sent.
 #pragma once
 #include "server/domain/ids.h"
+#include <optional>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -64,6 +65,12 @@ struct QueueRow {
     bool setAside = false;
 };
 
+// Where a request stands in the order of the log; opaque, and exact where a QDateTime would lose microseconds.
+struct DeliveryPlace {
+    QString at;
+    DeliveryId id;
+};
+
 // One request to one site.
 struct Delivery {
     enum class Outcome { Delivered, Refused, Failed };
@@ -81,6 +88,15 @@ struct Delivery {
     QString node;
     QString requestHead, answerHead; // secrets masked; "" where it was not noted, or where nothing came
     QString body;                    // the beginning of what was sent; "" also once somebody in it is gone
+    QString logged;                  // of its place in the log
+    DeliveryPlace place() const { return {logged, id}; }
+};
+
+// Which requests of the log.
+struct DeliveryWish {
+    SiteId site;                // 0: to any
+    Notice kind = Notice::None; // None: of any
+    std::optional<bool> arrived = {};
 };
 
 // What a site would be told of a person if it were sent now.

@@ -12,6 +12,14 @@ struct SessionPlace {
     SessionId session;
 };
 
+// Each order has an index. Since: as they were opened, by their numbers.
+struct SessionSorting {
+    enum class By { LastSeen, Since };
+    By by = By::LastSeen;
+    bool descending = true;
+    bool operator==(const SessionSorting &) const = default;
+};
+
 struct SessionLine {
     SessionPlace place;
     UserId user;

@@ -26,6 +26,17 @@ Done storeKey(store::Session &session, const ManageSite &permit, const SealingKe
     });
 }
 
+// Into the profile; false: there is nothing to do.
+bool applies(const SiteDeed &deed, SiteProfile &profile) {
+    switch (deed.kind) {
+    case SiteDeed::Kind::PushesOn: return !profile.apiUrl.isEmpty() && !std::exchange(profile.pushChanges, true);
+    case SiteDeed::Kind::PushesOff: profile.pushSshKeys = false; return std::exchange(profile.pushChanges, false);
+    case SiteDeed::Kind::Move: return std::exchange(profile.org, deed.org) != deed.org;
+    case SiteDeed::Kind::Remove: return true;
+    }
+    Q_UNREACHABLE();
+}
+
 // A site owner runs the site: whose consent counts for it, and whether pushes reach into the house's own network,
 // others decide.
 Done checkReach(store::Session &session, const ManageSite &permit, const SiteId &id, const SiteProfile &profile) {
@@ -109,6 +120,26 @@ Done removeSite(store::Session &session, const ManageSites &permit, const SiteId
 
 Done bringBackSite(store::Session &session, const ManageSites &permit, const SiteId &id) {
     return inTransaction(session, permit.actor(), [&] { return store::bringBackSite(session, id); });
+}
+
+Result<BulkOutcome> changeSites(store::Session &session, const ManageSites &permit, const QList<SiteId> &ids,
+                                const SiteDeed &deed) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        BulkOutcome outcome{int(ids.size()), 0};
+        for (const SiteId &id : ids) {
+            GL_TRY(const Site site, store::findSite(session, id));
+            SiteProfile profile = site.profile;
+            if (site.deleted || !applies(deed, profile))
+                continue;
+            if (deed.kind == SiteDeed::Kind::Remove) {
+                GL_DO(store::removeSite(session, id));
+            } else {
+                GL_DO(store::replaceSite(session, id, site.revision, profile));
+            }
+            ++outcome.changed;
+        }
+        return outcome;
+    });
 }
 
 Done putMessage(store::Session &session, const ManageSite &permit, const SiteId &id, const SiteMessage &message) {

@@ -1,6 +1,7 @@
 // What an administrator does with organisations, groups and sites. A site's key is shown once, when it is made; what
 // stays readable of it is its fingerprint (PG-13, K1).
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/group.h"
 #include "server/domain/org.h"
 #include "server/domain/permit.h"
@@ -34,6 +35,9 @@ Done changeSite(store::Session &session, const ManageSite &permit, const SiteId 
                 const SiteProfile &profile);
 Done removeSite(store::Session &session, const ManageSites &permit, const SiteId &id);
 Done bringBackSite(store::Session &session, const ManageSites &permit, const SiteId &id);
+// Many at once. Left alone: who stands so already, what is gone, and PushesOn where there is no address for them.
+Result<BulkOutcome> changeSites(store::Session &session, const ManageSites &permit, const QList<SiteId> &ids,
+                                const SiteDeed &deed);
 Done putMessage(store::Session &session, const ManageSite &permit, const SiteId &id, const SiteMessage &message);
 
 // A fresh key of the size that the version takes, sealed and stored; the answer is its standard base64, to be shown

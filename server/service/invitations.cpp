@@ -1,6 +1,8 @@
 #include "server/service/invitations.h"
+#include "server/domain/errand.h"
 #include "server/service/mailed_link.h"
 #include "server/store/belongings.h"
+#include "server/store/errands.h"
 #include "server/store/invitations.h"
 #include "server/store/transaction.h"
 
@@ -41,6 +43,13 @@ Done post(store::Session &session, const Means &means, const Invitation &invitat
 Result<bool> hadItsShare(store::Session &session, const Means &means, const QString &address) {
     GL_TRY(const int today, store::countMailsToday(session, address, kTemplate));
     return today >= means.limits.mailsPerAddress;
+}
+
+Done postAgain(store::Session &session, const Means &means, const InvitationId &id) {
+    const Token token = Token::generate();
+    GL_DO(store::reissueInvitation(session, id, token.stored, InvitationWay::Mail));
+    GL_TRY(const Invitation after, store::findInvitation(session, id));
+    return post(session, means, after, linkFor(means, token));
 }
 
 Result<QList<PlannedInvite>> plan(store::Session &session, const Means &means, const QList<InviteLine> &lines,
@@ -137,10 +146,29 @@ Done sendInvitationAgain(store::Session &session, const HelpPeople &permit, cons
         GL_TRY(const bool tooMany, hadItsShare(session, means, before.invitee.address));
         if (tooMany)
             return failure(Fault::Throttled, QStringLiteral("invitations to one address a day"));
-        const Token token = Token::generate();
-        GL_DO(store::reissueInvitation(session, id, token.stored, InvitationWay::Mail));
-        GL_TRY(const Invitation after, store::findInvitation(session, id));
-        return post(session, means, after, linkFor(means, token));
+        return postAgain(session, means, id);
+    });
+}
+
+Result<BulkOutcome> sendInvitationsAgain(store::Session &session, const HelpPeople &permit, const Means &means,
+                                         LettersFrom from, const QList<InvitationId> &ids) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        GL_TRY(const auto wanted, store::listInvitations(session, ids));
+        BulkOutcome outcome{int(ids.size()), 0};
+        for (const Invitation &one : wanted) {
+            if (one.isClosed() || one.invitee.address.isEmpty())
+                continue;
+            GL_TRY(const bool tooMany, hadItsShare(session, means, one.invitee.address));
+            if (tooMany)
+                continue;
+            if (from == LettersFrom::Server) {
+                GL_DO(store::insertErrand(session, {ErrandKind::Invitation, {}, {}, one.id}));
+            } else {
+                GL_DO(postAgain(session, means, one.id));
+            }
+            ++outcome.changed;
+        }
+        return outcome;
     });
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 #include "server/domain/email_address.h"
 #include "server/domain/invitation_list.h"
-#include "server/service/people.h"
+#include "server/service/bulk.h"
 #include "server/service/registration.h"
 
 namespace gatelodge::service {
@@ -21,6 +21,10 @@ Result<InviteOutcome> invite(store::Session &session, const ManagePeople &permit
 // Another mail with another link, for as long again; also for one that has expired. Refused: accepted or revoked.
 // Invalid: it has no address. Throttled: the address had its share of invitations today.
 Done sendInvitationAgain(store::Session &session, const HelpPeople &permit, const Means &means, const InvitationId &id);
+// The same for many, in one transaction. Left alone: what was accepted or revoked, has no address, or whose address had
+// its share.
+Result<BulkOutcome> sendInvitationsAgain(store::Session &session, const HelpPeople &permit, const Means &means,
+                                         LettersFrom from, const QList<InvitationId> &ids);
 // Links for sheets. Whoever holds a sheet is let in, so these prove no address, whatever was mailed before. What was
 // accepted or revoked is left out.
 Result<QList<InvitationSheet>> printInvitations(store::Session &session, const ManagePeople &permit, const Means &means,

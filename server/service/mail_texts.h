@@ -1,5 +1,6 @@
 // Own words of mails, and the outbox as an administrator handles it.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/own_mail.h"
 #include "server/domain/permit.h"
 #include "server/store/session.h"
@@ -16,5 +17,10 @@ Done resetMailText(store::Session &session, const Permit<Duty::ManageSettings> &
 Done sendMailAgain(store::Session &session, const Permit<Duty::HelpPeople> &permit, const MailId &id);
 // Never. Refused: it was sent already.
 Done dropMail(store::Session &session, const Permit<Duty::ManagePeople> &permit, const MailId &id);
+// Many at once; those that were sent are left alone.
+Result<BulkOutcome> sendMailsAgain(store::Session &session, const Permit<Duty::HelpPeople> &permit,
+                                   const QList<MailId> &ids);
+Result<BulkOutcome> dropMails(store::Session &session, const Permit<Duty::ManagePeople> &permit,
+                              const QList<MailId> &ids);
 
 } // namespace gatelodge::service

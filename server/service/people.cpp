@@ -8,6 +8,7 @@
 #include "server/service/roles.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
+#include "server/store/session_list.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 
@@ -195,6 +196,15 @@ Done endSession(store::Session &session, const HelpPeople &permit, const UserId 
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(checkCommands(session, permit, {uid}));
         return store::endWebSessionOf(session, uid, id);
+    });
+}
+
+Result<BulkOutcome> endSessions(store::Session &session, const HelpPeople &permit, const QList<SessionId> &ids) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        GL_TRY(const auto people, store::listPeopleOf(session, ids));
+        GL_DO(checkCommands(session, permit, people));
+        GL_TRY(const int ended, store::endSessions(session, ids));
+        return BulkOutcome{int(ids.size()), ended};
     });
 }
 

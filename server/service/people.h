@@ -4,6 +4,7 @@
 // Denied, by all that touch a person's account: the person has more power than who acts (service/roles.h). Memberships
 // of groups give no power over the house, and are left to every administrator.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/email.h"
 #include "server/domain/login.h"
 #include "server/domain/permit.h"
@@ -55,6 +56,8 @@ Done mailResetLink(store::Session &session, const HelpPeople &permit, const Mean
 Done setLoginState(store::Session &session, const ManagePeople &permit, const LoginId &id, Revision seen,
                    LoginState state);
 Done endSession(store::Session &session, const HelpPeople &permit, const UserId &uid, const SessionId &id);
+// Denied: one of them is of somebody with more power.
+Result<BulkOutcome> endSessions(store::Session &session, const HelpPeople &permit, const QList<SessionId> &ids);
 Result<int> endAllSessions(store::Session &session, const HelpPeople &permit, const UserId &uid);
 
 Result<int> addToGroup(store::Session &session, const ManagePeople &permit, const GroupId &group,

@@ -53,6 +53,7 @@ Delivery deliveryFrom(const Row &row) {
     delivery.requestHead = row.text("request_head");
     delivery.answerHead = row.text("answer_head");
     delivery.body = row.text("body");
+    delivery.logged = row.text("logged");
     return delivery;
 }
 
@@ -67,6 +68,13 @@ Done insertDelivery(Session &session, const Delivery &d) {
 
 Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryFilter &filter) {
     return listed(session.rows("delivery.list", filter.site, filter.person, filter.since, filter.limit), deliveryFrom);
+}
+
+Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryWish &wish,
+                                       const std::optional<DeliveryPlace> &after, int rows) {
+    return listed(session.rows("delivery.log", after ? after->at : QStringLiteral("infinity"),
+                               after ? after->id : DeliveryId(), wish.site, noticeName(wish.kind), wish.arrived, rows),
+                  deliveryFrom);
 }
 
 Result<QList<DeliveryBar>> countDeliveries(Session &session, const DeliverySlots &wanted) {

@@ -17,6 +17,9 @@ struct DeliveryFilter {
     int limit = 256;
 };
 Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryFilter &filter); // newest first
+// The same without what was said on the wire, by pages; after: none for the newest.
+Result<QList<Delivery>> listDeliveries(Session &session, const DeliveryWish &wish,
+                                       const std::optional<DeliveryPlace> &after, int rows);
 struct DeliverySlots {
     const char *slot;  // minute, hour or day
     const char *since; // an interval such as "24 hours"

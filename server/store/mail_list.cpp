@@ -59,14 +59,13 @@ Result<OutgoingMail> findSealedMail(Session &session, const MailId &id) {
     });
 }
 
-Done sendMailAgain(Session &session, const MailId &id) {
-    GL_DO(expectTouched(session.run("mail.again", id), Fault::Refused, "mail"));
-    GL_DO(session.one("mail.wake"));
-    return {};
+Result<int> sendMailsAgain(Session &session, const QList<MailId> &ids) {
+    GL_TRY(const int again, session.run("mail.again", ids));
+    if (again)
+        GL_DO(session.one("mail.wake"));
+    return again;
 }
 
-Done dropMail(Session &session, const MailId &id) {
-    return expectTouched(session.run("mail.drop", id), Fault::Refused, "mail");
-}
+Result<int> dropMails(Session &session, const QList<MailId> &ids) { return session.run("mail.drop", ids); }
 
 } // namespace gatelodge::store

@@ -11,7 +11,8 @@ Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, co
 Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids);
 Result<MailCounts> countMails(Session &session);
 Result<OutgoingMail> findSealedMail(Session &session, const MailId &id); // sealed is empty once it was sent
-Done sendMailAgain(Session &session, const MailId &id);                  // Refused: it was sent
-Done dropMail(Session &session, const MailId &id);                       // the same
+// How many it was done with: what was sent is left alone.
+Result<int> sendMailsAgain(Session &session, const QList<MailId> &ids);
+Result<int> dropMails(Session &session, const QList<MailId> &ids);
 
 } // namespace gatelodge::store

@@ -1,5 +1,6 @@
 #include "server/store/session_list.h"
 #include "server/store/listing.h"
+#include <limits>
 
 namespace gatelodge::store {
 
@@ -43,14 +44,27 @@ ProvedLogin loginFrom(const Row &row) {
     return login;
 }
 
+Result<QList<Row>> pageOf(Session &session, const SessionAges &ages, const std::optional<SessionPlace> &after, int rows,
+                          SessionSorting sorting) {
+    const double idle = inSeconds(ages.idleLimit);
+    const bool down = sorting.descending;
+    if (sorting.by == SessionSorting::By::Since) {
+        const qint64 first = down ? std::numeric_limits<qint64>::max() : 0;
+        return session.rows(down ? "session_list.since_down" : "session_list.since_up",
+                            after ? after->session.value : first, idle, rows);
+    }
+    const QString first = down ? QStringLiteral("infinity") : QStringLiteral("-infinity");
+    return session.rows(down ? "session_list.seen_down" : "session_list.seen_up", after ? after->seenAt : first,
+                        after ? after->session.value : qint64(0), idle, rows);
+}
+
 } // namespace
 
 Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages,
-                                            const std::optional<SessionPlace> &after, int rows) {
-    GL_TRY(const auto ids,
-           listed(session.rows("session_list.page", after ? after->seenAt : QStringLiteral("infinity"),
-                               after ? after->session.value : qint64(0), inSeconds(ages.idleLimit), rows),
-                  [](const Row &row) { return row.id<SessionId>("session_id"); }));
+                                            const std::optional<SessionPlace> &after, int rows,
+                                            SessionSorting sorting) {
+    GL_TRY(const auto ids, listed(pageOf(session, ages, after, rows, sorting),
+                                  [](const Row &row) { return row.id<SessionId>("session_id"); }));
     return listSessionLines(session, ages, ids);
 }
 
@@ -64,6 +78,12 @@ Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges 
 Result<QList<ProvedLogin>> listProvedLogins(Session &session, const SessionId &id) {
     return listed(session.rows("session_list.logins", id), loginFrom);
 }
+
+Result<QList<UserId>> listPeopleOf(Session &session, const QList<SessionId> &ids) {
+    return listed(session.rows("session_list.people", ids), [](const Row &row) { return row.user("user_uid"); });
+}
+
+Result<int> endSessions(Session &session, const QList<SessionId> &ids) { return session.run("session_list.end", ids); }
 
 Result<SessionCounts> countSessions(Session &session, const SessionAges &ages) {
     return session.one("session_list.counts", inSeconds(ages.idleLimit)).map([](const Row &row) {

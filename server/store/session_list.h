@@ -11,12 +11,15 @@ struct SessionAges {
     std::chrono::seconds idleLimit{0}, agedAfter{0};
 };
 
-// The latest activity first; after: none for the beginning.
+// after: none for the beginning.
 Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages,
-                                            const std::optional<SessionPlace> &after, int rows);
+                                            const std::optional<SessionPlace> &after, int rows,
+                                            SessionSorting sorting = {});
 // In the given order; those that have ended are left out.
 Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages, const QList<SessionId> &ids);
 Result<QList<ProvedLogin>> listProvedLogins(Session &session, const SessionId &id); // the last proved first
+Result<QList<UserId>> listPeopleOf(Session &session, const QList<SessionId> &ids);
+Result<int> endSessions(Session &session, const QList<SessionId> &ids); // how many there still were
 Result<SessionCounts> countSessions(Session &session, const SessionAges &ages);
 
 } // namespace gatelodge::store

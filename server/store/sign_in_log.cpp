@@ -35,21 +35,27 @@ SignInLine lineFrom(const Row &row) {
 }
 
 Result<QList<Row>> idsOf(Session &session, const SignInPage &page) {
-    const QString at = page.after ? page.after->at : QStringLiteral("infinity");
+    const bool up = page.order == SignInOrder::OldestFirst;
+    const QString first = up ? QStringLiteral("-infinity") : QStringLiteral("infinity");
+    const QString at = page.after ? page.after->at : first;
     const qint64 entry = page.after ? page.after->entry.value : 0;
     const int site = page.site ? page.site->value : 0;
     if (!page.block.isEmpty()) {
         std::optional<UserId> person;
         if (page.people && !page.people->isEmpty())
             person = page.people->first();
-        return session.rows("sign_in_log.of_address", at, entry, page.rows, page.rejectionsOnly, site, page.block,
-                            person);
+        return session.rows(up ? "sign_in_log.of_address_up" : "sign_in_log.of_address", at, entry, page.rows,
+                            page.rejectionsOnly, site, page.block, person);
     }
     if (page.people)
-        return session.rows("sign_in_log.of_people", at, entry, page.rows, page.rejectionsOnly, site, *page.people);
+        return session.rows(up ? "sign_in_log.of_people_up" : "sign_in_log.of_people", at, entry, page.rows,
+                            page.rejectionsOnly, site, *page.people);
     if (page.site)
-        return session.rows("sign_in_log.of_site", at, entry, page.rows, page.rejectionsOnly, site);
-    return session.rows(page.rejectionsOnly ? "sign_in_log.rejected" : "sign_in_log.newest", at, entry, page.rows);
+        return session.rows(up ? "sign_in_log.of_site_up" : "sign_in_log.of_site", at, entry, page.rows,
+                            page.rejectionsOnly, site);
+    if (page.rejectionsOnly)
+        return session.rows(up ? "sign_in_log.rejected_up" : "sign_in_log.rejected", at, entry, page.rows);
+    return session.rows(up ? "sign_in_log.oldest" : "sign_in_log.newest", at, entry, page.rows);
 }
 
 } // namespace

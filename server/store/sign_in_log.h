@@ -6,7 +6,8 @@
 namespace gatelodge::store {
 
 struct SignInPage {
-    std::optional<SignInPlace> after; // none: from the newest
+    std::optional<SignInPlace> after; // none: from the beginning
+    SignInOrder order = SignInOrder::NewestFirst;
     int rows = 100;
     bool rejectionsOnly = false;
     std::optional<SiteId> site;
@@ -14,6 +15,6 @@ struct SignInPage {
     QString block;                       // address or block, as inet takes it; with it only the first of people counts
 };
 
-Result<QList<SignInLine>> listSignIns(Session &session, const SignInPage &page); // newest first
+Result<QList<SignInLine>> listSignIns(Session &session, const SignInPage &page);
 
 } // namespace gatelodge::store

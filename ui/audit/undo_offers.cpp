@@ -76,7 +76,9 @@ void UndoOffers::sayItself() {
     const QStringList deeds = std::exchange(m_unsaid, {});
     if (deeds.isEmpty())
         return;
+    ++m_asking;
     deliver(this, m_console.history.ownEntries(deeds.last()), [this, deeds](const Result<QList<AuditEntry>> &entries) {
+        --m_asking;
         if (!entries || !isWorthSaying(*entries) || !m_unsaid.isEmpty())
             return; // nothing to be taken back, or something newer is on its way
         const Words what([entries = *entries] { return deedWords(entries); });

@@ -18,6 +18,8 @@ public:
     // How long a page may take to say what it did, once the answer is there.
     static constexpr int patience = 250; // ms
     UndoOffers(admin::Console &console, UndoBar &bar, QObject *parent);
+    // Whether something has been done of which it may still speak by itself.
+    bool isPondering() const { return m_patience.isActive() || m_asking > 0; }
 
 public Q_SLOTS:
     void undoLast(); // the last deed of this console that still stands
@@ -33,6 +35,7 @@ private:
     TakeBack *m_takeBack;
     QStringList m_unsaid; // deeds that have ended, the last one last, and nobody has spoken of yet
     QTimer m_patience;
+    int m_asking = 0;        // what there is to be said of a deed
     bool m_underWay = false; // Ctrl+Z has not been answered yet
 };
 

@@ -2,8 +2,13 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/live_watch.h"
+#include "ui/common/several_bar.h"
 #include "ui/list/list_table.h"
+#include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/selection_bar.h"
+#include "ui/users/bulk_words.h"
+#include "ui/users/people_deeds.h"
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
@@ -32,7 +37,10 @@ LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget
         showCurrent();
         m_details->setFocus();
     });
-    connect(m_table, &ListTable::clicked, this, &LivePage::showCurrent);
+    connect(m_table, &ListTable::clicked, this, [this] {
+        if (m_table->selectedCount() == 1)
+            showCurrent();
+    });
 }
 
 void LivePage::lay(const QList<QWidget *> &above) {
@@ -41,12 +49,44 @@ void LivePage::lay(const QList<QWidget *> &above) {
     for (QWidget *widget : above)
         column->addWidget(widget);
     if (auto *header = qobject_cast<PageHeader *>(above.value(0)))
-        m_outlets->standIn(header, [this] { return copyOfLive(*m_model, m_title(), {}); });
+        m_outlets->standIn(
+            header, [this] { return copyOfLive(*m_model, m_title(), {}); },
+            m_table->isSortingEnabled() ? [this](QMenu *menu) { m_table->fillListMenu(menu); }
+                                        : std::function<void(QMenu *)>());
     column->addWidget(m_said);
     column->addWidget(m_body, 1);
+    if (m_bar)
+        column->addWidget(m_bar);
     list->setFocusProxy(m_table);
     m_split = new ListDetails(list, m_details);
     columnIn(this, 0)->addWidget(m_split);
+}
+
+void LivePage::offerForMany(const QList<Button *> &verbs) {
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_bar = makeSeveralBar(*m_table, verbs);
+    connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
+        if (rows > 1)
+            m_split->showList();
+    });
+}
+
+QList<qint64> LivePage::selectedNumbers() const {
+    QList<qint64> numbers;
+    for (const QString &key : m_table->selectedKeys())
+        numbers << key.toLongLong();
+    return numbers;
+}
+
+void LivePage::tellOfMany(const Result<BulkOutcome> &outcome, UndoBar &undo, std::function<QString(int)> done) {
+    if (!outcome)
+        return say([error = outcome.error()] { return faultWords(error); }, true);
+    if (!outcome->changed)
+        return say([] { return PeopleDeeds::tr("There was nothing to do for any of them."); }, false);
+    undo.say([done = std::move(done), changed = outcome->changed] { return done(changed); }, bulkLeftAlone(*outcome),
+             {});
+    m_table->clearSelection();
+    m_watch->readNow();
 }
 
 // What went wrong goes with the next reading; what was done stays until something else is said.

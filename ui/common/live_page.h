@@ -1,7 +1,8 @@
 // The page of a live list: rows that are read again each second while somebody looks (LiveWatch), and one of them
-// beside the list. A subclass makes the model and the pane, says what stands above the list and instead of an empty
-// one, and fills the pane.
+// beside the list; of several, what can be done with all of them below it. A subclass makes the model and the pane,
+// says what stands above the list and instead of an empty one, and fills the pane.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "ui/list/keyset_model.h"
 #include "ui/shell/page.h"
 
@@ -13,6 +14,8 @@ namespace gatelodge::ui {
 class ListTable;
 class ListOutlets;
 class LiveWatch;
+class Button;
+class UndoBar;
 class Paragraph;
 
 class LivePage : public Page {
@@ -34,6 +37,11 @@ protected:
     QStackedWidget &body() const { return *m_body; } // the list, and what the subclass adds to it
     QWidget *details() const { return m_details; }
     void showCurrent(); // the row that the keyboard stands on, beside the list
+    // Before lay(): rows can be selected by many, and these verbs are for all of them.
+    void offerForMany(const QList<Button *> &verbs);
+    QList<qint64> selectedNumbers() const;
+    // How it ended. done: of so many.
+    void tellOfMany(const Result<BulkOutcome> &outcome, UndoBar &undo, std::function<QString(int)> done);
 
     void chooseBody();
     virtual bool showRow(int row) = 0;    // into the pane; whether there is such a row
@@ -53,7 +61,7 @@ private:
     ListOutlets *m_outlets;
     Paragraph *m_said;
     QStackedWidget *m_body;
-    QWidget *m_details;
+    QWidget *m_details, *m_bar = nullptr;
     ListDetails *m_split = nullptr;
 };
 

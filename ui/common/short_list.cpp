@@ -1,8 +1,24 @@
 #include "ui/common/short_list.h"
 #include "ui/list/paged_model.h"
+#include <algorithm>
+#include <QCollator>
 #include <QSet>
 
 namespace gatelodge::ui {
+
+namespace {
+
+bool has(const ShortList::Row &row, const QString &letters) {
+    const auto in = [&letters](const QString &text) { return text.contains(letters, Qt::CaseInsensitive); };
+    return letters.isEmpty() || in(row.cells.title) || in(row.cells.note) || in(row.spoken) ||
+           std::any_of(row.further.begin(), row.further.end(), in);
+}
+
+QString cellOf(const ShortList::Row &row, int column) {
+    return column > 0 ? row.further.value(column - 1) : row.cells.title;
+}
+
+} // namespace
 
 int ShortList::rowOf(const QString &key) const {
     for (int row = 0; row < m_rows.size(); ++row)
@@ -11,8 +27,42 @@ int ShortList::rowOf(const QString &key) const {
     return -1;
 }
 
-// Rows that went are removed first and new ones added at the end; then all take their places in one layout change.
 void ShortList::setRows(QList<Row> rows) {
+    m_all = std::move(rows);
+    arrange();
+}
+
+void ShortList::seek(const QString &typed) {
+    const QString before = std::exchange(m_sought, typed.trimmed());
+    if (m_sought != before)
+        arrange();
+}
+
+void ShortList::sort(int column, Qt::SortOrder order) {
+    const bool same = column == m_column && order == m_order;
+    m_column = column;
+    m_order = order;
+    if (!same)
+        arrange();
+}
+
+void ShortList::arrange() {
+    QList<Row> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows),
+                 [this](const Row &row) { return has(row, m_sought); });
+    if (m_column >= 0) {
+        QCollator collator;
+        collator.setNumericMode(true);
+        std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+            const int order = collator.compare(cellOf(a, m_column), cellOf(b, m_column));
+            return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
+        });
+    }
+    show(std::move(rows));
+}
+
+// Rows that went are removed first and new ones added at the end; then all take their places in one layout change.
+void ShortList::show(QList<Row> rows) {
     QSet<QString> wanted;
     for (const Row &row : rows)
         wanted.insert(row.key);
@@ -50,11 +100,22 @@ QVariant ShortList::data(const QModelIndex &index, int role) const {
         return {};
     const Row &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return row.cells.title;
+    case Qt::DisplayRole: return cellOf(row, index.column());
     case Qt::AccessibleTextRole: return row.spoken;
     case KeyRole: return row.key;
     default: return {};
     }
+}
+
+void ShortList::setColumns(QList<Words> titles) {
+    beginResetModel();
+    m_titles = std::move(titles);
+    endResetModel();
+}
+
+QVariant ShortList::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool title = orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_titles.size();
+    return title ? m_titles[section]() : QVariant();
 }
 
 std::optional<TwoLineCells> ShortList::linesAt(int row) const {

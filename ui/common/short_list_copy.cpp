@@ -19,6 +19,8 @@ QString stateOf(const ShortList::Row &row) {
 } // namespace
 
 ListCopy copyOfShort(const ShortList &list, const QString &title, const QString &sentence) {
+    if (list.columnCount() > 1)
+        return copyOf(list, title, sentence);
     ListCopy::Rows rows;
     for (int row = 0; row < list.rowCount(); ++row) {
         const ShortList::Row &one = list.at(row);

@@ -3,12 +3,16 @@
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
+#include "ui/common/list_search.h"
+#include "ui/common/several_bar.h"
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
 #include <QAction>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
@@ -17,8 +21,9 @@ namespace gatelodge::ui {
 
 ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     : Page(parent), m_texts(std::move(texts)), m_rows(new ShortList(this)),
-      m_table(new ListTable(m_texts.name, m_texts.title())), m_details(details), m_search(new QLineEdit),
-      m_outlets(new ListOutlets(this)), m_order(ShortOrder(qBound(0, QSettings().value(orderKey()).toInt(), 2))) {
+      m_table(new ListTable(m_texts.name, m_texts.title())), m_details(details),
+      m_search(new ListSearch(m_texts.title, *m_table)), m_outlets(new ListOutlets(this)),
+      m_order(ShortOrder(qBound(0, QSettings().value(orderKey()).toInt(), 2))) {
     m_split = new ListDetails(makeList(), details);
     columnIn(this, 0)->addWidget(m_split);
     auto *action = new QAction(this);
@@ -59,7 +64,8 @@ QWidget *ShortPage::makeList() {
     inner->setContentsMargins(Space::two, 0, Space::two, 0);
     inner->addWidget(m_add);
     inner->addWidget(m_said);
-    makeSearch();
+    connect(m_search, &QLineEdit::textChanged, this, &ShortPage::arrange);
+    m_search->hide();
     inner->addWidget(m_search);
     column->addWidget(place);
     m_table->setModel(m_rows);
@@ -93,12 +99,13 @@ QWidget *ShortPage::makeList() {
 
 void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
     m_header->setSentence(std::move(sentence));
-    m_all = std::move(rows);
+    m_rows->setRows(std::move(rows));
     arrange();
     say({});
     if (m_open.isEmpty())
         return;
-    const bool present = std::any_of(m_all.begin(), m_all.end(), [this](const auto &one) { return one.key == m_open; });
+    const bool present =
+        std::any_of(m_rows->all().begin(), m_rows->all().end(), [this](const auto &one) { return one.key == m_open; });
     const int row = m_rows->rowOf(m_open);
     if (!present && m_answered < m_openKnown)
         return; // read before the record was made
@@ -127,6 +134,18 @@ void ShortPage::open(const QString &key) {
 }
 
 void ShortPage::add() { m_add->open(); }
+
+void ShortPage::offerForMany(const QList<Button *> &verbs) {
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    if (auto *column = qobject_cast<QBoxLayout *>(m_table->parentWidget()->layout()))
+        column->addWidget(makeSeveralBar(*m_table, verbs));
+    connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
+        if (rows < 2)
+            return;
+        m_open.clear();
+        m_split->showList();
+    });
+}
 
 void ShortPage::showDetails() {
     m_open.clear();
@@ -168,7 +187,6 @@ void ShortPage::changeEvent(QEvent *event) {
     if (!changesLanguage(event))
         return;
     m_table->setAccessibleName(m_texts.title());
-    rename();
     lay();
 }
 

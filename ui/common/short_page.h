@@ -75,6 +75,8 @@ protected:
         else
             refuseAdding(added.error());
     }
+    // Rows can be selected by many, and these verbs are for all of them.
+    void offerForMany(const QList<Button *> &verbs);
     // The details without a record: something new is being made there.
     void showDetails();
     void showDetailsOfSeveral(); // of the selected rows, which stay selected
@@ -87,11 +89,9 @@ private:
     QList<Button *> m_adders;
     bool m_mayAdd = true;
     QWidget *makeList();
-    void makeSearch();
     void arrange(); // the rows that fit what is typed, in the order chosen
     void fillMenu(QMenu *menu);
     QString orderKey() const;
-    void rename();
     void showAdded(const QString &key);
     void refuseAdding(const Error &error);
     void refuseReading(const Error &error);
@@ -109,7 +109,6 @@ private:
     QWidget *m_details, *m_empty, *m_nothing;
     QLineEdit *m_search;
     ListOutlets *m_outlets;
-    QList<ShortList::Row> m_all;
     ShortOrder m_order = ShortOrder::Given;
 };
 

@@ -2,10 +2,7 @@
 #include "ui/common/list_outlets.h"
 #include "ui/common/short_page.h"
 #include "ui/list/list_table.h"
-#include "ui/theme/icons.h"
-#include <algorithm>
 #include <QActionGroup>
-#include <QCollator>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -19,47 +16,19 @@ constexpr int manyRows = 8; // fewer are seen at a glance
 
 QString ShortPage::orderKey() const { return QStringLiteral("lists/%1/order").arg(m_texts.name); }
 
-void ShortPage::makeSearch() {
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, this, &ShortPage::arrange);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_rows->index(0, 0));
-        m_table->setFocus();
-    });
-    m_search->hide();
-    rename();
-}
-
 QWidget *ShortPage::filter() { return m_search->isHidden() ? nullptr : m_search; }
-
-void ShortPage::rename() {
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in %1", "title of a list").arg(m_texts.title()));
-}
 
 void ShortPage::arrange() {
     const QString typed = m_search->text().trimmed();
-    QList<ShortList::Row> rows;
-    for (const ShortList::Row &row : std::as_const(m_all))
-        if (typed.isEmpty() || row.cells.title.contains(typed, Qt::CaseInsensitive) ||
-            row.cells.note.contains(typed, Qt::CaseInsensitive) || row.spoken.contains(typed, Qt::CaseInsensitive))
-            rows << row;
-    if (m_order != ShortOrder::Given) {
-        QCollator collator;
-        collator.setNumericMode(true);
-        std::stable_sort(rows.begin(), rows.end(), [&](const ShortList::Row &a, const ShortList::Row &b) {
-            const int order = collator.compare(a.cells.title, b.cells.title);
-            return m_order == ShortOrder::NameUp ? order < 0 : order > 0;
-        });
-    }
-    const bool any = !m_all.isEmpty(), some = !rows.isEmpty();
-    m_rows->setRows(std::move(rows));
+    m_rows->seek(typed);
+    m_rows->sort(m_order == ShortOrder::Given ? -1 : 0,
+                 m_order == ShortOrder::NameDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int all = int(m_rows->all().size());
+    const bool any = all, some = m_rows->rowCount();
     m_table->setVisible(some);
     m_empty->setVisible(!any);
     m_nothing->setVisible(any && !some);
-    m_search->setVisible(m_all.size() >= manyRows || !typed.isEmpty());
+    m_search->setVisible(all >= manyRows || !typed.isEmpty());
 }
 
 void ShortPage::setOrder(ShortOrder order) {

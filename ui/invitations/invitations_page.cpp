@@ -1,11 +1,14 @@
 #include "ui/invitations/invitations_page.h"
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/invitations/invitation_pane.h"
 #include "ui/invitations/invitation_words.h"
 #include "ui/invitations/new_invitations.h"
 #include "ui/invitations/sheets_pane.h"
+#include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
+#include "ui/users/bulk_words.h"
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 
@@ -39,6 +42,7 @@ InvitationsPage::InvitationsPage(admin::Console &console, UndoBar &undo, QWidget
     connect(m_new, &NewInvitations::cancelled, this, [this] { stepOut(); });
     connect(m_new, &NewInvitations::invited, this, &InvitationsPage::finish);
     connect(m_sheets, &SheetsPane::closeRequested, this, [this] { stepOut(); });
+    offerVerbs();
     follow(console.hub, {QStringLiteral("invitations"), QStringLiteral("groups")});
     read();
 }
@@ -85,6 +89,55 @@ void InvitationsPage::lay() {
 void InvitationsPage::showRecord(const QString &key) {
     turnTo(m_pane);
     m_pane->show(m_list, InvitationId(key.toLongLong()));
+}
+
+void InvitationsPage::offerVerbs() {
+    auto *again = new Button([] { return InvitationPane::tr("Send again"); }, QStringLiteral("view-refresh"));
+    auto *sheets = new Button([] { return tr("Print sheets"); }, QStringLiteral("document-export"));
+    auto *revoke = new Button([] { return InvitationPane::tr("Revoke"); }, {}, ButtonKind::Danger);
+    connect(again, &Button::clicked, this, &InvitationsPage::sendSelectedAgain);
+    connect(sheets, &Button::clicked, this, [this] { print(selected()); });
+    connect(revoke, &Button::clicked, this, &InvitationsPage::revokeSelected);
+    lockUnless(again, m_console.roles, Duty::HelpPeople);
+    for (Button *verb : {sheets, revoke})
+        lockUnless(verb, m_console.roles, Duty::ManagePeople);
+    offerForMany({again, sheets, revoke});
+}
+
+QList<InvitationId> InvitationsPage::selected() const {
+    const QStringList keys = table().selectedKeys();
+    QList<InvitationId> ids;
+    for (const Invitation &one : m_list.invitations)
+        if (!one.isClosed() && keys.contains(QString::number(one.id.value)))
+            ids << one.id;
+    return ids;
+}
+
+void InvitationsPage::sendSelectedAgain() {
+    deliver(this, m_console.invitations.sendAllAgain(selected()), [this](const Result<BulkOutcome> &outcome) {
+        if (!outcome)
+            return say([error = outcome.error()] { return faultWords(error); });
+        m_undo.say([n = outcome->changed] { return tr("%n new links are on their way.", nullptr, n); },
+                   bulkLeftAlone(*outcome), {});
+        read();
+    });
+}
+
+void InvitationsPage::revokeSelected() {
+    const QList<InvitationId> ids = selected();
+    deliver(this, m_console.invitations.revoke(ids), [this, ids](const Result<int> &revoked) {
+        if (!revoked)
+            return say([error = revoked.error()] { return faultWords(error); });
+        m_undo.say([n = *revoked] { return tr("%n invitations were revoked.", nullptr, n); }, {},
+                   [this, ids] {
+                       deliver(this, m_console.invitations.reinstate(ids), [this](const Result<int> &back) {
+                           if (!back)
+                               say([error = back.error()] { return faultWords(error); });
+                           read();
+                       });
+                   });
+        read();
+    });
 }
 
 void InvitationsPage::print(const QList<InvitationId> &ids) {

@@ -24,6 +24,8 @@ public:
 
 public Q_SLOTS:
     void add() override;
+    void sendSelectedAgain();
+    void revokeSelected();
 
 protected:
     void read() override;
@@ -32,6 +34,8 @@ protected:
 
 private:
     static QStackedWidget *makeDetails(admin::Console &console, UndoBar &undo);
+    void offerVerbs();
+    QList<InvitationId> selected() const; // that are not closed
     void turnTo(QWidget *pane);
     void print(const QList<InvitationId> &ids);
     void finish(const InviteOutcome &outcome, InvitationWay way);

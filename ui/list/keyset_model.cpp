@@ -38,6 +38,11 @@ void KeysetModel::restart() {
     refresh();
 }
 
+void KeysetModel::reorder() {
+    if (m_read || m_refreshing)
+        restart();
+}
+
 void KeysetModel::refresh() {
     if (std::exchange(m_refreshing, true))
         return;
@@ -100,6 +105,8 @@ void KeysetModel::arrive(Entries fresh) {
         Q_EMIT landed();
         return;
     }
+    if (growsAtEnd() && !whole)
+        m_more = true;
     QSet<QString> shown;
     for (const Entry &one : m_rows)
         shown.insert(one.key);

@@ -1,5 +1,6 @@
-// Rows of a list that has no length and no positions: the newest stand at the top, more are read when somebody scrolls
-// down (by the last row's place, never by an offset), and refresh() asks what is new, gone or moved.
+// Rows of a list that has no length and no positions: it begins with the newest, or whatever its order puts first; more
+// are read when somebody scrolls down (by the last row's place, never by an offset), and refresh() asks what is new,
+// gone or moved.
 //
 // Held, nothing moves: rows that somebody looks at are kept where they are and repainted in place, what is gone goes,
 // and new rows wait (waiting()). Not held, refresh() shows the list as it is now. Nothing here blocks.
@@ -54,6 +55,8 @@ protected:
     virtual bool standsBefore(const Entry &a, const Entry &b) const = 0;
     virtual bool saysTheSame(const Entry &a, const Entry &b) const = 0;
     virtual QVariant cellOf(const Entry &entry, int column, int role) const = 0;
+    virtual bool growsAtEnd() const { return false; } // in this order what is new stands last
+    void reorder();                                   // another order: restarts, unless nothing was asked for yet
 
 private:
     void arrive(Entries fresh);

@@ -37,15 +37,24 @@ void ListTable::fillSortMenu(QMenu *menu) {
         return action;
     };
     auto *columns = new QActionGroup(menu), *orders = new QActionGroup(menu);
-    for (int column = 0; column < m_columns.size(); ++column)
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (!m_columns[column].sorts)
+            continue;
         connect(entry(columns, model()->headerData(column, Qt::Horizontal).toString(),
                       column == header()->sortIndicatorSection()),
                 &QAction::triggered, this, [this, column] { sortByColumn(column, header()->sortIndicatorOrder()); });
+    }
     menu->addSeparator();
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
         connect(entry(orders, order == Qt::AscendingOrder ? tr("Least first") : tr("Greatest first"),
                       order == header()->sortIndicatorOrder()),
                 &QAction::triggered, this, [this, order] { sortByColumn(header()->sortIndicatorSection(), order); });
+}
+
+void ListTable::fillListMenu(QMenu *menu) {
+    fillSortMenu(menu->addMenu(tr("Sort by")));
+    if (m_columns.size() > 1)
+        fillColumnMenu(menu->addMenu(tr("Columns")));
 }
 
 } // namespace gatelodge::ui

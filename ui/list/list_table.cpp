@@ -66,8 +66,9 @@ void ListTable::follow(PagedModel *model) {
     });
 }
 
-void ListTable::setColumns(QList<Column> columns) {
+void ListTable::setColumns(QList<Column> columns, Sorting first) {
     m_columns = std::move(columns);
+    m_sorting = first;
     const QVariantList widths = QSettings().value(key("widths")).toList();
     for (int i = 0; i < widths.size() && i < m_columns.size(); ++i)
         m_columns[i].ems = qBound(3.0, widths[i].toDouble(), 40.0);
@@ -77,14 +78,21 @@ void ListTable::setColumns(QList<Column> columns) {
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     placeColumns();
-    const QVariant sort = QSettings().value(key("sort"));
-    const int number = qAbs(sort.toInt()) - 1; // 2 is the second column upwards, -2 downwards
-    header()->setSortIndicator(sort.isValid() && number < m_columns.size() ? number : 0,
-                               sort.toInt() < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    restoreSorting();
     setSortingEnabled(true);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (!m_columns.value(column).sorts)
+            return header()->setSortIndicator(m_sorting.column, m_sorting.order);
+        m_sorting = {column, order};
         QSettings().setValue(key("sort"), order == Qt::AscendingOrder ? column + 1 : -(column + 1));
     });
+}
+
+void ListTable::restoreSorting() {
+    const int sort = QSettings().value(key("sort")).toInt(); // 2 is the second column upwards, -2 downwards
+    if (const int column = qAbs(sort) - 1; column >= 0 && column < m_columns.size() && m_columns[column].sorts)
+        m_sorting = {column, sort < 0 ? Qt::DescendingOrder : Qt::AscendingOrder};
+    header()->setSortIndicator(m_sorting.column, m_sorting.order);
 }
 
 void ListTable::placeColumns() {
@@ -142,6 +150,11 @@ void ListTable::selectionChanged(const QItemSelection &selected, const QItemSele
 
 bool ListTable::isTypingAhead() const {
     return m_lastTyped.isValid() && !m_lastTyped.hasExpired(QApplication::keyboardInputInterval());
+}
+
+void ListTable::reset() {
+    QTreeView::reset();
+    m_lastTyped.invalidate();
 }
 
 void ListTable::keyboardSearch(const QString &text) {

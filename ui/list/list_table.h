@@ -19,17 +19,25 @@ public:
         qreal ems = 8;     // width; of the first column the least, it takes what is left
         int dropsAs = 0;   // 0 never; 1 drops out first
         bool shown = true; // until somebody chooses otherwise
+        bool sorts = true; // the list can be ordered by it: there is an index, or all rows are in memory
+    };
+    struct Sorting {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
     };
     ListTable(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
-    void setColumns(QList<Column> columns); // after setModel
-    QStringList selectedKeys() const;       // of loaded rows
+    void setColumns(QList<Column> columns) { setColumns(std::move(columns), Sorting()); } // after setModel
+    void setColumns(QList<Column> columns, Sorting first);                                // first: until somebody sorts
+    QStringList selectedKeys() const;                                                     // of loaded rows
     int selectedCount() const;
     bool isColumnChosen(int column) const { return m_columns.value(column).shown; } // it may still not fit
     void chooseColumn(int column, bool shown);                                      // remembered; the first stays
     void fillColumnMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu); // also by columns that are not shown
+    void fillListMenu(QMenu *menu); // both, as menus in it
     void keyboardSearch(const QString &text) override;
+    void reset() override; // another list: letters typed for the one before are over
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -47,6 +55,7 @@ protected:
 private:
     void follow(PagedModel *model);
     bool isTypingAhead() const;
+    void restoreSorting();
     void placeColumns();
     void rememberWidths();
     void tellVisibleRows();
@@ -56,6 +65,7 @@ private:
     QString m_name, m_typed;
     QElapsedTimer m_lastTyped;
     QList<Column> m_columns;
+    Sorting m_sorting;
     PagedModel *m_paged = nullptr;
     QPersistentModelIndex m_top;
     int m_topOffset = 0;

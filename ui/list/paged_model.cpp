@@ -151,7 +151,9 @@ void PagedModel::refresh(int page) {
 }
 
 void PagedModel::findText(const QString &text) {
-    askText(text, [this](Result<int> row) {
+    askText(text, [this, question = ++m_questions](Result<int> row) {
+        if (question != m_questions)
+            return; // more has been typed meanwhile
         if (!row)
             Q_EMIT failed(row.error());
         else if (*row >= 0 && *row < m_count)

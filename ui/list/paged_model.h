@@ -83,6 +83,7 @@ private:
     int m_count = 0;
     bool m_counted = false, m_reloading = false, m_reloadAgain = false;
     int m_generation = 0; // answers of an older one are dropped
+    int m_questions = 0;  // of findText, likewise
     QCache<int, Page> m_pages{pagesKept};
     mutable QList<int> m_waiting; // the last wanted first
     mutable QHash<int, QElapsedTimer> m_since;

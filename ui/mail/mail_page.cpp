@@ -18,12 +18,12 @@
 namespace gatelodge::ui {
 
 MailPage::MailPage(admin::Console &console, UndoBar &undo, QWidget *parent)
-    : MailPage(console, new MailModel(console.mail, nullptr), new MailPane(console, undo), parent) {}
+    : MailPage(console, undo, new MailModel(console.mail, nullptr), new MailPane(console, undo), parent) {}
 
-MailPage::MailPage(admin::Console &console, MailModel *model, MailPane *pane, QWidget *parent)
+MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, MailPane *pane, QWidget *parent)
     : LivePage(
           model, QStringLiteral("mails"), [] { return tr("Mails"); }, pane, parent),
-      m_console(console), m_model(model), m_pane(pane), m_bar(new MailFilterBar(watch().pill())),
+      m_console(console), m_undo(undo), m_model(model), m_pane(pane), m_bar(new MailFilterBar(watch().pill())),
       m_header(new PageHeader([] { return tr("Mail"); }, [] { return tr("Counting"); })),
       m_none(new EmptyState(
           QStringLiteral("mail-message"), [] { return tr("No mail has been written yet"); },
@@ -43,6 +43,7 @@ MailPage::MailPage(admin::Console &console, MailModel *model, MailPane *pane, QW
     table().header()->setSectionsClickable(false);
     body().addWidget(m_none);
     body().addWidget(m_noMatch);
+    offerVerbs();
     lay({m_header, makeWayOut(), m_bar});
     connect(&watch(), &LiveWatch::ticked, this, &MailPage::readCounts);
     connect(m_bar, &MailFilterBar::changed, m_model, &MailModel::setFilter);
@@ -55,6 +56,35 @@ MailPage::MailPage(admin::Console &console, MailModel *model, MailPane *pane, QW
     connect(m_send, &Button::clicked, this, &MailPage::sendTest);
     rename();
     sayWayOut();
+}
+
+void MailPage::offerVerbs() {
+    auto *again = new Button([] { return tr("Send again now"); }, QStringLiteral("mail-send"));
+    auto *drop = new Button([] { return tr("Do not send"); }, {}, ButtonKind::Danger);
+    connect(again, &Button::clicked, this, &MailPage::sendSelectedAgain);
+    connect(drop, &Button::clicked, this, &MailPage::dropSelected);
+    lockUnless(again, m_console.roles, Duty::HelpPeople);
+    lockUnless(drop, m_console.roles, Duty::ManagePeople);
+    offerForMany({again, drop});
+}
+
+QList<MailId> MailPage::selected() const {
+    QList<MailId> ids;
+    for (const qint64 number : selectedNumbers())
+        ids << MailId(number);
+    return ids;
+}
+
+void MailPage::sendSelectedAgain() {
+    deliver(this, m_console.mail.sendAllAgain(selected()), [this](const Result<BulkOutcome> &outcome) {
+        tellOfMany(outcome, m_undo, [](int n) { return tr("%n mails are sent again now.", nullptr, n); });
+    });
+}
+
+void MailPage::dropSelected() {
+    deliver(this, m_console.mail.dropAll(selected()), [this](const Result<BulkOutcome> &outcome) {
+        tellOfMany(outcome, m_undo, [](int n) { return tr("%n mails will not be sent.", nullptr, n); });
+    });
 }
 
 QWidget *MailPage::makeWayOut() {

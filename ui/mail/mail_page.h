@@ -29,6 +29,8 @@ public:
 
 public Q_SLOTS:
     void sendTest();
+    void sendSelectedAgain();
+    void dropSelected();
 
 Q_SIGNALS:
     void wordsWanted(const QString &kind);
@@ -40,12 +42,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    MailPage(admin::Console &console, MailModel *model, MailPane *pane, QWidget *parent);
+    MailPage(admin::Console &console, UndoBar &undo, MailModel *model, MailPane *pane, QWidget *parent);
+    void offerVerbs();
+    QList<MailId> selected() const;
     QWidget *makeWayOut();
     void readCounts();
     void sayWayOut();
     void rename();
     admin::Console &m_console;
+    UndoBar &m_undo;
     MailModel *m_model;
     MailPane *m_pane;
     MailFilterBar *m_bar;

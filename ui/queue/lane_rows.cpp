@@ -147,14 +147,14 @@ LaneRow *LaneRows::rowFor(const SiteId &site) {
     return row;
 }
 
-void LaneRows::showLanes(const QueueWatch &watch) {
+void LaneRows::showLanes(const QList<QueueLane> &lanes, const QueueWatch &watch) {
     QHash<int, QList<Delivery::Outcome>> last;
     for (const Delivery &delivery : watch.deliveries())
         if (QList<Delivery::Outcome> &outcomes = last[delivery.site.value]; outcomes.size() < LaneStrip::bars)
             outcomes.prepend(delivery.outcome);
     m_lanes.clear();
-    for (qsizetype i = 0; i < watch.lanes().size(); ++i) {
-        const QueueLane &lane = watch.lanes()[i];
+    for (qsizetype i = 0; i < lanes.size(); ++i) {
+        const QueueLane &lane = lanes[i];
         m_lanes.insert(lane.site.value, lane);
         LaneRow *row = rowFor(lane.site);
         row->set(lane, last.value(lane.site.value));

@@ -66,8 +66,8 @@ class LaneRows : public QWidget {
     Q_OBJECT
 public:
     explicit LaneRows(QWidget *parent = nullptr);
-    void showLanes(const QueueWatch &watch);
-    void setCurrent(const SiteId &site); // 0: none
+    void showLanes(const QList<QueueLane> &lanes, const QueueWatch &watch); // in this order
+    void setCurrent(const SiteId &site);                                    // 0: none
 
 Q_SIGNALS:
     void laneChosen(const gatelodge::SiteId &site);

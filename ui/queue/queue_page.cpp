@@ -1,5 +1,6 @@
 #include "ui/queue/queue_page.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/list_outlets.h"
 #include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
@@ -9,6 +10,7 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/queue/delivery_pane.h"
+#include "ui/queue/lane_header.h"
 #include "ui/queue/lane_pane.h"
 #include "ui/queue/lane_rows.h"
 #include "ui/queue/queue_words.h"
@@ -30,7 +32,8 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
       m_pauseAll(new Button([] { return tr("Pause all"); }, QStringLiteral("media-playback-pause"))),
       m_live(new Button({}, {}, ButtonKind::Quiet)),
       m_more(new IconButton(QStringLiteral("overflow-menu"), [] { return tr("More actions"); })),
-      m_said(new Paragraph({}, Tone::Brick)), m_timeline(new QueueTimeline(console, m_watch)), m_lanes(new LaneRows),
+      m_said(new Paragraph({}, Tone::Brick)), m_outlets(new ListOutlets(this)),
+      m_timeline(new QueueTimeline(console, m_watch)), m_laneHeader(new LaneHeader), m_lanes(new LaneRows),
       m_filter(new StreamFilterBar), m_list(new ListTable(QStringLiteral("queue"), tr("Live stream"))),
       m_streamPlace(new QStackedWidget), m_delivery(new DeliveryPane(console, m_watch)),
       m_lane(new LanePane(console, m_watch)), m_wouldSend(new WouldSendPane(console)), m_details(new QStackedWidget) {
@@ -60,6 +63,7 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     connect(m_lane, &LanePane::changed, &m_watch, &QueueWatch::readNow);
     connect(m_wouldSend, &WouldSendPane::closeWanted, m_both, &ListDetails::showList);
     const auto tryNow = [this](const SiteId &site) { act(m_console.queue.tryNow(site)); };
+    connect(m_laneHeader, &LaneHeader::changed, this, &QueuePage::showLanes);
     connect(m_lanes, &LaneRows::laneChosen, this, &QueuePage::openLane);
     connect(m_lanes, &LaneRows::pauseWanted, this, &QueuePage::pauseSite);
     connect(m_lanes, &LaneRows::tryNowWanted, this, tryNow);
@@ -82,6 +86,9 @@ void QueuePage::makeHeader() {
     for (Button *verb : {m_failed, m_pauseAll})
         lockUnless(verb, m_console.roles, Duty::ManageQueue);
     connect(m_pauseAll, &Button::clicked, this, [this] { pauseAll(!m_allPaused); });
+    connect(m_outlets, &ListOutlets::told, this, [this](const QString &said) { sayOutcome(said, false); });
+    connect(m_outlets, &ListOutlets::failed, this,
+            [this](const Error &error) { sayOutcome([error] { return faultWords(error); }, true); });
 }
 
 void QueuePage::openMore() {
@@ -91,6 +98,7 @@ void QueuePage::openMore() {
                Duty::ReadPeople);
     lockUnless(menu->addAction(tr("Send all again…"), this, &QueuePage::redeliverAll), m_console.roles,
                Duty::ManageQueue);
+    addOutlets(menu);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 
@@ -105,6 +113,7 @@ QWidget *QueuePage::makeList() {
     column->addWidget(new Line);
     auto *lanes = new ScrollPage(m_lanes);
     lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_laneHeader);
     column->addWidget(lanes);
     column->addWidget(makeNoLanes());
     connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this] { // four lanes, then they scroll
@@ -227,12 +236,17 @@ void QueuePage::choose(const QModelIndex &index) {
 }
 
 void QueuePage::follow() {
-    m_lanes->showLanes(m_watch);
+    showLanes();
     m_filter->setSites(m_watch.lanes());
     m_failed->setVisible(std::any_of(m_watch.lanes().begin(), m_watch.lanes().end(), [](const QueueLane &lane) {
         return (lane.failures > 0 && !lane.paused) || lane.setAside > 0;
     }));
     showTitle();
+}
+
+void QueuePage::showLanes() {
+    m_laneHeader->setVisible(m_watch.lanes().size() > 1);
+    m_lanes->showLanes(m_laneHeader->sorted(m_watch.lanes()), m_watch);
 }
 
 void QueuePage::showTitle() {
@@ -330,7 +344,7 @@ void QueuePage::act(QFuture<Done> future, const std::function<void()> &done) {
     deliver(this, std::move(future), [this, done](const Done &told) {
         m_said->setVisible(!told);
         if (!told)
-            m_said->setWords([error = told.error()] { return faultWords(error); });
+            sayOutcome([error = told.error()] { return faultWords(error); }, true);
         else if (done)
             done();
         m_watch.readNow();

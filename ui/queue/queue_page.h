@@ -1,11 +1,13 @@
 // The subject "Update queue": how fast changes reach their sites, one lane a site, the live stream, and what is behind
 // one line of it.
 #pragma once
+#include "ui/common/list_copy.h"
 #include "ui/queue/queue_watch.h"
 #include "ui/queue/stream_model.h"
 #include "ui/shell/page.h"
 #include "ui/theme/words.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace gatelodge::ui {
@@ -14,7 +16,9 @@ class Button;
 class IconButton;
 class DeliveryPane;
 class LanePane;
+class LaneHeader;
 class LaneRows;
+class ListOutlets;
 class ListDetails;
 class ListTable;
 class Paragraph;
@@ -33,6 +37,8 @@ public:
     StreamModel *stream() const { return m_stream; }
     ListTable *list() const { return m_list; }
     void openPreview(); // what would be sent, of anybody to any site
+    ListOutlets &outlets() const { return *m_outlets; }
+    ListCopy copyOfDeliveries() const; // those of the log that fit the sentence
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
@@ -51,8 +57,11 @@ private:
     QWidget *makeFilter();
     void makeHeader();
     void openMore();
+    void addOutlets(QMenu *menu);
+    void sayOutcome(const Words &words, bool failed);
     void bindKeys();
     void follow();
+    void showLanes();
     void showTitle();
     void showPill(int blocks);
     void applyFilter();
@@ -73,7 +82,9 @@ private:
     Button *m_failed, *m_pauseAll, *m_live;
     IconButton *m_more;
     Paragraph *m_said;
+    ListOutlets *m_outlets;
     QueueTimeline *m_timeline;
+    LaneHeader *m_laneHeader;
     LaneRows *m_lanes;
     StreamFilterBar *m_filter;
     ListTable *m_list;

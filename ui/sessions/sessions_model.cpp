@@ -18,8 +18,19 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void SessionsModel::sort(int column, Qt::SortOrder order) {
+    if (column != Since && column != LastSeen)
+        return;
+    const SessionSorting sorting{column == Since ? SessionSorting::By::Since : SessionSorting::By::LastSeen,
+                                 order == Qt::DescendingOrder};
+    if (sorting == m_sorting)
+        return;
+    m_sorting = sorting;
+    reorder();
+}
+
 QFuture<Result<SessionsModel::Rows>> SessionsModel::fetchPage(const SessionLine *after, int rows) {
-    return m_sessions.page(after ? std::optional(after->place) : std::nullopt, rows);
+    return m_sessions.page(after ? std::optional(after->place) : std::nullopt, rows, m_sorting);
 }
 
 std::optional<QFuture<Result<SessionsModel::Rows>>> SessionsModel::fetchAgain(const Rows &some) {
@@ -30,7 +41,10 @@ std::optional<QFuture<Result<SessionsModel::Rows>>> SessionsModel::fetchAgain(co
 }
 
 bool SessionsModel::before(const SessionLine &a, const SessionLine &b) const {
-    return a.lastSeen != b.lastSeen ? a.lastSeen > b.lastSeen : a.place.session.value > b.place.session.value;
+    const SessionLine &first = m_sorting.descending ? b : a, &second = m_sorting.descending ? a : b;
+    if (m_sorting.by == SessionSorting::By::LastSeen && first.lastSeen != second.lastSeen)
+        return first.lastSeen < second.lastSeen;
+    return first.place.session.value < second.place.session.value;
 }
 
 bool SessionsModel::same(const SessionLine &a, const SessionLine &b) const {

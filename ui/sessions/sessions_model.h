@@ -1,7 +1,7 @@
 // Everybody who is signed in: who, where, with what and since when. This folder reads and ends sessions through
 // server/admin; it opens none.
 //
-// This header: the rows, the latest activity first, and how they are painted.
+// This header: the rows, ordered by last activity or by age, and how they are painted.
 #pragma once
 #include "server/admin/sessions.h"
 #include "ui/list/keyset_model.h"
@@ -16,6 +16,7 @@ public:
     SessionsModel(admin::Sessions &sessions, QObject *parent) : KeysetRows(parent), m_sessions(sessions) {}
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : LastSeen + 1; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override; // by Since and LastSeen; others are ignored
 
 protected:
     QFuture<Result<Rows>> fetchPage(const SessionLine *after, int rows) override;
@@ -24,9 +25,11 @@ protected:
     bool before(const SessionLine &a, const SessionLine &b) const override;
     bool same(const SessionLine &a, const SessionLine &b) const override;
     QVariant cell(const SessionLine &line, int column, int role) const override;
+    bool growsAtEnd() const override { return !m_sorting.descending; }
 
 private:
     admin::Sessions &m_sessions;
+    SessionSorting m_sorting;
 };
 
 class SessionDelegate : public RowDelegate {

@@ -1,5 +1,6 @@
 #include "ui/sessions/sessions_page.h"
 #include "ui/common/live_watch.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
@@ -12,12 +13,14 @@
 namespace gatelodge::ui {
 
 SessionsPage::SessionsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
-    : SessionsPage(console, new SessionsModel(console.sessions, nullptr), new SessionPane(console, undo), parent) {}
+    : SessionsPage(console, undo, new SessionsModel(console.sessions, nullptr), new SessionPane(console, undo),
+                   parent) {}
 
-SessionsPage::SessionsPage(admin::Console &console, SessionsModel *model, SessionPane *pane, QWidget *parent)
+SessionsPage::SessionsPage(admin::Console &console, UndoBar &undo, SessionsModel *model, SessionPane *pane,
+                           QWidget *parent)
     : LivePage(
           model, QStringLiteral("sessions"), [] { return tr("Sessions"); }, pane, parent),
-      m_console(console), m_model(model), m_pane(pane) {
+      m_console(console), m_undo(undo), m_model(model), m_pane(pane) {
     makeList();
     bindKeys();
     connect(&watch(), &LiveWatch::ticked, this, &SessionsPage::readCounts);
@@ -36,6 +39,8 @@ void SessionsPage::bindKeys() {
     end->setShortcutContext(Qt::WidgetShortcut);
     table().addAction(end);
     connect(end, &QAction::triggered, this, [this] {
+        if (table().selectedCount() > 1)
+            return endSelected();
         showCurrent();
         if (table().selectedCount() == 1)
             m_pane->endSession();
@@ -44,15 +49,29 @@ void SessionsPage::bindKeys() {
 
 void SessionsPage::makeList() {
     table().setItemDelegate(new SessionDelegate(*m_model, &table()));
-    table().setColumns({{12, 0}, {10, 3}, {11, 2}, {8.5, 1}, {7.5, 0}});
-    table().setSortingEnabled(false); // the list has one order: the latest activity first
-    table().header()->setSectionsClickable(false);
+    table().setColumns({{12, 0, true, false}, {10, 3, true, false}, {11, 2, true, false}, {8.5, 1}, {7.5, 0}},
+                       {SessionsModel::LastSeen, Qt::DescendingOrder});
     m_nobody = new EmptyState(
         QStringLiteral("im-user-online"), [] { return tr("Nobody is signed in"); },
         [] { return tr("Whoever signs in appears here within a second, and leaves when the session ends."); });
     body().addWidget(m_nobody);
     m_header = new PageHeader([] { return tr("Sessions"); }, [] { return tr("Counting"); }, {watch().pill()});
+    auto *end = new Button([] { return tr("End these sessions"); }, {}, ButtonKind::Danger);
+    connect(end, &Button::clicked, this, &SessionsPage::endSelected);
+    lockUnless(end, m_console.roles, Duty::HelpPeople);
+    offerForMany({end});
     lay({m_header});
+}
+
+void SessionsPage::endSelected() {
+    if (!m_console.roles.mayDo(Duty::HelpPeople))
+        return; // by its key
+    QList<SessionId> ids;
+    for (const qint64 number : selectedNumbers())
+        ids << SessionId(number);
+    deliver(this, m_console.sessions.end(ids), [this](const Result<BulkOutcome> &outcome) {
+        tellOfMany(outcome, m_undo, [](int n) { return tr("%n sessions have ended.", nullptr, n); });
+    });
 }
 
 void SessionsPage::followRows() {

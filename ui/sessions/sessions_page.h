@@ -17,6 +17,9 @@ public:
     SessionPane &pane() const { return *m_pane; }
     const SessionCounts &counts() const { return m_counts; }
 
+public Q_SLOTS:
+    void endSelected();
+
 Q_SIGNALS:
     void personWanted(const gatelodge::UserId &uid);
 
@@ -26,11 +29,12 @@ protected:
     void followRows() override;
 
 private:
-    SessionsPage(admin::Console &console, SessionsModel *model, SessionPane *pane, QWidget *parent);
+    SessionsPage(admin::Console &console, UndoBar &undo, SessionsModel *model, SessionPane *pane, QWidget *parent);
     void makeList();
     void bindKeys();
     void readCounts();
     admin::Console &m_console;
+    UndoBar &m_undo;
     SessionsModel *m_model;
     SessionPane *m_pane;
     PageHeader *m_header;

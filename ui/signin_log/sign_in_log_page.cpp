@@ -51,8 +51,12 @@ SignInLogPage::SignInLogPage(admin::Console &console, SignInModel *model, SignIn
 
 void SignInLogPage::makeList() {
     table().setItemDelegate(new SignInDelegate(*m_model, &table()));
-    table().setHeaderHidden(true);
-    table().header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    using Column = ListTable::Column;
+    QList<Column> columns{{14}, {9.5}, {10, 1}, {6}, {12, 3, false}, {9, 2, false}};
+    for (int column = 0; column < columns.size(); ++column)
+        columns[column].sorts = column == SignInModel::When; // the log's one order, both ways
+    table().setColumns(columns, {SignInModel::When, Qt::DescendingOrder});
+    table().header()->moveSection(SignInModel::When, 0);
     auto *clear = new Button([] { return tr("Show everything"); });
     connect(clear, &Button::clicked, m_filter, &SignInFilterBar::reset);
     m_nothingLikeThat = new EmptyState(

@@ -1,6 +1,7 @@
 #include "ui/sites/sites_page.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
+#include "ui/common/list_search.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/short_list.h"
 #include "ui/list/list_table.h"
@@ -8,12 +9,12 @@
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
 #include "ui/sites/entry_check.h"
 #include "ui/sites/new_site.h"
 #include "ui/sites/site_pane.h"
 #include "ui/sites/site_words.h"
-#include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -21,8 +22,10 @@ namespace gatelodge::ui {
 
 SitesPage::SitesPage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_editor(console), m_rows(new ShortList(this)),
-      m_list(new ListTable(QStringLiteral("sites"), tr("Sites"))), m_new(new NewSite(console)),
-      m_pane(new SitePane(m_editor)), m_details(new QStackedWidget), m_stack(new QStackedWidget), m_empty(makeEmpty()) {
+      m_list(new ListTable(QStringLiteral("sites"), tr("Sites"))),
+      m_search(new ListSearch([] { return tr("Sites"); }, *m_list)), m_said(new Paragraph({}, Tone::Muted)),
+      m_new(new NewSite(console)), m_pane(new SitePane(m_editor)), m_details(new QStackedWidget),
+      m_stack(new QStackedWidget), m_empty(makeEmpty()) {
     m_details->addWidget(new QWidget);
     m_details->addWidget(m_pane);
     m_details->addWidget(m_new);
@@ -34,6 +37,7 @@ SitesPage::SitesPage(admin::Console &console, QWidget *parent)
     columnIn(ground, 0)->addWidget(m_stack);
     columnIn(this, 0)->addWidget(ground);
     bindKeys();
+    connect(&console.history.deeds(), &admin::Deeds::ended, this, [this](const QString &deed) { m_lastDeed = deed; });
     connect(&console.hub, &admin::ChangeHub::changed, this, &SitesPage::follow);
     connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &SitesPage::readSites);
     connect(&console.hub, &admin::ChangeHub::heard, this, [this] {
@@ -70,34 +74,44 @@ QWidget *SitesPage::makeList() {
     lockUnless(add, m_console.roles, Duty::ManageSites);
     auto *header = new PageHeader([] { return tr("Sites"); }, {}, {add});
     column->addWidget(header);
-    auto *said = new Paragraph({}, Tone::Muted);
-    said->setContentsMargins(Space::two, 0, Space::two, Space::one);
-    said->hide();
-    column->addWidget(said);
+    auto *place = new QWidget;
+    auto *inner = columnIn(place);
+    inner->setContentsMargins(Space::two, 0, Space::two, Space::one);
+    m_said->hide();
+    inner->addWidget(m_said);
+    inner->addWidget(m_search);
+    column->addWidget(place);
     auto *outlets = new ListOutlets(this);
-    outlets->standIn(header, [this] { return copyOfShort(*m_rows, tr("Sites"), {}); });
-    const auto say = [said](Words words) {
-        said->setWords(std::move(words));
-        said->show();
-    };
-    connect(outlets, &ListOutlets::told, this, [say](const QString &sentence) { say(sentence); });
+    outlets->standIn(
+        header, [this] { return copyOfShort(*m_rows, tr("Sites"), {}); },
+        [this](QMenu *menu) { m_list->fillListMenu(menu); });
+    connect(outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence); });
     connect(outlets, &ListOutlets::failed, this,
-            [say](const Error &error) { say([error] { return faultWords(error); }); });
+            [this](const Error &error) { say([error] { return faultWords(error); }); });
     column->addWidget(new Line);
-    m_list->setModel(m_rows);
-    m_list->setItemDelegate(new TwoLineDelegate(*m_rows, m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    makeTable();
     column->addWidget(m_list, 1);
     pane->setFocusProxy(m_list);
+    column->addWidget(makeBar());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::choose);
+    return pane;
+}
+
+void SitesPage::makeTable() {
+    m_rows->setColumns({[] { return tr("Name"); }, [] { return tr("Address"); }, [] { return tr("Organisation"); },
+                        [] { return tr("State"); }});
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new TwoLineDelegate(*m_rows, m_list));
+    m_list->setColumns({{10}, {9, 3, false}, {9, 2, false}, {6, 1, false}});
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SitesPage::openContextMenu);
+    connect(m_search, &QLineEdit::textChanged, m_rows, &ShortList::seek);
+    connect(m_search, &ListSearch::left, this, &SitesPage::openCurrent);
     connect(m_list, &ListTable::opened, this, [this] {
-        choose();
+        openCurrent();
         m_both->showDetails();
         m_pane->setFocus();
     });
-    return pane;
 }
 
 QWidget *SitesPage::makeEmpty() {
@@ -127,15 +141,24 @@ void SitesPage::bindKeys() {
     add->setContext(Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, &SitesPage::openNew);
 }
+    auto *remove = new QShortcut(Qt::Key_Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] { doWithSelected({SiteDeed::Kind::Remove}); });
 
 QList<QWidget *> SitesPage::zones() { return {m_list, m_details->currentWidget()}; }
 
 bool SitesPage::stepOut() {
+QWidget *SitesPage::filter() { return m_search; }
+
     if (m_details->currentWidget() == m_new) {
         Q_EMIT m_new->cancelled();
         return true;
     }
     if (!m_both->isFolded() || !m_both->isShowingDetails())
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
         return false;
     m_both->showList();
     return true;
@@ -195,6 +218,7 @@ void SitesPage::showRows() {
         row.spoken = tr("%1, %2, %3", "site, host, state").arg(site.profile.name, row.cells.note, chip.text);
         rows << row;
     }
+        row.further = {hostOf(site.profile.redirectUrl), site.orgName, chip.text};
     m_rows->setRows(std::move(rows));
     if (m_details->currentWidget() == m_new)
         return;
@@ -202,11 +226,17 @@ void SitesPage::showRows() {
     if (m_sites.isEmpty())
         return m_editor.close();
     const SiteId wanted = m_wanted == SiteId() ? m_editor.id() : m_wanted;
-    const int row = m_rows->rowOf(QString::number(wanted.value));
+    const QString key = QString::number(wanted.value);
+    if (m_wanted != SiteId() && m_rows->rowOf(key) < 0)
+        m_search->clear(); // what is to be opened is to be seen
+    const int row = m_rows->rowOf(key);
     if (row >= 0)
         m_wanted = {};
-    m_list->setCurrentIndex(m_rows->index(qMax(0, row), 0));
-    choose();
+    else if (m_editor.isOpen() && !m_search->text().isEmpty())
+        return; // it stays open while somebody seeks another
+    if (const int next = qMax(0, row); m_list->currentIndex().row() != next)
+        m_list->setCurrentIndex(m_rows->index(next, 0));
+    openCurrent();
 }
 
 const Site *SitesPage::siteAt(int row) const {
@@ -220,7 +250,13 @@ const Site *SitesPage::siteAt(int row) const {
 void SitesPage::choose() {
     const Site *site = siteAt(m_list->currentIndex().row());
     if (!site)
+// While somebody seeks, what is open stays open, whatever row is the current one.
         return;
+    if (m_search->text().isEmpty() || m_list->hasFocus())
+        openCurrent();
+}
+
+void SitesPage::openCurrent() {
     if (!m_both->isFolded())
         m_both->showDetails();
     m_editor.open(site->id);

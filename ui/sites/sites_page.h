@@ -5,12 +5,16 @@
 #include "ui/shell/page.h"
 #include "ui/sites/site_editor.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace gatelodge::ui {
 
 class ListDetails;
+class ListSearch;
 class ListTable;
+class Paragraph;
+class SelectionBar;
 class NewSite;
 class SitePane;
 
@@ -21,9 +25,13 @@ public:
     void openSite(const SiteId &id); // also before the list has come
     void openNew();
     QList<QWidget *> zones() override;
+    QWidget *filter() override;
     bool stepOut() override;
+    ListSearch *search() const { return m_search; }
+    void doWithSelected(const SiteDeed &deed, const QString &orgName = {}); // all or nothing, with one undo
     SitePane *pane() const { return m_pane; }
     ListTable *list() const { return m_list; }
+    bool isOpen(const SiteId &id) const { return m_editor.isOpen() && m_editor.id() == id; }
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
@@ -39,6 +47,12 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeEmpty();
+    void makeTable();
+    SelectionBar *makeBar();
+    void fillBulkMenu(QMenu *menu);
+    void openContextMenu(const QPoint &place);
+    void tellBulk(const SiteDeed &deed, const Result<BulkOutcome> &outcome, const QString &orgName);
+    void say(Words words);
     void bindKeys();
     void follow(const QList<Change> &changes);
     void readSites();
@@ -46,6 +60,7 @@ private:
     void showRows();
     void choose();
     void removeSite();
+    void openCurrent();
     void bringBack(const SiteId &id);
     const Site *siteAt(int row) const;
 
@@ -54,6 +69,8 @@ private:
     ShortList *m_rows;
     ListTable *m_list;
     NewSite *m_new;
+    ListSearch *m_search;
+    Paragraph *m_said;
     SitePane *m_pane;
     QStackedWidget *m_details, *m_stack;
     QWidget *m_empty;
@@ -62,6 +79,7 @@ private:
     QList<QueueLane> m_lanes;
     SiteId m_wanted;
     bool m_counted = false;
+    QString m_lastDeed; // that has ended, of this console
 };
 
 } // namespace gatelodge::ui

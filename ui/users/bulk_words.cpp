@@ -36,7 +36,7 @@ QString done(const BulkDeed &deed, int n, const QString &name) {
     case Kind::SetValidUntil:
         return deed.until.isValid()
                    ? BulkWords::tr("%n accounts end on %1.", nullptr, n)
-                         .arg(QLocale().toString(deed.until.toLocalTime().date(), QLocale::ShortFormat))
+                         .arg(QLocale().toString(deed.until.toLocalTime().addSecs(-1).date(), QLocale::ShortFormat))
                    : BulkWords::tr("%n accounts last for good.", nullptr, n);
     case Kind::DemandPassword:
         return BulkWords::tr("%n people choose a new password when they sign in next.", nullptr, n);

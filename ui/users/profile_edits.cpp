@@ -32,6 +32,11 @@ QDate afterTerm(const QDate &from, const QString &typed) {
 
 } // namespace
 
+QDate dateOrTerm(const QDate &from, const QString &typed) {
+    const QDate end = afterTerm(from, typed);
+    return end.isValid() ? end : QDate::fromString(typed.trimmed(), Qt::ISODate);
+}
+
 QString valueOf(const User &user, ProfileField field) {
     switch (field) {
     case ProfileField::FirstName: return user.firstName;
@@ -56,11 +61,9 @@ bool put(UserProfile &profile, ProfileField field, const QString &value) {
     };
     const auto putEnd = [&] {
         const QDate from = profile.validFrom.isValid() ? profile.validFrom.toLocalTime().date() : QDate::currentDate();
-        const QDate end = afterTerm(from, value);
-        if (!end.isValid())
-            return putDate(profile.validUntil);
-        profile.validUntil = end.startOfDay().toUTC();
-        return true;
+        const QDate end = dateOrTerm(from, value);
+        profile.validUntil = end.isValid() ? end.startOfDay().toUTC() : QDateTime();
+        return value.isEmpty() || end.isValid();
     };
     switch (field) {
     case ProfileField::FirstName: profile.firstName = value.trimmed(); return true;

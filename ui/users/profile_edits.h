@@ -22,6 +22,9 @@ inline constexpr ProfileField profileFields[] = {
     ProfileField::FirstName, ProfileField::LastName,   ProfileField::Username, ProfileField::Language,
     ProfileField::ValidFrom, ProfileField::ValidUntil, ProfileField::Notes};
 
+// A date (year-month-day) or a term from a day on ("+1y", "+6m", "+2w", "+30d"); invalid: neither.
+QDate dateOrTerm(const QDate &from, const QString &typed);
+
 // As it is edited: dates as year-month-day in local time, empty where there is no bound.
 QString valueOf(const User &user, ProfileField field);
 UserProfile profileOf(const User &user);

@@ -130,8 +130,18 @@ QFuture<Result<UsersModel::Rows>> UsersModel::fetchPage(int firstRow, int rows) 
     });
 }
 
-// Among what is in memory: last or first name, or the username.
+// By the index; where nobody's last name begins so, or the list has no order of letters, among what is in memory.
 QFuture<Result<int>> UsersModel::fetchRowStarting(const QString &text) {
+    const auto row = std::make_shared<QPromise<Result<int>>>();
+    row->start();
+    deliver(this, m_people.rowStarting(m_list, text), [this, row, text](const Result<int> &found) {
+        row->addResult(found && *found < 0 ? Result<int>(rowInMemory(text)) : found);
+        row->finish();
+    });
+    return row->future();
+}
+
+int UsersModel::rowInMemory(const QString &text) const {
     for (int row = 0; row < rowCount(); ++row) {
         if (keyAt(row).isNull()) {
             row += pageRows - row % pageRows - 1;
@@ -140,9 +150,9 @@ QFuture<Result<int>> UsersModel::fetchRowStarting(const QString &text) {
         const UserLine *line = rowAt(row);
         for (const QString &name : {line->displayName(), line->lastName, line->username})
             if (name.startsWith(text, Qt::CaseInsensitive))
-                return ready(row);
+                return row;
     }
-    return ready(-1);
+    return -1;
 }
 
 void UsersModel::uidsOf(const QItemSelection &rows, std::function<void(Result<QList<UserId>>)> then) {

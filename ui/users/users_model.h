@@ -54,6 +54,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int rowInMemory(const QString &text) const; // who is called so; -1: nobody
     bool moves(const Change &change) const;
     bool touchesOrder(const Change &change) const;
     admin::People &m_people;

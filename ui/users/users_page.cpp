@@ -1,4 +1,5 @@
 #include "ui/users/users_page.h"
+#include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/role_lock.h"
@@ -81,6 +82,8 @@ QWidget *UsersPage::makeList() {
         QStringLiteral("user"), [] { return tr("Nobody lives here yet"); },
         [] { return tr("Add the first person, or bring people over from another system."); }, {first}));
     column->addWidget(m_body, 1);
+    m_endLine = makeEndLine();
+    column->addWidget(m_endLine);
     m_bar = makeBar();
     column->addWidget(m_bar);
     list->setFocusProxy(m_table);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace gatelodge::ui {
 
+class AddLine;
 class Button;
 class IconButton;
 class InlineMessage;
@@ -80,6 +81,7 @@ private:
     void doWithSelected(const BulkDeed &deed, const QString &name = {});
     void fillGroupMenu(QMenu *menu, BulkDeed::Kind kind);
     void fillEndMenu(QMenu *menu);
+    AddLine *makeEndLine();
     void fillBulkMenu(QMenu *menu);
     void openContextMenu(const QPoint &place);
     void openListMenu();
@@ -99,6 +101,7 @@ private:
     ListDetails *m_split;
     QStackedWidget *m_body, *m_details;
     QWidget *m_noticePlace, *m_notice = nullptr;
+    AddLine *m_endLine; // a day on which the accounts of many end
     SelectionBar *m_bar;
     Button *m_toGroup, *m_further, *m_selectAll, *m_export, *m_suspend, *m_remove;
     PersonPane *m_person;

@@ -1,9 +1,12 @@
 // What can be done with many people at once: who is meant, and the menus that offer it.
+#include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/users/people_deeds.h"
+#include "ui/users/profile_edits.h"
+#include "ui/users/profile_section.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
@@ -60,8 +63,34 @@ void UsersPage::fillEndMenu(QMenu *menu) {
                                      std::pair(tr("At the end of the year"), QDate(today.year(), 12, 31)),
                                      std::pair(tr("In a year"), today.addYears(1))})
         offer(day(name, date), date.addDays(1).startOfDay().toUTC());
+    connect(menu->addAction(tr("On another day…")), &QAction::triggered, this, [this] { m_endLine->open(); });
     menu->addSeparator();
     offer(tr("Never"), {});
+}
+
+AddLine *UsersPage::makeEndLine() {
+    auto *line = new AddLine([] { return tr("Accounts end on"); }, [] { return tr("Set"); });
+    line->setPlaceholder(
+        [] { return tr("%1 or +6m", "a day, a term").arg(QDate::currentDate().addMonths(1).toString(Qt::ISODate)); });
+    line->setContentsMargins(Space::two, Space::one, Space::two, 0);
+    connect(line, &AddLine::submitted, this, [this, line](const QString &typed) {
+        const QDate day = dateOrTerm(QDate::currentDate(), typed);
+        if (!day.isValid())
+            return line->setError([] {
+                return ProfileSection::tr(
+                    "A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.");
+            });
+        line->setDone();
+        m_table->setFocus();
+        BulkDeed deed{Kind::SetValidUntil};
+        deed.until = day.addDays(1).startOfDay().toUTC();
+        doWithSelected(deed);
+    });
+    connect(m_table, &ListTable::selectionCountChanged, line, [line](int people) {
+        if (!people)
+            line->close();
+    });
+    return line;
 }
 
 void UsersPage::fillBulkMenu(QMenu *menu) {

@@ -42,8 +42,7 @@ void UsersPage::openListMenu() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("More about this list"));
-    m_table->fillSortMenu(menu->addMenu(tr("Sort by")));
-    m_table->fillColumnMenu(menu->addMenu(tr("Columns")));
+    m_table->fillListMenu(menu);
     menu->addSeparator();
     connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this,
             [this] { m_views->askToSave(toJson(m_filter->filter())); });

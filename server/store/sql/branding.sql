@@ -67,10 +67,10 @@ FROM (SELECT sent_at, CASE WHEN sent_at IS NOT NULL THEN 'sent' WHEN last_error 
 
 -- At once and from the beginning; one that was sent is nobody's to send again: its words are gone.
 -- name: mail.again
-UPDATE mails SET attempts = 0, retry_at = gatelodge.now(), last_error = NULL WHERE mail_id = $1 AND sent_at IS NULL;
+UPDATE mails SET attempts = 0, retry_at = gatelodge.now(), last_error = NULL WHERE mail_id = ANY ($1::bigint[]) AND sent_at IS NULL;
 
 -- name: mail.wake
 SELECT pg_notify('gatelodge_mail', '')::text AS woken;
 
 -- name: mail.drop
-DELETE FROM mails WHERE mail_id = $1 AND sent_at IS NULL;
+DELETE FROM mails WHERE mail_id = ANY ($1::bigint[]) AND sent_at IS NULL;

@@ -126,9 +126,21 @@ SELECT pg_notify('gatelodge_queue', '');
 -- name: delivery.list
 SELECT l.delivery_id, l.site_id, coalesce(s.name, '') AS name, l.kind, l.people::text AS people, l.changed_at, l.woken_at, l.claimed_at,
        l.requested_at, l.answered_at, l.body_bytes, l.outcome, coalesce(l.status, 0) AS status, l.answer, l.node,
-       l.request_head, l.answer_head, l.body,
+       l.request_head, l.answer_head, l.body, l.at::text AS logged,
        coalesce((SELECT coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) FROM users u
                  WHERE u.uid = l.people[1]), '') AS first_person
 FROM delivery_log l LEFT JOIN sites s USING (site_id)
 WHERE ($1 = 0 OR l.site_id = $1) AND ($2::uuid IS NULL OR $2::uuid = ANY (l.people)) AND ($3::timestamptz IS NULL OR l.at >= $3::timestamptz)
 ORDER BY l.at DESC LIMIT $4;
+
+-- For files and paper: without what was said on the wire, from a place on ('infinity' and any id is the beginning).
+-- name: delivery.log
+SELECT l.delivery_id, l.site_id, coalesce(s.name, '') AS name, l.kind, l.people::text AS people, l.changed_at, l.woken_at, l.claimed_at,
+       l.requested_at, l.answered_at, l.body_bytes, l.outcome, coalesce(l.status, 0) AS status, l.answer, l.node,
+       '' AS request_head, '' AS answer_head, '' AS body, l.at::text AS logged,
+       coalesce((SELECT coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) FROM users u
+                 WHERE u.uid = l.people[1]), '') AS first_person
+FROM delivery_log l LEFT JOIN sites s USING (site_id)
+WHERE (l.at, l.delivery_id) < ($1::timestamptz, $2::uuid) AND ($3 = 0 OR l.site_id = $3) AND ($4 = '' OR l.kind = $4)
+  AND ($5::boolean IS NULL OR (l.outcome = 'delivered') = $5::boolean)
+ORDER BY l.at DESC, l.delivery_id DESC LIMIT $6;

@@ -1,11 +1,33 @@
--- Everybody who is signed in, for the console: the latest activity first. A page is found in an index (ids), then its
--- lines are read. What has expired, or was idle for longer than $3 seconds, is no session any more.
+-- Everybody who is signed in, for the console. A page is found in an index (ids), then its lines are read; it begins
+-- behind a place. What has expired, or was idle for too many seconds, is no session any more.
 
--- name: session_list.page
+-- name: session_list.seen_down
 SELECT session_id FROM sessions
 WHERE (last_seen_at, session_id) < ($1::timestamptz, $2::bigint) AND expires_at > gatelodge.now()
   AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $3))
 ORDER BY last_seen_at DESC, session_id DESC LIMIT $4;
+
+-- name: session_list.seen_up
+SELECT session_id FROM sessions
+WHERE (last_seen_at, session_id) > ($1::timestamptz, $2::bigint) AND expires_at > gatelodge.now()
+  AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $3))
+ORDER BY last_seen_at, session_id LIMIT $4;
+
+-- name: session_list.since_down
+SELECT session_id FROM sessions
+WHERE session_id < $1::bigint AND expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $2))
+ORDER BY session_id DESC LIMIT $3;
+
+-- name: session_list.since_up
+SELECT session_id FROM sessions
+WHERE session_id > $1::bigint AND expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $2))
+ORDER BY session_id LIMIT $3;
+
+-- name: session_list.people
+SELECT DISTINCT user_uid FROM sessions WHERE session_id = ANY ($1::bigint[]);
+
+-- name: session_list.end
+DELETE FROM sessions WHERE session_id = ANY ($1::bigint[]);
 
 -- Proved longer than $3 seconds ago it is untrusted (EA-33).
 -- name: session_list.lines

@@ -60,3 +60,47 @@ ORDER BY status DESC, last_name DESC, first_name DESC, uid DESC OFFSET $5 LIMIT 
 
 -- name: user_order.gather
 SELECT gather_last_seen() AS people;
+
+-- Where letters lead that somebody types in a list: the first whose key begins so, whatever their case. $1: the letters
+-- in the spellings that a key may have; behind each a few are looked at, since accents stand between the cases.
+
+-- name: user_order.name_starting
+SELECT f.key1, f.key2, f.uid FROM unnest($1::text[]) AS typed (text) CROSS JOIN LATERAL (
+  SELECT last_name AS key1, first_name AS key2, uid FROM users WHERE deleted_at IS NULL AND last_name >= typed.text
+  ORDER BY last_name, first_name, uid LIMIT 20) f
+WHERE starts_with(lower(f.key1), lower(typed.text)) ORDER BY 1, 2, 3 LIMIT 1;
+
+-- name: user_order.username_starting
+SELECT f.key1, f.uid FROM unnest($1::text[]) AS typed (text) CROSS JOIN LATERAL (
+  SELECT username AS key1, uid FROM users WHERE deleted_at IS NULL AND username >= typed.text ORDER BY username, uid LIMIT 20) f
+WHERE starts_with(lower(f.key1), lower(typed.text)) ORDER BY 1, 2 LIMIT 1;
+
+-- name: user_order.email_starting
+SELECT f.key1, f.uid FROM unnest($1::text[]) AS typed (text) CROSS JOIN LATERAL (
+  SELECT email AS key1, uid FROM user_order WHERE email >= typed.text ORDER BY email, uid LIMIT 20) f
+WHERE starts_with(lower(f.key1), lower(typed.text)) ORDER BY 1, 2 LIMIT 1;
+
+-- How many of these places stand before one, or are it; $7: in a list that goes down. Orders of one key leave the
+-- second empty.
+-- name: user_order.places_before
+SELECT count(*) AS number FROM unnest($1::text[], $2::text[], $3::uuid[]) AS a (key1, key2, uid)
+WHERE CASE WHEN $7::boolean THEN (a.key1, a.key2, a.uid) >= ($4::text, $5::text, $6::uuid)
+           ELSE (a.key1, a.key2, a.uid) <= ($4::text, $5::text, $6::uuid) END;
+
+-- How many people from one place to the other, both with them.
+-- name: user_order.name_between
+SELECT count(*) AS number FROM users WHERE deleted_at IS NULL
+AND (last_name, first_name, uid) >= ($1, $2, $3::uuid) AND (last_name, first_name, uid) <= ($4, $5, $6::uuid);
+
+-- name: user_order.username_between
+SELECT count(*) AS number FROM users WHERE deleted_at IS NULL AND (username, uid) >= ($1, $2::uuid) AND (username, uid) <= ($3, $4::uuid);
+
+-- name: user_order.email_between
+SELECT count(*) AS number FROM user_order WHERE (email, uid) >= ($1, $2::uuid) AND (email, uid) <= ($3, $4::uuid);
+
+-- Of one person of a list: whether its key is as far as these letters, and begins with them.
+-- name: user_order.reaches
+SELECT k.key >= $3::text AS reached, starts_with(lower(k.key), lower($3::text)) AS begins
+FROM users u LEFT JOIN user_order o ON o.uid = u.uid
+CROSS JOIN LATERAL (SELECT CASE $2 WHEN 'username' THEN u.username WHEN 'email' THEN coalesce(o.email, '') ELSE u.last_name END AS key) k
+WHERE u.uid = $1;

@@ -5,8 +5,8 @@
 #include "server/admin/authorities.h"
 #include "server/admin/bin.h"
 #include "server/admin/entry.h"
-#include "server/admin/history.h"
 #include "server/admin/health.h"
+#include "server/admin/history.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
@@ -80,6 +80,13 @@ inline QList<Deed> peopleDeeds() {
         {"People::open", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.people.open({})); },
          Database::ReadsMore}, // a site owner: those who have been there
         {"People::page", Duty::ReadPeople,
+        {"People::rowStarting", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) {
+             auto opened = f.people.open({});
+             opened.waitForFinished();
+             return errorOf(f.people.rowStarting(opened.result().value_or(admin::PeopleList()), QStringLiteral("a")));
+         },
+         Database::ReadsMore},
          [](Facades &f, const DutyScene &) {
              auto opened = f.people.open({});
              opened.waitForFinished();
@@ -152,7 +159,8 @@ inline QList<Deed> peopleDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.people.removeFromGroup(s.group, {s.ada})); }},
         {"People::doInBulk", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) {
-             return errorOf(f.people.doInBulk({BulkDeed::Kind::Suspend}, QList<UserId>{s.ada}, std::make_shared<Progress>()));
+             return errorOf(
+                 f.people.doInBulk({BulkDeed::Kind::Suspend}, QList<UserId>{s.ada}, std::make_shared<Progress>()));
          }},
         {"Views::list", Duty::FollowChanges,
          [](Facades &f, const DutyScene &) { return errorOf(f.views.list(QStringLiteral("users"))); }},
@@ -163,8 +171,8 @@ inline QList<Deed> peopleDeeds() {
         {"Views::rename", Duty::FollowChanges,
          [](Facades &f, const DutyScene &) { return errorOf(f.views.rename(0, QStringLiteral("Mine"))); },
          Database::AnyFault}, // there is none of that number
-        {"Views::forget", Duty::FollowChanges,
-         [](Facades &f, const DutyScene &) { return errorOf(f.views.forget(0)); }, Database::AnyFault},
+        {"Views::forget", Duty::FollowChanges, [](Facades &f, const DutyScene &) { return errorOf(f.views.forget(0)); },
+         Database::AnyFault},
         {"Roles::list", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.roles.list()); }},
         {"Roles::of", Duty::ReadPeople, [](Facades &f, const DutyScene &s) { return errorOf(f.roles.of(s.ada)); }},
         {"Roles::grant", Duty::ManageRoles,
@@ -270,6 +278,8 @@ inline QList<Deed> doorDeeds() {
         {"Sessions::counts", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.sessions.counts()); }},
         {"SignInLog::page", Duty::ReadPeople,
+        {"Sessions::end", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.end({s.webSession})); }},
          [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.page({}, {}, 10)); }},
         {"SignInLog::cause", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) {
@@ -300,6 +310,8 @@ inline QList<Deed> doorDeeds() {
         {"Invitations::sendAgain", Duty::HelpPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAgain(s.invitation)); }},
         {"Invitations::print", Duty::ManagePeople,
+        {"Invitations::sendAllAgain", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAllAgain({s.invitation})); }},
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.print({s.invitation})); }},
         {"Invitations::revoke", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.revoke({s.invitation})); }},
@@ -310,6 +322,7 @@ inline QList<Deed> doorDeeds() {
         {"Health::items", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.items()); },
          Database::ReadsMore}, // what each may see of it
         {"Overview::history", Duty::ReadHouse,
+        {"Health::nodes", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.nodes()); }},
          [](Facades &f, const DutyScene &) { return errorOf(f.overview.history(Span::Day)); }},
         {"Overview::putSetting", Duty::ManageSettings,
          [](Facades &f, const DutyScene &) {
@@ -367,6 +380,10 @@ inline QList<Deed> placeDeeds() {
              return errorOf(f.places.changeSite(s.site, s.revisionIn("sites", "site_id", s.site), profile));
          }},
         {"Places::removeSite", Duty::ManageSites,
+        {"Places::changeSites", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeSites({s.site}, {SiteDeed::Kind::Move, s.emptyOrg}));
+         }},
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeSite(s.site)); }},
         {"Places::bringBackSite", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackSite(s.goneSite)); },
@@ -396,6 +413,7 @@ inline QList<Deed> placeDeeds() {
         {"Queue::deliveries", Duty::ReadQueue,
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.deliveries({}, {}, 10)); }},
         {"Queue::preview", Duty::ReadPeople,
+        {"Queue::log", Duty::ReadQueue, [](Facades &f, const DutyScene &) { return errorOf(f.queue.log({}, {}, 10)); }},
          [](Facades &f, const DutyScene &s) { return errorOf(f.queue.preview(s.site, s.ada)); }},
         {"Queue::timeline", Duty::ReadQueue,
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.timeline({}, Span::Day)); },
@@ -525,6 +543,10 @@ inline QList<Deed> faceDeeds() {
         {"Mail::drop", Duty::ManagePeople,
          [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.drop(waiting(s))); }},
         {"Mail::ownTexts", Duty::ReadSettings,
+        {"Mail::sendAllAgain", Duty::HelpPeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.sendAllAgain({waiting(s)})); }},
+        {"Mail::dropAll", Duty::ManagePeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.dropAll({waiting(s)})); }},
          [](Facades &f, const DutyScene &) { return errorOf(f.mail.ownTexts()); }},
         {"Mail::putText", Duty::ManageSettings,
          [=](Facades &f, const DutyScene &s) {

@@ -183,6 +183,21 @@ private Q_SLOTS:
         QCOMPARE(int(again.lines.first().step), int(InviteStep::TooManyMails));
     }
 
+    void many_are_sent_again_but_those_for_whom_there_is_nothing_to_do() {
+        const auto open = mailed(QStringLiteral("grace@example.org")),
+                   spent = mailed(QStringLiteral("ada@example.org")),
+                   revoked = mailed(QStringLiteral("fay@example.org"));
+        for (int i = 1; i < m_means.limits.mailsPerAddress; ++i)
+            value(sendInvitationAgain(*m_session, permit(), m_means, spent.id));
+        value(revokeInvitations(*m_session, permit(), {revoked.id}));
+        const int letters = m_letters->count(QStringLiteral("invitation"));
+        const QList<InvitationId> all{open.id, spent.id, revoked.id};
+        const auto outcome = value(sendInvitationsAgain(*m_session, permit(), m_means, LettersFrom::Here, all));
+        QCOMPARE(outcome.asked, 3);
+        QCOMPARE(outcome.changed, 1);
+        QCOMPARE(m_letters->count(QStringLiteral("invitation")), letters + 1);
+    }
+
     void a_revoked_link_leads_nowhere_until_it_is_reinstated() {
         const Invitation made = mailed(QStringLiteral("grace@example.org"));
         QCOMPARE(value(revokeInvitations(*m_session, permit(), {made.id})), 1);

@@ -8,6 +8,7 @@
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
+#include "server/store/session_list.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
@@ -177,6 +178,26 @@ private Q_SLOTS:
         QCOMPARE(setStatus(*m_session, permit, {m_ada, m_olga}, UserStatus::Suspended, {}).error().fault,
                  Fault::Denied);
         QCOMPARE(value(store::findUser(*m_session, m_ada)).status, UserStatus::Active);
+    }
+
+    void one_session_of_somebody_with_more_power_keeps_all_open() {
+        value(m_session->script(
+            QStringLiteral("INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at) SELECT "
+                           "sha256(user_uid::text::bytea), user_uid, login_id, 'normal', now() + interval '1 h' FROM "
+                           "logins WHERE user_uid IN ('%1', '%2')")
+                .arg(toString(m_ada), toString(m_olga))));
+        QList<SessionId> all;
+        const store::SessionAges ages{std::chrono::hours(1), std::chrono::hours(1)};
+        const auto open = [&] { return value(store::listSessionLines(*m_session, ages, {}, 10)); };
+        for (const SessionLine &line : open())
+            all << line.place.session;
+        QCOMPARE(all.size(), 2);
+        const auto permit =
+            value(Access(Actor::person(m_adam, {}), {{Role::Administrator}}).permit<Duty::HelpPeople>());
+        QCOMPARE(endSessions(*m_session, permit, all).error().fault, Fault::Denied);
+        QCOMPARE(open().size(), 2);
+        QCOMPARE(value(endSessions(*m_session, m_owner.managePeople(), all)).changed, 2);
+        QVERIFY(open().isEmpty());
     }
 
     void the_helpdesk_helps_members_and_each_other() {

@@ -31,27 +31,78 @@ void signIn(store::Session &session, int number) {
             .arg(number)));
 }
 
+void orders() {
+    QTest::addColumn<SessionSorting>("sorting");
+    using By = SessionSorting::By;
+    QTest::newRow("last seen") << SessionSorting{By::LastSeen, true};
+    QTest::newRow("last seen, upwards") << SessionSorting{By::LastSeen, false};
+    QTest::newRow("since") << SessionSorting{By::Since, true};
+    QTest::newRow("since, upwards") << SessionSorting{By::Since, false};
+}
+
+bool stands(const SessionLine &a, const SessionLine &b, SessionSorting sorting) {
+    const SessionLine &first = sorting.descending ? b : a, &second = sorting.descending ? a : b;
+    return sorting.by == SessionSorting::By::Since ? first.place.session.value < second.place.session.value
+                                                   : first.lastSeen <= second.lastSeen;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(gatelodge::SessionSorting)
 
 class TestSessionList : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void pages_leave_nobody_out_and_repeat_nobody_data() { orders(); }
     void pages_leave_nobody_out_and_repeat_nobody() {
+        QFETCH(SessionSorting, sorting);
         tests::TestDatabase database;
         const auto session = database.session();
         signIn(*session, 1000);
         QSet<qint64> seen;
+        std::optional<SessionLine> before;
         std::optional<SessionPlace> after;
         const store::SessionAges patient{seconds(86400), seconds(86400)};
         for (;;) {
-            const auto page = value(store::listSessionLines(*session, patient, after, 70));
-            for (const SessionLine &line : page)
+            const auto page = value(store::listSessionLines(*session, patient, after, 70, sorting));
+            for (const SessionLine &line : page) {
                 seen.insert(line.place.session.value);
+                if (before)
+                    QVERIFY(stands(*before, line, sorting));
+                before = line;
+            }
             if (page.size() < 70)
                 break;
             after = page.last().place;
         }
         QCOMPARE(seen.size(), 1000);
+    }
+
+    // However many sessions there are, a page of any order is found in an index.
+    void every_order_is_found_in_its_index_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("index");
+        const auto seen = QStringLiteral("now() - interval '90 s', 700, 86400, 70"),
+                   since = QStringLiteral("700, 86400, 70");
+        QTest::newRow("last seen") << "session_list.seen_down" << seen << "sessions_seen";
+        QTest::newRow("last seen, upwards") << "session_list.seen_up" << seen << "sessions_seen";
+        QTest::newRow("since") << "session_list.since_down" << since << "sessions_session_id_key";
+        QTest::newRow("since, upwards") << "session_list.since_up" << since << "sessions_session_id_key";
+    }
+    void every_order_is_found_in_its_index() {
+        QFETCH(QString, statement);
+        QFETCH(QString, values);
+        QFETCH(QString, index);
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 5000);
+        value(session->script(QStringLiteral("SET plan_cache_mode = force_generic_plan")));
+        value(session->script(QStringLiteral("PREPARE page AS ") + store::statementText(statement.toUtf8())));
+        const QString plan =
+            tests::ask(*session, QStringLiteral("EXPLAIN (FORMAT JSON) EXECUTE page (%1)").arg(values));
+        QVERIFY2(!plan.contains(QStringLiteral("Seq Scan")), qPrintable(plan));
+        QVERIFY2(plan.contains(QStringLiteral("\"Index Name\": \"%1\"").arg(index)), qPrintable(plan));
     }
 
     void what_has_expired_or_was_idle_too_long_is_no_session_data() {

@@ -71,20 +71,25 @@ private Q_SLOTS:
     void pages_leave_nothing_out_and_repeat_nothing() {
         QFETCH(SignInPage, asked);
         QFETCH(int, lines);
-        QSet<qint64> seen;
-        QDateTime before;
-        for (;;) {
-            const auto page = value(store::listSignIns(*m_session, asked));
-            for (const SignInLine &line : page) {
-                QVERIFY(!before.isValid() || line.at <= before);
-                before = line.at;
-                seen.insert(line.place.entry.value);
+        for (const auto order : {SignInOrder::NewestFirst, SignInOrder::OldestFirst}) {
+            asked.order = order;
+            asked.after = {};
+            QSet<qint64> seen;
+            QDateTime before;
+            for (;;) {
+                const auto page = value(store::listSignIns(*m_session, asked));
+                for (const SignInLine &line : page) {
+                    const bool up = order == SignInOrder::OldestFirst;
+                    QVERIFY(!before.isValid() || (up ? line.at >= before : line.at <= before));
+                    before = line.at;
+                    seen.insert(line.place.entry.value);
+                }
+                if (page.size() < asked.rows)
+                    break;
+                asked.after = page.last().place;
             }
-            if (page.size() < asked.rows)
-                break;
-            asked.after = page.last().place;
+            QCOMPARE(seen.size(), lines);
         }
-        QCOMPARE(seen.size(), lines);
     }
 
     void a_line_says_who_where_and_what() {
@@ -118,6 +123,17 @@ private Q_SLOTS:
         QTest::newRow("of an address") << "sign_in_log.of_address"
                                        << place + QStringLiteral(", false, 0, '10.17.3.5', NULL")
                                        << "sign_in_log_of_address";
+        QTest::newRow("newest, upwards") << "sign_in_log.oldest" << place << "sign_in_log_at";
+        QTest::newRow("rejected, upwards") << "sign_in_log.rejected_up" << place << "sign_in_log_rejected";
+        QTest::newRow("of a site, upwards")
+            << "sign_in_log.of_site_up" << place + QStringLiteral(", false, %1").arg(m_wiki.value)
+            << "sign_in_log_of_site";
+        QTest::newRow("of people, upwards")
+            << "sign_in_log.of_people_up" << place + QStringLiteral(", false, 0, '{%1}'").arg(toString(m_ada))
+            << "sign_in_log_of_user";
+        QTest::newRow("of an address, upwards")
+            << "sign_in_log.of_address_up" << place + QStringLiteral(", false, 0, '10.17.3.5', NULL")
+            << "sign_in_log_of_address";
     }
     void every_filter_is_found_in_its_index() {
         QFETCH(QString, statement);

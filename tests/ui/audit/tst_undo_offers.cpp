@@ -97,7 +97,7 @@ void UndoOffersTest::a_page_keeps_its_words_and_the_trail_takes_it_back() {
         scene.shell->undoBar().say(QStringLiteral("She may not enter."), {}, [&own] { own = true; });
     });
     QTRY_COMPARE(scene.said(), QStringLiteral("She may not enter."));
-    QTest::qWait(2 * UndoOffers::patience); // the offer of its own that must not come
+    QTRY_VERIFY(!scene.offers->isPondering()); // or its own words would come yet
     QCOMPARE(scene.said(), QStringLiteral("She may not enter."));
     scene.ctrlZ();
     QTRY_COMPARE(scene.person().status, UserStatus::Active);
@@ -119,13 +119,15 @@ void UndoOffersTest::what_leaves_nothing_in_the_trail_is_taken_back_by_the_page(
 
 void UndoOffersTest::what_can_never_be_taken_back_is_not_offered() {
     Scene scene;
+    QSignalSpy ended(&scene.house.console().history.deeds(), &admin::Deeds::ended);
     auto done = scene.house.console().people.setPassword(scene.ada, "a fine new passphrase");
     done.waitForFinished();
     value(done.result());
     auto again = scene.house.console().people.setPassword(scene.ada, "another fine passphrase");
     again.waitForFinished();
     value(again.result());
-    QTest::qWait(4 * UndoOffers::patience);
+    QTRY_COMPARE(ended.size(), 2);
+    QTRY_VERIFY(!scene.offers->isPondering());
     QVERIFY(!scene.shell->undoBar().isOffering());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/invitations/invitations_page.h"
 #include "ui/invitations/new_invitations.h"
 #include "ui/invitations/sheets_pane.h"
+#include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
 #include <QAbstractItemModelTester>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void what_was_not_invited_stays_in_the_list();
     void terms_go_along_with_everybody();
     void an_invitation_is_sent_again_and_revoked_with_undo();
+    void many_are_sent_again_and_revoked_with_one_undo();
     void a_mistaken_list_is_undone();
     void what_others_do_appears_by_itself();
     void sheets_come_out_as_pdf_with_codes_that_can_be_read();
@@ -141,6 +143,31 @@ void InvitationsPageTest::an_invitation_is_sent_again_and_revoked_with_undo() {
     QVERIFY(!page->pane().again().isVisible());
     house.shell().undoBar().undo();
     QTRY_COMPARE(int(page->pane().invitation().state), int(InvitationState::Open));
+}
+
+void InvitationsPageTest::many_are_sent_again_and_revoked_with_one_undo() {
+    House house;
+    InvitationsPage *page = open(house);
+    page->add();
+    type(page, QStringLiteral("ada@riverside.example\nbob@riverside.example\ncy@riverside.example\n"));
+    QTRY_VERIFY(page->newOnes().invite().isEnabled());
+    page->newOnes().submit();
+    QTRY_COMPARE(page->rows().rowCount(), 3);
+    house.shell().undoBar().dismiss();
+    QCOMPARE(house.letters().recipients().size(), 3);
+    page->table().selectAll();
+    QTRY_COMPARE(page->table().selectedCount(), 3);
+    page->sendSelectedAgain();
+    QTRY_COMPARE(house.letters().recipients().size(), 6);
+    page->table().selectAll();
+    page->revokeSelected();
+    const auto open = [&] {
+        return column(page->rows(), Qt::AccessibleTextRole).filter(QStringLiteral("Revoked")).size();
+    };
+    QTRY_COMPARE(open(), 3);
+    QTRY_VERIFY(house.shell().undoBar().isOffering());
+    house.shell().undoBar().undo();
+    QTRY_COMPARE(open(), 0);
 }
 
 void InvitationsPageTest::a_mistaken_list_is_undone() {

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void the_sentence_and_the_field_narrow_the_list();
     void a_mail_is_read_without_its_secret_and_sent_once_more();
     void a_mail_that_was_given_up_is_dropped();
+    void many_are_sent_again_or_dropped_at_once();
     void the_way_out_is_told_and_tried();
     void twenty_thousand_mails_are_read_by_pages();
     void the_page_in_pictures();
@@ -146,6 +147,28 @@ void MailPageTest::a_mail_that_was_given_up_is_dropped() {
     QTRY_VERIFY(page.pane().dropButton()->isVisible());
     page.pane().dropButton()->click();
     QTRY_COMPARE(page.model().rowCount(), 0);
+}
+
+void MailPageTest::many_are_sent_again_or_dropped_at_once() {
+    Shown shown;
+    const MailId sent = shown.write(QStringLiteral("alice@riverside.example"));
+    tests::value(store::markMailSent(shown.console.session(), sent));
+    for (const char *to : {"bruno@riverside.example", "daniel@riverside.example"})
+        shown.fail(shown.write(QString::fromLatin1(to)), QStringLiteral("550 no such box"), true);
+    MailPage &page = shown.open();
+    QTRY_COMPARE(page.model().rowCount(), 3);
+    const auto states = [&page] {
+        QStringList states;
+        for (int row = 0; row < page.model().rowCount(); ++row)
+            states << page.model().index(row, MailModel::State).data().toString();
+        return states;
+    };
+    page.table().selectAll();
+    page.sendSelectedAgain();
+    QTRY_COMPARE(states(), QStringList({QStringLiteral("Waits"), QStringLiteral("Waits"), QStringLiteral("Sent")}));
+    page.table().selectAll();
+    page.dropSelected();
+    QTRY_COMPARE(states(), QStringList(QStringLiteral("Sent"))); // what was sent stays
 }
 
 void MailPageTest::the_way_out_is_told_and_tried() {

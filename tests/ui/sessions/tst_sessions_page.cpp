@@ -8,12 +8,15 @@
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/selection_bar.h"
 #include "ui/sessions/session_pane.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/sessions/sessions_page.h"
 #include "ui/shell/shell.h"
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -22,10 +25,14 @@ using tests::value;
 class SessionsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); }
     void everybody_who_is_signed_in_stands_here_the_latest_activity_first();
     void who_comes_goes_and_moves_is_seen_by_itself();
     void what_somebody_looks_at_stays_where_it_is_until_it_ends();
+    void the_list_is_ordered_by_what_an_index_serves_and_remembers_it();
+    void rows_that_come_at_the_end_are_read_on();
     void one_session_is_ended();
+    void many_sessions_are_ended_at_once();
     void all_sessions_of_a_person_are_ended_at_once();
     void the_details_list_every_login_that_was_proved();
     void ten_thousand_sessions_are_read_by_pages();
@@ -150,6 +157,73 @@ void SessionsPageTest::what_somebody_looks_at_stays_where_it_is_until_it_ends() 
     QTRY_VERIFY(!s.button(QStringLiteral("End this session"))->isEnabled());
     s.page->stepOut();
     QTRY_COMPARE(s.names(), QStringList({QStringLiteral("Marta"), QStringLiteral("Bruno")}));
+}
+
+void SessionsPageTest::the_list_is_ordered_by_what_an_index_serves_and_remembers_it() {
+    Shown s;
+    s.signIn(s.club.alice, 20);
+    s.signIn(s.club.bruno, 10);
+    s.signIn(s.club.daniel, 15);
+    s.show();
+    const auto press = [&](SessionsModel::Column column) {
+        QHeaderView *header = s.page->table().header();
+        const QPoint place(header->sectionViewportPosition(column) + 5, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    const auto order = [](const char *first, const char *second, const char *third) {
+        return QStringList{QString::fromLatin1(first), QString::fromLatin1(second), QString::fromLatin1(third)};
+    };
+    QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(s.names(), order("Bruno", "Daniel", "Alice"));
+    press(SessionsModel::LastSeen);
+    QTRY_COMPARE(s.names(), order("Alice", "Daniel", "Bruno"));
+    press(SessionsModel::Since);
+    QTRY_COMPARE(s.names(), order("Alice", "Bruno", "Daniel"));
+    press(SessionsModel::Since);
+    QTRY_COMPARE(s.names(), order("Daniel", "Bruno", "Alice"));
+    press(SessionsModel::Device); // no index: it stays as it is
+    QCOMPARE(s.page->table().header()->sortIndicatorSection(), int(SessionsModel::Since));
+    QCOMPARE(s.page->table().header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    s.page = std::make_unique<SessionsPage>(*s.console, s.undo);
+    s.page->show();
+    QTRY_COMPARE(s.names(), order("Daniel", "Bruno", "Alice"));
+}
+
+// From the oldest on: who signs in stands at the end, and is read while somebody looks further down.
+void SessionsPageTest::rows_that_come_at_the_end_are_read_on() {
+    Shown s;
+    s.crowd(250);
+    s.show();
+    s.page->table().sortByColumn(SessionsModel::Since, Qt::AscendingOrder);
+    QTRY_COMPARE(s.page->model().rowCount(), KeysetModel::pageRows);
+    QScrollBar *bar = s.page->table().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(s.page->model().rowCount(), 250);
+    s.signIn(s.club.alice, 0);
+    QTRY_VERIFY((bar->setValue(bar->maximum() - 1), bar->setValue(bar->maximum()), s.page->model().rowCount() == 251));
+    QCOMPARE(s.names().constLast(), QStringLiteral("Alice"));
+}
+
+void SessionsPageTest::many_sessions_are_ended_at_once() {
+    Shown s;
+    s.crowd(5);
+    s.signIn(s.club.alice, 1);
+    s.show();
+    QTRY_COMPARE(s.page->model().rowCount(), 6);
+    auto *bar = s.page->findChild<SelectionBar *>();
+    QVERIFY(!bar->isVisible());
+    s.open(1);
+    s.page->table().selectionModel()->select(
+        QItemSelection(s.page->model().index(1, 0), s.page->model().index(4, SessionsModel::LastSeen)),
+        QItemSelectionModel::ClearAndSelect);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->accessibleName(), QStringLiteral("4 selected"));
+    shoot(*s.page, QStringLiteral("sessions-many"));
+    s.button(QStringLiteral("End these sessions"))->click();
+    QTRY_COMPARE(s.page->model().rowCount(), 2);
+    QCOMPARE(s.names(), QStringList({QStringLiteral("Alice"), QStringLiteral("Guest")}));
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!s.undo.isOffering());
 }
 
 void SessionsPageTest::one_session_is_ended() {

@@ -3,6 +3,7 @@
 #include "server/store/belongings.h"
 #include "tests/support/rival.h"
 #include "tests/ui/house.h"
+#include "ui/common/add_line.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/list_print.h"
 #include "ui/list/list_table.h"
@@ -11,6 +12,7 @@
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
+#include <QLineEdit>
 #include <QMenu>
 #include <QPdfWriter>
 #include <QSettings>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void all_of_a_view_are_changed_at_once_and_taken_back_at_once();
     void the_rest_of_a_view_is_one_press_away();
+    void accounts_of_many_end_on_any_day();
+    void letters_lead_to_somebody_whom_nobody_has_scrolled_to();
     void what_cannot_be_taken_back_is_told_and_not_offered();
     void a_file_has_everybody_in_the_order_of_the_list();
     void a_file_of_some_has_them_and_their_columns();
@@ -104,6 +108,43 @@ void UsersBulkTest::the_rest_of_a_view_is_one_press_away() {
     QCOMPARE(place.page->table().selectedCount(), 700);
     place.choose(QStringLiteral("Ask for a new password"));
     QTRY_COMPARE(place.count("true"), 700);
+}
+
+void UsersBulkTest::accounts_of_many_end_on_any_day() {
+    Place place(3);
+    AddLine *line = nullptr;
+    for (AddLine *one : place.page->findChildren<AddLine *>())
+        if (one->edit()->accessibleName() == QLatin1String("Accounts end on"))
+            line = one;
+    QVERIFY(line && !line->isOpen());
+    place.page->table().selectAll();
+    line->open();
+    shoot(place.house.shell(), QStringLiteral("users-end-date"));
+    line->edit()->setText(QStringLiteral("soon"));
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QVERIFY(line->isOpen() && line->isEnabled()); // and says how a day is written
+    line->edit()->setText(QStringLiteral("2031-06-30"));
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QVERIFY(!line->isOpen());
+    const QByteArray ends =
+        "valid_until = '" + QDate(2031, 7, 1).startOfDay().toUTC().toString(Qt::ISODate).toLatin1() + '\'';
+    QTRY_COMPARE(place.count(ends.constData()), 3); // with that day
+    QTRY_VERIFY(place.house.shell().undoBar().isOffering());
+    place.house.shell().undoBar().undo();
+    QTRY_COMPARE(place.count("valid_until IS NULL"), 3);
+}
+
+void UsersBulkTest::letters_lead_to_somebody_whom_nobody_has_scrolled_to() {
+    Place place(3000);
+    QVERIFY(place.page->model().keyAt(2699).isNull());
+    place.page->table().keyboardSearch(QStringLiteral("last027"));
+    QTRY_COMPARE(place.page->table().currentIndex().row(), 2699);
+    QTRY_VERIFY(!place.page->model().keyAt(2699).isNull());
+    place.page->table().sortByColumn(UsersModel::Username, Qt::DescendingOrder);
+    QTRY_COMPARE(place.page->model().rowCount(), 3000);
+    QTRY_VERIFY(place.page->model().index(0, 0).data(LoadedRole).toBool());
+    place.page->table().keyboardSearch(QStringLiteral("u15")); // downwards: u15 stands behind u150 and u1500
+    QTRY_COMPARE(place.page->table().currentIndex().data().toString(), QStringLiteral("=First Last00015"));
 }
 
 void UsersBulkTest::what_cannot_be_taken_back_is_told_and_not_offered() {
