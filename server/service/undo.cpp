@@ -5,6 +5,7 @@
 #include "server/store/clock.h"
 #include "server/store/transaction.h"
 #include "server/store/undo.h"
+#include "server/store/users.h"
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -13,6 +14,8 @@ namespace gatelodge::service {
 namespace {
 
 constexpr const char *kNotCovered = QT_TRANSLATE_NOOP("UndoReasons", "This kind of record cannot be taken back.");
+
+constexpr qsizetype kBatch = 1000;
 
 // One record that will be put back.
 struct Step {
@@ -33,7 +36,12 @@ public:
         return {};
     }
     Done apply() {
+        QList<UserId> leaving; // who came with the deed: an import brings thousands
         for (const Step &step : std::as_const(m_steps)) {
+            if (isPersonLeaving(step)) {
+                leaving << step.net->entry.subject;
+                continue;
+            }
             const QString table = QLatin1String(step.net->table->entity);
             switch (step.act) {
             case Step::PutFields: GL_DO(store::putBackFields(m_session, table, step.net->id, step.words)); break;
@@ -41,12 +49,18 @@ public:
             case Step::TakeRow: GL_DO(store::takeRowAway(m_session, table, step.net->id)); break;
             }
         }
+        for (qsizetype from = 0; from < leaving.size(); from += kBatch)
+            GL_DO(store::removeUsers(m_session, leaving.mid(from, kBatch)));
         return {};
     }
     int count() const { return int(m_steps.size()); }
     const QList<UndoObstacle> &obstacles() const { return m_obstacles; }
 
 private:
+    static bool isPersonLeaving(const Step &step) {
+        return step.act == Step::PutFields && step.net->came() && step.net->entry.entity == QLatin1String("users");
+    }
+
     // Nobody acts on somebody with more power; memberships of groups give none.
     Done checkPeople(const QList<NetChange> &nets) {
         QSet<UserId> people;
@@ -230,6 +244,18 @@ Done fillInNames(store::Session &session, QList<UndoObstacle> &obstacles) {
     return {};
 }
 
+constexpr int kMostOfImport = 200'000; // entries; each is looked at by itself, and all are in memory
+
+bool isImport(const QString &deed) { return deed.startsWith(QLatin1String("import:")); }
+
+Result<QList<AuditEntry>> entriesOfImport(store::Session &session, const QString &deed) {
+    GL_TRY(auto entries, store::listEntriesOfImport(session, deed, kMostOfImport + 1));
+    if (entries.size() > kMostOfImport)
+        return failure(Fault::Refused, QStringLiteral("this import changed more than can be taken back at once"),
+                       QStringLiteral("deed_too_large"));
+    return entries;
+}
+
 Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const QString &name, UndoReach reach,
                          const std::function<Result<QList<AuditEntry>>()> &read) {
     Actor actor = permit.actor();
@@ -254,6 +280,8 @@ Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const 
 } // namespace
 
 Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed, UndoReach reach) {
+    if (isImport(deed))
+        return undo(session, permit, deed, reach, [&] { return entriesOfImport(session, deed); });
     return undo(session, permit, deed, reach, [&] { return store::listEntriesOfDeed(session, deed); });
 }
 

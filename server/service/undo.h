@@ -17,7 +17,8 @@ namespace gatelodge::service {
 // permit besides: Denied, and nothing happens.
 using TakeBack = Permit<Duty::ManageSite>;
 
-// NotFound: there is no such deed. Refused, Duplicate: a rule of the database forbids it; nothing has happened.
+// NotFound: there is no such deed. Refused, Duplicate: a rule of the database forbids it; nothing has happened. Refused
+// (deed_too_large): an import of more than 200,000 entries, without what belongs to newcomers.
 Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed,
                              UndoReach reach = UndoReach::AllOrNothing);
 // The part of an entry's deed that is about the same person or, where it is about none, the same record.

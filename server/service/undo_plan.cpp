@@ -1,6 +1,8 @@
 #include "server/service/undo_plan.h"
+#include <algorithm>
 #include <QHash>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace gatelodge::service {
 
@@ -58,18 +60,23 @@ QLatin1String referenceTo(const UndoTable &table) {
     return own == QLatin1String("uid") ? QLatin1String("user_uid") : own;
 }
 
-bool cameWith(const NetChange &net, const QList<NetChange> &made) {
+// What stands for a record in rows of other tables: the column and the number.
+QString markOf(QLatin1String column, const QString &id) { return column + u'\n' + id; }
+
+struct Made {
+    QSet<QLatin1String> columns;
+    QSet<QString> records; // looked up: an import makes ten thousands
+};
+
+bool cameWith(const NetChange &net, const Made &made) {
     if (!net.came() || net.table->how == UndoTable::Emptied)
         return false;
     if (net.table->how == UndoTable::Softly && QLatin1String(net.table->entity) != QLatin1String("logins"))
         return false; // a site stays by itself where its organisation goes
-    for (const NetChange &maker : made) {
-        const QLatin1String column = referenceTo(*maker.table);
-        if (net.after->contains(column) && net.after->value(column).toVariant().toString() ==
-                                               maker.id.value(QLatin1String(maker.table->id[0])).toString())
-            return true;
-    }
-    return false;
+    return std::any_of(made.columns.begin(), made.columns.end(), [&](QLatin1String column) {
+        return net.after->contains(column) &&
+               made.records.contains(markOf(column, net.after->value(column).toVariant().toString()));
+    });
 }
 
 } // namespace
@@ -98,10 +105,13 @@ QList<NetChange> netChangesOf(const QList<AuditEntry> &entries) {
         if (fresh.table && !net.forGood)
             net.forGood = whyForGood(*fresh.table, change);
     }
-    QList<NetChange> made;
+    Made made;
     for (const NetChange &net : std::as_const(nets)) {
-        if (net.table && net.table->how == UndoTable::Softly && net.came())
-            made << net;
+        if (!net.table || net.table->how != UndoTable::Softly || !net.came())
+            continue;
+        const QLatin1String column = referenceTo(*net.table);
+        made.columns << column;
+        made.records << markOf(column, net.id.value(QLatin1String(net.table->id[0])).toString());
     }
     nets.removeIf([&made](const NetChange &net) {
         return (!net.wasThere && !net.isThere) || (net.table && cameWith(net, made));

@@ -41,6 +41,13 @@ Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &dee
     return entries;
 }
 
+Result<QList<AuditEntry>> listEntriesOfImport(Session &session, const QString &deed, int limit) {
+    GL_TRY(const auto entries, listed(session.rows("undo.entries_of_import", deed, limit), entryFrom));
+    if (entries.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("deed %1").arg(deed));
+    return entries;
+}
+
 Result<AuditEntry> findEntry(Session &session, qint64 seq) { return session.one("undo.entry", seq).map(entryFrom); }
 
 Result<std::optional<QString>> findLastDeed(Session &session, const QString &actor) {

@@ -8,6 +8,8 @@ namespace gatelodge::store {
 
 // In order of their numbers, as stored: not to be shown. NotFound: there is no such deed.
 Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed);
+// Of an import, what is to be taken back: without what goes with the people whom it has brought.
+Result<QList<AuditEntry>> listEntriesOfImport(Session &session, const QString &deed, int limit);
 Result<AuditEntry> findEntry(Session &session, qint64 seq);
 // The last deed of this actor's from a console that still stands; nothing where there is none.
 Result<std::optional<QString>> findLastDeed(Session &session, const QString &actor);

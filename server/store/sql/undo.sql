@@ -6,6 +6,16 @@ SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.
 FROM audit a LEFT JOIN audit_payload p USING (seq)
 WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq;
 
+-- Of an import: what belongs to people whom it has brought goes with them, and is not asked for. $2: at most so many.
+-- name: undo.entries_of_import
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
+       deed_of(a.request, a.xid, a.at) AS deed
+FROM audit a LEFT JOIN audit_payload p USING (seq)
+WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1)
+  AND (a.entity = 'users' OR a.subject IS NULL
+       OR a.subject NOT IN (SELECT n.subject FROM audit n WHERE n.request = $1 AND n.entity = 'users' AND n.action = 'insert'))
+ORDER BY a.seq LIMIT $2;
+
 -- $1: of a transaction that had no request, its number; $2: the deed.
 -- name: undo.entries_of_transaction
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,

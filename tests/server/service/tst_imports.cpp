@@ -283,6 +283,23 @@ private Q_SLOTS:
         QVERIFY(!twice && twice.error().fault == Fault::Refused);
     }
 
+    void newcomers_by_the_thousand_are_taken_back_with_all_that_came_along() {
+        QList<ImportLine> lines;
+        for (int i = 1; i <= 1200; ++i) {
+            ImportRow one =
+                row(i, name("many") + QString::number(i), QStringLiteral("many%1.%2@x.org").arg(i).arg(m_round));
+            one.groups = QStringList{QStringLiteral("Choir")};
+            lines << one;
+        }
+        const auto plan = planned(lines);
+        QCOMPARE(applied(plan), 1200);
+        const auto undone = value(undoDeed(*m_session, m_access.manageSites(), deedOfImport(plan.id)));
+        QCOMPARE(undone.restored, 1200);
+        QCOMPARE(
+            asked("SELECT count(*)::text FROM users WHERE username LIKE '%1%' AND deleted_at IS NULL", name("many")),
+            QStringLiteral("0"));
+    }
+
     void a_site_is_owed_what_changed_and_nothing_of_newcomers() {
         const SiteId site = tests::aSite(*m_session).pushingTo(QStringLiteral("http://127.0.0.1:9/")).make();
         sql("INSERT INTO visits (user_uid, site_id, revision) SELECT uid, %1, revision FROM users WHERE username = "
