@@ -7,19 +7,16 @@ namespace {
 
 constexpr int lookEach = 100; // ms
 
-StatusLine *lineOf(QWidget *widget) { return widget ? widget->window()->findChild<StatusLine *>() : nullptr; }
-
 } // namespace
 
 LongWork::LongWork(QWidget *where, Words words, SharedProgress progress)
-    : QObject(where), m_where(where), m_progress(std::move(progress)) {
-    StatusLine *line = lineOf(where);
-    if (!line)
+    : QObject(where), m_line(where->window()->findChild<StatusLine *>()), m_progress(std::move(progress)) {
+    if (!m_line)
         return;
-    m_work = line->startWork(std::move(words), [progress = m_progress] { progress->cancelled = true; });
+    m_work = m_line->startWork(std::move(words), [progress = m_progress] { progress->cancelled = true; });
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (StatusLine *now = lineOf(m_where))
-            now->setProgress(m_work, m_progress->done, m_progress->total);
+        if (m_line)
+            m_line->setProgress(m_work, m_progress->done, m_progress->total);
     });
     m_look.start(lookEach);
 }
@@ -29,10 +26,11 @@ LongWork::~LongWork() {
     end();
 }
 
+// The window may be going, and the line with it or before.
 void LongWork::end() {
     m_look.stop();
-    if (StatusLine *line = lineOf(m_where); line && m_work)
-        line->endWork(m_work);
+    if (m_line && m_work)
+        m_line->endWork(m_work);
     m_work = 0;
 }
 

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace gatelodge::ui {
 
+class StatusLine;
+
 class LongWork : public QObject {
     Q_OBJECT
 public:
@@ -20,7 +22,7 @@ public Q_SLOTS:
     void end();
 
 private:
-    QPointer<QWidget> m_where;
+    QPointer<StatusLine> m_line;
     SharedProgress m_progress;
     int m_work = 0;
     QTimer m_look;

@@ -3,6 +3,7 @@
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/charts/stacked_bars.h"
+#include "ui/common/list_outlets.h"
 #include "ui/common/person_finder.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
@@ -11,11 +12,13 @@
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/strips.h"
 #include "ui/queue/delivery_pane.h"
+#include "ui/queue/lane_header.h"
 #include "ui/queue/lane_pane.h"
 #include "ui/queue/lane_rows.h"
 #include "ui/queue/queue_page.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/stations.h"
+#include "ui/queue/stream_filter_bar.h"
 #include "ui/queue/timeline.h"
 #include "ui/queue/would_send.h"
 #include <QAbstractItemModelTester>
@@ -23,6 +26,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -43,6 +48,8 @@ private Q_SLOTS:
     void what_failed_is_sent_again_and_nothing_else();
     void what_would_be_sent_is_shown_for_anybody_and_nothing_is_sent();
     void the_timeline_counts_what_arrived_and_what_failed_and_is_remembered();
+    void lanes_stand_in_any_order_and_remember_it();
+    void deliveries_go_into_a_file_as_the_sentence_says();
     void the_filter_reads_as_one_sentence();
     void waiting_people_are_listed_and_sent_now();
     void words_follow_the_language();
@@ -379,6 +386,71 @@ void QueuePageTest::the_timeline_counts_what_arrived_and_what_failed_and_is_reme
     QueuePage later(*s.console);
     QCOMPARE(later.findChild<QueueTimeline *>()->findChild<Segmented *>()->current(), 3);
     timeline->findChild<Segmented *>()->pressPart(0);
+}
+
+void QueuePageTest::lanes_stand_in_any_order_and_remember_it() {
+    QSettings().clear();
+    Shown s;
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.deliveries SET failures = 3, trouble = 'timed_out' WHERE site_id = %1")
+            .arg(s.club.races.value));
+    s.owe(s.club.photos, s.club.alice);
+    s.show();
+    const auto lanes = [&] {
+        QList<LaneRow *> rows = s.page->findChildren<LaneRow *>();
+        std::sort(rows.begin(), rows.end(), [](LaneRow *a, LaneRow *b) { return a->y() < b->y(); });
+        QStringList names;
+        for (const LaneRow *row : rows)
+            names << row->accessibleName().section(QStringLiteral(", "), 0, 0);
+        return names;
+    };
+    const auto press = [&](const char *title) {
+        for (auto *one : s.page->findChild<LaneHeader *>()->findChildren<QPushButton *>())
+            if (one->accessibleName() == QLatin1String(title))
+                return one->click();
+        QFAIL(title);
+    };
+    QTRY_COMPARE(lanes().first(), QStringLiteral("Members’ wiki"));
+    press("State");
+    QTRY_COMPARE(lanes().first(), QStringLiteral("Race calendar"));
+    press("Waiting");
+    press("Waiting");
+    QTRY_COMPARE(lanes().first(), QStringLiteral("Photo archive"));
+    press("Site");
+    press("Site");
+    QTRY_COMPARE(lanes().first(), QStringLiteral("Regatta forms"));
+    LaneHeader again;
+    QCOMPARE(again.by(), LaneHeader::Site);
+    QCOMPARE(again.order(), Qt::DescendingOrder);
+}
+
+void QueuePageTest::deliveries_go_into_a_file_as_the_sentence_says() {
+    Shown s;
+    for (int number = 0; number < 2500; ++number)
+        s.log(aDelivery(number % 5 ? s.club.photos : s.club.wiki, s.club.alice,
+                        number % 2 ? fine : Delivery::Outcome::Refused, number));
+    s.show();
+    QTemporaryDir folder;
+    const auto written = [&] {
+        const QString path = folder.filePath(QStringLiteral("deliveries.csv"));
+        QSignalSpy told(&s.page->outlets(), &ListOutlets::told);
+        s.page->outlets().write(s.page->copyOfDeliveries(), path);
+        told.wait(30'000);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    };
+    const auto all = written();
+    QCOMPARE(all.size(), 2502);
+    QVERIFY2(all[0].endsWith("Answered,Site,What was told,People,Outcome,\"From the change on, ms\",Node\r"),
+             all[0].constData());
+    QVERIFY2(all[1].contains("Alice Moreau"), all[1].constData());
+    QSet<QByteArray> lines(all.begin(), all.end());
+    QVERIFY(lines.size() > 2000); // no page comes twice
+    FilterSentence *sentence = s.page->findChild<StreamFilterBar *>()->sentence();
+    const auto tokens = sentence->findChildren<SentenceToken *>();
+    tokens[1]->setValue(s.club.wiki.value);
+    tokens[2]->setValue(2); // failed
+    QCOMPARE(written().size(), 252);
 }
 
 void QueuePageTest::the_filter_reads_as_one_sentence() {

@@ -16,8 +16,10 @@
 #include "ui/signin_log/sign_in_model.h"
 #include "ui/signin_log/sign_in_pane.h"
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void more_is_read_when_somebody_scrolls_down();
     void the_sentence_and_the_field_narrow_the_log();
     void a_rejection_says_why_and_its_button_mends_the_cause_data();
+    void the_log_is_read_from_either_end_and_remembers_it();
     void a_rejection_says_why_and_its_button_mends_the_cause();
     void what_nobody_can_mend_has_no_button_data();
     void what_nobody_can_mend_has_no_button();
@@ -158,6 +161,7 @@ void SignInLogPageTest::more_is_read_when_somebody_scrolls_down() {
     QTRY_COMPARE(s.page->model().rowCount(), 2 * KeysetModel::pageRows);
     bar->setValue(bar->maximum());
     QTRY_COMPARE(s.page->model().rowCount(), 450);
+    QTRY_VERIFY(bar->maximum() > 0); // laid out
     QVERIFY(!s.page->model().hasMore());
     QSet<QString> keys;
     for (int row = 0; row < 450; ++row)
@@ -169,6 +173,28 @@ void SignInLogPageTest::the_sentence_and_the_field_narrow_the_log() {
     Shown s;
     s.log("came_in", s.club.alice, s.club.wiki);
     s.log("stopped", s.club.alice, s.club.photos, QStringLiteral("groups"));
+void SignInLogPageTest::the_log_is_read_from_either_end_and_remembers_it() {
+    QSettings().clear();
+    Shown s;
+    s.log("came_in", s.club.alice);
+    s.log("no_match");
+    s.log("came_in", s.club.bruno);
+    s.show();
+    QTRY_COMPARE(s.page->model().rowCount(), 3);
+    QVERIFY(s.spoken(0).startsWith(QStringLiteral("Bruno")));
+    s.page->table().sortByColumn(SignInModel::When, Qt::AscendingOrder);
+    QTRY_VERIFY(s.page->model().rowCount() == 3 && s.spoken(0).startsWith(QStringLiteral("Alice")));
+    s.log("signed_out", s.club.bruno);
+    QTRY_COMPARE(s.page->model().rowCount(), 4);
+    QVERIFY(s.spoken(3).contains(QStringLiteral("Signed out")));           // what is new stands last
+    s.page->table().sortByColumn(SignInModel::Device, Qt::AscendingOrder); // no index: it stays as it is
+    QCOMPARE(s.page->table().header()->sortIndicatorSection(), int(SignInModel::When));
+    s.page = std::make_unique<SignInLogPage>(*s.console, s.undo);
+    s.page->show();
+    QTRY_VERIFY(s.page->model().rowCount() == 4 && s.spoken(0).startsWith(QStringLiteral("Alice")));
+    QSettings().clear();
+}
+
     s.log("no_match");
     s.show();
     const auto rows = [&] { return s.page->model().isRead() ? s.page->model().rowCount() : -1; };

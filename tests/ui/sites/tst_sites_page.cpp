@@ -1,11 +1,14 @@
 #include "server/admin/languages.h"
+#include "tests/support/rival.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
+#include "ui/common/list_search.h"
 #include "ui/common/record_rows.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/selection_bar.h"
 #include "ui/pieces/strips.h"
 #include "ui/shell/shell.h"
 #include "ui/sites/entry_check.h"
@@ -15,9 +18,11 @@
 #include "ui/sites/sites_page.h"
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSettings>
 
 namespace gatelodge::login {
 const Driver *localDriver();
@@ -28,7 +33,11 @@ using namespace gatelodge::ui;
 class SitesPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); }
     void the_list_says_each_sites_state();
+    void a_site_is_sought_by_name_address_or_organisation();
+    void the_list_is_ordered_by_any_column_and_remembers_it();
+    void many_sites_are_changed_at_once_with_one_undo();
     void an_empty_house_offers_the_first_site();
     void a_new_site_founds_its_organisation();
     void an_edit_is_saved_with_the_revision_seen();
@@ -113,6 +122,89 @@ void SitesPageTest::the_list_says_each_sites_state() {
     QTRY_COMPARE(spoken(1), QStringLiteral("Paused"));
     QTRY_COMPARE(spoken(2), QStringLiteral("Failing"));
     QTRY_COMPARE(spoken(3), QStringLiteral("No key"));
+}
+
+namespace {
+
+QStringList namesIn(const SitesPage &page) {
+    QStringList names;
+    for (int row = 0; row < page.list()->model()->rowCount(); ++row)
+        names << page.list()->model()->index(row, 0).data().toString();
+    return names;
+}
+
+} // namespace
+
+void SitesPageTest::a_site_is_sought_by_name_address_or_organisation() {
+    Shown s;
+    const OrgId other = tests::anOrg(s.console.session(), QStringLiteral("Harbour trust"), false);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.sites SET org_id = %1 WHERE site_id = %2")
+                      .arg(other.value)
+                      .arg(s.club.forms.value));
+    QTRY_COMPARE(namesIn(*s.page).size(), 4);
+    s.open(s.club.wiki);
+    QCOMPARE(s.page->filter(), s.page->search());
+    s.page->search()->setFocus();
+    for (const auto &[typed, found] : {std::pair("archive", "Photo archive"), std::pair("MARINA", "Regatta forms"),
+                                       std::pair("harbour trust", "Regatta forms")}) {
+        s.page->search()->setText(QString::fromLatin1(typed));
+        QTRY_COMPARE(namesIn(*s.page), QStringList(QString::fromLatin1(found)));
+    }
+    QVERIFY(s.page->isOpen(s.club.wiki)); // what is looked at stays
+    s.page->openSite(s.club.races);
+    QTRY_COMPARE(s.page->search()->text(), QString()); // what is to be opened is to be seen
+    s.page->search()->setText(QStringLiteral("wiki"));
+    QVERIFY(s.page->stepOut());
+    QTRY_COMPARE(namesIn(*s.page).size(), 4);
+}
+
+void SitesPageTest::the_list_is_ordered_by_any_column_and_remembers_it() {
+    Shown s;
+    QTRY_COMPARE(namesIn(*s.page).size(), 4);
+    const QStringList byName = namesIn(*s.page);
+    QTest::mouseClick(s.page->list()->header()->viewport(), Qt::LeftButton, {}, {20, 8});
+    QTRY_COMPARE(namesIn(*s.page), QStringList(byName.rbegin(), byName.rend()));
+    s.page->list()->sortByColumn(1, Qt::AscendingOrder); // by address, which is not shown
+    const QStringList byAddress{QStringLiteral("Regatta forms"), QStringLiteral("Photo archive"),
+                                QStringLiteral("Race calendar"), QStringLiteral("Members’ wiki")};
+    QTRY_COMPARE(namesIn(*s.page), byAddress);
+    SitesPage again(*s.console);
+    again.show();
+    QTRY_COMPARE(namesIn(again), byAddress);
+}
+
+void SitesPageTest::many_sites_are_changed_at_once_with_one_undo() {
+    Shown s;
+    const OrgId other = tests::anOrg(s.console.session(), QStringLiteral("Harbour trust"), false);
+    QTRY_COMPARE(namesIn(*s.page).size(), 4);
+    QList<std::function<void()>> undo;
+    connect(s.page.get(), &SitesPage::undoOffered, this,
+            [&](const Words &, const std::function<void()> &back) { undo << back; });
+    const auto count = [&](const QString &where) {
+        return tests::ask(s.console.session(),
+                          QStringLiteral("SELECT count(*) FROM gatelodge.sites WHERE deleted_at IS NULL AND ") + where)
+            .toInt();
+    };
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.sites SET push_changes = false WHERE site_id = %1").arg(s.club.wiki.value));
+    const QString moved = QStringLiteral("org_id = %1").arg(other.value), pushes = QStringLiteral("push_changes");
+    const auto doWithAll = [&](const SiteDeed &deed, const QString &where, int before, int after) {
+        undo.clear();
+        s.page->list()->selectAll();
+        QCOMPARE(s.page->list()->selectedCount(), 4);
+        QVERIFY(s.page->findChild<SelectionBar *>()->isVisible());
+        s.page->doWithSelected(deed, QStringLiteral("Harbour trust"));
+        QTRY_COMPARE(count(where), after);
+        QTRY_COMPARE(undo.size(), 1);
+        undo.first()();
+        QTRY_COMPARE(count(where), before);
+        QTRY_COMPARE(namesIn(*s.page).size(), 4);
+    };
+    doWithAll({SiteDeed::Kind::Move, other}, moved, 0, 4);
+    doWithAll({SiteDeed::Kind::PushesOff}, pushes, 3, 0); // one was off already, and stays so
+    doWithAll({SiteDeed::Kind::Remove}, QStringLiteral("true"), 4, 0);
+    s.page->list()->selectAll();
+    shoot(*s.page, QStringLiteral("sites-many"));
 }
 
 void SitesPageTest::an_empty_house_offers_the_first_site() {
