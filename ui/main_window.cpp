@@ -10,6 +10,7 @@
 #include "ui/starting_page.h"
 #include "ui/theme/theme.h"
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 
 namespace gatelodge::ui {
@@ -17,6 +18,26 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int kFrameEvery = 2000; // ms: sessions, visits and the log send no notification
+constexpr int kGrip = 32;         // px of its frame by which a window is taken hold of
+
+// Where it was, if that can be seen: the screen may be gone, or another one.
+void bringInSight(QWidget &window) {
+    const QRect place = window.geometry();
+    const auto screens = QGuiApplication::screens();
+    const bool seen = std::any_of(screens.begin(), screens.end(), [&place](const QScreen *screen) {
+        return screen->availableGeometry().contains(QRect(place.topLeft(), QSize(place.width(), kGrip)).center());
+    });
+    const QRect there = window.screen()->availableGeometry();
+    const QSize most = window.screen()->availableVirtualSize();
+    if (window.isMaximized() || window.isFullScreen() ||
+        (seen && place.width() <= most.width() && place.height() <= most.height()))
+        return;
+    const QRect room = there.adjusted(kGrip / 2, kGrip, -kGrip / 2, -kGrip / 2);
+    QRect within(place.topLeft(), place.size().boundedTo(room.size()));
+    within.moveLeft(qBound(room.left(), within.left(), room.right() - within.width() + 1));
+    within.moveTop(qBound(room.top(), within.top(), room.bottom() - within.height() + 1));
+    window.setGeometry(within);
+}
 
 } // namespace
 
@@ -29,6 +50,7 @@ MainWindow::MainWindow(QList<Language> languages, QString language, std::functio
     const QSettings kept;
     if (!restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1280, 800);
+    bringInSight(*this);
     m_refresh.setInterval(kFrameEvery);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshFrame);
 }

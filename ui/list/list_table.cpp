@@ -122,7 +122,7 @@ void ListTable::rememberWidths() {
     QVariantList widths;
     for (int i = 0; i < m_columns.size(); ++i) {
         if (i && !isColumnHidden(i))
-            m_columns[i].ems = header()->sectionSize(i) / qreal(em(1));
+            m_columns[i].ems = header()->sectionSize(i) * 100.0 / em(100); // one em alone is rounded
         widths << m_columns[i].ems;
     }
     QSettings().setValue(key("widths"), widths);

@@ -1,5 +1,6 @@
 #include "ui/shell/page.h"
 #include "ui/pieces/planes.h"
+#include <QSettings>
 #include <QSplitter>
 
 namespace gatelodge::ui {
@@ -13,8 +14,10 @@ PageHeader::PageHeader(Words title, Words sentence, QList<QWidget *> actions, in
     words->setSpacing(0);
     row->addLayout(words, 1); // first: what is shown before it has a parent is a window
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    words->addStretch(); // a title alone stands beside the middle of the actions
     words->addWidget(m_title);
     words->addWidget(m_sentence);
+    words->addStretch();
     m_sentence->setVisible(!sentence.isEmpty());
     for (QWidget *action : actions)
         row->addWidget(action, 0, Qt::AlignVCenter);
@@ -35,6 +38,7 @@ ListDetails::ListDetails(QWidget *list, QWidget *details, Wide wide, QWidget *pa
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, wide == Wide::List ? 1 : 0);
     m_splitter->setStretchFactor(1, wide == Wide::List ? 0 : 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ListDetails::rememberWidth);
     arrange();
 }
 
@@ -61,8 +65,24 @@ void ListDetails::arrange() {
     m_details->setMinimumWidth(m_folded ? 0 : em(listIsWide ? 20 : 28));
 }
 
+QString ListDetails::memory() const {
+    const QWidget *above = parentWidget();
+    while (above && !qobject_cast<const Page *>(above))
+        above = above->parentWidget();
+    return above && !above->objectName().isEmpty() ? QStringLiteral("widths/") + above->objectName() : QString();
+}
+
+// Kept is the part that does not grow with the window.
+void ListDetails::rememberWidth() {
+    if (!memory().isEmpty() && !m_folded && m_wantsDetails)
+        QSettings().setValue(memory(), m_splitter->sizes().at(m_wide == Wide::List ? 1 : 0) * 100.0 / em(100));
+}
+
 void ListDetails::shareWidth() {
-    const int list = m_wide == Wide::List ? width() - em(25) : em(17);
+    const qreal usual = m_wide == Wide::List ? 25 : 17;
+    const qreal kept = memory().isEmpty() ? usual : QSettings().value(memory(), usual).toDouble();
+    const int part = em(qBound(qreal(12), kept, qreal(80)));
+    const int list = m_wide == Wide::List ? width() - part : part;
     m_splitter->setSizes({list, width() - list});
 }
 

@@ -41,7 +41,8 @@ private:
 };
 
 // List and details beside each other, 25 em for the details, or 14.5 em for the list where the details are the page;
-// under 48 em of own width the details stand in place of the list, and showList() (Esc, Alt+Left) goes back.
+// under 48 em of own width the details stand in place of the list, and showList() (Esc, Alt+Left) goes back. A width
+// that was dragged is kept for the page it was dragged on (QSettings "widths/<object name of the page>", in em).
 class ListDetails : public QWidget {
     Q_OBJECT
 public:
@@ -64,6 +65,8 @@ protected:
 private:
     void arrange();
     void shareWidth();
+    QString memory() const; // empty: stands on no page that has a name
+    void rememberWidth();
     QSplitter *m_splitter;
     QWidget *m_list, *m_details;
     Wide m_wide;
