@@ -123,7 +123,6 @@ QWidget *FirstRunPage::makeFoot() {
     row->addWidget(m_languageLabel);
     row->addWidget(m_languages);
     m_languageLabel->setBuddy(m_languages);
-    m_languages->setAccessibleName(tr("Language"));
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);

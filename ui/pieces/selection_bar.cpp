@@ -24,7 +24,16 @@ SelectionBar::SelectionBar(QList<Button *> actions, QWidget *parent)
 
 void SelectionBar::setSentence(Words sentence) {
     m_sentence->setWords(std::move(sentence));
-    setAccessibleName(m_sentence->text());
+    rename();
+}
+
+void SelectionBar::rename() { setAccessibleName(m_sentence->words()()); }
+
+// Told before what it holds: the sentence's text is still the old one.
+void SelectionBar::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        rename();
 }
 
 void SelectionBar::paintEvent(QPaintEvent *) {

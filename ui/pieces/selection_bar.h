@@ -17,9 +17,11 @@ Q_SIGNALS:
     void clearRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void rename();
     Text *m_sentence;
 };
 

@@ -152,7 +152,7 @@ void PseudoWindowTest::every_page_is_translated_whole_and_roomy() {
         if (qobject_cast<const QLabel *>(widget) && tests::isPutTogether(text))
             found << where + QStringLiteral(" is put together: ") + text;
     }
-    found += tests::clippedTexts(*m_window);
+    found += tests::clippedIn(*m_window);
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }

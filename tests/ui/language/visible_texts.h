@@ -1,5 +1,6 @@
 // What a person reads, hears or points at in a window: of every visible widget and of every painted thing in it.
 #pragma once
+#include "tests/ui/clipped.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -7,8 +8,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTextDocumentFragment>
 #include <QWidget>
 
 namespace gatelodge::tests {
@@ -17,10 +16,6 @@ struct VisibleText {
     const QWidget *widget;
     QString text;
 };
-
-inline QString asPlain(const QString &text) {
-    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
-}
 
 inline void addSpoken(QList<VisibleText> &texts, const QWidget *widget, QAccessibleInterface *spoken, int depth = 0) {
     if (!spoken || depth > 2)
@@ -76,45 +71,6 @@ inline QList<VisibleText> visibleTexts(const QWidget &window) {
             said << one;
     }
     return said;
-}
-
-// Texts that need more room than their widget has. Those that end in an ellipsis by intent are no labels.
-inline QStringList clippedTexts(const QWidget &window) {
-    QStringList clipped;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        if (!widget->isVisible() || text.isEmpty())
-            continue;
-        const bool wraps = label ? label->wordWrap() : widget->hasHeightForWidth();
-        const bool narrow = wraps ? widget->heightForWidth(widget->width()) > widget->height() + 1
-                                  : widget->sizeHint().width() > widget->width() + 1;
-        if (narrow)
-            clipped << QStringLiteral("%1 “%2” has %3 × %4")
-                           .arg(QLatin1StringView(widget->metaObject()->className()), asPlain(text))
-                           .arg(widget->width())
-                           .arg(widget->height());
-    }
-    for (const auto *area : window.findChildren<QScrollArea *>()) {
-        const bool cut = area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1;
-        if (!cut || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
-            continue;
-        QStringList asking; // those that ask for more room than there is, from the outermost to the innermost
-        for (const QWidget *child : area->widget()->findChildren<QWidget *>()) {
-            const int asks = qMax(child->minimumWidth(), child->minimumSizeHint().width());
-            if (child->isVisible() && asks > area->viewport()->width() - 2 * 16)
-                asking << QStringLiteral("%1 %2 (%3)")
-                              .arg(QLatin1StringView(child->metaObject()->className()), child->objectName())
-                              .arg(asks);
-        }
-        clipped << QStringLiteral("%1 is %2 wide and shows %3, because of %4")
-                       .arg(QLatin1StringView(area->widget()->metaObject()->className()))
-                       .arg(area->widget()->width())
-                       .arg(area->viewport()->width())
-                       .arg(asking.join(QStringLiteral(", ")));
-    }
-    return clipped;
 }
 
 } // namespace gatelodge::tests

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void undo_happens_once();
     void a_name_must_be_typed_before_it_goes();
     void a_code_box_copies_all();
+    void a_selection_is_counted_in_another_language_too();
     void all_pieces_in_one_picture();
 };
 
@@ -280,6 +281,17 @@ void Pieces::a_code_box_copies_all() {
     box.findChild<IconButton *>()->click();
     QCOMPARE(copied.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("k3y"));
+}
+
+void Pieces::a_selection_is_counted_in_another_language_too() {
+    QString sentence = QStringLiteral("3 people selected");
+    SelectionBar bar({new Button(QStringLiteral("Export"))});
+    bar.setSentence([&sentence] { return sentence; });
+    QCOMPARE(bar.accessibleName(), sentence);
+    sentence = QStringLiteral("3 personnes choisies");
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &language);
+    QCOMPARE(bar.accessibleName(), sentence);
 }
 
 void Pieces::all_pieces_in_one_picture() {

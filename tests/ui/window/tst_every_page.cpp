@@ -2,9 +2,9 @@
 // room at twice the text size, what is said by more than a colour, and for how long the window was kept from answering.
 #include "server/login/registry.h"
 #include "tests/support/gui_watchdog.h"
+#include "tests/ui/clipped.h"
 #include "tests/ui/live_console.h"
 #include "tests/ui/riverside.h"
-#include "tests/ui/window/clipped.h"
 #include "tests/ui/window_test.h"
 #include "ui/house_subjects.h"
 #include "ui/main_window.h"

@@ -1,4 +1,5 @@
-// Texts that have less room than they need, and widgets that are cut off by what they stand in.
+// Texts that have less room than they need, widgets that are cut off by what they stand in, and pages wider than what
+// they are seen through.
 #pragma once
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -6,13 +7,18 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTextDocumentFragment>
 #include <QWidget>
 
 namespace gatelodge::tests {
 
+inline QString asPlain(const QString &text) {
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
 inline QString nameOf(const QWidget &widget, const QString &text) {
     return QStringLiteral("%1 “%2” has %3 × %4")
-        .arg(QLatin1StringView(widget.metaObject()->className()), text)
+        .arg(QLatin1StringView(widget.metaObject()->className()), asPlain(text))
         .arg(widget.width())
         .arg(widget.height());
 }
@@ -24,16 +30,42 @@ inline bool isScrolled(const QWidget &widget) {
     return area && area->viewport() == widget.parentWidget();
 }
 
+inline bool saysLessInLessRoom(const QAbstractButton &button) {
+    return !qobject_cast<const QPushButton *>(&button) && !qobject_cast<const QCheckBox *>(&button) &&
+           !qobject_cast<const QRadioButton *>(&button);
+}
+
+// Pages that scroll upright only, with those that ask for more room than there is, from the outermost inwards.
+inline QStringList tooWideIn(const QWidget &window) {
+    QStringList wide;
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        const bool cut = area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1;
+        if (!cut || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        QStringList asking;
+        for (const QWidget *child : area->widget()->findChildren<QWidget *>()) {
+            const int asks = qMax(child->minimumWidth(), child->minimumSizeHint().width());
+            if (child->isVisible() && asks > area->viewport()->width() - 2 * 16)
+                asking << QStringLiteral("%1 %2 (%3)")
+                              .arg(QLatin1StringView(child->metaObject()->className()), child->objectName())
+                              .arg(asks);
+        }
+        wide << QStringLiteral("%1 is %2 wide and shows %3, because of %4")
+                    .arg(QLatin1StringView(area->widget()->metaObject()->className()))
+                    .arg(area->widget()->width())
+                    .arg(area->viewport()->width())
+                    .arg(asking.join(QStringLiteral(", ")));
+    }
+    return wide;
+}
+
 inline QStringList clippedIn(const QWidget &window) {
     QStringList clipped;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (button && !qobject_cast<const QPushButton *>(button) && !qobject_cast<const QCheckBox *>(button) &&
-            !qobject_cast<const QRadioButton *>(button))
-            continue; // paints itself, and says less where there is less room
         const QString text = label ? label->text() : button ? button->text() : QString();
-        if (!widget->isVisible() || text.isEmpty())
+        if (!widget->isVisible() || text.isEmpty() || (button && saysLessInLessRoom(*button)))
             continue;
         const QSize needed = (label ? label->wordWrap() : widget->hasHeightForWidth())
                                  ? QSize(0, widget->heightForWidth(widget->width()))
@@ -50,7 +82,7 @@ inline QStringList clippedIn(const QWidget &window) {
             }
         }
     }
-    return clipped;
+    return clipped + tooWideIn(window);
 }
 
 } // namespace gatelodge::tests
