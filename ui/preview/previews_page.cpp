@@ -318,6 +318,8 @@ void PreviewsPage::showEvent(QShowEvent *event) {
 
 void PreviewsPage::rename() {
     m_pages->setAccessibleName(tr("Page"));
+    if (m_view)
+        m_view->setAccessibleName(tr("The page as people see it"));
     m_sites->setAccessibleName(tr("Site"));
     m_languages->setAccessibleName(tr("Language of the page"));
     m_plain->setAccessibleName(tr("The mail as plain text"));

@@ -24,21 +24,22 @@ bool isTyping() {
     return qobject_cast<const QLineEdit *>(focus) || (edit && !edit->isReadOnly());
 }
 
-// A plain zone, or one whose own part is hidden, hands on to its first control. False: it has nothing that takes it.
-bool giveFocus(QWidget *zone) {
-    const QWidget *taker = zone;
+// A plain zone, or one whose own part is hidden, hands on to its first control. Null: it has nothing that takes it.
+QWidget *takerOf(QWidget *zone) {
+    QWidget *taker = zone;
     while (taker->focusProxy())
         taker = taker->focusProxy();
-    if (taker->focusPolicy() != Qt::NoFocus && (taker == zone || taker->isVisibleTo(zone))) {
-        zone->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
+    if (taker->focusPolicy() != Qt::NoFocus && (taker == zone || taker->isVisibleTo(zone)))
+        return taker;
     for (QWidget *child : zone->findChildren<QWidget *>())
-        if (child->isVisibleTo(zone) && child->focusPolicy() & Qt::TabFocus) {
-            child->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    return false;
+        if (child->isVisibleTo(zone) && child->focusPolicy() & Qt::TabFocus)
+            return child;
+    return nullptr;
+}
+
+void giveFocus(QWidget *zone) {
+    if (QWidget *taker = takerOf(zone))
+        taker->setFocus(Qt::ShortcutFocusReason);
 }
 
 void giveFocusTo(Page &page) {
@@ -141,6 +142,7 @@ void Shell::showSubject(const QString &id, Enter enter) {
     Page *&page = m_pages[id];
     if (!page) {
         page = m_makers[id]();
+        page->setObjectName(id); // what a page keeps, it keeps under this
         m_stack->addWidget(page);
     }
     namePages();
@@ -166,12 +168,15 @@ void Shell::stepOut() {
         currentPage()->stepOut();
 }
 
-// Sidebar, then the zones of the page, round and round.
+// Sidebar, then the zones of the page, round and round. Where none takes the focus, as on a page that is empty, the
+// page itself is one.
 void Shell::moveZone(int step) {
     QList<QWidget *> zones{m_sidebar->list()};
     for (QWidget *zone : currentPage() ? currentPage()->zones() : QList<QWidget *>())
-        if (zone->isVisible())
+        if (zone->isVisible() && takerOf(zone))
             zones << zone;
+    if (zones.size() == 1 && currentPage() && takerOf(currentPage()))
+        zones << currentPage();
     const QWidget *focus = QApplication::focusWidget();
     qsizetype now = -1;
     for (qsizetype i = 0; i < zones.size(); ++i)
@@ -179,11 +184,7 @@ void Shell::moveZone(int step) {
             now = i;
     if (now < 0)
         now = step > 0 ? -1 : 0;
-    for (qsizetype tries = 0; tries < zones.size(); ++tries) {
-        now = (now + step + zones.size()) % zones.size();
-        if (giveFocus(zones[now]))
-            return;
-    }
+    giveFocus(zones[(now + step + zones.size()) % zones.size()]);
 }
 
 void Shell::openHouseMenu() {

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QPointer>
+#include <QToolButton>
 #include <QWidget>
 #include <vector>
 
@@ -119,13 +120,37 @@ private:
     mutable std::vector<QAccessible::Id> m_children;
 };
 
+// A button of an icon alone. Qt's own interface offers no press when a menu may come.
+class IconPress : public QAccessibleWidget {
+public:
+    explicit IconPress(QWidget *icon) : QAccessibleWidget(icon) {}
+    QAccessible::Role role() const override { return hasMenu() ? QAccessible::ButtonMenu : QAccessible::Button; }
+    QStringList actionNames() const override { return QStringList{act()} + QAccessibleWidget::actionNames(); }
+    void doAction(const QString &name) override {
+        auto *button = qobject_cast<QToolButton *>(widget());
+        if (name != act() || !button)
+            QAccessibleWidget::doAction(name);
+        else if (hasMenu())
+            button->showMenu();
+        else
+            button->click();
+    }
+
+private:
+    bool hasMenu() const {
+        const auto *button = qobject_cast<const QToolButton *>(widget());
+        return button && button->menu();
+    }
+    QString act() const { return hasMenu() ? showMenuAction() : pressAction(); }
+};
+
 // A picture or button within a line edit, which Qt leaves without a name: the cross clears, and what else stands there
 // belongs to the field.
-class LineEditIcon : public QAccessibleWidget {
+class LineEditIcon : public IconPress {
 public:
-    explicit LineEditIcon(QWidget *icon) : QAccessibleWidget(icon, QAccessible::Button) {}
+    using IconPress::IconPress;
     QString text(QAccessible::Text kind) const override {
-        const QString said = QAccessibleWidget::text(kind);
+        const QString said = IconPress::text(kind);
         if (kind != QAccessible::Name || !said.isEmpty())
             return said;
         const auto actions = widget()->actions();
@@ -137,10 +162,27 @@ public:
     }
 };
 
+// What scrolls and takes the focus to be read by arrows says what it is a part of.
+class ReadingPane : public QAccessibleWidget {
+public:
+    explicit ReadingPane(QWidget *pane) : QAccessibleWidget(pane, QAccessible::Pane) {}
+    QString text(QAccessible::Text kind) const override {
+        QString said = QAccessibleWidget::text(kind);
+        for (const QWidget *above = widget(); kind == QAccessible::Name && said.isEmpty() && above;
+             above = above->parentWidget())
+            said = above->accessibleName();
+        return said;
+    }
+};
+
 QAccessibleInterface *describe(const QString &className, QObject *object) {
     auto *widget = qobject_cast<QWidget *>(object);
     if (widget && className == QLatin1StringView("QLineEditIconButton"))
         return new LineEditIcon(widget);
+    if (widget && className == QLatin1StringView("gatelodge::ui::IconButton"))
+        return new IconPress(widget);
+    if (widget && className == QLatin1StringView("gatelodge::ui::ScrollPage") && widget->focusPolicy() != Qt::NoFocus)
+        return new ReadingPane(widget);
     const AccessibleParts *parts = partsOf(widget);
     return parts ? new PaintedInterface(widget, parts->accessibleRole()) : nullptr;
 }

@@ -1,6 +1,7 @@
 #include "ui/preview/web/web_page_view.h"
 #include <QApplication>
 #include <QHostAddress>
+#include <QKeyEvent>
 #include <QMutex>
 #include <QWebEngineCertificateError>
 #include <QWebEnginePage>
@@ -95,7 +96,10 @@ WebPageView::WebPageView(QWidget *parent)
         settings->setAttribute(off, false);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::shown);
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool whole) {
+        makeOneStop();
+        Q_EMIT shown(whole);
+    });
 }
 
 WebPageView::~WebPageView() {
@@ -107,6 +111,27 @@ WebPageView::~WebPageView() {
 void WebPageView::show(const QUrl &page) {
     m_doorkeeper->setServer(page);
     m_page->setUrl(page);
+}
+
+// What the engine paints on, and gives the keys to.
+void WebPageView::makeOneStop() {
+    QWidget *surface = m_view->focusProxy();
+    if (!surface)
+        return;
+    surface->setAccessibleName(accessibleName());
+    surface->removeEventFilter(this);
+    surface->installEventFilter(this);
+}
+
+// Nothing on the page can be pressed, so Tab does not go from link to link in it.
+bool WebPageView::eventFilter(QObject *watched, QEvent *event) {
+    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const int key = pressed ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        return PageView::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        QCoreApplication::sendEvent(this, event);
+    return true;
 }
 
 QStringList WebPageView::refused() const { return m_doorkeeper->refused(); }

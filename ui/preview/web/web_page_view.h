@@ -21,10 +21,12 @@ public:
     QStringList refused() const; // what it did not load, because it was not of the page's own server
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void makeOneStop();
     class Doorkeeper;
     class Quiet;
     Doorkeeper *m_doorkeeper;
