@@ -27,7 +27,7 @@ Findable themeAction(const char *id, Theme::Choice choice, Words title) {
     return {QLatin1StringView(id),
             std::move(title),
             [] { return PaletteActions::tr("Theme"); },
-            QStringLiteral("preferences-desktop-theme"),
+            QStringLiteral("contrast"),
             [choice] {
                 Theme::choose(choice);
                 Theme::remember(choice);

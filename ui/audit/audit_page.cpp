@@ -61,7 +61,7 @@ void AuditPage::makeList() {
     body().addWidget(m_bin);
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
-    views->layout()->setContentsMargins(Space::two, 0, Space::two, 0);
+    views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
     lay({header, views, new Line, m_filter});
 }
 

@@ -6,6 +6,22 @@
 namespace gatelodge::ui {
 namespace {
 
+// Keys and sealed values are one word longer than any column: they may be broken anywhere.
+QString breakable(const QString &words) {
+    constexpr int longest = 24;
+    QString broken;
+    int run = 0;
+    for (const QChar one : words) {
+        run = one.isSpace() ? 0 : run + 1;
+        if (run > longest && !one.isLowSurrogate()) {
+            broken += QChar(0x200B);
+            run = 1;
+        }
+        broken += one;
+    }
+    return broken;
+}
+
 QString orNothing(const QString &words) { return words.isEmpty() ? ChangeTable::tr("–", "there was no value") : words; }
 
 } // namespace
@@ -30,8 +46,9 @@ ChangeTable::ChangeTable(const Change &change, const ChangeNames &names, int mos
     int row = 1;
     for (const FieldChange &field : all.first(qMin<qsizetype>(most, all.size()))) {
         auto *name = new Paragraph(field.field, Tone::Muted, Type::Caption);
-        auto *before = new Paragraph(orNothing(field.before), both ? Tone::Muted : Tone::Text, Type::Caption);
-        auto *after = new Paragraph(orNothing(field.after), Tone::Text, Type::Caption);
+        auto *before =
+            new Paragraph(breakable(orNothing(field.before)), both ? Tone::Muted : Tone::Text, Type::Caption);
+        auto *after = new Paragraph(breakable(orNothing(field.after)), Tone::Text, Type::Caption);
         grid->addWidget(name, row, 0, Qt::AlignTop);
         if (both) {
             grid->addWidget(before, row, 1, Qt::AlignTop);

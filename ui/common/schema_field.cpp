@@ -33,7 +33,10 @@ SchemaField::SchemaField(const SettingField &field, QWidget *parent)
       m_note(new Paragraph({}, Tone::Muted, Type::Caption)) {
     m_label->setWordWrap(true);
     m_column->addWidget(m_label);
-    m_column->addWidget(m_note);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_note, 1);
+    m_column->addLayout(below);
 }
 
 void SchemaField::setBody(QWidget *body, QWidget *named, Label label) {
@@ -43,7 +46,8 @@ void SchemaField::setBody(QWidget *body, QWidget *named, Label label) {
     m_label->setBuddy(named);
     setFocusProxy(named);
     if (label == Label::InBody)
-        m_note->setContentsMargins(em(1) + Space::one, 0, 0, 0); // below the box's words
+        static_cast<QHBoxLayout *>(m_column->itemAt(m_column->count() - 1)->layout())
+            ->insertSpacing(0, em(1) + Space::one); // below the box's words; spacing is mirrored, margins are not
     named->setAccessibleName(this->label());
     showNote();
 }

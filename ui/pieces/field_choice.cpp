@@ -69,8 +69,12 @@ SwitchRow::SwitchRow(Words sentence, Words explanation, QWidget *parent)
       m_box(new CheckBox(m_sentence())), m_note(new Paragraph({}, Tone::Muted, Type::Caption)) {
     auto *column = columnIn(this, 0);
     column->addWidget(m_box);
-    column->addWidget(m_note);
-    m_note->setContentsMargins(em(1) + Space::one, 0, 0, Space::half);
+    auto *below = new QHBoxLayout; // the box's words; spacing is mirrored, margins are not
+    below->setSpacing(0);
+    below->addSpacing(em(1) + Space::one);
+    below->addWidget(m_note, 1);
+    column->addLayout(below);
+    m_note->setContentsMargins(0, 0, 0, Space::half);
     setFocusProxy(m_box);
     say(m_explanation, Tone::Muted);
     connect(m_box, &QCheckBox::clicked, this, [this](bool on) {

@@ -113,8 +113,10 @@ void PaintedStrip::changeEvent(QEvent *event) {
     update();
 }
 
+// The ring of the focus has room beside the first; what stands below a strip is in line with its letters when the strip
+// begins as much earlier.
 QRect TabStrip::logicalRect(int number) const {
-    int x = 0;
+    int x = Space::half;
     for (int i = 0; i <= number && i < partCount(); ++i) {
         const int name = widthOf(choices()[size_t(i)].name(), Type::Strong),
                   count = widthOf(countText(i), Type::Caption);
@@ -178,7 +180,7 @@ void TabStrip::paintEvent(QPaintEvent *) {
         if (now)
             p.fillRect(row.at(QRect(r.left(), height() - 2, r.width(), 2)), t.ink);
         if (now && hasFocus())
-            drawFocusRing(&p, row.at(r.adjusted(-6, 4, 6, -6)).intersected(rect()));
+            drawFocusRing(&p, row.at(r.adjusted(-Space::half, 4, Space::half, -6)).intersected(rect()));
     }
     if (fitting() < partCount())
         drawIcon(&p, QRect(moreRect().left(), (height() - iconSide()) / 2, iconSide(), iconSide()),

@@ -77,7 +77,7 @@ void SignInLogPage::makeList() {
     body().addWidget(m_blocked);
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
-    views->layout()->setContentsMargins(Space::two, 0, Space::two, 0);
+    views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
     lay({header, views, new Line, m_filter});
 }
 

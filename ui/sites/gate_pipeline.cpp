@@ -11,7 +11,13 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int gap = 22; // room for an arrow
-int endWidth() { return em(3.2); }
+
+// Other languages need more room than English to say who came.
+int endWidth() {
+    const int words =
+        qMax(widthOf(GatePipeline::tr("came"), Type::Caption), widthOf(GatePipeline::tr("let in"), Type::Caption));
+    return qBound(em(3.2), words + 2, em(6));
+}
 
 } // namespace
 
@@ -143,7 +149,9 @@ void GatePipeline::drawGate(const RowPainter &row, int number) const {
     QRect inner = box.adjusted(Space::oneAndHalf, Space::oneAndHalf, -Space::one, -Space::one);
     row.icon(QRect(inner.left(), inner.top(), iconSide(), iconSide()), gate.iconName, now ? t.inkText : t.muted);
     inner.setTop(inner.top() + iconSide() + Space::half);
-    row.text(QRect(inner.left(), inner.top(), inner.width(), lineHeight()), gate.title(), Type::Strong);
+    const QString title = gate.title();
+    row.text(QRect(inner.left(), inner.top(), inner.width(), lineHeight()), title,
+             widthOf(title, Type::Strong) > inner.width() ? Type::Caption : Type::Strong);
     inner.setTop(inner.top() + lineHeight() + 1);
     row.painter()->setFont(fontOf(Type::Caption));
     row.painter()->setPen(t.muted);

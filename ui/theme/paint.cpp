@@ -146,6 +146,23 @@ void drawAvatar(QPainter *p, const QRect &rect, const QString &name, Presence pr
 
 QRect RowPainter::at(const QRect &logical) const { return QStyle::visualRect(m_direction, m_outer, logical); }
 
+namespace {
+
+// A name of one script is written in its own direction, so that its full stop and its ellipsis stand at its end; a
+// sentence of several goes with the window.
+Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection window) {
+    bool left = false, right = false;
+    for (const QChar one : text) {
+        left |= one.direction() == QChar::DirL;
+        right |= one.direction() == QChar::DirR || one.direction() == QChar::DirAL;
+    }
+    if (left == right)
+        return window;
+    return left ? Qt::LeftToRight : Qt::RightToLeft;
+}
+
+} // namespace
+
 void RowPainter::text(const QRect &logical, const QString &text, Type type, const QColor &colour, Qt::Alignment align,
                       Qt::TextElideMode elide) const {
     const QFont font = fontOf(type);
@@ -153,10 +170,13 @@ void RowPainter::text(const QRect &logical, const QString &text, Type type, cons
     m_painter->setPen(colour.isValid() ? colour : tokens().text);
     const QString shown =
         elide == Qt::ElideNone ? text : QFontMetrics(font).elidedText(text, elide, qMax(0, logical.width()));
+    const Qt::LayoutDirection before = m_painter->layoutDirection();
+    m_painter->setLayoutDirection(directionOf(shown, m_direction));
     m_painter->drawText(at(logical),
                         int(QStyle::visualAlignment(m_direction, align) | Qt::AlignVCenter | Qt::AlignAbsolute) |
                             Qt::TextSingleLine | Qt::TextDontClip,
                         shown);
+    m_painter->setLayoutDirection(before);
 }
 
 int RowPainter::chip(const QPoint &topLeft, const Chip &chip, Outline outline) const {

@@ -33,8 +33,10 @@ PersonPane::PersonPane(admin::Console &console, UndoBar &undo, PeopleDeeds &deed
     column->addWidget(makeHead());
     m_strip = new TabStrip([] { return tr("Sections"); });
     auto *strip = new QWidget;
-    rowIn(strip)->addWidget(m_strip);
-    strip->layout()->setContentsMargins(Space::two, 0, Space::one, 0);
+    auto *inStrip = rowIn(strip, 0); // spacing is mirrored, margins are not
+    inStrip->addSpacing(Space::two - Space::half);
+    inStrip->addWidget(m_strip);
+    inStrip->addSpacing(Space::one);
     column->addWidget(strip);
     column->addWidget(new Line);
     m_scroll = new ScrollPage(makeSections());

@@ -30,7 +30,10 @@ UsersFilter::UsersFilter(QWidget *parent)
       m_sentencePlace(new QVBoxLayout), m_furtherPlace(new QVBoxLayout) {
     auto *column = columnIn(this, Space::half);
     column->setContentsMargins(Space::two, 0, Space::two, Space::one);
-    column->addWidget(m_views);
+    auto *views = new QHBoxLayout;
+    views->setContentsMargins(-Space::half, 0, -Space::half, 0);
+    views->addWidget(m_views);
+    column->addLayout(views);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::one);
     row->addLayout(m_sentencePlace, 3); // other languages need more words than English

@@ -5,6 +5,7 @@
 #include "ui/theme/gate_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include <QPainter>
 
 using namespace gatelodge::ui;
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void widths_grow_with_the_text();
     void the_choice_is_remembered();
     void the_mark_is_drawn_at_every_size();
+    void a_name_of_one_script_ends_where_it_ends_data();
+    void a_name_of_one_script_ends_where_it_ends();
 };
 
 void Look::every_promised_pair_is_readable_data() {
@@ -183,6 +186,35 @@ void Look::the_mark_is_drawn_at_every_size() {
     }
     if (takesPictures())
         gateIcon().pixmap(256).save(QDir(qEnvironmentVariable("GATELODGE_SHOTS")).filePath(QStringLiteral("mark.png")));
+}
+
+void Look::a_name_of_one_script_ends_where_it_ends_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("written");
+    QTest::newRow("a Latin sentence") << QStringLiteral("Elected each spring.") << Qt::LeftToRight;
+    QTest::newRow("an Arabic sentence") << QStringLiteral("ينتخب كل ربيع.") << Qt::RightToLeft;
+    QTest::newRow("both, in an Arabic window") << QStringLiteral("Board ينتخب كل ربيع.") << Qt::RightToLeft;
+}
+
+// In a window that is read from right to left.
+void Look::a_name_of_one_script_ends_where_it_ends() {
+    QFETCH(QString, text);
+    QFETCH(Qt::LayoutDirection, written);
+    const QRect room(0, 0, 300, 24);
+    QImage painted(room.size(), QImage::Format_ARGB32), wanted(room.size(), QImage::Format_ARGB32);
+    painted.fill(Qt::white);
+    wanted.fill(Qt::white);
+    QPainter p(&painted);
+    p.setLayoutDirection(Qt::RightToLeft);
+    RowPainter(&p, room, Qt::RightToLeft).text(room, text);
+    p.end();
+    QPainter q(&wanted);
+    q.setLayoutDirection(written);
+    q.setFont(fontOf(Type::Body));
+    q.setPen(tokens().text);
+    q.drawText(room, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    q.end();
+    QCOMPARE(painted, wanted);
 }
 
 GATELODGE_WINDOW_TEST(Look)
