@@ -216,7 +216,7 @@ template <typename Work> int inHouse(const Invocation &invocation, const Work &w
 
 void addImportCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *group = app.add_subcommand("import", "People from elsewhere: csv, json, undo");
+    CLI::App *group = app.add_subcommand("import", "People from elsewhere: csv, json, ldif, undo");
     group->require_subcommand(1);
     const auto source = [&](const char *name, const char *help, sync::SourceFormat format) {
         CLI::App *sub = group->add_subcommand(name, help);
@@ -238,6 +238,7 @@ void addImportCommands(CLI::App &app, Invocation &invocation) {
     source("csv", "A table: CSV, or with semicolons or tabs", sync::SourceFormat::Csv)
         ->add_option("--separator", arguments->separator, "one character, or tab; else found out");
     source("json", "JSON lines: one object a person", sync::SourceFormat::JsonLines);
+    source("ldif", "Entries of a directory", sync::SourceFormat::Ldif);
     CLI::App *sub = group->add_subcommand("undo", "Takes a whole import back");
     sub->add_option("number", arguments->number, "of the import")->required();
     sub->add_flag("--untouched", arguments->untouched, "leaves what somebody has changed since");

@@ -18,10 +18,10 @@ bool isOwn(const QString &heading) { return heading == kLineHeading || heading =
 class Writer {
 public:
     Writer(QSaveFile &file, const SourceChoices &choices, const QList<SourceColumn> &columns)
-        : m_file(file), m_json(choices.format == SourceFormat::JsonLines), m_columns(columns) {}
+        : m_file(file), m_format(choices.format), m_columns(columns) {}
 
     void begin() {
-        if (m_json)
+        if (m_format != SourceFormat::Csv)
             return;
         QStringList headings;
         for (const SourceColumn &column : m_columns)
@@ -30,9 +30,9 @@ public:
         writeTable(headings, kLineHeading, kProblemHeading);
     }
     void write(const Record &record, const QString &words) {
-        if (m_json) {
+        if (m_format != SourceFormat::Csv) {
             m_file.write(QStringLiteral("# line %1: %2\n").arg(record.line).arg(words.simplified()).toUtf8());
-            m_file.write(record.text + '\n');
+            m_file.write(record.text + (m_format == SourceFormat::Ldif ? "\n\n" : "\n"));
         } else {
             writeTable(record.broken ? QStringList{QString::fromUtf8(record.text)} : record.cells,
                        QString::number(record.line), words);
@@ -49,7 +49,7 @@ private:
         m_file.write(row + quoted(line) + ',' + quoted(problem) + "\r\n");
     }
     QSaveFile &m_file;
-    bool m_json;
+    SourceFormat m_format;
     const QList<SourceColumn> &m_columns;
 };
 

@@ -1,5 +1,5 @@
 // The rows that an import could not take, as a file that can be mended and read again: a table gets two columns that
-// say the line and the problem, JSON lines get a line with a # before each.
+// say the line and the problem, JSON lines and LDIF get a line with a # before each.
 #pragma once
 #include "server/sync/source.h"
 

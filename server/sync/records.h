@@ -34,5 +34,8 @@ public:
 Result<std::unique_ptr<RecordReader>> readTable(std::unique_ptr<TextLines> lines, QChar separator);
 // One object a line; its columns are the keys of the first thousand. Lists are several lines of one cell.
 Result<std::unique_ptr<RecordReader>> readJsonLines(const QString &path, std::optional<TextEncoding> encoding);
+// Entries of a directory (RFC 2849); its columns are the attributes of the first thousand people. Entries that say they
+// are something else are passed over; one that changes or removes somebody, or names another file, is broken.
+Result<std::unique_ptr<RecordReader>> readLdif(const QString &path, std::optional<TextEncoding> encoding);
 
 } // namespace gatelodge::sync

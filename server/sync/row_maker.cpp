@@ -62,6 +62,24 @@ QDateTime timeIn(const QString &text) {
     return time.isValid() && time.date().year() > 0 && time.date().year() < 10'000 ? time.toUTC() : QDateTime();
 }
 
+// A directory names a group by where it stands: "cn=Choir,ou=groups,dc=example,dc=org" is the choir.
+QString groupNameIn(const QString &item) {
+    static const QRegularExpression place(QStringLiteral("^cn=((?:\\\\.|[^,\\\\])+),[^,=]+=."),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
+    const auto match = place.match(item);
+    return match.hasMatch() ? match.captured(1).replace(escape, QStringLiteral("\\1")) : item;
+}
+
+// And a hash by what made it: "{CRYPT}$6$…".
+QString withoutScheme(const QString &hash) {
+    for (const char *scheme : {"{CRYPT}", "{ARGON2}", "{BCRYPT}"}) {
+        if (hash.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
+            return hash.mid(qsizetype(qstrlen(scheme)));
+    }
+    return hash;
+}
+
 class RowMaker {
 public:
     explicit RowMaker(int line) { m_row.line = line; }
@@ -123,15 +141,16 @@ private:
         m_row.username = parsed->text();
         return true;
     }
+    // Of a list of addresses the first is the main one; two that were typed into one cell are a riddle.
     bool email(const QString &cell) {
         const QStringList list = listIn(cell);
-        if (list.size() > 1)
+        if (list.size() > 1 && !cell.contains(u'\n'))
             return complain(ImportFlaw::TooManyAddresses, cell);
         const auto parsed = EmailAddress::parse(list.value(0));
         if (!parsed)
             return complain(ImportFlaw::BadAddress, cell);
         m_row.email = parsed->text();
-        return true;
+        return list.size() < 2 || otherEmails(list.mid(1).join(u'\n'));
     }
     bool otherEmails(const QString &cell) {
         for (const QString &one : listIn(cell)) {
@@ -144,7 +163,8 @@ private:
         return m_row.otherEmails.size() < kMostInList || complain(ImportFlaw::TooManyAddresses, cell);
     }
     bool groups(const QString &cell) {
-        for (const QString &one : listIn(cell)) {
+        for (const QString &item : listIn(cell)) {
+            const QString one = groupNameIn(item);
             if (one.size() > kLongestName || m_row.groups.size() >= kMostInList)
                 return complain(ImportFlaw::TooLong, one);
             if (!m_row.groups.contains(one, Qt::CaseInsensitive))
@@ -168,8 +188,8 @@ private:
         return place.isValid() || complain(ImportFlaw::BadDate, cell);
     }
     bool password(const QString &cell) {
-        m_row.password = cell;
-        return (cell.size() <= 1000 && service::isKnownPasswordHash(cell.toUtf8())) ||
+        m_row.password = withoutScheme(cell);
+        return (cell.size() <= 1000 && service::isKnownPasswordHash(m_row.password.toUtf8())) ||
                complain(ImportFlaw::PlainPassword, cell);
     }
     bool sshKeys(const QString &cell) {
@@ -199,6 +219,11 @@ private:
 
 } // namespace
 
+bool isList(ImportField field) {
+    return field == ImportField::Email || field == ImportField::OtherEmails || field == ImportField::Groups ||
+           field == ImportField::SshKeys;
+}
+
 QString withoutFormulaGuard(const QString &cell) {
     return cell.size() > 1 && cell[0] == u'\'' && (isFormulaSign(cell[1]) || cell[1] == u'\'') ? cell.mid(1) : cell;
 }
@@ -222,9 +247,10 @@ std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColum
         if (place >= columns.size())
             return ImportProblem{record.line, ImportFlaw::TooManyCells, std::nullopt, cell.left(kLongestShown)};
         empty = false;
-        // Lists out of JSON keep their line breaks: what stands between two is one item, with commas or not.
-        const bool list = record.cells[place].endsWith(u'\n');
-        if (columns[place].field && !maker.take(*columns[place].field, list ? cell + u'\n' : cell))
+        // Lists out of JSON and LDIF keep their line breaks: what stands between two is one item, with commas or not.
+        const auto field = columns[place].field;
+        const bool lines = field && isList(*field) && record.cells[place].endsWith(u'\n');
+        if (field && !maker.take(*field, lines ? cell + u'\n' : cell))
             return maker.problem();
     }
     return empty ? std::nullopt : std::optional(maker.finished());

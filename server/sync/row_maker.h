@@ -7,6 +7,8 @@ namespace gatelodge::sync {
 // Nothing where all cells are empty.
 std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColumn> &columns);
 
+bool isList(ImportField field); // several values in one cell
+
 // A cell that a spreadsheet would take for a formula stands behind an apostrophe (F13); it is taken off again here.
 QString withoutFormulaGuard(const QString &cell);
 QString withFormulaGuard(const QString &cell);

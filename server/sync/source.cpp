@@ -10,14 +10,11 @@ namespace {
 Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const SourceChoices &choices) {
     switch (choices.format) {
     case SourceFormat::JsonLines: return readJsonLines(path, choices.encoding);
+    case SourceFormat::Ldif: return readLdif(path, choices.encoding);
     case SourceFormat::Csv: break;
     }
     GL_TRY(auto lines, TextLines::open(path, choices.encoding));
     return readTable(std::move(lines), choices.separator);
-}
-
-bool isList(ImportField field) {
-    return field == ImportField::OtherEmails || field == ImportField::Groups || field == ImportField::SshKeys;
 }
 
 } // namespace
@@ -40,7 +37,7 @@ Done Source::chooseColumns(const SourceChoices &choices) {
         const bool chosen = choices.columns.contains(heading);
         asked.remove(heading);
         SourceColumn column{heading, chosen ? choices.columns.value(heading) : fieldCalled(heading)};
-        if (column.field && !isList(*column.field)) {
+        if (column.field && (!isList(*column.field) || column.field == ImportField::Email)) {
             if (const auto other = taken.constFind(*column.field); other != taken.constEnd())
                 return failure(
                     Fault::Invalid,

@@ -10,7 +10,7 @@
 
 namespace gatelodge::sync {
 
-enum class SourceFormat { Csv, JsonLines };
+enum class SourceFormat { Csv, JsonLines, Ldif };
 
 struct SourceChoices {
     SourceFormat format = SourceFormat::Csv;

@@ -22,10 +22,11 @@ private Q_SLOTS:
     void the_examples_of_the_manual_say_what_stands_there() {
         write(QStringLiteral("members.csv"), block(QStringLiteral("csv")));
         write(QStringLiteral("members.jsonl"), block(QStringLiteral("json")));
+        write(QStringLiteral("people.ldif"), block(QStringLiteral("ldif")));
         value(m_database.session()->script(QStringLiteral("INSERT INTO groups (name) VALUES ('Choir')")));
         const QStringList commands = blocks(QStringLiteral("sh")), answers = blocks(QStringLiteral("text"));
-        QCOMPARE(commands.size(), 3);
-        QCOMPARE(answers.size(), 3);
+        QCOMPARE(commands.size(), 4);
+        QCOMPARE(answers.size(), 4);
         for (qsizetype i = 0; i < commands.size(); ++i) {
             const Said said = command(commands[i]);
             QVERIFY2(said.exitCode == (i == 0 ? 1 : 0), qPrintable(said.err));
@@ -98,7 +99,8 @@ private:
         QStringList words = line.simplified().split(u' ');
         words.removeFirst();
         for (QString &word : words) {
-            if (word.endsWith(QLatin1String(".csv")) || word.endsWith(QLatin1String(".jsonl")))
+            if (word.endsWith(QLatin1String(".csv")) || word.endsWith(QLatin1String(".jsonl")) ||
+                word.endsWith(QLatin1String(".ldif")))
                 word = m_dir.filePath(word);
         }
         const auto &to = m_database.connection();

@@ -124,6 +124,33 @@ private Q_SLOTS:
         QCOMPARE(bob.line, 4);
     }
 
+    void entries_of_a_directory_say_the_same() {
+        const QByteArray directory(
+            "version: 1\n\n# the top\ndn: dc=example,dc=org\nobjectClass: organization\no: Club\n\n"
+            "dn: uid=zoe,ou=people,dc=example,dc=org\nobjectClass: top\nobjectClass: inetOrgPerson\nuid: zoe\n"
+            "givenName:: Wm/Dqw==\nsn;lang-fr: Lov\n elace\nmail: zoe@example.org\nmail: z@example.org\n"
+            "memberOf: cn=Choir\\, tenors,ou=groups,dc=example,dc=org\nuserPassword: {CRYPT}$6$salt$hash\n\n\n"
+            "dn: uid=eve,ou=people\nuid: eve\njpegPhoto:< file:///etc/passwd\n\n"
+            "dn: uid=bob,ou=people\nchangetype: delete\n\n"
+            "dn: uid=ada,ou=people\nuid: ada\n");
+        const auto source = opened(directory, SourceFormat::Ldif);
+        const auto zoe = rowOf(*source);
+        QCOMPARE(zoe.line, 8);
+        QCOMPARE(zoe.firstName, QStringLiteral("Zoë"));
+        QCOMPARE(zoe.lastName, QStringLiteral("Lovelace"));
+        QCOMPARE(zoe.email, QStringLiteral("zoe@example.org"));
+        QCOMPARE(zoe.otherEmails, QStringList{QStringLiteral("z@example.org")});
+        QCOMPARE(zoe.groups, QStringList{QStringLiteral("Choir, tenors")});
+        QCOMPARE(zoe.password, QStringLiteral("$6$salt$hash"));
+        for (const int line : {21, 25}) {
+            const auto next = source->next();
+            QVERIFY(next && *next && std::holds_alternative<ImportProblem>(**next));
+            QCOMPARE(std::get<ImportProblem>(**next).line, line);
+        }
+        QCOMPARE(rowOf(*source).username, QStringLiteral("ada"));
+        QVERIFY(ended(*source));
+    }
+
     void what_cannot_be_read_says_where_and_why_data() {
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QString>("flaw");
@@ -223,7 +250,7 @@ private Q_SLOTS:
             QByteArray bytes = round % 2 ? QByteArray("username,email,notes\n") : QByteArray();
             for (int i = random.bounded(200); i > 0; --i)
                 bytes += pieces[random.bounded(int(pieces.size()))];
-            for (const SourceFormat format : {SourceFormat::Csv, SourceFormat::JsonLines}) {
+            for (const SourceFormat format : {SourceFormat::Csv, SourceFormat::JsonLines, SourceFormat::Ldif}) {
                 SourceChoices choices;
                 choices.format = format;
                 const auto source = Source::open(file(bytes), choices);
