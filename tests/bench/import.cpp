@@ -27,8 +27,8 @@ void writeTable(QFile &file, int rows, int people) {
         file.write("user" + number + ',' + first + number + ",Last " + number + ",user" + number + "@example.org,");
         file.write(here ? "" : "second" + number + "@example.org");
         file.write(here ? ",,"
-                        : ",Choir;Board;Friends,$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0$"
-                          "aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo");
+                        : ",Choir;Board;Friends,\"$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0$"
+                          "aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo\"");
         file.write("\n");
     }
     file.seek(0);
