@@ -31,16 +31,13 @@ LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget
     connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
         if (rows == 1 && !m_split->isFolded())
-            showCurrent();
+            showSelected();
     });
     connect(m_table, &ListTable::opened, this, [this] {
         showCurrent();
         m_details->setFocus();
     });
-    connect(m_table, &ListTable::clicked, this, [this] {
-        if (m_table->selectedCount() == 1)
-            showCurrent();
-    });
+    connect(m_table, &ListTable::clicked, this, &LivePage::showSelected);
 }
 
 void LivePage::lay(const QList<QWidget *> &above) {
@@ -99,6 +96,13 @@ void LivePage::say(Words words, bool failed) {
 
 void LivePage::showCurrent() {
     if (showRow(m_table->currentIndex().row()))
+        m_split->showDetails();
+}
+
+// Not always the current row: that may have been taken from the selection just now.
+void LivePage::showSelected() {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() == 1 && showRow(rows.first().row()))
         m_split->showDetails();
 }
 

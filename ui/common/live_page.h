@@ -53,6 +53,7 @@ protected:
 
 private:
     void takeRows();
+    void showSelected(); // where it is one
     void say(Words words, bool failed);
     KeysetModel *m_model;
     Words m_title;

@@ -36,7 +36,7 @@ ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     });
     connect(m_table, &ListTable::selectionCountChanged, this, [this](int count) {
         if (count == 1 && !m_split->isFolded())
-            open(m_table->currentIndex().data(KeyRole).toString());
+            open(m_table->selectedKeys().value(0)); // the current row may have been taken from the selection
     });
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         open(index.data(KeyRole).toString());
