@@ -56,6 +56,11 @@ void MainWindow::makePages(admin::Console &console) {
         auto *page = new SitesPage(console);
         connect(page, &SitesPage::subjectWanted, m_shell, &Shell::openSubject);
         connect(page, &SitesPage::undoOffered, this, &MainWindow::say);
+        connect(page, &SitesPage::previewWanted, this, [this](const SiteId &site) {
+            m_shell->openSubject(QStringLiteral("preview"));
+            if (auto *previews = qobject_cast<PreviewsPage *>(m_shell->currentPage()))
+                previews->openSite(site);
+        });
         connect(page, &SitesPage::personWanted, this, &MainWindow::openPerson);
         connect(page, &SitesPage::authorityWanted, this, &MainWindow::openAuthority);
         return page;

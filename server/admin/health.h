@@ -15,6 +15,8 @@ public:
     // Of every part at least one finding; what the asker may not see is left out. Unavailable: no database.
     QFuture<Result<QList<HealthItem>>> items();
 
+    QFuture<Result<QList<HouseNode>>> nodes(); // by name; those that went silent within a day stand there, too
+
 private:
     Office &m_office;
 };

@@ -45,6 +45,14 @@ struct HealthItem {
     bool wantsSomebody() const { return verdict == Verdict::Look || verdict == Verdict::Bad; }
 };
 
+// A server of the house, as it told last.
+struct HouseNode {
+    QString name;
+    QDateTime heardAt;
+    qint64 clockMs = 0;                  // its clock minus the database's
+    qint64 diskFree = -1, diskSize = -1; // bytes where it keeps its files; -1: not known
+};
+
 // "database", "clock", …: for machines.
 QLatin1StringView healthPartName(HealthItem::Part part);
 // %1 … of a sentence, in one go: a value that looks like a place is none.

@@ -21,6 +21,15 @@ Result<QDateTime> databaseClock(Session &session) {
     return session.one("live.clock").map([](const Row &row) { return row.time("now"); });
 }
 
+namespace {
+
+NodeReport reportFrom(const Row &row) {
+    return {row.text("node"),           row.time("heard_at"),       row.bigNumber("clock_ms"),
+            row.bigNumber("disk_free"), row.bigNumber("disk_size"), row.time("tls_until")};
+}
+
+} // namespace
+
 Done hearNode(Session &session, const NodeReport &report) {
     GL_DO(
         session.run("live.hear_node", report.node, report.clockMs, report.diskFree, report.diskSize, report.tlsUntil));
@@ -28,11 +37,10 @@ Done hearNode(Session &session, const NodeReport &report) {
     return {};
 }
 
-Result<QList<NodeReport>> listNodes(Session &session) {
-    return listed(session.rows("live.nodes"), [](const Row &row) {
-        return NodeReport{row.text("node"),           row.time("heard_at"),       row.bigNumber("clock_ms"),
-                          row.bigNumber("disk_free"), row.bigNumber("disk_size"), row.time("tls_until")};
-    });
+Result<QList<NodeReport>> listNodes(Session &session) { return listed(session.rows("live.nodes"), reportFrom); }
+
+Result<QList<NodeReport>> listKnownNodes(Session &session) {
+    return listed(session.rows("live.known_nodes"), reportFrom);
 }
 
 Result<DatabaseFacts> databaseFacts(Session &session) {

@@ -20,7 +20,8 @@ struct NodeReport {
     QDateTime tlsUntil;                  // of its certificate; invalid: it has none
 };
 Done hearNode(Session &session, const NodeReport &report);
-Result<QList<NodeReport>> listNodes(Session &session); // heard in the last ten minutes
+Result<QList<NodeReport>> listNodes(Session &session);      // heard in the last ten minutes
+Result<QList<NodeReport>> listKnownNodes(Session &session); // also those that went silent within a day
 
 struct DatabaseFacts {
     QString version;

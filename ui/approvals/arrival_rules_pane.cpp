@@ -1,6 +1,8 @@
 #include "ui/approvals/arrival_rules_pane.h"
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/planes.h"
@@ -51,7 +53,10 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     all->addWidget(head);
     all->addWidget(new Line);
     all->addWidget(new ScrollPage(content), 1);
-    setFocusProxy(m_signUp);
+    for (QWidget *rule : QList<QWidget *>{m_signUp, m_automatic, m_domains, m_approvalDays, m_warningDays})
+        lockUnless(rule, console.roles, Duty::ManageSettings);
+    setFocusProxy(m_signUp->isEnabled() ? static_cast<QWidget *>(m_signUp) : m_domains);
+    setHelpPlace(this, "coming-in.md#who-may-sign-up");
     connect(close, &IconButton::clicked, this, &ArrivalRulesPane::closeRequested);
     connect(m_signUp, &Segmented::chosen, this, [this](int number) {
         ArrivalRules rules = m_rules;

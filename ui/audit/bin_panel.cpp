@@ -3,6 +3,7 @@
 #include "ui/audit/bin_model.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
+#include "ui/help/help_book.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/dialogs.h"
@@ -68,6 +69,7 @@ BinPanel::BinPanel(admin::Console &console, QWidget *parent)
     lockUnless(m_back, console.roles, Duty::ManageSite);
     lockUnless(m_gone, console.roles, Duty::ManagePeople);
     lockUnless(m_days, console.roles, Duty::ManageSettings);
+    setHelpPlace(this, "history.md#the-recycle-bin");
     connect(m_model, &KeysetModel::landed, this, [this] {
         m_body->setCurrentWidget(m_model->rowCount() ? static_cast<QWidget *>(m_table) : m_empty);
         takeSelection();

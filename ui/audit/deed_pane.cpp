@@ -7,6 +7,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ DeedPane::DeedPane(admin::Console &console, QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch();
     lockUnless(m_undo, console.roles, Duty::ManageSite);
+    setHelpPlace(this, "history.md#taking-something-back");
     connect(close, &IconButton::clicked, this, &DeedPane::closeWanted);
     connect(m_undo, &Button::clicked, this, &DeedPane::undo);
     connect(m_open, &Button::clicked, this, &DeedPane::openRecord);

@@ -4,6 +4,7 @@
 #include "ui/audit/take_back.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
 #include "ui/pieces/planes.h"
@@ -41,6 +42,7 @@ RecordHistory::RecordHistory(admin::Console &console, Duty duty, QWidget *parent
       m_saidBox(new QWidget), m_said(new Paragraph({}, Tone::Text)), m_detail(new Paragraph({})),
       m_next(new Button({}, QStringLiteral("edit-undo"))),
       m_more(new Button([] { return tr("Show more"); }, {}, ButtonKind::Quiet)) {
+    setHelpPlace(this, "history.md#taking-something-back");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = columnIn(this, Space::one);
     auto *said = columnIn(m_saidBox, Space::half);

@@ -1,6 +1,7 @@
 #include "ui/authorities/arrivals_section.h"
 #include "ui/authorities/authority_words.h"
 #include "ui/common/record_rows.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/text.h"
 #include <QComboBox>
 
@@ -24,10 +25,17 @@ ArrivalsSection::ArrivalsSection(admin::Console &console, QWidget *parent)
     body()->addWidget(
         new Paragraph([] { return tr("Whom it brings for the first time joins these groups and gets these roles."); }));
     body()->addWidget(m_rows);
+    setHelpPlace(this, "authorities.md#the-first-time");
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chooser->setMinimumWidth(em(8)); // a long choice is cut rather than the pane
     body()->addWidget(m_chooser, 0, Qt::AlignLeading);
     connect(m_chooser, &QComboBox::activated, this, &ArrivalsSection::add);
+}
+
+void ArrivalsSection::lockFor(const admin::Roles &roles) {
+    lockUnless(m_chooser, roles, Duty::ManageSettings);
+    if (!roles.mayDo(Duty::ManageSettings))
+        m_rows->lock([] { return whyLocked(Duty::ManageSettings); });
 }
 
 void ArrivalsSection::show(const AuthorityId &id, const QList<CreationAction> &actions) {

@@ -14,6 +14,7 @@ class ArrivalsSection : public Section {
     Q_OBJECT
 public:
     explicit ArrivalsSection(admin::Console &console, QWidget *parent = nullptr);
+    void lockFor(const admin::Roles &roles); // see role_lock.h
     void show(const AuthorityId &id, const QList<CreationAction> &actions);
     QComboBox &chooser() const { return *m_chooser; }
     int count() const { return int(m_actions.size()); }

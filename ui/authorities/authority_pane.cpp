@@ -49,6 +49,7 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
     all->addWidget(new Line);
     all->addWidget(new ScrollPage(makeContent()), 1);
     setFocusProxy(m_up);
+    lockFor(console.roles);
     connect(m_head, &RecordHead::closeRequested, this, &AuthorityPane::closeRequested);
     connect(m_head, &RecordHead::removeRequested, this, &AuthorityPane::remove);
     connect(m_up, &IconButton::clicked, this, &AuthorityPane::moveUp);
@@ -56,6 +57,18 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
     for (Section *section :
          std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, m_passwords, m_tries, m_sessions})
         connect(section, &Section::rereadRequested, this, &AuthorityPane::rereadRequested);
+}
+
+void AuthorityPane::lockFor(const admin::Roles &roles) {
+    m_head->lockRemoving(roles, Duty::ManageSettings);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_up, m_down, m_title, m_name, m_help, m_newcomers,
+                                                             m_forgotten, m_change, m_register})
+        lockUnless(control, roles, Duty::ManageSettings);
+    m_trust->lockFor(roles);
+    m_settings->lockFor(roles);
+    m_arrivals->lockFor(roles);
+    for (RulesSection *rules : std::initializer_list<RulesSection *>{m_passwords, m_tries, m_sessions})
+        rules->lockFor(roles);
 }
 
 QWidget *AuthorityPane::makePlace() {

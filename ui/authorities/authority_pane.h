@@ -51,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void lockFor(const admin::Roles &roles); // who may only look
     QWidget *makeContent();
     QWidget *makePlace();
     void addField(QVBoxLayout *column, FieldEdit *field, QString Authority::*member);

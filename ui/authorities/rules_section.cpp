@@ -26,6 +26,8 @@ RulesSection::RulesSection(Words title, Words introduction, const QList<SettingF
     weigh();
 }
 
+void RulesSection::lockFor(const admin::Roles &roles) { lockUnless(m_form, roles, Duty::ManageSettings); }
+
 bool RulesSection::isEntering() const { return m_form->isChanged(); }
 
 void RulesSection::take(const QJsonObject &stored) {

@@ -14,6 +14,7 @@ class RulesSection : public Section {
 public:
     SchemaForm &form() const { return *m_form; }
     Button &saveButton() const { return *m_save; }
+    void lockFor(const admin::Roles &roles); // see role_lock.h
 
 public Q_SLOTS:
     void save();

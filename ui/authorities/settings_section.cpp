@@ -3,6 +3,7 @@
 #include "ui/authorities/probe_steps.h"
 #include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
 
@@ -28,11 +29,18 @@ SettingsSection::SettingsSection(admin::Authorities &authorities, QWidget *paren
     connect(m_probe, &ProbeSteps::requested, this, &SettingsSection::test);
 }
 
+void SettingsSection::lockFor(const admin::Roles &roles) {
+    lockUnless(m_form, roles, Duty::ManageSettings);
+    lockUnless(&m_probe->button(), roles, Duty::ManageSettings);
+}
+
 void SettingsSection::show(const Authority &authority, const DriverDescription *driver) {
     const bool another = !(authority.id == m_authority.id);
     const bool newer = authority.revision != m_authority.revision;
     m_authority = authority;
     if (another) {
+        const bool certificates = authority.driver == QLatin1StringView("x509");
+        setHelpPlace(this, certificates ? "certificates.md" : "authorities.md");
         m_probe->clear();
         say({});
         m_form->setSchema(driver ? driver->settings : QList<SettingField>(), authority.settings);

@@ -12,6 +12,7 @@ class SettingsSection : public Section {
     Q_OBJECT
 public:
     explicit SettingsSection(admin::Authorities &authorities, QWidget *parent = nullptr);
+    void lockFor(const admin::Roles &roles); // see role_lock.h
     // What is being entered stays, unless it is another authority's.
     void show(const Authority &authority, const DriverDescription *driver);
     SchemaForm &form() const { return *m_form; }

@@ -38,6 +38,11 @@ TrustSection::TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidg
     connect(m_signsUp, &SwitchRow::saveRequested, this, &TrustSection::setSignsUp);
 }
 
+void TrustSection::lockFor(const admin::Roles &roles) {
+    for (SwitchRow *row : {m_inUse, m_signIn, m_creates, m_email, m_signsUp, m_logins, m_recovery})
+        lockUnless(row, roles, Duty::ManageSettings);
+}
+
 void TrustSection::show(const Authority &authority, const DriverDescription *driver, bool signUp) {
     const bool another = !(authority.id == m_authority.id), newer = authority.revision != m_authority.revision;
     const bool turned = signUp != std::exchange(m_signUp, signUp);

@@ -12,6 +12,7 @@ class TrustSection : public Section {
     Q_OBJECT
 public:
     TrustSection(admin::Authorities &authorities, UndoBar &undo, QWidget *parent = nullptr);
+    void lockFor(const admin::Roles &roles); // see role_lock.h
     void show(const Authority &authority, const DriverDescription *driver, bool signUp);
     SwitchRow &inUse() const { return *m_inUse; }
     SwitchRow &signsUp() const { return *m_signsUp; }

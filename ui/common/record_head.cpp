@@ -1,4 +1,5 @@
 #include "ui/common/record_head.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
 
@@ -29,6 +30,8 @@ void RecordHead::set(const QString &name, Words note) {
     m_name->setWords(name);
     m_note->setWords(std::move(note));
 }
+
+void RecordHead::lockRemoving(const admin::Roles &roles, Duty duty) { lockUnless(m_remove, roles, duty); }
 
 void RecordHead::setRemovable(bool removable) { m_remove->setVisible(removable); }
 

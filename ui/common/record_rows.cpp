@@ -47,7 +47,9 @@ QWidget *wordsOf(const Record &record) {
 } // namespace
 
 bool Record::saysTheSameAs(const Record &other) const {
-    const auto sameVerb = [](const RecordAction &a, const RecordAction &b) { return a.verb == b.verb; };
+    const auto sameVerb = [](const RecordAction &a, const RecordAction &b) {
+        return a.verb == b.verb && a.locked == b.locked;
+    };
     return key == other.key && iconName == other.iconName && avatarName == other.avatarName && title == other.title &&
            note == other.note && same(chips, other.chips) &&
            std::equal(actions.begin(), actions.end(), other.actions.begin(), other.actions.end(), sameVerb);
@@ -55,8 +57,17 @@ bool Record::saysTheSameAs(const Record &other) const {
 
 RecordRows::RecordRows(QWidget *parent) : QWidget(parent), m_column(columnIn(this, Space::half)) {}
 
+void RecordRows::lock(Words why) {
+    m_isStale = m_isStale || m_why.isEmpty() != why.isEmpty();
+    m_why = std::move(why);
+}
+
+QString RecordRows::whyDead(const RecordAction &action) const {
+    return action.alwaysAlive || m_why.isEmpty() ? action.locked : m_why();
+}
+
 void RecordRows::set(std::vector<Record> records, const QString &ifEmpty) {
-    const bool calm = ifEmpty == m_ifEmpty && m_column->count() > 0 &&
+    const bool calm = !std::exchange(m_isStale, false) && ifEmpty == m_ifEmpty && m_column->count() > 0 &&
                       std::equal(records.begin(), records.end(), m_records.begin(), m_records.end(),
                                  [](const Record &a, const Record &b) { return a.saysTheSameAs(b); });
     m_records = std::move(records); // also when calm: an action acts on what is stored now
@@ -104,14 +115,10 @@ QWidget *RecordRows::rowFor(int number) {
     auto *first = new Button(record.actions.front().verb, {}, ButtonKind::Quiet);
     first->setObjectName(record.key + QStringLiteral("/first"));
     connect(first, &Button::clicked, this, [act] { act(0); });
-    const auto isDead = [this, &record](size_t action) {
-        return !m_why.isEmpty() && !record.actions[action].alwaysAlive;
-    };
-    if (isDead(0)) {
-        first->setEnabled(false);
-        first->setToolTip(m_why());
-        first->setAccessibleDescription(m_why());
-    }
+    const QString dead = whyDead(record.actions.front());
+    first->setEnabled(dead.isEmpty());
+    first->setToolTip(dead);
+    first->setAccessibleDescription(dead);
     row->addWidget(first);
     if (record.actions.size() == 1)
         return widget;
@@ -123,10 +130,11 @@ QWidget *RecordRows::rowFor(int number) {
         connect(menu->addAction(record.actions[i].verb), &QAction::triggered, this, [act, i] { act(i); });
     for (size_t i = 1; i < record.actions.size(); ++i) {
         QAction *action = menu->actions().at(qsizetype(i) - 1);
-        action->setEnabled(!isDead(i));
-        action->setToolTip(isDead(i) ? m_why() : action->text());
+        const QString why = whyDead(record.actions[i]);
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why.isEmpty() ? action->text() : why);
     }
-    menu->setToolTipsVisible(!m_why.isEmpty());
+    menu->setToolTipsVisible(true);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);

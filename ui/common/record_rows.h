@@ -17,6 +17,7 @@ struct RecordAction {
     QString verb;
     std::function<void()> run;
     bool alwaysAlive = false; // where all others of the list are locked, too
+    QString locked = {};      // why this one is dead (common/role_lock.h); empty: it is not
 };
 
 struct Record {
@@ -36,16 +37,19 @@ class RecordRows : public QWidget {
 public:
     explicit RecordRows(QWidget *parent = nullptr);
     void set(std::vector<Record> records, const QString &ifEmpty);
-    void lock(Words why) { m_why = std::move(why); } // before the first set(): all actions are dead, and say this
+    // Before the set() that it is for: all actions are dead, and say this. Empty: they are not.
+    void lock(Words why);
     int count() const { return int(m_records.size()); }
 
 private:
     void rebuild(const QString &ifEmpty);
     QWidget *rowFor(int number);
+    QString whyDead(const RecordAction &action) const; // empty: it lives
     QVBoxLayout *m_column;
     std::vector<Record> m_records;
     QString m_ifEmpty;
     Words m_why;
+    bool m_isStale = false; // what stands there was made before the lock
 };
 
 } // namespace gatelodge::ui

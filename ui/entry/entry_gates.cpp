@@ -2,6 +2,7 @@
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
 #include "ui/entry/entry_words.h"
 #include "ui/entry/mending.h"
 #include "ui/pieces/planes.h"
@@ -107,8 +108,11 @@ void EntryGates::showSteps() {
         record.title = stepTitle(step);
         record.note = stepReason(step, *m_told);
         record.chips << stepChip(step);
-        if (const EntryFix fix = fixFor(step, *m_told); fix.kind != EntryFix::None)
-            record.actions.push_back({fix.verb, [this, fix] { mend(fix); }});
+        if (const EntryFix fix = fixFor(step, *m_told); fix.kind != EntryFix::None) {
+            const std::optional<Duty> duty = Mending::dutyOf(fix.kind);
+            record.actions.push_back({fix.verb, [this, fix] { mend(fix); }, false,
+                                      duty ? lockReason(m_console.roles, *duty) : QString()});
+        }
         records.push_back(std::move(record));
     }
     m_rows->set(std::move(records), {});

@@ -63,8 +63,8 @@ public:
     }
 
     static QString tries(const EntryExplanation &told) {
-        if (!told.triesKnown)
-            return tr("Only a console on the server’s own machine can look.");
+        if (!told.tries.areUsedUp() && !told.triesKnown)
+            return tr("There are tries left.");
         if (!told.tries.areUsedUp())
             return told.tries.used > 0 && told.tries.until.isValid()
                        ? tr("%1 of %n wrong tries, so the next one counts.", nullptr, told.tries.limit)

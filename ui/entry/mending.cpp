@@ -3,6 +3,22 @@
 
 namespace gatelodge::ui {
 
+std::optional<Duty> Mending::dutyOf(EntryFix::Kind kind) {
+    switch (kind) {
+    case EntryFix::None:
+    case EntryFix::OpenSite:
+    case EntryFix::OpenPerson:
+    case EntryFix::OpenAuthority: return std::nullopt;
+    case EntryFix::BringSiteBack: return Duty::ManageSites;
+    case EntryFix::Forgive: return Duty::HelpPeople;
+    case EntryFix::ValidateLogin:
+    case EntryFix::Restore:
+    case EntryFix::BringBack:
+    case EntryFix::JoinGroup: return Duty::ManagePeople;
+    }
+    Q_UNREACHABLE();
+}
+
 template <typename T> void Mending::follow(QFuture<Result<T>> future, std::function<void()> then) {
     deliver(this, std::move(future), [this, then = std::move(then)](const Result<T> &result) {
         if (!result) {

@@ -2,6 +2,7 @@
 // "Why can't this person enter this site?".
 #pragma once
 #include "server/admin/console.h"
+#include "ui/entry/entry_words.h"
 #include "ui/theme/words.h"
 #include <QObject>
 
@@ -12,6 +13,8 @@ class Mending : public QObject {
 public:
     Mending(admin::Console &console, QObject *parent) : QObject(parent), m_console(console) {}
 
+    // What each of them takes; nothing: it only leads somewhere.
+    static std::optional<Duty> dutyOf(EntryFix::Kind kind);
     void restore(const User &person); // who is suspended, or waits to be let in
     void bringBack(const User &person);
     void bringSiteBack(const Site &site);

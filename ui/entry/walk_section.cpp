@@ -4,7 +4,9 @@
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
 #include "ui/entry/walk_words.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/check_box.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include <QFileDialog>
@@ -17,7 +19,8 @@ WalkSection::WalkSection(admin::Console &console, QWidget *parent)
       m_said(new Paragraph({}, Tone::Brick)), m_hops(new RecordRows),
       m_readHeading(new SectionHeader([] { return tr("What the site reads"); })), m_read(new KeyValueList),
       m_go(new Button([] { return tr("Walk this sign-in"); }, QStringLiteral("go-next"))),
-      m_save(new Button([] { return tr("Save a report…"); }, QStringLiteral("document-export"), ButtonKind::Quiet)) {
+      m_save(new Button([] { return tr("Save a report…"); }, QStringLiteral("document-export"), ButtonKind::Quiet)),
+      m_enter(new CheckBox(tr("Also enter the site"))) {
     m_hops->setObjectName(QStringLiteral("hops"));
     m_verdict->setWordWrap(true);
     auto *column = columnIn(this, Space::one);
@@ -26,7 +29,7 @@ WalkSection::WalkSection(admin::Console &console, QWidget *parent)
     column->addWidget(new Paragraph(
         [can] {
             return can ? tr("The server is asked as a browser would ask it, with a session that ends afterwards. The "
-                            "visit counts as any other; the site itself is not entered.")
+                            "visit counts as any other; the site itself is entered only where you say so.")
                        : tr("A sign-in is walked from the computer that the server runs on.");
         },
         Tone::Muted));
@@ -36,10 +39,14 @@ WalkSection::WalkSection(admin::Console &console, QWidget *parent)
     row->addWidget(m_save);
     row->addStretch();
     column->addWidget(buttons);
+    column->addWidget(m_enter);
     buttons->setVisible(can);
+    m_enter->setVisible(can);
     for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_said, m_hops, m_readHeading, m_read})
         column->addWidget(line);
     lockUnless(m_go, console.roles, Duty::ManagePeople);
+    lockUnless(m_enter, console.roles, Duty::ManagePeople);
+    setHelpPlace(this, "who-gets-in.md#walk-a-sign-in");
     connect(m_go, &Button::clicked, this, &WalkSection::go);
     connect(m_save, &Button::clicked, this, &WalkSection::save);
     clear();
@@ -62,7 +69,8 @@ void WalkSection::go() {
     if (!m_chosen)
         return;
     m_go->setEnabled(false); // one walk at a time
-    deliver(this, m_console.walks.walk(m_chosen->first, m_chosen->second),
+    const WalkUntil until = m_enter->isChecked() ? WalkUntil::Site : WalkUntil::Answer;
+    deliver(this, m_console.walks.walk(m_chosen->first, m_chosen->second, until),
             [this, asked = *m_chosen](const Result<Walk> &walk) {
                 m_go->setEnabled(true);
                 if (m_chosen == asked)
@@ -130,7 +138,10 @@ void WalkSection::write(const QString &path) {
 
 void WalkSection::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesLanguage(event) && m_walk)
+    if (!changesLanguage(event))
+        return;
+    m_enter->setText(tr("Also enter the site"));
+    if (m_walk)
         show(*m_walk);
 }
 

@@ -6,6 +6,7 @@
 namespace gatelodge::ui {
 
 class Button;
+class CheckBox;
 class KeyValueList;
 class Paragraph;
 class RecordRows;
@@ -19,6 +20,7 @@ public:
     void choose(const UserId &uid, const SiteId &site); // an earlier walk of others goes
     const std::optional<Walk> &walk() const { return m_walk; }
     Button *walkButton() const { return m_go; }
+    CheckBox *enterBox() const { return m_enter; }
 
 public Q_SLOTS:
     void go();
@@ -45,6 +47,7 @@ private:
     SectionHeader *m_readHeading;
     KeyValueList *m_read;
     Button *m_go, *m_save;
+    CheckBox *m_enter;
 };
 
 } // namespace gatelodge::ui

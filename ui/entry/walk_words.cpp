@@ -32,6 +32,7 @@ public:
         case WalkHop::Session: return tr("A session opens, as after the right password");
         case WalkHop::Entering: return tr("The same request once more, signed in");
         case WalkHop::Gate: return tr("The closed gate says why");
+        case WalkHop::AtSite: return tr("The site takes the answer");
         }
         Q_UNREACHABLE();
     }
@@ -111,6 +112,7 @@ QString hopIcon(WalkHop::Kind kind) {
     case WalkHop::Session: return QStringLiteral("im-user-online");
     case WalkHop::Entering: return QStringLiteral("go-next");
     case WalkHop::Gate: return QStringLiteral("object-locked");
+    case WalkHop::AtSite: return QStringLiteral("globe");
     }
     Q_UNREACHABLE();
 }

@@ -50,6 +50,10 @@ GroupPane::GroupPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     all->addWidget(new Line);
     all->addWidget(new ScrollPage(content), 1);
     setFocusProxy(m_name);
+    m_head->lockRemoving(console.roles, Duty::ManageSites);
+    for (FieldEdit *field : {m_name, m_description})
+        lockUnless(field, console.roles, Duty::ManageSites);
+    m_members->lockFor(console.roles);
     connect(m_head, &RecordHead::closeRequested, this, &GroupPane::closeRequested);
     connect(m_head, &RecordHead::removeRequested, this, &GroupPane::remove);
     connect(m_members, &Section::rereadRequested, this, &GroupPane::rereadRequested);

@@ -1,4 +1,5 @@
 #include "ui/groups/members_section.h"
+#include "server/admin/roles.h"
 #include "ui/common/add_line.h"
 #include "ui/common/record_rows.h"
 #include "ui/pieces/messages.h"
@@ -33,6 +34,12 @@ MembersSection::MembersSection(admin::People &people, UndoBar &undo, QWidget *pa
         find();
     });
     connect(m_search->edit(), &QLineEdit::textChanged, this, &MembersSection::find);
+}
+
+void MembersSection::lockFor(const admin::Roles &roles) {
+    lockAction(roles, Duty::ManagePeople);
+    if (!roles.mayDo(Duty::ManagePeople))
+        m_members->lock([] { return whyLocked(Duty::ManagePeople); });
 }
 
 // Answers to what was typed before are dropped.

@@ -14,7 +14,8 @@ class MembersSection : public Section {
     Q_OBJECT
 public:
     MembersSection(admin::People &people, UndoBar &undo, QWidget *parent = nullptr);
-    void show(const Group &group); // reads the members anew
+    void lockFor(const admin::Roles &roles); // see role_lock.h
+    void show(const Group &group);           // reads the members anew
     RecordRows &members() const { return *m_members; }
     RecordRows &found() const { return *m_found; }
     AddLine &search() const { return *m_search; }

@@ -29,6 +29,7 @@ InvitationPane::InvitationPane(admin::Console &console, UndoBar &undo, QWidget *
     auto *flow = new FlowLayout(Space::one, Space::one, verbs);
     for (Button *button : {m_again, m_print, m_printAll})
         flow->addWidget(button);
+    m_head->lockRemoving(console.roles, Duty::ManagePeople);
     lockUnless(m_again, console.roles, Duty::HelpPeople);
     for (Button *button : {m_print, m_printAll})
         lockUnless(button, console.roles, Duty::ManagePeople);

@@ -2,6 +2,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/windowed_model.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/pieces/field.h"
@@ -52,6 +53,9 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     all->addWidget(new Line);
     all->addWidget(new ScrollPage(content), 1);
     setFocusProxy(m_name);
+    m_head->lockRemoving(console.roles, Duty::ManageSites);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_purpose, m_contact, m_consent})
+        lockUnless(field, console.roles, Duty::ManageSites);
     connect(m_head, &RecordHead::closeRequested, this, &OrgPane::closeRequested);
     connect(m_head, &RecordHead::removeRequested, this, &OrgPane::remove);
     addField(m_name, &OrgProfile::name);

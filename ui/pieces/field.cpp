@@ -117,6 +117,13 @@ void FieldEdit::setLocked(Words reason) {
     close();
 }
 
+void FieldEdit::setBarred(Words reason) {
+    const bool turned = m_barred.isEmpty() != reason.isEmpty();
+    m_barred = std::move(reason);
+    if (turned)
+        close();
+}
+
 void FieldEdit::setPlaceholder(Words words) {
     m_placeholder = std::move(words);
     showValue(m_saved);
@@ -125,7 +132,7 @@ void FieldEdit::setPlaceholder(Words words) {
 void FieldEdit::setDirection(Qt::LayoutDirection direction) { m_edit->setLayoutDirection(direction); }
 
 void FieldEdit::open() {
-    if (isOpen() || isPending() || !m_locked.isEmpty())
+    if (isOpen() || isPending() || isShut())
         return;
     m_edit->setText(m_saved);
     m_edit->setAccessibleName(label());
@@ -181,12 +188,13 @@ void FieldEdit::pendingChanged() {
 void FieldEdit::showValue(const QString &value) {
     using Mood = FieldValue::Mood;
     const bool empty = value.isEmpty();
-    m_value->set(empty ? m_placeholder() : value, isPending()           ? Mood::Pending
-                                                  : !m_locked.isEmpty() ? Mood::Locked
-                                                  : empty               ? Mood::Placeholder
-                                                                        : Mood::Calm);
+    m_value->set(empty ? m_placeholder() : value, isPending() ? Mood::Pending
+                                                  : isShut()  ? Mood::Locked
+                                                  : empty     ? Mood::Placeholder
+                                                              : Mood::Calm);
     m_value->setAccessibleName(tr("%1: %2", "label and value of a field").arg(label(), m_value->text()));
-    m_value->setAccessibleDescription(m_locked());
+    m_value->setAccessibleDescription(m_barred.isEmpty() ? m_locked() : m_barred());
+    m_value->setToolTip(m_barred());
 }
 
 void FieldEdit::changeEvent(QEvent *event) {

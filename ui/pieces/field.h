@@ -53,6 +53,7 @@ public:
     void setValue(const QString &value);              // closed and calm
     void setSaved(const QString &value);              // the answer to saveRequested
     void setLocked(Words reason);                     // empty unlocks
+    void setBarred(Words reason);                     // who sits here may not: a tool tip says so; empty lets them
     void setPlaceholder(Words words);                 // shown muted where there is no value
     void setDirection(Qt::LayoutDirection direction); // user names and addresses stay left-to-right
     bool isOpen() const;
@@ -74,7 +75,8 @@ private:
     void save();
     void showValue(const QString &value);
     QString m_saved, m_asked;
-    Words m_locked, m_placeholder;
+    bool isShut() const { return !m_locked.isEmpty() || !m_barred.isEmpty(); }
+    Words m_locked, m_barred, m_placeholder;
     FieldValue *m_value;
     QWidget *m_editor;
     QLineEdit *m_edit;
@@ -93,6 +95,7 @@ public:
     void setChoices(std::vector<Choice> choices);
     void setValue(const QVariant &id);
     void setSaved(const QVariant &id);
+    void setBarred(Words reason); // as a FieldEdit's
     QVariant value() const { return m_saved; }
 
 Q_SIGNALS:
@@ -104,8 +107,10 @@ protected:
 
 private:
     void rename();
+    void showBar();
     std::vector<Choice> m_choices;
     QVariant m_saved;
+    Words m_barred;
     QComboBox *m_box;
 };
 
@@ -118,6 +123,7 @@ public:
     void setSaved(bool on);
     void setError(Words error);
     void setLocked(Words reason); // empty unlocks
+    void setBarred(Words reason); // as a FieldEdit's
     bool value() const { return m_saved; }
 
 Q_SIGNALS:
@@ -128,8 +134,9 @@ protected:
 
 private:
     void say(Words words, Tone tone);
-    Words m_sentence, m_explanation;
-    bool m_saved = false;
+    void showBar();
+    Words m_sentence, m_explanation, m_barred;
+    bool m_saved = false, m_isLocked = false, m_waits = false;
     QCheckBox *m_box;
     Paragraph *m_note;
 };

@@ -46,14 +46,26 @@ void ChoiceField::setSaved(const QVariant &id) {
     setValue(id);
 }
 
+void ChoiceField::setBarred(Words reason) {
+    m_barred = std::move(reason);
+    showBar();
+}
+
+void ChoiceField::showBar() {
+    m_box->setEnabled(!isPending() && m_barred.isEmpty());
+    m_box->setToolTip(m_barred());
+    m_box->setAccessibleDescription(m_barred());
+}
+
 void ChoiceField::pendingChanged() {
-    m_box->setEnabled(!isPending());
+    showBar();
     if (!isPending())
         m_box->setCurrentIndex(m_box->findData(m_saved));
 }
 
 void ChoiceField::rename() {
     m_box->setAccessibleName(label());
+    showBar();
     for (int i = 0; i < m_box->count(); ++i)
         m_box->setItemText(i, m_choices[size_t(i)].name());
 }
@@ -78,7 +90,8 @@ SwitchRow::SwitchRow(Words sentence, Words explanation, QWidget *parent)
     setFocusProxy(m_box);
     say(m_explanation, Tone::Muted);
     connect(m_box, &QCheckBox::clicked, this, [this](bool on) {
-        m_box->setEnabled(false);
+        m_waits = true;
+        showBar();
         Q_EMIT saveRequested(on);
     });
 }
@@ -86,8 +99,19 @@ SwitchRow::SwitchRow(Words sentence, Words explanation, QWidget *parent)
 void SwitchRow::say(Words words, Tone tone) {
     m_note->setVisible(!words.isEmpty());
     m_note->setTone(tone);
-    m_box->setAccessibleDescription(words());
     m_note->setWords(std::move(words));
+    showBar();
+}
+
+void SwitchRow::setBarred(Words reason) {
+    m_barred = std::move(reason);
+    showBar();
+}
+
+void SwitchRow::showBar() {
+    m_box->setEnabled(!m_waits && !m_isLocked && m_barred.isEmpty());
+    m_box->setToolTip(m_barred());
+    m_box->setAccessibleDescription(m_barred.isEmpty() ? m_note->words()() : m_barred());
 }
 
 void SwitchRow::setValue(bool on) {
@@ -97,7 +121,7 @@ void SwitchRow::setValue(bool on) {
 
 void SwitchRow::setSaved(bool on) {
     setValue(on);
-    m_box->setEnabled(true);
+    m_waits = m_isLocked = false;
     say(m_explanation, Tone::Muted);
 }
 
@@ -107,7 +131,7 @@ void SwitchRow::setError(Words error) {
 }
 
 void SwitchRow::setLocked(Words reason) {
-    m_box->setEnabled(reason.isEmpty());
+    m_isLocked = !reason.isEmpty();
     say(reason.isEmpty() ? m_explanation : std::move(reason), Tone::Muted);
 }
 
@@ -116,7 +140,7 @@ void SwitchRow::changeEvent(QEvent *event) {
     if (!changesLanguage(event))
         return;
     m_box->setText(m_sentence());
-    m_box->setAccessibleDescription(m_note->words()());
+    showBar();
 }
 
 } // namespace gatelodge::ui

@@ -43,7 +43,7 @@ void PaintedStrip::setCurrent(int number) {
 }
 
 void PaintedStrip::choose(int number) {
-    if (number < 0 || number >= partCount() || number == m_current)
+    if (number < 0 || number >= partCount() || number == m_current || !isEnabled())
         return;
     setCurrent(number);
     Q_EMIT chosen(number);
@@ -202,6 +202,7 @@ void Segmented::paintEvent(QPaintEvent *) {
     QPainter p(this);
     const Tokens &t = tokens();
     const bool full = Theme::scheme() == Scheme::HighContrast;
+    p.setOpacity(isEnabled() ? 1 : 0.55);
     drawCard(&p, rect(), t.slateSoft, full ? t.control : QColor(), Radius::control);
     const RowPainter row(&p, rect(), layoutDirection());
     for (int i = 0; i < partCount(); ++i) {

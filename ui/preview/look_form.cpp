@@ -4,6 +4,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/text_frame.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -38,6 +39,7 @@ LookForm::LookForm(admin::Console &console, UndoBar &undo, QWidget *parent)
       m_save(new Button([] { return tr("Save"); }, {}, ButtonKind::Primary)),
       m_discard(new Button([] { return tr("Discard"); })), m_text(new TextFrame(5, nullptr, Type::Body)),
       m_textHint(new Paragraph({})), m_said(new Paragraph({}, Tone::Brick)), m_fields(new QWidget) {
+    setHelpPlace(this, "what-they-see.md#the-look-of-a-house-an-organisation-a-site");
     auto *column = columnIn(this, Space::two);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     column->addWidget(labelled([] { return tr("The look of"); }, m_places));

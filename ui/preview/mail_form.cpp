@@ -3,6 +3,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/text_frame.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -22,6 +23,7 @@ MailForm::MailForm(admin::Console &console, UndoBar &undo, QWidget *parent)
       m_discard(new Button([] { return tr("Discard"); })),
       m_reset(new Button([] { return tr("Back to the program’s words"); }, {}, ButtonKind::Quiet)),
       m_send(new Button([] { return tr("Send it"); }, QStringLiteral("mail-send"))) {
+    setHelpPlace(this, "what-they-see.md#the-words-of-mails");
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     const auto add = [column](Words label, QWidget *field) {

@@ -1,6 +1,7 @@
 #include "ui/queue/lane_pane.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
+#include "ui/help/help_book.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/faces.h"
@@ -19,6 +20,7 @@ LanePane::LanePane(admin::Console &console, const QueueWatch &watch, QWidget *pa
       m_try(new Button([] { return tr("Try now"); }, QStringLiteral("view-refresh"), ButtonKind::Primary)),
       m_all(new Button([] { return tr("Tell it everything again"); })),
       m_head(new SectionHeader([] { return tr("Waiting"); })), m_rows(new RecordRows) {
+    setHelpPlace(this, "update-queue.md#what-you-can-do");
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close"); });

@@ -1,10 +1,12 @@
 #include "ui/server_page/server_page.h"
+#include "server/admin/languages.h"
 #include "ui/authorities/limits_section.h"
 #include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include "ui/server_page/house_section.h"
+#include "ui/server_page/nodes_section.h"
 #include <QLocale>
 
 namespace gatelodge::ui {
@@ -24,6 +26,8 @@ ServerPage::ServerPage(admin::Console &console, Host *host, QWidget *parent)
     connect(connections, &Button::clicked, this, &ServerPage::connectionsWanted);
     connect(m_power, &Button::clicked, this, &ServerPage::switchServer);
     lockUnless(m_power, console.roles, Duty::ManageSettings);
+    m_houseSection->lockFor(console.roles);
+    m_sessions->lockFor(console.roles);
     const auto read = [this] {
         m_houseSection->show();
         m_sessions->show();
@@ -61,7 +65,7 @@ QWidget *ServerPage::makeBody() {
     state->rows()->addWidget(m_trouble);
     state->rows()->addWidget(m_facts);
     rows->addWidget(state);
-    for (QWidget *section : {static_cast<QWidget *>(m_houseSection), static_cast<QWidget *>(m_sessions)}) {
+    for (QWidget *section : std::initializer_list<QWidget *>{new NodesSection(m_console), m_houseSection, m_sessions}) {
         auto *card = new Card;
         card->rows()->addWidget(section);
         rows->addWidget(card);
@@ -148,6 +152,10 @@ void ServerPage::showServer() {
                      return server.privateDatabase ? tr("private, in a folder of this computer")
                                                    : keptLeftToRight(server.database);
                  });
+    QStringList languages; // in themselves
+    for (const admin::SpokenLanguage &language : admin::spokenLanguages())
+        languages << language.name;
+    m_facts->add([] { return tr("Languages"); }, [languages] { return QLocale().createSeparatedList(languages); });
 }
 
 void ServerPage::changeEvent(QEvent *event) {

@@ -2,6 +2,7 @@
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
 #include "ui/entry/mending.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -53,6 +54,8 @@ BlockedPanel::BlockedPanel(admin::Console &console, QWidget *parent)
     m_body->addWidget(new ScrollPage(content));
     columnIn(this, 0)->addWidget(m_body);
     setFocusProxy(m_rows);
+    if (!console.roles.mayDo(Duty::HelpPeople))
+        m_rows->lock([] { return whyLocked(Duty::HelpPeople); });
     connect(m_mending, &Mending::done, this, &BlockedPanel::undoOffered);
     connect(m_mending, &Mending::mended, this, &BlockedPanel::read);
     connect(m_mending, &Mending::failed, this, [this](const Error &error) {
@@ -87,7 +90,7 @@ void BlockedPanel::lay() {
             record.key = toString(*one.user) + (one.ownDevice ? QStringLiteral("/device") : QString());
             record.title = record.avatarName = one.userName;
             record.actions.push_back({tr("Unblock"), [this, one] { m_mending->forgive(*one.user, one.userName); }});
-            record.actions.push_back({tr("Open the person"), [this, one] { Q_EMIT personWanted(*one.user); }});
+            record.actions.push_back({tr("Open the person"), [this, one] { Q_EMIT personWanted(*one.user); }, true});
         } else {
             record.key = one.address;
             record.iconName = QStringLiteral("globe");

@@ -1,5 +1,6 @@
 #include "ui/signin_log/explanation.h"
 #include "ui/common/time_words.h"
+#include "ui/signin_log/flaw_words.h"
 #include "ui/signin_log/sign_in_words.h"
 #include "ui/signin_log/stopped_words.h"
 #include "ui/theme/words.h"
@@ -29,6 +30,8 @@ public:
 
     // An authority that believes certificates has its own ways to fail (EL-11).
     static Explanation certificate(const SignInLine &line) {
+        if (line.flaw != CertificateFlaw::None)
+            return atAuthority(explainFlaw(line));
         switch (line.result) {
         case SignInResult::NoMatch:
             return atAuthority(
@@ -158,7 +161,7 @@ public:
     static Explanation byResult(const SignInLine &line, const Cause &cause) {
         const QString who = whoWords(line),
                       where = line.authorityName.isEmpty() ? tr("The authority") : line.authorityName;
-        if (cause && cause->driver == QLatin1String("x509")) {
+        if (line.flaw != CertificateFlaw::None || (cause && cause->driver == QLatin1String("x509"))) {
             if (line.result == SignInResult::Withdrawn && line.user)
                 return revoked(line);
             if (const Explanation told = certificate(line); !told.what.isEmpty())

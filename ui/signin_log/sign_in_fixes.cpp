@@ -1,5 +1,6 @@
 // What the details' first button does about a cause.
 #include "ui/entry/mending.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
 #include "ui/signin_log/sign_in_pane.h"
 #include "ui/signin_log/sign_in_words.h"
@@ -11,7 +12,27 @@ const AuthorityId ourOwn{1};
 
 } // namespace
 
+std::optional<Duty> SignInPane::dutyOf(Fix fix) {
+    switch (fix) {
+    case Fix::None:
+    case Fix::OpenPerson:
+    case Fix::OpenSite:
+    case Fix::OpenAuthority: return std::nullopt;
+    case Fix::ForgivePerson:
+    case Fix::ForgiveAddress:
+    case Fix::MailReset: return Duty::HelpPeople;
+    case Fix::Restore:
+    case Fix::LetIn:
+    case Fix::BringBack:
+    case Fix::ValidateLogin:
+    case Fix::JoinGroup: return Duty::ManagePeople;
+    }
+    Q_UNREACHABLE();
+}
+
 void SignInPane::mend() {
+    if (!m_fix->isEnabled())
+        return;
     const Explanation told = explain(m_line, m_cause);
     const QString who = whoWords(m_line);
     switch (told.fix) {

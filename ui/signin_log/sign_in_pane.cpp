@@ -1,6 +1,7 @@
 #include "ui/signin_log/sign_in_pane.h"
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
 #include "ui/entry/mending.h"
 #include "ui/pieces/buttons.h"
@@ -109,6 +110,11 @@ void SignInPane::say() {
     m_helps->setVisible(!told.helps.isEmpty());
     m_fix->setWords(told.verb);
     m_fix->setVisible(told.fix != Fix::None);
+    const std::optional<Duty> duty = dutyOf(told.fix);
+    const QString locked = duty ? lockReason(m_console.roles, *duty) : QString();
+    m_fix->setEnabled(locked.isEmpty());
+    m_fix->setToolTip(locked);
+    m_fix->setAccessibleDescription(locked);
     m_person->setVisible(m_line.user && told.fix != Fix::OpenPerson);
     m_only->setVisible(m_line.user.has_value());
     m_site->setVisible(m_line.site.has_value() && told.fix != Fix::OpenSite);

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static std::optional<Duty> dutyOf(Fix fix); // nothing: it only leads somewhere
     void readCause();
     void say();
     void sayFacts();

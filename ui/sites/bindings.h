@@ -2,6 +2,7 @@
 // editor. A refused value stays open with its reason.
 #pragma once
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/field.h"
 #include "ui/sites/site_editor.h"
 
@@ -14,7 +15,14 @@ template <typename Field, typename Value> void answerField(Field *field, const V
         field->setError([error = done.error()] { return faultWords(error); });
 }
 
+// Dead at sites that are not theirs to change. Before whatever else listens to the arrival.
+inline void bindLock(QWidget *control, SiteEditor &editor, Duty duty = Duty::ManageSite) {
+    QObject::connect(&editor, &SiteEditor::arrived, control,
+                     [control, &editor, duty] { lockUnless(control, editor.console().roles, duty, editor.id()); });
+}
+
 inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::*member) {
+    bindLock(field, editor);
     QObject::connect(&editor, &SiteEditor::arrived, field, [field, &editor, member] {
         if (!field->isPending())
             field->setValue(editor.profile().*member);
@@ -30,7 +38,8 @@ inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::
     });
 }
 
-inline void bindSwitch(SwitchRow *field, SiteEditor &editor, bool SiteProfile::*member) {
+inline void bindSwitch(SwitchRow *field, SiteEditor &editor, bool SiteProfile::*member, Duty duty = Duty::ManageSite) {
+    bindLock(field, editor, duty);
     QObject::connect(&editor, &SiteEditor::arrived, field,
                      [field, &editor, member] { field->setValue(editor.profile().*member); });
     QObject::connect(field, &SwitchRow::saveRequested, &editor, [field, &editor, member](bool on) {

@@ -1,4 +1,5 @@
 #include "ui/sites/client_section.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
@@ -14,6 +15,7 @@ ClientSection::ClientSection(SiteEditor &editor, QWidget *parent)
     m_language->setChoices(
         {{QStringLiteral("Python"), {}}, {QStringLiteral("PHP"), {}}, {QStringLiteral("JavaScript"), {}}});
     auto *column = columnIn(this, Space::one);
+    setHelpPlace(this, "connecting-a-site.md#complete-examples");
     column->addWidget(new SectionHeader([] { return tr("Client"); },
                                         [] { return tr("what the site’s programmer starts from"); }, m_language));
     for (QWidget *row : std::initializer_list<QWidget *>{m_facts, m_note, m_code})

@@ -1,7 +1,10 @@
 #include "ui/sites/entry_check.h"
 #include "ui/common/person_finder.h"
+#include "ui/common/role_lock.h"
 #include "ui/entry/entry_gates.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/planes.h"
+#include <QLineEdit>
 
 namespace gatelodge::ui {
 
@@ -15,6 +18,8 @@ EntryCheck::EntryCheck(SiteEditor &editor, QWidget *parent)
     column->addWidget(m_finder);
     column->addWidget(m_gates);
     setFocusProxy(m_finder);
+    setHelpPlace(this, "who-gets-in.md#why-cant-this-person-enter-this-site");
+    lockUnless(m_finder->field(), editor.console().roles, Duty::ReadPeople);
     connect(m_finder, &PersonFinder::chosen, this, [this](const UserLine &person) {
         m_person = person;
         askGates();

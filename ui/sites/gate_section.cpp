@@ -1,5 +1,6 @@
 #include "ui/sites/gate_section.h"
 #include "server/admin/languages.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/strips.h"
 #include "ui/sites/bindings.h"
@@ -21,6 +22,7 @@ constexpr GateKind inSignedIn[] = {GateKind::Level, GateKind::Active};
 GateSection::GateSection(SiteEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_pipeline(new GatePipeline),
       m_signedIn(new Segmented([] { return gateTitle(GateKind::SignedIn); })), m_card(new Card), m_words(new QWidget) {
+    setHelpPlace(this, "connecting-a-site.md#how-a-sign-in-goes");
     auto *column = columnIn(this, Space::one);
     column->addWidget(new SectionHeader([] { return tr("Gates"); },
                                         [] { return tr("in the order people meet them, in the last seven days"); }));
@@ -114,6 +116,7 @@ QWidget *GateSection::makeLevel() {
     for (const Level level : {Level::Untrusted, Level::Normal, Level::Secure})
         choices.push_back({int(level), [level] { return levelWords(level); }});
     field->setChoices(std::move(choices));
+    bindLock(field, m_editor);
     connect(&m_editor, &SiteEditor::arrived, field,
             [this, field] { field->setValue(int(m_editor.profile().minLevel)); });
     connect(field, &ChoiceField::saveRequested, this, [this, field](const QVariant &id) {
@@ -126,6 +129,7 @@ QWidget *GateSection::makeLevel() {
 QWidget *GateSection::makeCooloff() {
     auto *field = new FieldEdit([] { return tr("Hours"); });
     field->edit()->setValidator(new QIntValidator(0, 87600, field));
+    bindLock(field, m_editor);
     field->setNote([] { return tr("Accounts younger than this cannot enter. 0: at once."); });
     connect(&m_editor, &SiteEditor::arrived, field, [this, field] {
         if (!field->isPending())
@@ -170,6 +174,7 @@ void GateSection::makeMessages(QVBoxLayout *column) {
         else
             field->setPlaceholder([] { return tr("The same as everybody"); });
         column->addWidget(field);
+        bindLock(field, m_editor);
         m_messages.append({language, field});
         connect(field, &FieldEdit::saveRequested, this,
                 [this, field, language = language](const QString &text) { saveMessage(field, language, text); });

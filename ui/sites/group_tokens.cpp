@@ -1,5 +1,6 @@
 #include "ui/sites/group_tokens.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include "ui/sites/site_words.h"
 #include <QMenu>
@@ -35,6 +36,7 @@ void GroupTokens::lay() {
         auto *token = new Button(name, QStringLiteral("gatelodge-cross"), ButtonKind::Outlined, m_tokens);
         token->setAccessibleName(tr("Take out %1", "a group").arg(name));
         token->setToolTip(token->accessibleName());
+        lockUnless(token, m_editor.console().roles, Duty::ManageSite, m_editor.id());
         connect(token, &Button::clicked, this, [this, id] {
             QList<GroupId> rest = m_editor.profile().groups;
             rest.removeAll(id);
@@ -44,6 +46,7 @@ void GroupTokens::lay() {
     }
     auto *add = new IconButton(
         QStringLiteral("list-add"), [] { return tr("Add a group"); }, m_tokens);
+    lockUnless(add, m_editor.console().roles, Duty::ManageSite, m_editor.id());
     connect(add, &IconButton::clicked, this, [this, add] { openAdding(add); });
     m_flow->addWidget(add);
     for (int i = 0; i < m_flow->count(); ++i)

@@ -2,11 +2,13 @@
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/time_words.h"
+#include "ui/help/help_book.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/dialogs.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include "ui/sites/bindings.h"
 #include "ui/sites/site_words.h"
 
 namespace gatelodge::ui {
@@ -21,6 +23,7 @@ KeySection::KeySection(SiteEditor &editor, QWidget *parent)
       m_line(new AddLine([] { return tr("Key, in standard base64"); }, [] { return tr("Import"); })),
       m_facts(new Paragraph({}, Tone::Muted, Type::Caption)), m_said(new Paragraph({}, Tone::Brick)) {
     auto *column = columnIn(this, Space::one);
+    setHelpPlace(this, "connecting-a-site.md#changing-the-key");
     column->addWidget(new SectionHeader([] { return tr("Key"); }));
     auto *row = new QHBoxLayout;
     row->addWidget(m_fingerprint, 1);
@@ -35,6 +38,8 @@ KeySection::KeySection(SiteEditor &editor, QWidget *parent)
     column->addWidget(m_said);
     m_said->hide();
     m_line->setSecret();
+    for (Button *button : {m_make, m_rotate, m_import, m_confirm})
+        bindLock(button, editor);
     connect(&editor, &SiteEditor::arrived, this, &KeySection::showSite);
     connect(m_make, &Button::clicked, this, &KeySection::makeKey);
     connect(m_rotate, &Button::clicked, this, &KeySection::makeKey);

@@ -1,6 +1,7 @@
 #include "ui/sites/protocol_section.h"
 #include "ui/common/fault_words.h"
 #include "ui/pieces/planes.h"
+#include "ui/sites/bindings.h"
 #include "ui/sites/site_words.h"
 #include "ui/theme/contrast.h"
 #include <QPainter>
@@ -76,6 +77,7 @@ void ProtocolCards::changeEvent(QEvent *event) {
 
 void ProtocolCards::paintEvent(QPaintEvent *) {
     QPainter p(this);
+    p.setOpacity(isEnabled() ? 1 : 0.55);
     const RowPainter row(&p, rect(), layoutDirection());
     for (int number = 0; number < partCount(); ++number)
         drawChoice(row, number);
@@ -123,6 +125,7 @@ ProtocolSection::ProtocolSection(SiteEditor &editor, QWidget *parent)
     column->addWidget(m_cards);
     column->addWidget(m_said);
     m_said->hide();
+    bindLock(m_cards, editor);
     connect(&editor, &SiteEditor::arrived, this, &ProtocolSection::showSite);
     connect(m_cards, &ProtocolCards::chosen, this, &ProtocolSection::save);
 }

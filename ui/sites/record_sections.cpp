@@ -1,4 +1,5 @@
 #include "ui/sites/record_sections.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/planes.h"
 #include "ui/sites/bindings.h"
 #include <QLineEdit>
@@ -11,6 +12,7 @@ UpdateSection::UpdateSection(SiteEditor &editor, QWidget *parent)
       m_push(new SwitchRow([] { return tr("Push changes"); },
                            [] { return tr("Names and addresses, a moment after they change."); })),
       m_keys(new SwitchRow([] { return tr("Push SSH keys"); }, [] { return tr("They go along with the changes."); })) {
+    setHelpPlace(this, "connecting-a-site.md#when-people-change");
     auto *column = columnIn(this, Space::half);
     column->addWidget(new SectionHeader([] { return tr("Updates"); },
                                         [] { return tr("what it is told about people who have visited it"); }));
@@ -24,7 +26,7 @@ UpdateSection::UpdateSection(SiteEditor &editor, QWidget *parent)
     bindText(address, editor, &SiteProfile::apiUrl);
     bindSwitch(m_push, editor, &SiteProfile::pushChanges);
     bindSwitch(m_keys, editor, &SiteProfile::pushSshKeys);
-    bindSwitch(internal, editor, &SiteProfile::internal);
+    bindSwitch(internal, editor, &SiteProfile::internal, Duty::ManageSites);
     connect(&editor, &SiteEditor::arrived, this, &UpdateSection::lock);
 }
 
@@ -57,6 +59,7 @@ PlaceSection::PlaceSection(SiteEditor &editor, QWidget *parent)
     bindText(back, editor, &SiteProfile::redirectUrl);
     bindText(accent, editor, &SiteProfile::accent);
     bindSwitch(search, editor, &SiteProfile::signedSearch);
+    bindLock(m_org, editor, Duty::ManageSites);
     connect(&editor, &SiteEditor::arrived, this, &PlaceSection::showOrgs);
     connect(m_org, &ChoiceField::saveRequested, this, [this](const QVariant &id) {
         m_editor.change([id](SiteProfile &profile) { profile.org = OrgId(id.toInt()); },

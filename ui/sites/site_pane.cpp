@@ -2,6 +2,7 @@
 #include "ui/audit/record_history.h"
 #include "ui/common/change_sentence.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
 #include "ui/entry/entry_gates.h"
 #include "ui/pieces/buttons.h"
@@ -21,7 +22,6 @@
 namespace gatelodge::ui {
 namespace {
 
-
 // The page itself, not the address that takes sealed answers.
 QUrl frontDoor(const QString &redirectUrl) {
     QUrl url(redirectUrl);
@@ -37,13 +37,15 @@ SitePane::SitePane(SiteEditor &editor, QWidget *parent)
       m_history(new RecordHistory(editor.console(), Duty::ManageSite)) {
     auto *open = new Button([] { return tr("Open site"); }, QStringLiteral("go-next"));
     auto *why = new Button([] { return tr("Why can’t somebody enter?"); }, QStringLiteral("edit-find"));
-    m_header = new PageHeader({}, {}, {open, why}, Space::three);
+    auto *see = new Button([] { return tr("What they see here"); }, QStringLiteral("view-visible"));
+    m_header = new PageHeader({}, {}, {open, why, see}, Space::three);
     auto *column = columnIn(this, 0);
     column->addWidget(m_header);
     m_scroll = new ScrollPage(makeContent());
     column->addWidget(m_scroll, 1);
     connect(open, &Button::clicked, this,
             [this] { QDesktopServices::openUrl(frontDoor(m_editor.profile().redirectUrl)); });
+    connect(see, &Button::clicked, this, [this] { Q_EMIT previewWanted(m_editor.id()); });
     connect(why, &Button::clicked, this, [this] {
         m_scroll->ensureWidgetVisible(m_check);
         m_check->setFocus();
@@ -58,6 +60,7 @@ QWidget *SitePane::makeContent() {
     auto *column = columnIn(content, Space::three);
     column->setContentsMargins(Space::three, Space::one, Space::three, Space::three);
     auto *remove = new Button([] { return tr("Remove this site"); }, QStringLiteral("edit-delete"), ButtonKind::Danger);
+    lockUnless(remove, m_editor.console().roles, Duty::ManageSites);
     connect(remove, &Button::clicked, this, &SitePane::removalWanted);
     auto *history = new QWidget;
     auto *lines = columnIn(history, Space::half);

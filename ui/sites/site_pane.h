@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
     void removalWanted();
+    void previewWanted(const gatelodge::SiteId &site); // its pages, as people see them
 
 protected:
     void changeEvent(QEvent *event) override;

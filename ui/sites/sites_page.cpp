@@ -53,6 +53,7 @@ SitesPage::SitesPage(admin::Console &console, QWidget *parent)
     connect(m_pane->entryCheck(), &EntryCheck::personWanted, this, &SitesPage::personWanted);
     connect(m_pane->entryCheck(), &EntryCheck::authorityWanted, this, &SitesPage::authorityWanted);
     connect(m_pane->entryCheck(), &EntryCheck::undoOffered, this, &SitesPage::undoOffered);
+    connect(m_pane, &SitePane::previewWanted, this, &SitesPage::previewWanted);
     connect(m_pane, &SitePane::removalWanted, this, &SitesPage::removeSite);
     connect(m_new, &NewSite::created, this, [this](const SiteId &id) {
         m_details->setCurrentIndex(0);
@@ -170,6 +171,8 @@ void SitesPage::openSite(const SiteId &id) {
 }
 
 void SitesPage::openNew() {
+    if (!m_console.roles.mayDo(Duty::ManageSites))
+        return; // by its key, from anywhere
     m_stack->setCurrentWidget(m_both);
     m_both->showDetails();
     m_details->setCurrentWidget(m_new);

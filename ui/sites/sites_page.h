@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
+    void previewWanted(const gatelodge::SiteId &site);
     void personWanted(const gatelodge::UserId &uid);
     void authorityWanted(const gatelodge::AuthorityId &authority);
     // For the undo bar of the shell.

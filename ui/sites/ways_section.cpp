@@ -12,6 +12,9 @@ WaysSection::WaysSection(SiteEditor &editor, QWidget *parent)
     body()->addWidget(m_rule);
     body()->addWidget(m_rows);
     hide();
+    lockAction(editor.console().roles, Duty::ManageSettings);
+    if (!editor.console().roles.mayDo(Duty::ManageSettings))
+        m_rows->lock([] { return whyLocked(Duty::ManageSettings); });
     connect(this, &Section::actionRequested, this, [this] { store({}); });
     connect(this, &Section::rereadRequested, this, &WaysSection::read);
     connect(&editor, &SiteEditor::arrived, this, &WaysSection::read);

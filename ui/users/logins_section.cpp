@@ -4,6 +4,7 @@
 #include "ui/common/login_words.h"
 #include "ui/common/schema_field.h"
 #include "ui/common/time_words.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
@@ -54,6 +55,7 @@ LoginsSection::LoginsSection(admin::Console &console, UndoBar &undo)
       m_why(new AddLine([] { return tr("Why, for the history of the login; may be empty"); },
                         [] { return tr("Make it invalid"); }, ButtonKind::Danger)),
       m_form(new LoginForm(console)), m_historyHead(new QWidget), m_history(new RecordRows) {
+    setHelpPlace(this, "who-gets-in.md#logins-of-a-person");
     m_password->setSecret();
     m_why->setMayBeEmpty();
     for (QWidget *form : std::initializer_list<QWidget *>{m_password, m_why, m_form})

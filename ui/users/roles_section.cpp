@@ -1,6 +1,7 @@
 #include "ui/users/roles_section.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
+#include "ui/help/help_book.h"
 #include "ui/pieces/messages.h"
 #include <QMenu>
 
@@ -38,6 +39,7 @@ RolesSection::RolesSection(admin::Console &console, UndoBar &undo)
           console.people, [] { return tr("Roles"); }, [] { return tr("Give a role"); }),
       m_console(console), m_undo(undo) {
     lockUnless(console.roles, Duty::ManageRoles);
+    setHelpPlace(this, "roles.md");
     connect(this, &Section::actionRequested, this, &RolesSection::offerRoles);
 }
 

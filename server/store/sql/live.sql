@@ -44,6 +44,9 @@ DELETE FROM house_nodes WHERE heard_at < gatelodge.now() - interval '1 day';
 SELECT node, heard_at, clock_ms, disk_free, disk_size, tls_until FROM house_nodes
 WHERE heard_at > gatelodge.now() - interval '10 min' ORDER BY node;
 
+-- name: live.known_nodes
+SELECT node, heard_at, clock_ms, disk_free, disk_size, tls_until FROM house_nodes ORDER BY node;
+
 -- name: live.clock
 SELECT gatelodge.now() AS now;
 

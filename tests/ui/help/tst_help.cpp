@@ -68,6 +68,28 @@ private Q_SLOTS:
         setHelpPlace(section, "connections.md#passwords");
         QCOMPARE(helpPlaceAt(field), QStringLiteral("connections.md#passwords"));
     }
+    void every_pane_that_names_a_place_names_one_that_is_there() {
+        static const QRegularExpression named(QStringLiteral("\"([a-z-]+\\.md(?:#[a-z0-9-]+)?)\""));
+        int places = 0;
+        QDirIterator files(QStringLiteral(GATELODGE_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+            for (const QString &line : lines) {
+                if (!line.contains(QLatin1String("setHelpPlace(")))
+                    continue;
+                auto found = named.globalMatch(line);
+                while (found.hasNext()) {
+                    const QString place = found.next().captured(1);
+                    QVERIFY2(hasHelp(place), qPrintable(file.fileName() + QStringLiteral(": ") + place));
+                    ++places;
+                }
+            }
+        }
+        QVERIFY(places > 15);
+    }
     void the_viewer_reads_searches_and_goes_back() {
         HelpWindow window;
         window.open(QStringLiteral("connections.md"));

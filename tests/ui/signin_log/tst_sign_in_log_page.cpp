@@ -25,6 +25,8 @@ using namespace gatelodge;
 using namespace gatelodge::ui;
 using tests::value;
 
+Q_DECLARE_METATYPE(gatelodge::CertificateFlaw)
+
 class SignInLogPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void a_rejection_says_why_and_its_button_mends_the_cause();
     void what_nobody_can_mend_has_no_button_data();
     void what_nobody_can_mend_has_no_button();
+    void why_a_certificate_was_refused_is_said_with_what_helps_data();
+    void why_a_certificate_was_refused_is_said_with_what_helps();
     void a_certificate_that_lets_nobody_in_has_its_own_words_data();
     void a_certificate_that_lets_nobody_in_has_its_own_words();
     void who_is_blocked_now_stands_in_a_view_of_its_own_and_is_unblocked();
@@ -369,6 +373,53 @@ void SignInLogPageTest::a_certificate_that_lets_nobody_in_has_its_own_words_data
     row("away", false, "No browser can be asked for a certificate", "Open the authority");
     row("no_account", false, "A good certificate was shown, and no account has it", "Open the authority");
     row("withdrawn", true, "Alice Moreau came with a certificate that is revoked", "Open the person");
+}
+
+void SignInLogPageTest::why_a_certificate_was_refused_is_said_with_what_helps_data() {
+    QTest::addColumn<CertificateFlaw>("flaw");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("means");
+    QTest::addColumn<QString>("helps");
+    const auto row = [](CertificateFlaw flaw, const char *means, const char *helps) {
+        const bool shown = flaw != CertificateFlaw::NotShown;
+        QTest::newRow(certificateFlawName(flaw).data())
+            << flaw
+            << (shown ? QStringLiteral("A certificate was not believed") : QStringLiteral("No certificate was shown"))
+            << QString::fromUtf8(means) << QString::fromUtf8(helps);
+    };
+    using enum CertificateFlaw;
+    row(NotShown, "showed none", "a new one can be issued");
+    row(Foreign, "an issuer that Cards does not believe", "add the certificate of its issuer");
+    row(Expired, "Its time is over", "A new one has to be issued");
+    row(NotYet, "has not begun", "by the clock of the database");
+    row(AuthorityExpired, "the authority above it", "Put the authority’s new certificate in");
+    row(Revoked, "revocation list", "A new one has to be issued");
+    row(WrongPurpose, "something else than signing in", "A new one has to be issued");
+    row(Weak, "too weak", "A new one has to be issued");
+    row(Nameless, "counts as the person", "Which part counts");
+    row(Unchecked, "missing or out of date", "the address from which it is fetched");
+    row(NotLinked, "its login has been removed", "A new one has to be issued");
+}
+
+void SignInLogPageTest::why_a_certificate_was_refused_is_said_with_what_helps() {
+    QFETCH(CertificateFlaw, flaw);
+    QFETCH(QString, what);
+    QFETCH(QString, means);
+    QFETCH(QString, helps);
+    Shown s;
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.authorities SET driver = 'x509', title = 'Cards' WHERE authority_id = %1")
+            .arg(s.directory.value));
+    const bool ours = flaw == CertificateFlaw::AuthorityExpired || flaw == CertificateFlaw::Unchecked;
+    store::SignInEntry entry{ours ? "trouble" : "no_match", {}, {}, {}, {}, s.directory, kAddress, QString()};
+    entry.flaw = certificateFlawName(flaw);
+    value(store::appendSignIn(s.console.session(), entry));
+    s.show();
+    s.open(0);
+    QTRY_VERIFY2(s.text().startsWith(what), qPrintable(s.text()));
+    QVERIFY2(s.text().contains(means), qPrintable(s.text()));
+    QVERIFY2(s.text().contains(helps), qPrintable(s.text()));
+    QVERIFY(s.button(QStringLiteral("Open the authority")));
 }
 
 void SignInLogPageTest::a_certificate_that_lets_nobody_in_has_its_own_words() {
