@@ -57,6 +57,17 @@ private Q_SLOTS:
                  QStringLiteral("0"));
     }
 
+    void a_lost_connection_is_told_when_a_transaction_begins() {
+        const auto doomed = value(store::Session::open(m_database.connection()));
+        const QString pid = tests::ask(*doomed, QStringLiteral("SELECT pg_backend_pid()"));
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT pg_terminate_backend(%1, 60000)").arg(pid)),
+                 QStringLiteral("t"));
+        const auto done = inTransaction(*doomed, Actor::system(), [] { return Done(); });
+        QVERIFY(!done);
+        QCOMPARE(done.error().fault, Fault::Unavailable);
+        QVERIFY(!doomed->usable());
+    }
+
     void a_snapshot_reads_one_state_and_writes_nothing() {
         const auto counts = store::inSnapshot(*m_session, [&]() -> Result<QPair<int, int>> {
             GL_TRY(const auto before, store::countUsers(*m_session));
