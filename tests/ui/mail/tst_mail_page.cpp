@@ -134,6 +134,7 @@ void MailPageTest::a_mail_is_read_without_its_secret_and_sent_once_more() {
     QTRY_COMPARE(page.pane().line().progress, MailProgress::Waiting);
     QVERIFY(!page.pane().againButton()->isVisible());
     tests::value(store::markMailSent(shown.console.session(), id));
+    QTRY_COMPARE(page.pane().line().progress, MailProgress::Sent);
     QTRY_VERIFY(!page.pane().words()->isVisible()); // its words are gone
     QVERIFY(!page.pane().dropButton()->isVisible());
 }
