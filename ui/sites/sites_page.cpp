@@ -92,9 +92,8 @@ QWidget *SitesPage::makeList() {
     column->addWidget(new Line);
     makeTable();
     column->addWidget(m_list, 1);
-    pane->setFocusProxy(m_list);
     column->addWidget(makeBar());
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::choose);
+    pane->setFocusProxy(m_list);
     return pane;
 }
 
@@ -108,6 +107,7 @@ void SitesPage::makeTable() {
     connect(m_list, &QWidget::customContextMenuRequested, this, &SitesPage::openContextMenu);
     connect(m_search, &QLineEdit::textChanged, m_rows, &ShortList::seek);
     connect(m_search, &ListSearch::left, this, &SitesPage::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::choose);
     connect(m_list, &ListTable::opened, this, [this] {
         openCurrent();
         m_both->showDetails();
@@ -141,25 +141,25 @@ void SitesPage::bindKeys() {
     auto *add = new QShortcut(keys::addNew(), this);
     add->setContext(Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, &SitesPage::openNew);
-}
     auto *remove = new QShortcut(Qt::Key_Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { doWithSelected({SiteDeed::Kind::Remove}); });
+}
 
 QList<QWidget *> SitesPage::zones() { return {m_list, m_details->currentWidget()}; }
 
-bool SitesPage::stepOut() {
 QWidget *SitesPage::filter() { return m_search; }
 
+bool SitesPage::stepOut() {
     if (m_details->currentWidget() == m_new) {
         Q_EMIT m_new->cancelled();
         return true;
     }
-    if (!m_both->isFolded() || !m_both->isShowingDetails())
     if (!m_search->text().isEmpty()) {
         m_search->clear();
         return true;
     }
+    if (!m_both->isFolded() || !m_both->isShowingDetails())
         return false;
     m_both->showList();
     return true;
@@ -218,10 +218,10 @@ void SitesPage::showRows() {
         row.cells.title = site.profile.name;
         row.cells.note = keptLeftToRight(hostOf(site.profile.redirectUrl));
         row.cells.chips << chip;
+        row.further = {hostOf(site.profile.redirectUrl), site.orgName, chip.text};
         row.spoken = tr("%1, %2, %3", "site, host, state").arg(site.profile.name, row.cells.note, chip.text);
         rows << row;
     }
-        row.further = {hostOf(site.profile.redirectUrl), site.orgName, chip.text};
     m_rows->setRows(std::move(rows));
     if (m_details->currentWidget() == m_new)
         return;
@@ -250,16 +250,16 @@ const Site *SitesPage::siteAt(int row) const {
     return nullptr;
 }
 
-void SitesPage::choose() {
-    const Site *site = siteAt(m_list->currentIndex().row());
-    if (!site)
 // While somebody seeks, what is open stays open, whatever row is the current one.
-        return;
+void SitesPage::choose() {
     if (m_search->text().isEmpty() || m_list->hasFocus())
         openCurrent();
 }
 
 void SitesPage::openCurrent() {
+    const Site *site = siteAt(m_list->currentIndex().row());
+    if (!site)
+        return;
     if (!m_both->isFolded())
         m_both->showDetails();
     m_editor.open(site->id);

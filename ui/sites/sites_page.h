@@ -47,21 +47,21 @@ protected:
 
 private:
     QWidget *makeList();
-    QWidget *makeEmpty();
     void makeTable();
     SelectionBar *makeBar();
     void fillBulkMenu(QMenu *menu);
     void openContextMenu(const QPoint &place);
     void tellBulk(const SiteDeed &deed, const Result<BulkOutcome> &outcome, const QString &orgName);
     void say(Words words);
+    QWidget *makeEmpty();
     void bindKeys();
     void follow(const QList<Change> &changes);
     void readSites();
     void readLanes();
     void showRows();
     void choose();
-    void removeSite();
     void openCurrent();
+    void removeSite();
     void bringBack(const SiteId &id);
     const Site *siteAt(int row) const;
 
@@ -69,9 +69,9 @@ private:
     SiteEditor m_editor;
     ShortList *m_rows;
     ListTable *m_list;
-    NewSite *m_new;
     ListSearch *m_search;
     Paragraph *m_said;
+    NewSite *m_new;
     SitePane *m_pane;
     QStackedWidget *m_details, *m_stack;
     QWidget *m_empty;
@@ -79,8 +79,8 @@ private:
     QList<Site> m_sites;
     QList<QueueLane> m_lanes;
     SiteId m_wanted;
-    bool m_counted = false;
     QString m_lastDeed; // that has ended, of this console
+    bool m_counted = false;
 };
 
 } // namespace gatelodge::ui

@@ -27,9 +27,10 @@ namespace gatelodge::tests {
 // All façades over one office.
 struct Facades {
     explicit Facades(admin::Office &office)
-        : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
-          authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
-          approvals(office), history(office), walks(office), bin(office), preview(office), mail(office), views(office) {}
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
+          health(office), authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
+          approvals(office), history(office), walks(office), bin(office), preview(office), mail(office), views(office) {
+    }
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -79,7 +80,6 @@ inline QList<Deed> peopleDeeds() {
     return {
         {"People::open", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.people.open({})); },
          Database::ReadsMore}, // a site owner: those who have been there
-        {"People::page", Duty::ReadPeople,
         {"People::rowStarting", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) {
              auto opened = f.people.open({});
@@ -87,6 +87,7 @@ inline QList<Deed> peopleDeeds() {
              return errorOf(f.people.rowStarting(opened.result().value_or(admin::PeopleList()), QStringLiteral("a")));
          },
          Database::ReadsMore},
+        {"People::page", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) {
              auto opened = f.people.open({});
              opened.waitForFinished();
@@ -277,9 +278,9 @@ inline QList<Deed> doorDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.logins(s.webSession)); }},
         {"Sessions::counts", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.sessions.counts()); }},
-        {"SignInLog::page", Duty::ReadPeople,
         {"Sessions::end", Duty::HelpPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.end({s.webSession})); }},
+        {"SignInLog::page", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.page({}, {}, 10)); }},
         {"SignInLog::cause", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) {
@@ -309,9 +310,9 @@ inline QList<Deed> doorDeeds() {
          }},
         {"Invitations::sendAgain", Duty::HelpPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAgain(s.invitation)); }},
-        {"Invitations::print", Duty::ManagePeople,
         {"Invitations::sendAllAgain", Duty::HelpPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAllAgain({s.invitation})); }},
+        {"Invitations::print", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.print({s.invitation})); }},
         {"Invitations::revoke", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.revoke({s.invitation})); }},
@@ -321,8 +322,8 @@ inline QList<Deed> doorDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.overview.facts(admin::Span::Day)); }},
         {"Health::items", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.items()); },
          Database::ReadsMore}, // what each may see of it
-        {"Overview::history", Duty::ReadHouse,
         {"Health::nodes", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.nodes()); }},
+        {"Overview::history", Duty::ReadHouse,
          [](Facades &f, const DutyScene &) { return errorOf(f.overview.history(Span::Day)); }},
         {"Overview::putSetting", Duty::ManageSettings,
          [](Facades &f, const DutyScene &) {
@@ -379,11 +380,11 @@ inline QList<Deed> placeDeeds() {
              profile.groups = {s.group};
              return errorOf(f.places.changeSite(s.site, s.revisionIn("sites", "site_id", s.site), profile));
          }},
-        {"Places::removeSite", Duty::ManageSites,
         {"Places::changeSites", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) {
              return errorOf(f.places.changeSites({s.site}, {SiteDeed::Kind::Move, s.emptyOrg}));
          }},
+        {"Places::removeSite", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeSite(s.site)); }},
         {"Places::bringBackSite", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackSite(s.goneSite)); },
@@ -412,8 +413,8 @@ inline QList<Deed> placeDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.waiting({}, 10)); }},
         {"Queue::deliveries", Duty::ReadQueue,
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.deliveries({}, {}, 10)); }},
-        {"Queue::preview", Duty::ReadPeople,
         {"Queue::log", Duty::ReadQueue, [](Facades &f, const DutyScene &) { return errorOf(f.queue.log({}, {}, 10)); }},
+        {"Queue::preview", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.queue.preview(s.site, s.ada)); }},
         {"Queue::timeline", Duty::ReadQueue,
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.timeline({}, Span::Day)); },
@@ -542,11 +543,11 @@ inline QList<Deed> faceDeeds() {
          [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.sendAgain(waiting(s))); }},
         {"Mail::drop", Duty::ManagePeople,
          [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.drop(waiting(s))); }},
-        {"Mail::ownTexts", Duty::ReadSettings,
         {"Mail::sendAllAgain", Duty::HelpPeople,
          [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.sendAllAgain({waiting(s)})); }},
         {"Mail::dropAll", Duty::ManagePeople,
          [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.dropAll({waiting(s)})); }},
+        {"Mail::ownTexts", Duty::ReadSettings,
          [](Facades &f, const DutyScene &) { return errorOf(f.mail.ownTexts()); }},
         {"Mail::putText", Duty::ManageSettings,
          [=](Facades &f, const DutyScene &s) {

@@ -34,9 +34,9 @@ private Q_SLOTS:
     void new_lines_come_in_by_themselves();
     void while_a_line_is_read_newer_ones_wait_behind_a_pill();
     void more_is_read_when_somebody_scrolls_down();
+    void the_log_is_read_from_either_end_and_remembers_it();
     void the_sentence_and_the_field_narrow_the_log();
     void a_rejection_says_why_and_its_button_mends_the_cause_data();
-    void the_log_is_read_from_either_end_and_remembers_it();
     void a_rejection_says_why_and_its_button_mends_the_cause();
     void what_nobody_can_mend_has_no_button_data();
     void what_nobody_can_mend_has_no_button();
@@ -161,11 +161,11 @@ void SignInLogPageTest::more_is_read_when_somebody_scrolls_down() {
     QAbstractItemModelTester tester(&s.page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(s.page->model().rowCount(), KeysetModel::pageRows);
     QScrollBar *bar = s.page->table().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0); // laid out
     bar->setValue(bar->maximum());
     QTRY_COMPARE(s.page->model().rowCount(), 2 * KeysetModel::pageRows);
     bar->setValue(bar->maximum());
     QTRY_COMPARE(s.page->model().rowCount(), 450);
-    QTRY_VERIFY(bar->maximum() > 0); // laid out
     QVERIFY(!s.page->model().hasMore());
     QSet<QString> keys;
     for (int row = 0; row < 450; ++row)
@@ -173,10 +173,6 @@ void SignInLogPageTest::more_is_read_when_somebody_scrolls_down() {
     QCOMPARE(keys.size(), 450);
 }
 
-void SignInLogPageTest::the_sentence_and_the_field_narrow_the_log() {
-    Shown s;
-    s.log("came_in", s.club.alice, s.club.wiki);
-    s.log("stopped", s.club.alice, s.club.photos, QStringLiteral("groups"));
 void SignInLogPageTest::the_log_is_read_from_either_end_and_remembers_it() {
     QSettings().clear();
     Shown s;
@@ -199,6 +195,10 @@ void SignInLogPageTest::the_log_is_read_from_either_end_and_remembers_it() {
     QSettings().clear();
 }
 
+void SignInLogPageTest::the_sentence_and_the_field_narrow_the_log() {
+    Shown s;
+    s.log("came_in", s.club.alice, s.club.wiki);
+    s.log("stopped", s.club.alice, s.club.photos, QStringLiteral("groups"));
     s.log("no_match");
     s.show();
     const auto rows = [&] { return s.page->model().isRead() ? s.page->model().rowCount() : -1; };
