@@ -189,7 +189,7 @@ void FieldEdit::showValue(const QString &value) {
     using Mood = FieldValue::Mood;
     const bool empty = value.isEmpty();
     m_value->set(empty ? m_placeholder() : value, isPending() ? Mood::Pending
-                                                  : isShut()  ? Mood::Locked
+                                                  : isShut()  ? (empty ? Mood::LockedPlaceholder : Mood::Locked)
                                                   : empty     ? Mood::Placeholder
                                                               : Mood::Calm);
     m_value->setAccessibleName(tr("%1: %2", "label and value of a field").arg(label(), m_value->text()));

@@ -13,13 +13,13 @@ FieldValue::FieldValue(QWidget *parent) : QAbstractButton(parent), AccessiblePar
 void FieldValue::set(const QString &shown, Mood mood) {
     setText(shown);
     m_mood = mood;
-    setCursor(mood == Mood::Locked ? Qt::ArrowCursor : Qt::IBeamCursor);
+    setCursor(canPress() ? Qt::IBeamCursor : Qt::ArrowCursor);
     update();
 }
 
 void FieldValue::keyPressEvent(QKeyEvent *event) {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
-    if (opens && m_mood != Mood::Locked)
+    if (opens && canPress())
         click();
     else
         QAbstractButton::keyPressEvent(event);
@@ -29,7 +29,7 @@ void FieldValue::paintEvent(QPaintEvent *) {
     QPainter p(this);
     const Tokens &t = tokens();
     const RowPainter row(&p, rect(), layoutDirection());
-    const bool lit = underMouse() || hasFocus(), locked = m_mood == Mood::Locked;
+    const bool lit = underMouse() || hasFocus(), locked = !canPress();
     if (lit && !locked)
         drawCard(&p, rect().adjusted(0, 1, 0, -1), t.hover, {}, Radius::control);
     if (hasFocus())
@@ -40,7 +40,7 @@ void FieldValue::paintEvent(QPaintEvent *) {
         row.glyph(mark, Glyph::Lock, t.muted);
     else if (lit)
         row.icon(mark, QStringLiteral("document-edit"), t.muted);
-    const bool quiet = m_mood == Mood::Pending || m_mood == Mood::Placeholder;
+    const bool quiet = m_mood != Mood::Calm && m_mood != Mood::Locked;
     row.text(QRect(inner, 0, mark.left() - 2 * inner, height()), text(), Type::Body, quiet ? t.muted : t.text);
 }
 

@@ -9,11 +9,11 @@ namespace gatelodge::ui {
 class FieldValue : public QAbstractButton, public AccessibleParts {
     Q_OBJECT
 public:
-    enum class Mood { Calm, Pending, Locked, Placeholder };
+    enum class Mood { Calm, Pending, Locked, Placeholder, LockedPlaceholder };
     explicit FieldValue(QWidget *parent = nullptr);
     void set(const QString &shown, Mood mood);
     QSize sizeHint() const override { return {em(8), controlHeight()}; }
-    bool canPress() const override { return m_mood != Mood::Locked; }
+    bool canPress() const override { return m_mood != Mood::Locked && m_mood != Mood::LockedPlaceholder; }
     void press() override { click(); }
 
 protected:
