@@ -1,4 +1,4 @@
-// An import on its way: rows copied in, planned and applied by the database (migration 0028). Each is to be run in the
+// An import on its way: rows copied in, planned and applied by the database (migration 0027). Each is to be run in the
 // caller's transaction.
 #pragma once
 #include "server/domain/import.h"

@@ -1,4 +1,4 @@
--- Import of people: the work is done by the functions of migration 0028.
+-- Import of people: the work is done by the functions of migration 0027.
 
 -- name: import.insert
 INSERT INTO imports (source, bring_back) VALUES ($1, $2) RETURNING import_id;

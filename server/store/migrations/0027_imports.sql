@@ -211,6 +211,7 @@ CREATE FUNCTION apply_import(import bigint, first_line int, last_line int) RETUR
 SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off AS $$
 DECLARE people int;
 BEGIN
+  PERFORM may_import(import);
   INSERT INTO users (uid, username, first_name, last_name, language, notes, status, status_message, valid_from, valid_until)
   SELECT p.uid, p.username, coalesce(r.first_name, ''), coalesce(r.last_name, ''), coalesce(r.language, ''), coalesce(r.notes, ''),
          coalesce(r.status, 'active'), coalesce(r.status_message, ''), r.valid_from, r.valid_until
