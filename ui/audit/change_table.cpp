@@ -6,18 +6,22 @@
 namespace gatelodge::ui {
 namespace {
 
-// Keys and sealed values are one word longer than any column: they may be broken anywhere.
+// Addresses, keys and sealed values are one word longer than any column: they may be broken after their signs, and
+// anywhere when they have none.
 QString breakable(const QString &words) {
     constexpr int longest = 24;
     QString broken;
     int run = 0;
     for (const QChar one : words) {
-        run = one.isSpace() ? 0 : run + 1;
-        if (run > longest && !one.isLowSurrogate()) {
+        if (run >= longest && !one.isLowSurrogate() && !one.isSpace()) {
             broken += QChar(0x200B);
-            run = 1;
+            run = 0;
         }
         broken += one;
+        const bool sign = QStringView(u"/:;,=&@+").contains(one);
+        if (sign)
+            broken += QChar(0x200B);
+        run = sign || one.isSpace() ? 0 : run + 1;
     }
     return broken;
 }
