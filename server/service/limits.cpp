@@ -1,5 +1,4 @@
 #include "server/service/limits.h"
-#include "server/store/coming_in.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
 
@@ -43,8 +42,8 @@ const QStringList &limitNames() {
 }
 
 Result<AttemptLimits> limitsNow(store::Session &session, const Means &means) {
-    GL_TRY(const auto allowance, store::findAllowance(session, {}, {}));
-    return limitsBy(allowance.chosen, means);
+    GL_TRY(const auto chosen, store::readChosenSettings(session)); // which consoles may read, too
+    return limitsBy(chosen, means);
 }
 
 AttemptLimits limitsBy(const QJsonObject &chosen, const Means &means) {
