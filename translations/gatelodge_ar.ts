@@ -1508,6 +1508,22 @@
         <source>The last backup is of %1.</source>
         <translation>آخر نسخة احتياطية من %1.</translation>
     </message>
+    <message>
+        <source>The revocation list of %1 does not come: %2</source>
+        <translation>تعذّر جلب قائمة الإلغاء الخاصة بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date since %2.</source>
+        <translation>قائمة الإلغاء الخاصة بـ %1 منتهية منذ %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 holds until %2.</source>
+        <translation>قائمة الإلغاء الخاصة بـ %1 صالحة حتى %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is of %2.</source>
+        <translation>قائمة الإلغاء الخاصة بـ %1 صادرة في %2.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3951,6 +3967,18 @@
         <source>By mail. 0: never. Default: 14.</source>
         <translation>بالبريد. ٠: أبدًا. الافتراضي: ١٤.</translation>
     </message>
+    <message>
+        <source>Addresses of revocation lists</source>
+        <translation>عناوين قوائم الإلغاء</translation>
+    </message>
+    <message>
+        <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
+        <translation>عنوان في كل سطر. تُجلب القوائم كل ساعة، ولا يُعتدّ بقائمة إلا إن وقّعتها جهة من الجهات المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>These addresses are in our own network</source>
+        <translation>هذه العناوين في شبكتنا الخاصة</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5833,10 +5861,6 @@
         <source>%1 has no login at all.</source>
         <translation>ليس لدى %1 أي وسيلة دخول.</translation>
     </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>لا يمكن الاطلاع إلا من لوحة إدارة على جهاز الخادم نفسه.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
@@ -5999,6 +6023,10 @@
         <source>Add to %1</source>
         <comment>a group</comment>
         <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>There are tries left.</source>
+        <translation>ما زالت هناك محاولات متبقية.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6643,89 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>دخلت. يرى دورك جزءًا من النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FlawWords</name>
+    <message>
+        <source>The browser was asked for a certificate and showed none.</source>
+        <translation>طُلبت من المتصفح شهادة فلم يعرض أي شهادة.</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe.</source>
+        <translation>هي من جهة إصدار لا تثق بها %1.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>انتهت مدتها.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>لم تبدأ مدتها بعد.</translation>
+    </message>
+    <message>
+        <source>The time of the authority above it is over.</source>
+        <translation>انتهت مدة الجهة التي فوقها.</translation>
+    </message>
+    <message>
+        <source>It stands on the revocation list of who issued it.</source>
+        <translation>هي مدرجة في قائمة الإلغاء لدى الجهة التي أصدرتها.</translation>
+    </message>
+    <message>
+        <source>It is made for something else than signing in.</source>
+        <translation>صُنعت لغرض غير تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Its key or a signature is too weak to be believed.</source>
+        <translation>مفتاحها أو أحد التواقيع أضعف من أن يُوثَق به.</translation>
+    </message>
+    <message>
+        <source>The part of it that counts as the person is missing, or stands there twice.</source>
+        <translation>الجزء الذي يمثّل الشخص فيها ناقص أو مكرّر.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
+        <translation>لا سبيل إلى معرفة هل أُلغيت: قائمة إلغاء ناقصة أو منتهية.</translation>
+    </message>
+    <message>
+        <source>It was issued here, and its login has been removed.</source>
+        <translation>صدرت هنا، ثم أُزيلت وسيلة الدخول التابعة لها.</translation>
+    </message>
+    <message>
+        <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
+        <translation>يجب أن تكون في المتصفح أو على بطاقة موصولة بالجهاز؛ ويمكن إصدار شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>If it should be believed, add the certificate of its issuer at the authority.</source>
+        <translation>إن كان ينبغي الوثوق بها فأضف شهادة الجهة التي أصدرتها لدى جهة التوثيق.</translation>
+    </message>
+    <message>
+        <source>It counts from its first day on, by the clock of the database.</source>
+        <translation>تسري من يومها الأول بحسب ساعة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Put the authority’s new certificate in there.</source>
+        <translation>ضع الشهادة الجديدة للجهة المصدِرة لدى جهة التوثيق.</translation>
+    </message>
+    <message>
+        <source>Which part counts is chosen at the authority.</source>
+        <translation>يُختار الجزء المعتمد لدى جهة التوثيق.</translation>
+    </message>
+    <message>
+        <source>Put a new list in at the authority, or the address from which it is fetched.</source>
+        <translation>ضع لدى جهة التوثيق قائمة جديدة، أو العنوان الذي تُجلب منه.</translation>
+    </message>
+    <message>
+        <source>A new one has to be issued to the person.</source>
+        <translation>يجب إصدار شهادة جديدة للشخص.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>لم تُعرض أي شهادة</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed</source>
+        <translation>شهادة لم يُوثَق بها</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7467,32 @@
             <numerusform>دُعي %n شخص.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>طباعة الأوراق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>لا روابط جديدة في الطريق.</numerusform>
+            <numerusform>رابط جديد في الطريق.</numerusform>
+            <numerusform>رابطان جديدان في الطريق.</numerusform>
+            <numerusform>%n روابط جديدة في الطريق.</numerusform>
+            <numerusform>%n رابطًا جديدًا في الطريق.</numerusform>
+            <numerusform>%n رابط جديد في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>لم تُلغَ أي دعوة.</numerusform>
+            <numerusform>أُلغيت دعوة واحدة.</numerusform>
+            <numerusform>أُلغيت دعوتان.</numerusform>
+            <numerusform>أُلغيت %n دعوات.</numerusform>
+            <numerusform>أُلغيت %n دعوة.</numerusform>
+            <numerusform>أُلغيت %n دعوة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -7456,6 +7593,30 @@
     <message>
         <source>No key. Sites that ask for keys get those listed here.</source>
         <translation>لا مفتاح. المواقع التي تطلب مفاتيح تحصل على المذكور هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneHeader</name>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>changes</comment>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>least first</source>
+        <translation>الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>الأكبر أولًا</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7913,18 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>البحث في %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListTable</name>
     <message>
         <source>Least first</source>
@@ -7760,6 +7933,14 @@
     <message>
         <source>Greatest first</source>
         <translation>الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8707,36 @@
         <source>Address for the test mail</source>
         <translation>عنوان الرسالة التجريبية</translation>
     </message>
+    <message>
+        <source>Send again now</source>
+        <translation>إعادة الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>لا رسائل يُعاد إرسالها الآن.</numerusform>
+            <numerusform>يُعاد إرسال رسالة واحدة الآن.</numerusform>
+            <numerusform>يُعاد إرسال رسالتين الآن.</numerusform>
+            <numerusform>يُعاد إرسال %n رسائل الآن.</numerusform>
+            <numerusform>يُعاد إرسال %n رسالة الآن.</numerusform>
+            <numerusform>يُعاد إرسال %n رسالة الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>لم يُلغَ إرسال أي رسالة.</numerusform>
+            <numerusform>لن تُرسل رسالة واحدة.</numerusform>
+            <numerusform>لن تُرسل رسالتان.</numerusform>
+            <numerusform>لن تُرسل %n رسائل.</numerusform>
+            <numerusform>لن تُرسل %n رسالة.</numerusform>
+            <numerusform>لن تُرسل %n رسالة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -9022,6 +9233,50 @@
     <message>
         <source>Name of the new organisation</source>
         <translation>اسم المنظمة الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NodesSection</name>
+    <message>
+        <source>Its clock agrees with the database’s.</source>
+        <translation>ساعته توافق ساعة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database’s.</source>
+        <translation>ساعته متقدمة على ساعة قاعدة البيانات بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database’s.</source>
+        <translation>ساعته متأخرة عن ساعة قاعدة البيانات بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>How much room its disk has is not known.</source>
+        <translation>لا يُعرف كم بقي على قرصه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on its disk.</source>
+        <translation>المتاح على قرصه %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Servers of this house</source>
+        <translation>خوادم هذا النظام</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <comment>a time</comment>
+        <translation>آخر بلاغ منه: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>None has told of itself within a day.</source>
+        <translation>لم يبلّغ أي خادم عن نفسه خلال يوم.</translation>
     </message>
 </context>
 <context>
@@ -10508,6 +10763,38 @@
         <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
         <translation>يُبلَّغ كل موقع بآخر حالة لكل من كان فيه. ما أُرسل لا يُستردّ.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>ما أُبلغ به</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>From the change on, ms</source>
+        <translation>المدة منذ التغيير (مللي ثانية)</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>العقدة</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -10866,6 +11153,10 @@
         <source>private, in a folder of this computer</source>
         <translation>خاصة، في مجلد على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -11095,6 +11386,21 @@
             <numerusform>%n جلسة مفتوحة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End these sessions</source>
+        <translation>إنهاء هذه الجلسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>لم تنتهِ أي جلسة.</numerusform>
+            <numerusform>انتهت جلسة واحدة.</numerusform>
+            <numerusform>انتهت جلستان.</numerusform>
+            <numerusform>انتهت %n جلسات.</numerusform>
+            <numerusform>انتهت %n جلسة.</numerusform>
+            <numerusform>انتهت %n جلسة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -11145,6 +11451,20 @@
     <message>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>ليس في هذا البرنامج مشغِّل %1. لا يمكن لأحد الدخول هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>حُدّد عنصر واحد</numerusform>
+            <numerusform>حُدّد عنصران</numerusform>
+            <numerusform>حُدّدت %n عناصر</numerusform>
+            <numerusform>حُدّد %n عنصرًا</numerusform>
+            <numerusform>حُدّد %n عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11280,15 +11600,6 @@
         <translation>لا شيء في هذه القائمة بهذه الأحرف.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <comment>title of a list</comment>
-        <translation>البحث في %1</translation>
-    </message>
-    <message>
         <source>In their own order</source>
         <translation>بترتيبها الخاص</translation>
     </message>
@@ -11409,6 +11720,30 @@
         <source>d MMM yy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>d MMM yy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +12003,10 @@
             <numerusform>دخل %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What they see here</source>
+        <translation>ما يرونه هنا</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SitesPage</name>
@@ -11708,6 +12047,86 @@
         <source>%1 was removed</source>
         <comment>a site</comment>
         <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Switch pushes on</source>
+        <translation>تفعيل الإرسال</translation>
+    </message>
+    <message>
+        <source>Switch pushes off</source>
+        <translation>تعطيل الإرسال</translation>
+    </message>
+    <message>
+        <source>Move to organisation</source>
+        <translation>نقل إلى منظمة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>لم يصبح أي موقع يُبلَّغ بالتغييرات</numerusform>
+            <numerusform>صار موقع واحد يُبلَّغ بالتغييرات</numerusform>
+            <numerusform>صار موقعان يُبلَّغان بالتغييرات</numerusform>
+            <numerusform>صارت %n مواقع تُبلَّغ بالتغييرات</numerusform>
+            <numerusform>صار %n موقعًا يُبلَّغ بالتغييرات</numerusform>
+            <numerusform>صار %n موقع يُبلَّغ بالتغييرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>لم يتوقف إبلاغ أي موقع بالتغييرات</numerusform>
+            <numerusform>لم يعد موقع واحد يُبلَّغ بالتغييرات</numerusform>
+            <numerusform>لم يعد موقعان يُبلَّغان بالتغييرات</numerusform>
+            <numerusform>لم تعد %n مواقع تُبلَّغ بالتغييرات</numerusform>
+            <numerusform>لم يعد %n موقعًا يُبلَّغ بالتغييرات</numerusform>
+            <numerusform>لم يعد %n موقع يُبلَّغ بالتغييرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>لم يُنقل أي موقع إلى %1</numerusform>
+            <numerusform>صار موقع واحد تابعًا لـ %1</numerusform>
+            <numerusform>صار موقعان تابعين لـ %1</numerusform>
+            <numerusform>صارت %n مواقع تابعة لـ %1</numerusform>
+            <numerusform>صار %n موقعًا تابعًا لـ %1</numerusform>
+            <numerusform>صار %n موقع تابعًا لـ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>لم يُزَل أي موقع</numerusform>
+            <numerusform>أُزيل موقع واحد</numerusform>
+            <numerusform>أُزيل موقعان</numerusform>
+            <numerusform>أُزيلت %n مواقع</numerusform>
+            <numerusform>أُزيل %n موقعًا</numerusform>
+            <numerusform>أُزيل %n موقع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -12887,14 +13306,6 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>ترتيب بحسب</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>حفظ هذا العرض…</translation>
     </message>
@@ -12905,6 +13316,23 @@
     <message>
         <source>Remove this view</source>
         <translation>إزالة هذا العرض</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>في يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Accounts end on</source>
+        <translation>تنتهي الحسابات في</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>%1 or +6m</source>
+        <comment>a day, a term</comment>
+        <translation>%1 أو ‎+6m</translation>
     </message>
 </context>
 <context>
@@ -13134,10 +13562,6 @@
         <translation>السير فيها</translation>
     </message>
     <message>
-        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
-        <translation>يُسأل الخادم كما يسأله متصفح، بجلسة تنتهي بعدها. تُحسب الزيارة كغيرها؛ أما الموقع نفسه فلا يُدخَل.</translation>
-    </message>
-    <message>
         <source>A sign-in is walked from the computer that the server runs on.</source>
         <translation>يُسار في عملية الدخول من الحاسوب الذي يعمل عليه الخادم.</translation>
     </message>
@@ -13153,6 +13577,14 @@
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
         <translation>لم يُحفظ التقرير في %1: %2</translation>
+    </message>
+    <message>
+        <source>Also enter the site</source>
+        <translation>دخول الموقع أيضًا</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>يُسأل الخادم كما يسأله المتصفح، بجلسة تنتهي بعد ذلك. تُحتسب الزيارة كغيرها؛ ولا يُدخَل الموقع نفسه إلا حيث تحدد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +13687,10 @@
     <message>
         <source>What the site reads</source>
         <translation>ما يقرؤه الموقع</translation>
+    </message>
+    <message>
+        <source>The site takes the answer</source>
+        <translation>يتسلّم الموقع الإجابة</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,22 @@
         <source>The last backup is of %1.</source>
         <translation>Die letzte Sicherung ist vom %1.</translation>
     </message>
+    <message>
+        <source>The revocation list of %1 does not come: %2</source>
+        <translation>Die Sperrliste von %1 kommt nicht an: %2</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date since %2.</source>
+        <translation>Die Sperrliste von %1 ist seit dem %2 veraltet.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 holds until %2.</source>
+        <translation>Die Sperrliste von %1 gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is of %2.</source>
+        <translation>Die Sperrliste von %1 ist vom %2.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3855,6 +3871,18 @@
         <source>By mail. 0: never. Default: 14.</source>
         <translation>Per E-Mail. 0: nie. Standard: 14.</translation>
     </message>
+    <message>
+        <source>Addresses of revocation lists</source>
+        <translation>Adressen der Sperrlisten</translation>
+    </message>
+    <message>
+        <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
+        <translation>Eine pro Zeile. Sie werden jede Stunde abgerufen; eine Liste zählt, sobald eine der Stellen oben sie signiert hat.</translation>
+    </message>
+    <message>
+        <source>These addresses are in our own network</source>
+        <translation>Diese Adressen stehen in unserem eigenen Netz</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5545,10 +5573,6 @@
         <source>%1 has no login at all.</source>
         <translation>%1 hat gar keinen Anmeldeweg.</translation>
     </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Nur eine Konsole auf dem Rechner des Servers selbst kann nachsehen.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
@@ -5703,6 +5727,10 @@
         <source>Add to %1</source>
         <comment>a group</comment>
         <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are tries left.</source>
+        <translation>Es sind noch Versuche übrig.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6315,89 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>Sie sind hineingekommen. Ihre Rolle sieht einen Teil des Hauses.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FlawWords</name>
+    <message>
+        <source>The browser was asked for a certificate and showed none.</source>
+        <translation>Der Browser wurde nach einem Zertifikat gefragt und hat keines gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe.</source>
+        <translation>Es stammt von einem Aussteller, dem %1 nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>Es gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The time of the authority above it is over.</source>
+        <translation>Das Zertifikat der Stelle darüber ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It stands on the revocation list of who issued it.</source>
+        <translation>Es steht auf der Sperrliste seines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>It is made for something else than signing in.</source>
+        <translation>Es ist für etwas anderes als die Anmeldung gemacht.</translation>
+    </message>
+    <message>
+        <source>Its key or a signature is too weak to be believed.</source>
+        <translation>Sein Schlüssel oder eine Signatur ist zu schwach, um zu gelten.</translation>
+    </message>
+    <message>
+        <source>The part of it that counts as the person is missing, or stands there twice.</source>
+        <translation>Der Teil, der für die Person steht, fehlt oder kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
+        <translation>Niemand kann wissen, ob es widerrufen ist: Eine Sperrliste fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>It was issued here, and its login has been removed.</source>
+        <translation>Es wurde hier ausgestellt, und sein Anmeldeweg ist entfernt worden.</translation>
+    </message>
+    <message>
+        <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
+        <translation>Es muss im Browser sein oder auf einer eingesteckten Karte; ein neues lässt sich ausstellen.</translation>
+    </message>
+    <message>
+        <source>If it should be believed, add the certificate of its issuer at the authority.</source>
+        <translation>Soll ihm geglaubt werden, fügen Sie beim Anmeldedienst das Zertifikat seines Ausstellers hinzu.</translation>
+    </message>
+    <message>
+        <source>It counts from its first day on, by the clock of the database.</source>
+        <translation>Es gilt ab seinem ersten Tag, nach der Uhr der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Put the authority’s new certificate in there.</source>
+        <translation>Tragen Sie dort das neue Zertifikat der Stelle ein.</translation>
+    </message>
+    <message>
+        <source>Which part counts is chosen at the authority.</source>
+        <translation>Welcher Teil zählt, ist beim Anmeldedienst eingestellt.</translation>
+    </message>
+    <message>
+        <source>Put a new list in at the authority, or the address from which it is fetched.</source>
+        <translation>Tragen Sie beim Anmeldedienst eine neue Liste ein oder die Adresse, von der sie abgerufen wird.</translation>
+    </message>
+    <message>
+        <source>A new one has to be issued to the person.</source>
+        <translation>Der Person muss ein neues ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>Es wurde kein Zertifikat gezeigt</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed</source>
+        <translation>Einem Zertifikat wurde nicht geglaubt</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7103,24 @@
             <numerusform>%n Personen wurden eingeladen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Blätter drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>%n neuer Link ist unterwegs.</numerusform>
+            <numerusform>%n neue Links sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>%n Einladung wurde widerrufen.</numerusform>
+            <numerusform>%n Einladungen wurden widerrufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -7092,6 +7221,30 @@
     <message>
         <source>No key. Sites that ask for keys get those listed here.</source>
         <translation>Kein Schlüssel. Websites, die nach Schlüsseln fragen, bekommen die hier aufgeführten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneHeader</name>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>changes</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>least first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>größte zuerst</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7509,18 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>In %1 suchen</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListTable</name>
     <message>
         <source>Least first</source>
@@ -7364,6 +7529,14 @@
     <message>
         <source>Greatest first</source>
         <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8271,28 @@
         <source>Address for the test mail</source>
         <translation>Adresse für die Test-E-Mail</translation>
     </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Jetzt noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>%n E-Mail wird jetzt noch einmal gesendet.</numerusform>
+            <numerusform>%n E-Mails werden jetzt noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>%n E-Mail wird nicht gesendet.</numerusform>
+            <numerusform>%n E-Mails werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -8574,6 +8769,50 @@
     <message>
         <source>Name of the new organisation</source>
         <translation>Name der neuen Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NodesSection</name>
+    <message>
+        <source>Its clock agrees with the database’s.</source>
+        <translation>Seine Uhr stimmt mit der Uhr der Datenbank überein.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database’s.</source>
+        <translation>Seine Uhr geht gegenüber der Uhr der Datenbank um %1 vor.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database’s.</source>
+        <translation>Seine Uhr geht gegenüber der Uhr der Datenbank um %1 nach.</translation>
+    </message>
+    <message>
+        <source>How much room its disk has is not known.</source>
+        <translation>Wie viel Platz seine Festplatte hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on its disk.</source>
+        <translation>Auf seiner Festplatte sind %1 von %2 frei.</translation>
+    </message>
+    <message>
+        <source>Servers of this house</source>
+        <translation>Server dieses Hauses</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <comment>a time</comment>
+        <translation>Zuletzt gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>None has told of itself within a day.</source>
+        <translation>Seit einem Tag hat sich keiner gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10235,38 @@
         <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
         <translation>Jede Website erfährt den neuesten Stand aller, die dort gewesen sind. Gesendetes lässt sich nicht zurückrufen.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>From the change on, ms</source>
+        <translation>Seit der Änderung, ms</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -10354,6 +10625,10 @@
         <source>private, in a folder of this computer</source>
         <translation>privat, in einem Ordner dieses Computers</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -10571,6 +10846,17 @@
             <numerusform>%n Sitzungen sind offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End these sessions</source>
+        <translation>Diese Sitzungen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>%n Sitzung ist beendet.</numerusform>
+            <numerusform>%n Sitzungen sind beendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -10621,6 +10907,16 @@
     <message>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Dieses Programm hat keinen Treiber %1. Niemand kann sich hier anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10738,15 +11034,6 @@
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Nichts in dieser Liste hat diese Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <comment>title of a list</comment>
-        <translation>In %1 suchen</translation>
     </message>
     <message>
         <source>In their own order</source>
@@ -10869,6 +11156,30 @@
         <source>d MMM yy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>d. MMM yy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11431,10 @@
             <numerusform>%n gingen hinein</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What they see here</source>
+        <translation>Was man hier sieht</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SitesPage</name>
@@ -11160,6 +11475,70 @@
         <source>%1 was removed</source>
         <comment>a site</comment>
         <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Switch pushes on</source>
+        <translation>Zustellung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch pushes off</source>
+        <translation>Zustellung ausschalten</translation>
+    </message>
+    <message>
+        <source>Move to organisation</source>
+        <translation>In Organisation verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>%n Website erfährt jetzt von Änderungen</numerusform>
+            <numerusform>%n Websites erfahren jetzt von Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>%n Website erfährt nicht mehr von Änderungen</numerusform>
+            <numerusform>%n Websites erfahren nicht mehr von Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>%n Website gehört jetzt zu %1</numerusform>
+            <numerusform>%n Websites gehören jetzt zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>%n Website wurde entfernt</numerusform>
+            <numerusform>%n Websites wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -12263,14 +12642,6 @@
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>Diese Ansicht speichern …</translation>
     </message>
@@ -12281,6 +12652,23 @@
     <message>
         <source>Remove this view</source>
         <translation>Diese Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>An einem anderen Tag …</translation>
+    </message>
+    <message>
+        <source>Accounts end on</source>
+        <translation>Konten enden am</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>%1 or +6m</source>
+        <comment>a day, a term</comment>
+        <translation>%1 oder +6m</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12890,6 @@
         <translation>Durchspielen</translation>
     </message>
     <message>
-        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
-        <translation>Der Server wird gefragt, wie ein Browser fragen würde, mit einer Sitzung, die danach endet. Der Besuch zählt wie jeder andere; die Website selbst wird nicht betreten.</translation>
-    </message>
-    <message>
         <source>A sign-in is walked from the computer that the server runs on.</source>
         <translation>Eine Anmeldung wird auf dem Computer durchgespielt, auf dem der Server läuft.</translation>
     </message>
@@ -12521,6 +12905,14 @@
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
         <translation>Der Bericht wurde nicht in %1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Also enter the site</source>
+        <translation>Auch die Website betreten</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Der Server wird so gefragt, wie ein Browser ihn fragen würde, mit einer Sitzung, die danach endet. Der Besuch zählt wie jeder andere; die Website selbst wird nur betreten, wenn Sie es wünschen.</translation>
     </message>
 </context>
 <context>
@@ -12623,6 +13015,10 @@
     <message>
         <source>What the site reads</source>
         <translation>Was die Website liest</translation>
+    </message>
+    <message>
+        <source>The site takes the answer</source>
+        <translation>Die Website nimmt die Antwort an</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,20 @@
             <numerusform>%n people were invited.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>%n new link is on its way.</numerusform>
+            <numerusform>%n new links are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>%n invitation was revoked.</numerusform>
+            <numerusform>%n invitations were revoked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::LaneStrip</name>
@@ -862,6 +876,20 @@
         <translation>
             <numerusform>%n was sent</numerusform>
             <numerusform>%n were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>%n mail is sent again now.</numerusform>
+            <numerusform>%n mails are sent again now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>%n mail will not be sent.</numerusform>
+            <numerusform>%n mails will not be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1065,6 +1093,23 @@
             <numerusform>%n sessions are open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>%n session has ended.</numerusform>
+            <numerusform>%n sessions have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralPane</name>
@@ -1117,6 +1162,37 @@
         <translation>
             <numerusform>%n went in</numerusform>
             <numerusform>%n went in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SitesPage</name>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>%n site is told of changes now</numerusform>
+            <numerusform>%n sites are told of changes now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>%n site is told of no changes any more</numerusform>
+            <numerusform>%n sites are told of no changes any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>%n site belongs to %1 now</numerusform>
+            <numerusform>%n sites belong to %1 now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>%n site was removed</numerusform>
+            <numerusform>%n sites were removed</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,7 +1473,7 @@
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
+        <extracomment>%1 is a list: "small letters, digits"</extracomment>
         <translation>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>

@@ -1492,6 +1492,22 @@
         <source>The last backup is of %1.</source>
         <translation>La última copia de seguridad es del %1.</translation>
     </message>
+    <message>
+        <source>The revocation list of %1 does not come: %2</source>
+        <translation>La lista de revocación de %1 no llega: %2</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date since %2.</source>
+        <translation>La lista de revocación de %1 está desactualizada desde el %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 holds until %2.</source>
+        <translation>La lista de revocación de %1 vale hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is of %2.</source>
+        <translation>La lista de revocación de %1 es del %2.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3855,6 +3871,18 @@
         <source>By mail. 0: never. Default: 14.</source>
         <translation>Por correo. 0: nunca. Valor por defecto: 14.</translation>
     </message>
+    <message>
+        <source>Addresses of revocation lists</source>
+        <translation>Direcciones de las listas de revocación</translation>
+    </message>
+    <message>
+        <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
+        <translation>Una por línea. Se consultan cada hora; una lista cuenta si la firma una de las entidades de arriba.</translation>
+    </message>
+    <message>
+        <source>These addresses are in our own network</source>
+        <translation>Estas direcciones están en nuestra propia red</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5545,10 +5573,6 @@
         <source>%1 has no login at all.</source>
         <translation>%1 no tiene ningún método de acceso.</translation>
     </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Solo una consola en la misma máquina del servidor puede verlo.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
@@ -5703,6 +5727,10 @@
         <source>Add to %1</source>
         <comment>a group</comment>
         <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>There are tries left.</source>
+        <translation>Quedan intentos.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6315,89 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>La entrada funcionó. Su rol ve una parte de la casa.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FlawWords</name>
+    <message>
+        <source>The browser was asked for a certificate and showed none.</source>
+        <translation>Se pidió un certificado al navegador y no mostró ninguno.</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe.</source>
+        <translation>Es de un emisor en el que %1 no confía.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Ha caducado.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>Todavía no es válido.</translation>
+    </message>
+    <message>
+        <source>The time of the authority above it is over.</source>
+        <translation>El certificado de la entidad que está por encima ha caducado.</translation>
+    </message>
+    <message>
+        <source>It stands on the revocation list of who issued it.</source>
+        <translation>Figura en la lista de revocación de quien lo emitió.</translation>
+    </message>
+    <message>
+        <source>It is made for something else than signing in.</source>
+        <translation>Está hecho para otra cosa que no es iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Its key or a signature is too weak to be believed.</source>
+        <translation>Su clave o una de sus firmas es demasiado débil para darle crédito.</translation>
+    </message>
+    <message>
+        <source>The part of it that counts as the person is missing, or stands there twice.</source>
+        <translation>La parte que representa a la persona falta o aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
+        <translation>Nadie puede saber si está revocado: falta una lista de revocación o está desactualizada.</translation>
+    </message>
+    <message>
+        <source>It was issued here, and its login has been removed.</source>
+        <translation>Se emitió aquí, y su método de acceso se ha quitado.</translation>
+    </message>
+    <message>
+        <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
+        <translation>Tiene que estar en el navegador o en una tarjeta conectada; se puede emitir uno nuevo.</translation>
+    </message>
+    <message>
+        <source>If it should be believed, add the certificate of its issuer at the authority.</source>
+        <translation>Para darle crédito, añada en el proveedor el certificado de su emisor.</translation>
+    </message>
+    <message>
+        <source>It counts from its first day on, by the clock of the database.</source>
+        <translation>Vale a partir de su primer día, según el reloj de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Put the authority’s new certificate in there.</source>
+        <translation>Ponga allí el certificado nuevo de la entidad.</translation>
+    </message>
+    <message>
+        <source>Which part counts is chosen at the authority.</source>
+        <translation>La parte que cuenta se elige en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Put a new list in at the authority, or the address from which it is fetched.</source>
+        <translation>Ponga en el proveedor una lista nueva, o la dirección de la que se obtiene.</translation>
+    </message>
+    <message>
+        <source>A new one has to be issued to the person.</source>
+        <translation>Hay que emitirle uno nuevo a la persona.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>No se mostró ningún certificado</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed</source>
+        <translation>No se dio crédito a un certificado</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7103,24 @@
             <numerusform>Se invitó a %n personas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimir las hojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>%n enlace nuevo está en camino.</numerusform>
+            <numerusform>%n enlaces nuevos están en camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>Se revocó %n invitación.</numerusform>
+            <numerusform>Se revocaron %n invitaciones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -7092,6 +7221,30 @@
     <message>
         <source>No key. Sites that ask for keys get those listed here.</source>
         <translation>Ninguna clave. Los sitios que piden claves reciben las de esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneHeader</name>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>changes</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>least first</source>
+        <translation>de menor a mayor</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>de mayor a menor</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7509,18 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>Buscar en %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListTable</name>
     <message>
         <source>Least first</source>
@@ -7364,6 +7529,14 @@
     <message>
         <source>Greatest first</source>
         <translation>De mayor a menor</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8271,28 @@
         <source>Address for the test mail</source>
         <translation>Dirección para el correo de prueba</translation>
     </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Enviar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>%n correo se envía de nuevo ahora.</numerusform>
+            <numerusform>%n correos se envían de nuevo ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>%n correo no se enviará.</numerusform>
+            <numerusform>%n correos no se enviarán.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -8574,6 +8769,50 @@
     <message>
         <source>Name of the new organisation</source>
         <translation>Nombre de la nueva organización</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NodesSection</name>
+    <message>
+        <source>Its clock agrees with the database’s.</source>
+        <translation>Su reloj coincide con el de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database’s.</source>
+        <translation>Su reloj va %1 adelantado respecto al de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database’s.</source>
+        <translation>Su reloj va %1 atrasado respecto al de la base de datos.</translation>
+    </message>
+    <message>
+        <source>How much room its disk has is not known.</source>
+        <translation>No se sabe cuánto espacio tiene su disco.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on its disk.</source>
+        <translation>En su disco quedan libres %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Servers of this house</source>
+        <translation>Servidores de esta casa</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <comment>a time</comment>
+        <translation>Última señal: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>None has told of itself within a day.</source>
+        <translation>Ninguno ha dado señales en el último día.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10235,38 @@
         <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
         <translation>Cada sitio recibe el último estado de todas las personas que han estado allí. Lo que se envía no se puede retirar.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Qué se comunicó</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>From the change on, ms</source>
+        <translation>Desde el cambio, ms</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -10354,6 +10625,10 @@
         <source>private, in a folder of this computer</source>
         <translation>privada, en una carpeta de este equipo</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -10571,6 +10846,17 @@
             <numerusform>%n sesiones abiertas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End these sessions</source>
+        <translation>Terminar estas sesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>Ha terminado %n sesión.</numerusform>
+            <numerusform>Han terminado %n sesiones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -10621,6 +10907,16 @@
     <message>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Este programa no tiene el controlador %1. Nadie puede iniciar sesión aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Selección: %n</numerusform>
+            <numerusform>Selección: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10738,15 +11034,6 @@
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Nada en esta lista contiene estas letras.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <comment>title of a list</comment>
-        <translation>Buscar en %1</translation>
     </message>
     <message>
         <source>In their own order</source>
@@ -10869,6 +11156,30 @@
         <source>d MMM yy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>d MMM yy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11431,10 @@
             <numerusform>%n entraron</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What they see here</source>
+        <translation>Lo que la gente ve aquí</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SitesPage</name>
@@ -11160,6 +11475,70 @@
         <source>%1 was removed</source>
         <comment>a site</comment>
         <translation>Se quitó %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Switch pushes on</source>
+        <translation>Activar los envíos</translation>
+    </message>
+    <message>
+        <source>Switch pushes off</source>
+        <translation>Desactivar los envíos</translation>
+    </message>
+    <message>
+        <source>Move to organisation</source>
+        <translation>Mover a otra organización</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>%n sitio recibe ahora los cambios</numerusform>
+            <numerusform>%n sitios reciben ahora los cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>%n sitio ya no recibe los cambios</numerusform>
+            <numerusform>%n sitios ya no reciben los cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>%n sitio pertenece ahora a %1</numerusform>
+            <numerusform>%n sitios pertenecen ahora a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>Se quitó %n sitio</numerusform>
+            <numerusform>Se quitaron %n sitios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -12263,14 +12642,6 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>Guardar esta vista…</translation>
     </message>
@@ -12281,6 +12652,23 @@
     <message>
         <source>Remove this view</source>
         <translation>Quitar esta vista</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Accounts end on</source>
+        <translation>Las cuentas terminan el</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>%1 or +6m</source>
+        <comment>a day, a term</comment>
+        <translation>%1 o +6m</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12890,6 @@
         <translation>Recorrerlo</translation>
     </message>
     <message>
-        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
-        <translation>Se pregunta al servidor como lo haría un navegador, con una sesión que termina después. La visita cuenta como cualquier otra; en el sitio mismo no se entra.</translation>
-    </message>
-    <message>
         <source>A sign-in is walked from the computer that the server runs on.</source>
         <translation>Un inicio de sesión se recorre desde el equipo en el que funciona el servidor.</translation>
     </message>
@@ -12521,6 +12905,14 @@
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
         <translation>El informe no se guardó en %1: %2</translation>
+    </message>
+    <message>
+        <source>Also enter the site</source>
+        <translation>Entrar también en el sitio</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Se pregunta al servidor como lo haría un navegador, con una sesión que termina después. La visita cuenta como cualquier otra; en el sitio mismo solo se entra si se indica.</translation>
     </message>
 </context>
 <context>
@@ -12623,6 +13015,10 @@
     <message>
         <source>What the site reads</source>
         <translation>Lo que lee el sitio</translation>
+    </message>
+    <message>
+        <source>The site takes the answer</source>
+        <translation>El sitio acepta la respuesta</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,22 @@
         <source>The last backup is of %1.</source>
         <translation>La dernière sauvegarde date du %1.</translation>
     </message>
+    <message>
+        <source>The revocation list of %1 does not come: %2</source>
+        <translation>La liste de révocation de %1 n’arrive pas : %2</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date since %2.</source>
+        <translation>La liste de révocation de %1 est périmée depuis le %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 holds until %2.</source>
+        <translation>La liste de révocation de %1 est valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is of %2.</source>
+        <translation>La liste de révocation de %1 date du %2.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3855,6 +3871,18 @@
         <source>By mail. 0: never. Default: 14.</source>
         <translation>Par courriel. 0 : jamais. Par défaut : 14.</translation>
     </message>
+    <message>
+        <source>Addresses of revocation lists</source>
+        <translation>Adresses des listes de révocation</translation>
+    </message>
+    <message>
+        <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
+        <translation>Une par ligne. Les listes sont téléchargées toutes les heures ; une liste compte dès lors qu’elle est signée par une autorité indiquée plus haut.</translation>
+    </message>
+    <message>
+        <source>These addresses are in our own network</source>
+        <translation>Ces adresses sont dans notre propre réseau</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5541,10 +5569,6 @@
         <source>%1 has no login at all.</source>
         <translation>%1 n’a aucun moyen de connexion.</translation>
     </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Seule une console sur la machine même du serveur peut le voir.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
@@ -5703,6 +5727,10 @@
         <source>%1; it was opened at an authority that the site does not take, so they sign in once more.</source>
         <comment>since when</comment>
         <translation>%1 ; elle a été ouverte auprès d’une autorité que le site n’accepte pas, la personne se connecte donc une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>There are tries left.</source>
+        <translation>Il reste des essais.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6315,89 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>Vous voilà à l’intérieur. Votre rôle voit une partie de la maison.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FlawWords</name>
+    <message>
+        <source>The browser was asked for a certificate and showed none.</source>
+        <translation>Un certificat a été demandé au navigateur, qui n’en a montré aucun.</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe.</source>
+        <translation>Il vient d’un émetteur auquel %1 ne se fie pas.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Sa durée de validité est passée.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>Sa durée de validité n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>The time of the authority above it is over.</source>
+        <translation>La durée de validité de l’autorité au-dessus de lui est passée.</translation>
+    </message>
+    <message>
+        <source>It stands on the revocation list of who issued it.</source>
+        <translation>Il figure sur la liste de révocation de son émetteur.</translation>
+    </message>
+    <message>
+        <source>It is made for something else than signing in.</source>
+        <translation>Il est fait pour autre chose que se connecter.</translation>
+    </message>
+    <message>
+        <source>Its key or a signature is too weak to be believed.</source>
+        <translation>Sa clé ou une signature est trop faible pour faire foi.</translation>
+    </message>
+    <message>
+        <source>The part of it that counts as the person is missing, or stands there twice.</source>
+        <translation>La partie qui désigne la personne manque, ou y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
+        <translation>Personne ne peut savoir s’il est révoqué : une liste de révocation manque ou est périmée.</translation>
+    </message>
+    <message>
+        <source>It was issued here, and its login has been removed.</source>
+        <translation>Il a été émis ici, et son moyen de connexion a été retiré.</translation>
+    </message>
+    <message>
+        <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
+        <translation>Il doit être dans le navigateur, ou sur une carte insérée ; on peut en émettre un nouveau.</translation>
+    </message>
+    <message>
+        <source>If it should be believed, add the certificate of its issuer at the authority.</source>
+        <translation>S’il doit faire foi, ajoutez le certificat de son émetteur sur la page de l’autorité.</translation>
+    </message>
+    <message>
+        <source>It counts from its first day on, by the clock of the database.</source>
+        <translation>Il compte à partir de son premier jour, d’après l’horloge de la base de données.</translation>
+    </message>
+    <message>
+        <source>Put the authority’s new certificate in there.</source>
+        <translation>Indiquez le nouveau certificat sur la page de l’autorité.</translation>
+    </message>
+    <message>
+        <source>Which part counts is chosen at the authority.</source>
+        <translation>La partie qui compte se choisit sur la page de l’autorité.</translation>
+    </message>
+    <message>
+        <source>Put a new list in at the authority, or the address from which it is fetched.</source>
+        <translation>Indiquez sur la page de l’autorité une nouvelle liste, ou l’adresse d’où elle est téléchargée.</translation>
+    </message>
+    <message>
+        <source>A new one has to be issued to the person.</source>
+        <translation>Il faut en émettre un nouveau pour la personne.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>Aucun certificat n’a été montré</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed</source>
+        <translation>Un certificat n’a pas été cru</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7103,24 @@
             <numerusform>%n personnes ont été invitées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimer les feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>%n nouveau lien est en route.</numerusform>
+            <numerusform>%n nouveaux liens sont en route.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>%n invitation a été révoquée.</numerusform>
+            <numerusform>%n invitations ont été révoquées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -7092,6 +7221,30 @@
     <message>
         <source>No key. Sites that ask for keys get those listed here.</source>
         <translation>Aucune clé. Les sites qui en demandent reçoivent celles d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneHeader</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>changes</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>least first</source>
+        <translation>le plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>le plus grand d’abord</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7509,18 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>Chercher dans %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListTable</name>
     <message>
         <source>Least first</source>
@@ -7364,6 +7529,14 @@
     <message>
         <source>Greatest first</source>
         <translation>Le plus grand d’abord</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8271,28 @@
         <source>Address for the test mail</source>
         <translation>Adresse pour le courriel d’essai</translation>
     </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Renvoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>%n courriel est renvoyé maintenant.</numerusform>
+            <numerusform>%n courriels sont renvoyés maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>%n courriel ne sera pas envoyé.</numerusform>
+            <numerusform>%n courriels ne seront pas envoyés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -8574,6 +8769,50 @@
     <message>
         <source>Name of the new organisation</source>
         <translation>Nom de la nouvelle organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NodesSection</name>
+    <message>
+        <source>Its clock agrees with the database’s.</source>
+        <translation>Son horloge est d’accord avec celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database’s.</source>
+        <translation>Son horloge avance de %1 sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database’s.</source>
+        <translation>Son horloge retarde de %1 sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>How much room its disk has is not known.</source>
+        <translation>La place qui reste sur son disque n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on its disk.</source>
+        <translation>Son disque a encore %1 de libre sur %2.</translation>
+    </message>
+    <message>
+        <source>Servers of this house</source>
+        <translation>Serveurs de cette maison</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <comment>a time</comment>
+        <translation>Dernier signe de vie : %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>None has told of itself within a day.</source>
+        <translation>Aucun n’a donné signe de vie ces dernières 24 heures.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10235,38 @@
         <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
         <translation>Chaque site apprend le dernier état de toutes les personnes qui y sont venues. Ce qui est envoyé ne peut pas être rappelé.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été annoncé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>From the change on, ms</source>
+        <translation>Depuis le changement, ms</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -10354,6 +10625,10 @@
         <source>private, in a folder of this computer</source>
         <translation>privée, dans un dossier de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -10571,6 +10846,17 @@
             <numerusform>%n sessions sont ouvertes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End these sessions</source>
+        <translation>Mettre fin à ces sessions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>%n session a pris fin.</numerusform>
+            <numerusform>%n sessions ont pris fin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -10621,6 +10907,16 @@
     <message>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Ce programme n’a pas de pilote %1. Personne ne peut se connecter ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n élément choisi</numerusform>
+            <numerusform>%n éléments choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10738,15 +11034,6 @@
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Rien dans cette liste ne contient ces lettres.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <comment>title of a list</comment>
-        <translation>Chercher dans %1</translation>
     </message>
     <message>
         <source>In their own order</source>
@@ -10869,6 +11156,30 @@
         <source>d MMM yy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>d MMM yy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11431,10 @@
             <numerusform>%n sont entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What they see here</source>
+        <translation>Ce qu’ils voient ici</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SitesPage</name>
@@ -11160,6 +11475,70 @@
         <source>%1 was removed</source>
         <comment>a site</comment>
         <translation>%1 : retrait fait</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Switch pushes on</source>
+        <translation>Activer les envois</translation>
+    </message>
+    <message>
+        <source>Switch pushes off</source>
+        <translation>Désactiver les envois</translation>
+    </message>
+    <message>
+        <source>Move to organisation</source>
+        <translation>Déplacer vers l’organisation</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>%n site apprend désormais les changements</numerusform>
+            <numerusform>%n sites apprennent désormais les changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>%n site n’apprend plus les changements</numerusform>
+            <numerusform>%n sites n’apprennent plus les changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>%n site appartient désormais à %1</numerusform>
+            <numerusform>%n sites appartiennent désormais à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>%n site a été retiré</numerusform>
+            <numerusform>%n sites ont été retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -12263,14 +12642,6 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>Enregistrer cette vue…</translation>
     </message>
@@ -12281,6 +12652,23 @@
     <message>
         <source>Remove this view</source>
         <translation>Retirer cette vue</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Accounts end on</source>
+        <translation>Les comptes prennent fin le</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>%1 or +6m</source>
+        <comment>a day, a term</comment>
+        <translation>%1 ou +6m</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12890,6 @@
         <translation>Parcourir</translation>
     </message>
     <message>
-        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
-        <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme les autres ; le site lui-même n’est pas visité.</translation>
-    </message>
-    <message>
         <source>A sign-in is walked from the computer that the server runs on.</source>
         <translation>Une connexion se parcourt depuis l’ordinateur où tourne le serveur.</translation>
     </message>
@@ -12521,6 +12905,14 @@
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
         <translation>Le rapport n’a pas été enregistré dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Also enter the site</source>
+        <translation>Entrer aussi sur le site</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme toute autre ; on n’entre sur le site lui-même que si vous le demandez.</translation>
     </message>
 </context>
 <context>
@@ -12623,6 +13015,10 @@
     <message>
         <source>What the site reads</source>
         <translation>Ce que lit le site</translation>
+    </message>
+    <message>
+        <source>The site takes the answer</source>
+        <translation>Le site reçoit la réponse</translation>
     </message>
 </context>
 <context>

@@ -1488,6 +1488,22 @@
         <source>The last backup is of %1.</source>
         <translation>最後のバックアップは %1 です。</translation>
     </message>
+    <message>
+        <source>The revocation list of %1 does not come: %2</source>
+        <translation>%1 の失効リストを取得できません: %2</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date since %2.</source>
+        <translation>%1 の失効リストは %2 から期限切れです。</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 holds until %2.</source>
+        <translation>%1 の失効リストは %2 まで有効です。</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is of %2.</source>
+        <translation>%1 の失効リストは %2 付です。</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3831,6 +3847,18 @@
         <source>By mail. 0: never. Default: 14.</source>
         <translation>メールで知らせます。0: 知らせません。既定: 14。</translation>
     </message>
+    <message>
+        <source>Addresses of revocation lists</source>
+        <translation>失効リストのアドレス</translation>
+    </message>
+    <message>
+        <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
+        <translation>1 行に 1 つ。1 時間ごとに取得し、上の認証局が署名したリストだけを使います。</translation>
+    </message>
+    <message>
+        <source>These addresses are in our own network</source>
+        <translation>これらのアドレスは自分たちのネットワークにある</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5473,10 +5501,6 @@
         <source>%1 has no login at all.</source>
         <translation>%1 にはログイン手段がありません。</translation>
     </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>確認できるのは、サーバーと同じコンピューターのコンソールだけです。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
@@ -5629,6 +5653,10 @@
         <source>Add to %1</source>
         <comment>a group</comment>
         <translation>%1 に追加</translation>
+    </message>
+    <message>
+        <source>There are tries left.</source>
+        <translation>まだ試行できます。</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6233,89 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>入れました。あなたの役割では環境の一部が見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FlawWords</name>
+    <message>
+        <source>The browser was asked for a certificate and showed none.</source>
+        <translation>ブラウザーは証明書を求められましたが、示しませんでした。</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe.</source>
+        <translation>%1 が信頼しない発行元の証明書です。</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>有効期間がまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>The time of the authority above it is over.</source>
+        <translation>上位の認証局の期限が切れています。</translation>
+    </message>
+    <message>
+        <source>It stands on the revocation list of who issued it.</source>
+        <translation>発行元の失効リストに載っています。</translation>
+    </message>
+    <message>
+        <source>It is made for something else than signing in.</source>
+        <translation>サインイン用ではない証明書です。</translation>
+    </message>
+    <message>
+        <source>Its key or a signature is too weak to be believed.</source>
+        <translation>鍵または署名が弱く、信頼できません。</translation>
+    </message>
+    <message>
+        <source>The part of it that counts as the person is missing, or stands there twice.</source>
+        <translation>本人を見分ける部分がないか、2 つあります。</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
+        <translation>失効しているかどうかを確認できません。失効リストがないか古くなっています。</translation>
+    </message>
+    <message>
+        <source>It was issued here, and its login has been removed.</source>
+        <translation>ここで発行されましたが、そのログイン手段は削除されています。</translation>
+    </message>
+    <message>
+        <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
+        <translation>証明書は、ブラウザーの中か、差し込んだカードに必要です。新しく発行することもできます。</translation>
+    </message>
+    <message>
+        <source>If it should be believed, add the certificate of its issuer at the authority.</source>
+        <translation>信頼する場合は、その発行元の証明書を認証元に追加してください。</translation>
+    </message>
+    <message>
+        <source>It counts from its first day on, by the clock of the database.</source>
+        <translation>データベースの時計で、有効期間の初日から使えます。</translation>
+    </message>
+    <message>
+        <source>Put the authority’s new certificate in there.</source>
+        <translation>認証局の新しい証明書を認証元に設定してください。</translation>
+    </message>
+    <message>
+        <source>Which part counts is chosen at the authority.</source>
+        <translation>どの部分で見分けるかは、認証元で選びます。</translation>
+    </message>
+    <message>
+        <source>Put a new list in at the authority, or the address from which it is fetched.</source>
+        <translation>認証元に新しいリストを入れるか、リストの取得先アドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>A new one has to be issued to the person.</source>
+        <translation>本人に新しく発行する必要があります。</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>証明書が示されませんでした</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed</source>
+        <translation>証明書が信頼されませんでした</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +7012,22 @@
             <numerusform>%n 人を招待しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>用紙を印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>新しいリンク %n 件を送りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>招待 %n 件を取り消しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -7001,6 +7128,30 @@
     <message>
         <source>No key. Sites that ask for keys get those listed here.</source>
         <translation>鍵はありません。鍵を求めるサイトには、ここにあるものが渡ります。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneHeader</name>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>changes</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>least first</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>降順</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7408,18 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>%1 内を検索</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListTable</name>
     <message>
         <source>Least first</source>
@@ -7265,6 +7428,14 @@
     <message>
         <source>Greatest first</source>
         <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8162,26 @@
         <source>Address for the test mail</source>
         <translation>テストメールの宛先</translation>
     </message>
+    <message>
+        <source>Send again now</source>
+        <translation>今すぐ再送</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送らない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>メール %n 通を今すぐ再送します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>メール %n 通の送信を取りやめました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -8462,6 +8653,50 @@
     <message>
         <source>Name of the new organisation</source>
         <translation>新しい組織の名前</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NodesSection</name>
+    <message>
+        <source>Its clock agrees with the database’s.</source>
+        <translation>時計はデータベースと合っています。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database’s.</source>
+        <translation>時計はデータベースより %1 進んでいます。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database’s.</source>
+        <translation>時計はデータベースより %1 遅れています。</translation>
+    </message>
+    <message>
+        <source>How much room its disk has is not known.</source>
+        <translation>ディスクの空きは不明です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on its disk.</source>
+        <translation>ディスクの空きは %2 中 %1 です。</translation>
+    </message>
+    <message>
+        <source>Servers of this house</source>
+        <translation>この環境のサーバー</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <comment>a time</comment>
+        <translation>最終報告: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>None has told of itself within a day.</source>
+        <translation>過去 1 日間に報告したサーバーはありません。</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10103,38 @@
         <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
         <translation>訪れた全員の最新の状態を、すべてのサイトに知らせます。送ったものは取り消せません。</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答日時</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>From the change on, ms</source>
+        <translation>変更からの時間（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -10226,6 +10493,10 @@
         <source>private, in a folder of this computer</source>
         <translation>専用（このコンピューターのフォルダー内）</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -10440,6 +10711,16 @@
             <numerusform>開いているセッション %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End these sessions</source>
+        <translation>これらのセッションを終える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>セッション %n 件が終わりました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -10490,6 +10771,15 @@
     <message>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>このプログラムにドライバー %1 がないため、ここではサインインできません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10603,15 +10893,6 @@
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>これらの文字を含むものは一覧にありません。</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <comment>title of a list</comment>
-        <translation>%1 を検索</translation>
     </message>
     <message>
         <source>In their own order</source>
@@ -10734,6 +11015,30 @@
         <source>d MMM yy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>yy年M月d日</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11288,10 @@
             <numerusform>%n 人が入場</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What they see here</source>
+        <translation>ここでの見え方</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SitesPage</name>
@@ -11023,6 +11332,66 @@
         <source>%1 was removed</source>
         <comment>a site</comment>
         <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Switch pushes on</source>
+        <translation>プッシュを有効にする</translation>
+    </message>
+    <message>
+        <source>Switch pushes off</source>
+        <translation>プッシュを無効にする</translation>
+    </message>
+    <message>
+        <source>Move to organisation</source>
+        <translation>組織へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>サイト %n 件に変更が通知されるようになりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>サイト %n 件に変更が通知されなくなりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>サイト %n 件が %1 に移りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>サイト %n 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -12107,14 +12476,6 @@
         <translation>印刷…</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>並べ替え</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>この表示を保存…</translation>
     </message>
@@ -12125,6 +12486,23 @@
     <message>
         <source>Remove this view</source>
         <translation>この表示を削除</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>別の日付…</translation>
+    </message>
+    <message>
+        <source>Accounts end on</source>
+        <translation>アカウントの期限</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 or +6m</source>
+        <comment>a day, a term</comment>
+        <translation>%1 または +6m</translation>
     </message>
 </context>
 <context>
@@ -12344,10 +12722,6 @@
         <translation>たどる</translation>
     </message>
     <message>
-        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
-        <translation>ブラウザーと同じようにサーバーに問い合わせ、終わるとセッションも終わります。訪問はほかと同じく数えられますが、サイトそのものには入りません。</translation>
-    </message>
-    <message>
         <source>A sign-in is walked from the computer that the server runs on.</source>
         <translation>サインインをたどるには、サーバーが動くコンピューターを使います。</translation>
     </message>
@@ -12363,6 +12737,14 @@
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
         <translation>報告を %1 に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Also enter the site</source>
+        <translation>サイトにも入る</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>サーバーには、ブラウザーと同じように要求を送ります。使うセッションは、たどり終えると終わります。訪問は通常どおり数えられます。サイト自体に入るのは、そう指定した場合だけです。</translation>
     </message>
 </context>
 <context>
@@ -12465,6 +12847,10 @@
     <message>
         <source>What the site reads</source>
         <translation>サイトが読む内容</translation>
+    </message>
+    <message>
+        <source>The site takes the answer</source>
+        <translation>サイトが応答を受け取ります</translation>
     </message>
 </context>
 <context>

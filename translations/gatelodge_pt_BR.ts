@@ -1492,6 +1492,22 @@
         <source>The last backup is of %1.</source>
         <translation>O último backup é de %1.</translation>
     </message>
+    <message>
+        <source>The revocation list of %1 does not come: %2</source>
+        <translation>A lista de revogação de %1 não chega: %2</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date since %2.</source>
+        <translation>A lista de revogação de %1 está desatualizada desde %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 holds until %2.</source>
+        <translation>A lista de revogação de %1 vale até %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is of %2.</source>
+        <translation>A lista de revogação de %1 é de %2.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -3855,6 +3871,18 @@
         <source>By mail. 0: never. Default: 14.</source>
         <translation>Por e-mail. 0: nunca. Padrão: 14.</translation>
     </message>
+    <message>
+        <source>Addresses of revocation lists</source>
+        <translation>Endereços das listas de revogação</translation>
+    </message>
+    <message>
+        <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
+        <translation>Um por linha. As listas são baixadas a cada hora; uma lista conta quando é assinada por uma autoridade indicada acima.</translation>
+    </message>
+    <message>
+        <source>These addresses are in our own network</source>
+        <translation>Estes endereços ficam na nossa própria rede</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5545,10 +5573,6 @@
         <source>%1 has no login at all.</source>
         <translation>%1 não tem nenhuma forma de acesso.</translation>
     </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Só um console na própria máquina do servidor pode ver isso.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
@@ -5703,6 +5727,10 @@
         <source>Add to %1</source>
         <comment>a group</comment>
         <translation>Adicionar a %1</translation>
+    </message>
+    <message>
+        <source>There are tries left.</source>
+        <translation>Ainda restam tentativas.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6315,89 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>Você entrou. Seu papel vê uma parte da casa.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FlawWords</name>
+    <message>
+        <source>The browser was asked for a certificate and showed none.</source>
+        <translation>Um certificado foi pedido ao navegador, e ele não mostrou nenhum.</translation>
+    </message>
+    <message>
+        <source>It is from an issuer that %1 does not believe.</source>
+        <translation>É de um emissor em que %1 não acredita.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>O prazo dele já passou.</translation>
+    </message>
+    <message>
+        <source>Its time has not begun.</source>
+        <translation>O prazo dele ainda não começou.</translation>
+    </message>
+    <message>
+        <source>The time of the authority above it is over.</source>
+        <translation>O prazo da autoridade acima dele já passou.</translation>
+    </message>
+    <message>
+        <source>It stands on the revocation list of who issued it.</source>
+        <translation>Ele consta da lista de revogação de quem o emitiu.</translation>
+    </message>
+    <message>
+        <source>It is made for something else than signing in.</source>
+        <translation>Ele foi feito para outra coisa, não para entrar.</translation>
+    </message>
+    <message>
+        <source>Its key or a signature is too weak to be believed.</source>
+        <translation>A chave dele ou uma assinatura é fraca demais para merecer crédito.</translation>
+    </message>
+    <message>
+        <source>The part of it that counts as the person is missing, or stands there twice.</source>
+        <translation>A parte dele que conta como a pessoa está faltando ou aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
+        <translation>Não há como saber se foi revogado: uma lista de revogação falta ou está desatualizada.</translation>
+    </message>
+    <message>
+        <source>It was issued here, and its login has been removed.</source>
+        <translation>Ele foi emitido aqui, e a forma de acesso dele foi removida.</translation>
+    </message>
+    <message>
+        <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
+        <translation>Ele precisa estar no navegador ou em um cartão inserido; um novo pode ser emitido.</translation>
+    </message>
+    <message>
+        <source>If it should be believed, add the certificate of its issuer at the authority.</source>
+        <translation>Se for para acreditar nele, adicione no provedor o certificado do emissor.</translation>
+    </message>
+    <message>
+        <source>It counts from its first day on, by the clock of the database.</source>
+        <translation>Ele vale a partir do primeiro dia, pelo relógio do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Put the authority’s new certificate in there.</source>
+        <translation>Informe no provedor o novo certificado da autoridade.</translation>
+    </message>
+    <message>
+        <source>Which part counts is chosen at the authority.</source>
+        <translation>A parte que conta se escolhe no provedor.</translation>
+    </message>
+    <message>
+        <source>Put a new list in at the authority, or the address from which it is fetched.</source>
+        <translation>Informe no provedor uma nova lista, ou o endereço de onde ela é baixada.</translation>
+    </message>
+    <message>
+        <source>A new one has to be issued to the person.</source>
+        <translation>É preciso emitir um novo para a pessoa.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>Nenhum certificado foi mostrado</translation>
+    </message>
+    <message>
+        <source>A certificate was not believed</source>
+        <translation>Não se deu crédito a um certificado</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7103,24 @@
             <numerusform>%n pessoas foram convidadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Imprimir as folhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new links are on their way.</source>
+        <translation>
+            <numerusform>%n novo link está a caminho.</numerusform>
+            <numerusform>%n novos links estão a caminho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations were revoked.</source>
+        <translation>
+            <numerusform>%n convite foi revogado.</numerusform>
+            <numerusform>%n convites foram revogados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -7092,6 +7221,30 @@
     <message>
         <source>No key. Sites that ask for keys get those listed here.</source>
         <translation>Nenhuma chave. Os sites que pedem chaves recebem as desta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LaneHeader</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>changes</comment>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>least first</source>
+        <translation>menor primeiro</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>maior primeiro</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7509,18 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ListSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <comment>title of a list</comment>
+        <translation>Buscar em %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListTable</name>
     <message>
         <source>Least first</source>
@@ -7364,6 +7529,14 @@
     <message>
         <source>Greatest first</source>
         <translation>Maior primeiro</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8271,28 @@
         <source>Address for the test mail</source>
         <translation>Endereço para o e-mail de teste</translation>
     </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Enviar de novo agora</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are sent again now.</source>
+        <translation>
+            <numerusform>%n e-mail é enviado de novo agora.</numerusform>
+            <numerusform>%n e-mails são enviados de novo agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails will not be sent.</source>
+        <translation>
+            <numerusform>%n e-mail não será enviado.</numerusform>
+            <numerusform>%n e-mails não serão enviados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -8574,6 +8769,50 @@
     <message>
         <source>Name of the new organisation</source>
         <translation>Nome da nova organização</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::NodesSection</name>
+    <message>
+        <source>Its clock agrees with the database’s.</source>
+        <translation>O relógio dele concorda com o do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead of the database’s.</source>
+        <translation>O relógio dele está %1 adiantado em relação ao do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind the database’s.</source>
+        <translation>O relógio dele está %1 atrasado em relação ao do banco de dados.</translation>
+    </message>
+    <message>
+        <source>How much room its disk has is not known.</source>
+        <translation>Não se sabe quanto espaço há no disco dele.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free on its disk.</source>
+        <translation>Restam %1 de %2 no disco dele.</translation>
+    </message>
+    <message>
+        <source>Servers of this house</source>
+        <translation>Servidores desta casa</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <comment>a time</comment>
+        <translation>Último sinal: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sem sinal</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>None has told of itself within a day.</source>
+        <translation>Nenhum deu sinal nas últimas 24 horas.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10235,38 @@
         <source>Every site is told the latest state of everybody who has been there. What is sent cannot be called back.</source>
         <translation>Cada site fica sabendo o estado mais recente de todos que já estiveram lá. O que é enviado não pode ser chamado de volta.</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida em</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>O que foi comunicado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>From the change on, ms</source>
+        <translation>Desde a mudança, ms</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -10354,6 +10625,10 @@
         <source>private, in a folder of this computer</source>
         <translation>privado, em uma pasta deste computador</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -10571,6 +10846,17 @@
             <numerusform>%n sessões abertas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End these sessions</source>
+        <translation>Encerrar estas sessões</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended.</source>
+        <translation>
+            <numerusform>%n sessão terminou.</numerusform>
+            <numerusform>%n sessões terminaram.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -10621,6 +10907,16 @@
     <message>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Este programa não tem o driver %1. Ninguém consegue entrar aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SeveralBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n item selecionado</numerusform>
+            <numerusform>%n itens selecionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10738,15 +11034,6 @@
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Nada nesta lista tem estas letras.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Pesquisar</translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <comment>title of a list</comment>
-        <translation>Pesquisar em %1</translation>
     </message>
     <message>
         <source>In their own order</source>
@@ -10869,6 +11156,30 @@
         <source>d MMM yy</source>
         <comment>a day, as QLocale::toString takes it</comment>
         <translation>d MMM yy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11431,10 @@
             <numerusform>%n entraram</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What they see here</source>
+        <translation>O que as pessoas veem aqui</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SitesPage</name>
@@ -11160,6 +11475,70 @@
         <source>%1 was removed</source>
         <comment>a site</comment>
         <translation>%1 foi removido</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Switch pushes on</source>
+        <translation>Ativar as entregas</translation>
+    </message>
+    <message>
+        <source>Switch pushes off</source>
+        <translation>Desativar as entregas</translation>
+    </message>
+    <message>
+        <source>Move to organisation</source>
+        <translation>Mover para a organização</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of changes now</source>
+        <translation>
+            <numerusform>%n site agora recebe as mudanças</numerusform>
+            <numerusform>%n sites agora recebem as mudanças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told of no changes any more</source>
+        <translation>
+            <numerusform>%n site não recebe mais as mudanças</numerusform>
+            <numerusform>%n sites não recebem mais as mudanças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites belong to %1 now</source>
+        <translation>
+            <numerusform>%n site agora pertence a %1</numerusform>
+            <numerusform>%n sites agora pertencem a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites were removed</source>
+        <translation>
+            <numerusform>%n site foi removido</numerusform>
+            <numerusform>%n sites foram removidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -12263,14 +12642,6 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>Salvar esta visão…</translation>
     </message>
@@ -12281,6 +12652,23 @@
     <message>
         <source>Remove this view</source>
         <translation>Remover esta visão</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Em outro dia…</translation>
+    </message>
+    <message>
+        <source>Accounts end on</source>
+        <translation>As contas terminam em</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>%1 or +6m</source>
+        <comment>a day, a term</comment>
+        <translation>%1 ou +6m</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12890,6 @@
         <translation>Percorrer</translation>
     </message>
     <message>
-        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is not entered.</source>
-        <translation>O servidor é consultado como um navegador o consultaria, com uma sessão que termina depois. A visita conta como qualquer outra; no site em si não se entra.</translation>
-    </message>
-    <message>
         <source>A sign-in is walked from the computer that the server runs on.</source>
         <translation>Um acesso se percorre no computador em que o servidor funciona.</translation>
     </message>
@@ -12521,6 +12905,14 @@
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
         <translation>O relatório não foi salvo em %1: %2</translation>
+    </message>
+    <message>
+        <source>Also enter the site</source>
+        <translation>Entrar também no site</translation>
+    </message>
+    <message>
+        <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>O servidor recebe as mesmas requisições que um navegador faria, com uma sessão que termina em seguida. A visita conta como qualquer outra; no próprio site só se entra quando você assim indica.</translation>
     </message>
 </context>
 <context>
@@ -12623,6 +13015,10 @@
     <message>
         <source>What the site reads</source>
         <translation>O que o site lê</translation>
+    </message>
+    <message>
+        <source>The site takes the answer</source>
+        <translation>O site recebe a resposta</translation>
     </message>
 </context>
 <context>

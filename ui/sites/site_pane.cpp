@@ -38,10 +38,14 @@ SitePane::SitePane(SiteEditor &editor, QWidget *parent)
     auto *open = new Button([] { return tr("Open site"); }, QStringLiteral("go-next"));
     auto *why = new Button([] { return tr("Why can’t somebody enter?"); }, QStringLiteral("edit-find"));
     auto *see = new Button([] { return tr("What they see here"); }, QStringLiteral("view-visible"));
-    m_header = new PageHeader({}, {}, {open, why, see}, Space::three);
+    m_header = new PageHeader({}, {}, {open}, Space::three);
     auto *column = columnIn(this, 0);
     column->addWidget(m_header);
-    m_scroll = new ScrollPage(makeContent());
+    auto *looking = new QWidget; // not beside the title, which needs the room
+    auto *ways = new FlowLayout(Space::one, Space::one, looking);
+    ways->addWidget(why);
+    ways->addWidget(see);
+    m_scroll = new ScrollPage(makeContent(looking));
     column->addWidget(m_scroll, 1);
     connect(open, &Button::clicked, this,
             [this] { QDesktopServices::openUrl(frontDoor(m_editor.profile().redirectUrl)); });
@@ -55,7 +59,7 @@ SitePane::SitePane(SiteEditor &editor, QWidget *parent)
     connect(&editor, &SiteEditor::arrived, this, &SitePane::showSite);
 }
 
-QWidget *SitePane::makeContent() {
+QWidget *SitePane::makeContent(QWidget *first) {
     auto *content = new QWidget;
     auto *column = columnIn(content, Space::three);
     column->setContentsMargins(Space::three, Space::one, Space::three, Space::three);
@@ -67,7 +71,7 @@ QWidget *SitePane::makeContent() {
     lines->addWidget(new SectionHeader([] { return tr("History"); }));
     lines->addWidget(m_history);
     for (QWidget *section : std::initializer_list<QWidget *>{
-             m_gates, new WaysSection(m_editor), new ProtocolSection(m_editor), new KeySection(m_editor),
+             first, m_gates, new WaysSection(m_editor), new ProtocolSection(m_editor), new KeySection(m_editor),
              new UpdateSection(m_editor), new ClientSection(m_editor), m_check, new PlaceSection(m_editor), history})
         column->addWidget(section);
     column->addWidget(remove, 0, Qt::AlignLeading);

@@ -33,7 +33,7 @@ protected:
 private:
     void showSite();
     void showHistory();
-    QWidget *makeContent();
+    QWidget *makeContent(QWidget *first);
     SiteEditor &m_editor;
     PageHeader *m_header;
     GateSection *m_gates;
