@@ -24,8 +24,7 @@ set(CMAKE_CXX_STANDARD 20)
 find_package(Qt6 REQUIRED COMPONENTS Core)
 add_library(gatelodge_login INTERFACE)
 target_include_directories(gatelodge_login INTERFACE ${HOUSE})
-target_link_libraries(gatelodge_login INTERFACE ${BUILT}/server/login/libgatelodge_login.a
-                      ${BUILT}/server/domain/libgatelodge_domain.a Qt6::Core)
+target_link_libraries(gatelodge_login INTERFACE ${LOGIN} ${DOMAIN} Qt6::Core)
 include(${HOUSE}/server/login/login_driver.cmake)
 add_subdirectory(toy)
 gatelodge_login_registry(registry)
@@ -100,7 +99,7 @@ void TestOutOfTree::a_driver_that_lives_elsewhere_is_registered_and_works() {
     const QString configured =
         run({QStringLiteral("cmake"), QStringLiteral("-G"), QStringLiteral("Ninja"), QStringLiteral("-S"),
              m_folder.path(), QStringLiteral("-B"), built, QStringLiteral("-DHOUSE=" GATELODGE_SOURCE_DIR),
-             QStringLiteral("-DBUILT=" GATELODGE_BINARY_DIR),
+             QStringLiteral("-DLOGIN=" GATELODGE_LOGIN_LIBRARY), QStringLiteral("-DDOMAIN=" GATELODGE_DOMAIN_LIBRARY),
              QStringLiteral("-DCMAKE_CXX_FLAGS=" GATELODGE_SANITIZE_FLAGS)});
     QVERIFY2(!configured.startsWith(QLatin1String("failed")), qPrintable(configured));
     const QString compiled = run({QStringLiteral("cmake"), QStringLiteral("--build"), built});
