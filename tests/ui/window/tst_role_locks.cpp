@@ -90,7 +90,7 @@ Place siteOf(SiteId DutyScene::*which) {
             },
             [which](QWidget &page, Desk &d) {
                 auto *field = page.findChild<GateSection *>();
-                return field->isVisible() && !page.findChild<ProtocolCards *>()->visibleRegion().isNull() &&
+                return field->isVisible() && page.findChild<ProtocolCards *>()->isVisible() &&
                        as<SitesPage>(page).isOpen(d.scene.*which);
             }};
 }
