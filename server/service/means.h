@@ -26,6 +26,8 @@ public:
     virtual ~LetterBox() = default;
     virtual Done post(store::Session &session, const Letter &letter) const = 0;
 };
+// Where a program has no way to send any. Misconfigured, for every letter.
+std::shared_ptr<const LetterBox> noLetterBox();
 
 // How often may be tried before it is time to wait (F5). Counted in windows of the given length.
 struct AttemptLimits {
@@ -41,7 +43,7 @@ struct Means {
     std::shared_ptr<const Vault> vault;
     PasswordHasher hasher;
     QByteArray publicUrl; // without a slash at its end: links in mails use this and nothing else (F11)
-    std::shared_ptr<const LetterBox> letters;
+    std::shared_ptr<const LetterBox> letters = noLetterBox(); // never null
     AttemptLimits limits;
     QList<const login::Driver *> drivers = {}; // all there are: login::allDrivers(), which only the composition links
     std::function<login::HttpTold(const login::HttpAsk &)> http = {}; // for drivers whose peer is a web server

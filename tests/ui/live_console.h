@@ -5,6 +5,7 @@
 #include "server/admin/office.h"
 #include "server/store/listener.h"
 #include "tests/support/builders.h"
+#include "tests/support/letters.h"
 #include "tests/support/test_database.h"
 #include <QSignalSpy>
 #include <QTest>
@@ -16,8 +17,7 @@ public:
     explicit LiveConsole(const QList<const login::Driver *> &drivers = {},
                          const QList<RoleGrant> &grants = {{Role::Owner}})
         : m_session(m_database.session()) {
-        auto means = std::make_shared<service::Means>();
-        means->vault = std::make_shared<const service::Vault>(service::Vault::generate());
+        auto means = std::make_shared<service::Means>(tests::cheapMeans(std::make_shared<tests::Letters>()));
         means->publicUrl = "https://login.riverside.example";
         means->drivers = drivers;
         m_office = std::make_unique<admin::Office>(

@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 1);
     }
 
+    void a_program_that_can_send_nothing_says_so() { // and crashes nowhere
+        Means without = m_means;
+        without.letters = Means().letters;
+        const auto sent = mailResetLink(*m_session, value(m_owner.permit<Duty::HelpPeople>()), without, m_ada);
+        QCOMPARE(sent.error().fault, Fault::Misconfigured);
+        QCOMPARE(tests::ask(*m_session,
+                            QStringLiteral("SELECT count(*) FROM tokens WHERE user_uid = '%1'").arg(toString(m_ada)))
+                     .toInt(),
+                 0);
+    }
+
     void a_link_lasts_an_hour() {
         value(mailResetLinks(*m_session, m_means, m_name, m_visitor));
         m_database.shiftClock(std::chrono::seconds(3601));

@@ -1,6 +1,6 @@
 // Somebody who presses anything anywhere, over a live database in which somebody else edits the same records. Nothing
-// may crash or hang, and the window must still be of use afterwards. The seed is printed; GATELODGE_SEED=n plays it
-// again, GATELODGE_EVENTS=n sets how many (500; 10,000 with GATELODGE_LONG=1).
+// may crash or hang, and the window must still be of use afterwards. GATELODGE_SEED=n plays one seed, GATELODGE_EVENTS=n
+// sets how many events: 500 of the same seed every day; with GATELODGE_LONG=1 10,000 of a new one, which is printed.
 #include "server/login/registry.h"
 #include "tests/support/gui_watchdog.h"
 #include "tests/ui/live_console.h"
@@ -85,6 +85,12 @@ int eventCount() {
     if (const int wanted = qEnvironmentVariableIntValue("GATELODGE_EVENTS"); wanted > 0)
         return wanted;
     return qEnvironmentVariableIsSet("GATELODGE_LONG") ? 10'000 : 500;
+}
+
+quint32 seedOfTheRun() {
+    if (qEnvironmentVariableIsSet("GATELODGE_SEED"))
+        return qEnvironmentVariable("GATELODGE_SEED").toUInt();
+    return qEnvironmentVariableIsSet("GATELODGE_LONG") ? QRandomGenerator::global()->generate() : 1;
 }
 
 } // namespace
@@ -181,8 +187,7 @@ void RandomClicksTest::turnSomeWheel(QWidget &window) {
 }
 
 void RandomClicksTest::anything_may_be_pressed_anywhere() {
-    const quint32 seed = qEnvironmentVariableIsSet("GATELODGE_SEED") ? qEnvironmentVariable("GATELODGE_SEED").toUInt()
-                                                                     : QRandomGenerator::global()->generate();
+    const quint32 seed = seedOfTheRun();
     const int events = eventCount();
     qInfo("GATELODGE_SEED=%u GATELODGE_EVENTS=%d", seed, events);
     m_dice.seed(seed);
