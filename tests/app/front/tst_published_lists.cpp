@@ -6,6 +6,7 @@
 #include "server/store/fetched_lists.h"
 #include "tests/server/service/certificate_house.h"
 #include "tests/support/receivers/http_receiver.h"
+#include <QTimeZone>
 #include <QtTest>
 #include <thread>
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         publish(m_club->revocations());
         QCOMPARE(fetchWhatIsDue(), 1);
         QVERIFY(state().trouble.isEmpty());
-        QCOMPARE(state().holdsUntil, QDateTime(QDate(2049, 1, 1), QTime(), Qt::UTC));
+        QCOMPARE(state().holdsUntil, QDateTime(QDate(2049, 1, 1), QTime(), QTimeZone::utc()));
         QCOMPARE(health(), QStringLiteral("fine: The revocation list of club holds until 2049-01-01."));
         {
             const std::lock_guard held(m_lock);

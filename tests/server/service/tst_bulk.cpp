@@ -7,6 +7,7 @@
 #include "tests/support/letters.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -141,7 +142,7 @@ private:
         BulkDeed deed{kind};
         deed.message = QStringLiteral("why");
         deed.group = m_group;
-        deed.until = QDateTime(QDate(2031, 1, 2), QTime(), Qt::UTC);
+        deed.until = QDateTime(QDate(2031, 1, 2), QTime(), QTimeZone::utc());
         return deed;
     }
     tests::TestDatabase m_database;

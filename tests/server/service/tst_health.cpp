@@ -9,6 +9,7 @@
 #include "tests/support/test_database.h"
 #include <QStorageInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -19,7 +20,7 @@ using Part = HealthItem::Part;
 
 namespace {
 
-const QDateTime kNow = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kNow = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 store::NodeReport aNode() {
     store::NodeReport node;

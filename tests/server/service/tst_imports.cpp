@@ -6,6 +6,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -163,7 +164,7 @@ private Q_SLOTS:
         } else if (reason == QLatin1String("dates")) {
             sql("UPDATE users SET valid_from = '2030-01-01' WHERE username = '%1'", name("ada"));
             ImportRow ada = row(2, name("ada"));
-            ada.validUntil = QDateTime(QDate(2029, 1, 1), QTime(0, 0), Qt::UTC);
+            ada.validUntil = QDateTime(QDate(2029, 1, 1), QTime(0, 0), QTimeZone::utc());
             lines << ada;
         } else if (reason == QLatin1String("in_bin")) {
             sql("UPDATE users SET deleted_at = now() WHERE username = '%1'", name("ada"));

@@ -3,6 +3,7 @@
 #include "server/sync/source.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(row.notes, QStringLiteral("two\nlines"));
         QCOMPARE(row.status, QStringLiteral("active"));
         QCOMPARE(row.validFrom, QDate(2026, 1, 2).startOfDay().toUTC());
-        QCOMPARE(row.validUntil, QDateTime(QDate(2027, 8, 31), QTime(12, 0), Qt::UTC));
+        QCOMPARE(row.validUntil, QDateTime(QDate(2027, 8, 31), QTime(12, 0), QTimeZone::utc()));
         QCOMPARE(row.password, QStringLiteral("$argon2id$v=19$m=8$x"));
         QVERIFY(row.wish.isNull());
     }

@@ -3,6 +3,7 @@
 #include "server/login/drivers/x509/person.h"
 #include <algorithm>
 #include <ctime>
+#include <QTimeZone>
 
 namespace gatelodge::login::x509 {
 
@@ -27,7 +28,7 @@ QDateTime timeOf(const ASN1_TIME *time) {
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
 }
 
 QByteArray derOf(X509_CRL *list) {
