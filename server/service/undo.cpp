@@ -248,6 +248,45 @@ constexpr int kMostOfImport = 200'000; // entries; each is looked at by itself, 
 
 bool isImport(const QString &deed) { return deed.startsWith(QLatin1String("import:")); }
 
+// Whom an import has brought and nobody has touched since: they leave by the thousand, without a look at each.
+class Newcomers {
+public:
+    Newcomers(store::Session &session, const TakeBack &permit, QString deed, Progress &progress)
+        : m_session(session), m_permit(permit), m_deed(std::move(deed)), m_progress(progress) {}
+
+    Done count() {
+        GL_TRY(m_count, store::countNewcomers(m_session, m_deed));
+        m_progress.total = m_count;
+        return m_count == 0 || m_permit.also(Duty::ManagePeople)
+                   ? Done()
+                   : failure(Fault::Denied,
+                             QStringLiteral("the roles of %1 do not allow this").arg(m_permit.actor().name));
+    }
+    int number() const { return m_count; }
+    Done leave() {
+        int left = 0;
+        for (qint64 after = 0;;) {
+            GL_TRY(const auto page, store::listNewcomers(m_session, m_deed, after, kPage));
+            if (page.people.isEmpty())
+                break;
+            GL_TRY(const int gone, store::removeUsers(m_session, page.people));
+            after = page.last;
+            left += gone;
+            GL_DO(m_progress.goOn(gone));
+        }
+        return left == m_count ? Done()
+                               : failure(Fault::Conflict, QStringLiteral("somebody has changed one of them just now"));
+    }
+
+private:
+    static constexpr int kPage = 5000;
+    store::Session &m_session;
+    const TakeBack &m_permit;
+    QString m_deed;
+    Progress &m_progress;
+    int m_count = 0;
+};
+
 Result<QList<AuditEntry>> entriesOfImport(store::Session &session, const QString &deed) {
     GL_TRY(auto entries, store::listEntriesOfImport(session, deed, kMostOfImport + 1));
     if (entries.size() > kMostOfImport)
@@ -257,7 +296,7 @@ Result<QList<AuditEntry>> entriesOfImport(store::Session &session, const QString
 }
 
 Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const QString &name, UndoReach reach,
-                         const std::function<Result<QList<AuditEntry>>()> &read) {
+                         const std::function<Result<QList<AuditEntry>>()> &read, Progress *progress = nullptr) {
     Actor actor = permit.actor();
     actor.request =
         QStringLiteral("undo:%1:%2").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')).arg(name);
@@ -266,12 +305,20 @@ Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const 
         const auto nets = netChangesOf(entries);
         Undoing undoing(session, permit);
         GL_DO(undoing.plan(nets));
-        UndoOutcome outcome{0, undoing.count(), {}, undoing.obstacles()};
+        std::optional<Newcomers> newcomers;
+        if (progress) {
+            newcomers.emplace(session, permit, name, *progress);
+            GL_DO(newcomers->count());
+        }
+        const int possible = undoing.count() + (newcomers ? newcomers->number() : 0);
+        UndoOutcome outcome{0, possible, {}, undoing.obstacles()};
         GL_DO(fillInNames(session, outcome.obstacles));
-        if ((!outcome.obstacles.isEmpty() && reach == UndoReach::AllOrNothing) || undoing.count() == 0)
+        if ((!outcome.obstacles.isEmpty() && reach == UndoReach::AllOrNothing) || possible == 0)
             return outcome;
         GL_DO(undoing.apply());
-        outcome.restored = undoing.count();
+        if (newcomers)
+            GL_DO(newcomers->leave());
+        outcome.restored = possible;
         outcome.deed = actor.request;
         return outcome;
     });
@@ -280,8 +327,15 @@ Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const 
 } // namespace
 
 Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed, UndoReach reach) {
+    Progress nobodyLooks;
+    return undoDeed(session, permit, deed, reach, nobodyLooks);
+}
+
+Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed, UndoReach reach,
+                             Progress &progress) {
     if (isImport(deed))
-        return undo(session, permit, deed, reach, [&] { return entriesOfImport(session, deed); });
+        return undo(
+            session, permit, deed, reach, [&] { return entriesOfImport(session, deed); }, &progress);
     return undo(session, permit, deed, reach, [&] { return store::listEntriesOfDeed(session, deed); });
 }
 

@@ -7,6 +7,7 @@
 // deed in the audit, and can be taken back in turn.
 #pragma once
 #include "server/domain/permit.h"
+#include "server/domain/progress.h"
 #include "server/domain/result.h"
 #include "server/domain/undo.h"
 #include "server/store/session.h"
@@ -18,9 +19,13 @@ namespace gatelodge::service {
 using TakeBack = Permit<Duty::ManageSite>;
 
 // NotFound: there is no such deed. Refused, Duplicate: a rule of the database forbids it; nothing has happened. Refused
-// (deed_too_large): an import of more than 200,000 entries, without what belongs to newcomers.
+// (deed_too_large): an import that changed more than 200,000 people who were here, or whom it brought and somebody has
+// changed since.
 Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed,
                              UndoReach reach = UndoReach::AllOrNothing);
+// As above; an import says how far it is. Refused (given_up): somebody has cancelled, and nothing has happened.
+Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed, UndoReach reach,
+                             Progress &progress);
 // The part of an entry's deed that is about the same person or, where it is about none, the same record.
 Result<UndoOutcome> undoEntry(store::Session &session, const TakeBack &permit, qint64 seq,
                               UndoReach reach = UndoReach::AllOrNothing);

@@ -42,10 +42,24 @@ Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &dee
 }
 
 Result<QList<AuditEntry>> listEntriesOfImport(Session &session, const QString &deed, int limit) {
-    GL_TRY(const auto entries, listed(session.rows("undo.entries_of_import", deed, limit), entryFrom));
-    if (entries.isEmpty())
+    return listed(session.rows("undo.entries_of_import", deed, limit), entryFrom);
+}
+
+Result<int> countNewcomers(Session &session, const QString &deed) {
+    GL_TRY(const Row row, session.one("undo.count_newcomers", deed));
+    if (!row.flag("known"))
         return failure(Fault::NotFound, QStringLiteral("deed %1").arg(deed));
-    return entries;
+    return row.number("people");
+}
+
+Result<Newcomers> listNewcomers(Session &session, const QString &deed, qint64 after, int limit) {
+    GL_TRY(const auto rows, session.rows("undo.newcomers", deed, after, limit));
+    Newcomers newcomers{{}, after};
+    for (const Row &row : rows) {
+        newcomers.people << row.user("uid");
+        newcomers.last = row.bigNumber("seq");
+    }
+    return newcomers;
 }
 
 Result<AuditEntry> findEntry(Session &session, qint64 seq) { return session.one("undo.entry", seq).map(entryFrom); }

@@ -8,8 +8,16 @@ namespace gatelodge::store {
 
 // In order of their numbers, as stored: not to be shown. NotFound: there is no such deed.
 Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed);
-// Of an import, what is to be taken back: without what goes with the people whom it has brought.
+// Of an import, what is to be looked at before it is taken back: without the people whom it has brought and nobody has
+// touched since, and without what goes with those whom it has brought. There may be nothing.
 Result<QList<AuditEntry>> listEntriesOfImport(Session &session, const QString &deed, int limit);
+// Those people: how many (NotFound: there is no such deed), and a page of them after an entry.
+Result<int> countNewcomers(Session &session, const QString &deed);
+struct Newcomers {
+    QList<UserId> people;
+    qint64 last = 0; // entry
+};
+Result<Newcomers> listNewcomers(Session &session, const QString &deed, qint64 after, int limit);
 Result<AuditEntry> findEntry(Session &session, qint64 seq);
 // The last deed of this actor's from a console that still stands; nothing where there is none.
 Result<std::optional<QString>> findLastDeed(Session &session, const QString &actor);

@@ -6,15 +6,29 @@ SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.
 FROM audit a LEFT JOIN audit_payload p USING (seq)
 WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq;
 
--- Of an import: what belongs to people whom it has brought goes with them, and is not asked for. $2: at most so many.
+-- Of an import: what belongs to people whom it has brought goes with them, and is not asked for; nor are those of them who
+-- are gone already, or whom nobody has touched since (undo.newcomers). $2: at most so many.
 -- name: undo.entries_of_import
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
        deed_of(a.request, a.xid, a.at) AS deed
-FROM audit a LEFT JOIN audit_payload p USING (seq)
-WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1)
-  AND (a.entity = 'users' OR a.subject IS NULL
-       OR a.subject NOT IN (SELECT n.subject FROM audit n WHERE n.request = $1 AND n.entity = 'users' AND n.action = 'insert'))
-ORDER BY a.seq LIMIT $2;
+FROM (
+  SELECT * FROM audit u WHERE u.request = $1 AND u.entity = 'users' AND NOT (u.action = 'insert'
+    AND (SELECT w.deleted_at IS NOT NULL OR EXISTS (SELECT FROM untouched_newcomers n WHERE n.uid = w.uid) FROM users w WHERE w.uid = u.subject))
+  UNION ALL
+  SELECT * FROM audit o WHERE o.request = $1 AND o.entity <> 'users' AND NOT EXISTS
+    (SELECT FROM audit n WHERE n.request = $1 AND n.entity = 'users' AND n.action = 'insert' AND n.subject = o.subject)) a
+LEFT JOIN audit_payload p USING (seq)
+WHERE a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq LIMIT $2;
+
+-- name: undo.count_newcomers
+SELECT count(*)::int AS people, EXISTS (SELECT FROM audit WHERE request = $1) AS known FROM audit a JOIN untouched_newcomers n ON n.uid = a.subject
+WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) AND a.entity = 'users' AND a.action = 'insert';
+
+-- $2: after this entry; $3: at most so many.
+-- name: undo.newcomers
+SELECT a.seq, n.uid FROM audit a JOIN untouched_newcomers n ON n.uid = a.subject
+WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) AND a.entity = 'users' AND a.action = 'insert' AND a.seq > $2
+ORDER BY a.seq LIMIT $3;
 
 -- $1: of a transaction that had no request, its number; $2: the deed.
 -- name: undo.entries_of_transaction

@@ -301,6 +301,41 @@ private Q_SLOTS:
             QStringLiteral("0"));
     }
 
+    void whoever_was_touched_since_is_looked_at_when_an_import_is_taken_back() {
+        const auto plan = planned({row(2, name("one"), address("one")), row(3, name("two"), address("two"))});
+        QCOMPARE(applied(plan), 2);
+        sql("UPDATE users SET last_name = 'Other' WHERE username = '%1'", name("one"));
+        const QString deed = deedOfImport(plan.id);
+        const auto kept = value(undoDeed(*m_session, m_access.manageSites(), deed));
+        QCOMPARE(kept.restored, 0);
+        QCOMPARE(kept.possible, 1);
+        QCOMPARE(kept.obstacles.size(), 1);
+        QCOMPARE(kept.obstacles.first().field, QStringLiteral("last_name"));
+        const auto undone = value(undoDeed(*m_session, m_access.manageSites(), deed, UndoReach::OnlyUntouched));
+        QCOMPARE(undone.restored, 1);
+        QCOMPARE(asked("SELECT username FROM users WHERE username IN ('%1', '%2') AND deleted_at IS NULL", name("one"),
+                       name("two")),
+                 name("one"));
+        QCOMPARE(value(undoDeed(*m_session, m_access.manageSites(), deed, UndoReach::OnlyUntouched)).restored, 0);
+    }
+
+    void an_import_that_never_was_is_not_taken_back() {
+        const auto undone = undoDeed(*m_session, m_access.manageSites(), QStringLiteral("import:4711000"));
+        QVERIFY(!undone && undone.error().fault == Fault::NotFound);
+    }
+
+    void given_up_nothing_is_taken_back() {
+        const auto plan = planned({row(2, name("one"), address("one"))});
+        QCOMPARE(applied(plan), 1);
+        Progress progress;
+        progress.cancelled = true;
+        const auto undone =
+            undoDeed(*m_session, m_access.manageSites(), deedOfImport(plan.id), UndoReach::AllOrNothing, progress);
+        QVERIFY(!undone && isGivenUp(undone.error()));
+        QCOMPARE(asked("SELECT (deleted_at IS NULL)::text FROM users WHERE username = '%1'", name("one")),
+                 QStringLiteral("true"));
+    }
+
     void a_site_is_owed_what_changed_and_nothing_of_newcomers() {
         const SiteId site = tests::aSite(*m_session).pushingTo(QStringLiteral("http://127.0.0.1:9/")).make();
         sql("INSERT INTO visits (user_uid, site_id, revision) SELECT uid, %1, revision FROM users WHERE username = "
