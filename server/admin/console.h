@@ -7,6 +7,7 @@
 #include "server/admin/entry.h"
 #include "server/admin/history.h"
 #include "server/admin/health.h"
+#include "server/admin/imports.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
@@ -47,7 +48,8 @@ struct Console {
     explicit Console(Office &office, store::Listener &listener)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
-          roles(office), walks(office), history(office), bin(office), preview(office), mail(office), views(office), hub(office, listener) {}
+          roles(office), walks(office), history(office), bin(office), preview(office), mail(office),
+          imports(office), views(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
@@ -66,6 +68,7 @@ struct Console {
     Bin bin;
     Preview preview;
     Mail mail;
+    Imports imports;
     Views views;
     ChangeHub hub;
     ServerFacts server;

@@ -32,6 +32,11 @@ public:
     template <Duty D, typename Work> auto look(Work work) { return askIn<D>(m_lane, std::move(work), Kind::Looking); }
     // The same for what may wait for others' machines: it keeps nobody from the lane.
     template <Duty D, typename Work> auto askSlowly(Work work) { return askIn<D>(m_slowLane, std::move(work)); }
+    template <Duty D, typename Work> auto lookSlowly(Work work) {
+        return askIn<D>(m_slowLane, std::move(work), Kind::Looking);
+    }
+    // For what is looked at in that way and is a deed all the same, with a name of its own.
+    void tellEnded(const QString &deed) { Q_EMIT m_deeds->ended(deed); }
 
 private:
     template <Duty D, typename Work> static auto call(Work &work, store::Session &session, const Permit<D> &permit) {

@@ -60,7 +60,8 @@ Result<int> writeComplaints(const QString &source, const SourceChoices &choices,
     GL_TRY(const auto rows, Source::open(source, choices));
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(target, file.errorString()));
+        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(target, file.errorString()),
+                       QStringLiteral("import_target"));
     Writer writer(file, choices, rows->columns());
     writer.begin();
     int written = 0;
@@ -68,7 +69,8 @@ Result<int> writeComplaints(const QString &source, const SourceChoices &choices,
     while (complaint) {
         GL_TRY(const auto line, rows->next());
         if (!line) // the file has been changed meanwhile
-            return failure(Fault::Conflict, QStringLiteral("%1 is not the file that was read").arg(source));
+            return failure(Fault::Conflict, QStringLiteral("%1 is not the file that was read").arg(source),
+                           QStringLiteral("import_file_changed"));
         if (rows->record().line < complaint->line)
             continue;
         writer.write(rows->record(), complaint->words);
@@ -76,7 +78,8 @@ Result<int> writeComplaints(const QString &source, const SourceChoices &choices,
         GL_TRY(complaint, next());
     }
     if (!file.commit())
-        return failure(Fault::Unavailable, QStringLiteral("%1: %2").arg(target, file.errorString()));
+        return failure(Fault::Unavailable, QStringLiteral("%1: %2").arg(target, file.errorString()),
+                       QStringLiteral("import_disk_full"));
     return written;
 }
 

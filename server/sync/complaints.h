@@ -13,8 +13,9 @@ struct Complaint {
 using Complaints = std::function<Result<std::optional<Complaint>>()>;
 
 // Reads the source a second time, with the same choices; how many were written. UTF-8 with a byte order mark, since
-// spreadsheets ask for it; cells are no formulas (F13). Misconfigured: one of the files cannot be opened. Unavailable:
-// the disk is full.
+// spreadsheets ask for it; cells are no formulas (F13). Misconfigured: one of the files cannot be opened
+// (import_target: the second). Unavailable (import_disk_full): it cannot be written. Conflict (import_file_changed):
+// the source is another than was read.
 Result<int> writeComplaints(const QString &source, const SourceChoices &choices, const QString &target,
                             const Complaints &next);
 

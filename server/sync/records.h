@@ -27,6 +27,7 @@ public:
     virtual TextEncoding encoding() const = 0;
     virtual qint64 position() const = 0;
     virtual qint64 size() const = 0;
+    virtual QChar separator() const { return {}; } // of a table
 };
 
 // RFC 4180 with any separator. The first line that is not empty is the heading; "sep=;" before it is understood.

@@ -26,6 +26,24 @@ Result<std::unique_ptr<Source>> Source::open(const QString &path, const SourceCh
     return source;
 }
 
+Result<SourceLook> Source::look(const QString &path, const SourceChoices &choices, int records) {
+    GL_TRY(const auto reader, readerFor(path, choices));
+    SourceLook seen;
+    for (const QString &heading : reader->headings())
+        seen.columns << SourceColumn{heading, choices.columns.contains(heading) ? choices.columns.value(heading)
+                                                                                : fieldCalled(heading)};
+    while (seen.records.size() < records) {
+        GL_TRY(const auto record, reader->next());
+        if (!record)
+            break;
+        if (!record->broken)
+            seen.records << record->cells;
+    }
+    seen.encoding = reader->encoding();
+    seen.separator = reader->separator();
+    return seen;
+}
+
 // What somebody has chosen is meant; among what is found out, a field that stands in one cell goes to the first that
 // has its name.
 Done Source::chooseColumns(const SourceChoices &choices) {

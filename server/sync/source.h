@@ -25,11 +25,22 @@ struct SourceColumn {
     std::optional<ImportField> field; // nothing: not used
 };
 
+// What stands in the first records, whatever its columns are taken for.
+struct SourceLook {
+    QList<SourceColumn> columns;
+    QList<QStringList> records; // cells in the order of the columns
+    TextEncoding encoding = TextEncoding::Utf8;
+    QChar separator; // of a table
+};
+
 class Source {
 public:
     // Misconfigured: the file cannot be read. Invalid: no column names anybody, two are the same thing, or a choice
     // names a heading that is not there; the detail says which.
     static Result<std::unique_ptr<Source>> open(const QString &path, const SourceChoices &choices);
+
+    // For people who are to say what the columns are: no choice of columns is wrong here.
+    static Result<SourceLook> look(const QString &path, const SourceChoices &choices, int records);
 
     const QList<SourceColumn> &columns() const { return m_columns; }
     TextEncoding encoding() const { return m_reader->encoding(); }

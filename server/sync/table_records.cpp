@@ -115,6 +115,7 @@ public:
     TextEncoding encoding() const override { return m_lines->encoding(); }
     qint64 position() const override { return m_lines->position(); }
     qint64 size() const override { return m_lines->size(); }
+    QChar separator() const override { return m_separator; }
 
 private:
     Result<std::optional<TextLine>> nextLine() {

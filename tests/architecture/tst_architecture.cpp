@@ -30,7 +30,8 @@ const QList<Room> &rooms() {
         {"server/delivery/", {"server/domain/", "server/store/", "server/service/"}},
         {"server/sync/", {"server/domain/", "server/service/"}},
         {"server/admin/",
-         {"server/domain/", "server/store/", "server/service/", "server/delivery/", "server/text/", "server/mail/"}},
+         {"server/domain/", "server/store/", "server/service/", "server/delivery/", "server/text/", "server/mail/",
+          "server/sync/"}},
         {"ui/", {"server/domain/", "server/admin/"}},
         {"app/", {"server/", "ui/"}},
     };

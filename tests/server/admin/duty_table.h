@@ -7,6 +7,7 @@
 #include "server/admin/entry.h"
 #include "server/admin/health.h"
 #include "server/admin/history.h"
+#include "server/admin/imports.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
@@ -21,6 +22,7 @@
 #include "server/admin/views.h"
 #include "server/admin/walks.h"
 #include "tests/server/admin/duty_scene.h"
+#include <QTemporaryDir>
 
 namespace gatelodge::tests {
 
@@ -29,8 +31,8 @@ struct Facades {
     explicit Facades(admin::Office &office)
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           health(office), authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
-          approvals(office), history(office), walks(office), bin(office), preview(office), mail(office), views(office) {
-    }
+          approvals(office), history(office), walks(office), bin(office), preview(office), mail(office),
+          imports(office), views(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -49,6 +51,7 @@ struct Facades {
     admin::Bin bin;
     admin::Preview preview;
     admin::Mail mail;
+    admin::Imports imports;
     admin::Views views;
 };
 
@@ -238,6 +241,391 @@ inline QList<Deed> peopleDeeds() {
              list.rules.warningDays = 7;
              return errorOf(f.approvals.changeRules(list.rules));
          }},
+    };
+}
+
+// A file with one newcomer, planned.
+inline Result<admin::PlannedImport> planOne(Facades &f, QTemporaryDir &folder) {
+    QFile file(folder.filePath(QStringLiteral("one.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write("email\ncomer@example.org\n") < 0)
+        qFatal("there is no room for a file");
+    file.close();
+    auto planned = f.imports.plan({file.fileName(), {}, {}, {}, {}}, false, std::make_shared<ImportProgress>());
+    planned.waitForFinished();
+    return planned.result();
+}
+
+inline QList<Deed> importDeeds() {
+    using Use = std::function<std::optional<Error>(Facades &, const admin::PlannedImport &)>;
+    // Who may not plan is told so by that; a number that there is none of asks the function alone.
+    const auto planned = [](Use use) {
+        return [use = std::move(use)](Facades &f, const DutyScene &) {
+            QTemporaryDir folder;
+            return use(f, planOne(f, folder).value_or(admin::PlannedImport()));
+        };
+    };
+    return {
+        {"Imports::look", Duty::ManagePeople, [](Facades &f, const DutyScene &) { return errorOf(f.imports.look({})); },
+         Database::NotAsked},
+        {"Imports::plan", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             QTemporaryDir folder;
+             const auto plan = planOne(f, folder);
+             return plan ? std::nullopt : std::optional(plan.error());
+         }},
+        {"Imports::open", Duty::ManagePeople, planned([](Facades &f, const admin::PlannedImport &plan) {
+             return errorOf(f.imports.open(plan.id, {ImportVerdict::Added}));
+         })},
+        {"Imports::page", Duty::ManagePeople, planned([](Facades &f, const admin::PlannedImport &plan) {
+             const auto pages =
+                 std::make_shared<const admin::ImportPages>(admin::ImportPages{plan.id, {ImportVerdict::Added}, {1}});
+             return errorOf(f.imports.page(pages, 0, 10));
+         })},
+        {"Imports::apply", Duty::ManagePeople, planned([](Facades &f, const admin::PlannedImport &plan) {
+             return errorOf(f.imports.apply(plan, std::make_shared<ImportProgress>()));
+         }),
+         Database::AnyFault}, // an earlier row has made the newcomer
+        {"Imports::drop", Duty::ManagePeople,
+         planned([](Facades &f, const admin::PlannedImport &plan) { return errorOf(f.imports.drop(plan.id)); })},
+        {"Imports::writeLeft", Duty::ManagePeople, planned([](Facades &f, const admin::PlannedImport &plan) {
+             return errorOf(f.imports.writeLeft(plan, {}, QString()));
+         }),
+         Database::NotAsked}, // there is no such file
+        {"Imports::past", Duty::ManagePeople, [](Facades &f, const DutyScene &) { return errorOf(f.imports.past()); }},
+    };
+}
+
+inline QList<Deed> doorDeeds() {
+    return {
+        {"Logins::list", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.logins.list(s.ada)); }},
+        {"Logins::add", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.logins.add(s.bob, s.spareAuthority, {QStringLiteral("bob"), {}, {}}));
+         },
+         Database::AnyFault},
+        {"Logins::change", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.logins.change(s.login, s.revisionIn("logins", "login_id", s.login),
+                                            {{}, {}, QDateTime::currentDateTimeUtc().addDays(9)}));
+         },
+         Database::AnyFault},
+        {"Logins::setState", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.logins.setState(s.login, s.revisionIn("logins", "login_id", s.login), LoginState::Invalidated, {}));
+         }},
+        {"Logins::remove", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.logins.remove(s.login, s.revisionIn("logins", "login_id", s.login)));
+         },
+         Database::AnyFault},
+        {"Logins::bringBack", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.logins.bringBack(s.login, true)); }, Database::AnyFault},
+        {"Logins::demandNewPassword", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.logins.demandNewPassword(s.ada)); }},
+        {"Sessions::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.sessions.page({}, 10)); }},
+        {"Sessions::lines", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.lines({s.webSession})); }},
+        {"Sessions::logins", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.logins(s.webSession)); }},
+        {"Sessions::counts", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.sessions.counts()); }},
+        {"Sessions::end", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.sessions.end({s.webSession})); }},
+        {"SignInLog::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.page({}, {}, 10)); }},
+        {"SignInLog::cause", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) {
+             SignInLine line;
+             line.user = s.ada;
+             line.site = s.site;
+             line.address = QStringLiteral("203.0.113.7");
+             return errorOf(f.signInLog.cause(line));
+         }},
+        {"SignInLog::blocked", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.blocked()); },
+         Database::AnyFault}, // whoever has no key cannot look
+        {"SignInLog::forgive", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.signInLog.forgive(s.ada)); }},
+        {"SignInLog::forgiveFrom", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.signInLog.forgiveFrom(QStringLiteral("203.0.113.7"))); }},
+        {"Invitations::list", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.invitations.list()); }},
+        {"Invitations::plan", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.invitations.plan(QStringLiteral("fay@example.org"), InvitationWay::Mail));
+         },
+         Database::ReadsMore}, // what would be done; nothing is
+        {"Invitations::invite", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.invitations.invite(QStringLiteral("fay@example.org"), {}));
+         }},
+        {"Invitations::sendAgain", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAgain(s.invitation)); }},
+        {"Invitations::sendAllAgain", Duty::HelpPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.sendAllAgain({s.invitation})); }},
+        {"Invitations::print", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.print({s.invitation})); }},
+        {"Invitations::revoke", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.revoke({s.invitation})); }},
+        {"Invitations::reinstate", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.invitations.reinstate({s.revoked})); }},
+        {"Overview::facts", Duty::ReadHouse,
+         [](Facades &f, const DutyScene &) { return errorOf(f.overview.facts(admin::Span::Day)); }},
+        {"Health::items", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.items()); },
+         Database::ReadsMore}, // what each may see of it
+        {"Health::nodes", Duty::ReadHouse, [](Facades &f, const DutyScene &) { return errorOf(f.health.nodes()); }},
+        {"Overview::history", Duty::ReadHouse,
+         [](Facades &f, const DutyScene &) { return errorOf(f.overview.history(Span::Day)); }},
+        {"Overview::putSetting", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.overview.putSetting(QStringLiteral("name"), QStringLiteral("Riverside")));
+         }},
+    };
+}
+
+inline QList<Deed> placeDeeds() {
+    return {
+        {"Places::orgs", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.orgs()); }},
+        {"Places::createOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.places.createOrg({QStringLiteral("New"), false, {}, {}}));
+         }},
+        {"Places::changeOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeOrg(s.org, s.revisionIn("orgs", "org_id", s.org),
+                                               {QStringLiteral("Print"), false, {}, {}}));
+         }},
+        {"Places::removeOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeOrg(s.emptyOrg)); }},
+        {"Places::bringBackOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackOrg(s.goneOrg)); }},
+        {"Places::groups", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.groups()); }},
+        {"Places::createGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.places.createGroup({QStringLiteral("New"), {}}));
+         }},
+        {"Places::changeGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeGroup(s.group, s.revisionIn("groups", "group_id", s.group),
+                                                 {QStringLiteral("Jury"), {}}));
+         }},
+        {"Places::removeGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeGroup(s.group)); }},
+        {"Places::bringBackGroup", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackGroup(s.goneGroup)); }},
+        {"Places::sites", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.sites()); }},
+        {"Places::site", Duty::ReadSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.site(s.site)); }},
+        {"Places::createSite", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             SiteProfile profile;
+             profile.name = QStringLiteral("New");
+             profile.org = s.org;
+             profile.redirectUrl = QStringLiteral("https://new.example.org/");
+             return errorOf(f.places.createSite(profile));
+         }},
+        {"Places::changeSite", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             SiteProfile profile = value(store::findSite(*s.session, s.site)).profile;
+             profile.name = QStringLiteral("Wiki of the club");
+             profile.groups = {s.group};
+             return errorOf(f.places.changeSite(s.site, s.revisionIn("sites", "site_id", s.site), profile));
+         }},
+        {"Places::changeSites", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeSites({s.site}, {SiteDeed::Kind::Move, s.emptyOrg}));
+         }},
+        {"Places::removeSite", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeSite(s.site)); }},
+        {"Places::bringBackSite", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackSite(s.goneSite)); },
+         Database::AnyFault}, // of a site owner no row of it is there
+        {"Places::putMessage", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.places.putMessage(s.site, {QStringLiteral("groups"), {}, QStringLiteral("Ask the club.")}));
+         }},
+        {"Places::makeKey", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.makeKey(s.site)); }},
+        {"Places::importKey", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.importKey(s.site, QString::fromLatin1(QByteArray(64, 'k').toBase64())));
+         }},
+        {"Places::confirmKey", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             s.run(QStringLiteral("UPDATE sites SET old_fingerprint = 'x', sealed_old_key = 'x' WHERE site_id = %1")
+                       .arg(s.site.value));
+             return errorOf(f.places.confirmKey(s.site));
+         }},
+        {"Places::gates", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.gates(s.ada, s.site)); }},
+        {"Queue::lanes", Duty::ReadQueue, [](Facades &f, const DutyScene &) { return errorOf(f.queue.lanes()); }},
+        {"Queue::waiting", Duty::ReadQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.waiting({}, 10)); }},
+        {"Queue::deliveries", Duty::ReadQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.deliveries({}, {}, 10)); }},
+        {"Queue::log", Duty::ReadQueue, [](Facades &f, const DutyScene &) { return errorOf(f.queue.log({}, {}, 10)); }},
+        {"Queue::preview", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.preview(s.site, s.ada)); }},
+        {"Queue::timeline", Duty::ReadQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.timeline({}, Span::Day)); },
+         Database::ReadsMore}, // when anything was sent, for the Overview
+        {"Queue::retryFailed", Duty::ManageQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.retryFailed()); }, Database::ReadsMore}, // own ones
+        {"Queue::redeliver", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.redeliver(s.site, s.ada)); }},
+        {"Queue::redeliverSite", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.redeliverSite(s.site)); }},
+        {"Queue::redeliverAll", Duty::ManageQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.redeliverAll()); },
+         Database::ReadsMore}, // own ones
+        {"Queue::pause", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.pause(s.site, true)); }},
+        {"Queue::pauseAll", Duty::ManageQueue,
+         [](Facades &f, const DutyScene &) { return errorOf(f.queue.pauseAll(true)); }},
+        {"Queue::tryNow", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.tryNow(s.site)); }},
+    };
+}
+
+inline QList<Deed> authorityDeeds() {
+    const auto fresh = [](const char *name) {
+        Authority authority;
+        authority.name = QLatin1String(name);
+        authority.driver = QStringLiteral("sample");
+        authority.settings = {{QStringLiteral("host"), QStringLiteral("paper")},
+                              {QStringLiteral("bind_password"), QStringLiteral("right")}};
+        return authority;
+    };
+    return {
+        {"Authorities::list", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.list()); },
+         Database::ReadsMore}, // the helpdesk sees why somebody cannot come in
+        {"Authorities::details", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.details(s.spareAuthority)); }},
+        {"Authorities::create", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) { return errorOf(f.authorities.create(fresh("new"))); }},
+        {"Authorities::change", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &s) {
+             return errorOf(f.authorities.change(
+                 s.spareAuthority, s.revisionIn("authorities", "authority_id", s.spareAuthority), fresh("other")));
+         }},
+        {"Authorities::disable", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.disable(s.spareAuthority)); }},
+        {"Authorities::enable", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.enable(s.spareAuthority)); }},
+        {"Authorities::remove", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.remove(s.spareAuthority)); }},
+        {"Authorities::bringBack", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.bringBack(s.goneAuthority)); }},
+        {"Authorities::move", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.move(s.spareAuthority, 1)); }},
+        {"Authorities::chooseRegistration", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.chooseRegistration({})); }},
+        {"Authorities::chooseActions", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(
+                 f.authorities.chooseActions(s.spareAuthority, {{CreationAction::JoinGroup, s.group, {}, {}}}));
+         }},
+        {"Authorities::passwordPolicy", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.passwordPolicy(kLocalAuthority)); },
+         Database::ReadsMore}, // the helpdesk sees when a password ends
+        {"Authorities::changePasswordPolicy", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             PasswordPolicy policy;
+             policy.history = 3;
+             return errorOf(f.authorities.changePasswordPolicy(
+                 kLocalAuthority, s.revisionIn("authorities", "authority_id", kLocalAuthority), policy));
+         }},
+        {"Authorities::tryPassword", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.tryPassword({}, "correct horse")); },
+         Database::NotAsked},
+        {"Authorities::limits", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.authorities.limits()); },
+         Database::ReadsMore}, // the helpdesk sees how many tries are left
+        {"Authorities::changeLimits", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.authorities.changeLimits({}, {{QStringLiteral("tries_per_account"), 5}}));
+         }},
+        {"Authorities::probe", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) { return errorOf(f.authorities.probe(fresh("new"))); }, Database::NotAsked},
+        {"Authorities::siteChoice", Duty::ReadSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.siteChoice(s.site)); }},
+        {"Authorities::chooseForSite", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.authorities.chooseForSite(s.site, {kLocalAuthority, s.spareAuthority}));
+         }},
+    };
+}
+
+inline QList<Deed> faceDeeds() {
+    const auto own = [] {
+        OwnMail mail = admin::Mail::builtIn(QStringLiteral("sign-up"), QStringLiteral("en"));
+        mail.subject = QStringLiteral("Welcome");
+        return mail;
+    };
+    const auto waiting = [](const DutyScene &s) {
+        s.run(QStringLiteral("INSERT INTO mails (recipient, template, subject, sealed) VALUES "
+                             "('ada@example.org', 'sign-up', 'x', 'x')"));
+        return MailId(s.number(QStringLiteral("SELECT max(mail_id) FROM mails")));
+    };
+    return {
+        {"Preview::branding", Duty::ReadSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.preview.branding({{}, s.site}));
+         }},
+        {"Preview::changeHouse", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.preview.changeHouse(Revision{0}, {})); }},
+        {"Preview::changeOrg", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.preview.changeOrg(s.org, Revision{0}, {})); }},
+        {"Preview::changeSite", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.preview.changeSite(s.site, Revision{0}, {})); },
+         Database::AnyFault}, // it may have been dressed before
+        {"Preview::open", Duty::ReadSites,
+         [](Facades &f, const DutyScene &) { return errorOf(f.preview.open({}, {})); }, Database::NotAsked},
+        {"Mail::page", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.mail.page({}, {}, 10)); }},
+        {"Mail::lines", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.mail.lines({MailId(1)})); }},
+        {"Mail::counts", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.mail.counts()); }},
+        {"Mail::read", Duty::ReadPeople, [](Facades &f, const DutyScene &) { return errorOf(f.mail.read(MailId(1))); },
+         Database::NotAsked}, // without a key nothing is
+        {"Mail::sendAgain", Duty::HelpPeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.sendAgain(waiting(s))); }},
+        {"Mail::drop", Duty::ManagePeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.drop(waiting(s))); }},
+        {"Mail::sendAllAgain", Duty::HelpPeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.sendAllAgain({waiting(s)})); }},
+        {"Mail::dropAll", Duty::ManagePeople,
+         [=](Facades &f, const DutyScene &s) { return errorOf(f.mail.dropAll({waiting(s)})); }},
+        {"Mail::ownTexts", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.mail.ownTexts()); }},
+        {"Mail::putText", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &s) {
+             s.run(QStringLiteral("DELETE FROM mail_texts"));
+             return errorOf(f.mail.putText(own()));
+         }},
+        {"Mail::resetText", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &s) {
+             s.run(QStringLiteral("DELETE FROM mail_texts"));
+             s.run(QStringLiteral("INSERT INTO mail_texts VALUES ('sign-up', 'en', 'Welcome', '{link}')"));
+             OwnMail mail = own();
+             mail.revision = Revision{1};
+             return errorOf(f.mail.resetText(mail));
+         }},
+        {"Mail::sample", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.mail.sample(QStringLiteral("sign-up"), QStringLiteral("en"), {}));
+         }},
+        {"Mail::sendTest", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(
+                 f.mail.sendTest(QStringLiteral("a@example.org"), QStringLiteral("sign-up"), QStringLiteral("en"), {}));
+         },
+         Database::NotAsked},
     };
 }
 
@@ -576,7 +964,8 @@ inline QList<Deed> faceDeeds() {
 }
 
 inline const QList<Deed> &allDeeds() {
-    static const QList<Deed> all = peopleDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds();
+    static const QList<Deed> all =
+        peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds();
     return all;
 }
 

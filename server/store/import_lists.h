@@ -1,0 +1,13 @@
+// Lists about imports: the pages of a plan, and imports that were applied.
+#pragma once
+#include "server/domain/past_import.h"
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+// The first line of each page of so many rows of the plan, of these verdicts, in order.
+Result<QList<int>> listPlanPageStarts(Session &session, ImportId import, const QList<ImportVerdict> &verdicts,
+                                      int rows);
+Result<QList<PastImport>> listPastImports(Session &session, int limit); // the newest first, without their deeds' names
+
+} // namespace gatelodge::store

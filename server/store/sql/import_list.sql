@@ -1,0 +1,11 @@
+-- Lists about imports: the pages of a plan, and those that were applied.
+
+-- The first line of each page of $3 rows, of these verdicts: a page is then read by its line, however far down it is.
+-- name: import_list.page_starts
+SELECT line FROM (SELECT line, row_number() OVER (ORDER BY line) - 1 AS place FROM import_plan
+                  WHERE import_id = $1 AND verdict = ANY ($2::text[])) numbered
+WHERE place % $3 = 0 ORDER BY line;
+
+-- name: import_list.past
+SELECT import_id, source, made_by, applied_at, counts::text AS counts, is_undone('import:' || import_id) AS undone
+FROM imports WHERE applied_at IS NOT NULL ORDER BY applied_at DESC, import_id DESC LIMIT $1;
