@@ -26,7 +26,7 @@ Result<std::optional<QJsonObject>> findDemoRecord(Session &session) {
     GL_TRY(const auto row, session.maybe("demo.find"));
     if (!row)
         return std::nullopt;
-    return row->json("value");
+    return row->json("record");
 }
 
 Done putDemoRecord(Session &session, const QJsonObject &record) {

@@ -154,6 +154,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     column->addLayout(ways);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
+    m_contents->setTextElideMode(Qt::ElideNone); // else a line that almost fits ends in dots
     m_contents->setSpacing(Space::half / 2);
     m_contents->viewport()->setAutoFillBackground(false);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

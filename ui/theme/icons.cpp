@@ -1,5 +1,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/glyph.h"
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -20,10 +21,19 @@ void pourIcon(QPainter *p, const QRect &rect, const QString &name, qreal scale, 
     p->fillRect(rect, colour);
 }
 
+bool leadsSomewhere(const QString &name) {
+    return name == QLatin1StringView("go-next") || name == QLatin1StringView("go-previous");
+}
+
 // Cached, because a delegate asks for the same icon a thousand times a second.
 QPixmap tinted(const QString &name, QSize size, qreal scale, const QColor &colour) {
-    const QString key =
-        QStringLiteral("gatelodge/%1/%2/%3/%4").arg(name).arg(size.height()).arg(scale).arg(colour.rgba());
+    const bool mirrored = QGuiApplication::isRightToLeft() && leadsSomewhere(name);
+    const QString key = QStringLiteral("gatelodge/%1/%2/%3/%4/%5")
+                            .arg(name)
+                            .arg(size.height())
+                            .arg(scale)
+                            .arg(colour.rgba())
+                            .arg(mirrored);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;
@@ -33,6 +43,8 @@ QPixmap tinted(const QString &name, QSize size, qreal scale, const QColor &colou
     QPainter painter(&result);
     pourIcon(&painter, QRect(QPoint(), size), name, scale, colour);
     painter.end();
+    if (mirrored)
+        result = result.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, result);
     return result;
 }
@@ -61,9 +73,8 @@ private:
 
 QIcon icon(const QString &name, Token token) { return QIcon(new TintEngine(name, token)); }
 
-void drawIcon(QPainter *p, const QRect &rect, const QString &name, const QColor &colour, Mirror mirror) {
-    const QPixmap map = tinted(name, rect.size(), p->device()->devicePixelRatioF(), colour);
-    p->drawPixmap(rect, mirror == Mirror::Yes ? map.transformed(QTransform::fromScale(-1, 1)) : map);
+void drawIcon(QPainter *p, const QRect &rect, const QString &name, const QColor &colour) {
+    p->drawPixmap(rect, tinted(name, rect.size(), p->device()->devicePixelRatioF(), colour));
 }
 
 } // namespace gatelodge::ui

@@ -1,11 +1,11 @@
 -- The sample club's past. Everything else of it is made by services; only what happened before needs these.
 
 -- name: demo.find
-SELECT value::text AS value FROM settings WHERE name = 'demo';
+SELECT record::text AS record FROM demo_record;
 
 -- name: demo.put
-INSERT INTO settings AS s (name, value) VALUES ('demo', $1::jsonb)
-ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE s.value IS DISTINCT FROM excluded.value;
+INSERT INTO demo_record AS r (record) VALUES ($1::jsonb)
+ON CONFLICT (sole) DO UPDATE SET record = excluded.record WHERE r.record IS DISTINCT FROM excluded.record;
 
 -- name: demo.age_people
 UPDATE users u SET created_at = gatelodge.now() - p.minutes * interval '1 minute'

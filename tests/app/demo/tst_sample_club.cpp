@@ -2,6 +2,7 @@
 #include "server/service/people.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
+#include "server/store/demo_history.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
 #include "server/store/queue_view.h"
@@ -9,6 +10,7 @@
 #include "tests/app/demo/demo_fixture.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
+#include "tests/support/rival.h"
 #include <QtTest>
 
 using namespace gatelodge;
@@ -110,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(again.logins[1].password, facts.logins[1].password);
         const auto stored = value(store::findPassword(*m_session, person("bruno")));
         QVERIFY(m_means->hasher.verify(stored->credential.toLatin1(), again.logins[1].password.toUtf8()).matches);
+    }
+
+    void history_does_not_know_the_passwords_that_are_shown() { // not even sealed
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM audit_payload WHERE "
+                                                       "concat(before, after) LIKE '%passwords%'"))
+                     .toInt(),
+                 0);
+        QVERIFY(value(store::findDemoRecord(*m_session))->contains(QStringLiteral("passwords")));
     }
 
     void sites_that_moved_are_found_again() {

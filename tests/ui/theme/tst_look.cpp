@@ -16,6 +16,8 @@ private Q_SLOTS:
     void every_promised_pair_is_readable();
     void initials_are_readable_on_their_discs();
     void an_icon_follows_a_switch_of_scheme();
+    void forward_points_the_way_people_read_data();
+    void forward_points_the_way_people_read();
     void a_text_follows_a_switch_of_scheme();
     void a_text_follows_the_text_size();
     void a_text_follows_a_switch_of_language();
@@ -122,6 +124,26 @@ void Look::an_icon_follows_a_switch_of_scheme() {
         QCOMPARE(QColor(inkOf(pencil.pixmap(QSize(16, 16), 2.0).toImage())), tokens().inkText);
     }
     Theme::choose(Theme::Choice::Light);
+}
+
+void Look::forward_points_the_way_people_read_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("turns");
+    QTest::newRow("forward") << "go-next" << true;
+    QTest::newRow("back") << "go-previous" << true;
+    QTest::newRow("clock") << "clock" << false;
+}
+
+void Look::forward_points_the_way_people_read() {
+    QFETCH(QString, name);
+    QFETCH(bool, turns);
+    const auto drawn = [&] { return icon(name).pixmap(QSize(16, 16), 2.0).toImage(); };
+    const QImage leftToRight = drawn();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage rightToLeft = drawn();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(rightToLeft, turns ? leftToRight.mirrored(true, false) : leftToRight);
+    QCOMPARE(rightToLeft.devicePixelRatio(), 2.0);
 }
 
 void Look::a_text_follows_a_switch_of_scheme() {
