@@ -26,7 +26,7 @@ login::HttpTold toldBy(const OutboundAnswer &answer, qint64 most) {
         return {false, 0, {}, answer.detail};
     if (answer.truncated)
         return {false, 0, {}, QStringLiteral("the answer is longer than %1 KiB").arg(most / 1024)};
-    return {true, answer.status, answer.body, {}};
+    return {true, answer.status, answer.body, {}, answer.head};
 }
 
 } // namespace

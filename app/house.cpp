@@ -201,7 +201,7 @@ void House::startListening() {
 
 void House::hear(const store::Notification &notification) {
     if (m_upkeep && notification.channel == QLatin1String("gatelodge_errands"))
-        m_upkeep->runErrands();
+        m_upkeep->runErrands(), m_upkeep->runSyncs();
     else if (m_sender && notification.channel == QLatin1String("gatelodge_mail"))
         m_sender->wake();
 }

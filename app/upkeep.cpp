@@ -11,6 +11,7 @@
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
+#include "server/sync/job_run.h"
 #include <QLoggingCategory>
 
 namespace gatelodge::app {
@@ -20,6 +21,7 @@ Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
                std::chrono::milliseconds period)
     : m_means(std::move(means)), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
+      m_syncs(QStringLiteral("syncs"), connection, 1, 2),
       m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
     m_timer.start(period);
@@ -44,6 +46,8 @@ void Upkeep::tidy() {
             qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
         if (const auto gone = service::removeWhatIsDue(**session); !gone)
             qCWarning(lcUpkeep, "cannot empty the recycle bin: %s", qPrintable(gone.error().detail));
+        if (const auto pruned = service::pruneSyncRuns(**session); !pruned)
+            qCWarning(lcUpkeep, "cannot remove old runs of synchronisations: %s", qPrintable(pruned.error().detail));
         if (const auto swept = service::sweepImports(**session); !swept)
             qCWarning(lcUpkeep, "cannot sweep old imports: %s", qPrintable(swept.error().detail));
         // A list that goes by it gathers the rest; after a long time that would be much at once.
@@ -61,10 +65,13 @@ void Upkeep::tellOf(service::NodePlaces places, std::chrono::milliseconds period
     connect(&m_minute, &QTimer::timeout, this, [this, places] {
         sample(places);
         fetchLists();
+        runSyncs();
     });
+    m_node = places.node;
     m_minute.start(period);
     sample(places);
     fetchLists();
+    runSyncs();
 }
 
 // A minute that is left out is a gap in the charts, and nothing else.
@@ -94,6 +101,19 @@ void Upkeep::fetchLists() {
                     qCWarning(lcUpkeep, "cannot keep the list from %s: %s", qPrintable(one.ask.url.toString()),
                               qPrintable(done.error().detail));
             });
+    });
+}
+
+// One after the other, until none is due. Where the lane is full, one that waits there looks for itself.
+void Upkeep::runSyncs() {
+    m_syncs.submit([means = m_means, node = m_node](Result<store::Session *> session) {
+        while (session) {
+            const auto ended = sync::runNextJob(**session, *means, node);
+            if (!ended)
+                qCWarning(lcUpkeep, "cannot run a synchronisation: %s", qPrintable(ended.error().detail));
+            if (!ended || !*ended)
+                return;
+        }
     });
 }
 

@@ -16,6 +16,7 @@ public:
 
     // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
     void tellOf(service::NodePlaces places, std::chrono::milliseconds period = std::chrono::minutes(1));
+    void runSyncs();   // jobs that are due (server/sync/job_run.h)
     void runErrands(); // what consoles elsewhere have asked for (service/errands.h)
 
 private:
@@ -23,7 +24,8 @@ private:
     void sample(const service::NodePlaces &places);
     void fetchLists(); // that authorities publish (service/list_fetching.h)
     std::shared_ptr<const service::Means> m_means;
-    store::Lane m_fetches, m_lane; // what waits for others' machines has a lane of its own
+    store::Lane m_fetches, m_syncs, m_lane; // what waits for others' machines has a lane of its own
+    QString m_node;
     QTimer m_timer, m_minute;
 };
 

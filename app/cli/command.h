@@ -56,5 +56,6 @@ void addTokenCommands(CLI::App &app, Invocation &invocation);
 void addCheckCommand(CLI::App &app, Invocation &invocation);
 void addDoctorCommand(CLI::App &app, Invocation &invocation);
 void addImportCommands(CLI::App &app, Invocation &invocation);
+void addSyncCommands(CLI::App &app, Invocation &invocation);
 
 } // namespace gatelodge::app

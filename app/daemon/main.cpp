@@ -44,6 +44,7 @@ int main(int argc, char **argv) {
     addRoleCommands(app, invocation);
     addTokenCommands(app, invocation);
     addImportCommands(app, invocation);
+    addSyncCommands(app, invocation);
     addCheckCommand(app, invocation);
     addDoctorCommand(app, invocation);
     try {

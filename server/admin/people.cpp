@@ -7,6 +7,7 @@
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
 #include "server/store/find_people.h"
+#include "server/store/syncs.h"
 #include "server/store/transaction.h"
 #include "server/store/type_ahead.h"
 #include "server/store/user_list.h"
@@ -116,6 +117,7 @@ Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
     GL_TRY(details.sessions, store::listShownSessions(session, uid));
     GL_TRY(details.history, store::listChangesOf(session, uid, kHistory));
     GL_DO(store::fillInCaptions(session, details.history));
+    GL_TRY(details.held, store::readHeld(session, uid));
     return details;
 }
 

@@ -13,6 +13,7 @@
 #include "server/domain/result.h"
 #include "server/domain/session.h"
 #include "server/domain/ssh_key.h"
+#include "server/domain/sync_job.h"
 #include "server/domain/user.h"
 #include "server/domain/user_filter.h"
 #include "server/domain/visit.h"
@@ -38,6 +39,7 @@ struct PersonDetails {
     QList<Consent> consents;
     QList<WebSession> sessions;
     QList<Change> history; // newest first, at most 200
+    HeldFields held;       // what a synchronisation keeps
 };
 
 struct PeopleCounts {

@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char *kFields[] = {"username",   "first_name",  "last_name", "email",   "other_emails",
                                    "groups",     "language",    "notes",     "status",  "status_message",
-                                   "valid_from", "valid_until", "password",  "ssh_keys"};
+                                   "valid_from", "valid_until", "password",  "ssh_keys", "key",         "record"};
 static_assert(std::size(kFields) == kImportFields);
 
 constexpr const char *kVerdicts[] = {"added", "changed", "same", "conflict", "unread"};

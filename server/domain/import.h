@@ -31,8 +31,10 @@ enum class ImportField {
     ValidUntil,
     Password, // a hash in a shape that sign-in knows
     SshKeys,
+    Key,    // by which the source itself tells people apart; a synchronisation finds them by it
+    Record, // what the record is about: 1 (somebody new), 2 (changed) or 3 (gone), as IMS Enterprise has it
 };
-inline constexpr int kImportFields = int(ImportField::SshKeys) + 1;
+inline constexpr int kImportFields = int(ImportField::Record) + 1;
 QLatin1StringView importFieldName(ImportField field); // "first_name": in files, commands and the database
 std::optional<ImportField> importFieldNamed(const QString &name);
 
@@ -43,6 +45,8 @@ struct ImportRow {
     QStringList otherEmails, groups, sshKeys;
     QDateTime validFrom, validUntil; // invalid: says nothing
     QString wish;                    // what a username is made of where there is none
+    QString key;
+    bool gone = false; // the source says that it has them no more
 };
 
 enum class ImportFlaw {
@@ -75,6 +79,7 @@ using ImportLine = std::variant<ImportRow, ImportProblem>;
 using ImportLines = std::function<Result<std::optional<ImportLine>>()>;
 
 using ImportId = Id<struct ImportTag, qint64>;
+using SyncId = Id<struct SyncTag, int>;
 
 enum class ImportVerdict { Added, Changed, Same, Conflict, Unread };
 inline constexpr std::array kImportVerdicts{ImportVerdict::Added, ImportVerdict::Changed, ImportVerdict::Same,
@@ -83,8 +88,9 @@ QLatin1StringView importVerdictName(ImportVerdict verdict);
 ImportVerdict importVerdictFrom(const QString &name);
 
 // One row of the plan. The reason of a conflict is one of two_rows (about: the other line), address_taken (about: whose
-// it is), other_authority (about: which), unknown_group (about: its name), dates, in_bin, erased, more_power; of an
-// unread row a flaw's name, with the field and the value.
+// it is), other_authority (about: which), unknown_group (about: its name), dates, in_bin, erased, more_power,
+// kept_by_source (about: which synchronisation keeps them); of an unread row a flaw's name, with the field and the
+// value.
 struct ImportPlanLine {
     int line = 0;
     ImportVerdict verdict = ImportVerdict::Same;
@@ -92,7 +98,7 @@ struct ImportPlanLine {
     QString username, name, email;
     QString reason, field, about;
     struct Change {
-        QString field; // importFieldName, or "deleted"
+        QString field; // importFieldName, "deleted" (true before: comes back) or "removed" (true after: goes)
         QJsonValue before, after;
     };
     QList<Change> changes; // of a changed person
@@ -114,6 +120,7 @@ struct ImportProgress : Progress {
 struct ImportOptions {
     QString source;         // what the file is called
     bool bringBack = false; // people out of the recycle bin, too
+    std::optional<SyncId> sync = {}; // a run of this job
 };
 
 } // namespace gatelodge

@@ -96,6 +96,7 @@ struct HttpTold {
     int status = 0;
     QByteArray body;
     QString trouble; // not answered: why
+    QByteArray head = {}; // status line and headers, the first 4,000 bytes
 };
 
 // The accounts that Gatelodge keeps itself, for the driver of the local authority. One request's worth.

@@ -23,6 +23,7 @@ enum class MailTemplate {
     RecoveryWaits,   // account, asked, client
     ForgottenLogin,  // account, ways (a list), asked, client
     AccountEnds,     // account, until
+    SyncReport,      // to the owner of a synchronisation: job; trouble, left, gone (numbers) may each be absent
 };
 // Every mail also has organisation, host (the only name that asks for passwords), help (a mail address), and may have
 // name (how the person is greeted).

@@ -151,6 +151,8 @@ Mail sampleMail(MailTemplate which, const QString &language, const QString &publ
                   {QStringLiteral("inviter"), QStringLiteral("Ada Lovelace")},
                   {QStringLiteral("what"), QStringLiteral("OpenID Connect")},
                   {QStringLiteral("ways"), QStringList{QStringLiteral("ada.lovelace")}},
+                  {QStringLiteral("job"), QStringLiteral("Riverside school")},
+                  {QStringLiteral("left"), QStringLiteral("3")},
                   {QStringLiteral("accounts"), 2},
                   {QStringLiteral("logins"), 1},
                   {QStringLiteral("passwords"), 1},

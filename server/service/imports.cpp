@@ -1,6 +1,7 @@
 #include "server/service/imports.h"
 #include "server/service/roles.h"
 #include "server/store/imports.h"
+#include "server/store/syncs.h"
 #include "server/store/transaction.h"
 
 namespace gatelodge::service {
@@ -55,7 +56,12 @@ Result<ImportPlan> planImport(Session &session, const ManagePeople &permit, cons
     progress.step = ImportStep::Reading;
     GL_DO(readInto(session, plan.id, next, progress));
     progress.step = ImportStep::Planning;
+    if (options.sync) {
+        GL_DO(store::markSync(session, plan.id, *options.sync));
+        GL_DO(store::matchSync(session, plan.id));
+    }
     GL_DO(store::planImport(session, plan.id));
+    GL_DO(store::judgeSync(session, plan.id));
     GL_DO(sparePowerful(session, permit, plan.id));
     GL_TRY(plan.counts, store::countImport(session, plan.id));
     GL_DO(progress.goOn(0));
@@ -85,6 +91,7 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
             outcome.people += people;
             GL_DO(progress.goOn(people));
         }
+        GL_DO(store::settleSync(session, import));
         GL_DO(store::finishImport(session, import));
         return outcome;
     });

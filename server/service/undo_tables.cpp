@@ -37,6 +37,7 @@ constexpr UndoTable kTables[] = {
     {"mail_texts", UndoTable::Rows, {"template", "language"}, Duty::ManageSettings},
     {"brandings", UndoTable::Emptied, {"branding_id"}, Duty::ManageSite},
     {"role_grants", UndoTable::Rows, {"user_uid", "role", "site_id"}, Duty::ManageRoles},
+    {"syncs", UndoTable::Rows, {"sync_id"}, Duty::ManageSettings},
     {"consents",
      UndoTable::Never,
      {"consent_id"},
@@ -131,7 +132,7 @@ const char *whyForGood(const UndoTable &table, const Change &change) {
     const bool update = change.action == QLatin1String("update");
     if (update && (saysChanged(change, "sealed_key") || saysChanged(change, "sealed_old_key")))
         return kKey;
-    if (update && saysChanged(change, "credential"))
+    if (update && (saysChanged(change, "credential") || saysChanged(change, "sealed_password")))
         return kPassword;
     if (update && saysChanged(change, "token_hash"))
         return kLink;

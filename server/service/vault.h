@@ -27,6 +27,7 @@ inline constexpr SecretPurpose kAuditKey{"audit-key"};
 inline constexpr SecretPurpose kCertificateAuthority{"x509-ca"};
 inline constexpr SecretPurpose kShownCertificates{"shown-certificates"};
 inline constexpr SecretPurpose kTypedNameKey{"typed-name-key"};
+inline constexpr SecretPurpose kSyncPassword{"sync-password"};
 
 // The public half: seals, and can't open. A value; safe in all threads.
 class SealingKey {

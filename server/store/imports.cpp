@@ -48,7 +48,7 @@ Result<std::unique_ptr<ImportStage>> ImportStage::begin(Session &session, Import
     GL_TRY(stage->m_rows,
            CopyIn::begin(session, "import_rows (import_id, line, username, first_name, last_name, email, other_emails, "
                                   "group_names, language, notes, status, status_message, valid_from, valid_until, "
-                                  "credential, ssh_keys, wish)"));
+                                  "credential, ssh_keys, wish, source_key, gone)"));
     return stage;
 }
 
@@ -68,7 +68,8 @@ Done ImportStage::add(const ImportRow &row) {
     return m_rows->add({m_import.value, row.line, given(row.username), given(row.firstName), given(row.lastName),
                         given(row.email), given(row.otherEmails), given(row.groups), given(row.language),
                         given(row.notes), given(row.status), given(row.statusMessage), given(row.validFrom),
-                        given(row.validUntil), given(row.password), given(row.sshKeys), given(row.wish)});
+                        given(row.validUntil), given(row.password), given(row.sshKeys), given(row.wish), given(row.key),
+                        row.gone});
 }
 
 Done ImportStage::finish() {

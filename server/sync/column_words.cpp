@@ -52,6 +52,8 @@ constexpr Words kWords[] = {
     {ImportField::SshKeys,
      "sshkeys sshkey sshpublickey sshpublickeys publickey clesssh clessh sshschlussel clavesssh clavessh chavesssh "
      "chavessh ssh公開鍵 ssh鍵 مفاتيحssh"},
+    {ImportField::Key, "sourcedid sourcekey externalid membernumber memberid"},
+    {ImportField::Record, "recstatus recordstatus"},
 };
 
 // Letters and digits only, small, without accents.

@@ -107,6 +107,8 @@ public:
         case ImportField::ValidUntil: return date(m_row.validUntil, cell);
         case ImportField::Password: return password(cell);
         case ImportField::SshKeys: return sshKeys(cell);
+        case ImportField::Key: return text(m_row.key, cell, kLongestName);
+        case ImportField::Record: return record(cell);
         }
         Q_UNREACHABLE();
     }
@@ -114,10 +116,11 @@ public:
     ImportLine finished() {
         m_row.otherEmails.removeIf(
             [this](const QString &other) { return other.compare(m_row.email, Qt::CaseInsensitive) == 0; });
-        if (m_row.username.isNull() && m_row.email.isNull() && m_row.otherEmails.isEmpty())
+        const bool named = !m_row.username.isNull() || !m_row.email.isNull() || !m_row.otherEmails.isEmpty();
+        if (!named && !(m_row.gone && !m_row.key.isNull()))
             return ImportProblem{m_row.line, ImportFlaw::NoName, std::nullopt,
                                  (m_row.firstName + u' ' + m_row.lastName).trimmed()};
-        if (m_row.username.isNull())
+        if (m_row.username.isNull() && named)
             m_row.wish = wish();
         return m_row;
     }
@@ -203,6 +206,14 @@ private:
                 m_row.sshKeys << *parsed;
         }
         return true;
+    }
+    bool record(const QString &cell) {
+        const QString word = cell.toLower();
+        const auto is = [&word](const char *number, const char *name) {
+            return word == QLatin1String(number) || word == QLatin1String(name);
+        };
+        m_row.gone = is("3", "delete");
+        return m_row.gone || is("1", "add") || is("2", "update") || complain(ImportFlaw::BadStatus, cell);
     }
     QString wish() const {
         const QString name = (m_row.firstName + u' ' + m_row.lastName).trimmed();

@@ -22,6 +22,7 @@ const QStringList &readingOrder() {
                                    QStringLiteral("lists.md"),        QStringLiteral("connecting-a-site.md"),
                                    QStringLiteral("who-gets-in.md"),  QStringLiteral("update-queue.md"),
                                    QStringLiteral("coming-in.md"),    QStringLiteral("import.md"),
+                                   QStringLiteral("sync.md"),
                                    QStringLiteral("groups.md"),       QStringLiteral("authorities.md"),
                                    QStringLiteral("certificates.md"), QStringLiteral("roles.md"),
                                    QStringLiteral("people-pages.md"), QStringLiteral("what-they-see.md"),

@@ -108,6 +108,7 @@ QString mailKindName(const QString &kind) {
         {QStringLiteral("recovery-waits"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "New password waits")},
         {QStringLiteral("forgotten-login"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Forgotten login")},
         {QStringLiteral("account-ends"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Account ends soon")},
+        {QStringLiteral("sync-report"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Synchronisation needs you")},
     };
     const char *name = names.value(kind);
     return name ? Names::tr(name) : kind;

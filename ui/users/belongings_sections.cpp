@@ -46,6 +46,7 @@ void EmailsSection::closeForms() { m_add->close(); }
 
 void EmailsSection::show(const admin::PersonDetails &details) {
     setUid(details.user.uid);
+    const bool kept = details.held.has(ImportField::Email); // the main one is the source's to choose
     std::vector<Record> records;
     for (const Email &email : details.emails) {
         Record record{QString::number(email.id.value), QStringLiteral("mail-message"), {}, email.address, {}, {}, {}};
@@ -58,14 +59,17 @@ void EmailsSection::show(const admin::PersonDetails &details) {
             record.chips << Chip{tr("Main"), Tone::Ink, Glyph::Star, Chip::Weight::Washed};
         if (email.verified()) {
             record.chips << Chip{tr("Confirmed"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
-            if (!email.primary)
+            if (!email.primary && !kept)
                 add(tr("Make main"), [=, this] { follow(people().makePrimary(uid, id)); });
         } else {
             record.chips << Chip{tr("Not confirmed"), Tone::Brass, Glyph::Warning, Chip::Weight::Washed};
             record.actions.push_back({tr("Mail the link again"), [=, this] { mailAgain(uid, id); }, mayHelp()});
             add(tr("Vouch for it"), [=, this] { follow(people().vouchForEmail(uid, id)); });
         }
-        add(tr("Remove"), [=, this] { follow(people().removeEmail(uid, id)); });
+        if (email.primary && kept)
+            record.chips << Chip{tr("Kept by %1").arg(details.held.source), Tone::Ink, Glyph::Lock, Chip::Weight::Quiet};
+        else
+            add(tr("Remove"), [=, this] { follow(people().removeEmail(uid, id)); });
         records.push_back(std::move(record));
     }
     setCount(int(records.size()));

@@ -234,7 +234,7 @@ void PersonPane::show(const admin::PersonDetails &details) {
     m_details = details;
     setStale(false);
     showHead();
-    m_profile->show(details.user);
+    m_profile->show(details.user, details.held);
     for (PersonSection *section : std::as_const(m_sections))
         section->show(details);
     Q_EMIT shown();

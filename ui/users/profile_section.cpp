@@ -36,7 +36,7 @@ ProfileSection::ProfileSection(ProfileEdits &edits, QWidget *parent)
         ProfileField::Notes, [] { return tr("Notes"); }, [] { return tr("none"); });
     connect(&m_edits, &ProfileEdits::changed, this, [this](const UserId &uid) {
         if (uid == m_user.uid)
-            show(m_user);
+            show(m_user, m_held);
     });
 }
 
@@ -74,13 +74,38 @@ void ProfileSection::lock(Words why) {
     m_language->setAccessibleDescription(m_why());
 }
 
-void ProfileSection::show(const User &user) {
+bool ProfileSection::isHeld(ProfileField field) const {
+    switch (field) {
+    case ProfileField::FirstName: return m_held.has(ImportField::FirstName);
+    case ProfileField::LastName: return m_held.has(ImportField::LastName);
+    case ProfileField::ValidFrom: return m_held.has(ImportField::ValidFrom);
+    case ProfileField::ValidUntil: return m_held.has(ImportField::ValidUntil);
+    case ProfileField::Notes: return m_held.has(ImportField::Notes);
+    case ProfileField::Username:
+    case ProfileField::Language: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Words ProfileSection::whyShut(ProfileField field) const {
+    if (field == ProfileField::Username && m_usernameFixed)
+        return [] { return tr("Fixed: a site has received it"); };
+    if (isHeld(field))
+        return [source = m_held.source] { return tr("Kept by %1, and changed there").arg(source); };
+    return m_why;
+}
+
+void ProfileSection::show(const User &user, const HeldFields &held) {
     const bool another = user.uid != m_user.uid;
+    const bool shut =
+        user.usernameFixed != m_usernameFixed || held.source != m_held.source || held.fields != m_held.fields;
     m_user = user;
-    if (another || user.usernameFixed != m_usernameFixed) // locking closes an editor
-        m_fields.at(ProfileField::Username)
-            .edit->setLocked(user.usernameFixed ? Words([] { return tr("Fixed: a site has received it"); }) : m_why);
     m_usernameFixed = user.usernameFixed;
+    m_held = held;
+    if (another || shut) { // locking closes an editor
+        for (auto &[which, field] : m_fields)
+            field.edit->setLocked(whyShut(which));
+    }
     for (auto &[which, field] : m_fields) {
         if (another)
             field.edit->setSaved(valueOf(user, which));
@@ -97,9 +122,9 @@ void ProfileSection::refresh(ProfileField which) {
     const QString stored = valueOf(m_user, which);
     const ProfileEdit *edit = m_edits.find(m_user.uid, which);
     delete std::exchange(field.conflict, nullptr);
-    const bool fixed = which == ProfileField::Username && m_usernameFixed;
+    const bool fixed = isHeld(which) || (which == ProfileField::Username && m_usernameFixed);
     if (!edit) {
-        field.edit->setNote(fixed ? Words([] { return tr("Fixed: a site has received it"); }) : Words());
+        field.edit->setNote(fixed ? whyShut(which) : Words());
         return field.edit->isPending() ? field.edit->setSaved(stored) : field.edit->setValue(stored);
     }
     switch (edit->state) {

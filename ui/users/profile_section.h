@@ -15,7 +15,7 @@ class ProfileSection : public Section {
     Q_OBJECT
 public:
     explicit ProfileSection(ProfileEdits &edits, QWidget *parent = nullptr);
-    void show(const User &user);
+    void show(const User &user, const HeldFields &held = {}); // held: what a synchronisation keeps
     void lock(Words why); // nothing can be changed, because of this (common/role_lock.h)
     void editFirst();     // F2
     FieldEdit *field(ProfileField field) const { return m_fields.at(field).edit; }
@@ -28,12 +28,15 @@ private:
     };
     void addField(ProfileField field, Words label, Words placeholder);
     void addLanguages();
+    bool isHeld(ProfileField field) const;
+    Words whyShut(ProfileField field) const; // empty: it can be changed
     void refresh(ProfileField field);
     void refreshLanguage();
     void showConflict(Field &field, ProfileField which, const ProfileEdit &edit);
     ProfileEdits &m_edits;
     User m_user;
     Words m_why;
+    HeldFields m_held;
     bool m_usernameFixed = false;
     std::map<ProfileField, Field> m_fields;
     ChoiceField *m_language = nullptr;

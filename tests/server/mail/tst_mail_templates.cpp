@@ -30,6 +30,7 @@ QVariantMap someSlots() {
             {QStringLiteral("what"), QStringLiteral("to sign in with Club directory")},
             {QStringLiteral("note"), QStringLiteral("Come by on Thursday.")},
             {QStringLiteral("accounts"), QStringLiteral("3")},
+            {QStringLiteral("job"), QStringLiteral("Riverside school")},
             {QStringLiteral("ways"), QStringList{QStringLiteral("the password of Riverside Sailing Club"),
                                                  QStringLiteral("Club directory, as mara")}},
             {QStringLiteral("way"), QStringLiteral("Members’ directory")},

@@ -5,6 +5,7 @@
 #include "server/service/addresses.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
+#include "server/store/syncs.h"
 
 namespace gatelodge::web {
 
@@ -23,8 +24,10 @@ constexpr NewsCode newsCodes[] = {{"mailed", Emails::News::LinkMailed},
 Result<Emails> emailsOf(const Turn &turn, const Member &member) {
     GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
     GL_TRY(const auto links, store::listVerificationLinks(turn.session(), member.user.uid));
+    GL_TRY(const HeldFields held, store::readHeld(turn.session(), member.user.uid));
     Emails shown;
     shown.now = turn.now();
+    shown.keptBy = held.has(ImportField::Email) ? held.source : QString();
     for (const Email &email : emails)
         shown.addresses.append(
             {email.id, email.address, email.primary, email.verified(), turn.here(links.value(email.id))});
@@ -65,7 +68,8 @@ EmailId chosen(const Turn &turn) { return EmailId(turn.typed("id").toLongLong())
 Result<http::Response> backAfter(const Done &done, const char *news, const EmailId &id) {
     if (done)
         return backTo(Room::Emails, news, id.value);
-    if (done.error().fault == Fault::NotFound || done.error().fault == Fault::Expired)
+    const bool kept = done.error().constraint == QLatin1String("kept_by_source"); // of a page that lay open
+    if (kept || done.error().fault == Fault::NotFound || done.error().fault == Fault::Expired)
         return goTo(addressOf(Room::Emails));
     return failure(done.error());
 }

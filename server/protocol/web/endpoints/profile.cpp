@@ -5,6 +5,7 @@
 #include "server/store/belongings.h"
 #include "server/store/online.h"
 #include "server/store/places.h"
+#include "server/store/syncs.h"
 
 namespace gatelodge::web {
 
@@ -26,10 +27,12 @@ Result<QStringList> toldSites(store::Session &session, const UserId &uid) {
     return told;
 }
 
-service::OwnProfile typedProfile(const Turn &turn, const User &user) {
+service::OwnProfile typedProfile(const Turn &turn, const User &user, const HeldFields &held) {
     const QString language = turn.typed("language");
-    return {user.usernameFixed ? user.username : turn.typed("username").trimmed(), turn.typed("first").trimmed(),
-            turn.typed("last").trimmed(), text::Texts::languages().contains(language) ? language : QString()};
+    return {user.usernameFixed ? user.username : turn.typed("username").trimmed(),
+            held.has(ImportField::FirstName) ? user.firstName : turn.typed("first").trimmed(),
+            held.has(ImportField::LastName) ? user.lastName : turn.typed("last").trimmed(),
+            text::Texts::languages().contains(language) ? language : QString()};
 }
 
 bool isWhatStands(const service::OwnProfile &typed, const User &user) {
@@ -37,9 +40,11 @@ bool isWhatStands(const service::OwnProfile &typed, const User &user) {
            typed.language == user.language;
 }
 
-Complaints complaintsAbout(const service::OwnProfile &typed) {
+Complaints complaintsAbout(const service::OwnProfile &typed, const HeldFields &held) {
     Complaints complaints;
-    const auto check = [&complaints](const QString &id, const QString &name) {
+    const auto check = [&](const QString &id, const QString &name) {
+        if (held.has(id == QLatin1StringView("first") ? ImportField::FirstName : ImportField::LastName))
+            return; // not theirs to mend
         if (name.isEmpty())
             complaints[id] = Complaint::Missing;
         else if (name.size() > 200)
@@ -73,11 +78,18 @@ Done addShownOnline(const Turn &turn, const User &user, Profile &shown) {
     return {};
 }
 
-Result<http::Response> complain(const Turn &turn, const User &user, const service::OwnProfile &typed,
-                                const Complaints &complaints) {
+void addHeld(const HeldFields &held, Profile &shown) {
+    shown.keptBy = held.source;
+    shown.firstKept = held.has(ImportField::FirstName);
+    shown.lastKept = held.has(ImportField::LastName);
+}
+
+Result<http::Response> complain(const Turn &turn, const User &user, const HeldFields &held,
+                                const service::OwnProfile &typed, const Complaints &complaints) {
     Profile shown{
         typed.username, typed.firstName, typed.lastName, user.usernameFixed, typed.language, user.revision, {}};
     shown.complaints = complaints;
+    addHeld(held, shown);
     GL_DO(addShownOnline(turn, user, shown));
     return turn.page(profilePage(shown, turn.visit()), complained);
 }
@@ -86,6 +98,8 @@ Result<http::Response> complain(const Turn &turn, const User &user, const servic
 
 Result<http::Response> showProfile(Turn &turn, const Member &member) {
     Profile shown = profileOf(member.user);
+    GL_TRY(const HeldFields held, store::readHeld(turn.session(), member.user.uid));
+    addHeld(held, shown);
     GL_DO(addShownOnline(turn, member.user, shown));
     const QString news = turn.query().value(QLatin1StringView("news"));
     if (news == QLatin1StringView("shown"))
@@ -100,11 +114,12 @@ Result<http::Response> showProfile(Turn &turn, const Member &member) {
 }
 
 Result<http::Response> saveProfile(Turn &turn, const Member &member) {
-    const auto typed = typedProfile(turn, member.user);
+    GL_TRY(const HeldFields held, store::readHeld(turn.session(), member.user.uid));
+    const auto typed = typedProfile(turn, member.user, held);
     if (isWhatStands(typed, member.user)) // nothing to do, or sent twice
         return saved(turn);
-    if (const auto complaints = complaintsAbout(typed); !complaints.isEmpty())
-        return complain(turn, member.user, typed, complaints);
+    if (const auto complaints = complaintsAbout(typed, held); !complaints.isEmpty())
+        return complain(turn, member.user, held, typed, complaints);
     const Revision seen{turn.typed("revision").toLongLong()};
     const auto done = service::changeOwnProfile(turn.session(), member.user.uid, seen, typed, turn.visitor());
     if (done)
@@ -113,7 +128,7 @@ Result<http::Response> saveProfile(Turn &turn, const Member &member) {
     if (!complaint)
         return failure(done.error());
     const auto field = *complaint == Complaint::Conflict ? QStringLiteral("revision") : QStringLiteral("username");
-    return complain(turn, member.user, typed, {{field, *complaint}});
+    return complain(turn, member.user, held, typed, {{field, *complaint}});
 }
 
 } // namespace gatelodge::web

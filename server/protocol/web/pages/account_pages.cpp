@@ -88,10 +88,17 @@ Form profileForm(const Profile &shown, const Visit &visit, const Say &say) {
         username.readOnly = true;
         username.hint = say(QT_TRANSLATE_NOOP("web", "Fixed, because a site has received it."));
     }
+    auto first = firstNameField(shown.firstName, shown.complaints, say);
+    auto last = lastNameField(shown.lastName, shown.complaints, say);
+    for (auto *name : {shown.firstKept ? &first : nullptr, shown.lastKept ? &last : nullptr}) {
+        if (name) {
+            name->readOnly = true;
+            name->hint = say(QT_TRANSLATE_NOOP("web", "Kept by %1, and changed there.")).arg(shown.keptBy);
+        }
+    }
     return {addressOf(Room::Profile),
             {{QStringLiteral("revision"), QString::number(shown.revision.value)}},
-            {part(username), part(firstNameField(shown.firstName, shown.complaints, say)),
-             part(lastNameField(shown.lastName, shown.complaints, say)), languagePart(shown, visit, say)},
+            {part(username), part(first), part(last), languagePart(shown, visit, say)},
             {{say(QT_TRANSLATE_NOOP("web", "Save")), QString(), true}}};
 }
 

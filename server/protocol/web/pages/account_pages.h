@@ -26,6 +26,8 @@ struct Profile {
     QStringList told; // names of the sites that are being told, after saving
     News news = News::None;
     Complaints complaints = {};           // fields "first", "last", "username"
+    QString keptBy = {};                  // the synchronisation that keeps some of the names; empty: none does
+    bool firstKept = false, lastKept = false;
     std::optional<bool> shownOnline = {}; // nothing: the house does not show who is here
 };
 QByteArray profilePage(const Profile &shown, const Visit &visit);

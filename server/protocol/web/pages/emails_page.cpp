@@ -54,12 +54,15 @@ Thing thingFor(const Emails::Address &address, const Emails &shown, const Visit 
     if (address.main) {
         thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Main")), Tag::Good}};
         thing.lines = {say(QT_TRANSLATE_NOOP("web", "Mail goes here. Sites receive it."))};
+        if (!shown.keptBy.isEmpty())
+            thing.lines.append(say(QT_TRANSLATE_NOOP("web", "Kept by %1, and changed there.")).arg(shown.keptBy));
         return thing;
     }
     if (address.confirmed) {
         thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Confirmed")), Tag::Neutral}};
         thing.lines = {say(QT_TRANSLATE_NOOP("web", "You can sign in with it."))};
-        thing.acts = {act(say(QT_TRANSLATE_NOOP("web", "Make main")), "main")};
+        if (shown.keptBy.isEmpty())
+            thing.acts = {act(say(QT_TRANSLATE_NOOP("web", "Make main")), "main")};
     } else {
         thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Not confirmed")), Tag::Todo}};
         thing.lines = {linkLine(address, shown, visit, say)};

@@ -19,6 +19,7 @@ struct Emails {
     QString about; // the address that the news is about
     QDateTime now;
     Complaints complaints = {}; // field "email"
+    QString keptBy = {};        // the synchronisation that says which is the main one; empty: the person does
 };
 QByteArray emailsPage(const Emails &shown, const Visit &visit);
 

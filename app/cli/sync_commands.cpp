@@ -1,0 +1,288 @@
+#include "app/cli/command.h"
+#include "app/cli/import_words.h"
+#include "app/cli/sync_words.h"
+#include "app/driver_http.h"
+#include "app/outbox_settings.h"
+#include "server/mail/outbox.h"
+#include "server/store/users.h"
+#include "server/sync/acknowledgement.h"
+#include "server/sync/job_run.h"
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTimeZone>
+
+namespace gatelodge::app {
+
+namespace {
+
+constexpr int kPage = 500;
+const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end());
+
+struct SyncArguments {
+    std::string name, file, url, format = "csv", encoding, separator, account, absent = "suspend", schedule = "by hand";
+    std::string zone, owner, acknowledge;
+    std::vector<std::string> map;
+    int guard = 5, guardLeast = 5, runs = 20;
+    qint64 run = 0;
+    bool snapshot = false, bringBack = false, internal = false, password = false, replace = false, dryRun = false;
+};
+
+QString text(const std::string &value) { return QString::fromStdString(value); }
+
+service::Means meansOf(const ToolHouse &house) {
+    return {house.foundation.vault,
+            service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
+            house.settings.publicUrl.toEncoded(),
+            std::make_shared<mail::Outbox>(house.foundation.vault->sealingKey(), outboxSettings(house.settings)),
+            {},
+            {},
+            driverHttp()};
+}
+
+Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) {
+    SyncSettings settings;
+    settings.name = text(given.name);
+    if (given.file.empty() == given.url.empty())
+        return failure(Fault::Invalid, QStringLiteral("either --file or --url"));
+    settings.origin = given.file.empty() ? SyncOrigin::Http : SyncOrigin::File;
+    settings.address = given.file.empty() ? text(given.url) : QFileInfo(text(given.file)).absoluteFilePath();
+    settings.account = text(given.account);
+    settings.internal = given.internal;
+    settings.format = text(given.format);
+    settings.encoding = text(given.encoding);
+    settings.separator = text(given.separator);
+    for (const std::string &one : given.map) {
+        const qsizetype equals = text(one).lastIndexOf(u'=');
+        settings.columns.insert(text(one).left(equals), text(one).mid(equals + 1));
+    }
+    settings.snapshot = given.snapshot;
+    const auto absent = syncAbsentNamed(text(given.absent));
+    if (!absent)
+        return failure(Fault::Invalid, QStringLiteral("--absent: leave, suspend or remove"));
+    settings.absent = *absent;
+    settings.bringBack = given.bringBack;
+    settings.guardPercent = given.guard;
+    settings.guardLeast = given.guardLeast;
+    settings.acknowledge =
+        given.acknowledge.empty() ? QString() : QFileInfo(text(given.acknowledge)).absoluteFilePath();
+    const QByteArray zone = given.zone.empty() ? QTimeZone::systemTimeZoneId() : QByteArray::fromStdString(given.zone);
+    const auto schedule = scheduleFrom(text(given.schedule), zone);
+    if (!schedule)
+        return failure(Fault::Invalid, QStringLiteral("--schedule: \"every 15 minutes\", \"every day at 03:00\", "
+                                                      "\"mondays and thursdays at 06:30\" or \"by hand\""));
+    settings.schedule = *schedule;
+    if (!given.owner.empty()) {
+        GL_TRY(settings.owner, store::findUserByUsername(*house.session, text(given.owner)));
+    }
+    GL_DO(sync::choicesOf(settings));
+    return settings;
+}
+
+Result<SyncJob> jobOf(ToolHouse &house, const SyncArguments &given) {
+    return service::findSyncNamed(*house.session, house.access.manageSettings(), text(given.name));
+}
+
+Result<int> list(const Invocation &invocation, ToolHouse &house) {
+    GL_TRY(const auto jobs, service::listSyncs(*house.session, house.access.manageSettings()));
+    QList<QStringList> rows;
+    for (const SyncJob &job : jobs)
+        rows << QStringList{job.settings.name, stateWord(job), scheduleWords(job.settings.schedule),
+                            job.pausedAt.isValid() ? QString() : timeWord(job.nextAt), QString::number(job.people)};
+    showTable(invocation,
+              {QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("schedule"), QStringLiteral("next"),
+               QStringLiteral("people")},
+              rows);
+    return 0;
+}
+
+Result<int> show(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
+    GL_TRY(const auto job, jobOf(house, given));
+    showFacts(invocation, factsOf(job));
+    return 0;
+}
+
+Result<int> add(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
+    GL_TRY(const auto settings, settingsFrom(house, given));
+    const auto permit = house.access.manageSettings();
+    const auto &key = house.foundation.vault->sealingKey();
+    service::NewSecret password;
+    if (given.password)
+        password = askSecret(QStringLiteral("Password of %1: ").arg(settings.account));
+    if (given.replace) {
+        GL_TRY(const auto job, jobOf(house, given));
+        GL_DO(service::changeSync(*house.session, permit, key, job.id, job.revision, settings, password));
+    } else {
+        GL_DO(service::addSync(*house.session, permit, key, settings, password));
+    }
+    return show(invocation, house, given);
+}
+
+int codeOf(SyncOutcome outcome, const ImportCounts &counts) {
+    const bool well = outcome == SyncOutcome::Done || outcome == SyncOutcome::Unchanged;
+    return well && counts.left() == 0 ? 0 : 1;
+}
+
+QList<QStringList> rowsOf(const QList<SyncEntry> &entries) {
+    QList<QStringList> rows;
+    for (const SyncEntry &entry : entries)
+        rows << QStringList{QString::number(entry.line),
+                            importVerdictName(entry.verdict),
+                            entry.key,
+                            entry.username,
+                            entry.name,
+                            entry.reason.isEmpty() ? whatChanges(entry) : whyLeft(entry)};
+    return rows;
+}
+
+const QStringList kEntryColumns{QStringLiteral("line"),     QStringLiteral("verdict"), QStringLiteral("key"),
+                                QStringLiteral("username"), QStringLiteral("name"),    QStringLiteral("words")};
+
+Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob &job) {
+    const auto permit = house.access.managePeople();
+    GL_TRY(const auto trial, sync::tryJob(*house.session, permit, meansOf(house), job));
+    QList<SyncEntry> entries;
+    for (int after = -1;;) {
+        GL_TRY(const auto page, service::listPlanLines(*house.session, permit, trial.plan.id, kEvery, after, kPage));
+        for (const ImportPlanLine &line : page) {
+            if (line.verdict != ImportVerdict::Same)
+                entries << SyncEntry{line, {}};
+        }
+        if (page.size() < kPage)
+            break;
+        after = page.last().line;
+    }
+    GL_DO(service::dropImport(*house.session, permit, trial.plan.id));
+    QList<QPair<QString, QString>> facts;
+    for (const ImportVerdict verdict : kImportVerdicts)
+        facts << qMakePair(QString(importVerdictName(verdict)), QString::number(trial.plan.counts[verdict]));
+    facts << qMakePair(QStringLiteral("gone"), QString::number(trial.gone));
+    facts << qMakePair(QStringLiteral("people"), QString::number(trial.people));
+    facts << qMakePair(QStringLiteral("guard"),
+                       trial.stopped ? QStringLiteral("asks") : QStringLiteral("lets it pass"));
+    showFacts(invocation, facts);
+    if (!invocation.json)
+        showTable(invocation, kEntryColumns, rowsOf(entries));
+    return trial.stopped ? 1 : codeOf(SyncOutcome::Done, trial.plan.counts);
+}
+
+Result<int> run(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
+    GL_TRY(const auto job, jobOf(house, given));
+    if (given.dryRun)
+        return tryIt(invocation, house, job);
+    GL_TRY(const auto ended, sync::runNextJob(*house.session, meansOf(house), QSysInfo::machineHostName(),
+                                              service::AskedSync{job.id, house.access.actor()}));
+    if (!ended)
+        return failure(Fault::Internal, QStringLiteral("no run came of it"));
+    showFacts(invocation, factsOf(*ended));
+    return codeOf(ended->outcome, ended->counts);
+}
+
+Result<int> pause(ToolHouse &house, const SyncArguments &given, bool paused) {
+    GL_TRY(const auto job, jobOf(house, given));
+    GL_DO(service::pauseSync(*house.session, house.access.managePeople(), job.id, paused));
+    return 0;
+}
+
+Result<int> remove(ToolHouse &house, const SyncArguments &given) {
+    GL_TRY(const auto job, jobOf(house, given));
+    GL_DO(service::removeSync(*house.session, house.access.manageSettings(), job.id));
+    return 0;
+}
+
+Result<int> answer(ToolHouse &house, const SyncArguments &given, bool goOn) {
+    GL_TRY(const auto job, jobOf(house, given));
+    if (!job.last)
+        return failure(Fault::Refused, QStringLiteral("it has never run"));
+    GL_TRY(const auto runs, service::listSyncRuns(*house.session, house.access.manageSettings(), job.id, {}, kPage));
+    for (const SyncRun &run : runs) {
+        if (run.outcome == SyncOutcome::Asking) {
+            GL_DO(service::answerGuard(*house.session, house.access.managePeople(), run.id, goOn));
+            return 0;
+        }
+    }
+    return failure(Fault::Refused, QStringLiteral("it asks nothing"));
+}
+
+Result<int> log(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
+    const auto permit = house.access.manageSettings();
+    GL_TRY(const auto job, jobOf(house, given));
+    if (given.run == 0) {
+        GL_TRY(const auto runs, service::listSyncRuns(*house.session, permit, job.id, {}, given.runs));
+        showTable(invocation, runColumns(), runRows(runs));
+        return 0;
+    }
+    QList<SyncEntry> entries;
+    for (int after = -1;;) {
+        GL_TRY(const auto page,
+               service::listSyncEntries(*house.session, permit, SyncRunId(given.run), kEvery, after, kPage));
+        entries += page;
+        if (page.size() < kPage)
+            break;
+        after = page.last().line;
+    }
+    showTable(invocation, kEntryColumns, rowsOf(entries));
+    return 0;
+}
+
+} // namespace
+
+void addSyncCommands(CLI::App &app, Invocation &invocation) {
+    auto given = std::make_shared<SyncArguments>();
+    CLI::App *group = app.add_subcommand("sync", "People out of a source that comes again: jobs, runs and their log");
+    group->require_subcommand(1);
+    const auto command = [&](const char *name, const char *help, auto work) {
+        CLI::App *sub = group->add_subcommand(name, help);
+        sub->callback([&invocation, given, work] {
+            invocation.run = [given, work](const Invocation &said) {
+                auto house = openToolHouse(said);
+                const Result<int> code = house ? work(said, *house, *given) : failure(house.error());
+                return code ? *code : complain(said, code.error());
+            };
+        });
+        return sub;
+    };
+    const auto ofJob = [&](const char *name, const char *help, auto work) {
+        CLI::App *sub = command(name, help, work);
+        sub->add_option("name", given->name, "the job")->required();
+        return sub;
+    };
+    command("list", "All jobs",
+            [](const Invocation &said, ToolHouse &house, const SyncArguments &) { return list(said, house); });
+    ofJob("show", "One job", show);
+    CLI::App *adding = ofJob("add", "A new job, or other settings of one", add);
+    adding->add_option("--file", given->file, "the document, on the server");
+    adding->add_option("--url", given->url, "the document's address: https or http");
+    adding->add_option("--account", given->account, "who signs in there");
+    adding->add_flag("--password", given->password, "asks for the password of that account");
+    adding->add_flag("--internal", given->internal, "the address may be a private one");
+    adding->add_option("--format", given->format, "csv, json or ldif");
+    adding->add_option("--map", given->map, "HEADING=FIELD: what a column is; HEADING= where it is not used");
+    adding->add_option("--encoding", given->encoding, "utf-8, utf-16le, utf-16be or latin1; else found out");
+    adding->add_option("--separator", given->separator, "one character, or tab; else found out");
+    adding->add_flag("--snapshot", given->snapshot, "the document has everybody: who is not in it is gone");
+    adding->add_option("--absent", given->absent, "what becomes of who is gone: leave, suspend or remove");
+    adding->add_flag("--bring-back", given->bringBack, "brings people back whom somebody here has deleted");
+    adding->add_option("--guard", given->guard, "per cent of its people that a run may take away unasked");
+    adding->add_option("--guard-least", given->guardLeast, "and how few never matter");
+    adding->add_option("--schedule", given->schedule, "\"every day at 03:00\", \"every 15 minutes\", \"by hand\"");
+    adding->add_option("--zone", given->zone, "time zone of the schedule; else this computer's");
+    adding->add_option("--owner", given->owner, "username of who gets the mails");
+    adding->add_option("--acknowledge", given->acknowledge, "a file that every run writes");
+    adding->add_flag("--replace", given->replace, "other settings of the job with this name");
+    ofJob("run", "Runs it now", run)->add_flag("--dry-run", given->dryRun, "only says what would happen");
+    ofJob("pause", "No more runs by itself",
+          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return pause(house, said, true); });
+    ofJob("resume", "Runs by itself again",
+          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return pause(house, said, false); });
+    CLI::App *logging = ofJob("log", "Its runs, or every entry of one", log);
+    logging->add_option("--run", given->run, "number of a run");
+    logging->add_option("--last", given->runs, "how many runs");
+    ofJob("allow", "Lets a run go on that the guard has stopped",
+          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, true); });
+    ofJob("drop", "Gives that run up",
+          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, false); });
+    ofJob("remove", "Removes the job; its people stay",
+          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return remove(house, said); });
+}
+
+} // namespace gatelodge::app

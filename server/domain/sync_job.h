@@ -1,0 +1,102 @@
+// A synchronisation (EA-08, EA-38): a document that is fetched at set times, and the house brought up to it. Where it
+// comes from, how it is read, what becomes of who is not in it, when, and what its runs came to.
+#pragma once
+#include "server/domain/import.h"
+#include "server/domain/sync_schedule.h"
+#include <QMap>
+
+namespace gatelodge {
+
+using SyncRunId = Id<struct SyncRunTag, qint64>;
+
+enum class SyncOrigin { File, Http };             // a file on the server; GET of an address
+enum class SyncAbsent { Leave, Suspend, Remove }; // who is gone from the source; removed: to the recycle bin
+
+struct SyncSettings {
+    QString name;
+    SyncOrigin origin = SyncOrigin::File;
+    QString address;                // a path, or http(s)
+    QString account;                // of HTTP; empty: nobody signs in there
+    bool internal = false;          // private addresses are allowed (F10)
+    QString format;                 // "csv", "json", "ldif", … : as `import` calls them
+    QString encoding, separator;    // empty: found out
+    QMap<QString, QString> columns; // heading → importFieldName, or empty: not used
+    bool snapshot = false;          // the document has everybody; who is not in it is gone
+    SyncAbsent absent = SyncAbsent::Suspend;
+    bool bringBack = false; // whom somebody here has deleted, too
+    int guardPercent = 5, guardLeast = 5;
+    QString acknowledge; // a file on the server that every run writes; empty: none
+    SyncSchedule schedule;
+    std::optional<UserId> owner; // who gets the mails
+};
+
+enum class SyncOutcome {
+    Running,
+    Done,
+    Unchanged, // the source has nothing new
+    Failed,
+    Asking,    // the guard has stopped it: it would take too many away
+    Allowed,   // somebody let it go on; the next run is that one
+    Dropped,   // somebody said no
+    Overtaken, // a later document has come before anybody answered
+};
+inline constexpr int kSyncOutcomes = int(SyncOutcome::Overtaken) + 1;
+enum class SyncCause { Schedule, Asked, Again }; // again: a node has died over it
+
+struct SyncRun {
+    SyncRunId id;
+    SyncId sync;
+    QDateTime startedAt, endedAt; // endedAt: invalid while it runs
+    SyncCause cause = SyncCause::Schedule;
+    QString askedBy, node, trouble;
+    SyncOutcome outcome = SyncOutcome::Running;
+    ImportCounts counts;
+    int gone = 0, people = 0; // of the changed: taken away; people of this source before it
+    qint64 bytes = 0;
+    ImportId import; // 0: nothing was applied
+};
+
+struct SyncJob {
+    SyncId id;
+    SyncSettings settings;
+    bool hasPassword = false, asked = false;
+    QDateTime pausedAt, nextAt;
+    QString ownerName;
+    int people = 0;
+    std::optional<SyncRun> last;
+    Revision revision;
+};
+
+// One entry of a run's log.
+struct SyncEntry : ImportPlanLine {
+    QString key; // the source's own
+};
+
+// What a source says of its people is its own to change, as far as these fields go; of others it may say what it likes.
+bool isHeld(ImportField field);
+// Of one person; no fields: nobody holds any.
+struct HeldFields {
+    QString source;
+    QList<ImportField> fields;
+    bool has(ImportField field) const { return fields.contains(field); }
+};
+
+// By which a document is known again; empty: none has been dealt with.
+struct SeenDocument {
+    QString etag, modified, hash;
+};
+
+QLatin1StringView syncOriginName(SyncOrigin origin); // "http": in commands and the database
+QLatin1StringView syncAbsentName(SyncAbsent absent);
+QLatin1StringView syncOutcomeName(SyncOutcome outcome);
+QLatin1StringView syncCauseName(SyncCause cause);
+std::optional<SyncOrigin> syncOriginNamed(const QString &name);
+std::optional<SyncAbsent> syncAbsentNamed(const QString &name);
+SyncOutcome syncOutcomeFrom(const QString &name);
+SyncCause syncCauseFrom(const QString &name);
+
+// Whether the guard stops a run that would take so many of these people away: too large a share of more than a few, or
+// all of several.
+bool guardStops(const SyncSettings &settings, int gone, int people);
+
+} // namespace gatelodge

@@ -1,0 +1,189 @@
+#include "server/service/sync_runs.h"
+#include "server/service/personal_letter.h"
+#include "server/store/imports.h"
+#include "server/store/transaction.h"
+#include <QLoggingCategory>
+
+namespace gatelodge::service {
+
+using store::inTransaction;
+using store::Session;
+
+Q_LOGGING_CATEGORY(lcSync, "gatelodge.service.sync")
+
+namespace {
+
+Actor actorOf(const SyncJob &job) { return {QStringLiteral("sync:%1").arg(job.settings.name), Source::Sync, {}}; }
+
+Access accessOf(const SyncJob &job) { return {actorOf(job), {{Role::Administrator}}}; }
+
+ImportOptions optionsOf(const SyncJob &job) { return {job.settings.name, true, job.id}; }
+
+SyncRun blank(const SyncTurn &turn) {
+    SyncRun run;
+    run.id = turn.run().id;
+    run.sync = turn.job().id;
+    run.cause = turn.run().cause;
+    run.people = turn.job().people;
+    return run;
+}
+
+// To the owner, of a run that nobody waited for and that came to no good end.
+Done tell(Session &session, const SyncTurn &turn, const SyncRun &run) {
+    const auto &owner = turn.job().settings.owner;
+    const bool asking = run.outcome == SyncOutcome::Asking;
+    const bool well =
+        run.outcome == SyncOutcome::Unchanged || (run.outcome == SyncOutcome::Done && run.counts.left() == 0);
+    if (!owner || well || turn.wasAsked())
+        return {};
+    QVariantMap values{{QStringLiteral("job"), turn.job().settings.name}, {QStringLiteral("trouble"), run.trouble}};
+    values.insert(QStringLiteral("left"), run.counts.left() > 0 ? QString::number(run.counts.left()) : QString());
+    values.insert(QStringLiteral("gone"), asking ? QString::number(run.gone) : QString());
+    GL_TRY(const auto letter, letterToMain(session, *owner, QStringLiteral("sync-report"), values));
+    return postIfAny(session, turn.means(), letter);
+}
+
+Done end(Session &session, const SyncTurn &turn, SyncRun &run, const std::function<Done()> &also = {}) {
+    return inTransaction(session, turn.permit().actor(), [&]() -> Done {
+        if (also)
+            GL_DO(also());
+        GL_DO(tell(session, turn, run));
+        return store::endRun(session, run);
+    });
+}
+
+bool isStopped(const SyncTurn &turn, const SyncRun &run) {
+    if (turn.run().allowed && run.gone <= *turn.run().allowed)
+        return false;
+    return guardStops(turn.job().settings, run.gone, run.people);
+}
+
+} // namespace
+
+SyncTurn::SyncTurn(Session &session, const Means &means, SyncJob job, ManagePeople permit, ReadSettings reading)
+    : m_session(session), m_means(means), m_job(std::move(job)), m_permit(std::move(permit)),
+      m_reading(std::move(reading)) {}
+
+// Null: the job has been removed meanwhile.
+Result<std::unique_ptr<SyncTurn>> underLock(Session &session, const Means &means, SyncId id) {
+    const auto jobs = store::listSyncs(session, id);
+    if (!jobs || jobs->isEmpty()) {
+        GL_DO(store::unlockSync(session, id));
+        return jobs ? Result<std::unique_ptr<SyncTurn>>(nullptr) : failure(jobs.error());
+    }
+    GL_TRY(const auto permit, accessOf(jobs->first()).permit<Duty::ManagePeople>());
+    GL_TRY(const auto reading, accessOf(jobs->first()).permit<Duty::ReadSettings>());
+    return std::unique_ptr<SyncTurn>(new SyncTurn(session, means, jobs->first(), permit, reading));
+}
+
+SyncTurn::~SyncTurn() {
+    if (const Done freed = store::unlockSync(m_session, m_job.id); !freed) // the session is gone, and the lock with it
+        qCWarning(lcSync, "%s: %s", qPrintable(m_job.settings.name), qPrintable(freed.error().detail));
+}
+
+Result<QByteArray> passwordOf(Session &session, const Means &means, SyncId id) {
+    GL_TRY(const QByteArray sealed, store::readSyncPassword(session, id));
+    if (sealed.isEmpty())
+        return QByteArray();
+    GL_TRY(const SecretBytes opened, means.vault->open(kSyncPassword, sealed));
+    return opened.view().toByteArray();
+}
+
+Result<std::unique_ptr<SyncTurn>> takeTurn(Session &session, const Means &means, const QString &node,
+                                           const std::optional<AskedSync> &asked) {
+    GL_TRY(const auto due, asked ? Result<QList<SyncId>>(QList<SyncId>{asked->id}) : store::listDueSyncs(session));
+    for (const SyncId id : due) {
+        GL_TRY(const bool ours, store::lockSync(session, id));
+        if (!ours && asked)
+            return failure(Fault::Busy, QStringLiteral("it runs just now"));
+        if (!ours)
+            continue;
+        GL_TRY(auto turn, underLock(session, means, id));
+        if (!turn)
+            continue;
+        if (!asked) { // another node may just have ended it
+            GL_TRY(const auto still, store::listDueSyncs(session, id));
+            if (still.isEmpty())
+                continue;
+        }
+        GL_DO(inTransaction(session, asked ? asked->by : turn->permit().actor(), [&]() -> Done {
+            if (asked)
+                GL_DO(store::askForRun(session, id));
+            GL_TRY(const QDateTime now, store::readNow(session));
+            GL_TRY(turn->m_run, store::beginRun(session, id, node, nextAfter(turn->job().settings.schedule, now)));
+            return {};
+        }));
+        const auto password = passwordOf(session, means, id);
+        if (!password) {
+            GL_DO(endFailed(session, *turn, password.error()));
+            continue;
+        }
+        turn->m_password = *password;
+        return turn;
+    }
+    return std::unique_ptr<SyncTurn>();
+}
+
+Result<SyncRun> endUnchanged(Session &session, const SyncTurn &turn) {
+    SyncRun run = blank(turn);
+    run.outcome = SyncOutcome::Unchanged;
+    GL_DO(end(session, turn, run));
+    return run;
+}
+
+Result<SyncRun> endFailed(Session &session, const SyncTurn &turn, const Error &error) {
+    SyncRun run = blank(turn);
+    run.outcome = SyncOutcome::Failed;
+    run.trouble = error.detail;
+    GL_DO(end(session, turn, run));
+    return run;
+}
+
+Result<SyncTrial> trySync(Session &session, const ManagePeople &permit, const SyncJob &job, const ImportLines &next) {
+    ImportProgress progress;
+    SyncTrial trial;
+    GL_TRY(trial.plan, planImport(session, permit, optionsOf(job), next, progress));
+    GL_TRY(const auto weight, store::weighSync(session, trial.plan.id));
+    trial.gone = weight.gone;
+    trial.people = weight.people;
+    trial.stopped = guardStops(job.settings, trial.gone, trial.people);
+    return trial;
+}
+
+Result<int> pruneSyncRuns(Session &session) {
+    return inTransaction(session, Actor::system(), [&] { return store::pruneRuns(session); });
+}
+
+Result<SyncRun> finishTurn(Session &session, const SyncTurn &turn, const SyncDocument &document,
+                           const ImportLines &next) {
+    SyncRun run = blank(turn);
+    run.bytes = document.bytes;
+    ImportProgress progress;
+    const auto plan = planImport(session, turn.permit(), optionsOf(turn.job()), next, progress);
+    if (!plan)
+        return endFailed(session, turn, plan.error());
+    run.counts = plan->counts;
+    GL_TRY(const auto weight, store::weighSync(session, plan->id));
+    run.gone = weight.gone;
+    run.people = weight.people;
+    GL_DO(inTransaction(session, turn.permit().actor(), [&]() -> Done {
+        GL_DO(store::overtakeQuestions(session, run.id));
+        return store::writeEntries(session, run.id, plan->id);
+    }));
+    run.outcome = isStopped(turn, run) ? SyncOutcome::Asking : SyncOutcome::Done;
+    const bool something = run.counts.toDo() > 0 || weight.unknown > 0;
+    if (run.outcome == SyncOutcome::Done && something) {
+        if (const auto applied = applyImport(session, turn.permit(), plan->id, progress); !applied) {
+            GL_DO(dropImport(session, turn.permit(), plan->id));
+            return endFailed(session, turn, applied.error());
+        }
+        run.import = plan->id;
+    } else {
+        GL_DO(dropImport(session, turn.permit(), plan->id));
+    }
+    GL_DO(
+        end(session, turn, run, [&] { return store::keepSeen(session, turn.job().id, document.seen, document.held); }));
+    return run;
+}
+
+} // namespace gatelodge::service

@@ -1,0 +1,131 @@
+#include "server/service/syncs.h"
+#include "server/store/syncs.h"
+#include "server/store/transaction.h"
+#include <QDir>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace gatelodge::service {
+
+using store::inTransaction;
+using store::Session;
+
+namespace {
+
+tl::unexpected<Error> wrong(const char *setting, const char *rule) {
+    return failure(Fault::Invalid, QStringLiteral("%1: %2").arg(QLatin1String(setting), QLatin1String(rule)));
+}
+
+Done checkAddress(const SyncSettings &settings) {
+    if (settings.origin == SyncOrigin::File)
+        return QDir::isAbsolutePath(settings.address) ? Done() : wrong("address", "a path that begins with /");
+    const QUrl url(settings.address, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
+        return wrong("address", "an address that begins with https:// or http://, without a password in it");
+    return {};
+}
+
+Done check(const SyncSettings &settings) {
+    const SyncSchedule &schedule = settings.schedule;
+    if (settings.name.trimmed().isEmpty() || settings.name.size() > 80)
+        return wrong("name", "1 to 80 characters");
+    GL_DO(checkAddress(settings));
+    if (settings.guardPercent < 0 || settings.guardPercent > 100 || settings.guardLeast < 0)
+        return wrong("guard", "0 to 100 per cent, and a number of people");
+    if (!settings.acknowledge.isEmpty() && !QDir::isAbsolutePath(settings.acknowledge))
+        return wrong("acknowledge", "a path that begins with /");
+    if (!settings.acknowledge.isEmpty() && settings.acknowledge == settings.address)
+        return wrong("acknowledge", "not the document itself");
+    if (!QTimeZone(schedule.zone).isValid())
+        return wrong("zone", "a time zone as Europe/Berlin");
+    if (schedule.minutes != 0 && (schedule.minutes < 5 || schedule.minutes > 10080 || schedule.at.isValid()))
+        return wrong("schedule", "every 5 to 10080 minutes, or a time of day");
+    for (auto column = settings.columns.begin(); column != settings.columns.end(); ++column) {
+        if (!column->isEmpty() && !importFieldNamed(*column))
+            return wrong("columns", "names of fields");
+    }
+    return {};
+}
+
+Done planFirst(Session &session, SyncId id, const SyncSchedule &schedule) {
+    GL_TRY(const QDateTime now, store::readNow(session));
+    return store::planNextRun(session, id, nextAfter(schedule, now));
+}
+
+Done putPassword(Session &session, const SealingKey &key, SyncId id, const NewSecret &password) {
+    if (!password)
+        return {};
+    return store::putSyncPassword(session, id, password->isEmpty() ? QByteArray() : key.seal(kSyncPassword, *password));
+}
+
+Result<SyncJob> only(Result<QList<SyncJob>> jobs) {
+    if (jobs && jobs->isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("sync"));
+    return std::move(jobs).map([](const QList<SyncJob> &jobs) { return jobs.first(); });
+}
+
+} // namespace
+
+Result<QList<SyncJob>> listSyncs(Session &session, const ReadSettings &) { return store::listSyncs(session); }
+Result<SyncJob> findSync(Session &session, const ReadSettings &, SyncId id) {
+    return only(store::listSyncs(session, id));
+}
+Result<SyncJob> findSyncNamed(Session &session, const ReadSettings &permit, const QString &name) {
+    GL_TRY(const SyncId id, store::findSync(session, name));
+    return findSync(session, permit, id);
+}
+
+Result<SyncId> addSync(Session &session, const ManageSettings &permit, const SealingKey &key,
+                       const SyncSettings &settings, const NewSecret &password) {
+    GL_DO(check(settings));
+    return inTransaction(session, permit.actor(), [&]() -> Result<SyncId> {
+        GL_TRY(const SyncId id, store::insertSync(session, settings));
+        GL_DO(planFirst(session, id, settings.schedule));
+        GL_DO(putPassword(session, key, id, password));
+        return id;
+    });
+}
+
+Done changeSync(Session &session, const ManageSettings &permit, const SealingKey &key, SyncId id, Revision seen,
+                const SyncSettings &settings, const NewSecret &password) {
+    GL_DO(check(settings));
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        const auto found = only(store::listSyncs(session, id));
+        GL_DO(store::replaceSync(session, id, seen, settings));
+        GL_TRY(const SyncJob job, found);
+        if (job.settings.schedule != settings.schedule)
+            GL_DO(planFirst(session, id, settings.schedule));
+        const bool elsewhere = job.settings.address != settings.address || job.settings.origin != settings.origin;
+        return putPassword(session, key, id, password ? password : elsewhere ? NewSecret(QByteArray()) : password);
+    });
+}
+
+Done removeSync(Session &session, const ManageSettings &permit, SyncId id) {
+    return inTransaction(session, permit.actor(), [&] { return store::removeSync(session, id); });
+}
+
+Done pauseSync(Session &session, const ManagePeople &permit, SyncId id, bool paused) {
+    return inTransaction(session, permit.actor(), [&] { return store::pauseSync(session, id, paused); });
+}
+
+Done runSyncSoon(Session &session, const ManagePeople &permit, SyncId id) {
+    return inTransaction(session, permit.actor(), [&] { return store::askForRun(session, id); });
+}
+
+Done answerGuard(Session &session, const ManagePeople &permit, SyncRunId run, bool goOn) {
+    return inTransaction(session, permit.actor(), [&] {
+        return store::answerGuard(session, run, goOn ? SyncOutcome::Allowed : SyncOutcome::Dropped);
+    });
+}
+
+Result<QList<SyncRun>> listSyncRuns(Session &session, const ReadSettings &, SyncId id, SyncRunId before, int limit) {
+    return store::listRuns(session, id, before, limit);
+}
+
+Result<QList<SyncEntry>> listSyncEntries(Session &session, const ReadSettings &, SyncRunId run,
+                                         const QList<ImportVerdict> &verdicts, int after, int limit) {
+    return store::listEntries(session, run, verdicts, after, limit);
+}
+
+} // namespace gatelodge::service

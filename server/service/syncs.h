@@ -1,0 +1,40 @@
+// Synchronisation jobs as administrators handle them (EA-08): owners make and change them, since they name addresses,
+// files of the server and secrets; administrators run, pause and answer them. Running one is sync_runs.h.
+#pragma once
+#include "server/domain/sync_job.h"
+#include "server/service/people.h"
+
+namespace gatelodge::service {
+
+using ManageSettings = Permit<Duty::ManageSettings>;
+using ReadSettings = Permit<Duty::ReadSettings>;
+
+Result<QList<SyncJob>> listSyncs(store::Session &session, const ReadSettings &permit);
+Result<SyncJob> findSync(store::Session &session, const ReadSettings &permit, SyncId id);                // NotFound
+Result<SyncJob> findSyncNamed(store::Session &session, const ReadSettings &permit, const QString &name); // NotFound
+
+// Text: the password of the source from now on, empty: none; nothing: as it is.
+using NewSecret = std::optional<QByteArray>;
+// Invalid: a setting breaks a rule; the detail begins with its name. Duplicate: the name. Not paused, and not yet run.
+Result<SyncId> addSync(store::Session &session, const ManageSettings &permit, const SealingKey &key,
+                       const SyncSettings &settings, const NewSecret &password);
+// Conflict: somebody has changed it. A secret never goes to another address than it was given for: with a new address
+// the old one is forgotten.
+Done changeSync(store::Session &session, const ManageSettings &permit, const SealingKey &key, SyncId id, Revision seen,
+                const SyncSettings &settings, const NewSecret &password);
+// With its runs; its people stay, and nobody keeps them any more.
+Done removeSync(store::Session &session, const ManageSettings &permit, SyncId id);
+
+// Going on, a time that was missed meanwhile runs at once.
+Done pauseSync(store::Session &session, const ManagePeople &permit, SyncId id, bool paused);
+// The server does it within a minute, paused or not; a document that has been seen before is read again.
+Done runSyncSoon(store::Session &session, const ManagePeople &permit, SyncId id);
+// Refused: the run asks nothing any more. Yes: the next run, which is at once, may take as many away.
+Done answerGuard(store::Session &session, const ManagePeople &permit, SyncRunId run, bool goOn);
+
+Result<QList<SyncRun>> listSyncRuns(store::Session &session, const ReadSettings &permit, SyncId id, SyncRunId before,
+                                    int limit);
+Result<QList<SyncEntry>> listSyncEntries(store::Session &session, const ReadSettings &permit, SyncRunId run,
+                                         const QList<ImportVerdict> &verdicts, int after, int limit);
+
+} // namespace gatelodge::service

@@ -1,0 +1,59 @@
+// Synchronisation jobs, their runs and the log of those, as rows (migration 0033). Each is to be run in the caller's
+// transaction, but for the lock.
+#pragma once
+#include "server/domain/sync_job.h"
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+Result<QList<SyncJob>> listSyncs(Session &session, const std::optional<SyncId> &only = {});
+Result<SyncId> findSync(Session &session, const QString &name);                             // NotFound
+Result<SyncId> insertSync(Session &session, const SyncSettings &settings);                  // Duplicate: the name
+Done replaceSync(Session &session, SyncId id, Revision seen, const SyncSettings &settings); // Conflict
+Done putSyncPassword(Session &session, SyncId id, const QByteArray &sealed);                // empty: none
+Result<QByteArray> readSyncPassword(Session &session, SyncId id);                           // sealed; empty: none
+Done removeSync(Session &session, SyncId id);                                               // NotFound
+Done pauseSync(Session &session, SyncId id, bool paused);
+Done planNextRun(Session &session, SyncId id, const QDateTime &at); // invalid: by hand
+Result<QDateTime> readNow(Session &session);
+Done askForRun(Session &session, SyncId id);
+// Refused: nothing is asked there any more.
+Done answerGuard(Session &session, SyncRunId run, SyncOutcome answer);
+
+// Held by this session until it lets go or ends; no transaction is needed.
+Result<bool> lockSync(Session &session, SyncId id);
+Done unlockSync(Session &session, SyncId id);
+Result<QList<SyncId>> listDueSyncs(Session &session, const std::optional<SyncId> &only = {});
+
+struct BegunRun {
+    SyncRunId id;
+    SyncCause cause = SyncCause::Schedule;
+    std::optional<int> allowed; // the guard lets so many go
+    SeenDocument seen;
+};
+// Whoever holds the lock. Runs that a dead node has left end here.
+Result<BegunRun> beginRun(Session &session, SyncId id, const QString &node, const QDateTime &next);
+Done endRun(Session &session, const SyncRun &run);
+Done keepSeen(Session &session, SyncId id, const SeenDocument &seen, const QStringList &held);
+Done overtakeQuestions(Session &session, SyncRunId run);
+
+Done markSync(Session &session, ImportId import, SyncId id);
+Done matchSync(Session &session, ImportId import);  // before the plan
+Done judgeSync(Session &session, ImportId import);  // after it; of every import
+Done settleSync(Session &session, ImportId import); // when it is applied; of every import
+struct SyncWeight {
+    int gone = 0, people = 0;
+    int unknown = 0; // people who would be told apart by their key from now on
+};
+Result<SyncWeight> weighSync(Session &session, ImportId import);
+Done writeEntries(Session &session, SyncRunId run, ImportId import);
+
+Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before,
+                                int limit); // newest first; before 0: all
+Result<SyncRun> readRun(Session &session, SyncRunId id);
+Result<QList<SyncEntry>> listEntries(Session &session, SyncRunId run, const QList<ImportVerdict> &verdicts, int after,
+                                     int limit);
+Result<HeldFields> readHeld(Session &session, const UserId &uid);
+Result<int> pruneRuns(Session &session);
+
+} // namespace gatelodge::store

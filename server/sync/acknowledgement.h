@@ -1,0 +1,16 @@
+// What a run says to the system that the document came from: a file of JSON lines, the run first, then every entry but
+// those that changed nothing (EA-38).
+#pragma once
+#include "server/service/sync_runs.h"
+#include <QJsonObject>
+
+namespace gatelodge::sync {
+
+QJsonObject runObject(const SyncRun &run);
+QJsonObject entryObject(const SyncEntry &entry);
+
+// Where the job says; whole or not at all. Nothing where it says nothing, or where the source had nothing new. That the
+// file cannot be written ends as a warning in the log: what has happened has happened.
+Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run);
+
+} // namespace gatelodge::sync

@@ -1,0 +1,102 @@
+#include "server/sync/job_run.h"
+#include "server/sync/acknowledgement.h"
+
+namespace gatelodge::sync {
+
+using service::SyncTurn;
+using store::Session;
+
+namespace {
+
+std::optional<SourceFormat> formatNamed(const QString &name) {
+    static const QHash<QString, SourceFormat> formats{{QStringLiteral("csv"), SourceFormat::Csv},
+                                                      {QStringLiteral("json"), SourceFormat::JsonLines},
+                                                      {QStringLiteral("ldif"), SourceFormat::Ldif}};
+    const auto found = formats.constFind(name);
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// A record without a key of its own is known by its username, else by its address.
+ImportLines linesOf(Source &source) {
+    return [&source]() -> Result<std::optional<ImportLine>> {
+        GL_TRY(auto line, source.next());
+        if (auto *row = line ? std::get_if<ImportRow>(&*line) : nullptr; row && row->key.isNull())
+            row->key = !row->username.isNull() ? row->username
+                       : !row->email.isNull()  ? row->email.toLower()
+                                               : row->otherEmails.value(0).toLower();
+        return line;
+    };
+}
+
+// What its people and administrators here may not change (migration 0034).
+QStringList heldBy(const Source &source) {
+    QStringList held;
+    for (const SourceColumn &column : source.columns()) {
+        if (column.field && isHeld(*column.field))
+            held << importFieldName(*column.field);
+    }
+    return held;
+}
+
+Result<SyncRun> run(Session &session, const SyncTurn &turn) {
+    const SyncJob &job = turn.job();
+    const auto retrieved =
+        retrieve(job.settings, turn.password(), turn.wasAsked() ? SeenDocument() : turn.run().seen, turn.means().http);
+    if (!retrieved)
+        return endFailed(session, turn, retrieved.error());
+    if (!retrieved->copy)
+        return endUnchanged(session, turn);
+    const auto choices = choicesOf(job.settings);
+    auto source = choices ? Source::open(retrieved->copy->fileName(), *choices)
+                          : Result<std::unique_ptr<Source>>(failure(choices.error()));
+    if (!source)
+        return endFailed(session, turn, source.error());
+    return finishTurn(session, turn, {retrieved->seen, heldBy(**source), retrieved->bytes}, linesOf(**source));
+}
+
+} // namespace
+
+Result<SourceChoices> choicesOf(const SyncSettings &settings) {
+    SourceChoices choices;
+    const auto format = formatNamed(settings.format);
+    if (!format)
+        return failure(Fault::Invalid, QStringLiteral("format: csv, json or ldif"));
+    choices.format = *format;
+    if (!settings.encoding.isEmpty()) {
+        choices.encoding = encodingNamed(settings.encoding);
+        if (!choices.encoding)
+            return failure(Fault::Invalid, QStringLiteral("encoding: utf-8, utf-16le, utf-16be or latin1"));
+    }
+    if (settings.separator == QLatin1String("tab") || settings.separator.size() == 1)
+        choices.separator = settings.separator.size() == 1 ? settings.separator.at(0) : QChar(u'\t');
+    else if (!settings.separator.isEmpty())
+        return failure(Fault::Invalid, QStringLiteral("separator: one character, or tab"));
+    for (auto column = settings.columns.begin(); column != settings.columns.end(); ++column) {
+        const auto field = importFieldNamed(*column);
+        if (!field && !column->isEmpty())
+            return failure(Fault::Invalid, QStringLiteral("columns: %1 is no field").arg(*column));
+        choices.columns.insert(column.key(), field);
+    }
+    return choices;
+}
+
+Result<std::optional<SyncRun>> runNextJob(Session &session, const service::Means &means, const QString &node,
+                                          const std::optional<service::AskedSync> &asked) {
+    GL_TRY(const auto turn, service::takeTurn(session, means, node, asked));
+    if (!turn)
+        return std::optional<SyncRun>();
+    GL_TRY(const SyncRun ended, run(session, *turn));
+    GL_DO(acknowledge(session, *turn, ended));
+    return std::optional(ended);
+}
+
+Result<service::SyncTrial> tryJob(Session &session, const service::ManagePeople &permit, const service::Means &means,
+                                  const SyncJob &job) {
+    GL_TRY(const QByteArray password, service::passwordOf(session, means, job.id));
+    GL_TRY(const auto retrieved, retrieve(job.settings, password, {}, means.http));
+    GL_TRY(const auto choices, choicesOf(job.settings));
+    GL_TRY(const auto source, Source::open(retrieved.copy->fileName(), choices));
+    return service::trySync(session, permit, job, linesOf(*source));
+}
+
+} // namespace gatelodge::sync

@@ -1,0 +1,26 @@
+// Fetching a job's document (EA-08): a copy that nobody writes to any more while it is read, or the news that it is the
+// one that was dealt with last time.
+#pragma once
+#include "server/domain/sync_job.h"
+#include "server/login/driver.h"
+#include <memory>
+#include <QTemporaryFile>
+
+namespace gatelodge::sync {
+
+inline constexpr qint64 kMostDocumentBytes = 256 * 1024 * 1024;
+inline constexpr std::chrono::minutes kLongestFetch{5};
+
+struct Retrieved {
+    std::unique_ptr<QTemporaryFile> copy; // null: it is unchanged
+    SeenDocument seen;
+    qint64 bytes = 0;
+};
+using HttpDoor = std::function<login::HttpTold(const login::HttpAsk &)>; // service::Means::http
+
+// `seen` empty: fetched in any case. Unavailable: the server does not answer, or with something else than the whole
+// document. Misconfigured: the file cannot be read, or is too large; the detail says what was wrong.
+Result<Retrieved> retrieve(const SyncSettings &settings, const QByteArray &password, const SeenDocument &seen,
+                           const HttpDoor &http);
+
+} // namespace gatelodge::sync

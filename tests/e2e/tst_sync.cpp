@@ -1,0 +1,122 @@
+// The manual's example of a synchronisation (resources/help/sync.md), as it stands there.
+#include "tests/e2e/program.h"
+#include "tests/support/test_database.h"
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace gatelodge::tests;
+
+class SyncTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QFile page(QStringLiteral(GATELODGE_SOURCE_DIR "/resources/help/sync.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        m_page = QString::fromUtf8(page.readAll());
+        m_dir = QDir(m_folder.path());
+    }
+
+    void the_example_of_the_manual_says_what_stands_there() {
+        const QStringList documents = blocks(QStringLiteral("csv")), answers = blocks(QStringLiteral("text"));
+        const QStringList commands = blocks(QStringLiteral("sh")).join(QString()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(commands.size(), 5);
+        write(documents[0]);
+        QCOMPARE(command(commands[0]).exitCode, 0);
+        const Said trial = command(commands[1]);
+        QCOMPARE(trial.exitCode, 0);
+        QVERIFY2(trial.out.contains(QLatin1String("added: 3")), qPrintable(trial.out));
+        QCOMPARE(command(commands[2]).out, answers[0]);
+        write(documents[1]);
+        QCOMPARE(command(commands[3]).out, answers[1]);
+        const Said log = command(commands[4] + QStringLiteral(" --json"));
+        QStringList changed;
+        for (const QJsonValue &entry : log.json().array())
+            changed << entry[QLatin1String("key")].toString() + u' ' + entry[QLatin1String("words")].toString();
+        QCOMPARE(changed.size(), 2);
+        QVERIFY2(changed[0].startsWith(QLatin1String("101 ")) && changed[0].contains(QLatin1String("King")),
+                 qPrintable(changed[0]));
+        QVERIFY2(changed[1].startsWith(QLatin1String("103 ")) && changed[1].contains(QLatin1String("suspended")),
+                 qPrintable(changed[1]));
+    }
+
+    void a_job_is_listed_paused_and_removed() {
+        const auto state = [this] {
+            return command(QStringLiteral("gatelodged sync list --json"))
+                .json()
+                .array()
+                .at(0)[QLatin1String("state")]
+                .toString();
+        };
+        QCOMPARE(state(), QStringLiteral("done"));
+        QCOMPARE(command(QStringLiteral("gatelodged sync pause School")).exitCode, 0);
+        QCOMPARE(state(), QStringLiteral("paused"));
+        QCOMPARE(command(QStringLiteral("gatelodged sync resume school")).exitCode, 0);
+        QCOMPARE(state(), QStringLiteral("done"));
+        QCOMPARE(command(QStringLiteral("gatelodged sync allow School")).exitCode, 1); // it asks nothing
+        QCOMPARE(command(QStringLiteral("gatelodged sync remove School")).exitCode, 0);
+        QCOMPARE(command(QStringLiteral("gatelodged sync show School")).exitCode, 1);
+        QCOMPARE(command(QStringLiteral("gatelodged user show ada.lovelace")).exitCode, 0);
+    }
+
+    void a_wrong_command_is_said_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *line, const char *named) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(named);
+        };
+        row("gatelodged sync add X", "--file");
+        row("gatelodged sync add X --url ftp://x.org/people", "address");
+        row("gatelodged sync add X --url https://me:secret@x.org/people", "address");
+        row("gatelodged sync add X --file p.csv --schedule sometimes", "--schedule");
+        row("gatelodged sync add X --file p.csv --zone Europe/Atlantis", "--schedule");
+        row("gatelodged sync add X --file p.csv --absent forget", "--absent");
+        row("gatelodged sync add X --file p.csv --format runes", "format");
+        row("gatelodged sync add X --file p.csv --map Shoe=shoe", "shoe");
+        row("gatelodged sync add X --file p.csv --guard 200", "guard");
+    }
+    void a_wrong_command_is_said() {
+        QFETCH(QString, line);
+        QFETCH(QString, named);
+        const Said said = command(line);
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY2(said.complaints().size() == 1 && said.err.contains(named), qPrintable(said.err));
+    }
+
+private:
+    QStringList blocks(const QString &kind) const {
+        const QRegularExpression fence(QStringLiteral("\n```%1\n(.*?)```\n").arg(kind),
+                                       QRegularExpression::DotMatchesEverythingOption);
+        QStringList found;
+        for (auto matches = fence.globalMatch(m_page); matches.hasNext();)
+            found << matches.next().captured(1);
+        return found;
+    }
+    void write(const QString &text) const {
+        QFile file(m_dir.filePath(QStringLiteral("pupils.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    }
+    // As typed in the folder with the file.
+    Said command(const QString &line) const {
+        QStringList words = QProcess::splitCommand(line);
+        words.removeFirst();
+        for (QString &word : words) {
+            if (word == QLatin1String("pupils.csv"))
+                word = m_dir.filePath(word);
+        }
+        const auto &to = m_database.connection();
+        return run(m_dir, words << QStringLiteral("--database")
+                                << QStringLiteral("postgresql://%1@/%2?host=%3&port=%4")
+                                       .arg(to.user, to.database, to.host)
+                                       .arg(to.port));
+    }
+
+    TestDatabase m_database;
+    QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-e2e-XXXXXX")};
+    QDir m_dir;
+    QString m_page;
+};
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "tst_sync.moc"
