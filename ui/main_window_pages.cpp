@@ -6,6 +6,7 @@
 #include "ui/common/short_page.h"
 #include "ui/entry/entry_page.h"
 #include "ui/groups/groups_page.h"
+#include "ui/imports/imports_page.h"
 #include "ui/invitations/invitations_page.h"
 #include "ui/list/windowed_model.h"
 #include "ui/mail/mail_page.h"
@@ -46,6 +47,7 @@ void MainWindow::makePages(admin::Console &console) {
     maker("groups", [this, &console] { return new GroupsPage(console, m_shell->undoBar()); });
     maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
     maker("invitations", [this, &console] { return new InvitationsPage(console, m_shell->undoBar()); });
+    maker("imports", [this, &console] { return new ImportsPage(console, m_shell->undoBar()); });
     maker("approvals", [this, &console] {
         auto *page = new ApprovalsPage(console);
         connect(page, &ApprovalsPage::personWanted, this, &MainWindow::openPerson);

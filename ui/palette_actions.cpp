@@ -60,6 +60,8 @@ const std::vector<PageAction> &pageActions() {
         {"invitations.add", "invitations", Duty::ManagePeople, "list-add", "gatelodge::ui::InvitationsPage",
          "Invite people", QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "new invitation send link paper sheet"),
          keys::addNew()},
+        {"imports.choose", "imports", Duty::ManagePeople, "document-import", "gatelodge::ui::FileStep",
+         "Choose a file…", QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "import people members CSV spreadsheet")},
         {"sites.add", "sites", Duty::ManageSites, "list-add", "gatelodge::ui::SitesPage", "Connect a site",
          QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "add new create website application client"),
          keys::addNew()},

@@ -95,6 +95,10 @@ public:
                 QStringLiteral("sites"),
                 site.id};
     }
+    static CalmLine alone() {
+        return {[] { return tr("Nobody lives here but you."); }, false, [] { return tr("Bring your people in"); },
+                QStringLiteral("imports")};
+    }
     static Want mail(const QString &error, int waiting) {
         return {QStringLiteral("mail"),
                 Tone::Brick,
@@ -193,6 +197,8 @@ std::vector<CalmLine> calmLines(const HouseState &state) {
     std::vector<CalmLine> lines;
     if (!state.connected)
         return lines;
+    if (state.facts.people == 1)
+        lines.push_back(Verdict::alone());
     for (const HealthItem &item : state.health) {
         if (item.wantsSomebody())
             continue;

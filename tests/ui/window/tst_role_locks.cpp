@@ -18,6 +18,7 @@
 #include "ui/entry/entry_page.h"
 #include "ui/groups/groups_page.h"
 #include "ui/groups/members_section.h"
+#include "ui/imports/imports_page.h"
 #include "ui/invitations/invitations_page.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/pieces/buttons.h"
@@ -145,6 +146,9 @@ const std::map<QString, Place> &places() {
               return page;
           },
           [](QWidget &page, Desk &) { return !as<InvitationsPage>(page).openKey().isEmpty(); }}},
+        {QStringLiteral("imports"),
+         {Duty::ReadPeople, [](Desk &d) { return new ImportsPage(*d.console, d.undo); },
+          [](QWidget &, Desk &) { return true; }}},
         {QStringLiteral("rules of coming in"),
          {Duty::ReadPeople,
           [](Desk &d) {
@@ -227,6 +231,7 @@ QList<Control> controls() {
         {"invitations", "Revoke", "Invitations::revoke"},
         {"invitations", "Send again", "Invitations::sendAgain"},
         {"invitations", "Print its sheet", "Invitations::print"},
+        {"imports", "Choose a file…", "Imports::plan"},
         {"rules of coming in", "Who may sign up", "Approvals::changeRules"},
         {"rules of coming in", "Approve everything by itself", "Approvals::changeRules"},
         {"rules of coming in", "Domains: none", "Approvals::changeRules"},

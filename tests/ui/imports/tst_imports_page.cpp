@@ -1,0 +1,388 @@
+// The Import subject over a living console: three steps, what goes wrong on the way, and what two consoles do to each
+// other.
+#include "server/store/users.h"
+#include "tests/ui/house.h"
+#include "tests/ui/window_test.h"
+#include "ui/audit/undo_offers.h"
+#include "ui/common/record_rows.h"
+#include "ui/imports/columns_step.h"
+#include "ui/imports/file_step.h"
+#include "ui/imports/imports_page.h"
+#include "ui/imports/plan_step.h"
+#include "ui/list/list_table.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/strips.h"
+#include "ui/pieces/text.h"
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QScrollBar>
+
+using namespace gatelodge;
+using namespace gatelodge::tests;
+using namespace gatelodge::ui;
+
+namespace {
+
+const char *const kMembers = "Vorname;Nachname;E-Mail;Gruppen;Funktion\n"
+                             "Ada;King;ada@example.org;;Chair\n"
+                             "Charles;Babbage;charles@example;;\n"
+                             "Grace;Hopper;grace@example.org;Quire;\n"
+                             "مريم;الصقلية;mariam@example.org;;\n";
+
+} // namespace
+
+class ImportsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_file_goes_by_three_steps_to_people_and_back();
+    void a_column_that_is_not_known_is_chosen();
+    void counts_narrow_the_plan_and_the_current_row_is_told_in_full();
+    void all_rows_or_none_says_why_nothing_happens();
+    void what_is_wrong_with_a_file_is_said_data();
+    void what_is_wrong_with_a_file_is_said();
+    void what_is_dropped_is_taken_or_refused_with_a_reason();
+    void a_plan_that_no_longer_stands_is_made_again_with_one_press();
+    void rows_that_are_left_are_saved_unless_the_file_has_gone();
+    void a_hundred_thousand_lines_scroll_without_a_stall();
+    void who_gives_up_has_done_nothing();
+    void keys_lead_all_the_way();
+    void the_language_is_switched_live();
+    void pictures();
+
+private:
+    ImportsPage *open(House &house, QSize size = {1280, 800}) {
+        ImportsPage *page = nullptr;
+        if (!house.listen())
+            qFatal("the hub hears nothing");
+        house.window(
+            QStringLiteral("users"), [&](UndoBar &undo) { return page = new ImportsPage(house.console(), undo); },
+            size);
+        m_offers = new UndoOffers(house.console(), house.shell().undoBar(), &house.shell());
+        return page;
+    }
+    QString write(const char *name, const QByteArray &content) {
+        QFile file(m_folder.filePath(QString::fromUtf8(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", name);
+        return file.fileName();
+    }
+    static void fill(House &house) {
+        aUser(house.session())
+            .named(QStringLiteral("Ada"), QStringLiteral("Lovelace"))
+            .called(QStringLiteral("ada"))
+            .withEmail(QStringLiteral("ada@example.org"))
+            .make();
+        house.sql(QStringLiteral("INSERT INTO gatelodge.groups (name) VALUES ('Choir')"));
+    }
+    static int step(ImportsPage *page) { return page->steps().current(); }
+    static bool hasPlan(ImportsPage *page) { return step(page) == ImportsPage::Plan && !page->isBusy(); }
+    // As far as the plan.
+    void plan(ImportsPage *page, const QString &path) {
+        page->choose(path);
+        QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+        QTRY_VERIFY(page->columns().next().isEnabled());
+        page->columns().next().click();
+        QTRY_VERIFY(hasPlan(page));
+        QTRY_VERIFY(page->plan().view().model().isCounted());
+    }
+    static int people(House &house) { return value(store::countUsers(house.session())).present; }
+    static void drop(ImportsPage *page, const QMimeData &what) {
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &what, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &what, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &event);
+    }
+    QTemporaryDir m_folder;
+    UndoOffers *m_offers = nullptr; // of the open window
+};
+
+void ImportsPageTest::a_file_goes_by_three_steps_to_people_and_back() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    QAbstractItemModelTester tester(&page->plan().view().model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    plan(page, write("members.csv", kMembers));
+    PlanStep &step = page->plan();
+    QCOMPARE(step.view().verdicts().partName(0), QStringLiteral("All, 4"));
+    QCOMPARE(step.sentence().text(), QStringLiteral("1 people come in anew, 1 change, 2 rows are left alone. All of it "
+                                                    "happens at once and can be undone."));
+    QVERIFY(step.applyButton().isEnabled());
+    step.applyButton().click();
+    QTRY_VERIFY(step.isShowingResult());
+    QCOMPARE(people(house), 2);
+    QTRY_COMPARE(page->file().past().count(), 1);
+    QTRY_VERIFY(!m_offers->isPondering());
+    house.shell().undoBar().undo();
+    QTRY_COMPARE(people(house), 1);
+    QVERIFY(page->stepOut());
+    QCOMPARE(ImportsPageTest::step(page), int(ImportsPage::File));
+}
+
+void ImportsPageTest::a_column_that_is_not_known_is_chosen() {
+    House house;
+    ImportsPage *page = open(house);
+    page->choose(write("strange.csv", "wer,wo\nAda,ada@strange.example\n"));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    ColumnsStep &columns = page->columns();
+    QCOMPARE(columns.fields().size(), 2);
+    QVERIFY(!columns.next().isEnabled());
+    QVERIFY(columns.problem().text().startsWith(QStringLiteral("No column names anybody")));
+    QCOMPARE(columns.fields()[1]->accessibleName(), QStringLiteral("What “wo” is"));
+    const auto choose = [&](int column, ImportField field) {
+        QComboBox *box = columns.fields()[column];
+        box->setCurrentIndex(box->findData(int(field)));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose(0, ImportField::FirstName);
+    choose(1, ImportField::FirstName);
+    QVERIFY(columns.problem().text().contains(QStringLiteral("are the same thing")));
+    choose(1, ImportField::Email);
+    QVERIFY(columns.next().isEnabled());
+    columns.next().click();
+    QTRY_VERIFY(hasPlan(page));
+    QTRY_VERIFY(page->plan().applyButton().isEnabled());
+    // The next file with these headings is known.
+    page->choose(write("strange2.csv", "wer,wo\nEve,eve@strange.example\n"));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    QTRY_VERIFY(columns.next().isEnabled());
+    QCOMPARE(columns.fields()[1]->currentData().toInt(), int(ImportField::Email));
+}
+
+void ImportsPageTest::counts_narrow_the_plan_and_the_current_row_is_told_in_full() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    plan(page, write("members.csv", kMembers));
+    PlanView &view = page->plan().view();
+    const auto spoken = [&](int row) { return view.model().index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_COMPARE(spoken(0), QStringLiteral("Ada King, Changes, Last name: Lovelace → King, line 2"));
+    QCOMPARE(spoken(2), QStringLiteral("Grace Hopper, Conflict, There is no group \"Quire\", line 4"));
+    QCOMPARE(spoken(3), QStringLiteral("مريم الصقلية, New, , line 5"));
+    view.verdicts().pressPart(5);
+    QTRY_COMPARE(view.model().rowCount(), 1);
+    QTRY_COMPARE(spoken(0),
+                 QStringLiteral("Line 3, Not read, Main address: \"charles@example\" is no address, line 3"));
+    view.table().setCurrentIndex(view.model().index(0, 0));
+    QCOMPARE(view.said().text(), QStringLiteral("Main address: \"charles@example\" is no address"));
+}
+
+void ImportsPageTest::all_rows_or_none_says_why_nothing_happens() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    plan(page, write("members.csv", kMembers));
+    page->plan().allOrNothing().setChecked(true);
+    QVERIFY(!page->plan().applyButton().isEnabled());
+    QCOMPARE(page->plan().sentence().text(), QStringLiteral("Nothing happens while 2 rows cannot be taken."));
+    page->plan().allOrNothing().setChecked(false);
+    QVERIFY(page->plan().applyButton().isEnabled());
+}
+
+void ImportsPageTest::what_is_wrong_with_a_file_is_said_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("This file is empty.");
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0", 6)
+                                << QStringLiteral("Only its own program reads this spreadsheet. Save it there as CSV.");
+    QTest::newRow("blank lines") << QByteArray("\n\n")
+                                 << QStringLiteral("The first line must name the columns, and nothing does here.");
+}
+void ImportsPageTest::what_is_wrong_with_a_file_is_said() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    House house;
+    ImportsPage *page = open(house);
+    page->choose(write("wrong.csv", content));
+    QTRY_COMPARE(page->said(), said);
+    QCOMPARE(step(page), int(ImportsPage::File));
+    page->choose(write("right.csv", "email\na@b.example\n"));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    QVERIFY(page->said().isEmpty());
+}
+
+void ImportsPageTest::what_is_dropped_is_taken_or_refused_with_a_reason() {
+    House house;
+    ImportsPage *page = open(house);
+    QMimeData several, elsewhere, text, folder, one;
+    const QUrl file = QUrl::fromLocalFile(write("dropped.csv", "email\na@b.example\n"));
+    several.setUrls({file, file});
+    elsewhere.setUrls({QUrl(QStringLiteral("https://example.org/a.csv"))});
+    text.setText(QStringLiteral("ada@example.org"));
+    folder.setUrls({QUrl::fromLocalFile(m_folder.path())});
+    one.setUrls({file});
+    drop(page, several);
+    QCOMPARE(page->said(), QStringLiteral("One file at a time."));
+    drop(page, elsewhere);
+    QCOMPARE(page->said(), QStringLiteral("This is no file of this computer."));
+    drop(page, text);
+    QCOMPARE(page->said(), QStringLiteral("This is no file of this computer."));
+    drop(page, folder);
+    QTRY_COMPARE(page->said(), QStringLiteral("This is a folder. Choose one file."));
+    drop(page, one);
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+}
+
+void ImportsPageTest::a_plan_that_no_longer_stands_is_made_again_with_one_press() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    const QString path = write("members.csv", kMembers);
+    plan(page, path);
+    // Another console takes the same file meanwhile.
+    UndoBar undo;
+    ImportsPage other(house.console(), undo);
+    other.show();
+    plan(&other, path);
+    other.apply();
+    QTRY_VERIFY(other.plan().isShowingResult());
+    page->plan().applyButton().click();
+    QTRY_VERIFY(page->said().startsWith(QStringLiteral("The plan no longer stands")));
+    QCOMPARE(people(house), 2);
+    Button *again = nullptr;
+    for (Button *button : page->findChildren<Button *>())
+        if (button->text() == QLatin1String("Make the plan again"))
+            again = button;
+    QVERIFY(again);
+    again->click();
+    QTRY_VERIFY(hasPlan(page) && page->said().isEmpty());
+    QTRY_COMPARE(page->plan().sentence().text(), QStringLiteral("There is nothing to do: no row can be taken."));
+}
+
+void ImportsPageTest::rows_that_are_left_are_saved_unless_the_file_has_gone() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    const QString path = write("members.csv", kMembers), target = m_folder.filePath(QStringLiteral("rest.csv"));
+    plan(page, path);
+    page->apply();
+    QTRY_VERIFY(page->plan().isShowingResult());
+    page->saveLeft(target);
+    QTRY_VERIFY(page->said().startsWith(QStringLiteral("2 rows were written to")));
+    QFile written(target);
+    QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("charles@example"));
+    QVERIFY(QFile::remove(path));
+    page->saveLeft(target);
+    QTRY_COMPARE(page->said(), QStringLiteral("The file is no longer where it was. Put it back and try again."));
+}
+
+void ImportsPageTest::a_hundred_thousand_lines_scroll_without_a_stall() {
+    House house;
+    QByteArray rows("email\n");
+    for (int i = 0; i < 100'000; ++i)
+        rows += "p" + QByteArray::number(i) + "@many.example\n";
+    ImportsPage *page = open(house);
+    page->choose(write("many.csv", rows));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    page->columns().next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(hasPlan(page), 120'000);
+    PlanView &view = page->plan().view();
+    QTRY_COMPARE_WITH_TIMEOUT(view.model().rowCount(), 100'000, 20'000);
+    for (const double place : {1.0, 0.5, 0.9, 0.1}) {
+        QScrollBar *bar = view.table().verticalScrollBar();
+        QElapsedTimer stall;
+        stall.start();
+        bar->setValue(int(bar->maximum() * place));
+        view.table().viewport()->repaint();
+        QVERIFY2(stall.elapsed() < 250, qPrintable(QString::number(stall.elapsed())));
+        const int row = view.table().indexAt({5, 5}).row();
+        QTRY_VERIFY(view.model().rowAt(row));
+        QCOMPARE(view.model().rowAt(row)->line, row + 2);
+    }
+}
+
+void ImportsPageTest::who_gives_up_has_done_nothing() {
+    House house;
+    QByteArray rows("email\n");
+    for (int i = 0; i < 50'000; ++i)
+        rows += "p" + QByteArray::number(i) + "@stop.example\n";
+    ImportsPage *page = open(house);
+    page->choose(write("stop.csv", rows));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    page->makePlan();
+    QVERIFY(page->isBusy());
+    page->plan().progress().stopButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 60'000);
+    QCOMPARE(page->said(), QStringLiteral("Stopped. Nothing has happened."));
+    QCOMPARE(step(page), int(ImportsPage::Columns));
+    QCOMPARE(value(house.session().one("import.last_line", 1)).number("line"), 0);
+}
+
+void ImportsPageTest::keys_lead_all_the_way() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    QTRY_COMPARE(QApplication::focusWidget(), &page->file().chooseButton());
+    page->choose(write("keys.csv", "email\nkeys@keys.example\n"));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    QVERIFY(page->columns().isAncestorOf(QApplication::focusWidget()));
+    page->columns().next().setFocus();
+    QTest::keyClick(&page->columns().next(), Qt::Key_Space);
+    QTRY_VERIFY(hasPlan(page));
+    QTRY_COMPARE(QApplication::focusWidget(), &page->plan().view().table());
+    page->plan().applyButton().setFocus();
+    QTest::keyClick(&page->plan().applyButton(), Qt::Key_Space);
+    QTRY_VERIFY(page->plan().isShowingResult());
+    auto *other = qobject_cast<Button *>(QApplication::focusWidget());
+    QVERIFY(other);
+    QTest::keyClick(other, Qt::Key_Space);
+    QCOMPARE(step(page), int(ImportsPage::File));
+}
+
+void ImportsPageTest::the_language_is_switched_live() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    plan(page, write("members.csv", kMembers));
+    BracketTranslator brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets));
+    QTRY_COMPARE(page->plan().bringBack().text(), QStringLiteral("[Bring people back out of the recycle bin]"));
+    QVERIFY(page->columns().next().text().startsWith(u'['));
+    QVERIFY(page->plan().sentence().text().startsWith(u'['));
+    QCoreApplication::removeTranslator(&brackets);
+}
+
+void ImportsPageTest::pictures() {
+    if (!takesPictures())
+        QSKIP("GATELODGE_SHOTS names no folder");
+    House house;
+    fill(house);
+    QByteArray rows(kMembers);
+    for (int i = 0; i < 300; ++i)
+        rows += "Nadia;Rahman;n" + QByteArray::number(i) + "@example.org;Choir;\n";
+    ImportsPage *page = open(house);
+    plan(page, write("first.csv", "email\nfirst@example.org\n"));
+    page->apply();
+    QTRY_VERIFY(page->plan().isShowingResult());
+    shootSchemes(house.shell(), QStringLiteral("imports-result"));
+    QVERIFY(page->stepOut());
+    QTRY_COMPARE(page->file().past().count(), 1);
+    house.shell().undoBar().dismiss();
+    shootSchemes(house.shell(), QStringLiteral("imports-file"));
+    page->choose(write("members.csv", rows));
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    QTRY_VERIFY(page->columns().next().isEnabled());
+    shootSchemes(house.shell(), QStringLiteral("imports-columns"));
+    page->makePlan();
+    QTRY_VERIFY(hasPlan(page));
+    QTRY_VERIFY(page->plan().view().model().rowAt(0));
+    page->plan().view().table().setCurrentIndex(page->plan().view().model().index(2, 0));
+    shootSchemes(house.shell(), QStringLiteral("imports-plan"));
+    for (const QSize size : {QSize(720, 700), QSize(560, 700)}) {
+        house.shell().resize(size);
+        QTest::qWait(50);
+        shoot(house.shell(), QStringLiteral("imports-plan-%1").arg(size.width()));
+        QVERIFY(page->stepOut());
+        shoot(house.shell(), QStringLiteral("imports-columns-%1").arg(size.width()));
+        page->makePlan();
+        QTRY_VERIFY(hasPlan(page));
+    }
+}
+
+GATELODGE_WINDOW_TEST(ImportsPageTest)
+#include "tst_imports_page.moc"

@@ -1,0 +1,109 @@
+#include "ui/imports/file_step.h"
+#include "server/domain/deliver.h"
+#include "ui/common/change_words.h"
+#include "ui/common/record_rows.h"
+#include "ui/common/role_lock.h"
+#include "ui/common/time_words.h"
+#include "ui/imports/import_words.h"
+#include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include <QFileDialog>
+
+namespace gatelodge::ui {
+
+namespace {
+
+constexpr int kSoon = 1000; // ms
+
+} // namespace
+
+FileStep::FileStep(admin::Console &console, QWidget *parent)
+    : QWidget(parent), m_console(console),
+      m_choose(new Button([] { return tr("Choose a file…"); }, QStringLiteral("document-open"), ButtonKind::Primary)),
+      m_pastPlace(new QWidget), m_rows(new RecordRows) {
+    auto *content = new QWidget;
+    auto *rows = columnIn(content, Space::three);
+    rows->setContentsMargins(Space::two, Space::one, Space::two, Space::two);
+    rows->addWidget(new EmptyState(
+                        QStringLiteral("document-import"), [] { return tr("Bring your people in"); },
+                        [] {
+                            return tr("Drop a file here, or choose one: a table (CSV), JSON lines, or entries of a "
+                                      "directory (LDIF). Nothing happens before you have seen the plan.");
+                        },
+                        {m_choose}),
+                    1);
+    auto *past = columnIn(m_pastPlace, Space::one);
+    past->addWidget(new SectionHeader([] { return tr("Imported before"); }));
+    past->addWidget(m_rows);
+    rows->addWidget(m_pastPlace);
+    m_pastPlace->hide();
+    columnIn(this, 0)->addWidget(new ScrollPage(content));
+    setFocusProxy(m_choose);
+    lockUnless(m_choose, console.roles, Duty::ManagePeople);
+    connect(m_choose, &Button::clicked, this, &FileStep::chooseFile);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &FileStep::readPast);
+    connect(&console.hub, &admin::ChangeHub::changed, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &FileStep::readPast);
+    readPast();
+}
+
+void FileStep::chooseFile() {
+    auto *dialog =
+        new QFileDialog(window(), tr("Choose a file"), QString(),
+                        tr("Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileStep::chosen);
+    dialog->open();
+}
+
+void FileStep::readPast() {
+    if (!m_console.roles.mayDo(Duty::ManagePeople))
+        return;
+    deliver(this, m_console.imports.past(), [this](const Result<QList<PastImport>> &past) {
+        if (!past)
+            return; // the window says that the database is gone
+        m_past = *past;
+        layPast();
+    });
+}
+
+void FileStep::layPast() {
+    std::vector<Record> records;
+    for (const PastImport &one : std::as_const(m_past)) {
+        Record record;
+        record.key = QString::number(one.id.value);
+        record.iconName = QStringLiteral("document-import");
+        record.title = one.source;
+        //: a past import: who, when, what became of the rows
+        record.note =
+            tr("%1, %2 · %3")
+                .arg(actorWords(one.actor, one.actorName), timeWords(one.applied), importPastWords(one.counts));
+        if (one.undone)
+            record.chips << Chip{tr("Taken back"), Tone::Slate, Glyph::None, Chip::Weight::Washed};
+        else
+            record.actions.push_back(
+                {tr("Undo"), [this, one] { Q_EMIT undoWanted(one.deed, [one] { return one.source; }); }});
+        records.push_back(std::move(record));
+    }
+    m_pastPlace->setVisible(!m_past.isEmpty());
+    m_rows->set(std::move(records), {});
+}
+
+void FileStep::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    readPast();
+}
+
+void FileStep::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        layPast();
+}
+
+} // namespace gatelodge::ui
