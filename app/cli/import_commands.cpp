@@ -4,6 +4,7 @@
 #include "server/service/imports.h"
 #include "server/service/undo.h"
 #include "server/sync/complaints.h"
+#include "server/sync/directory.h"
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -14,9 +15,12 @@ namespace {
 
 struct ImportArguments {
     std::string file, encoding, separator, complaints;
+    std::string called; // in the history; empty: the name of the file
     std::vector<std::string> map;
     qint64 number = 0;
-    bool dryRun = false, bringBack = false, everyLine = false, allOrNothing = false, untouched = false;
+    int batches = 0;
+    bool dryRun = false, bringBack = false, everyLine = false, allOrNothing = false, untouched = false,
+         createGroups = false;
 };
 
 constexpr int kPage = 500;
@@ -157,6 +161,14 @@ Done complainTo(ToolHouse &house, ImportId import, const ImportArguments &argume
     return {};
 }
 
+Result<service::ImportOutcome> apply(ToolHouse &house, ImportId import, int batches, ImportProgress &progress) {
+    const auto permit = house.access.managePeople();
+    if (batches == 0)
+        return service::applyImport(*house.session, permit, import, progress);
+    std::fprintf(stderr, "import %lld; if it is stopped: gatelodged import resume %lld\n", import.value, import.value);
+    return service::applyImportInBatches(*house.session, permit, import, batches, progress);
+}
+
 // 0: every row was taken, or would be; 1: some were left.
 Result<int> import(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments,
                    sync::SourceFormat format) {
@@ -166,7 +178,10 @@ Result<int> import(const Invocation &invocation, ToolHouse &house, const ImportA
     ImportProgress progress;
     progress.total = int(source->size() / 1024);
     auto ticker = std::make_unique<ImportTicker>(progress);
-    const ImportOptions options{QFileInfo(text(arguments.file)).fileName(), arguments.bringBack};
+    ImportOptions options;
+    options.source = arguments.called.empty() ? QFileInfo(text(arguments.file)).fileName() : text(arguments.called);
+    options.bringBack = arguments.bringBack;
+    options.createGroups = arguments.createGroups;
     GL_TRY(const auto plan, service::planImport(
                                 *house.session, permit, options,
                                 [&] {
@@ -185,7 +200,7 @@ Result<int> import(const Invocation &invocation, ToolHouse &house, const ImportA
         GL_DO(service::dropImport(*house.session, permit, plan.id));
     } else {
         ticker = std::make_unique<ImportTicker>(progress);
-        GL_TRY(const auto outcome, service::applyImport(*house.session, permit, plan.id, progress));
+        GL_TRY(const auto outcome, apply(house, plan.id, arguments.batches, progress));
         ticker.reset();
         report.fact(QStringLiteral("imported"), outcome.people);
         report.fact(QStringLiteral("import"), plan.id.value);
@@ -194,11 +209,59 @@ Result<int> import(const Invocation &invocation, ToolHouse &house, const ImportA
     return some ? 1 : 0;
 }
 
+struct DirectoryArguments {
+    std::string url, base, filter = "(objectClass=person)", bind, passwordFile, trusted;
+    bool startTls = false;
+};
+
+Result<QByteArray> passwordFor(const DirectoryArguments &arguments) {
+    if (arguments.bind.empty())
+        return QByteArray();
+    if (arguments.passwordFile.empty())
+        return askSecret(QStringLiteral("Password of %1").arg(text(arguments.bind)));
+    QFile file(text(arguments.passwordFile));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    return file.readLine(1024).trimmed();
+}
+
+// What the directory says is a file before anything is made of it.
+Result<int> importDirectory(const Invocation &invocation, ToolHouse &house, ImportArguments arguments,
+                            const DirectoryArguments &where) {
+    GL_TRY(const QByteArray password, passwordFor(where));
+    ImportProgress progress;
+    auto ticker = std::make_unique<ImportTicker>(progress);
+    GL_TRY(const auto file,
+           sync::fetchDirectory({text(where.url), text(where.base), text(where.filter), text(where.bind), password,
+                                 where.startTls, text(where.trusted)},
+                                [&progress](int entries) { return progress.goOn(entries - progress.done); }));
+    ticker.reset();
+    arguments.file = file->fileName().toStdString();
+    arguments.called = where.url;
+    return import(invocation, house, arguments, sync::SourceFormat::Ldif);
+}
+
+constexpr int kUsualBatch = 5000;
+
+Result<int> resume(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments) {
+    ImportProgress progress;
+    auto ticker = std::make_unique<ImportTicker>(progress);
+    GL_TRY(const auto outcome,
+           apply(house, ImportId(arguments.number), arguments.batches > 0 ? arguments.batches : kUsualBatch, progress));
+    ticker.reset();
+    showFacts(invocation, {{QStringLiteral("imported"), QString::number(outcome.people)}});
+    return 0;
+}
+
 Result<int> undo(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments) {
+    ImportProgress progress;
+    progress.step = ImportStep::Applying;
+    auto ticker = std::make_unique<ImportTicker>(progress);
     GL_TRY(const auto outcome,
            service::undoDeed(*house.session, house.access.manageSites(),
                              service::deedOfImport(ImportId(arguments.number)),
-                             arguments.untouched ? UndoReach::OnlyUntouched : UndoReach::AllOrNothing));
+                             arguments.untouched ? UndoReach::OnlyUntouched : UndoReach::AllOrNothing, progress));
+    ticker.reset();
     showFacts(invocation, {{QStringLiteral("restored"), QString::number(outcome.restored)},
                            {QStringLiteral("changed since"), QString::number(outcome.obstacles.size())}});
     return outcome.restored == 0 || !outcome.obstacles.isEmpty() ? 1 : 0;
@@ -216,18 +279,24 @@ template <typename Work> int inHouse(const Invocation &invocation, const Work &w
 
 void addImportCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *group = app.add_subcommand("import", "People from elsewhere: csv, json, ldif, undo");
+    CLI::App *group = app.add_subcommand("import", "People from elsewhere: csv, json, ldif, ims, ldap, resume, undo");
     group->require_subcommand(1);
-    const auto source = [&](const char *name, const char *help, sync::SourceFormat format) {
-        CLI::App *sub = group->add_subcommand(name, help);
-        sub->add_option("file", arguments->file, "the file")->required();
+    const auto addChoices = [&](CLI::App *sub) {
         sub->add_flag("--dry-run", arguments->dryRun, "only says what would happen");
         sub->add_flag("--list", arguments->everyLine, "says it of every row, not only of those that are left");
         sub->add_option("--map", arguments->map, "HEADING=FIELD: what a column is; HEADING= where it is not used");
-        sub->add_option("--encoding", arguments->encoding, "utf-8, utf-16le, utf-16be or latin1; else found out");
         sub->add_option("--rejects", arguments->complaints, "writes the rows that are left to this file, to be mended");
         sub->add_flag("--all-or-nothing", arguments->allOrNothing, "does nothing where a row would be left");
+        sub->add_flag("--create-groups", arguments->createGroups, "makes the groups that there are none of");
+        sub->add_option("--batches", arguments->batches, "so many rows at a time, each batch for good")
+            ->check(CLI::PositiveNumber);
         sub->add_flag("--bring-back", arguments->bringBack, "brings people back out of the recycle bin");
+    };
+    const auto source = [&](const char *name, const char *help, sync::SourceFormat format) {
+        CLI::App *sub = group->add_subcommand(name, help);
+        sub->add_option("file", arguments->file, "the file")->required();
+        sub->add_option("--encoding", arguments->encoding, "utf-8, utf-16le, utf-16be or latin1; else found out");
+        addChoices(sub);
         sub->callback([&invocation, arguments, format] {
             invocation.run = [arguments, format](const Invocation &given) {
                 return inHouse(given, [&](ToolHouse &house) { return import(given, house, *arguments, format); });
@@ -239,6 +308,30 @@ void addImportCommands(CLI::App &app, Invocation &invocation) {
         ->add_option("--separator", arguments->separator, "one character, or tab; else found out");
     source("json", "JSON lines: one object a person", sync::SourceFormat::JsonLines);
     source("ldif", "Entries of a directory", sync::SourceFormat::Ldif);
+    source("ims", "IMS Enterprise 1.1, of a learning system", sync::SourceFormat::Ims);
+    auto where = std::make_shared<DirectoryArguments>();
+    CLI::App *ldap = group->add_subcommand("ldap", "A directory that answers");
+    ldap->add_option("url", where->url, "ldap:// or ldaps://")->required();
+    ldap->add_option("--base", where->base, "where its people are: ou=people,dc=example,dc=org")->required();
+    ldap->add_option("--filter", where->filter, "who is meant; else everybody who is a person");
+    ldap->add_option("--bind", where->bind, "the name to ask by; else nobody's");
+    ldap->add_option("--password-file", where->passwordFile, "its first line is the password; else it is asked for");
+    ldap->add_flag("--start-tls", where->startTls, "encrypts what begins as ldap://");
+    ldap->add_option("--trust", where->trusted, "certificates (PEM) to trust; else those of the system");
+    addChoices(ldap);
+    ldap->callback([&invocation, arguments, where] {
+        invocation.run = [arguments, where](const Invocation &given) {
+            return inHouse(given, [&](ToolHouse &house) { return importDirectory(given, house, *arguments, *where); });
+        };
+    });
+    CLI::App *rest = group->add_subcommand("resume", "Goes on with an import in batches that was stopped");
+    rest->add_option("number", arguments->number, "of the import")->required();
+    rest->add_option("--batches", arguments->batches, "so many rows at a time; else 5000")->check(CLI::PositiveNumber);
+    rest->callback([&invocation, arguments] {
+        invocation.run = [arguments](const Invocation &given) {
+            return inHouse(given, [&](ToolHouse &house) { return resume(given, house, *arguments); });
+        };
+    });
     CLI::App *sub = group->add_subcommand("undo", "Takes a whole import back");
     sub->add_option("number", arguments->number, "of the import")->required();
     sub->add_flag("--untouched", arguments->untouched, "leaves what somebody has changed since");

@@ -118,9 +118,10 @@ struct ImportProgress : Progress {
 };
 
 struct ImportOptions {
-    QString source;         // what the file is called
-    bool bringBack = false; // people out of the recycle bin, too
+    QString source;                  // what the file is called
+    bool bringBack = false;          // people out of the recycle bin, too
     std::optional<SyncId> sync = {}; // a run of this job
+    bool createGroups = false;       // that there are none of
 };
 
 } // namespace gatelodge

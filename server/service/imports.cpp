@@ -12,14 +12,22 @@ namespace {
 
 constexpr int kSlice = 5000; // lines: how long somebody who cancels waits, and how often it is told how far it is
 
-Done readInto(Session &session, ImportId import, const ImportLines &next, ImportProgress &progress) {
+// Only a synchronisation takes anything away from anybody: an import passes over whoever is said to be gone.
+bool isPassedOver(const ImportLine &line, const ImportOptions &options) {
+    const auto *row = std::get_if<ImportRow>(&line);
+    return row && row->gone && !options.sync;
+}
+
+Done readInto(Session &session, ImportId import, const ImportOptions &options, const ImportLines &next,
+              ImportProgress &progress) {
     GL_TRY(const auto stage, store::ImportStage::begin(session, import));
     while (true) {
         GL_DO(progress.goOn(0));
         GL_TRY(const auto line, next());
         if (!line)
             return stage->finish();
-        GL_DO(stage->add(*line));
+        if (!isPassedOver(*line, options))
+            GL_DO(stage->add(*line));
     }
 }
 
@@ -36,6 +44,17 @@ Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import
     return {};
 }
 
+// Slices of one transaction.
+Result<int> applyLines(Session &session, ImportId import, int first, int last, ImportProgress &progress) {
+    int people = 0;
+    for (int from = first; from <= last; from += kSlice) {
+        GL_TRY(const int some, store::applyImport(session, import, from, std::min(last, from + kSlice - 1)));
+        people += some;
+        GL_DO(progress.goOn(some));
+    }
+    return people;
+}
+
 // A plan that no longer holds is no defect of the file.
 Error inWords(Error error) {
     const bool overtaken = error.fault == Fault::Duplicate || error.constraint == QLatin1String("imports_plan_stands");
@@ -50,11 +69,13 @@ QString deedOfImport(ImportId import) { return QStringLiteral("import:%1").arg(i
 
 Result<ImportPlan> planImport(Session &session, const ManagePeople &permit, const ImportOptions &options,
                               const ImportLines &next, ImportProgress &progress) {
+    if (options.createGroups && !permit.also(Duty::ManageSites))
+        return failure(Fault::Denied, QStringLiteral("the roles of %1 make no groups").arg(permit.actor().name));
     GL_TRY(const auto transaction, store::Transaction::begin(session, permit.actor())); // a source is read once
     ImportPlan plan;
     GL_TRY(plan.id, store::insertImport(session, options));
     progress.step = ImportStep::Reading;
-    GL_DO(readInto(session, plan.id, next, progress));
+    GL_DO(readInto(session, plan.id, options, next, progress));
     progress.step = ImportStep::Planning;
     if (options.sync) {
         GL_DO(store::markSync(session, plan.id, *options.sync));
@@ -86,17 +107,45 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
         progress.total = counts.toDo();
         GL_DO(store::holdImport(session, import));
         GL_TRY(const int last, store::lastLineOf(session, import));
-        for (int from = 1; from <= last; from += kSlice) {
-            GL_TRY(const int people, store::applyImport(session, import, from, from + kSlice - 1));
-            outcome.people += people;
-            GL_DO(progress.goOn(people));
-        }
+        GL_TRY(outcome.people, applyLines(session, import, 1, last, progress));
         GL_DO(store::settleSync(session, import));
         GL_DO(store::finishImport(session, import));
         return outcome;
     });
     if (!outcome)
         return failure(inWords(outcome.error()));
+    progress.step = ImportStep::Done;
+    return outcome;
+}
+
+Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople &permit, ImportId import, int lines,
+                                           ImportProgress &progress) {
+    Actor actor = permit.actor();
+    actor.request = deedOfImport(import);
+    progress.step = ImportStep::Applying;
+    progress.done = 0;
+    ImportOutcome outcome{0, actor.request};
+    for (bool over = false, first = true; !over; first = false) {
+        const auto batch = store::inTransaction(session, actor, [&]() -> Result<int> {
+            GL_DO(store::holdImport(session, import));
+            GL_TRY(const auto rest, store::restOfImport(session, import));
+            if (rest.lastLine == 0)
+                return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
+            if (first)
+                progress.total = rest.people;
+            const int last = std::min(rest.lastLine, rest.appliedTo + lines);
+            GL_TRY(const int people, applyLines(session, import, rest.appliedTo + 1, last, progress));
+            GL_DO(store::markImport(session, import, last));
+            over = last == rest.lastLine;
+            if (over) {
+                GL_DO(store::finishImport(session, import));
+            }
+            return people;
+        });
+        if (!batch)
+            return failure(inWords(batch.error()));
+        outcome.people += *batch;
+    }
     progress.step = ImportStep::Done;
     return outcome;
 }

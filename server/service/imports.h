@@ -29,6 +29,11 @@ struct ImportOutcome {
 // applied already, given up, or a rule of the house forbids it (owner_remains).
 Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &permit, ImportId import,
                                   ImportProgress &progress);
+// As above, but so many lines at a time, each batch with all that belongs to it in a transaction of its own; they are
+// one deed in the history. Killed at any point, it is called again, and goes on behind the last batch. Conflict: what
+// was staged is gone; plan it again, and whoever has come already will be the same.
+Result<ImportOutcome> applyImportInBatches(store::Session &session, const ManagePeople &permit, ImportId import,
+                                           int lines, ImportProgress &progress);
 // What was read for it goes at once.
 Done dropImport(store::Session &session, const ManagePeople &permit, ImportId import);
 // A chore of the house: plans that nobody has applied for a day go.

@@ -38,9 +38,8 @@ Done done(Result<Row> answered) {
 } // namespace
 
 Result<ImportId> insertImport(Session &session, const ImportOptions &options) {
-    return session.one("import.insert", options.source.left(400), options.bringBack).map([](const Row &row) {
-        return row.id<ImportId>("import_id");
-    });
+    return session.one("import.insert", options.source.left(400), options.bringBack, options.createGroups)
+        .map([](const Row &row) { return row.id<ImportId>("import_id"); });
 }
 
 Result<std::unique_ptr<ImportStage>> ImportStage::begin(Session &session, ImportId import) {
@@ -127,6 +126,14 @@ Result<int> lastLineOf(Session &session, ImportId import) {
 Result<int> applyImport(Session &session, ImportId import, int firstLine, int lastLine) {
     return session.one("import.apply", import, firstLine, lastLine).map([](const Row &row) {
         return row.number("people");
+    });
+}
+
+Done markImport(Session &session, ImportId import, int line) { return done(session.one("import.mark", import, line)); }
+
+Result<ImportRest> restOfImport(Session &session, ImportId import) {
+    return session.one("import.rest", import).map([](const Row &row) {
+        return ImportRest{row.number("applied_to"), row.number("last_line"), row.number("people")};
     });
 }
 

@@ -37,6 +37,13 @@ Result<QList<ImportPlanLine>> listPlanLines(Session &session, ImportId import, c
 Done holdImport(Session &session, ImportId import);
 Result<int> lastLineOf(Session &session, ImportId import);
 Result<int> applyImport(Session &session, ImportId import, int firstLine, int lastLine); // how many people
+// Of an import that is applied in batches: up to this line it is done.
+Done markImport(Session &session, ImportId import, int line);
+struct ImportRest {
+    int appliedTo = 0, lastLine = 0; // lastLine 0: what was staged is gone
+    int people = 0;                  // who are to be added or changed still
+};
+Result<ImportRest> restOfImport(Session &session, ImportId import);
 Done finishImport(Session &session, ImportId import);                                    // what was staged goes
 Done dropImport(Session &session, ImportId import);
 Result<int> sweepImports(Session &session); // those that nobody has applied for a day

@@ -12,6 +12,9 @@ QByteArray quoted(const QString &cell) {
     return '"' + inside.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
+// Rows of everything but lines of text become a table.
+bool standsInLines(SourceFormat format) { return format == SourceFormat::JsonLines || format == SourceFormat::Ldif; }
+
 // What an earlier import has added is written anew.
 bool isOwn(const QString &heading) { return heading == kLineHeading || heading == kProblemHeading; }
 
@@ -21,7 +24,7 @@ public:
         : m_file(file), m_format(choices.format), m_columns(columns) {}
 
     void begin() {
-        if (m_format != SourceFormat::Csv)
+        if (standsInLines(m_format))
             return;
         QStringList headings;
         for (const SourceColumn &column : m_columns)
@@ -30,7 +33,7 @@ public:
         writeTable(headings, kLineHeading, kProblemHeading);
     }
     void write(const Record &record, const QString &words) {
-        if (m_format != SourceFormat::Csv) {
+        if (standsInLines(m_format)) {
             m_file.write(QStringLiteral("# line %1: %2\n").arg(record.line).arg(words.simplified()).toUtf8());
             m_file.write(record.text + (m_format == SourceFormat::Ldif ? "\n\n" : "\n"));
         } else {

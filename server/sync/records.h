@@ -39,4 +39,9 @@ Result<std::unique_ptr<RecordReader>> readJsonLines(const QString &path, std::op
 // are something else are passed over; one that changes or removes somebody, or names another file, is broken.
 Result<std::unique_ptr<RecordReader>> readLdif(const QString &path, std::optional<TextEncoding> encoding);
 
+// IMS Enterprise 1.1, the document of a learning system: its people, each with the groups that its memberships name. It
+// is read twice, since those come last. Invalid: it is no such document, has nobody, or is one of the documents that
+// xml_tokens.h refuses.
+Result<std::unique_ptr<RecordReader>> readIms(const QString &path);
+
 } // namespace gatelodge::sync

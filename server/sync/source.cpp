@@ -11,6 +11,7 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const Sourc
     switch (choices.format) {
     case SourceFormat::JsonLines: return readJsonLines(path, choices.encoding);
     case SourceFormat::Ldif: return readLdif(path, choices.encoding);
+    case SourceFormat::Ims: return readIms(path);
     case SourceFormat::Csv: break;
     }
     GL_TRY(auto lines, TextLines::open(path, choices.encoding));

@@ -10,7 +10,7 @@
 
 namespace gatelodge::sync {
 
-enum class SourceFormat { Csv, JsonLines, Ldif };
+enum class SourceFormat { Csv, JsonLines, Ldif, Ims };
 
 struct SourceChoices {
     SourceFormat format = SourceFormat::Csv;

@@ -1,16 +1,21 @@
 // People out of a table into a house that has people already: reading and planning, and applying with everything on
 // (constraints, audit, queue, search, order), beside a bare COPY of the same rows into a table without an index.
-//   bench_import [rows=100000] [people=1000000]
-// Half of the rows are people who are here, and of those half have changed.
+//   bench_import [rows=100000] [people=1000000] [undo]
+// Half of the rows are people who are here, and of those half have changed; with people=0 all are new. Meanwhile
+// another session does what a sign-in and a hop do to the database, as it did before with nobody importing. With "undo"
+// all of it is taken back.
 #include "server/service/access.h"
 #include "server/service/imports.h"
+#include "server/service/undo.h"
 #include "server/store/copy_in.h"
 #include "server/sync/source.h"
 #include "tests/bench/queue_bench.h"
+#include <atomic>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace gatelodge;
 using namespace gatelodge::bench;
@@ -60,6 +65,53 @@ double copyBare(BenchHouse &house, const QString &path) {
     return seconds(timer);
 }
 
+// One session after the other is made, looked up, and has its visit recorded, each in a commit of its own.
+class Visitors {
+public:
+    explicit Visitors(const BenchHouse &house) : m_house(house) {}
+    void start() {
+        m_rounds = 0;
+        m_over = false;
+        m_timer.start();
+        m_thread = std::thread([this] { run(); });
+    }
+    double stop() { // rounds a second
+        const double passed = double(m_timer.nsecsElapsed()) / 1e9;
+        m_over = true;
+        m_thread.join();
+        return m_rounds / passed;
+    }
+
+private:
+    void run() {
+        auto session = value(store::Session::open(m_house.connection()));
+        while (!m_over) {
+            value(session->script(QStringLiteral(
+                "INSERT INTO sessions (token_hash, user_uid, login_id, level, expires_at) SELECT "
+                "sha256(gen_random_uuid()::text::bytea), user_uid, login_id, 'normal', now() + interval '1 h' FROM "
+                "logins WHERE identity = 'visitor'")));
+            value(session->script(QStringLiteral(
+                "SELECT FROM sessions s JOIN users u ON u.uid = s.user_uid WHERE u.username = 'visitor' LIMIT 1")));
+            value(session->script(QStringLiteral(
+                "INSERT INTO visits (user_uid, site_id, revision) SELECT uid, 1, revision FROM users WHERE username = "
+                "'visitor' ON CONFLICT (user_uid, site_id) DO UPDATE SET last_at = now(), visits = visits.visits + "
+                "1")));
+            ++m_rounds;
+        }
+    }
+    const BenchHouse &m_house;
+    std::thread m_thread;
+    std::atomic<int> m_rounds = 0;
+    std::atomic<bool> m_over = false;
+    QElapsedTimer m_timer;
+};
+
+double idleRate(Visitors &visitors) {
+    visitors.start();
+    std::this_thread::sleep_for(std::chrono::seconds(5));
+    return visitors.stop();
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -74,9 +126,17 @@ int main(int argc, char **argv) {
     house.sql(QStringLiteral("SELECT pg_reload_conf()"));
     house.addPeople(people);
     house.sql(QStringLiteral("INSERT INTO groups (name) VALUES ('Choir'), ('Board'), ('Friends')"));
+    house.addSites(
+        1, [](int) { return QByteArray("http://127.0.0.1:1/"); }, false);
+    house.sql(QStringLiteral(
+        "WITH one AS (INSERT INTO users (username) VALUES ('visitor') RETURNING uid) INSERT INTO logins (user_uid, "
+        "authority_id, kind, identity, state) SELECT uid, 1, 'password', 'visitor', 'validated' FROM one"));
     const double bare = copyBare(house, file.fileName());
+    Visitors visitors(house);
+    const double idle = idleRate(visitors);
 
-    const auto permit = service::Access::owner({QStringLiteral("console:bench"), Source::Cli, {}}).managePeople();
+    const auto access = service::Access::owner({QStringLiteral("console:bench"), Source::Cli, {}});
+    const auto permit = access.managePeople();
     ImportProgress progress;
     QElapsedTimer timer;
     timer.start();
@@ -92,8 +152,16 @@ int main(int argc, char **argv) {
         },
         progress));
     const double planning = seconds(timer);
+    visitors.start();
     const int applied = value(service::applyImport(house.session(), permit, plan.id, progress)).people;
     const double applying = seconds(timer);
+    const double busy = visitors.stop();
+    double undoing = 0;
+    if (argc > 3) {
+        timer.restart();
+        value(service::undoDeed(house.session(), access.manageSites(), service::deedOfImport(plan.id)));
+        undoing = seconds(timer);
+    }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     print({{QStringLiteral("bench"), QStringLiteral("import")},
@@ -103,6 +171,11 @@ int main(int argc, char **argv) {
            {QStringLiteral("planned_seconds"), planning},
            {QStringLiteral("applied_seconds"), applying},
            {QStringLiteral("people_applied"), applied},
+           {QStringLiteral("people_applied_per_second"), applied / applying},
+           {QStringLiteral("undone_seconds"), undoing},
+           {QStringLiteral("visits_per_second_idle"), idle},
+           {QStringLiteral("visits_per_second_meanwhile"), busy},
+           {QStringLiteral("visits_share_of_idle"), busy / idle},
            {QStringLiteral("rows_per_second"), rows / (reading + planning + applying)},
            {QStringLiteral("bare_copy_rows_per_second"), rows / bare},
            {QStringLiteral("share_of_bare_copy"), bare / (reading + planning + applying)},

@@ -23,10 +23,11 @@ private Q_SLOTS:
         write(QStringLiteral("members.csv"), block(QStringLiteral("csv")));
         write(QStringLiteral("members.jsonl"), block(QStringLiteral("json")));
         write(QStringLiteral("people.ldif"), block(QStringLiteral("ldif")));
+        write(QStringLiteral("school.xml"), block(QStringLiteral("xml")));
         value(m_database.session()->script(QStringLiteral("INSERT INTO groups (name) VALUES ('Choir')")));
         const QStringList commands = blocks(QStringLiteral("sh")), answers = blocks(QStringLiteral("text"));
-        QCOMPARE(commands.size(), 4);
-        QCOMPARE(answers.size(), 4);
+        QCOMPARE(commands.size(), 5);
+        QCOMPARE(answers.size(), 5);
         for (qsizetype i = 0; i < commands.size(); ++i) {
             const Said said = command(commands[i]);
             QVERIFY2(said.exitCode == (i == 0 ? 1 : 0), qPrintable(said.err));
@@ -100,7 +101,7 @@ private:
         words.removeFirst();
         for (QString &word : words) {
             if (word.endsWith(QLatin1String(".csv")) || word.endsWith(QLatin1String(".jsonl")) ||
-                word.endsWith(QLatin1String(".ldif")))
+                word.endsWith(QLatin1String(".ldif")) || word.endsWith(QLatin1String(".xml")))
                 word = m_dir.filePath(word);
         }
         const auto &to = m_database.connection();

@@ -40,6 +40,10 @@ BEGIN
 END $$;
 
 -- As before, but:
+ALTER TABLE imports
+  ADD COLUMN create_groups boolean NOT NULL DEFAULT false,  -- that there are none of
+  ADD COLUMN applied_to    int     NOT NULL DEFAULT 0;      -- line, of an import that is applied in batches
+
 CREATE OR REPLACE FUNCTION plan_import(import bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off SET work_mem = '64MB' AS $$
 DECLARE
@@ -63,8 +67,8 @@ BEGIN
         WINDOW same AS (PARTITION BY address)) a
   LEFT JOIN emails e ON lower(e.address) = a.address AND e.verified_at IS NOT NULL;
   ANALYZE import_addresses;
-  unknown := ARRAY(SELECT DISTINCT name FROM import_rows CROSS JOIN LATERAL unnest(group_names) AS name
-                   WHERE import_id = import AND lower(name) NOT IN (SELECT lower(g.name) FROM groups g WHERE deleted_at IS NULL));
+  unknown := CASE WHEN NOT (SELECT create_groups FROM imports WHERE import_id = import) THEN ARRAY(SELECT DISTINCT name FROM import_rows CROSS JOIN LATERAL unnest(group_names) AS name
+                   WHERE import_id = import AND lower(name) NOT IN (SELECT lower(g.name) FROM groups g WHERE deleted_at IS NULL)) ELSE '{}' END;
 
   -- OFFSET 0 is a fence: what stands in front of it would be worked out again at every mention.
   INSERT INTO import_plan (import_id, line, verdict, uid, username, revision, reason, about, changes)
@@ -132,6 +136,13 @@ SET search_path = gatelodge, pg_temp SET jit = off SET work_mem = '64MB' SET gin
 DECLARE people int;
 BEGIN
   PERFORM may_import(import);
+  IF (SELECT create_groups FROM imports WHERE import_id = import) THEN
+    INSERT INTO groups (name)
+    SELECT DISTINCT ON (lower(wanted)) wanted FROM import_plan p JOIN import_rows r USING (import_id, line) CROSS JOIN LATERAL unnest(r.group_names) AS wanted
+    WHERE import_id = import AND p.line BETWEEN first_line AND last_line AND r.line BETWEEN first_line AND last_line AND p.verdict IN ('added', 'changed')
+      AND lower(wanted) NOT IN (SELECT lower(g.name) FROM groups g WHERE g.deleted_at IS NULL)
+    ORDER BY lower(wanted), line ON CONFLICT (lower(name)) WHERE deleted_at IS NULL DO NOTHING;
+  END IF;
   -- What lists are ordered by, with the address that will be the main one: the triggers find it as it should be.
   INSERT INTO user_order (uid, email)
   SELECT p.uid, lower(coalesce(r.email, r.other_emails[1], '')) FROM import_plan p JOIN import_rows r USING (import_id, line)
@@ -189,6 +200,31 @@ BEGIN
   RETURN people + (SELECT count(*) FROM import_plan p WHERE p.import_id = import AND p.line BETWEEN first_line AND last_line AND p.verdict = 'changed');
 END $$;
 
+-- As before, of what has not been applied yet.
+CREATE OR REPLACE FUNCTION hold_import(import bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off AS $$
+DECLARE moved text; applied int;
+BEGIN
+  PERFORM may_import(import);
+  SELECT applied_to INTO applied FROM imports WHERE import_id = import AND applied_at IS NULL FOR UPDATE;
+  PERFORM FROM users WHERE uid IN (SELECT uid FROM import_plan WHERE import_id = import AND verdict = 'changed' AND line > applied)
+  ORDER BY uid FOR NO KEY UPDATE;
+  SELECT u.username INTO moved FROM import_plan p JOIN users u USING (uid)
+  WHERE p.import_id = import AND p.verdict = 'changed' AND p.line > applied AND u.revision <> p.revision LIMIT 1;
+  IF moved IS NOT NULL THEN
+    RAISE EXCEPTION '% has been changed since the plan was made', moved
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'imports_plan_stands';
+  END IF;
+END $$;
+
+-- One batch is done, up to this line; the rest can be gone on with after whatever happens.
+CREATE FUNCTION mark_import(import bigint, up_to int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  PERFORM may_import(import);
+  UPDATE imports SET applied_to = up_to WHERE import_id = import;
+END $$;
+REVOKE EXECUTE ON FUNCTION mark_import(bigint, int) FROM PUBLIC;
+
 -- People as they came: whatever is changed about them moves the revision. Undo takes them back without a look at each;
 -- whoever has got a role since is looked at.
 CREATE VIEW untouched_newcomers AS
@@ -197,8 +233,11 @@ DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_server') THEN
     GRANT SELECT ON untouched_newcomers TO gatelodge_server, gatelodge_admin, gatelodge_auditor;
+    GRANT EXECUTE ON FUNCTION mark_import(bigint, int) TO gatelodge_server;
   END IF;
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'gatelodge_administrator') THEN
     GRANT SELECT ON untouched_newcomers TO gatelodge_administrator, gatelodge_helpdesk;
+    GRANT INSERT (create_groups) ON imports TO gatelodge_admin, gatelodge_administrator;
+    GRANT EXECUTE ON FUNCTION mark_import(bigint, int) TO gatelodge_admin, gatelodge_administrator;
   END IF;
 END $$;

@@ -1,7 +1,7 @@
 -- Import of people: the work is done by the functions of migration 0027.
 
 -- name: import.insert
-INSERT INTO imports (source, bring_back) VALUES ($1, $2) RETURNING import_id;
+INSERT INTO imports (source, bring_back, create_groups) VALUES ($1, $2, $3) RETURNING import_id;
 
 -- name: import.plan
 SELECT plan_import($1) IS NULL AS planned;
@@ -11,6 +11,15 @@ SELECT hold_import($1) IS NULL AS held;
 
 -- name: import.apply
 SELECT apply_import($1, $2, $3) AS people;
+
+-- name: import.mark
+SELECT mark_import($1, $2) IS NULL AS marked;
+
+-- How far it is, where it ends, and how many people are still to come.
+-- name: import.rest
+SELECT i.applied_to, coalesce((SELECT max(line) FROM import_plan WHERE import_id = $1), 0) AS last_line,
+       (SELECT count(*)::int FROM import_plan p WHERE p.import_id = $1 AND p.verdict IN ('added', 'changed') AND p.line > i.applied_to) AS people
+FROM imports i WHERE i.import_id = $1;
 
 -- name: import.finish
 SELECT finish_import($1) IS NULL AS finished;

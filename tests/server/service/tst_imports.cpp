@@ -319,6 +319,72 @@ private Q_SLOTS:
         QCOMPARE(value(undoDeed(*m_session, m_access.manageSites(), deed, UndoReach::OnlyUntouched)).restored, 0);
     }
 
+    void groups_that_there_are_none_of_are_made_where_that_is_asked_for() {
+        ImportRow eve = row(2, name("eve"), address("eve"));
+        eve.groups = QStringList{QStringLiteral("Quire") + name("x"), QStringLiteral("Choir")};
+        ImportProgress progress;
+        QList<ImportLine> lines{eve};
+        ImportOptions options{QStringLiteral("members.csv"), false};
+        options.createGroups = true;
+        const auto plan = value(planImport(*m_session, m_permit, options, linesOf(lines), progress));
+        QCOMPARE(plan.counts[ImportVerdict::Added], 1);
+        const QString groups =
+            QStringLiteral("SELECT count(*)::text FROM groups WHERE name = 'Quire%1' AND deleted_at IS NULL");
+        QCOMPARE(asked(groups.toLatin1().constData(), name("x")), QStringLiteral("0"));
+        QCOMPARE(applied(plan), 1);
+        QCOMPARE(asked(groups.toLatin1().constData(), name("x")), QStringLiteral("1"));
+        QCOMPARE(asked("SELECT count(*)::text FROM group_members JOIN users ON uid = user_uid WHERE username = '%1'",
+                       name("eve")),
+                 QStringLiteral("2"));
+        value(undoDeed(*m_session, m_access.manageSites(), deedOfImport(plan.id)));
+        QCOMPARE(asked(groups.toLatin1().constData(), name("x")), QStringLiteral("0"));
+    }
+
+    void batches_go_on_where_they_were_stopped_and_are_one_deed() {
+        ImportRow ada = row(1, name("ada"));
+        ada.firstName = QStringLiteral("Augusta");
+        QList<ImportLine> lines{ada};
+        for (int i = 2; i <= 7; ++i)
+            lines << row(i, name("many") + QString::number(i));
+        const auto plan = planned(lines);
+        const QString others =
+            QStringLiteral("SELECT count(*)::text FROM users WHERE username LIKE '%1%' AND deleted_at IS NULL");
+        const auto here = [&] { return asked(others.toLatin1().constData(), name("many")).toInt(); };
+        // Killed in the second batch: what it has done is rolled back.
+        ImportProgress progress;
+        sql("INSERT INTO users (username) VALUES ('%1')", name("many") + u'5');
+        const auto stopped = applyImportInBatches(*m_session, m_permit, plan.id, 3, progress);
+        QVERIFY(!stopped && stopped.error().fault == Fault::Conflict);
+        QCOMPARE(here(), 3);
+        sql("UPDATE users SET username = username || 'x' WHERE username = '%1'", name("many") + u'5');
+        const auto rest = value(applyImportInBatches(*m_session, m_permit, plan.id, 3, progress));
+        QCOMPARE(rest.people, 4);
+        QVERIFY(progress.step == ImportStep::Done);
+        QCOMPARE(here(), 7);
+        const auto twice = applyImportInBatches(*m_session, m_permit, plan.id, 3, progress);
+        QVERIFY(!twice && twice.error().fault == Fault::Refused);
+        QCOMPARE(value(undoDeed(*m_session, m_access.manageSites(), rest.deed)).restored, 7);
+        QCOMPARE(here(), 1);
+    }
+
+    void batches_whose_rows_are_gone_say_so() {
+        const auto plan = planned({row(2, name("eve"))});
+        sql("TRUNCATE import_rows, import_addresses, import_plan");
+        ImportProgress progress;
+        const auto outcome = applyImportInBatches(*m_session, m_permit, plan.id, 3, progress);
+        QVERIFY(!outcome && outcome.error().fault == Fault::Conflict);
+        value(dropImport(*m_session, m_permit, plan.id));
+    }
+
+    void whoever_is_said_to_be_gone_is_passed_over() {
+        ImportRow eve = row(2, name("eve"), address("eve"));
+        eve.gone = true;
+        const auto plan = planned({eve, row(3, name("fay"), address("fay"))});
+        QCOMPARE(plan.counts[ImportVerdict::Added], 1);
+        QCOMPARE(plan.counts[ImportVerdict::Changed] + plan.counts[ImportVerdict::Same], 0);
+        value(dropImport(*m_session, m_permit, plan.id));
+    }
+
     void an_import_that_never_was_is_not_taken_back() {
         const auto undone = undoDeed(*m_session, m_access.manageSites(), QStringLiteral("import:4711000"));
         QVERIFY(!undone && undone.error().fault == Fault::NotFound);
