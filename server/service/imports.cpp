@@ -35,11 +35,10 @@ Done readInto(Session &session, ImportId import, const ImportOptions &options, c
 Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import) {
     if (permit.commands({{Role::Owner}}))
         return {};
-    GL_TRY(const auto people, store::listChangedWithRoles(session, import));
-    for (const auto &[line, uid] : people) {
-        GL_TRY(const auto grants, store::listGrants(session, {uid}));
-        if (!permit.commands(grants))
-            GL_DO(store::markConflict(session, import, line, "more_power"));
+    GL_TRY(const auto grants, store::listRolesOfChanged(session, import));
+    for (auto one = grants.begin(); one != grants.end(); ++one) {
+        if (!permit.commands(one.value()))
+            GL_DO(store::markConflict(session, import, one.key(), "more_power"));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "server/store/imports.h"
 #include "server/store/listing.h"
+#include "server/store/roles.h"
 #include <QJsonArray>
 
 namespace gatelodge::store {
@@ -99,9 +100,14 @@ Result<ImportCounts> countImport(Session &session, ImportId import) {
     return counts;
 }
 
-Result<QList<QPair<int, UserId>>> listChangedWithRoles(Session &session, ImportId import) {
-    return listed(session.rows("import.changed_with_roles", import),
-                  [](const Row &row) { return QPair(row.number("line"), row.user("uid")); });
+Result<QMap<int, QList<RoleGrant>>> listRolesOfChanged(Session &session, ImportId import) {
+    GL_TRY(const auto rows, session.rows("import.changed_with_roles", import));
+    QMap<int, QList<RoleGrant>> grants;
+    for (const Row &row : rows) {
+        if (const auto grant = grantFrom(row))
+            grants[row.number("line")] << *grant;
+    }
+    return grants;
 }
 
 Done markConflict(Session &session, ImportId import, int line, const char *reason) {

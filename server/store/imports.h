@@ -2,6 +2,7 @@
 // caller's transaction.
 #pragma once
 #include "server/domain/import.h"
+#include "server/domain/role.h"
 #include "server/store/copy_in.h"
 
 namespace gatelodge::store {
@@ -27,8 +28,8 @@ private:
 
 Done planImport(Session &session, ImportId import);
 Result<ImportCounts> countImport(Session &session, ImportId import);
-// Of those that would be changed, whoever has a role: line and person.
-Result<QList<QPair<int, UserId>>> listChangedWithRoles(Session &session, ImportId import);
+// What those are that would be changed, by their lines; who is nothing stands not in it.
+Result<QMap<int, QList<RoleGrant>>> listRolesOfChanged(Session &session, ImportId import);
 Done markConflict(Session &session, ImportId import, int line, const char *reason);
 Result<QList<ImportPlanLine>> listPlanLines(Session &session, ImportId import, const QList<ImportVerdict> &verdicts,
                                             int after, int limit);

@@ -6,17 +6,6 @@ namespace gatelodge::store {
 
 namespace {
 
-// A role that this program does not know gives nothing.
-std::optional<RoleGrant> grantFrom(const Row &row) {
-    const auto role = roleNamed(row.text("role"));
-    if (!role)
-        return std::nullopt;
-    RoleGrant grant{*role};
-    if (const SiteId site = row.id<SiteId>("site_id"); site.value != 0)
-        grant.site = site;
-    return grant;
-}
-
 QList<RoleGrant> grantsFrom(const QList<Row> &rows) {
     QList<RoleGrant> grants;
     for (const Row &row : rows) {
@@ -31,6 +20,16 @@ struct Freed {
 };
 
 } // namespace
+
+std::optional<RoleGrant> grantFrom(const Row &row) {
+    const auto role = roleNamed(row.text("role"));
+    if (!role)
+        return std::nullopt;
+    RoleGrant grant{*role};
+    if (const SiteId site = row.id<SiteId>("site_id"); site.value != 0)
+        grant.site = site;
+    return grant;
+}
 
 Result<QList<RoleHolder>> listRoleHolders(Session &session, const std::optional<UserId> &person) {
     GL_TRY(const auto rows, session.rows("role.holders", person));

@@ -5,6 +5,9 @@
 
 namespace gatelodge::store {
 
+// Of a row with role and site_id. A role that this program does not know gives nothing.
+std::optional<RoleGrant> grantFrom(const Row &row);
+
 // The mightiest first. Of one person, or of everybody who is something.
 Result<QList<RoleHolder>> listRoleHolders(Session &session, const std::optional<UserId> &person = {});
 // What these people are, all together.

@@ -38,8 +38,8 @@ SELECT coalesce(max(line), 0) AS line FROM import_plan WHERE import_id = $1;
 
 -- Whoever of those that would be changed has a role.
 -- name: import.changed_with_roles
-SELECT line, uid FROM import_plan p WHERE import_id = $1 AND verdict = 'changed' AND EXISTS (SELECT FROM role_grants g WHERE g.user_uid = p.uid)
-ORDER BY line;
+SELECT DISTINCT p.line, g.role, coalesce(g.site_id, 0) AS site_id FROM import_plan p JOIN role_grants g ON g.user_uid = p.uid
+WHERE p.import_id = $1 AND p.verdict = 'changed' ORDER BY p.line, g.role, site_id;
 
 -- name: import.mark_conflict
 UPDATE import_plan SET verdict = 'conflict', reason = $3 WHERE import_id = $1 AND line = $2;
