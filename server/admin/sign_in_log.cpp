@@ -120,6 +120,8 @@ QFuture<Result<SignInCause>> SignInLog::cause(const SignInLine &line) {
     });
 }
 
+bool SignInLog::seesAllBlocked() const { return service::seesAllBlocked(m_office.means()); }
+
 QFuture<Result<QList<Blocked>>> SignInLog::blocked() {
     return m_office.ask<Duty::ReadPeople>([&office = m_office](Session &session, const auto &permit) {
         return service::listBlocked(session, permit, office.means());

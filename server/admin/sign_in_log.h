@@ -36,6 +36,7 @@ public:
     QFuture<Result<SignInCause>> cause(const SignInLine &line);
     // Who waits now because of too many tries, the longest first. No notification tells of it.
     QFuture<Result<QList<Blocked>>> blocked();
+    bool seesAllBlocked() const; // false: accounts alone, see service/blocked.h
     // See service/forgiving.h.
     QFuture<Done> forgive(const UserId &uid);
     QFuture<Done> forgiveFrom(const QString &address);

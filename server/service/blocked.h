@@ -8,8 +8,9 @@
 
 namespace gatelodge::service {
 
-// Refused (needs_vault_key): a console elsewhere cannot look. The longest waits first. Names that nobody has are
-// counted too, but whose they were is not known.
+// The longest waits first. Names that nobody has are counted too, but whose they were is not known. Without the vault's
+// private key there are accounts as devices of others see them, and no addresses or own devices.
+bool seesAllBlocked(const Means &means);
 Result<QList<Blocked>> listBlocked(store::Session &session, const Permit<Duty::ReadPeople> &permit, const Means &means);
 
 } // namespace gatelodge::service

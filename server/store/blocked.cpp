@@ -25,6 +25,13 @@ Result<QList<Suspect>> listSuspects(Session &session, std::chrono::seconds windo
     });
 }
 
+Result<QList<BlockedPerson>> listBlockedPeople(Session &session, std::chrono::seconds window) {
+    return listed(session.rows("blocked.people", secondsOf(window)), [](const Row &row) {
+        return BlockedPerson{row.user("user_uid"), row.text("caption"), row.text("username"), row.number("tries"),
+                             std::chrono::seconds(row.number("seconds_left"))};
+    });
+}
+
 Result<QStringList> listTriedAddresses(Session &session, std::chrono::seconds window) {
     return listed(session.rows("blocked.addresses", secondsOf(window)),
                   [](const Row &row) { return row.text("address"); });

@@ -15,6 +15,15 @@ struct FullCount {
 // At least so many tries in the present window.
 Result<QList<FullCount>> listFullCounts(Session &session, int least, std::chrono::seconds window);
 
+// Accounts without tries left from devices of others: seen without the key, and of no other count.
+struct BlockedPerson {
+    UserId user;
+    QString userName, username;
+    int tries = 0;
+    std::chrono::seconds left{0};
+};
+Result<QList<BlockedPerson>> listBlockedPeople(Session &session, std::chrono::seconds window);
+
 struct Suspect {
     UserId user;
     QString userName, username;

@@ -52,7 +52,17 @@ BlockedPanel::BlockedPanel(admin::Console &console, QWidget *parent)
                       "account as strangers' devices see it, or an address from which many names were tried.");
         }));
     m_body->addWidget(new ScrollPage(content));
-    columnIn(this, 0)->addWidget(m_body);
+    auto *whole = columnIn(this, 0);
+    if (!console.signInLog.seesAllBlocked()) {
+        auto *partly = new Paragraph(
+            [] {
+                return tr("Blocked addresses are seen only on the server’s own machine; people are seen here, too.");
+            },
+            Tone::Muted);
+        partly->setContentsMargins(Space::two, Space::oneAndHalf, Space::two, 0);
+        whole->addWidget(partly);
+    }
+    whole->addWidget(m_body, 1);
     setFocusProxy(m_rows);
     if (!console.roles.mayDo(Duty::HelpPeople))
         m_rows->lock([] { return whyLocked(Duty::HelpPeople); });

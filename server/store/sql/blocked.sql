@@ -14,3 +14,8 @@ FROM users u WHERE u.uid IN (
 -- name: blocked.addresses
 SELECT DISTINCT host(address) AS address FROM sign_in_log
 WHERE at > gatelodge.now() - make_interval(secs => $1) AND address IS NOT NULL LIMIT 10000;
+
+-- Without a key (migration 0029).
+-- name: blocked.people
+SELECT b.user_uid, b.tries, b.seconds_left, u.username, coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username) AS caption
+FROM blocked_people($1) b JOIN users u ON u.uid = b.user_uid ORDER BY b.seconds_left DESC, u.username;

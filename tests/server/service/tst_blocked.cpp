@@ -68,6 +68,26 @@ private Q_SLOTS:
         QVERIFY(blocked[0].ownDevice);
     }
 
+    void without_the_key_people_are_seen_who_have_no_tries_left_and_nothing_else() {
+        Means elsewhere = m_means;
+        elsewhere.vault = std::make_shared<const Vault>(m_means.vault->sealingKey());
+        const auto seen = [&] { return value(listBlocked(*m_session, m_permit, elsewhere)); };
+        QVERIFY(seesAllBlocked(m_means) && !seesAllBlocked(elsewhere));
+        tryOften(m_means.limits.perAccount - 1);
+        QVERIFY(seen().isEmpty());
+        tryOften(1);
+        for (int i = 0; i < m_means.limits.perAddress; ++i)
+            value(signIn(*m_session, m_means, {QStringLiteral("nobody%1").arg(i), "x", false, {}}, m_visitor));
+        const auto blocked = seen();
+        QCOMPARE(blocked.size(), 1);
+        QVERIFY(*blocked[0].user == m_ada && !blocked[0].ownDevice);
+        QCOMPARE(blocked[0].userName, QStringLiteral("Ada Brandt"));
+        QCOMPARE(blocked[0].tries.limit, m_means.limits.perAccount);
+        QVERIFY(blocked[0].tries.until > QDateTime::currentDateTimeUtc());
+        value(forgiveAttempts(*m_session, m_permit, m_means, m_ada)); // what the server does when it is asked
+        QVERIFY(seen().isEmpty());
+    }
+
     void counts_of_other_things_block_nobody() {
         value(m_session->script(
             QStringLiteral("INSERT INTO attempts (bucket, tries) VALUES (sha256('a mailed link'), 1000)")));
