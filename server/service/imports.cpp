@@ -137,6 +137,7 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
             GL_DO(store::markImport(session, import, last));
             over = last == rest.lastLine;
             if (over) {
+                GL_DO(store::settleSync(session, import));
                 GL_DO(store::finishImport(session, import));
             }
             return people;
