@@ -3,6 +3,7 @@
 #include "server/service/approvals.h"
 #include "server/service/bin.h"
 #include "server/service/certificates.h"
+#include "server/service/erasure.h"
 #include "server/service/errands.h"
 #include "server/service/imports.h"
 #include "server/service/list_fetching.h"
@@ -46,6 +47,8 @@ void Upkeep::tidy() {
             qCWarning(lcUpkeep, "cannot end old requests: %s", qPrintable(ended.error().detail));
         if (const auto gone = service::removeWhatIsDue(**session); !gone)
             qCWarning(lcUpkeep, "cannot empty the recycle bin: %s", qPrintable(gone.error().detail));
+        if (const auto forgotten = service::forgetErasedVisits(**session); !forgotten)
+            qCWarning(lcUpkeep, "cannot forget who was erased: %s", qPrintable(forgotten.error().detail));
         if (const auto pruned = service::pruneSyncRuns(**session); !pruned)
             qCWarning(lcUpkeep, "cannot remove old runs of synchronisations: %s", qPrintable(pruned.error().detail));
         if (const auto swept = service::sweepImports(**session); !swept)

@@ -56,6 +56,8 @@ void addTokenCommands(CLI::App &app, Invocation &invocation);
 void addCheckCommand(CLI::App &app, Invocation &invocation);
 void addDoctorCommand(CLI::App &app, Invocation &invocation);
 void addImportCommands(CLI::App &app, Invocation &invocation);
+void addOutwardCommands(CLI::App &app, Invocation &invocation); // after those of people
+void addMoveCommands(CLI::App &app, Invocation &invocation);
 void addSyncCommands(CLI::App &app, Invocation &invocation);
 
 } // namespace gatelodge::app

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/whom.h"
 #include "app/outbox_settings.h"
 #include "server/service/people.h"
 #include "server/store/belongings.h"
@@ -17,12 +18,7 @@ struct UserArguments {
 
 QString text(const std::string &value) { return QString::fromStdString(value); }
 
-Result<UserId> resolve(store::Session &session, const std::string &who) {
-    const QString name = text(who);
-    if (const UserId uid = userIdFrom(name); !isNull(uid))
-        return uid;
-    return name.contains(u'@') ? store::findUserByEmail(session, name) : store::findUserByUsername(session, name);
-}
+Result<UserId> resolve(store::Session &session, const std::string &who) { return whomever(session, text(who)); }
 
 QByteArray newPassword() { return askSecret(QStringLiteral("New password")); }
 
@@ -112,7 +108,7 @@ template <typename Work> int onPerson(const Invocation &invocation, const std::s
         return complain(invocation, house.error());
     const auto uid = resolve(*house->session, who);
     if (!uid)
-        return complain(invocation, {uid.error().fault, QStringLiteral("nobody is called %1").arg(text(who)), {}});
+        return complain(invocation, uid.error());
     const auto done = work(*house, *uid);
     return done ? 0 : complain(invocation, done.error());
 }
@@ -121,7 +117,7 @@ template <typename Work> int onPerson(const Invocation &invocation, const std::s
 
 void addUserCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<UserArguments>();
-    CLI::App *user = app.add_subcommand("user", "People: add, show, suspend, restore, passwd, sign-out");
+    CLI::App *user = app.add_subcommand("user", "People: add, show, suspend, restore, passwd, sign-out, erase, data, merge, duplicates");
     user->require_subcommand(1);
     const auto command = [&](const char *name, const char *help, std::function<int(const Invocation &)> run) {
         CLI::App *sub = user->add_subcommand(name, help);

@@ -38,6 +38,8 @@ int main(int argc, char **argv) {
     addSettingFlags(app, invocation);
     addServeCommands(app, invocation);
     addUserCommands(app, invocation);
+    addOutwardCommands(app, invocation);
+    addMoveCommands(app, invocation);
     addSiteCommands(app, invocation);
     addOrgCommands(app, invocation);
     addQueueCommands(app, invocation);

@@ -11,6 +11,7 @@
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
+#include "server/admin/outward.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
 #include "server/admin/places.h"
@@ -49,7 +50,7 @@ struct Console {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
           roles(office), walks(office), history(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), hub(office, listener) {}
+          imports(office), views(office), outward(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
@@ -70,6 +71,7 @@ struct Console {
     Mail mail;
     Imports imports;
     Views views;
+    Outward outward;
     ChangeHub hub;
     ServerFacts server;
 };

@@ -1,5 +1,5 @@
 // What somebody has asked for and an administrator decides (EL-10): an account after sign-up, another login, a new
-// password. Each is decided once, in time, or ends by itself.
+// password, or to be erased (K6). Each is decided once, in time, or ends by itself.
 #pragma once
 #include "server/domain/ids.h"
 #include <optional>
@@ -12,7 +12,7 @@ namespace gatelodge {
 
 using ApprovalId = Id<struct ApprovalTag, qint64>;
 
-enum class ApprovalKind { Account, Login, Recovery };
+enum class ApprovalKind { Account, Login, Recovery, Erasure };
 enum class ApprovalState {
     Waiting,
     Approved,

@@ -85,7 +85,8 @@ MailWords approvalsWait() {
         .after = {},
         .facts = {{QT_TRANSLATE_NOOP("mail", "New accounts"), "accounts", true},
                   {QT_TRANSLATE_NOOP("mail", "Ways to sign in"), "logins", true},
-                  {QT_TRANSLATE_NOOP("mail", "New passwords"), "passwords", true}},
+                  {QT_TRANSLATE_NOOP("mail", "New passwords"), "passwords", true},
+                  {QT_TRANSLATE_NOOP("mail", "Erasures"), "erasures", true}},
         .last = {},
         .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because you may decide. It comes once a day at most, and "
                                            "only where somebody new waits."),

@@ -156,6 +156,7 @@ Mail sampleMail(MailTemplate which, const QString &language, const QString &publ
                   {QStringLiteral("accounts"), 2},
                   {QStringLiteral("logins"), 1},
                   {QStringLiteral("passwords"), 1},
+                  {QStringLiteral("erasures"), 1},
                   {QStringLiteral("organisation"), QStringLiteral("Gatelodge")},
                   {QStringLiteral("host"), QStringLiteral("id.example.org")},
                   {QStringLiteral("help"), QStringLiteral("help@example.org")}};

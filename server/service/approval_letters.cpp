@@ -20,6 +20,7 @@ QString wordsFor(const Approval &asked, const QString &language) {
         //: %1 is the name of another place where the person has an account
         return texts->say("mail", QT_TRANSLATE_NOOP("mail", "to sign in with %1")).arg(asked.authorityName);
     case ApprovalKind::Recovery: return texts->say("mail", QT_TRANSLATE_NOOP("mail", "a new password"));
+    case ApprovalKind::Erasure: return texts->say("mail", QT_TRANSLATE_NOOP("mail", "to delete your account"));
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +60,8 @@ Result<int> tellDeciders(store::Session &session, const Means &means) {
         const auto orNothing = [](int number) { return number > 0 ? QString::number(number) : QString(); };
         const QVariantMap counts{{QStringLiteral("accounts"), orNothing(waiting.accounts)},
                                  {QStringLiteral("logins"), orNothing(waiting.logins)},
-                                 {QStringLiteral("passwords"), orNothing(waiting.recoveries)}};
+                                 {QStringLiteral("passwords"), orNothing(waiting.recoveries)},
+                                 {QStringLiteral("erasures"), orNothing(waiting.erasures)}};
         for (const UserId &uid : deciders) {
             GL_TRY(const auto letter, letterToMain(session, uid, QStringLiteral("approvals-wait"), counts));
             GL_DO(postIfAny(session, means, letter));

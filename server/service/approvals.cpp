@@ -3,6 +3,7 @@
 #include "server/service/recovery.h"
 #include "server/service/roles.h"
 #include "server/store/belongings.h"
+#include "server/store/bin.h"
 #include "server/store/errands.h"
 #include "server/store/logins.h"
 #include "server/store/transaction.h"
@@ -41,6 +42,9 @@ Done carryOut(store::Session &session, const Means &means, const Approval &asked
         if (from == DecidedFrom::Elsewhere)
             return store::insertErrand(session, {ErrandKind::ResetLink, asked.user});
         return mailApprovedReset(session, means, asked);
+    case ApprovalKind::Erasure: // no letter: the address goes, too
+        GL_DO(store::removeUsers(session, {asked.user}));
+        return store::removeForGood(session, QStringLiteral("users"), toString(asked.user));
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +52,10 @@ Done carryOut(store::Session &session, const Means &means, const Approval &asked
 // The mail first: it goes to an address that is about to be forgotten.
 Done turnDown(store::Session &session, const Means &means, const Approval &asked) {
     GL_DO(tellEnded(session, means, asked));
-    return asked.kind == ApprovalKind::Account ? store::forgetPending(session, asked.user) : Done();
+    if (asked.kind != ApprovalKind::Account)
+        return {};
+    GL_DO(store::takeBackMade(session, asked.user));
+    return store::forgetPending(session, asked.user);
 }
 
 // False: somebody else was faster, or time was.

@@ -19,15 +19,6 @@ using Kind = BulkDeed::Kind;
 
 constexpr int kBatch = 500;
 
-Result<QList<UserId>> idsOf(Session &session, const BulkPeople &people) {
-    if (const auto *these = std::get_if<QList<UserId>>(&people))
-        return *these;
-    const auto &filter = std::get<UserFilter>(people);
-    if (filter.seen.kind != UserFilter::Span::Kind::Any)
-        GL_DO(store::gatherLastSeen(session));
-    return store::listAllWho(session, filter);
-}
-
 Result<int> manage(Session &session, const BulkDeed &deed, const QList<UserId> &batch) {
     switch (deed.kind) {
     case Kind::Suspend: return store::setUserStatus(session, batch, UserStatus::Suspended, deed.message);
@@ -61,7 +52,7 @@ Result<int> mailVerifications(Session &session, const Means &means, LettersFrom 
 template <typename PermitType, typename Act>
 Result<BulkOutcome> inBatches(Session &session, const PermitType &permit, const BulkPeople &people, Progress &progress,
                               const Act &act) {
-    GL_TRY(const auto uids, idsOf(session, people));
+    GL_TRY(const auto uids, peopleMeant(session, people));
     return store::inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
         BulkOutcome outcome;
         outcome.asked = int(uids.size());
@@ -80,6 +71,15 @@ Result<BulkOutcome> inBatches(Session &session, const PermitType &permit, const 
 }
 
 } // namespace
+
+Result<QList<UserId>> peopleMeant(Session &session, const BulkPeople &people) {
+    if (const auto *these = std::get_if<QList<UserId>>(&people))
+        return *these;
+    const auto &filter = std::get<UserFilter>(people);
+    if (filter.seen.kind != UserFilter::Span::Kind::Any)
+        GL_DO(store::gatherLastSeen(session));
+    return store::listAllWho(session, filter);
+}
 
 Result<BulkOutcome> manageInBulk(Session &session, const ManagePeople &permit, const BulkDeed &deed,
                                  const BulkPeople &people, Progress &progress) {

@@ -11,6 +11,9 @@ namespace gatelodge::service {
 // Where the console is, decides who writes the letters: here, or the server (service/errands.h).
 enum class LettersFrom { Here, Server };
 
+// Who is meant, in the filter's order. Not to be run in a transaction: a search makes its own.
+Result<QList<UserId>> peopleMeant(store::Session &session, const BulkPeople &people);
+
 // Faults as in service/people.h. Denied (stays_below): somebody among them has more power than who acts.
 Result<BulkOutcome> manageInBulk(store::Session &session, const ManagePeople &permit, const BulkDeed &deed,
                                  const BulkPeople &people, Progress &progress);

@@ -44,6 +44,7 @@ constexpr UndoTable kTables[] = {
      Duty::ManagePeople,
      nullptr,
      QT_TRANSLATE_NOOP("UndoReasons", "Only the person gives or withdraws a consent.")},
+    {"merges", UndoTable::Rows, {"gone"}, Duty::ManagePeople},
     {"approvals",
      UndoTable::Never,
      {"approval_id"},

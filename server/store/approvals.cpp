@@ -7,7 +7,8 @@ namespace gatelodge::store {
 namespace {
 
 constexpr std::pair<ApprovalKind, const char *> kKinds[] = {
-    {ApprovalKind::Account, "account"}, {ApprovalKind::Login, "login"}, {ApprovalKind::Recovery, "recovery"}};
+    {ApprovalKind::Account, "account"}, {ApprovalKind::Login, "login"}, {ApprovalKind::Recovery, "recovery"},
+    {ApprovalKind::Erasure, "erasure"}};
 constexpr std::pair<ApprovalState, const char *> kStates[] = {{ApprovalState::Waiting, "waiting"},
                                                               {ApprovalState::Approved, "approved"},
                                                               {ApprovalState::Declined, "declined"},
@@ -140,7 +141,8 @@ Result<bool> withdrawOwnApproval(Session &session, const ApprovalId &id, const U
 
 Result<WaitingCounts> countWaitingApprovals(Session &session) {
     return session.one("approval.count_waiting").map([](const Row &row) {
-        return WaitingCounts{row.number("accounts"), row.number("logins"), row.number("recoveries")};
+        return WaitingCounts{row.number("accounts"), row.number("logins"), row.number("recoveries"),
+                             row.number("erasures")};
     });
 }
 

@@ -36,8 +36,8 @@ Result<QList<WaitingLogin>> listWaitingLogins(Session &session, const UserId &ui
 Result<bool> withdrawOwnApproval(Session &session, const ApprovalId &id, const UserId &owner);
 
 struct WaitingCounts {
-    int accounts = 0, logins = 0, recoveries = 0;
-    int all() const { return accounts + logins + recoveries; }
+    int accounts = 0, logins = 0, recoveries = 0, erasures = 0;
+    int all() const { return accounts + logins + recoveries + erasures; }
 };
 Result<WaitingCounts> countWaitingApprovals(Session &session);
 // Takes up to so many who may decide and have heard of nothing new since a day.

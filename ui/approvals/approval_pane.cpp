@@ -8,6 +8,7 @@
 #include "ui/common/text_frame.h"
 #include "ui/common/time_words.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/dialogs.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include <algorithm>
@@ -46,7 +47,7 @@ ApprovalPane::ApprovalPane(admin::Console &console, QWidget *parent)
     setFocusProxy(m_approve);
     connect(m_head, &RecordHead::closeRequested, this, &ApprovalPane::closeRequested);
     connect(m_person, &Button::clicked, this, [this] { Q_EMIT personRequested(m_approvals.value(0).user); });
-    connect(m_approve, &Button::clicked, this, [this] { decide(true); });
+    connect(m_approve, &Button::clicked, this, [this] { erases() ? confirmErasure() : decide(true); });
     connect(m_decline, &Button::clicked, this, [this] { decide(false); });
 }
 
@@ -141,6 +142,8 @@ void ApprovalPane::judge() {
         [several, count] { return several ? tr("Decline %n requests", nullptr, count) : tr("Decline"); });
     for (Button *verb : {m_approve, m_decline})
         verb->setEnabled(left >= 0);
+    if (several && erases())
+        m_approve->setEnabled(false);
 }
 
 void ApprovalPane::layOne(const Approval &one) {
@@ -169,6 +172,27 @@ void ApprovalPane::layOne(const Approval &one) {
         m_facts->add([] { return tr("There"); },
                      [where = one.authorityName] { return tr("The account at %1 stays. Remove it there.").arg(where); },
                      Tone::Brass);
+}
+
+// Nothing brings back who is erased: of several, each is decided alone, and the username is typed.
+bool ApprovalPane::erases() const {
+    return std::any_of(m_approvals.begin(), m_approvals.end(), [](const Approval &one) {
+        return one.kind == ApprovalKind::Erasure && one.state == ApprovalState::Waiting;
+    });
+}
+
+void ApprovalPane::confirmErasure() {
+    const Approval one = m_approvals.first();
+    auto *dialog = new ConfirmDialog([one] { return tr("Erase %1 for good?").arg(one.caption()); },
+                                     [] {
+                                         return tr("Names, addresses, logins and what the history says of them go. Only "
+                                                   "the username stays, so that nobody else gets it. This cannot be "
+                                                   "undone.");
+                                     },
+                                     one.username, [] { return tr("Erase for good"); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this] { decide(true); });
+    dialog->open();
 }
 
 void ApprovalPane::decide(bool approve) {

@@ -39,6 +39,8 @@ private:
     void lay();
     void layOne(const Approval &one);
     void judge();
+    bool erases() const;
+    void confirmErasure();
     void decide(bool approve);
     void tell(const Result<DecidedApprovals> &outcome, bool approve);
     void say(Words words, bool bad);

@@ -29,6 +29,7 @@ public:
         case ApprovalKind::Recovery:
             return approval.local ? tr("wants a new password")
                                   : tr("wants a new password at %1", "an authority").arg(approval.authorityName);
+        case ApprovalKind::Erasure: return tr("wants to be erased for good");
         }
         return {};
     }

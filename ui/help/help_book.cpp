@@ -23,7 +23,7 @@ const QStringList &readingOrder() {
                                    QStringLiteral("who-gets-in.md"),  QStringLiteral("update-queue.md"),
                                    QStringLiteral("coming-in.md"),    QStringLiteral("import.md"),
                                    QStringLiteral("sync.md"),
-                                   QStringLiteral("groups.md"),       QStringLiteral("authorities.md"),
+                                   QStringLiteral("leaving.md"),      QStringLiteral("groups.md"),       QStringLiteral("authorities.md"),
                                    QStringLiteral("certificates.md"), QStringLiteral("roles.md"),
                                    QStringLiteral("people-pages.md"), QStringLiteral("what-they-see.md"),
                                    QStringLiteral("mail.md"),         QStringLiteral("history.md"),

@@ -9,6 +9,7 @@
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
 #include "ui/users/groups_section.h"
+#include "ui/users/leaving.h"
 #include "ui/users/logins_section.h"
 #include "ui/users/people_deeds.h"
 #include "ui/users/profile_section.h"
@@ -48,6 +49,9 @@ PersonPane::PersonPane(admin::Console &console, UndoBar &undo, PeopleDeeds &deed
     connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &PersonPane::reread);
     connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &PersonPane::readNames);
     connect(&console.hub, &admin::ChangeHub::back, this, &PersonPane::reread);
+    m_leaving = new Leaving(console.outward, this);
+    connect(m_leaving, &Leaving::told, &deeds, &PeopleDeeds::told);
+    connect(m_leaving, &Leaving::failed, &deeds, &PeopleDeeds::failed);
     connect(m_edits, &ProfileEdits::changed, this, [this](const UserId &uid) {
         if (uid == m_uid)
             reread(); // a stored value comes back by the feed; this is for when nobody listens
@@ -281,6 +285,13 @@ void PersonPane::fillMenu(QMenu *menu) {
     else
         connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { m_deeds.remove({m_uid}); });
     lockUnless(menu->actions().constLast(), m_console.roles, Duty::ManagePeople); // the one or the other
+    menu->addSeparator();
+    connect(menu->addAction(tr("Save what is kept about them…")), &QAction::triggered, this,
+            [this] { m_leaving->saveRecord(m_details.user); });
+    lockUnless(menu->actions().constLast(), m_console.roles, Duty::ManagePeople);
+    connect(menu->addAction(tr("Erase for good…")), &QAction::triggered, this,
+            [this] { m_leaving->askForErasure(m_details.user); });
+    lockUnless(menu->actions().constLast(), m_console.roles, Duty::ManagePeople);
     menu->setToolTipsVisible(true);
 }
 

@@ -17,6 +17,7 @@ class FlowLayout;
 class GroupsSection;
 class HistorySection;
 class IconButton;
+class Leaving;
 class Paragraph;
 class PeopleDeeds;
 class PersonSection;
@@ -65,6 +66,7 @@ private:
     UndoBar &m_undo;
     PeopleDeeds &m_deeds;
     ProfileEdits *m_edits;
+    Leaving *m_leaving;
     UserId m_uid;
     admin::PersonDetails m_details;
     bool m_reading = false, m_again = false;

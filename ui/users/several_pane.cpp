@@ -9,11 +9,11 @@ namespace gatelodge::ui {
 SeveralPane::SeveralPane(QWidget *parent)
     : QWidget(parent), m_title(new Text({}, Type::Heading)), m_rows(new RecordRows) {
     auto *content = new QWidget;
-    auto *column = columnIn(content, Space::one);
-    column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
-    column->addWidget(m_title);
-    column->addWidget(m_rows);
-    column->addStretch();
+    m_column = columnIn(content, Space::two);
+    m_column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_rows);
+    m_column->addStretch();
     columnIn(this, 0)->addWidget(new ScrollPage(content));
 }
 
@@ -22,6 +22,8 @@ void SeveralPane::show(const QList<UserLine> &people, int count) {
     m_count = count;
     lay();
 }
+
+void SeveralPane::addSection(QWidget *section) { m_column->insertWidget(m_column->count() - 1, section); }
 
 void SeveralPane::lay() {
     m_title->setWords([count = m_count] { return tr("%n people", nullptr, count); });

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/domain/user.h"
 #include "ui/theme/words.h"
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace gatelodge::ui {
@@ -15,6 +16,7 @@ public:
     explicit SeveralPane(QWidget *parent = nullptr);
     // people: those that are in memory, at most a screenful; count: all of them.
     void show(const QList<UserLine> &people, int count);
+    void addSection(QWidget *section); // below the people
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,6 +26,7 @@ private:
     void lay();
     QList<UserLine> m_people;
     int m_count = 0;
+    QVBoxLayout *m_column;
     Text *m_title;
     RecordRows *m_rows;
 };

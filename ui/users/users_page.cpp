@@ -9,11 +9,15 @@
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
+#include "ui/users/merge_section.h"
 #include "ui/users/new_person_form.h"
 #include "ui/users/people_deeds.h"
+#include "ui/users/people_export.h"
 #include "ui/users/person_pane.h"
 #include "ui/users/profile_section.h"
+#include "ui/users/rollover_section.h"
 #include "ui/users/several_pane.h"
+#include "ui/users/together_deeds.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include <QAction>
@@ -35,6 +39,8 @@ UsersPage::UsersPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : Page(parent), m_console(console), m_deeds(new PeopleDeeds(console.people, console.history, undo, this)),
       m_model(new UsersModel(console.people, this)), m_filter(new UsersFilter),
       m_views(new ViewKeeper(console.views, undo, QStringLiteral("users"))), m_outlets(new ListOutlets(this)),
+      m_peopleExport(new PeopleExport(console.outward, this)),
+      m_together(new TogetherDeeds(console.outward, console.history, undo, this)),
       m_table(new ListTable(QStringLiteral("users"), tr("Users"))) {
     m_person = new PersonPane(console, undo, *m_deeds);
     m_split = new ListDetails(makeList(), makeDetails());
@@ -124,6 +130,11 @@ SelectionBar *UsersPage::makeBar() {
 QWidget *UsersPage::makeDetails() {
     m_form = new NewPersonForm(m_console.people);
     m_several = new SeveralPane;
+    m_merge = new MergeSection(*m_together, m_console.roles);
+    m_rollover = new RolloverSection(*m_together, m_console.roles,
+                                     [this](std::function<void(const BulkPeople &)> use) { withSelection(use); });
+    m_several->addSection(m_merge);
+    m_several->addSection(m_rollover);
     m_details = new QStackedWidget;
     m_details->addWidget(m_person);
     m_details->addWidget(m_form);
@@ -207,6 +218,13 @@ void UsersPage::connectDeeds() {
     connect(m_outlets, &ListOutlets::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }, true); });
     connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence, false); });
+    connect(m_together, &TogetherDeeds::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_together, &TogetherDeeds::told, this, [this](const QString &sentence) { say(sentence, false); });
+    connect(m_together, &TogetherDeeds::done, this, [this] { say({}, false); });
+    connect(m_peopleExport, &PeopleExport::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_peopleExport, &PeopleExport::told, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_deeds, &PeopleDeeds::done, this, [this] { say({}, false); });
 }
 
@@ -270,6 +288,7 @@ void UsersPage::readChoices() {
         if (--*pending)
             return;
         m_groups = choices->groups;
+        m_rollover->setGroups(m_groups);
         m_filter->setChoices(*choices);
     };
     deliver(this, m_console.places.groups(), [choices, arrived](const Result<QList<Group>> &groups) {

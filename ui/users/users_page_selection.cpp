@@ -5,9 +5,11 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
+#include "ui/users/merge_section.h"
 #include "ui/users/new_person_form.h"
 #include "ui/users/people_deeds.h"
 #include "ui/users/person_pane.h"
+#include "ui/users/rollover_section.h"
 #include "ui/users/several_pane.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
@@ -38,6 +40,8 @@ void UsersPage::syncDetails() {
                 if (!m_model->keyAt(row).isNull())
                     people << *m_model->rowAt(row);
         m_several->show(people, selected);
+        m_merge->show(selected == 2 ? people : QList<UserLine>());
+        m_rollover->setCount(selected);
         m_details->setCurrentWidget(m_several);
         m_split->showDetails();
         return;

@@ -3,6 +3,7 @@
 #include "ui/common/view_keeper.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
+#include "ui/users/people_export.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
@@ -52,6 +53,8 @@ void UsersPage::openListMenu() {
                 [this, saved] { m_views->askToRename(saved); });
         connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
                 [this, saved] { m_views->forget(saved); });
+    connect(menu->addAction(tr("Export to be imported…")), &QAction::triggered, this,
+            [this] { m_peopleExport->choose(m_model->filter(), m_model->rowCount()); });
     }
     menu->addSeparator();
     m_outlets->addTo(menu, [this] { return m_model->copy(chosenColumns(), m_filter->spoken()); });

@@ -22,6 +22,7 @@ QString roomName(Room room, const Say &say) {
     case Room::Logins: return say(QT_TRANSLATE_NOOP("web", "Ways to sign in"));
     case Room::Sessions: return say(QT_TRANSLATE_NOOP("web", "Devices"));
     case Room::Consents: return say(QT_TRANSLATE_NOOP("web", "What you share"));
+    case Room::Record: return say(QT_TRANSLATE_NOOP("web", "Your data"));
     case Room::Online: return say(QT_TRANSLATE_NOOP("web", "Who is here"));
     }
     return {};
@@ -105,6 +106,7 @@ QString addressOf(Room room) {
     case Room::Logins: return QStringLiteral("/account/logins/");
     case Room::Sessions: return QStringLiteral("/account/sessions/");
     case Room::Consents: return QStringLiteral("/account/consents/");
+    case Room::Record: return QStringLiteral("/account/data/");
     case Room::Online: return QStringLiteral("/account/online/");
     }
     return {};
@@ -113,7 +115,7 @@ QString addressOf(Room room) {
 const QList<Room> &allRooms() {
     static const QList<Room> rooms{Room::Account, Room::Profile,  Room::Emails, Room::Password,
                                    Room::Logins,  Room::Sessions, Room::Sites,  Room::Consents,
-                                   Room::Keys,    Room::Tokens,   Room::Online};
+                                   Room::Keys,    Room::Tokens,   Room::Record, Room::Online};
     return rooms;
 }
 

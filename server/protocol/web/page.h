@@ -24,7 +24,7 @@ struct Visit {
 enum class Frame { Gate, House };
 
 // The rooms of the house, in the order in which they are shown; None marks nothing.
-enum class Room { None, Account, Profile, Emails, Sites, Keys, Tokens, Password, Logins, Sessions, Consents, Online };
+enum class Room { None, Account, Profile, Emails, Sites, Keys, Tokens, Password, Logins, Sessions, Consents, Record, Online };
 QString addressOf(Room room); // "/account/emails/"
 const QList<Room> &allRooms();
 // The address of a page that knows where the person goes afterwards; next may be empty.

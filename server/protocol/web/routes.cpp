@@ -140,6 +140,10 @@ void addRooms(Table &table) {
     table.page("/account/sites/", showSites);
     table.page("/account/consents/", showConsents);
     table.form("/account/consents/withdraw/", withdrawConsent);
+    table.page("/account/data/", showRecord);
+    table.surePage("/account/data/download/", downloadRecord, Lane::Web);
+    table.sureForm("/account/data/erase/", askForErasure);
+    table.form("/account/data/keep/", withdrawErasure);
 }
 
 void addGates(Table &table) {

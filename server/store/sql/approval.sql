@@ -44,7 +44,7 @@ UPDATE approvals SET state = 'withdrawn' WHERE approval_id = $1 AND user_uid = $
 
 -- name: approval.count_waiting
 SELECT count(*) FILTER (WHERE kind = 'account') AS accounts, count(*) FILTER (WHERE kind = 'login') AS logins,
-       count(*) FILTER (WHERE kind = 'recovery') AS recoveries
+       count(*) FILTER (WHERE kind = 'recovery') AS recoveries, count(*) FILTER (WHERE kind = 'erasure') AS erasures
 FROM approvals WHERE state = 'waiting' AND expires_at > gatelodge.now();
 
 -- Who may decide, has an address, has heard nothing since a day, and did not hear of the newest. Of two nodes that take

@@ -11,6 +11,7 @@
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
+#include "server/admin/outward.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
 #include "server/admin/places.h"
@@ -32,7 +33,7 @@ struct Facades {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           health(office), authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
           approvals(office), history(office), walks(office), bin(office), preview(office), mail(office),
-          imports(office), views(office) {}
+          imports(office), views(office), outward(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -53,6 +54,7 @@ struct Facades {
     admin::Mail mail;
     admin::Imports imports;
     admin::Views views;
+    admin::Outward outward;
 };
 
 // What may go otherwise than by the table when the database alone is asked.
@@ -629,9 +631,43 @@ inline QList<Deed> faceDeeds() {
     };
 }
 
+inline QList<Deed> outwardDeeds() {
+    return {
+        {"Outward::record", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.record(s.ada)); }},
+        {"Outward::knowingSites", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.knowingSites(s.ada)); }, Database::ReadsMore},
+        {"Outward::exportPeople", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) {
+             QTemporaryDir folder;
+             return errorOf(f.outward.exportPeople(UserFilter(), ExportFormat::Csv,
+                                                   folder.filePath(QStringLiteral("people.csv")),
+                                                   std::make_shared<Progress>()));
+         }},
+        {"Outward::rehearse", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.outward.rehearse({true, {}, {s.group}, {}}, QList<UserId>{s.ada},
+                                               std::make_shared<Progress>()));
+         }},
+        {"Outward::rollOver", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.outward.rollOver({true, {}, {s.group}, {}}, QList<UserId>{s.ada},
+                                               std::make_shared<Progress>()));
+         }},
+        {"Outward::duplicates", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.outward.duplicates()); }},
+        {"Outward::rehearseMerge", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.rehearseMerge(s.bob, s.ada)); }},
+        {"Outward::merge", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.merge(s.bob, s.ada)); }}, // and no ada from here on
+        {"Outward::erase", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.erase(s.ada, QStringLiteral("ada"))); }}, // the last: she is gone then
+    };
+}
+
 inline const QList<Deed> &allDeeds() {
     static const QList<Deed> all =
-        peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds();
+        peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds() + outwardDeeds();
     return all;
 }
 

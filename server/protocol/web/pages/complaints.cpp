@@ -22,6 +22,7 @@ QString wordsFor(Complaint complaint, const Say &say) {
         return say(QT_TRANSLATE_NOOP("web", "Use 8 to 100 characters, and no letters with accents"));
     case Complaint::NotAKey:
         return say(QT_TRANSLATE_NOOP("web", "Paste the whole line of a public key: it begins with ssh- or ecdsa-"));
+    case Complaint::NotTheUsername: return say(QT_TRANSLATE_NOOP("web", "That is not your username."));
     case Complaint::Conflict:
         return say(QT_TRANSLATE_NOOP("web", "This was changed somewhere else meanwhile: look at it and save again"));
     }

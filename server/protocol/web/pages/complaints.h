@@ -19,6 +19,7 @@ enum class Complaint {
     PasswordsDiffer, // the second is not the first
     FilePassword,    // of a certificate's file: too short, or with signs that programs disagree about
     NotAKey,         // not an SSH public key in OpenSSH form
+    NotTheUsername,  // that was to be typed to confirm
     Conflict,        // somebody else changed it meanwhile
 };
 

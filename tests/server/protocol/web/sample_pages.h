@@ -11,6 +11,7 @@
 #include "server/protocol/web/pages/invitation_pages.h"
 #include "server/protocol/web/pages/logins_page.h"
 #include "server/protocol/web/pages/mail_pages.h"
+#include "server/protocol/web/pages/record_page.h"
 #include "server/protocol/web/pages/recovery_pages.h"
 #include "server/protocol/web/pages/security_pages.h"
 #include "server/protocol/web/pages/sessions_page.h"
@@ -382,7 +383,29 @@ inline QList<Sample> housePages(const Cast &c) {
     accountExpiring.passwordExpires = at(29, 9, 0);
     auto wrong = password;
     wrong.complaints = {{"password", Complaint::WrongPassword}, {"again", Complaint::PasswordsDiffer}};
+    Record record{c.username, c.first + u' ' + c.last, at(14, 9, 0)};
+    record.addresses = {c.address, c.second};
+    record.groups = {c.group};
+    record.keys = {QStringLiteral("ssh-ed25519 ") + c.key};
+    record.logins = {{c.organisation, c.username, at(14, 9, 0), at(24, 9, 0)}, {c.asker, {}, at(20, 9, 0), {}}};
+    record.consents = {{c.organisation, true, at(14, 9, 5)}, {c.asker, false, at(20, 9, 5)}};
+    record.sites = {{c.site, c.organisation, {}, at(14, 9, 5), at(24, 8, 0), true},
+                    {c.otherSite, c.asker, {}, at(20, 9, 5), at(20, 9, 5), false}};
+    record.sent = {{c.site, at(24, 8, 0)}, {c.site, at(14, 9, 6)}};
+    record.devices = {{at(24, 9, 0), c.device, QStringLiteral("192.0.2.14")}};
+    record.signIns = {{at(24, 7, 0), c.device, QStringLiteral("192.0.2.14")}, {at(14, 9, 0), c.device, {}}};
+    auto recordWaits = record;
+    recordWaits.erasureAsked = at(24, 9, 0);
+    recordWaits.news = Record::News::Asked;
+    auto recordStays = record;
+    recordStays.news = Record::News::LastOwner;
+    auto recordBad = record;
+    recordBad.complaints = {{"username", Complaint::NotTheUsername}};
     QList<Sample> pages{
+        {"record", [=](const Visit &v) { return recordPage(record, v); }},
+        {"record-waits", [=](const Visit &v) { return recordPage(recordWaits, v); }},
+        {"record-stays", [=](const Visit &v) { return recordPage(recordStays, v); }},
+        {"record-problem", [=](const Visit &v) { return recordPage(recordBad, v); }},
         {"account", [=](const Visit &v) { return accountPage(account, v); }},
         {"account-new",
          [=](const Visit &v) {

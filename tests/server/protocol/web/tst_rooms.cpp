@@ -2,6 +2,9 @@
 #include "server/service/consent.h"
 #include "server/store/queue.h"
 #include "tests/server/protocol/web/web_house.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace gatelodge;
 using namespace gatelodge::web;
@@ -71,6 +74,58 @@ private Q_SLOTS:
                  QStringLiteral("2"));
         browser.post("/account/emails/undo/", {}); // pressed twice
         QCOMPARE(browser.location(), "/account/emails/");
+    }
+
+    void what_is_kept_is_shown_and_downloaded() {
+        House house;
+        const UserId uid = house.person();
+        const SiteId site = tests::aSite(*house.session).make();
+        house.sql(QStringLiteral("INSERT INTO gatelodge.visits (user_uid, site_id, revision) VALUES ('%1', %2, 1)")
+                      .arg(toString(uid))
+                      .arg(site.value));
+        Browser browser(house);
+        browser.signIn();
+        browser.get("/account/data/");
+        QVERIFY(browser.says(QStringLiteral("mara.lindqvist@lake.example")));
+        QVERIFY(browser.says(QStringLiteral("When you signed in")));
+        browser.get("/account/data/download/");
+        const auto record = QJsonDocument::fromJson(browser.answer.body).object();
+        QCOMPARE(record.value(QLatin1String("account")).toObject().value(QLatin1String("username")).toString(),
+                 QStringLiteral("mara.lindqvist"));
+        QCOMPARE(record.value(QLatin1String("sites")).toArray().size(), 1);
+        QVERIFY(!browser.answer.body.contains("argon2"));
+    }
+
+    void an_account_is_deleted_when_somebody_has_agreed() {
+        House house;
+        house.person();
+        Browser browser(house);
+        browser.signIn();
+        browser.get("/account/data/");
+        browser.post("/account/data/erase/", {{"username", "Mara"}});
+        QCOMPARE(browser.answer.status, 422);
+        QCOMPARE(countOf(house, "approvals"), 0);
+        browser.post("/account/data/erase/", {{"username", "mara.lindqvist"}});
+        browser.follow();
+        QCOMPARE(browser.noticeHeading(), QStringLiteral("Your account will be deleted"));
+        QVERIFY(browser.says(QStringLiteral("Keep my account")));
+        browser.post("/account/data/keep/", {});
+        browser.follow();
+        QCOMPARE(browser.noticeHeading(), QStringLiteral("Your account stays"));
+        QCOMPARE(countOf(house, "approvals WHERE state = 'waiting'"), 0);
+    }
+
+    void where_nobody_has_to_agree_it_is_gone_at_once() {
+        House house;
+        house.person();
+        house.sql(QStringLiteral("INSERT INTO settings (name, value) VALUES ('approve_automatically', 'true')"));
+        Browser browser(house);
+        browser.signIn();
+        browser.get("/account/data/");
+        browser.post("/account/data/erase/", {{"username", "mara.lindqvist"}});
+        QCOMPARE(browser.location(), "/account/logout/");
+        QCOMPARE(countOf(house, "users WHERE deleted_at IS NOT NULL"), 1);
+        QCOMPARE(countOf(house, "sessions"), 0);
     }
 
     void a_removed_address_comes_back_for_ten_minutes_only() {
