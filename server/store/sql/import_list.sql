@@ -6,6 +6,7 @@ SELECT line FROM (SELECT line, row_number() OVER (ORDER BY line) - 1 AS place FR
                   WHERE import_id = $1 AND verdict = ANY ($2::text[])) numbered
 WHERE place % $3 = 0 ORDER BY line;
 
+-- Runs of synchronisations have a log of their own.
 -- name: import_list.past
 SELECT import_id, source, made_by, applied_at, counts::text AS counts, is_undone('import:' || import_id) AS undone
-FROM imports WHERE applied_at IS NOT NULL ORDER BY applied_at DESC, import_id DESC LIMIT $1;
+FROM imports WHERE applied_at IS NOT NULL AND sync_id IS NULL ORDER BY applied_at DESC, import_id DESC LIMIT $1;
