@@ -159,6 +159,13 @@ void MainWindow::makePalette(admin::Console &console) {
     };
     ways.entry = [this](const auto &uid, const auto &site) { openEntry(uid, site); };
     ways.help = [this](const QString &place) { openHelp(place); };
+    ways.view = [this](const QString &subject, const SavedView &view) {
+        m_shell->openSubject(subject);
+        if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
+            users->openView(view.question);
+        else if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
+            sites->openView(view.question);
+    };
     fillPalette(*m_shell, console, ways);
 }
 

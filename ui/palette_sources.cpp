@@ -1,4 +1,5 @@
 #include "ui/palette_sources.h"
+#include "server/admin/views.h"
 #include "server/domain/deliver.h"
 #include "ui/palette_actions.h"
 #include "ui/palette_help.h"
@@ -109,6 +110,33 @@ std::unique_ptr<ReadSource> entriesOfSites(admin::Places &places, const PaletteW
                                   });
 }
 
+Findable findableView(const Shell &shell, const PaletteWays &ways, const QString &subject, const SavedView &view) {
+    const SubjectModel &subjects = shell.sidebar().subjects();
+    return {QStringLiteral("view:%1").arg(view.id), view.name, subjects.line(subjects.rowOf(subject)).subject.name,
+            QStringLiteral("edit-find"), [ways, subject, view] { ways.view(subject, view); }};
+}
+
+// Views that somebody has saved, of all lists that know such: whoever looks has only their own.
+std::unique_ptr<ReadSource> ownViews(Shell &shell, admin::Views &views, const PaletteWays &ways) {
+    return std::make_unique<ReadSource>(
+        [] { return PaletteSources::tr("Views"); },
+        [&shell, &views, ways](QObject *context, ReadSource::Put put) {
+            auto found = std::make_shared<std::vector<Findable>>();
+            auto open = std::make_shared<int>(0);
+            for (const QString &subject : {QStringLiteral("users"), QStringLiteral("sites")}) {
+                if (shell.sidebar().subjects().rowOf(subject) < 0)
+                    continue;
+                ++*open;
+                deliver(context, views.list(subject), [=, &shell](const Result<QList<SavedView>> &read) {
+                    for (const SavedView &view : read.value_or(QList<SavedView>()))
+                        found->push_back(findableView(shell, ways, subject, view));
+                    if (--*open == 0)
+                        put(*found);
+                });
+            }
+        });
+}
+
 } // namespace
 
 void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways) {
@@ -121,6 +149,7 @@ void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways)
     if (people)
         palette.addProvider(std::make_unique<PeopleSource>(search, ways.person));
     addRecords(palette, console, ways);
+    palette.addProvider(ownViews(shell, console.views, ways));
     if (console.roles.mayDo(Duty::ReadSettings))
         palette.addProvider(settingsOf(shell, console.authorities, ways.record));
     if (people) {

@@ -1,8 +1,9 @@
-// Where the palette finds things: subjects, people, sites, groups, organisations, authorities, settings, actions, and
-// why somebody cannot enter. A new page adds its actions in a line each (palette_actions.cpp), a new form its settings
-// (palette_settings.cpp), anything else a FindableSource of its own here.
+// Where the palette finds things: subjects, people, sites, groups, organisations, authorities, one's own views,
+// settings, actions, and why somebody cannot enter. A new page adds its actions in a line each (palette_actions.cpp), a
+// new form its settings (palette_settings.cpp), anything else a FindableSource of its own here.
 #pragma once
 #include "server/admin/console.h"
+#include "server/domain/saved_view.h"
 #include "ui/shell/findables.h"
 
 namespace gatelodge::ui {
@@ -16,6 +17,7 @@ struct PaletteWays {
     std::function<void(const QString &subject, const QString &key)> record; // of groups, orgs, authorities
     std::function<void(const std::optional<UserId> &, const std::optional<SiteId> &)> entry;
     std::function<void(const QString &place)> help;
+    std::function<void(const QString &subject, const SavedView &)> view; // of the list that this subject has
 };
 
 void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways);

@@ -1,9 +1,11 @@
 #include "server/domain/user_filter.h"
+#include "server/domain/kept_words.h"
 
 namespace gatelodge {
 namespace {
 
-using Kind = UserFilter::Span::Kind;
+using kept::put;
+using kept::take;
 
 constexpr int kMostDays = 36'500;
 // In the order of the enumerations; these names are kept in databases.
@@ -11,20 +13,6 @@ constexpr const char *kStates[] = {"present", "active", "suspended", "pending", 
 constexpr const char *kAddresses[] = {"any", "verified", "unverified", "none"};
 constexpr const char *kKinds[] = {"any", "never", "within", "before"};
 constexpr const char *kOrders[] = {"name", "username", "email", "seen", "created", "state"};
-
-template <typename Enum, size_t Size>
-void put(QJsonObject &json, const char *key, Enum value, const char *const (&names)[Size]) {
-    if (value != Enum{})
-        json.insert(QLatin1String(key), QLatin1String(names[size_t(value)]));
-}
-
-template <typename Enum, size_t Size>
-void take(const QJsonObject &json, const char *key, Enum &value, const char *const (&names)[Size]) {
-    const QString name = json.value(QLatin1String(key)).toString();
-    for (size_t i = 0; i < Size; ++i)
-        if (name == QLatin1String(names[i]))
-            value = Enum(i);
-}
 
 void put(QJsonObject &json, const char *key, const UserFilter::Span &span) {
     QJsonObject inner;
@@ -39,16 +27,6 @@ void take(const QJsonObject &json, const char *key, UserFilter::Span &span) {
     const QJsonObject inner = json.value(QLatin1String(key)).toObject();
     take(inner, "kind", span.kind, kKinds);
     span.days = qBound(0, inner.value(QLatin1String("days")).toInt(), kMostDays);
-}
-
-template <typename IdType> void put(QJsonObject &json, const char *key, const std::optional<IdType> &id) {
-    if (id)
-        json.insert(QLatin1String(key), id->value);
-}
-
-template <typename IdType> void take(const QJsonObject &json, const char *key, std::optional<IdType> &id) {
-    if (const int number = json.value(QLatin1String(key)).toInt(); number > 0)
-        id = IdType(number);
 }
 
 } // namespace

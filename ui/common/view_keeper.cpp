@@ -3,14 +3,14 @@
 #include "server/domain/deliver.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
-#include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include <QLineEdit>
+#include <QMenu>
 
 namespace gatelodge::ui {
 
-ViewKeeper::ViewKeeper(admin::Views &views, UndoBar &undo, const QString &list, QWidget *parent)
-    : QWidget(parent), m_views(views), m_undo(undo), m_list(list),
+ViewKeeper::ViewKeeper(admin::Views &views, const QString &list, QWidget *parent)
+    : QWidget(parent), m_views(views), m_list(list),
       m_line(new AddLine([] { return tr("Name of this view"); }, [] { return tr("Save view"); })) {
     columnIn(this, 0)->addWidget(m_line);
     m_line->edit()->setMaxLength(80);
@@ -25,6 +25,14 @@ void ViewKeeper::read() {
         else
             Q_EMIT failed(views.error());
     });
+}
+
+void ViewKeeper::fillMenu(QMenu *menu, const QJsonObject &question, const std::optional<SavedView> &open) {
+    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this, [=, this] { askToSave(question); });
+    if (!open)
+        return;
+    connect(menu->addAction(tr("Rename this view…")), &QAction::triggered, this, [=, this] { askToRename(*open); });
+    connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this, [=, this] { forget(*open); });
 }
 
 void ViewKeeper::askToSave(const QJsonObject &question) {
@@ -72,15 +80,16 @@ void ViewKeeper::forget(const SavedView &view) {
             return;
         }
         read();
-        m_undo.say([name = view.name] { return tr("The view %1 was removed.").arg(name); }, {},
-                   [this, view] {
-                       deliver(this, m_views.save(m_list, view.name, view.question), [this](const Result<int> &again) {
-                           if (again)
-                               read();
-                           else
-                               Q_EMIT failed(again.error());
-                       });
-                   });
+        Q_EMIT undoOffered([name = view.name] { return tr("The view %1 was removed.").arg(name); },
+                           [this, view] {
+                               deliver(this, m_views.save(m_list, view.name, view.question),
+                                       [this](const Result<int> &again) {
+                                           if (again)
+                                               read();
+                                           else
+                                               Q_EMIT failed(again.error());
+                                       });
+                           });
     });
 }
 

@@ -3,7 +3,11 @@
 #pragma once
 #include "server/domain/result.h"
 #include "server/domain/saved_view.h"
+#include "ui/theme/words.h"
+#include <optional>
 #include <QWidget>
+
+class QMenu;
 
 namespace gatelodge::admin {
 class Views;
@@ -12,12 +16,13 @@ class Views;
 namespace gatelodge::ui {
 
 class AddLine;
-class UndoBar;
 
 class ViewKeeper : public QWidget {
     Q_OBJECT
 public:
-    ViewKeeper(admin::Views &views, UndoBar &undo, const QString &list, QWidget *parent = nullptr);
+    ViewKeeper(admin::Views &views, const QString &list, QWidget *parent = nullptr);
+    // To save what the list asks now; to rename and remove the view of one's own that is open, where one is.
+    void fillMenu(QMenu *menu, const QJsonObject &question, const std::optional<SavedView> &open);
     AddLine &nameLine() const { return *m_line; }
 
 public Q_SLOTS:
@@ -31,11 +36,11 @@ Q_SIGNALS:
     void arrived(const QList<gatelodge::SavedView> &views);
     void saved(const QString &name);
     void failed(const gatelodge::Error &error);
+    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 
 private:
     void submit(const QString &name);
     admin::Views &m_views;
-    UndoBar &m_undo;
     QString m_list;
     QJsonObject m_question;
     int m_renaming = 0; // 0: what is asked for is a new one

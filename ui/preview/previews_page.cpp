@@ -161,7 +161,8 @@ void PreviewsPage::readSites() {
             if (!sites)
                 return sayWhy([error = sites.error()] { return faultWords(error); });
             m_known = *sites;
-            const QVariant current = m_sites->currentData();
+            const QVariant current =
+                m_wanted == SiteId() ? m_sites->currentData() : QVariant(std::exchange(m_wanted, {}).value);
             m_sites->clear();
             m_sites->addItem(tr("The house itself"), 0);
             for (const Site &site : std::as_const(m_known))
@@ -287,7 +288,10 @@ void PreviewsPage::sayWhy(Words words) {
 void PreviewsPage::openSite(const SiteId &site) {
     m_what->setCurrent(Pages);
     m_forms->setCurrentIndex(Pages);
-    m_sites->setCurrentIndex(qMax(0, m_sites->findData(site.value)));
+    const int known = m_sites->findData(site.value);
+    if (known < 0)
+        m_wanted = site;
+    m_sites->setCurrentIndex(qMax(0, known));
     setPlaces();
     later();
 }

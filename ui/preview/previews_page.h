@@ -81,6 +81,7 @@ private:
     ListDetails *m_split;
     Button *m_edit;
     QTimer m_typing;
+    SiteId m_wanted; // before the sites have come
     int m_asked = 0;
 };
 

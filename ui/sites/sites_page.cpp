@@ -4,6 +4,8 @@
 #include "ui/common/list_search.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/short_list.h"
+#include "ui/common/short_page.h"
+#include "ui/common/view_keeper.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
@@ -15,6 +17,7 @@
 #include "ui/sites/new_site.h"
 #include "ui/sites/site_pane.h"
 #include "ui/sites/site_words.h"
+#include "ui/sites/sites_filter.h"
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -23,7 +26,8 @@ namespace gatelodge::ui {
 SitesPage::SitesPage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_editor(console), m_rows(new ShortList(this)),
       m_list(new ListTable(QStringLiteral("sites"), tr("Sites"))),
-      m_search(new ListSearch([] { return tr("Sites"); }, *m_list)), m_said(new Paragraph({}, Tone::Muted)),
+      m_search(new ListSearch([] { return tr("Sites"); }, *m_list)), m_filter(new SitesFilter),
+      m_views(new ViewKeeper(console.views, QStringLiteral("sites"))), m_said(new Paragraph({}, Tone::Muted)),
       m_new(new NewSite(console)), m_pane(new SitePane(m_editor)), m_details(new QStackedWidget),
       m_stack(new QStackedWidget), m_empty(makeEmpty()) {
     m_details->addWidget(new QWidget);
@@ -64,7 +68,9 @@ SitesPage::SitesPage(admin::Console &console, QWidget *parent)
         m_details->setCurrentWidget(m_editor.isOpen() ? static_cast<QWidget *>(m_pane) : m_details->widget(0));
         showRows();
     });
+    makeFilter();
     readSites();
+    m_views->read();
 }
 
 QWidget *SitesPage::makeList() {
@@ -79,19 +85,32 @@ QWidget *SitesPage::makeList() {
     auto *inner = columnIn(place);
     inner->setContentsMargins(Space::two, 0, Space::two, Space::one);
     m_said->hide();
+    inner->addWidget(m_views);
     inner->addWidget(m_said);
+    inner->addWidget(m_filter);
     inner->addWidget(m_search);
     column->addWidget(place);
     auto *outlets = new ListOutlets(this);
     outlets->standIn(
-        header, [this] { return copyOfShort(*m_rows, tr("Sites"), {}); },
-        [this](QMenu *menu) { m_list->fillListMenu(menu); });
+        header, [this] { return copyOfShort(*m_rows, tr("Sites"), m_filter->spoken()); },
+        [this](QMenu *menu) {
+            m_list->fillListMenu(menu);
+            menu->addSeparator();
+            m_views->fillMenu(menu, toJson(m_filter->filter()), m_filter->openView());
+        });
     connect(outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence); });
     connect(outlets, &ListOutlets::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }); });
     column->addWidget(new Line);
     makeTable();
     column->addWidget(m_list, 1);
+    auto *everything = new Button([] { return ShortPage::tr("Show everything"); });
+    connect(everything, &Button::clicked, this, &SitesPage::showEverything);
+    m_nothing = new EmptyState(
+        QStringLiteral("edit-find"), [] { return ShortPage::tr("Nothing fits"); },
+        [] { return tr("No site fits the sentence above."); }, {everything});
+    m_nothing->hide();
+    column->addWidget(m_nothing, 1);
     column->addWidget(makeBar());
     pane->setFocusProxy(m_list);
     return pane;
@@ -105,7 +124,6 @@ void SitesPage::makeTable() {
     m_list->setColumns({{10}, {9, 3, false}, {9, 2, false}, {6, 1, false}});
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &SitesPage::openContextMenu);
-    connect(m_search, &QLineEdit::textChanged, m_rows, &ShortList::seek);
     connect(m_search, &ListSearch::left, this, &SitesPage::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SitesPage::choose);
     connect(m_list, &ListTable::opened, this, [this] {
@@ -155,8 +173,8 @@ bool SitesPage::stepOut() {
         Q_EMIT m_new->cancelled();
         return true;
     }
-    if (!m_search->text().isEmpty()) {
-        m_search->clear();
+    if (isNarrowed()) {
+        showEverything();
         return true;
     }
     if (!m_both->isFolded() || !m_both->isShowingDetails())
@@ -183,6 +201,8 @@ void SitesPage::follow(const QList<Change> &changes) {
     for (const Change &change : changes)
         if (change.entity == QLatin1String("sites"))
             return readSites();
+        else if (change.entity == QLatin1String("groups"))
+            readGroups();
 }
 
 void SitesPage::readSites() {
@@ -191,9 +211,11 @@ void SitesPage::readSites() {
             return; // what was read before stays readable; the shell says that the database is lost
         m_sites = *sites;
         m_counted = true;
+        showChoices();
         showRows();
     });
     readLanes();
+    readGroups();
 }
 
 void SitesPage::readLanes() {
@@ -209,10 +231,13 @@ void SitesPage::showRows() {
     if (!m_counted)
         return;
     QList<ShortList::Row> rows;
+    int troubled = 0;
     for (const Site &site : std::as_const(m_sites)) {
-        const auto lane =
-            std::find_if(m_lanes.begin(), m_lanes.end(), [&](const QueueLane &l) { return l.site == site.id; });
-        const Chip chip = chipOf(siteState(site, lane == m_lanes.end() ? nullptr : &*lane));
+        const QueueLane *lane = laneOf(site.id);
+        troubled += fits(SitesFilter::troubled(), site, lane);
+        if (!fits(m_filter->filter(), site, lane))
+            continue;
+        const Chip chip = chipOf(siteState(site, lane));
         ShortList::Row row;
         row.key = QString::number(site.id.value);
         row.cells.title = site.profile.name;
@@ -223,6 +248,10 @@ void SitesPage::showRows() {
         rows << row;
     }
     m_rows->setRows(std::move(rows));
+    m_filter->setTroubled(troubled);
+    const bool nothing = !m_rows->rowCount() && isNarrowed();
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
     if (m_details->currentWidget() == m_new)
         return;
     m_stack->setCurrentWidget(m_sites.isEmpty() ? m_empty : static_cast<QWidget *>(m_both));
@@ -230,12 +259,12 @@ void SitesPage::showRows() {
         return m_editor.close();
     const SiteId wanted = m_wanted == SiteId() ? m_editor.id() : m_wanted;
     const QString key = QString::number(wanted.value);
-    if (m_wanted != SiteId() && m_rows->rowOf(key) < 0)
-        m_search->clear(); // what is to be opened is to be seen
+    if (m_wanted != SiteId() && m_rows->rowOf(key) < 0 && isNarrowed())
+        showEverything(); // what is to be opened is to be seen
     const int row = m_rows->rowOf(key);
     if (row >= 0)
         m_wanted = {};
-    else if (m_editor.isOpen() && !m_search->text().isEmpty())
+    else if (m_editor.isOpen() && isNarrowed())
         return; // it stays open while somebody seeks another
     if (const int next = qMax(0, row); m_list->currentIndex().row() != next)
         m_list->setCurrentIndex(m_rows->index(next, 0));
@@ -252,7 +281,7 @@ const Site *SitesPage::siteAt(int row) const {
 
 // While somebody seeks, what is open stays open, whatever row is the current one.
 void SitesPage::choose() {
-    if (m_search->text().isEmpty() || m_list->hasFocus())
+    if (!isNarrowed() || m_list->hasFocus())
         openCurrent();
 }
 

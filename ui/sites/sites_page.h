@@ -17,6 +17,8 @@ class Paragraph;
 class SelectionBar;
 class NewSite;
 class SitePane;
+class SitesFilter;
+class ViewKeeper;
 
 class SitesPage : public Page {
     Q_OBJECT
@@ -24,10 +26,13 @@ public:
     explicit SitesPage(admin::Console &console, QWidget *parent = nullptr);
     void openSite(const SiteId &id); // also before the list has come
     void openNew();
+    void openView(const QJsonObject &question); // domain/site_filter.h
     QList<QWidget *> zones() override;
     QWidget *filter() override;
     bool stepOut() override;
     ListSearch *search() const { return m_search; }
+    SitesFilter *sentence() const { return m_filter; }
+    ViewKeeper *views() const { return m_views; }
     void doWithSelected(const SiteDeed &deed, const QString &orgName = {}); // all or nothing, with one undo
     SitePane *pane() const { return m_pane; }
     ListTable *list() const { return m_list; }
@@ -47,6 +52,7 @@ protected:
 
 private:
     QWidget *makeList();
+    void makeFilter();
     void makeTable();
     SelectionBar *makeBar();
     void fillBulkMenu(QMenu *menu);
@@ -58,6 +64,11 @@ private:
     void follow(const QList<Change> &changes);
     void readSites();
     void readLanes();
+    void readGroups();
+    void showChoices();
+    bool isNarrowed() const; // by the sentence or by what is typed
+    void showEverything();
+    const QueueLane *laneOf(const SiteId &site) const;
     void showRows();
     void choose();
     void openCurrent();
@@ -70,14 +81,17 @@ private:
     ShortList *m_rows;
     ListTable *m_list;
     ListSearch *m_search;
+    SitesFilter *m_filter;
+    ViewKeeper *m_views;
     Paragraph *m_said;
     NewSite *m_new;
     SitePane *m_pane;
     QStackedWidget *m_details, *m_stack;
-    QWidget *m_empty;
+    QWidget *m_empty, *m_nothing = nullptr;
     ListDetails *m_both;
     QList<Site> m_sites;
     QList<QueueLane> m_lanes;
+    std::optional<QList<Group>> m_groups;
     SiteId m_wanted;
     QString m_lastDeed; // that has ended, of this console
     bool m_counted = false;

@@ -38,7 +38,7 @@ constexpr int cheapToCount = 20'000; // people, up to which every view says its 
 UsersPage::UsersPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : Page(parent), m_console(console), m_deeds(new PeopleDeeds(console.people, console.history, undo, this)),
       m_model(new UsersModel(console.people, this)), m_filter(new UsersFilter),
-      m_views(new ViewKeeper(console.views, undo, QStringLiteral("users"))), m_outlets(new ListOutlets(this)),
+      m_views(new ViewKeeper(console.views, QStringLiteral("users"))), m_outlets(new ListOutlets(this)),
       m_peopleExport(new PeopleExport(console.outward, this)),
       m_together(new TogetherDeeds(console.outward, console.history, undo, this)),
       m_table(new ListTable(QStringLiteral("users"), tr("Users"))) {
@@ -51,6 +51,8 @@ UsersPage::UsersPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     m_model->reload();
     readCounts();
     readChoices();
+    connect(m_views, &ViewKeeper::undoOffered, &undo,
+            [&undo](const Words &sentence, const std::function<void()> &back) { undo.say(sentence, {}, back); });
     m_views->read();
 }
 

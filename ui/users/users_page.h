@@ -53,6 +53,7 @@ public:
 public Q_SLOTS:
     void openPerson(const gatelodge::UserId &uid); // wherever the list stands
     void addPerson();
+    void openView(const QJsonObject &question); // domain/user_filter.h
 
 Q_SIGNALS:
     void siteRequested(const gatelodge::SiteId &site);
@@ -99,11 +100,11 @@ private:
     UsersFilter *m_filter;
     ViewKeeper *m_views;
     ListOutlets *m_outlets;
-    IconButton *m_listMenu;
     PeopleExport *m_peopleExport;
     TogetherDeeds *m_together;
     MergeSection *m_merge;
     RolloverSection *m_rollover;
+    IconButton *m_listMenu;
     ListTable *m_table;
     PageHeader *m_header;
     ListDetails *m_split;

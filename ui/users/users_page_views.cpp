@@ -19,6 +19,8 @@ void UsersPage::takeViews(const QList<SavedView> &views) {
     m_countSoon.start();
 }
 
+void UsersPage::openView(const QJsonObject &question) { m_filter->choose(userFilterFrom(question)); }
+
 QList<int> UsersPage::chosenColumns() const {
     QList<int> columns;
     for (int column = 0; column < UsersModel::ColumnCount; ++column)
@@ -45,19 +47,14 @@ void UsersPage::openListMenu() {
     menu->setAccessibleName(tr("More about this list"));
     m_table->fillListMenu(menu);
     menu->addSeparator();
-    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this,
-            [this] { m_views->askToSave(toJson(m_filter->filter())); });
-    if (const UsersView *view = m_filter->currentView(); view && view->saved) {
-        const SavedView saved{view->saved, view->name(), toJson(view->filter)};
-        connect(menu->addAction(tr("Rename this view…")), &QAction::triggered, this,
-                [this, saved] { m_views->askToRename(saved); });
-        connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this,
-                [this, saved] { m_views->forget(saved); });
-    connect(menu->addAction(tr("Export to be imported…")), &QAction::triggered, this,
-            [this] { m_peopleExport->choose(m_model->filter(), m_model->rowCount()); });
-    }
+    std::optional<SavedView> open;
+    if (const UsersView *view = m_filter->currentView(); view && view->saved)
+        open = {view->saved, view->name(), toJson(view->filter)};
+    m_views->fillMenu(menu, toJson(m_filter->filter()), open);
     menu->addSeparator();
     m_outlets->addTo(menu, [this] { return m_model->copy(chosenColumns(), m_filter->spoken()); });
+    connect(menu->addAction(tr("Export to be imported…")), &QAction::triggered, this,
+            [this] { m_peopleExport->choose(m_model->filter(), m_model->rowCount()); });
     menu->popup(m_listMenu->mapToGlobal(QPoint(0, m_listMenu->height() + 2)));
 }
 

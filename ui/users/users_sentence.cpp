@@ -1,5 +1,5 @@
 #include "ui/users/users_sentence.h"
-#include "ui/pieces/filter_sentence.h"
+#include "ui/common/record_token.h"
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -54,21 +54,6 @@ SentenceToken *spanToken(Words role, const Span &now, bool orNever) {
     auto *token = new SentenceToken(std::move(role), std::move(choices));
     token->setValue(coded(now));
     return token;
-}
-
-template <typename Record, typename Name, typename IdType>
-SentenceToken *recordToken(Words role, Words any, const QList<Record> &records, Name name,
-                           const std::optional<IdType> &now) {
-    std::vector<Choice> choices{{0, std::move(any)}};
-    for (const Record &record : records)
-        choices.push_back({record.id.value, Words(name(record))});
-    auto *token = new SentenceToken(std::move(role), std::move(choices));
-    token->setValue(now ? now->value : 0);
-    return token;
-}
-
-template <typename IdType> std::optional<IdType> chosen(const QVariant &value) {
-    return value.toInt() ? std::optional(IdType(value.toInt())) : std::nullopt;
 }
 
 } // namespace

@@ -2,25 +2,32 @@
 #include "tests/support/rival.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
+#include "ui/common/add_line.h"
 #include "ui/common/list_search.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/view_keeper.h"
 #include "ui/list/list_table.h"
+#include "ui/main_window.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/field.h"
+#include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/pieces/strips.h"
+#include "ui/preview/previews_page.h"
 #include "ui/shell/shell.h"
 #include "ui/sites/entry_check.h"
 #include "ui/sites/gate_section.h"
 #include "ui/sites/protocol_section.h"
 #include "ui/sites/site_pane.h"
+#include "ui/sites/sites_filter.h"
 #include "ui/sites/sites_page.h"
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -36,6 +43,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void the_list_says_each_sites_state();
     void a_site_is_sought_by_name_address_or_organisation();
+    void a_sentence_narrows_the_list_and_a_view_of_it_is_kept();
     void the_list_is_ordered_by_any_column_and_remembers_it();
     void many_sites_are_changed_at_once_with_one_undo();
     void an_empty_house_offers_the_first_site();
@@ -48,6 +56,7 @@ private Q_SLOTS:
     void a_key_is_shown_once_and_rotates_in_two_steps();
     void pushes_need_an_address();
     void every_gate_answers_for_a_person();
+    void what_they_see_here_is_one_press_away();
     void a_removed_site_comes_back_by_undo();
     void the_snippet_names_this_site_and_not_its_key();
     void words_follow_the_language();
@@ -156,6 +165,65 @@ void SitesPageTest::a_site_is_sought_by_name_address_or_organisation() {
     s.page->search()->setText(QStringLiteral("wiki"));
     QVERIFY(s.page->stepOut());
     QTRY_COMPARE(namesIn(*s.page).size(), 4);
+}
+
+void SitesPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
+    Shown s;
+    const OrgId other = tests::anOrg(s.console.session(), QStringLiteral("Harbour trust"), false);
+    answerOf(s.console->queue.pause(s.club.photos, true));
+    s.console.sql(QStringLiteral("UPDATE gatelodge.sites SET org_id = %1, crypto_version = 4 WHERE site_id = %2;"
+                                 "INSERT INTO gatelodge.site_groups VALUES (%3, %4)")
+                      .arg(other.value)
+                      .arg(s.club.forms.value)
+                      .arg(s.club.races.value)
+                      .arg(s.club.members.value));
+    s.open(s.club.wiki);
+    SitesFilter *above = s.page->sentence();
+    const auto shown = [&](const char *words) { return namesIn(*s.page).join(u';') == QString::fromUtf8(words); };
+    // Whether the choice was there to be chosen: the sentence is made anew after each answer.
+    const auto pick = [&](int number, const QString &choice) {
+        QCoreApplication::processEvents();
+        above->sentence()->findChildren<SentenceToken *>().at(number)->press();
+        auto *menu = above->findChild<QMenu *>();
+        const QList<QAction *> actions = menu->actions();
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](QAction *one) { return one->text() == choice; });
+        if (found != actions.end())
+            (*found)->trigger();
+        delete menu;
+        return found != actions.end();
+    };
+    QTRY_VERIFY(above->views()->partName(1).contains(u'2'));
+    above->views()->setFocus();
+    above->views()->pressPart(1);
+    QTRY_VERIFY(shown("Photo archive;Regatta forms"));
+    QVERIFY(s.page->isOpen(s.club.wiki)); // what is looked at stays
+    shoot(*s.page, QStringLiteral("sites-trouble"));
+    QCOMPARE(above->spoken(), QStringLiteral("Show sites of any organisation that are in trouble with any protocol for "
+                                             "any visitors"));
+    QTRY_VERIFY(pick(0, QStringLiteral("Harbour trust")));
+    QTRY_VERIFY(shown("Regatta forms"));
+    QTRY_VERIFY(pick(2, QStringLiteral("Community v3")));
+    QTRY_VERIFY(shown(""));
+    QTRY_VERIFY(button(*s.page, QStringLiteral("Show everything")));
+    button(*s.page, QStringLiteral("Show everything"))->click();
+    QTRY_COMPARE(namesIn(*s.page).size(), 4);
+    QTRY_VERIFY(pick(3, QStringLiteral("everybody")));
+    QTRY_COMPARE(namesIn(*s.page).size(), 3);
+    QTRY_VERIFY(pick(3, QStringLiteral("Members")));
+    QTRY_VERIFY(shown("Race calendar"));
+    QCOMPARE(above->views()->current(), -1);
+    s.page->views()->askToSave(toJson(above->filter()));
+    s.page->views()->nameLine().edit()->setText(QStringLiteral("Of the members"));
+    QTest::keyClick(s.page->views()->nameLine().edit(), Qt::Key_Return);
+    QTRY_COMPARE(above->views()->current(), 2);
+    s.page->openSite(s.club.photos); // what is to be opened is to be seen
+    QTRY_COMPARE(above->views()->current(), 0);
+    SitesPage again(*s.console);
+    again.show();
+    QTRY_COMPARE(again.sentence()->views()->partCount(), 3);
+    again.sentence()->views()->pressPart(2);
+    QTRY_COMPARE(namesIn(again), QStringList(QStringLiteral("Race calendar")));
 }
 
 void SitesPageTest::the_list_is_ordered_by_any_column_and_remembers_it() {
@@ -374,6 +442,29 @@ void SitesPageTest::every_gate_answers_for_a_person() {
     QTRY_VERIFY(says(QStringLiteral("Marta Lindqvist is stopped at “Consent”")));
 }
 
+void SitesPageTest::what_they_see_here_is_one_press_away() {
+    LiveConsole console{{login::localDriver()}};
+    const Riverside club = riverside(console);
+    console.listen();
+    MainWindow window({}, QStringLiteral("en"), [](const QString &) {});
+    window.resize(1280, 800);
+    window.openConsole(*console);
+    window.show();
+    for (const SiteId &site : {club.photos, club.wiki}) { // before the page is there, and when it is
+        window.shell()->openSubject(QStringLiteral("sites"));
+        auto *sites = qobject_cast<SitesPage *>(window.shell()->currentPage());
+        QVERIFY(sites);
+        sites->openSite(site);
+        QTRY_VERIFY(sites->isOpen(site) && button(*sites, QStringLiteral("What they see here")));
+        QTRY_VERIFY(button(*sites, QStringLiteral("What they see here"))->isVisible());
+        button(*sites, QStringLiteral("What they see here"))->click();
+        auto *previews = qobject_cast<PreviewsPage *>(window.shell()->currentPage());
+        QVERIFY(previews);
+        QTRY_COMPARE(previews->sites().currentData().toInt(), site.value);
+    }
+    window.closeConsole();
+}
+
 void SitesPageTest::a_removed_site_comes_back_by_undo() {
     Shown s;
     s.open(s.club.races);
@@ -416,7 +507,8 @@ void SitesPageTest::words_follow_the_language() {
         ownNames << language.name;
     for (const QLabel *label : s.page->findChildren<Text *>())
         if (label->isVisible() && label->text().contains(QLatin1Char(' ')) &&
-            !label->text().contains(QLatin1Char('[')) && !ownNames.contains(label->text()))
+            !label->text().contains(QLatin1Char('[')) && !ownNames.contains(label->text()) &&
+            !qobject_cast<FilterSentence *>(label->parentWidget()))
             plain << label->text();
     QCoreApplication::removeTranslator(&brackets);
     QCOMPARE(plain.filter(QRegularExpression(QStringLiteral("^(?!Members|Riverside)"))), QStringList());

@@ -1,4 +1,5 @@
 // Ctrl+K over the whole window with a live database: what is found, by whom, and where it leads.
+#include "server/admin/views.h"
 #include "server/login/registry.h"
 #include "tests/ui/live_console.h"
 #include "tests/ui/riverside.h"
@@ -12,8 +13,11 @@
 #include "ui/palette_actions.h"
 #include "ui/palette_lead.h"
 #include "ui/shell/shell.h"
+#include "ui/sites/sites_filter.h"
+#include "ui/sites/sites_page.h"
 #include "ui/users/new_person_form.h"
 #include "ui/users/person_pane.h"
+#include "ui/users/users_filter.h"
 #include "ui/users/users_page.h"
 #include <QLineEdit>
 #include <QListView>
@@ -130,6 +134,32 @@ private Q_SLOTS:
         answerOf(s.console->people.remove({s.club.marta}));
         s.palette().open();
         QTRY_VERIFY(!s.offers("Marta Lindqvist"));
+    }
+
+    void a_view_of_ones_own_opens_its_page_with_it() {
+        Scene s;
+        UserFilter suspended;
+        suspended.state = UserFilter::State::Suspended;
+        SiteFilter paused;
+        paused.state = SiteFilter::State::Paused;
+        answerOf(s.console->views.save(QStringLiteral("users"), QStringLiteral("Locked out"), toJson(suspended)));
+        answerOf(s.console->views.save(QStringLiteral("sites"), QStringLiteral("Standing still"), toJson(paused)));
+        s.type("locked");
+        QTRY_VERIFY(s.offers("Locked out"));
+        QVERIFY(s.choose("Locked out"));
+        auto *people = qobject_cast<UsersPage *>(s.shell().currentPage());
+        QVERIFY(people);
+        QCOMPARE(people->filterBar().filter().state, UserFilter::State::Suspended);
+        s.type("standing");
+        QTRY_VERIFY(s.offers("Standing still"));
+        QVERIFY(s.choose("Standing still"));
+        auto *sites = qobject_cast<SitesPage *>(s.shell().currentPage());
+        QVERIFY(sites);
+        QCOMPARE(sites->sentence()->filter().state, SiteFilter::State::Paused);
+        QTRY_VERIFY(sites->sentence()->openView());
+        s.palette().open();
+        QTRY_COMPARE(s.titles(), QStringList({QStringLiteral("Recent"), QStringLiteral("Standing still"),
+                                              QStringLiteral("Locked out")}));
     }
 
     void a_setting_leads_to_its_field() {
