@@ -44,7 +44,8 @@ CodeBox::CodeBox(Words accessibleName, Lines lines, QWidget *parent)
     : QWidget(parent), m_name(std::move(accessibleName)), m_lines(lines), m_text(new QPlainTextEdit),
       m_copy(new IconButton(QStringLiteral("edit-copy"), [] { return tr("Copy"); })) {
     auto *row = rowIn(this, Space::half);
-    row->setContentsMargins(Space::one, Space::half, Space::half, Space::half);
+    row->setContentsMargins(Space::half, Space::half, Space::half, Space::half);
+    row->addSpacing(Space::half); // a margin would keep its side from right to left
     row->addWidget(m_text, 1);
     row->addWidget(m_copy, 0, lines == Lines::One ? Qt::AlignVCenter : Qt::AlignTop);
     if (lines == Lines::One)

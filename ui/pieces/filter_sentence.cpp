@@ -98,6 +98,27 @@ void SentenceToken::changeEvent(QEvent *event) {
         rename();
 }
 
+namespace {
+
+// A comma or a full stop: no line begins with one.
+bool endsWords(QChar sign) {
+    return sign != u'%' &&
+           (sign.category() == QChar::Punctuation_Other || sign.category() == QChar::Punctuation_Close ||
+            sign.category() == QChar::Punctuation_FinalQuote);
+}
+
+QWidget *boundTo(SentenceToken *token, const QString &signs, QWidget *sentence) {
+    auto *both = new QWidget(sentence);
+    auto *row = rowIn(both, 1);
+    row->addWidget(token);
+    row->addWidget(new Text(signs, Type::Body, Tone::Muted), 0, Qt::AlignVCenter);
+    token->show();
+    both->setFocusProxy(token);
+    return both;
+}
+
+} // namespace
+
 FilterSentence::FilterSentence(Words sentence, QList<SentenceToken *> tokens, QWidget *parent)
     : QWidget(parent), m_sentence(std::move(sentence)), m_tokens(std::move(tokens)), m_flow(new FlowLayout(6, 6)) {
     setLayout(m_flow);
@@ -140,8 +161,10 @@ QSize FilterSentence::sizeHint() const { return m_flow->sizeHint(); }
 
 // Words and tokens in the order of the sentence; the tokens keep their menus and values, the words are made anew.
 void FilterSentence::lay() {
+    for (SentenceToken *token : std::as_const(m_tokens))
+        token->setParent(this);
     while (QLayoutItem *item = m_flow->takeAt(0)) {
-        QWidget *words = qobject_cast<Text *>(item->widget());
+        QWidget *words = qobject_cast<SentenceToken *>(item->widget()) ? nullptr : item->widget();
         delete item;
         delete words;
     }
@@ -162,9 +185,13 @@ void FilterSentence::lay() {
             add(new Text(words, Type::Body, Tone::Muted, this));
         if (place < 0 || place + 1 >= sentence.size())
             break;
-        if (SentenceToken *token = m_tokens.value(sentence.at(place + 1).digitValue() - 1))
-            add(token);
         from = place + 2;
+        qsizetype behind = from;
+        while (behind < sentence.size() && endsWords(sentence.at(behind)))
+            ++behind;
+        if (SentenceToken *token = m_tokens.value(sentence.at(place + 1).digitValue() - 1))
+            add(behind > from ? boundTo(token, sentence.mid(from, behind - from), this) : token);
+        from = behind;
     }
 }
 

@@ -12,7 +12,8 @@ InlineMessage::InlineMessage(Tone tone, Glyph glyph, Words sentence, Words detai
     : QWidget(parent), m_tone(tone), m_shape(shape), m_sentence(new Text({}, Type::Strong)),
       m_detail(new Paragraph({}, Tone::Text)) {
     auto *row = rowIn(this);
-    row->setContentsMargins(Space::two, Space::one, Space::one, Space::one);
+    row->setContentsMargins(Space::one, Space::one, Space::one, Space::one);
+    row->addSpacing(Space::one); // margins keep their sides from right to left, what stands in a row does not
     auto *mark = new GlyphMark(glyph, tone);
     row->addWidget(mark, 0, Qt::AlignVCenter);
     row->addSpacing(Space::half);

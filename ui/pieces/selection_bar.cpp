@@ -13,7 +13,8 @@ SelectionBar::SelectionBar(QList<Button *> actions, QWidget *parent)
     auto *verbs = new QWidget;
     verbs->setLayout(flow);
     auto *row = rowIn(this);
-    row->setContentsMargins(Space::two, Space::one, Space::one, Space::one);
+    row->setContentsMargins(Space::one, Space::one, Space::one, Space::one);
+    row->addSpacing(Space::one); // margins keep their sides from right to left, what stands in a row does not
     row->addWidget(m_sentence);
     row->addStretch();
     row->addWidget(verbs, 0, Qt::AlignVCenter);

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void a_strip_mirrors();
     void a_token_tells_its_role_and_choice();
     void a_sentence_follows_the_order_of_the_language();
+    void no_line_of_a_sentence_begins_with_a_comma();
+    void from_right_to_left_the_sides_change_places_data();
+    void from_right_to_left_the_sides_change_places();
     void undo_happens_once();
     void a_name_must_be_typed_before_it_goes();
     void a_code_box_copies_all();
@@ -246,6 +249,52 @@ void Pieces::a_sentence_follows_the_order_of_the_language() {
     QCoreApplication::sendEvent(&filter, &language);
     QTRY_VERIFY(tokens[0]->x() > tokens[1]->x());
     QCOMPARE(filter.values().size(), 2);
+}
+
+void Pieces::no_line_of_a_sentence_begins_with_a_comma() {
+    FilterSentence filter(QStringLiteral("%1、または%2。"), {stateToken(), groupToken()});
+    for (const int width : {60, 200, 800}) {
+        filter.resize(width, 200);
+        filter.show();
+        QCoreApplication::processEvents();
+        for (const QLabel *words : filter.findChildren<QLabel *>()) {
+            if (words->text() != QStringLiteral("、") && words->text() != QStringLiteral("。"))
+                continue;
+            QVERIFY2(words->mapTo(&filter, QPoint()).x() > 0, qPrintable(words->text()));
+            QVERIFY(words->isVisible() && words->parentWidget()->findChild<SentenceToken *>());
+        }
+    }
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&filter, &language);
+    QCOMPARE(filter.findChildren<SentenceToken *>().size(), 2);
+    QCOMPARE(filter.findChildren<QLabel *>().size(), 3);
+    QCOMPARE(filter.spoken().count(u'、'), 1);
+}
+
+void Pieces::from_right_to_left_the_sides_change_places_data() {
+    QTest::addColumn<std::shared_ptr<QWidget>>("bar");
+    const auto row = [](const char *name, QWidget *bar) { QTest::newRow(name) << std::shared_ptr<QWidget>(bar); };
+    row("selection", new SelectionBar({new Button(QStringLiteral("Export"))}));
+    row("message", new InlineMessage(Tone::Brass, Glyph::Warning, QStringLiteral("Nine days."), {},
+                                     {new Button(QStringLiteral("Renew"))}));
+    row("code", new CodeBox(QStringLiteral("Key"), CodeBox::Lines::One));
+}
+
+void Pieces::from_right_to_left_the_sides_change_places() {
+    QFETCH(std::shared_ptr<QWidget>, bar);
+    bar->resize(600, 60);
+    bar->show();
+    const auto gaps = [&] {
+        QCoreApplication::processEvents();
+        QRect filled;
+        for (const QWidget *child : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            filled |= child->isVisible() ? child->geometry() : QRect();
+        return std::pair(filled.left(), bar->width() - filled.right() - 1);
+    };
+    const auto [before, behind] = gaps();
+    QVERIFY(before > behind);
+    bar->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(gaps(), std::pair(behind, before));
 }
 
 void Pieces::undo_happens_once() {
