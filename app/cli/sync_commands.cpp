@@ -255,7 +255,7 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     adding->add_option("--account", given->account, "who signs in there");
     adding->add_flag("--password", given->password, "asks for the password of that account");
     adding->add_flag("--internal", given->internal, "the address may be a private one");
-    adding->add_option("--format", given->format, "csv, json or ldif");
+    adding->add_option("--format", given->format, "csv, json, ldif or ims");
     adding->add_option("--map", given->map, "HEADING=FIELD: what a column is; HEADING= where it is not used");
     adding->add_option("--encoding", given->encoding, "utf-8, utf-16le, utf-16be or latin1; else found out");
     adding->add_option("--separator", given->separator, "one character, or tab; else found out");

@@ -35,7 +35,8 @@ QList<SettingField> syncSchema() {
     format.initial = QStringLiteral("csv");
     format.choices = {{QStringLiteral("csv"), QT_TRANSLATE_NOOP("drivers", "Table (CSV)")},
                       {QStringLiteral("json"), QT_TRANSLATE_NOOP("drivers", "JSON lines")},
-                      {QStringLiteral("ldif"), QT_TRANSLATE_NOOP("drivers", "LDIF")}};
+                      {QStringLiteral("ldif"), QT_TRANSLATE_NOOP("drivers", "LDIF")},
+                      {QStringLiteral("ims"), QT_TRANSLATE_NOOP("drivers", "IMS Enterprise")}};
     SettingField columns = field("columns", SettingField::Lines, QT_TRANSLATE_NOOP("drivers", "Columns"),
                                  QT_TRANSLATE_NOOP("drivers", "One a line, where it is not found out: heading=field."));
     columns.example = QStringLiteral("number=key");

@@ -11,7 +11,8 @@ namespace {
 std::optional<SourceFormat> formatNamed(const QString &name) {
     static const QHash<QString, SourceFormat> formats{{QStringLiteral("csv"), SourceFormat::Csv},
                                                       {QStringLiteral("json"), SourceFormat::JsonLines},
-                                                      {QStringLiteral("ldif"), SourceFormat::Ldif}};
+                                                      {QStringLiteral("ldif"), SourceFormat::Ldif},
+                                                      {QStringLiteral("ims"), SourceFormat::Ims}};
     const auto found = formats.constFind(name);
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -60,7 +61,7 @@ Result<SourceChoices> choicesOf(const SyncSettings &settings) {
     SourceChoices choices;
     const auto format = formatNamed(settings.format);
     if (!format)
-        return failure(Fault::Invalid, QStringLiteral("format: csv, json or ldif"));
+        return failure(Fault::Invalid, QStringLiteral("format: csv, json, ldif or ims"));
     choices.format = *format;
     if (!settings.encoding.isEmpty()) {
         choices.encoding = encodingNamed(settings.encoding);

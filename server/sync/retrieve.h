@@ -2,7 +2,7 @@
 // one that was dealt with last time.
 #pragma once
 #include "server/domain/sync_job.h"
-#include "server/login/driver.h"
+#include "server/service/means.h"
 #include <memory>
 #include <QTemporaryFile>
 

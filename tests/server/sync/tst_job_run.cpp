@@ -121,6 +121,39 @@ private Q_SLOTS:
             QStringLiteral("adaactive evesuspended zoeactive"));
     }
 
+    void an_ims_document_adds_changes_and_removes() {
+        m_settings.snapshot = false;
+        m_settings.format = QStringLiteral("ims");
+        m_settings.columns.clear();
+        const auto person = [this](int status, const char *id, const char *given) {
+            return QStringLiteral(
+                       "<person recstatus=\"%1\"><sourcedid><source>School</source><id>%2</id></sourcedid>"
+                       "<userid>%3</userid><name><fn>%4 Byron</fn><n><family>Byron</family><given>%4</given></n>"
+                       "</name></person>")
+                .arg(status)
+                .arg(QLatin1String(id), name(id), QLatin1String(given));
+        };
+        const auto writeAll = [this](const QString &people) {
+            QFile file(m_settings.address);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(
+                QStringLiteral("<enterprise><properties><datasource>School</datasource></properties>%1</enterprise>")
+                    .arg(people)
+                    .toUtf8());
+        };
+        writeAll(person(1, "ada", "Ada") + person(1, "eve", "Eve"));
+        const SyncId id = added();
+        QCOMPARE(ran(id).counts[ImportVerdict::Added], 2);
+        writeAll(person(2, "ada", "Augusta") + person(3, "eve", "Eve"));
+        const SyncRun run = ran(id);
+        QCOMPARE(run.counts[ImportVerdict::Changed], 2);
+        QCOMPARE(run.gone, 1);
+        QCOMPARE(
+            asked("SELECT string_agg(first_name || ' ' || status, ', ' ORDER BY username) FROM users JOIN sync_people "
+                  "ON user_uid = uid"),
+            QStringLiteral("Augusta active, Eve suspended"));
+    }
+
     void a_record_that_cannot_be_read_takes_nobody_away() {
         const SyncId id = withHundred();
         QList<QByteArray> lines = hundredBut(7);
