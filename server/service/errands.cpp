@@ -3,6 +3,7 @@
 #include "server/service/forgiving.h"
 #include "server/service/invitations.h"
 #include "server/service/personal_letter.h"
+#include "server/service/registration_elsewhere.h"
 #include "server/service/roles.h"
 #include "server/store/errands.h"
 #include "server/store/transaction.h"
@@ -30,18 +31,37 @@ Result<HelpPeople> permitOf(store::Session &session, const QString &askedBy) {
     return Access({askedBy, Source::Console, {}}, grants).permit<Duty::HelpPeople>();
 }
 
-Done act(store::Session &session, const Means &means, const store::TakenErrand &taken) {
+constexpr int kMostTries = 70; // a month
+
+// It was decided when the errand was left: nobody needs to be asked any more.
+Result<bool> takeBack(store::Session &session, const Means &means, const store::TakenErrand &taken) {
+    GL_TRY(const bool settled, takeBackThere(session, means, taken.errand.made));
+    if (settled || taken.tries < kMostTries)
+        return settled;
+    qCWarning(lcErrands, "the account %ls at authority %d was made for somebody who was not let in, and stays there",
+              qUtf16Printable(taken.errand.made.account), taken.errand.made.authority.value);
+    return true;
+}
+
+// False: it is to be tried again later.
+Result<bool> act(store::Session &session, const Means &means, const store::TakenErrand &taken) {
+    if (taken.errand.kind == ErrandKind::TakeBack)
+        return takeBack(session, means, taken);
     GL_TRY(const HelpPeople permit, permitOf(session, taken.askedBy));
     const Errand &errand = taken.errand;
     const UserId user = errand.user.value_or(UserId());
+    const auto done = [](const Done &outcome) {
+        return outcome ? Result<bool>(true) : Result<bool>(failure(outcome.error()));
+    };
     switch (errand.kind) {
-    case ErrandKind::ResetLink: return mailResetLink(session, permit, means, user);
+    case ErrandKind::ResetLink: return done(mailResetLink(session, permit, means, user));
     case ErrandKind::Verification:
-        return mailVerificationAgain(session, permit, means, user, errand.email.value_or(EmailId()));
+        return done(mailVerificationAgain(session, permit, means, user, errand.email.value_or(EmailId())));
     case ErrandKind::Invitation:
-        return sendInvitationAgain(session, permit, means, errand.invitation.value_or(InvitationId()));
-    case ErrandKind::Forgive: return forgiveAttempts(session, permit, means, user);
-    case ErrandKind::ForgiveAddress: return forgiveAttemptsFrom(session, permit, means, errand.address);
+        return done(sendInvitationAgain(session, permit, means, errand.invitation.value_or(InvitationId())));
+    case ErrandKind::Forgive: return done(forgiveAttempts(session, permit, means, user));
+    case ErrandKind::ForgiveAddress: return done(forgiveAttemptsFrom(session, permit, means, errand.address));
+    case ErrandKind::TakeBack: break;
     }
     Q_UNREACHABLE();
 }
@@ -63,7 +83,12 @@ Result<int> doErrands(store::Session &session, const Means &means) {
         GL_TRY(const auto taken, inTransaction(session, Actor::system(), [&] { return store::takeErrand(session); }));
         if (!taken)
             return done;
-        if (const auto acted = act(session, means, *taken); !acted) {
+        const auto acted = act(session, means, *taken);
+        if (acted && !*acted) {
+            GL_DO(inTransaction(session, Actor::system(), [&] { return store::putOffErrand(session, taken->id); }));
+            continue;
+        }
+        if (!acted) {
             if (acted.error().fault == Fault::Unavailable)
                 return failure(acted.error());
             qCWarning(lcErrands, "errand %lld of %s: %s", static_cast<long long>(taken->id), qPrintable(taken->askedBy),

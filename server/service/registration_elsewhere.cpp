@@ -5,6 +5,7 @@
 #include "server/service/mailed_link.h"
 #include "server/store/authorities.h"
 #include "server/store/belongings.h"
+#include "server/store/errands.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -46,6 +47,7 @@ public:
     }
     void keep() { m_kept = true; }
     const RegistrationAnswer &answer() const { return m_answer; }
+    const login::NewAccount &account() const { return m_account; }
 
 private:
     const Means &m_means;
@@ -115,6 +117,9 @@ Result<Newcomer> insertWith(store::Session &session, const Place &place, Maker &
     GL_DO(store::setHomeAuthority(session, uid, place.authority.id));
     GL_DO(joinGroups(session, place.authority.id, uid));
     GL_TRY(newcomer.waits, askToBeLetIn(session, admission, uid, place.authority.id, visitor));
+    if (newcomer.waits)
+        GL_DO(store::noteMadeElsewhere(session, uid,
+                                       {place.authority.id, answer.user->identity, maker.account().username}));
     return newcomer;
 }
 
@@ -198,6 +203,37 @@ Result<std::optional<Newcomer>> signUpThere(store::Session &session, const Means
         takenThere << username;
     }
     return std::optional<Newcomer>();
+}
+
+Result<bool> takeBackThere(store::Session &session, const Means &means, const MadeElsewhere &made) {
+    const auto stays = [&made](const Authority &authority, const QString &why) {
+        qCWarning(logRegistration,
+                  "authority %ls: the account %ls was made for somebody who was not let in, and stays: %ls",
+                  qUtf16Printable(authority.name), qUtf16Printable(made.account), qUtf16Printable(why));
+        return true;
+    };
+    GL_TRY(const Authority authority, store::findAuthority(session, made.authority));
+    const auto driver = driverOf(means, authority);
+    const auto settings = openSettings(means, authority);
+    if (!driver || !settings)
+        return stays(authority, (driver ? settings.error() : driver.error()).detail);
+    GL_TRY(const login::Means lent, lentToDrivers(session, means));
+    const auto registrar = (*driver)->registrar(*settings, lent);
+    const auto people = (*driver)->userInfo(*settings, lent);
+    if (!registrar || !people)
+        return stays(authority, QStringLiteral("it cannot be removed from here"));
+    AuthorityWatch::Attempt attempt(*means.watch, authority.id);
+    if (!attempt.mayAsk())
+        return false;
+    const auto found = people->find(made.identity);
+    attempt.answered(found || found.error().fault != Fault::Unavailable);
+    if (!found && found.error().fault == Fault::NotFound)
+        return true; // somebody has removed it already
+    if (!found)
+        return false;
+    if (found->username != made.account)
+        return stays(authority, QStringLiteral("it has another name by now"));
+    return registrar->takeBack(made.account);
 }
 
 } // namespace gatelodge::service

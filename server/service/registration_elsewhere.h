@@ -2,6 +2,7 @@
 // driver, the person gets a login there, and it is their home authority (EA-03, EA-31). Either both ends have it, or
 // neither: the account there is made in the middle of our transaction, and taken back if that cannot be kept.
 #pragma once
+#include "server/domain/errand.h"
 #include "server/service/registration.h"
 #include "server/store/doors.h"
 
@@ -26,5 +27,9 @@ struct Newcomer {
 Result<std::optional<Newcomer>> signUpThere(store::Session &session, const Means &means, const Authority &authority,
                                             QByteArrayView token, const SignUpForm &form, const Visitor &visitor,
                                             FormProblems &problems);
+
+// Removes an entry that sign-up has made for somebody who was not let in after all; slow. True: it is settled, though
+// what cannot be removed from here stays, and the log says so. False: not now, the authority is away or refuses.
+Result<bool> takeBackThere(store::Session &session, const Means &means, const MadeElsewhere &made);
 
 } // namespace gatelodge::service

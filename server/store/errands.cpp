@@ -8,11 +8,9 @@ struct KindName {
     ErrandKind kind;
     const char *name;
 };
-constexpr KindName kKinds[]{{ErrandKind::ResetLink, "reset_link"},
-                            {ErrandKind::Verification, "verification"},
-                            {ErrandKind::Invitation, "invitation"},
-                            {ErrandKind::Forgive, "forgive"},
-                            {ErrandKind::ForgiveAddress, "forgive_address"}};
+constexpr KindName kKinds[]{{ErrandKind::ResetLink, "reset_link"},           {ErrandKind::Verification, "verification"},
+                            {ErrandKind::Invitation, "invitation"},          {ErrandKind::Forgive, "forgive"},
+                            {ErrandKind::ForgiveAddress, "forgive_address"}, {ErrandKind::TakeBack, "take_back"}};
 
 const char *nameOf(ErrandKind kind) {
     for (const KindName &known : kKinds) {
@@ -42,6 +40,8 @@ TakenErrand errandFrom(const Row &row) {
     if (!row.isNull("invitation_id"))
         taken.errand.invitation = row.id<InvitationId>("invitation_id");
     taken.errand.address = row.text("address");
+    taken.errand.made = {row.id<AuthorityId>("authority_id"), row.text("identity"), row.text("account")};
+    taken.tries = row.number("tries");
     return taken;
 }
 
@@ -60,6 +60,21 @@ Result<std::optional<TakenErrand>> takeErrand(Session &session) {
 
 Done removeErrand(Session &session, qint64 id) {
     GL_DO(session.run("errand.remove", id));
+    return {};
+}
+
+Done putOffErrand(Session &session, qint64 id) {
+    GL_DO(session.run("errand.put_off", id));
+    return {};
+}
+
+Done noteMadeElsewhere(Session &session, const UserId &uid, const MadeElsewhere &made) {
+    GL_DO(session.run("errand.note_made", uid, made.authority, made.identity, made.account));
+    return {};
+}
+
+Done takeBackMade(Session &session, const UserId &uid) {
+    GL_DO(session.one("errand.take_back_made", uid));
     return {};
 }
 

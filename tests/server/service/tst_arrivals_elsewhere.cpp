@@ -3,6 +3,7 @@
 #include "server/service/access.h"
 #include "server/service/approvals.h"
 #include "server/service/authorities.h"
+#include "server/service/errands.h"
 #include "server/service/own_password.h"
 #include "server/service/registration.h"
 #include "server/store/authorities.h"
@@ -144,17 +145,81 @@ private Q_SLOTS:
         QVERIFY(signInThere("hypatia", kPassword).session);
     }
 
+    void who_is_not_let_in_leaves_no_entry_there_data() {
+        QTest::addColumn<bool>("declined");
+        QTest::newRow("declined") << true;
+        QTest::newRow("ended by itself") << false;
+    }
+    void who_is_not_let_in_leaves_no_entry_there() {
+        QFETCH(bool, declined);
+        const ApprovalId id = askForEntry("hypatia");
+        if (declined) {
+            decline(id);
+        } else {
+            value(m_session->script(QStringLiteral(
+                "UPDATE approvals SET asked_at = now() - interval '9 d', expires_at = now() - interval '1 d'")));
+            QCOMPARE(value(expireApprovals(*m_session, *m_means)), 1);
+        }
+        QVERIFY(!entriesOf("hypatia").isEmpty()); // the decision asks no directory
+        QCOMPARE(value(doErrands(*m_session, *m_means)), 1);
+        QVERIFY(entriesOf("hypatia").isEmpty());
+        QVERIFY(!entriesOf("ada").isEmpty());
+        QCOMPARE(errands(), 0);
+    }
+
+    void a_directory_that_is_away_keeps_nobody_from_declining() {
+        const ApprovalId id = askForEntry("hypatia");
+        m_directory->stop();
+        decline(id);
+        value(doErrands(*m_session, *m_means));
+        QCOMPARE(errands(), 1);
+        m_directory->start();
+        value(doErrands(*m_session, *m_means)); // its time has not come
+        QVERIFY(!entriesOf("hypatia").isEmpty());
+        value(m_session->script(QStringLiteral("UPDATE errands SET taken_until = now()")));
+        value(doErrands(*m_session, *m_means));
+        QVERIFY(entriesOf("hypatia").isEmpty());
+        QCOMPARE(errands(), 0);
+    }
+
+    void only_what_sign_up_has_made_is_removed_data() {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("it is somebody else's by now")
+            << "UPDATE made_elsewhere SET identity = '99999999-aaaa-4bbb-8ccc-000000000001'";
+        QTest::newRow("it has another name by now") << "UPDATE made_elsewhere SET account = 'theon'";
+        QTest::newRow("nobody has noted it as ours") << "DELETE FROM made_elsewhere";
+    }
+    void only_what_sign_up_has_made_is_removed() {
+        QFETCH(QString, before);
+        const ApprovalId id = askForEntry("hypatia");
+        value(m_session->script(before));
+        decline(id);
+        value(doErrands(*m_session, *m_means));
+        QVERIFY(!entriesOf("hypatia").isEmpty());
+        QCOMPARE(errands(), 0);
+    }
+
+    void who_is_let_in_keeps_the_entry_whatever_comes_later() {
+        const ApprovalId id = askForEntry("hypatia");
+        value(decideApprovals(*m_session, m_owner.managePeople(), *m_means, {id}, {true, {}}));
+        QCOMPARE(query(QStringLiteral("SELECT count(*) FROM made_elsewhere")), QStringLiteral("0"));
+        value(m_session->script(QStringLiteral("UPDATE users SET deleted_at = now(); "
+                                               "SELECT erase_person(uid) FROM users")));
+        value(doErrands(*m_session, *m_means));
+        QVERIFY(!entriesOf("hypatia").isEmpty());
+    }
+
     void a_forgotten_password_is_set_there() {
         const UserId uid = bringAda();
         value(mailResetLinks(*m_session, *m_means, QStringLiteral("ada"), m_visitor));
         const QByteArray token = m_letters->token(QStringLiteral("reset-password"));
         const OpenedReset opened = value(lookAtReset(*m_session, *m_means, token));
         QCOMPARE(opened.home.kind, PasswordHome::Settable);
-        const auto before = signInThere("ada", "enchantress-of-numbers").session;
+        const auto before = comeInThere("ada", "enchantress-of-numbers");
         const auto done = value(finishReset(*m_session, *m_means, token, kPassword, m_visitor));
         QVERIFY(done.session && done.session->user == uid);
-        QVERIFY(!findSession(*m_session, {}, before->session.text)); // every other one has ended
-        QVERIFY(!value(store::findPassword(*m_session, uid)));       // and none of ours was made
+        QVERIFY(!findSession(*m_session, {}, before.session.text)); // every other one has ended
+        QVERIFY(!value(store::findPassword(*m_session, uid)));      // and none of ours was made
         QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 1);
         QCOMPARE(signInThere("ada", "enchantress-of-numbers").kind, SignInOutcome::NoMatch);
         QVERIFY(signInThere("ada", kPassword).session);
@@ -164,9 +229,9 @@ private Q_SLOTS:
 
     void its_owner_changes_it_there_from_the_account_page() {
         const UserId uid = bringAda();
-        const auto here = signInThere("ada", "enchantress-of-numbers").session,
-                   other = signInThere("ada", "enchantress-of-numbers").session;
-        const WebSession web = value(findSession(*m_session, {}, here->session.text));
+        const auto here = comeInThere("ada", "enchantress-of-numbers"),
+                   other = comeInThere("ada", "enchantress-of-numbers");
+        const WebSession web = value(findSession(*m_session, {}, here.session.text));
         const auto change = [&](const char *present, const char *wanted) {
             return changePassword(*m_session, *m_means, web, present, wanted, m_visitor);
         };
@@ -176,12 +241,12 @@ private Q_SLOTS:
         m_directory->stop();
         QCOMPARE(change("enchantress-of-numbers", kPassword).error().fault, Fault::Unavailable);
         m_directory->start();
-        QVERIFY(findSession(*m_session, {}, other->session.text)); // nothing was done so far
+        QVERIFY(findSession(*m_session, {}, other.session.text)); // nothing was done so far
         QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 0);
         const auto done = value(change("enchantress-of-numbers", kPassword));
         QVERIFY(!done.wrongPresent && !done.refusedThere && done.complaints.none());
-        QVERIFY(findSession(*m_session, {}, here->session.text));
-        QVERIFY(!findSession(*m_session, {}, other->session.text));
+        QVERIFY(findSession(*m_session, {}, here.session.text));
+        QVERIFY(!findSession(*m_session, {}, other.session.text));
         QVERIFY(!value(store::findPassword(*m_session, uid))); // and none of ours was made
         QCOMPARE(m_letters->count(QStringLiteral("password-changed")), 1);
         QVERIFY(signInThere("ada", kPassword).session);
@@ -189,8 +254,8 @@ private Q_SLOTS:
 
     void nobody_changes_it_there_where_that_is_not_wished() {
         bringAda();
-        const auto here = signInThere("ada", "enchantress-of-numbers").session;
-        const WebSession web = value(findSession(*m_session, {}, here->session.text));
+        const auto here = comeInThere("ada", "enchantress-of-numbers");
+        const WebSession web = value(findSession(*m_session, {}, here.session.text));
         Authority club = value(store::findAuthority(*m_session, m_club));
         club.settings.insert(QStringLiteral("password_changes"), QStringLiteral("none"));
         value(store::replaceAuthority(*m_session, m_club, club.revision, club));
@@ -318,10 +383,26 @@ private:
         return saved.id;
     }
     void signUpAtClub() { value(chooseRegistration(*m_session, m_owner.manageSettings(), *m_means, m_club)); }
+    // Whoever signs up there by this name waits for approval.
+    ApprovalId askForEntry(const char *username) {
+        signUpAtClub();
+        ArrivalRules rules;
+        rules.signUp = SignUpWay::ByApproval;
+        value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+        value(finish(ask("new@example.org"), form(QString::fromLatin1(username))));
+        return value(store::listApprovals(*m_session, 10)).first().id;
+    }
+    void decline(const ApprovalId &id) {
+        QCOMPARE(value(decideApprovals(*m_session, m_owner.managePeople(), *m_means, {id}, {false, {}})).decided.size(),
+                 1);
+    }
+    QByteArray entriesOf(const char *username) {
+        return m_directory->entries(QStringLiteral("(uid=%1)").arg(QString::fromLatin1(username)));
+    }
+    int errands() { return query(QStringLiteral("SELECT count(*) FROM errands")).toInt(); }
     // Ada of the directory, with an account here and no password of ours.
     UserId bringAda() {
-        const auto came = signInThere("ada", "enchantress-of-numbers");
-        const UserId uid = came.session->user;
+        const UserId uid = comeInThere("ada", "enchantress-of-numbers").user;
         value(m_session->script(QStringLiteral("UPDATE emails SET verified_at = now(), is_primary = true WHERE "
                                                "user_uid = '%1' AND address = 'ada@example.org'")
                                     .arg(toString(uid))));
@@ -329,6 +410,12 @@ private:
     }
     SignInOutcome signInThere(const QByteArray &name, const QByteArray &password) {
         return value(signIn(*m_session, *m_means, {QString::fromUtf8(name), password, false, {}, m_club}, m_visitor));
+    }
+    FreshSession comeInThere(const QByteArray &name, const QByteArray &password) {
+        const SignInOutcome outcome = signInThere(name, password);
+        if (!outcome.session)
+            qFatal("%s does not come in", name.constData());
+        return *outcome.session;
     }
     static SignUpForm form(const QString &username) {
         return {username, QStringLiteral("Hypatia"), QStringLiteral("of Alexandria"), kPassword};
