@@ -1,4 +1,5 @@
 #include "server/service/attempts.h"
+#include "server/service/walk.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/common/person_finder.h"
@@ -6,8 +7,10 @@
 #include "ui/entry/entry_gates.h"
 #include "ui/entry/entry_page.h"
 #include "ui/entry/entry_words.h"
+#include "ui/entry/walk_section.h"
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/check_box.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/shell.h"
 #include <QComboBox>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void a_cause_is_mended_at_once_and_the_mending_undone();
     void what_others_change_is_seen_by_itself();
     void sessions_that_are_open_are_told_too();
+    void a_walk_enters_the_site_only_where_that_is_ticked();
     void the_palette_asks_for_a_person_and_for_a_site();
     void words_follow_the_language();
     void the_page_in_pictures();
@@ -187,7 +191,69 @@ void EntryPageTest::sessions_that_are_open_are_told_too() {
     s.show();
     s.ask(s.club.marta, s.club.wiki);
     QVERIFY(s.says(QStringLiteral("Signed in now")));
-    QVERIFY2(s.all().contains(QStringLiteral("with it the way ends at “Level”")), qPrintable(s.all()));
+    QTRY_VERIFY2(s.all().contains(QStringLiteral("with it the way ends at “Level”")), qPrintable(s.all()));
+}
+
+namespace {
+
+// Stands in for the network between a walk and the server, which tests/app/front/tst_walk has for real.
+struct SealedAnswer : service::WalkedProtocol {
+    QByteArray entranceOf(const SiteId &) const override { return "/account/auth/1/"; }
+    Result<service::WalkedAnswer> open(store::Session &, const service::Vault &, const SiteId &,
+                                       const QByteArray &) const override {
+        return service::WalkedAnswer{QStringLiteral("community, version 3"),
+                                     {{QStringLiteral("u"), QStringLiteral("marta")}}};
+    }
+};
+
+std::shared_ptr<service::WalkGuide> guideTo(const QString &site, std::atomic<int> &visits) {
+    auto guide = std::make_shared<service::WalkGuide>();
+    guide->sessionCookie = "session";
+    guide->get = [site](const QByteArray &url, const QByteArray &cookie) {
+        WalkHop hop;
+        if (url.endsWith("/login/"))
+            hop.status = 200;
+        else if (cookie.isEmpty())
+            hop.status = 303, hop.location = QStringLiteral("/account/login/");
+        else
+            hop.status = 302, hop.location = site;
+        return hop;
+    };
+    guide->visit = [&visits](const QByteArray &, service::WalkGuide::Reach) {
+        ++visits;
+        WalkHop hop;
+        hop.status = 200;
+        return hop;
+    };
+    guide->protocol = std::make_shared<SealedAnswer>();
+    return guide;
+}
+
+} // namespace
+
+void EntryPageTest::a_walk_enters_the_site_only_where_that_is_ticked() {
+    std::atomic<int> visits = 0;
+    Shown s;
+    s.console->walks.follow(guideTo(QStringLiteral("https://wiki.riverside.example/auth/?d=x"), visits));
+    s.show();
+    s.ask(s.club.marta, s.club.wiki);
+    WalkSection &walk = s.page->walk();
+    auto *hops = walk.findChild<RecordRows *>(QStringLiteral("hops"));
+    QSignalSpy walked(&walk, &WalkSection::walked);
+    QVERIFY(!walk.enterBox()->isChecked()); // a visit at the site is asked for
+    walk.walkButton()->click();
+    QTRY_COMPARE(walked.size(), 1);
+    QCOMPARE(walk.walk()->end, Walk::LetIn);
+    QCOMPARE(hops->count(), 4);
+    QCOMPARE(visits.load(), 0);
+    walk.enterBox()->setFocus();
+    QTest::keyClick(walk.enterBox(), Qt::Key_Space);
+    QVERIFY(walk.enterBox()->isChecked());
+    walk.walkButton()->click();
+    QTRY_COMPARE(walked.size(), 2);
+    QCOMPARE(walk.walk()->hops.last().kind, WalkHop::AtSite);
+    QCOMPARE(hops->count(), 5);
+    QCOMPARE(visits.load(), 1);
 }
 
 void EntryPageTest::the_palette_asks_for_a_person_and_for_a_site() {
