@@ -7,7 +7,8 @@ FROM audit a LEFT JOIN audit_payload p USING (seq)
 WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq;
 
 -- Of an import: what belongs to people whom it has brought goes with them, and is not asked for; nor are those of them who
--- are gone already, or whom nobody has touched since (undo.newcomers). $2: at most so many.
+-- are gone already, or whom nobody has touched since (undo.newcomers). $2: at most so many. A person's first entry is looked
+-- up by its key: right after an import no statistics know how many entries a request has.
 -- name: undo.entries_of_import
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
        deed_of(a.request, a.xid, a.at) AS deed
@@ -15,8 +16,8 @@ FROM (
   SELECT * FROM audit u WHERE u.request = $1 AND u.entity = 'users' AND NOT (u.action = 'insert'
     AND (SELECT w.deleted_at IS NOT NULL OR EXISTS (SELECT FROM untouched_newcomers n WHERE n.uid = w.uid) FROM users w WHERE w.uid = u.subject))
   UNION ALL
-  SELECT * FROM audit o WHERE o.request = $1 AND o.entity <> 'users' AND NOT EXISTS
-    (SELECT FROM audit n WHERE n.request = $1 AND n.entity = 'users' AND n.action = 'insert' AND n.subject = o.subject)) a
+  SELECT * FROM audit o WHERE o.request = $1 AND o.entity <> 'users' AND (SELECT n.action = 'insert' AND n.request = $1 FROM audit n
+    WHERE n.entity = 'users' AND n.key = o.subject::text ORDER BY n.seq LIMIT 1) IS NOT TRUE) a
 LEFT JOIN audit_payload p USING (seq)
 WHERE a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq LIMIT $2;
 
