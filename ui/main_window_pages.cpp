@@ -21,6 +21,7 @@
 #include "ui/shell/shell.h"
 #include "ui/signin_log/sign_in_log_page.h"
 #include "ui/sites/sites_page.h"
+#include "ui/syncs/syncs_page.h"
 #include "ui/users/users_page.h"
 
 namespace gatelodge::ui {
@@ -48,6 +49,7 @@ void MainWindow::makePages(admin::Console &console) {
     maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
     maker("invitations", [this, &console] { return new InvitationsPage(console, m_shell->undoBar()); });
     maker("imports", [this, &console] { return new ImportsPage(console, m_shell->undoBar()); });
+    maker("syncs", [&console] { return new SyncsPage(console); });
     maker("approvals", [this, &console] {
         auto *page = new ApprovalsPage(console);
         connect(page, &ApprovalsPage::personWanted, this, &MainWindow::openPerson);

@@ -20,6 +20,7 @@
 #include "server/admin/roles.h"
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
+#include "server/admin/syncs.h"
 #include "server/admin/walks.h"
 #include "server/admin/views.h"
 
@@ -50,7 +51,7 @@ struct Console {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
           roles(office), walks(office), history(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), outward(office), hub(office, listener) {}
+          imports(office), views(office), syncs(office), outward(office), hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
@@ -71,6 +72,7 @@ struct Console {
     Mail mail;
     Imports imports;
     Views views;
+    Syncs syncs;
     Outward outward;
     ChangeHub hub;
     ServerFacts server;

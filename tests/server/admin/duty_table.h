@@ -20,6 +20,7 @@
 #include "server/admin/roles.h"
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
+#include "server/admin/syncs.h"
 #include "server/admin/views.h"
 #include "server/admin/walks.h"
 #include "tests/server/admin/duty_scene.h"
@@ -33,7 +34,7 @@ struct Facades {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           health(office), authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
           approvals(office), history(office), walks(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), outward(office) {}
+          imports(office), views(office), syncs(office), outward(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -54,8 +55,17 @@ struct Facades {
     admin::Mail mail;
     admin::Imports imports;
     admin::Views views;
+    admin::Syncs syncs;
     admin::Outward outward;
 };
+
+inline admin::EnteredSync someSync() {
+    admin::EnteredSync entered;
+    entered.settings.name = QStringLiteral("School");
+    entered.settings.address = QStringLiteral("/srv/people.csv");
+    entered.settings.format = QStringLiteral("csv");
+    return entered;
+}
 
 // What may go otherwise than by the table when the database alone is asked.
 enum class Database {
@@ -188,6 +198,25 @@ inline QList<Deed> peopleDeeds() {
         {"Roles::revoke", Duty::ManageRoles,
          [](Facades &f, const DutyScene &s) { return errorOf(f.roles.revoke(s.owner, {Role::Owner})); },
          Database::AnyFault}, // the last owner who can sign in
+        {"Syncs::list", Duty::ReadSettings, [](Facades &f, const DutyScene &) { return errorOf(f.syncs.list()); }},
+        {"Syncs::details", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.details(SyncId(0))); }, Database::AnyFault},
+        {"Syncs::entries", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.entries(SyncRunId(0), 0, 10)); }},
+        {"Syncs::add", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.add(someSync())); }},
+        {"Syncs::change", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.change(SyncId(0), {}, someSync())); },
+         Database::AnyFault}, // there is none of that number, here and below
+        {"Syncs::remove", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.remove(SyncId(0))); }, Database::AnyFault},
+        {"Syncs::pause", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.pause(SyncId(0), true)); }, Database::AnyFault},
+        {"Syncs::runSoon", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.runSoon(SyncId(0))); }, Database::AnyFault},
+        {"Syncs::answer", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.answer(SyncRunId(0), false)); },
+         Database::AnyFault},
         {"Bin::page", Duty::ReadAudit, [](Facades &f, const DutyScene &) { return errorOf(f.bin.page({}, 10)); },
          Database::NotAsked}, // the helpdesk reads all of it but places, a site owner nothing of people
         {"Bin::bringBack", Duty::ManageSite,

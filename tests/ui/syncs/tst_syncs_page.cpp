@@ -1,0 +1,122 @@
+// The page of synchronisations: a job is made and changed by its form, paused and asked to run; the guard's question is
+// answered, and the log of a run says who, what and why.
+#include "tests/support/rival.h"
+#include "tests/ui/club.h"
+#include "ui/common/record_rows.h"
+#include "ui/common/schema_field.h"
+#include "ui/common/schema_form.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/text.h"
+#include "ui/syncs/sync_form.h"
+#include "ui/syncs/sync_pane.h"
+#include "ui/syncs/syncs_page.h"
+#include <QLineEdit>
+
+using namespace gatelodge;
+using namespace gatelodge::tests;
+using namespace gatelodge::ui;
+
+class SyncsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_job_is_made_paused_and_asked_to_run();
+    void the_guards_question_is_answered_and_the_log_stands_below();
+    void a_wrong_setting_is_said_at_its_field();
+    void pictures();
+
+private:
+    static SyncsPage *open(House &house) {
+        SyncsPage *page = nullptr;
+        if (!house.listen())
+            qFatal("the hub hears nothing");
+        house.window(QStringLiteral("syncs"), [&](UndoBar &) { return page = new SyncsPage(house.console()); });
+        return page;
+    }
+    static void type(SyncForm &form, const char *field, const char *text) {
+        auto *edit = form.form().fieldNamed(QLatin1String(field))->findChild<QLineEdit *>();
+        edit->setText(QString::fromLatin1(text));
+        Q_EMIT edit->textEdited(edit->text());
+    }
+    // Runs as a server would have left them: the last one asks.
+    static void fill(House &house) {
+        house.sql(
+            QStringLiteral("INSERT INTO syncs (name, source, address, format, snapshot, at_time, time_zone) VALUES "
+                           "('Riverside school', "
+                           "'http', 'https://school.example/pupils.csv', 'csv', true, '03:00', 'Europe/Berlin');"
+                           "INSERT INTO sync_runs (sync_id, cause, outcome, started_at, ended_at, added, changed, "
+                           "same, conflict, gone, people) "
+                           "SELECT 1, 'schedule', CASE n WHEN 0 THEN 'asking' WHEN 3 THEN 'unchanged' ELSE 'done' END, "
+                           "now() - n * interval "
+                           "'1 day', now(), 3 * n, 20 - n, 300, CASE n WHEN 0 THEN 4 ELSE 1 END, CASE n WHEN 0 THEN "
+                           "240 ELSE 2 END, 320 FROM "
+                           "generate_series(9, 0, -1) n;"
+                           "INSERT INTO sync_entries (run_id, line, verdict, username, name, changes) SELECT 10, n, "
+                           "'changed', 'pupil' || n, "
+                           "'Pupil ' || n, '{\"status\": [\"active\", \"suspended\"]}' FROM generate_series(1, 40) n;"
+                           "INSERT INTO sync_entries (run_id, line, verdict, username, name, reason, about) VALUES "
+                           "(10, 41, 'conflict', "
+                           "'ada', 'Ada Byron', 'address_taken', 'grace')"));
+    }
+};
+
+void SyncsPageTest::a_job_is_made_paused_and_asked_to_run() {
+    House house;
+    SyncsPage *page = open(house);
+    page->add();
+    type(page->form(), "name", "School");
+    type(page->form(), "address", "/srv/pupils.csv");
+    page->form().saveButton().click();
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    QTRY_COMPARE(page->pane().job().settings.name, QStringLiteral("School"));
+    QVERIFY(page->pane().job().nextAt.isValid()); // every day at 03:00
+    page->pane().pauseButton().click();
+    QTRY_VERIFY(page->pane().job().pausedAt.isValid());
+    page->pane().runButton().click();
+    QTRY_VERIFY(page->pane().job().asked);
+    QVERIFY(!page->pane().runButton().isEnabled());
+}
+
+void SyncsPageTest::the_guards_question_is_answered_and_the_log_stands_below() {
+    House house;
+    fill(house);
+    SyncsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE(page->pane().log().count(), 41);
+    QCOMPARE(page->pane().runs().count(), 10);
+    QVERIFY(page->pane().allowButton().isVisible());
+    page->pane().dropButton().click();
+    QTRY_VERIFY(!page->pane().allowButton().isVisible());
+    QCOMPARE(ask(house.session(), QStringLiteral("SELECT outcome FROM sync_runs WHERE run_id = 10")),
+             QStringLiteral("dropped"));
+}
+
+void SyncsPageTest::a_wrong_setting_is_said_at_its_field() {
+    House house;
+    SyncsPage *page = open(house);
+    page->add();
+    type(page->form(), "name", "School");
+    type(page->form(), "address", "/srv/pupils.csv");
+    type(page->form(), "schedule", "sometimes");
+    page->form().saveButton().click();
+    const SchemaField *field = page->form().form().fieldNamed(QStringLiteral("schedule"));
+    QTRY_VERIFY(QApplication::focusWidget() && field->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(page->rows().rowCount(), 0);
+}
+
+void SyncsPageTest::pictures() {
+    if (!takesPictures())
+        QSKIP("GATELODGE_SHOTS names no folder");
+    House house;
+    fill(house);
+    SyncsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE(page->pane().log().count(), 41);
+    shootSchemes(house.shell(), QStringLiteral("syncs"));
+    page->add();
+    shootSchemes(house.shell(), QStringLiteral("syncs-form"));
+}
+
+GATELODGE_WINDOW_TEST(SyncsPageTest)
+#include "tst_syncs_page.moc"

@@ -1,0 +1,65 @@
+// One job: what it asks, what it does and when, its runs as a chart and a list, and the log of one of them.
+#pragma once
+#include "server/admin/console.h"
+#include "ui/theme/words.h"
+#include <QWidget>
+
+namespace gatelodge::ui {
+
+class Button;
+class Card;
+class KeyValueList;
+class Paragraph;
+class RecordHead;
+class RecordRows;
+class SectionHeader;
+class StackedBars;
+
+class SyncPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit SyncPane(admin::Console &console, QWidget *parent = nullptr);
+    void show(const SyncJob &job); // read again where it is shown already
+    const SyncJob &job() const { return m_details.job; }
+    Button &runButton() const { return *m_run; }
+    Button &pauseButton() const { return *m_pause; }
+    Button &allowButton() const { return *m_allow; }
+    Button &dropButton() const { return *m_drop; }
+    RecordRows &runs() const { return *m_runs; }
+    RecordRows &log() const { return *m_log; }
+
+Q_SIGNALS:
+    void closeRequested();
+    void changeRequested(const gatelodge::SyncJob &job);
+    void rereadRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeVerbs();
+    void makeQuestion();
+    QWidget *makeContent();
+    void lay();
+    void layFacts();
+    void layRuns();
+    void layLog();
+    void openLog(const SyncRun &run);
+    const SyncRun *asking() const; // null: nothing is asked
+    void follow(QFuture<Done> deed);
+    admin::Console &m_console;
+    admin::SyncDetails m_details;
+    SyncRunId m_open; // whose log is shown
+    QList<SyncEntry> m_entries;
+    RecordHead *m_head;
+    Button *m_run, *m_pause, *m_change, *m_allow, *m_drop;
+    Card *m_question;
+    Paragraph *m_asked, *m_askedMore, *m_said;
+    KeyValueList *m_facts;
+    StackedBars *m_chart;
+    RecordRows *m_runs, *m_log;
+    SectionHeader *m_logTitle;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,71 @@
+#include "ui/syncs/sync_words.h"
+#include "ui/common/fault_words.h"
+#include "ui/common/time_words.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatelodge::ui {
+
+namespace {
+
+struct Syncs {
+    Q_DECLARE_TR_FUNCTIONS(gatelodge::ui::Syncs)
+};
+
+} // namespace
+
+Chip syncChip(SyncOutcome outcome) {
+    switch (outcome) {
+    case SyncOutcome::Running: return {Syncs::tr("Runs"), Tone::Ink, Glyph::Ring, Chip::Weight::Washed};
+    case SyncOutcome::Done: return {Syncs::tr("Done"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
+    case SyncOutcome::Unchanged: return {Syncs::tr("Nothing new"), Tone::Slate, Glyph::Check, Chip::Weight::Quiet};
+    case SyncOutcome::Failed: return {Syncs::tr("Failed"), Tone::Brick, Glyph::Cross, Chip::Weight::Washed};
+    case SyncOutcome::Asking: return {Syncs::tr("Asks you"), Tone::Brass, Glyph::Warning, Chip::Weight::Washed};
+    case SyncOutcome::Allowed: return {Syncs::tr("Allowed"), Tone::Slate, Glyph::Check, Chip::Weight::Quiet};
+    case SyncOutcome::Dropped: return {Syncs::tr("Dropped"), Tone::Slate, Glyph::Cross, Chip::Weight::Quiet};
+    case SyncOutcome::Overtaken: return {Syncs::tr("Overtaken"), Tone::Slate, Glyph::Dot, Chip::Weight::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+Chip syncChip(const SyncJob &job) {
+    const bool wants =
+        job.last && (job.last->outcome == SyncOutcome::Asking || job.last->outcome == SyncOutcome::Failed);
+    if (job.asked)
+        return syncChip(SyncOutcome::Running);
+    if (job.pausedAt.isValid() && !wants)
+        return {Syncs::tr("Paused"), Tone::Slate, Glyph::Pause, Chip::Weight::Washed};
+    return job.last ? syncChip(job.last->outcome)
+                    : Chip{Syncs::tr("New"), Tone::Slate, Glyph::Star, Chip::Weight::Quiet};
+}
+
+QString scheduleText(const SyncSchedule &schedule) {
+    if (schedule.byHand())
+        return Syncs::tr("only by hand");
+    if (schedule.minutes > 0)
+        return schedule.minutes % 60 == 0 ? Syncs::tr("every %n hours", nullptr, schedule.minutes / 60)
+                                          : Syncs::tr("every %n minutes", nullptr, schedule.minutes);
+    const QLocale locale;
+    const QString at = locale.toString(schedule.at, QLocale::ShortFormat);
+    if (schedule.weekdays.isEmpty())
+        return Syncs::tr("every day at %1").arg(at);
+    QStringList days;
+    for (const int day : schedule.weekdays)
+        days << locale.standaloneDayName(day, QLocale::ShortFormat);
+    //: days of the week, time
+    return Syncs::tr("%1 at %2").arg(locale.createSeparatedList(days), at);
+}
+
+QString whenNext(const SyncJob &job) {
+    if (job.pausedAt.isValid() || !job.nextAt.isValid())
+        return Syncs::tr("not by itself");
+    return exactTime(job.nextAt);
+}
+
+QString syncFaultWords(const Error &error) {
+    if (error.fault == Fault::Duplicate)
+        return Syncs::tr("There is one with this name already.");
+    return faultWords(error);
+}
+
+} // namespace gatelodge::ui

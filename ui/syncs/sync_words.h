@@ -1,0 +1,18 @@
+// Synchronisation: jobs that fetch people from elsewhere. This subject knows admin::Syncs, and takes the words of a
+// plan from ui/imports.
+//
+// This header: what a job is, and what its runs came to, in words.
+#pragma once
+#include "server/domain/result.h"
+#include "server/domain/sync_job.h"
+#include "ui/theme/paint.h"
+
+namespace gatelodge::ui {
+
+Chip syncChip(SyncOutcome outcome);
+Chip syncChip(const SyncJob &job); // what wants somebody comes before what is set
+QString scheduleText(const SyncSchedule &schedule);
+QString whenNext(const SyncJob &job);
+QString syncFaultWords(const Error &error);
+
+} // namespace gatelodge::ui

@@ -1,0 +1,123 @@
+#include "ui/syncs/syncs_page.h"
+#include "ui/syncs/sync_form.h"
+#include "ui/syncs/sync_pane.h"
+#include "ui/syncs/sync_words.h"
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace gatelodge::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kWatch{3};
+
+} // namespace
+
+QStackedWidget *SyncsPage::makeDetails(admin::Console &console) {
+    auto *details = new QStackedWidget;
+    details->addWidget(new SyncPane(console));
+    details->addWidget(new SyncForm(console.syncs));
+    details->setFocusProxy(details->currentWidget());
+    return details;
+}
+
+SyncsPage::SyncsPage(admin::Console &console, QWidget *parent)
+    : ShortPage({QStringLiteral("syncs"), QStringLiteral("view-refresh"), [] { return tr("Synchronisation"); },
+                 [] { return tr("New synchronisation"); }, [] { return tr("Name"); },
+                 [] { return tr("Nothing is synchronised"); },
+                 [] {
+                     return tr(
+                         "A school or a personnel office has a list of its own. A synchronisation fetches it at set "
+                         "times, and people here follow it.");
+                 }},
+                makeDetails(console), parent),
+      m_console(console), m_pane(findChild<SyncPane *>()), m_form(findChild<SyncForm *>()), m_watch(new QTimer(this)) {
+    lockAdding(console.roles, Duty::ManageSettings);
+    m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
+    connect(m_pane, &SyncPane::closeRequested, this, [this] { stepOut(); });
+    connect(m_pane, &SyncPane::rereadRequested, this, &SyncsPage::read);
+    connect(m_pane, &SyncPane::changeRequested, this, [this](const SyncJob &job) {
+        m_changed = openKey();
+        showForm();
+        m_form->change(job);
+    });
+    connect(m_form, &SyncForm::cancelled, this, [this] {
+        m_details->setCurrentWidget(m_pane);
+        if (openKey().isEmpty())
+            stepOut();
+        else
+            showRecord(openKey());
+    });
+    connect(m_form, &SyncForm::saved, this, [this](SyncId id) {
+        m_details->setCurrentWidget(m_pane);
+        finishAdding(Result<SyncId>(id));
+        read();
+    });
+    connect(m_watch, &QTimer::timeout, this, &SyncsPage::read);
+    m_watch->setInterval(kWatch);
+    follow(console.hub, {QStringLiteral("syncs")});
+    read();
+}
+
+void SyncsPage::showForm() {
+    showDetails();
+    m_details->setCurrentWidget(m_form);
+    m_details->setFocusProxy(m_form);
+}
+
+void SyncsPage::add() {
+    m_changed.clear();
+    showForm();
+    m_form->start();
+}
+
+void SyncsPage::read() {
+    readList(m_console.syncs.list(), [this](const QList<SyncJob> &read) { m_jobs = read; });
+}
+
+void SyncsPage::lay() {
+    QList<ShortList::Row> rows;
+    for (const SyncJob &job : std::as_const(m_jobs)) {
+        TwoLineCells cells;
+        cells.iconName = QStringLiteral("view-refresh");
+        cells.title = job.settings.name;
+        cells.note = scheduleText(job.settings.schedule);
+        cells.atEnd = tr("%n people", nullptr, job.people);
+        cells.presence = job.pausedAt.isValid() ? Presence::Quiet : Presence::Normal;
+        cells.chips << syncChip(job);
+        rows << ShortList::Row{QString::number(job.id.value), cells,
+                               tr("%1, %2, %3, %4", "name, schedule, people, state of a synchronisation")
+                                   .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text)};
+    }
+    const auto waiting = std::count_if(m_jobs.begin(), m_jobs.end(), [](const SyncJob &job) {
+        return job.last && job.last->outcome == SyncOutcome::Asking;
+    });
+    setRows(std::move(rows), [count = int(m_jobs.size()), waiting = int(waiting)] {
+        return waiting > 0 ? tr("%n of them ask you", nullptr, waiting)
+                           : tr("%n sources that the house follows", nullptr, count);
+    });
+}
+
+void SyncsPage::showRecord(const QString &key) {
+    if (m_details->currentWidget() == m_form && key == m_changed)
+        return;
+    for (const SyncJob &job : std::as_const(m_jobs)) {
+        if (QString::number(job.id.value) != key)
+            continue;
+        m_details->setCurrentWidget(m_pane);
+        m_details->setFocusProxy(m_pane);
+        m_pane->show(job);
+    }
+}
+
+void SyncsPage::showEvent(QShowEvent *event) {
+    ShortPage::showEvent(event);
+    m_watch->start();
+}
+
+void SyncsPage::hideEvent(QHideEvent *event) {
+    ShortPage::hideEvent(event);
+    m_watch->stop();
+}
+
+} // namespace gatelodge::ui
