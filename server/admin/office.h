@@ -7,6 +7,7 @@
 #include "server/service/access.h"
 #include "server/service/means.h"
 #include "server/store/lane.h"
+#include <QPromise>
 #include <QUuid>
 
 namespace gatelodge::admin {
@@ -46,6 +47,15 @@ private:
             return work(session);
     }
 
+    // Qt's own function for it has another name in every second version.
+    template <typename Answer> static QFuture<Answer> answered(Answer answer) {
+        QPromise<Answer> promise;
+        promise.start();
+        promise.addResult(std::move(answer));
+        promise.finish();
+        return promise.future();
+    }
+
     enum class Kind { Doing, Looking };
     template <Duty D, typename Work> auto askIn(store::Lane &lane, Work work, Kind kind = Kind::Doing) {
         using Answer = decltype(call<D>(work, std::declval<store::Session &>(), std::declval<const Permit<D> &>()));
@@ -56,7 +66,7 @@ private:
             actor.request = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const auto permit = service::Access(actor, m_access.grants()).permit<D>();
         if (!permit)
-            return QtFuture::makeReadyFuture(Answer(failure(permit.error())));
+            return answered(Answer(failure(permit.error())));
         return lane.run<Value>(
             [work = std::move(work), permit = *permit, isDeed, &deeds = *m_deeds](store::Session &session) mutable {
                 Answer answer = call<D>(work, session, permit);

@@ -46,7 +46,7 @@ private Q_SLOTS:
         for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca"}) {
             const auto schedule = scheduleFrom(QStringLiteral("every day at 02:30"), zone);
             QVERIFY(schedule);
-            QDateTime at(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+            QDateTime at(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
             for (int day = 0; day < 3650; ++day) {
                 const QDateTime next = nextAfter(*schedule, at);
                 if (day > 0)
