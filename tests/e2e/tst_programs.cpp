@@ -44,6 +44,7 @@ private Q_SLOTS:
     void a_port_that_somebody_has_is_said();
     void a_second_process_is_a_guest();
     void people_are_managed_in_a_shell();
+    void people_leave_by_a_file_and_for_good();
     void a_site_is_added_listed_and_tried();
     void an_answer_is_made_and_opened_without_a_database();
     void check_speaks_as_monitoring_expects();
@@ -172,6 +173,37 @@ void ProgramsTest::people_are_managed_in_a_shell() {
         run({QStringLiteral("user"), QStringLiteral("passwd"), QStringLiteral("ada"), QStringLiteral("--once")},
             "brass compass under the stairs\n");
     QVERIFY2(given.exitCode == 0, qPrintable(given.err));
+}
+
+void ProgramsTest::people_leave_by_a_file_and_for_good() {
+    const QString user = QStringLiteral("user"), dry = QStringLiteral("--dry-run"), json = QStringLiteral("--json");
+    for (const char *name : {"zoe", "zoe2"})
+        QCOMPARE(run({user, QStringLiteral("add"), QStringLiteral("--username"), QLatin1String(name),
+                      QStringLiteral("--first"), QStringLiteral("Zoe"), QStringLiteral("--last"),
+                      QStringLiteral("Quackenbush")})
+                     .exitCode,
+                 0);
+    const Said pairs = run({user, QStringLiteral("duplicates"), json});
+    QVERIFY2(pairs.out.contains(QStringLiteral("zoe2")), qPrintable(pairs.out + pairs.err));
+    QCOMPARE(run({user, QStringLiteral("merge"), QStringLiteral("zoe"), QStringLiteral("zoe2"), dry}).exitCode, 0);
+    QCOMPARE(run({user, QStringLiteral("merge"), QStringLiteral("zoe"), QStringLiteral("zoe2")}).exitCode, 0);
+    const QString file = m_dir.filePath(QStringLiteral("out.csv"));
+    const Said out = run({QStringLiteral("export"), QStringLiteral("csv"), QStringLiteral("--output"), file});
+    QVERIFY2(out.exitCode == 0, qPrintable(out.err));
+    const Said again = run({QStringLiteral("import"), QStringLiteral("csv"), file, dry, json});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.out + again.err));
+    QCOMPARE(again.json().object().value(QLatin1String("changed")).toInt(), 0);
+    QVERIFY(again.json().object().value(QLatin1String("same")).toInt() > 0);
+    QCOMPARE(run({QStringLiteral("rollover"), QStringLiteral("--search"), QStringLiteral("Quackenbush"),
+                  QStringLiteral("--until"), QStringLiteral("2040-08-31"), dry})
+                 .exitCode,
+             0);
+    QCOMPARE(run({QStringLiteral("rollover"), QStringLiteral("--until"), QStringLiteral("2040-08-31")}).exitCode, 2);
+    QVERIFY(run({user, QStringLiteral("data"), QStringLiteral("zoe")}).out.contains(QStringLiteral("Quackenbush")));
+    QCOMPARE(run({user, QStringLiteral("erase"), QStringLiteral("zoe"), dry}).exitCode, 0);
+    QVERIFY(run({user, QStringLiteral("erase"), QStringLiteral("zoe")}, "zoë\n").exitCode != 0);
+    QCOMPARE(run({user, QStringLiteral("erase"), QStringLiteral("zoe")}, "zoe\n").exitCode, 0);
+    QCOMPARE(run({user, QStringLiteral("show"), QStringLiteral("zoe")}).exitCode, 1);
 }
 
 void ProgramsTest::a_site_is_added_listed_and_tried() {
