@@ -37,14 +37,16 @@ sync::SourceFormat formatOf(ImportFormat format) {
     case ImportFormat::Table: return sync::SourceFormat::Csv;
     case ImportFormat::JsonLines: return sync::SourceFormat::JsonLines;
     case ImportFormat::Ldif: return sync::SourceFormat::Ldif;
+    case ImportFormat::Ims: return sync::SourceFormat::Ims;
     }
     Q_UNREACHABLE();
 }
 
 ImportFormat formatFrom(sync::SourceFormat format) {
-    if (format == sync::SourceFormat::JsonLines)
-        return ImportFormat::JsonLines;
-    return format == sync::SourceFormat::Ldif ? ImportFormat::Ldif : ImportFormat::Table;
+    for (const ImportFormat ours : {ImportFormat::JsonLines, ImportFormat::Ldif, ImportFormat::Ims})
+        if (formatOf(ours) == format)
+            return ours;
+    return ImportFormat::Table;
 }
 
 Error named(Error error, const char *name) {

@@ -13,7 +13,7 @@ namespace gatelodge::admin {
 
 class Office;
 
-enum class ImportFormat { Table, JsonLines, Ldif };
+enum class ImportFormat { Table, JsonLines, Ldif, Ims };
 
 // A file and how it is to be read.
 struct ImportSource {

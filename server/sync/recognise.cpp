@@ -12,6 +12,8 @@ std::optional<SourceFormat> formatNamed(const QString &suffix) {
         return SourceFormat::Ldif;
     if (suffix == QLatin1String("jsonl") || suffix == QLatin1String("ndjson") || suffix == QLatin1String("json"))
         return SourceFormat::JsonLines;
+    if (suffix == QLatin1String("xml"))
+        return SourceFormat::Ims;
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
         return SourceFormat::Csv;
     return {};
@@ -59,6 +61,8 @@ Result<SourceFormat> recognise(const QString &path) {
     beginning = beginning.trimmed();
     if (beginning.startsWith('{'))
         return SourceFormat::JsonLines;
+    if (beginning.startsWith('<'))
+        return SourceFormat::Ims;
     if (beginning.startsWith("dn:") || beginning.startsWith("version:"))
         return SourceFormat::Ldif;
     return SourceFormat::Csv;

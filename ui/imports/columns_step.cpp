@@ -83,7 +83,8 @@ void ColumnsStep::fill() {
     put(m_format, tr("Format"),
         {{tr("Table (CSV)"), int(admin::ImportFormat::Table)},
          {tr("JSON lines"), int(admin::ImportFormat::JsonLines)},
-         {tr("Entries of a directory (LDIF)"), int(admin::ImportFormat::Ldif)}});
+         {tr("Entries of a directory (LDIF)"), int(admin::ImportFormat::Ldif)},
+         {QStringLiteral("IMS Enterprise 1.1 (XML)"), int(admin::ImportFormat::Ims)}});
     put(m_encoding, tr("Encoding"),
         {{QStringLiteral("UTF-8"), QStringLiteral("utf-8")},
          {QStringLiteral("UTF-16 LE"), QStringLiteral("utf-16le")},

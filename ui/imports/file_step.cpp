@@ -27,8 +27,9 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
     rows->addWidget(new EmptyState(
                         QStringLiteral("document-import"), [] { return tr("Bring your people in"); },
                         [] {
-                            return tr("Drop a file here, or choose one: a table (CSV), JSON lines, or entries of a "
-                                      "directory (LDIF). Nothing happens before you have seen the plan.");
+                            return tr(
+                                "Drop a file here, or choose one: a table (CSV), JSON lines, entries of a "
+                                "directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.");
                         },
                         {m_choose}),
                     1);
@@ -55,7 +56,7 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
 void FileStep::chooseFile() {
     auto *dialog =
         new QFileDialog(window(), tr("Choose a file"), QString(),
-                        tr("Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif);;All files (*)"));
+                        tr("Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::chosen);

@@ -94,6 +94,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("format");
         QTest::newRow("JSON lines") << QByteArray("{\"username\": \"ada\"}\n") << int(admin::ImportFormat::JsonLines);
         QTest::newRow("LDIF") << QByteArray("dn: uid=ada,dc=example\nuid: ada\n") << int(admin::ImportFormat::Ldif);
+        QTest::newRow("IMS Enterprise")
+            << QByteArray("<?xml version=\"1.0\"?>\n<enterprise><person><userid>ada</userid></person></enterprise>\n")
+            << int(admin::ImportFormat::Ims);
         QTest::newRow("a table") << QByteArray("username,email\nada,ada@example.org\n")
                                  << int(admin::ImportFormat::Table);
         QTest::newRow("a table in UTF-16")

@@ -318,7 +318,7 @@ private Q_SLOTS:
         QFETCH(int, number);
         const Control asked = controls()[number];
         Desk &desk = deskOf(role);
-        const QString place = QLatin1String(asked.place), name = QLatin1String(asked.name);
+        const QString place = QLatin1String(asked.place), name = QString::fromUtf8(asked.name);
         const Duty duty = dutyOf(asked);
         const SiteId site = place.startsWith(QLatin1String("other")) ? desk.scene.otherSite : desk.scene.site;
         const bool allowed = may(desk.scene.grants, duty, site);
