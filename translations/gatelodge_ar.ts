@@ -80,6 +80,10 @@
         <source>%1 in the console</source>
         <translation>%1 من لوحة الإدارة</translation>
     </message>
+    <message>
+        <source>wants to be erased for good</source>
+        <translation>طلب محو الحساب نهائيًا</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -1541,6 +1545,97 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1 is about the same person, or has the same address</source>
+        <translation>السطر %1 عن الشخص نفسه، أو فيه العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>an address belongs to %1</source>
+        <translation>أحد العناوين يخص %1</translation>
+    </message>
+    <message>
+        <source>the person is at home at %1, which says what is true of them</source>
+        <translation>الشخص تابع لـ %1، وبياناته تُؤخذ منها</translation>
+    </message>
+    <message>
+        <source>there is no group "%1"</source>
+        <translation>لا توجد مجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>the account would end before it begins</source>
+        <translation>سينتهي الحساب قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>the person is in the recycle bin</source>
+        <translation>الشخص في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>the username belonged to somebody who was erased, and is never given again</source>
+        <translation>اسم المستخدم كان لشخص مُحي، ولا يُعطى مجددًا أبدًا</translation>
+    </message>
+    <message>
+        <source>the person has more power than you</source>
+        <translation>صلاحيات هذا الشخص أوسع من صلاحياتك</translation>
+    </message>
+    <message>
+        <source>the person is kept by the synchronisation %1</source>
+        <translation>بيانات هذا الشخص تتولاها المزامنة %1</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
+        <translation>هذا ليس سجلًا: علامات الاقتباس غير متطابقة، أو ليس كائن JSON</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read: is it another encoding?</source>
+        <translation>فيه محارف لا يمكن قراءتها: لعل الترميز مختلف</translation>
+    </message>
+    <message>
+        <source>there are more cells than the heading has</source>
+        <translation>عدد الخلايا أكبر مما في سطر العناوين</translation>
+    </message>
+    <message>
+        <source>neither a username nor an address</source>
+        <translation>لا اسم مستخدم ولا عنوان بريد</translation>
+    </message>
+    <message>
+        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>«%1» ليس اسم مستخدم: من ١ إلى ٣٠ حرفًا من a–z و0–9 والنقطة والشرطة</translation>
+    </message>
+    <message>
+        <source>"%1" is no address</source>
+        <translation>«%1» ليس عنوان بريد</translation>
+    </message>
+    <message>
+        <source>too many addresses in one cell</source>
+        <translation>عناوين كثيرة في خلية واحدة</translation>
+    </message>
+    <message>
+        <source>"%1" is none of active, pending, suspended, true, false</source>
+        <translation>«%1» ليس من القيم active وpending وsuspended وtrue وfalse</translation>
+    </message>
+    <message>
+        <source>"%1" is no date like 2027-08-31</source>
+        <translation>«%1» ليس تاريخًا مثل 2027-08-31</translation>
+    </message>
+    <message>
+        <source>"%1" is no language like en or pt_BR</source>
+        <translation>«%1» ليس رمز لغة مثل en أو pt_BR</translation>
+    </message>
+    <message>
+        <source>the password is no hash that sign-in knows; plain ones are never taken</source>
+        <translation>كلمة المرور ليست بصيغة تجزئة معروفة لتسجيل الدخول؛ ولا تُقبل كلمات المرور الصريحة أبدًا</translation>
+    </message>
+    <message>
+        <source>this is no SSH key, or there are more than 50</source>
+        <translation>هذا ليس مفتاح SSH، أو عدد المفاتيح أكثر من ٥٠</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>النص أطول من اللازم</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -2559,6 +2654,14 @@
     <message>
         <source>Open, and all is well</source>
         <translation>مفتوح، وكل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Nobody lives here but you.</source>
+        <translation>لا أحد هنا سواك.</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>استيراد الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4082,90 @@
         <source>These addresses are in our own network</source>
         <translation>هذه العناوين في شبكتنا الخاصة</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>A web address, or a file on the server.</source>
+        <translation>عنوان ويب، أو ملف على الخادم.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>IMS Enterprise</source>
+        <translation>IMS Enterprise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>One a line, where it is not found out: heading=field.</source>
+        <translation>عمود في كل سطر، لما لا يُتعرَّف عليه تلقائيًا: عنوان العمود=الحقل.</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>من لم يعد في المستند</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>يُوقف حسابه</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>يُنقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>السؤال قبل استبعاد أكثر من هذه النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>مواعيد التشغيل</translation>
+    </message>
+    <message>
+        <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
+        <translation>بالإنجليزية: «every 15 minutes» أو «mondays and thursdays at 06:30» أو «by hand».</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>الحساب هناك</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>يجوز أن يكون العنوان في شبكة خاصة</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>المستند يضم الجميع</translation>
+    </message>
+    <message>
+        <source>Username of who gets mails</source>
+        <translation>اسم مستخدم من تصله الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -4256,6 +4443,18 @@
             <numerusform>يُبلَّغ %n شخصًا بالرفض.</numerusform>
             <numerusform>يُبلَّغ %n شخص بالرفض.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>محو %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>تُمحى الأسماء والعناوين ووسائل الدخول وما يقوله عنها السجل الزمني. يبقى اسم المستخدم وحده كي لا يُعطى لغيره. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5061,10 @@
         <source>Open the person</source>
         <translation>فتح صفحة الشخص</translation>
     </message>
+    <message>
+        <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
+        <translation>لا تُرى العناوين المحظورة إلا على جهاز الخادم نفسه؛ أما الأشخاص فيُرون هنا أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::BulkWords</name>
@@ -5205,6 +5408,82 @@
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
         <translation>اختيار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColumnsStep</name>
+    <message>
+        <source>As you corrected such a file the last time.</source>
+        <translation>كما صحّحت ملفًا مماثلًا في المرة الماضية.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>إعداد الخطة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (LDIF)</source>
+        <translation>مدخلات دليل (LDIF)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما يعنيه</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>of a column of a file: its heading</extracomment>
+        <translation>ما يعنيه «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
+        <translation>«%1» و«%2» للحقل نفسه: لا يمكن استخدام أحدهما.</translation>
+    </message>
+    <message>
+        <source>No column names anybody: one must be a username or an address.</source>
+        <translation>لا عمود يدل على الأشخاص: يجب أن يكون أحدها اسم المستخدم أو عنوان بريد.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5988,10 @@
     <message>
         <source>A link that confirms the address is on its way.</source>
         <translation>رابط تأكيد العنوان في الطريق.</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>محفوظ لدى %1</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6691,46 @@
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>استيراد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
+        <translation>أفلِت ملفًا هنا أو اختر واحدًا: جدول (CSV) أو أسطر JSON أو مدخلات دليل (LDIF) أو IMS Enterprise. لا يحدث شيء قبل أن ترى الخطة.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)</source>
+        <translation>قوائم أشخاص (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>a past import: who, when, what became of the rows</extracomment>
+        <translation>%1، %2 · %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7294,12 +7617,299 @@
         <source>Server and settings</source>
         <translation>الخادم والإعدادات</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
         <translation>النظام: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose one file.</source>
+        <translation>هذا مجلد. اختر ملفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Only its own program reads this spreadsheet. Save it there as CSV.</source>
+        <translation>لا يقرأ جدول البيانات هذا إلا برنامجه. احفظه فيه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>This is no text. A table (CSV), JSON lines or LDIF is read.</source>
+        <translation>هذا ليس ملفًا نصيًّا. يُقرأ هنا جدول (CSV) أو أسطر JSON أو LDIF.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and nothing does here.</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة، وليس هنا ما يسمّيها.</translation>
+    </message>
+    <message>
+        <source>The file has other columns now. Choose it again.</source>
+        <translation>تغيّرت أعمدة الملف. اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back and try again.</source>
+        <translation>لم يعد الملف في مكانه. أعده إليه وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made.</source>
+        <translation>تغيّر الملف بعد إعداد الخطة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>لا يمكن الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>تعذّرت كتابة الملف: قد يكون القرص ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>This plan was applied already, or is older than a day.</source>
+        <translation>طُبّقت هذه الخطة من قبل، أو مضى عليها أكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>Comes back out of the recycle bin</source>
+        <translation>يُستعاد من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>يُنقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>of a list: a field, what is added</extracomment>
+        <translation>%1: + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, its value
+----------
+what became of rows, how many: "New: 312"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value after</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>يتغيّر</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>new people; people who change; rows that are left</extracomment>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>لا أحد يُضاف</numerusform>
+            <numerusform>يُضاف شخص واحد</numerusform>
+            <numerusform>يُضاف شخصان</numerusform>
+            <numerusform>يُضاف %n أشخاص</numerusform>
+            <numerusform>يُضاف %n شخصًا</numerusform>
+            <numerusform>يُضاف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>لا أحد يتغيّر</numerusform>
+            <numerusform>يتغيّر شخص واحد</numerusform>
+            <numerusform>يتغيّر شخصان</numerusform>
+            <numerusform>يتغيّر %n أشخاص</numerusform>
+            <numerusform>يتغيّر %n شخصًا</numerusform>
+            <numerusform>يتغيّر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>لا صف يُترك</numerusform>
+            <numerusform>يُترك صف واحد</numerusform>
+            <numerusform>يُترك صفان</numerusform>
+            <numerusform>تُترك %n صفوف</numerusform>
+            <numerusform>يُترك %n صفًّا</numerusform>
+            <numerusform>يُترك %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>أُوقف الاستيراد. لم يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
+        <translation>لم تعد الخطة صالحة: غيّر أحدهم بيانات واحد من هؤلاء الأشخاص. لم يحدث شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>جارٍ قراءة الملف</translation>
+    </message>
+    <message>
+        <source>It is compared with who is here</source>
+        <translation>جارٍ المقارنة بالأشخاص الموجودين هنا</translation>
+    </message>
+    <message>
+        <source>People are written down</source>
+        <translation>جارٍ حفظ الأشخاص</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is being done, how long it will take</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>بقيت أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message>
+        <source>Steps of an import</source>
+        <translation>خطوات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, a directory or another system.</source>
+        <translation>أشخاص من جدول بيانات أو دليل أو نظام آخر.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>١ الملف</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>٢ الأعمدة</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>٣ الخطة</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>اختر ملفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1-left</source>
+        <extracomment>the name of a file: that of the source, and what is added to it</extracomment>
+        <translation>%1-المتروك</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left</source>
+        <translation>حفظ الصفوف المتروكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف في %1.</numerusform>
+            <numerusform>كُتب صف واحد في %1.</numerusform>
+            <numerusform>كُتب صفان في %1.</numerusform>
+            <numerusform>كُتبت %n صفوف في %1.</numerusform>
+            <numerusform>كُتب %n صفًّا في %1.</numerusform>
+            <numerusform>كُتب %n صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>إعداد الخطة مجددًا</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>ملف واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>هذا ليس ملفًا على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8414,37 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Leaving</name>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>البيانات المحفوظة عن %1</translation>
+    </message>
+    <message>
+        <source>What is kept about them stands in %1.</source>
+        <translation>البيانات المحفوظة عن هذا الشخص موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>محو %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>تُمحى الأسماء والعناوين ووسائل الدخول وما يقوله عنها السجل الزمني، ومن سلة المحذوفات أيضًا. يبقى اسم المستخدم وحده كي لا يُعطى لغيره. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>These sites are told: %1.</source>
+        <translation>تُبلَّغ هذه المواقع: %1.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>مُحي %1.</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9625,36 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message>
+        <source>One person?</source>
+        <translation>أهما شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>الحساب الباقي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>لا يُنقل منها شيء</numerusform>
+            <numerusform>يُنقل منها %n</numerusform>
+            <numerusform>يُنقل منها %n</numerusform>
+            <numerusform>يُنقل منها %n</numerusform>
+            <numerusform>يُنقل منها %n</numerusform>
+            <numerusform>يُنقل منها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hear that %2 is suspended</source>
+        <translation>تُبلَّغ %1 بأن حساب %2 موقوف</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9615,6 +10286,10 @@
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>import people members CSV spreadsheet</source>
+        <translation>استيراد أشخاص أعضاء CSV جدول بيانات</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PaletteHelp</name>
@@ -9679,6 +10354,10 @@
     <message>
         <source>Who may enter?</source>
         <translation>من يجوز له الدخول؟</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +10519,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PeopleExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (*.ldif)</source>
+        <translation>مدخلات دليل (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Export to be imported</source>
+        <translation>تصدير قابل للاستيراد</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
@@ -9948,6 +10646,14 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Save what is kept about them…</source>
+        <translation>حفظ نسخة من بياناته…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlaceSection</name>
@@ -9990,6 +10696,107 @@
     <message>
         <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
         <translation>لا يُجاب عن البحث وطلبات المفاتيح إلا إن كانت موقَّعة بمفتاح الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, line %4</source>
+        <extracomment>A row read aloud: name, what becomes of it, why or how, line of the file</extracomment>
+        <translation>%1، %2، %3، السطر %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>لم يُستورد أحد</numerusform>
+            <numerusform>استُورد شخص واحد</numerusform>
+            <numerusform>استُورد شخصان</numerusform>
+            <numerusform>استُورد %n أشخاص</numerusform>
+            <numerusform>استُورد %n شخصًا</numerusform>
+            <numerusform>استُورد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left…</source>
+        <translation>حفظ الصفوف المتروكة…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, and nothing is new.</source>
+        <translation>الجميع هنا من قبل، ولا جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no row can be taken.</source>
+        <translation>لا شيء للتنفيذ: لا يمكن أخذ أي صف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>لا صفوف يتعذّر أخذها.</numerusform>
+            <numerusform>لا يحدث شيء ما دام صف واحد لا يمكن أخذه.</numerusform>
+            <numerusform>لا يحدث شيء ما دام صفان لا يمكن أخذهما.</numerusform>
+            <numerusform>لا يحدث شيء ما دامت %n صفوف لا يمكن أخذها.</numerusform>
+            <numerusform>لا يحدث شيء ما دام %n صفًّا لا يمكن أخذها.</numerusform>
+            <numerusform>لا يحدث شيء ما دام %n صف لا يمكن أخذها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what would happen; and how</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All of it happens at once and can be undone.</source>
+        <translation>يجري كل ذلك دفعة واحدة ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>استعادة الأشخاص من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>كل الصفوف أو لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>مصير الصفوف</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +11102,10 @@
         <comment>contrast ratio, colour</comment>
         <translation>تصعب قراءته: %1 إلى 1 مقابل الصفحة، والمطلوب 4.5 إلى 1. أقرب لون يصلح هو %2.</translation>
     </message>
+    <message>
+        <source>Synchronisation needs you</source>
+        <translation>مزامنة تحتاج إليك</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -10572,6 +11383,10 @@
     <message>
         <source>Draft, not saved yet</source>
         <translation>مسودة، لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there</source>
+        <translation>محفوظ لدى %1، ويُغيَّر هناك</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +11762,25 @@
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
         <translation>لم يعد لـ %1 الدور: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolloverSection</name>
+    <message>
+        <source>A new year</source>
+        <translation>سنة جديدة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
+        <translation>من أصل %1: تاريخ انتهاء جديد لـ %2، وانضمام %3 إلى مجموعة، وخروج %4 من مجموعة.</translation>
     </message>
 </context>
 <context>
@@ -12009,6 +12843,97 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SitesFilter</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>فيها مشكلة</translation>
+    </message>
+    <message>
+        <source>behind with updates</source>
+        <translation>متأخرة في التحديثات</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>متعثّرة</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>changing their key</source>
+        <translation>قيد تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>told of no changes</source>
+        <translation>لا تُبلَّغ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>أي بروتوكول</translation>
+    </message>
+    <message>
+        <source>any visitors</source>
+        <translation>أي زوار</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>some groups only</source>
+        <translation>بعض المجموعات فقط</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Show sites of %1 that are %2 with %3 for %4</source>
+        <translation>عرض مواقع %1 بحالة: %2 عبر %3 المتاحة أمام %4</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>أي منظمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>فيها مشكلة</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -12127,6 +13052,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No site fits the sentence above.</source>
+        <translation>لا يوافق أي موقع الجملة أعلاه.</translation>
     </message>
 </context>
 <context>
@@ -12681,6 +13610,300 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Settings of a synchronisation</source>
+        <translation>إعدادات المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>السماح بالمتابعة</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>صرف النظر عنه</translation>
+    </message>
+    <message>
+        <source>People by run</source>
+        <translation>الأشخاص في كل تشغيل</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>مرات التشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>لا يستبعد المستند الأخير أحدًا</numerusform>
+            <numerusform>قد يستبعد المستند الأخير شخصًا واحدًا</numerusform>
+            <numerusform>قد يستبعد المستند الأخير شخصين</numerusform>
+            <numerusform>قد يستبعد المستند الأخير %n أشخاص</numerusform>
+            <numerusform>قد يستبعد المستند الأخير %n شخصًا</numerusform>
+            <numerusform>قد يستبعد المستند الأخير %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>ولم يأتِ منه أحد. لم يحدث شيء بعد؛ والأسماء المعنية في السجل.</numerusform>
+            <numerusform>من أصل شخص واحد أتى منه. لم يحدث شيء بعد؛ والاسم المعني في السجل.</numerusform>
+            <numerusform>من أصل شخصين أتيا منه. لم يحدث شيء بعد؛ والأسماء المعنية في السجل.</numerusform>
+            <numerusform>من أصل %n أشخاص أتوا منه. لم يحدث شيء بعد؛ والأسماء المعنية في السجل.</numerusform>
+            <numerusform>من أصل %n شخصًا أتوا منه. لم يحدث شيء بعد؛ والأسماء المعنية في السجل.</numerusform>
+            <numerusform>من أصل %n شخص أتوا منه. لم يحدث شيء بعد؛ والأسماء المعنية في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>لا تتولى بيانات أحد</numerusform>
+            <numerusform>تتولى بيانات شخص واحد</numerusform>
+            <numerusform>تتولى بيانات شخصين</numerusform>
+            <numerusform>تتولى بيانات %n أشخاص</numerusform>
+            <numerusform>تتولى بيانات %n شخصًا</numerusform>
+            <numerusform>تتولى بيانات %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>من لم يعد في المستند</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>يُوقف حسابه</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>يُنقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>الرسائل إلى</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>لم تُشغَّل بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message>
+        <source>Runs</source>
+        <translation>جارٍ التشغيل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>بانتظار ردّك</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>سُمح به</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>صُرف النظر عنه</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>حلّ محله أحدث</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>كل يوم في الساعة %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>days of the week, time</extracomment>
+        <translation>%1 في الساعة %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>لا موعد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation>توجد مزامنة أخرى بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>New synchronisation</source>
+        <translation>مزامنة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised</source>
+        <translation>لا شيء يُزامَن</translation>
+    </message>
+    <message>
+        <source>A school or a personnel office has a list of its own. A synchronisation fetches it at set times, and people here follow it.</source>
+        <translation>للمدرسة أو شؤون الموظفين قائمة خاصة. تجلبها المزامنة في مواعيد محددة، وتُحدَّث بيانات الأشخاص هنا تبعًا لها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, schedule, people, state of a synchronisation</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>لا شيء منها ينتظر ردّك</numerusform>
+            <numerusform>واحدة منها تنتظر ردّك</numerusform>
+            <numerusform>اثنتان منها تنتظران ردّك</numerusform>
+            <numerusform>%n منها تنتظر ردّك</numerusform>
+            <numerusform>%n منها تنتظر ردّك</numerusform>
+            <numerusform>%n منها تنتظر ردّك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>لا مصادر يتبعها النظام</numerusform>
+            <numerusform>مصدر واحد يتبعه النظام</numerusform>
+            <numerusform>مصدران يتبعهما النظام</numerusform>
+            <numerusform>%n مصادر يتبعها النظام</numerusform>
+            <numerusform>%n مصدرًا يتبعها النظام</numerusform>
+            <numerusform>%n مصدر يتبعها النظام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message>
         <source>nothing</source>
@@ -12796,6 +14019,35 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>الآن %1، والأعلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message>
+        <source>Both are %1 now.</source>
+        <translation>صار الحسابان حسابًا واحدًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>الانتقال إلى السنة الجديدة</numerusform>
+            <numerusform>انتقال شخص واحد إلى السنة الجديدة</numerusform>
+            <numerusform>انتقال شخصين إلى السنة الجديدة</numerusform>
+            <numerusform>انتقال %n أشخاص إلى السنة الجديدة</numerusform>
+            <numerusform>انتقال %n شخصًا إلى السنة الجديدة</numerusform>
+            <numerusform>انتقال %n شخص إلى السنة الجديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>لم ينتقل أحد إلى السنة الجديدة.</numerusform>
+            <numerusform>انتقل شخص واحد إلى السنة الجديدة.</numerusform>
+            <numerusform>انتقل شخصان إلى السنة الجديدة.</numerusform>
+            <numerusform>انتقل %n أشخاص إلى السنة الجديدة.</numerusform>
+            <numerusform>انتقل %n شخصًا إلى السنة الجديدة.</numerusform>
+            <numerusform>انتقل %n شخص إلى السنة الجديدة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13306,18 +14558,6 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>حفظ هذا العرض…</translation>
-    </message>
-    <message>
-        <source>Rename this view…</source>
-        <translation>تغيير اسم هذا العرض…</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>إزالة هذا العرض</translation>
-    </message>
-    <message>
         <source>On another day…</source>
         <translation>في يوم آخر…</translation>
     </message>
@@ -13333,6 +14573,10 @@
         <source>%1 or +6m</source>
         <comment>a day, a term</comment>
         <translation>%1 أو ‎+6m</translation>
+    </message>
+    <message>
+        <source>Export to be imported…</source>
+        <translation>تصدير قابل للاستيراد…</translation>
     </message>
 </context>
 <context>
@@ -13541,6 +14785,18 @@
     <message>
         <source>The view %1 was removed.</source>
         <translation>أُزيل العرض %1.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>إعادة تسمية هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>إزالة هذا العرض</translation>
     </message>
 </context>
 <context>
@@ -14255,6 +15511,46 @@
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
         <translation>%1، باسم %2</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>طلبات المحو</translation>
+    </message>
+    <message>
+        <source>{job} needs you</source>
+        <translation>المزامنة {job} تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>A synchronisation did not come to its end by itself.</source>
+        <translation>لم تصل مزامنة إلى نهايتها من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran, and left something that needs a person.</source>
+        <translation>شُغّلت المزامنة {job}، وبقي ما يحتاج إلى تدخّل شخص.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما المشكلة</translation>
+    </message>
+    <message>
+        <source>Records left alone</source>
+        <translation>السجلات المتروكة</translation>
+    </message>
+    <message>
+        <source>People it would take away</source>
+        <translation>من قد تستبعدهم</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why.</source>
+        <translation>يبيّن سجل التشغيل أيها ولماذا.</translation>
+    </message>
+    <message>
+        <source>You get this mail because you are named as the owner of it.</source>
+        <translation>تصلك هذه الرسالة لأن هذه المزامنة مسجَّلة باسمك.</translation>
+    </message>
+    <message>
+        <source>to delete your account</source>
+        <translation>حذف حسابك</translation>
     </message>
 </context>
 <context>
@@ -16594,6 +17890,87 @@
     <message>
         <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
         <translation>محفوظة لدى %1، وتصلح هناك أيضًا. تغييرها يسجّل خروجك من كل مكان آخر هنا.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there.</source>
+        <translation>محفوظ لدى %1، ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>That is not your username.</source>
+        <translation>ليس هذا اسم المستخدم الخاص بك.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation>أوقفت المشاركة في %1.</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>حذف حسابك</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
+        <translation>طلبت ذلك في %1. ينظر فيه أحدهم؛ وحتى ذلك الحين لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>الاحتفاظ بحسابي</translation>
+    </message>
+    <message>
+        <source>Type your username, %1</source>
+        <translation>اكتب اسم المستخدم الخاص بك، %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses, logins and history are erased for good, and the sites that you used are told. Your username is never given to anybody else.</source>
+        <translation>يُمحى الاسم والعناوين ووسائل الدخول والسجل الزمني نهائيًا، وتُبلَّغ المواقع التي استخدمتها. لا يُعطى اسم المستخدم الخاص بك لغيرك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>حذف حسابي</translation>
+    </message>
+    <message>
+        <source>Your account will be deleted</source>
+        <translation>سيُحذف حسابك</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it first. You are told if it cannot be done.</source>
+        <translation>ينظر أحدهم في الطلب أولًا. تُبلَّغ إن تعذّر ذلك.</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>حسابك باقٍ</translation>
+    </message>
+    <message>
+        <source>Nobody else could look after this house.</source>
+        <translation>لا أحد غيرك يمكنه الاعتناء بهذا النظام.</translation>
+    </message>
+    <message>
+        <source>What is kept about you, and where it went.</source>
+        <translation>ما يُحفظ عنك، وإلى أين أُرسل.</translation>
+    </message>
+    <message>
+        <source>Download everything</source>
+        <translation>تنزيل كل شيء</translation>
+    </message>
+    <message>
+        <source>One file, with changes, requests and letters as well</source>
+        <translation>ملف واحد، يضم التغييرات والطلبات والرسائل أيضًا</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Groups of people that somebody belongs to</extracomment>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Sent to sites</source>
+        <translation>ما أُرسل إلى المواقع</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>متى سجّلت الدخول</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@
         <source>%1 in the console</source>
         <translation>%1 in der Konsole</translation>
     </message>
+    <message>
+        <source>wants to be erased for good</source>
+        <translation>möchte endgültig gelöscht werden</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -1525,6 +1529,97 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1 is about the same person, or has the same address</source>
+        <translation>Zeile %1 betrifft dieselbe Person oder hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>an address belongs to %1</source>
+        <translation>eine Adresse gehört %1</translation>
+    </message>
+    <message>
+        <source>the person is at home at %1, which says what is true of them</source>
+        <translation>die Person ist bei %1 zu Hause, und was dort steht, gilt</translation>
+    </message>
+    <message>
+        <source>there is no group "%1"</source>
+        <translation>es gibt keine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>the account would end before it begins</source>
+        <translation>das Konto würde enden, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>the person is in the recycle bin</source>
+        <translation>die Person liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the username belonged to somebody who was erased, and is never given again</source>
+        <translation>der Benutzername gehörte jemandem, der endgültig gelöscht wurde, und wird nie wieder vergeben</translation>
+    </message>
+    <message>
+        <source>the person has more power than you</source>
+        <translation>die Person hat mehr Rechte als Sie</translation>
+    </message>
+    <message>
+        <source>the person is kept by the synchronisation %1</source>
+        <translation>die Person wird von der Synchronisierung %1 geführt</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
+        <translation>das ist kein Datensatz: Die Anführungszeichen passen nicht zusammen, oder es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read: is it another encoding?</source>
+        <translation>manche Zeichen lassen sich nicht lesen: Ist es eine andere Kodierung?</translation>
+    </message>
+    <message>
+        <source>there are more cells than the heading has</source>
+        <translation>es gibt mehr Zellen, als die Kopfzeile Spalten hat</translation>
+    </message>
+    <message>
+        <source>neither a username nor an address</source>
+        <translation>weder ein Benutzername noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>„%1“ ist kein Benutzername: 1 bis 30 Zeichen aus a–z, 0–9, Punkt und Bindestrich</translation>
+    </message>
+    <message>
+        <source>"%1" is no address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>too many addresses in one cell</source>
+        <translation>zu viele Adressen in einer Zelle</translation>
+    </message>
+    <message>
+        <source>"%1" is none of active, pending, suspended, true, false</source>
+        <translation>„%1“ ist keines von active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>"%1" is no date like 2027-08-31</source>
+        <translation>„%1“ ist kein Datum wie 2027-08-31</translation>
+    </message>
+    <message>
+        <source>"%1" is no language like en or pt_BR</source>
+        <translation>„%1“ ist keine Sprache wie en oder pt_BR</translation>
+    </message>
+    <message>
+        <source>the password is no hash that sign-in knows; plain ones are never taken</source>
+        <translation>das Passwort ist kein Hash, den die Anmeldung kennt; Klartext wird nie übernommen</translation>
+    </message>
+    <message>
+        <source>this is no SSH key, or there are more than 50</source>
+        <translation>das ist kein SSH-Schlüssel, oder es sind mehr als 50</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -2475,6 +2570,14 @@
     <message>
         <source>Open, and all is well</source>
         <translation>Offen, und alles ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nobody lives here but you.</source>
+        <translation>Außer Ihnen wohnt hier noch niemand.</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Leute ins Haus holen</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3986,90 @@
         <source>These addresses are in our own network</source>
         <translation>Diese Adressen stehen in unserem eigenen Netz</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A web address, or a file on the server.</source>
+        <translation>Eine Webadresse oder eine Datei auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>IMS Enterprise</source>
+        <translation>IMS Enterprise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>One a line, where it is not found out: heading=field.</source>
+        <translation>Eine pro Zeile, wo sie nicht von selbst erkannt wird: Überschrift=Feld.</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Wer nicht mehr dabei ist</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>wird gesperrt</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Nachfragen, wenn mehr Prozent wegfallen würden</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
+        <translation>Auf Englisch: „every 15 minutes“, „mondays and thursdays at 06:30“, „by hand“.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Konto dort</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>Die Adresse darf im privaten Netz liegen</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>Im Dokument stehen alle</translation>
+    </message>
+    <message>
+        <source>Username of who gets mails</source>
+        <translation>Benutzername der Person, die E-Mails bekommt</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -4128,6 +4315,18 @@
             <numerusform>%n Person erfährt von der Ablehnung.</numerusform>
             <numerusform>%n Personen erfahren von der Ablehnung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Namen, Adressen, Anmeldewege und was der Verlauf über sie sagt, verschwinden. Nur der Benutzername bleibt, damit ihn niemand sonst bekommt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4885,10 @@
         <source>Open the person</source>
         <translation>Person öffnen</translation>
     </message>
+    <message>
+        <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
+        <translation>Blockierte Adressen sieht man nur auf dem Rechner des Servers selbst, Personen auch hier.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::BulkWords</name>
@@ -4933,6 +5136,82 @@
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
         <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColumnsStep</name>
+    <message>
+        <source>As you corrected such a file the last time.</source>
+        <translation>So, wie Sie eine solche Datei das letzte Mal berichtigt haben.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (LDIF)</source>
+        <translation>Einträge eines Verzeichnisses (LDIF)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>of a column of a file: its heading</extracomment>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
+        <translation>„%1“ und „%2“ bedeuten dasselbe: Eine der beiden Spalten lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>No column names anybody: one must be a username or an address.</source>
+        <translation>Keine Spalte nennt eine Person: Eine muss Benutzername oder Adresse sein.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5700,10 @@
     <message>
         <source>A link that confirms the address is on its way.</source>
         <translation>Ein Link, der die Adresse bestätigt, ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Von %1 geführt</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6371,46 @@
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Holen Sie Ihre Leute ins Haus</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
+        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie eine: eine Tabelle (CSV), JSON Lines, Einträge eines Verzeichnisses (LDIF) oder IMS Enterprise. Es geschieht nichts, bevor Sie den Plan gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)</source>
+        <translation>Personenlisten (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>a past import: who, when, what became of the rows</extracomment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6942,12 +7265,275 @@
         <source>Server and settings</source>
         <translation>Server und Einstellungen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
         <translation>Haus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message>
+        <source>Other addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose one file.</source>
+        <translation>Das ist ein Ordner. Wählen Sie eine einzelne Datei.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Only its own program reads this spreadsheet. Save it there as CSV.</source>
+        <translation>Diese Tabelle liest nur ihr eigenes Programm. Speichern Sie sie dort als CSV.</translation>
+    </message>
+    <message>
+        <source>This is no text. A table (CSV), JSON lines or LDIF is read.</source>
+        <translation>Das ist kein Text. Gelesen werden Tabellen (CSV), JSON Lines und LDIF.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and nothing does here.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, aber hier tut sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The file has other columns now. Choose it again.</source>
+        <translation>Die Datei hat jetzt andere Spalten. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back and try again.</source>
+        <translation>Die Datei ist nicht mehr, wo sie war. Legen Sie sie zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made.</source>
+        <translation>Die Datei hat sich geändert, seit der Plan erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Dorthin lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>Die Datei ließ sich nicht schreiben: Vielleicht ist die Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>This plan was applied already, or is older than a day.</source>
+        <translation>Dieser Plan wurde schon angewendet oder ist älter als ein Tag.</translation>
+    </message>
+    <message>
+        <source>Comes back out of the recycle bin</source>
+        <translation>Kommt aus dem Papierkorb zurück</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>Kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>of a list: a field, what is added</extracomment>
+        <translation>%1: + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, its value
+----------
+what became of rows, how many: "New: 312"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>new people; people who change; rows that are left</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>%n Person kommt neu hinzu</numerusform>
+            <numerusform>%n Personen kommen neu hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n ändert sich</numerusform>
+            <numerusform>%n ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Abgebrochen. Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
+        <translation>Der Plan gilt nicht mehr: Jemand hat eine dieser Personen geändert. Es ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>It is compared with who is here</source>
+        <translation>Sie wird mit den Personen hier verglichen</translation>
+    </message>
+    <message>
+        <source>People are written down</source>
+        <translation>Die Personen werden eingetragen</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is being done, how long it will take</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message>
+        <source>Steps of an import</source>
+        <translation>Schritte eines Imports</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, a directory or another system.</source>
+        <translation>Personen aus einer Tabelle, einem Verzeichnis oder einem anderen System.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Spalten</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>3 Plan</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1-left</source>
+        <extracomment>the name of a file: that of the source, and what is added to it</extracomment>
+        <translation>%1-ausgelassen</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>Plan neu erstellen</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>Nur eine Datei auf einmal.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Diese Datei liegt nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7998,37 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Noch wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Leaving</name>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>Was über %1 gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What is kept about them stands in %1.</source>
+        <translation>Was über die Person gespeichert ist, steht jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Namen, Adressen, Anmeldewege und was der Verlauf über sie sagt, verschwinden, auch aus dem Papierkorb. Nur der Benutzername bleibt, damit ihn niemand sonst bekommt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>These sites are told: %1.</source>
+        <translation>Diese Websites erfahren davon: %1.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 ist endgültig gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +9149,32 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message>
+        <source>One person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>%n wird übernommen</numerusform>
+            <numerusform>%n werden übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hear that %2 is suspended</source>
+        <translation>Nachricht von der Sperrung von %2 geht an %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9111,6 +9754,10 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>import people members CSV spreadsheet</source>
+        <translation>Personen Mitglieder importieren einlesen CSV Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PaletteHelp</name>
@@ -9175,6 +9822,10 @@
     <message>
         <source>Who may enter?</source>
         <translation>Wer darf hinein?</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9971,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PeopleExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (*.ldif)</source>
+        <translation>Einträge eines Verzeichnisses (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Export to be imported</source>
+        <translation>Für einen Import exportieren</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
@@ -9428,6 +10098,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Save what is kept about them…</source>
+        <translation>Daten der Person speichern…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlaceSection</name>
@@ -9470,6 +10148,99 @@
     <message>
         <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
         <translation>Suchen und Anfragen nach Schlüsseln werden nur beantwortet, wenn sie mit dem Schlüssel der Website signiert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, line %4</source>
+        <extracomment>A row read aloud: name, what becomes of it, why or how, line of the file</extracomment>
+        <translation>%1, %2, %3, Zeile %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>%n Person wurde importiert</numerusform>
+            <numerusform>%n Personen wurden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left…</source>
+        <translation>Ausgelassene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, and nothing is new.</source>
+        <translation>Alle sind schon da, und nichts ist neu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no row can be taken.</source>
+        <translation>Es gibt nichts zu tun: Keine Zeile lässt sich übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>Es geschieht nichts, solange sich %n Zeile nicht übernehmen lässt.</numerusform>
+            <numerusform>Es geschieht nichts, solange sich %n Zeilen nicht übernehmen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what would happen; and how</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All of it happens at once and can be undone.</source>
+        <translation>Alles geschieht auf einmal und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Personen aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>Alle Zeilen oder keine</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Was aus den Zeilen wird</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +10546,10 @@
         <comment>contrast ratio, colour</comment>
         <translation>Schwer zu lesen: %1 zu 1 gegen die Seite, nötig sind 4,5 zu 1. %2 ist die nächste, die genügt.</translation>
     </message>
+    <message>
+        <source>Synchronisation needs you</source>
+        <translation>Synchronisierung braucht Sie</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -10052,6 +10827,10 @@
     <message>
         <source>Draft, not saved yet</source>
         <translation>Entwurf, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there</source>
+        <translation>Von %1 geführt und dort geändert</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +11198,25 @@
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
         <translation>%1 hat diese Rolle nicht mehr: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolloverSection</name>
+    <message>
+        <source>A new year</source>
+        <translation>Ein neues Jahr</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
+        <translation>Von %1 Personen: %2 mit anderem Ende, %3 neu in einer Gruppe, %4 aus einer Gruppe genommen.</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +12235,97 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SitesFilter</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>in Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>behind with updates</source>
+        <translation>mit Aktualisierungen im Rückstand</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>changing their key</source>
+        <translation>beim Schlüsselwechsel</translation>
+    </message>
+    <message>
+        <source>told of no changes</source>
+        <translation>erfährt nicht von Änderungen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>beliebigem Protokoll</translation>
+    </message>
+    <message>
+        <source>any visitors</source>
+        <translation>beliebige Personen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>some groups only</source>
+        <translation>nur einige Gruppen</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Wer hineinkommt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Show sites of %1 that are %2 with %3 for %4</source>
+        <translation>Zeige Websites von %1, Zustand: %2, mit %3, für %4</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>einer beliebigen Organisation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>In Schwierigkeiten</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -11539,6 +12428,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No site fits the sentence above.</source>
+        <translation>Keine Website passt zum Satz oben.</translation>
     </message>
 </context>
 <context>
@@ -12065,6 +12958,268 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settings of a synchronisation</source>
+        <translation>Einstellungen einer Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>People by run</source>
+        <translation>Personen je Lauf</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>Mit dem letzten Dokument würde %n Person wegfallen</numerusform>
+            <numerusform>Mit dem letzten Dokument würden %n Personen wegfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>von %n, die daraus kam. Noch ist nichts geschehen; um wen es geht, steht im Protokoll.</numerusform>
+            <numerusform>von %n, die daraus kamen. Noch ist nichts geschehen; um wen es geht, steht im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>führt %n Person</numerusform>
+            <numerusform>führt %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Wer nicht mehr dabei ist</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>wird gesperrt</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>E-Mails an</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt Sie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>im Abstand von %n Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>im Abstand von %n Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>täglich um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>days of the week, time</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>nicht von selbst</translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation>Eine mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>New synchronisation</source>
+        <translation>Neue Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised</source>
+        <translation>Nichts wird synchronisiert</translation>
+    </message>
+    <message>
+        <source>A school or a personnel office has a list of its own. A synchronisation fetches it at set times, and people here follow it.</source>
+        <translation>Eine Schule oder ein Personalbüro führt eine eigene Liste. Eine Synchronisierung holt sie zu festen Zeiten, und die Konten hier richten sich danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, schedule, people, state of a synchronisation</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>%n davon wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n davon warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>%n Quelle, der das Haus folgt</numerusform>
+            <numerusform>%n Quellen, denen das Haus folgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message>
         <source>nothing</source>
@@ -12168,6 +13323,27 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>jetzt %1, höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message>
+        <source>Both are %1 now.</source>
+        <translation>Beide Konten sind jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>%n Person wechselt ins neue Jahr</numerusform>
+            <numerusform>%n Personen wechseln ins neue Jahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>%n Person ist ins neue Jahr gewechselt.</numerusform>
+            <numerusform>%n Personen sind ins neue Jahr gewechselt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12642,18 +13818,6 @@
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>Diese Ansicht speichern …</translation>
-    </message>
-    <message>
-        <source>Rename this view…</source>
-        <translation>Diese Ansicht umbenennen …</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>Diese Ansicht entfernen</translation>
-    </message>
-    <message>
         <source>On another day…</source>
         <translation>An einem anderen Tag …</translation>
     </message>
@@ -12669,6 +13833,10 @@
         <source>%1 or +6m</source>
         <comment>a day, a term</comment>
         <translation>%1 oder +6m</translation>
+    </message>
+    <message>
+        <source>Export to be imported…</source>
+        <translation>Für einen Import exportieren…</translation>
     </message>
 </context>
 <context>
@@ -12869,6 +14037,18 @@
     <message>
         <source>The view %1 was removed.</source>
         <translation>Die Ansicht %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Diese Ansicht umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Diese Ansicht entfernen</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +14759,46 @@
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
         <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>{job} needs you</source>
+        <translation>{job} braucht Sie</translation>
+    </message>
+    <message>
+        <source>A synchronisation did not come to its end by itself.</source>
+        <translation>Eine Synchronisierung kam nicht von selbst ans Ende.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran, and left something that needs a person.</source>
+        <translation>Die Synchronisierung {job} ist gelaufen und hat etwas übrig gelassen, das jemand entscheiden muss.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Records left alone</source>
+        <translation>Ausgelassene Einträge</translation>
+    </message>
+    <message>
+        <source>People it would take away</source>
+        <translation>Personen, die wegfallen würden</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why.</source>
+        <translation>Im Protokoll des Laufs steht, welche es sind und warum.</translation>
+    </message>
+    <message>
+        <source>You get this mail because you are named as the owner of it.</source>
+        <translation>Sie erhalten diese E-Mail, weil Sie für diese Synchronisierung eingetragen sind.</translation>
+    </message>
+    <message>
+        <source>to delete your account</source>
+        <translation>Löschung Ihres Kontos</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +17066,87 @@
     <message>
         <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
         <translation>Es liegt bei %1 und gilt auch dort. Wenn Sie es ändern, werden Sie hier überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there.</source>
+        <translation>Von %1 geführt und dort geändert.</translation>
+    </message>
+    <message>
+        <source>That is not your username.</source>
+        <translation>Das ist nicht Ihr Benutzername.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation>Sie teilen seit dem %1 nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>Ihr Konto löschen</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
+        <translation>Sie haben es am %1 angefragt. Jemand sieht es sich an; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>Mein Konto behalten</translation>
+    </message>
+    <message>
+        <source>Type your username, %1</source>
+        <translation>Tippen Sie Ihren Benutzernamen, %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses, logins and history are erased for good, and the sites that you used are told. Your username is never given to anybody else.</source>
+        <translation>Name, Adressen, Anmeldewege und Verlauf werden endgültig gelöscht, und die Websites, die Sie genutzt haben, erfahren davon. Ihr Benutzername wird nie an jemand anderen vergeben.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Mein Konto löschen</translation>
+    </message>
+    <message>
+        <source>Your account will be deleted</source>
+        <translation>Ihr Konto wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it first. You are told if it cannot be done.</source>
+        <translation>Vorher sieht es sich jemand an. Falls es nicht möglich ist, erfahren Sie es.</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>Ihr Konto bleibt</translation>
+    </message>
+    <message>
+        <source>Nobody else could look after this house.</source>
+        <translation>Sonst könnte sich niemand um dieses Haus kümmern.</translation>
+    </message>
+    <message>
+        <source>What is kept about you, and where it went.</source>
+        <translation>Was über Sie gespeichert ist und wohin es ging.</translation>
+    </message>
+    <message>
+        <source>Download everything</source>
+        <translation>Alles herunterladen</translation>
+    </message>
+    <message>
+        <source>One file, with changes, requests and letters as well</source>
+        <translation>Eine Datei, auch mit Änderungen, Anfragen und E-Mails</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Groups of people that somebody belongs to</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Sent to sites</source>
+        <translation>An Websites gesendet</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>Wann Sie sich angemeldet haben</translation>
     </message>
 </context>
 </TS>

@@ -702,6 +702,57 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>%n person comes in anew</numerusform>
+            <numerusform>%n people come in anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>%n row is left alone</numerusform>
+            <numerusform>%n rows are left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::InvitationPane</name>
     <message numerus="yes">
         <source>Print all %n sheets that wait</source>
@@ -914,6 +965,16 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>%n comes over</numerusform>
+            <numerusform>%n come over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewInvitations</name>
     <message numerus="yes">
         <source>Invite %n people</source>
@@ -1047,6 +1108,23 @@
         <translation>
             <numerusform>%n person was brought back.</numerusform>
             <numerusform>%n people were brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>%n person was imported</numerusform>
+            <numerusform>%n people were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>Nothing happens while %n row cannot be taken.</numerusform>
+            <numerusform>Nothing happens while %n rows cannot be taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -1262,6 +1340,71 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>The last document would take %n person away</numerusform>
+            <numerusform>The last document would take %n people away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</numerusform>
+            <numerusform>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>keeps %n person</numerusform>
+            <numerusform>keeps %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>%n of them asks you</numerusform>
+            <numerusform>%n of them ask you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>%n source that the house follows</numerusform>
+            <numerusform>%n sources that the house follows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message numerus="yes">
         <source>And %n more stand in the way.</source>
@@ -1282,6 +1425,23 @@
         <translation>
             <numerusform>%n record is as it was.</numerusform>
             <numerusform>%n records are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>%n person goes on</numerusform>
+            <numerusform>%n people go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>%n person has gone on.</numerusform>
+            <numerusform>%n people have gone on.</numerusform>
         </translation>
     </message>
 </context>

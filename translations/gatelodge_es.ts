@@ -80,6 +80,10 @@
         <source>%1 in the console</source>
         <translation>%1 en la consola</translation>
     </message>
+    <message>
+        <source>wants to be erased for good</source>
+        <translation>pide que se borren sus datos del todo</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -1525,6 +1529,97 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1 is about the same person, or has the same address</source>
+        <translation>la línea %1 trata de la misma persona, o tiene la misma dirección</translation>
+    </message>
+    <message>
+        <source>an address belongs to %1</source>
+        <translation>una dirección pertenece a %1</translation>
+    </message>
+    <message>
+        <source>the person is at home at %1, which says what is true of them</source>
+        <translation>el proveedor de origen de la persona es %1, que determina sus datos</translation>
+    </message>
+    <message>
+        <source>there is no group "%1"</source>
+        <translation>no hay ningún grupo «%1»</translation>
+    </message>
+    <message>
+        <source>the account would end before it begins</source>
+        <translation>la cuenta terminaría antes de empezar</translation>
+    </message>
+    <message>
+        <source>the person is in the recycle bin</source>
+        <translation>la persona está en la papelera</translation>
+    </message>
+    <message>
+        <source>the username belonged to somebody who was erased, and is never given again</source>
+        <translation>el nombre de usuario era de alguien cuyos datos se borraron, y no se vuelve a dar</translation>
+    </message>
+    <message>
+        <source>the person has more power than you</source>
+        <translation>la persona tiene más permisos que usted</translation>
+    </message>
+    <message>
+        <source>the person is kept by the synchronisation %1</source>
+        <translation>la persona está a cargo de la sincronización %1</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
+        <translation>no es un registro: las comillas no cuadran, o no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read: is it another encoding?</source>
+        <translation>hay caracteres que no se pueden leer: ¿es otra codificación?</translation>
+    </message>
+    <message>
+        <source>there are more cells than the heading has</source>
+        <translation>hay más celdas que en el encabezado</translation>
+    </message>
+    <message>
+        <source>neither a username nor an address</source>
+        <translation>no hay nombre de usuario ni dirección</translation>
+    </message>
+    <message>
+        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>«%1» no es un nombre de usuario: de 1 a 30 caracteres entre a-z, 0-9, punto y guion</translation>
+    </message>
+    <message>
+        <source>"%1" is no address</source>
+        <translation>«%1» no es una dirección</translation>
+    </message>
+    <message>
+        <source>too many addresses in one cell</source>
+        <translation>hay demasiadas direcciones en una celda</translation>
+    </message>
+    <message>
+        <source>"%1" is none of active, pending, suspended, true, false</source>
+        <translation>«%1» no es ninguno de estos valores: active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>"%1" is no date like 2027-08-31</source>
+        <translation>«%1» no es una fecha como 2027-08-31</translation>
+    </message>
+    <message>
+        <source>"%1" is no language like en or pt_BR</source>
+        <translation>«%1» no es un idioma como en o pt_BR</translation>
+    </message>
+    <message>
+        <source>the password is no hash that sign-in knows; plain ones are never taken</source>
+        <translation>la contraseña no es un hash que conozca el inicio de sesión; en texto claro no se acepta ninguna</translation>
+    </message>
+    <message>
+        <source>this is no SSH key, or there are more than 50</source>
+        <translation>no es una clave SSH, o hay más de 50</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>el texto es demasiado largo</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -2475,6 +2570,14 @@
     <message>
         <source>Open, and all is well</source>
         <translation>Abierta, y todo va bien</translation>
+    </message>
+    <message>
+        <source>Nobody lives here but you.</source>
+        <translation>Aquí no vive nadie más que usted.</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Traer a su gente</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3986,90 @@
         <source>These addresses are in our own network</source>
         <translation>Estas direcciones están en nuestra propia red</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>A web address, or a file on the server.</source>
+        <translation>Una dirección web, o un archivo del servidor.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>IMS Enterprise</source>
+        <translation>IMS Enterprise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>One a line, where it is not found out: heading=field.</source>
+        <translation>Una por línea, donde no se reconozca automáticamente: encabezado=campo.</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Quien ya no está</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>se suspende</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>va a la papelera</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>se queda como está</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Preguntar si se va más de este porcentaje</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
+        <translation>En inglés: «every 15 minutes», «mondays and thursdays at 06:30», «by hand».</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Cuenta allí</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>La dirección puede ser privada</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>El documento contiene a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Username of who gets mails</source>
+        <translation>Nombre de usuario de quien recibe los correos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -4128,6 +4315,18 @@
             <numerusform>Se comunica el rechazo a %n persona.</numerusform>
             <numerusform>Se comunica el rechazo a %n personas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>¿Borrar del todo los datos de %1?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Desaparecen los nombres, las direcciones, los métodos de acceso y lo que el historial dice de la persona. Solo queda el nombre de usuario, para que nadie más lo reciba. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar del todo</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4885,10 @@
         <source>Open the person</source>
         <translation>Abrir la persona</translation>
     </message>
+    <message>
+        <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
+        <translation>Las direcciones bloqueadas solo se ven en la máquina del servidor; las personas, también aquí.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::BulkWords</name>
@@ -4933,6 +5136,82 @@
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
         <translation>Elegir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColumnsStep</name>
+    <message>
+        <source>As you corrected such a file the last time.</source>
+        <translation>Como se corrigió la última vez en un archivo así.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Preparar el plan</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (LDIF)</source>
+        <translation>Entradas de un directorio (LDIF)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>of a column of a file: its heading</extracomment>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
+        <translation>«%1» y «%2» son lo mismo: una de las dos no se puede usar.</translation>
+    </message>
+    <message>
+        <source>No column names anybody: one must be a username or an address.</source>
+        <translation>Ninguna columna identifica a nadie: una debe ser un nombre de usuario o una dirección.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5700,10 @@
     <message>
         <source>A link that confirms the address is on its way.</source>
         <translation>Un enlace que confirma la dirección está en camino.</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>A cargo de %1</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6371,46 @@
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Traer a su gente</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
+        <translation>Suelte aquí un archivo, o elija uno: una tabla (CSV), JSON Lines, entradas de un directorio (LDIF) o IMS Enterprise. No ocurre nada antes de ver el plan.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)</source>
+        <translation>Listas de personas (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>a past import: who, when, what became of the rows</extracomment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6942,12 +7265,275 @@
         <source>Server and settings</source>
         <translation>Servidor y ajustes</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
         <translation>Casa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Claves SSH</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose one file.</source>
+        <translation>Esto es una carpeta. Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Only its own program reads this spreadsheet. Save it there as CSV.</source>
+        <translation>Esta hoja de cálculo solo la lee su propio programa. Guárdela allí como CSV.</translation>
+    </message>
+    <message>
+        <source>This is no text. A table (CSV), JSON lines or LDIF is read.</source>
+        <translation>Esto no es texto. Se leen tablas (CSV), JSON Lines y LDIF.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and nothing does here.</source>
+        <translation>La primera línea debe nombrar las columnas, y aquí no lo hace.</translation>
+    </message>
+    <message>
+        <source>The file has other columns now. Choose it again.</source>
+        <translation>El archivo tiene ahora otras columnas. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back and try again.</source>
+        <translation>El archivo ya no está donde estaba. Devuélvalo a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made.</source>
+        <translation>El archivo ha cambiado desde que se preparó el plan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Allí no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>No se pudo escribir el archivo: quizá el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>This plan was applied already, or is older than a day.</source>
+        <translation>Este plan ya se aplicó, o tiene más de un día.</translation>
+    </message>
+    <message>
+        <source>Comes back out of the recycle bin</source>
+        <translation>Vuelve de la papelera</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>Va a la papelera</translation>
+    </message>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>of a list: a field, what is added</extracomment>
+        <translation>%1: + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, its value
+----------
+what became of rows, how many: "New: 312"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>new people; people who change; rows that are left</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>%n persona nueva</numerusform>
+            <numerusform>%n personas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>%n fila queda fuera</numerusform>
+            <numerusform>%n filas quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Detenido. No ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
+        <translation>El plan ya no vale: alguien ha cambiado a una de estas personas. No ha ocurrido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>It is compared with who is here</source>
+        <translation>Comparando con quienes ya están aquí</translation>
+    </message>
+    <message>
+        <source>People are written down</source>
+        <translation>Registrando a las personas</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is being done, how long it will take</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message>
+        <source>Steps of an import</source>
+        <translation>Pasos de una importación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, a directory or another system.</source>
+        <translation>Personas de una hoja de cálculo, un directorio u otro sistema.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Archivo</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Columnas</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>3 Plan</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija antes un archivo.</translation>
+    </message>
+    <message>
+        <source>%1-left</source>
+        <extracomment>the name of a file: that of the source, and what is added to it</extracomment>
+        <translation>%1-no-importadas</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left</source>
+        <translation>Guardar las filas que quedan fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n fila en %1.</numerusform>
+            <numerusform>Se escribieron %n filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>Preparar el plan de nuevo</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>Los archivos, de uno en uno.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Esto no es un archivo de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7998,37 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Aún no ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Leaving</name>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>Lo que se guarda sobre %1</translation>
+    </message>
+    <message>
+        <source>What is kept about them stands in %1.</source>
+        <translation>Lo que se guarda sobre la persona está en %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>¿Borrar del todo los datos de %1?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Desaparecen, también de la papelera, los nombres, las direcciones, los métodos de acceso y lo que el historial dice de la persona. Solo queda el nombre de usuario, para que nadie más lo reciba. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>These sites are told: %1.</source>
+        <translation>Se avisa a estos sitios: %1.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar del todo</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>Se borraron los datos de %1.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +9149,32 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message>
+        <source>One person?</source>
+        <translation>¿Una misma persona?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>Pasa %n</numerusform>
+            <numerusform>Pasan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hear that %2 is suspended</source>
+        <translation>Se comunica a %1 la suspensión de %2</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9111,6 +9754,10 @@
         <source>High contrast</source>
         <translation>Contraste alto</translation>
     </message>
+    <message>
+        <source>import people members CSV spreadsheet</source>
+        <translation>importar personas miembros CSV hoja de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PaletteHelp</name>
@@ -9175,6 +9822,10 @@
     <message>
         <source>Who may enter?</source>
         <translation>¿Quién puede entrar?</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9971,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PeopleExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (*.ldif)</source>
+        <translation>Entradas de un directorio (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Export to be imported</source>
+        <translation>Exportar para importar</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
@@ -9428,6 +10098,14 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Save what is kept about them…</source>
+        <translation>Guardar lo que hay sobre la persona…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar sus datos del todo…</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlaceSection</name>
@@ -9470,6 +10148,99 @@
     <message>
         <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
         <translation>Las búsquedas y las peticiones de claves solo se responden si están firmadas con la clave del sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, line %4</source>
+        <extracomment>A row read aloud: name, what becomes of it, why or how, line of the file</extracomment>
+        <translation>%1, %2, %3, línea %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>Se importó %n persona</numerusform>
+            <numerusform>Se importaron %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left…</source>
+        <translation>Guardar las filas que quedan fuera…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, and nothing is new.</source>
+        <translation>Ya está aquí todo el mundo, y no hay nada nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no row can be taken.</source>
+        <translation>No hay nada que hacer: no se puede tomar ninguna fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>No se hace nada mientras haya %n fila que no se puede tomar.</numerusform>
+            <numerusform>No se hace nada mientras haya %n filas que no se pueden tomar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what would happen; and how</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All of it happens at once and can be undone.</source>
+        <translation>Todo se hace de una vez y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Recuperar personas de la papelera</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>Todas las filas o ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Qué pasa con las filas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +10546,10 @@
         <comment>contrast ratio, colour</comment>
         <translation>Difícil de leer: %1 a 1 sobre la página, y hace falta 4,5 a 1. El más parecido que sirve es %2.</translation>
     </message>
+    <message>
+        <source>Synchronisation needs you</source>
+        <translation>Sincronización que requiere atención</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -10052,6 +10827,10 @@
     <message>
         <source>Draft, not saved yet</source>
         <translation>Borrador, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there</source>
+        <translation>A cargo de %1; se cambia allí</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +11198,25 @@
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
         <translation>%1 ya no tiene el rol: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolloverSection</name>
+    <message>
+        <source>A new year</source>
+        <translation>Un nuevo año</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
+        <translation>De %1 personas, con otro fin: %2; añadidas al grupo: %3; quitadas: %4.</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +12235,97 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SitesFilter</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>en cualquier estado</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>con problemas</translation>
+    </message>
+    <message>
+        <source>behind with updates</source>
+        <translation>con cambios atrasados</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>sin problemas</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>con fallos</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>changing their key</source>
+        <translation>en pleno cambio de clave</translation>
+    </message>
+    <message>
+        <source>told of no changes</source>
+        <translation>sin envíos</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>cualquier protocolo</translation>
+    </message>
+    <message>
+        <source>any visitors</source>
+        <translation>cualquier público</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>some groups only</source>
+        <translation>algunos grupos solamente</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Show sites of %1 that are %2 with %3 for %4</source>
+        <translation>Mostrar sitios de %1, %2, que usan %3, abiertos a %4</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>cualquier organización</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Con problemas</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -11539,6 +12428,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No site fits the sentence above.</source>
+        <translation>Ningún sitio encaja con la frase de arriba.</translation>
     </message>
 </context>
 <context>
@@ -12065,6 +12958,268 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Settings of a synchronisation</source>
+        <translation>Ajustes de una sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>People by run</source>
+        <translation>Personas por ejecución</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Registro de la ejecución</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>El último documento quitaría a %n persona</numerusform>
+            <numerusform>El último documento quitaría a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>de %n que vino de él. Aún no ha ocurrido nada; en el registro se ve de quién se trata.</numerusform>
+            <numerusform>de las %n que vinieron de él. Aún no ha ocurrido nada; en el registro se ve de quién se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>a cargo de %n persona</numerusform>
+            <numerusform>a cargo de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Quien ya no está</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>se queda como está</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>se suspende</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>va a la papelera</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>Correos a</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Quedan fuera</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Aún no se ha ejecutado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message>
+        <source>Runs</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Sin novedades</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>cada %n hora</numerusform>
+            <numerusform>cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>cada %n minuto</numerusform>
+            <numerusform>cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>todos los días a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>days of the week, time</extracomment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>no por sí sola</translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation>Ya hay una con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>New synchronisation</source>
+        <translation>Nueva sincronización</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised</source>
+        <translation>No se sincroniza nada</translation>
+    </message>
+    <message>
+        <source>A school or a personnel office has a list of its own. A synchronisation fetches it at set times, and people here follow it.</source>
+        <translation>Una escuela o un departamento de personal tiene su propia lista. Una sincronización la recoge a horas fijas, y las personas de aquí se ajustan a ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, schedule, people, state of a synchronisation</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>%n de ellas espera su decisión</numerusform>
+            <numerusform>%n de ellas esperan su decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>%n fuente que sigue la casa</numerusform>
+            <numerusform>%n fuentes que sigue la casa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message>
         <source>nothing</source>
@@ -12168,6 +13323,27 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>ahora %1, máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message>
+        <source>Both are %1 now.</source>
+        <translation>Ahora las dos cuentas son %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>%n persona pasa al nuevo año</numerusform>
+            <numerusform>%n personas pasan al nuevo año</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>%n persona pasó al nuevo año.</numerusform>
+            <numerusform>%n personas pasaron al nuevo año.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12642,18 +13818,6 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>Guardar esta vista…</translation>
-    </message>
-    <message>
-        <source>Rename this view…</source>
-        <translation>Cambiar el nombre de esta vista…</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>Quitar esta vista</translation>
-    </message>
-    <message>
         <source>On another day…</source>
         <translation>Otro día…</translation>
     </message>
@@ -12669,6 +13833,10 @@
         <source>%1 or +6m</source>
         <comment>a day, a term</comment>
         <translation>%1 o +6m</translation>
+    </message>
+    <message>
+        <source>Export to be imported…</source>
+        <translation>Exportar para importar…</translation>
     </message>
 </context>
 <context>
@@ -12869,6 +14037,18 @@
     <message>
         <source>The view %1 was removed.</source>
         <translation>Se quitó la vista %1.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Cambiar el nombre de esta vista…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Quitar esta vista</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +14759,46 @@
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
         <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Borrados de datos</translation>
+    </message>
+    <message>
+        <source>{job} needs you</source>
+        <translation>{job} requiere su atención</translation>
+    </message>
+    <message>
+        <source>A synchronisation did not come to its end by itself.</source>
+        <translation>Una sincronización no ha podido terminar por sí sola.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran, and left something that needs a person.</source>
+        <translation>La sincronización {job} se ha ejecutado y ha dejado algo que tiene que ver una persona.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Records left alone</source>
+        <translation>Registros que quedan fuera</translation>
+    </message>
+    <message>
+        <source>People it would take away</source>
+        <translation>Personas que quitaría</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why.</source>
+        <translation>El registro de la ejecución dice cuáles, y por qué.</translation>
+    </message>
+    <message>
+        <source>You get this mail because you are named as the owner of it.</source>
+        <translation>Recibe este correo porque figura como responsable de la sincronización.</translation>
+    </message>
+    <message>
+        <source>to delete your account</source>
+        <translation>eliminar su cuenta</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +17066,87 @@
     <message>
         <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
         <translation>Está en %1, y vale también allí. Al cambiarla se cierra su sesión en todos los demás lugares.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there.</source>
+        <translation>A cargo de %1; se cambia allí.</translation>
+    </message>
+    <message>
+        <source>That is not your username.</source>
+        <translation>Ese no es su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation>Dejó de compartir el %1.</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>Eliminar su cuenta</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
+        <translation>Lo pidió el %1. Alguien lo revisa; hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>Conservar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Type your username, %1</source>
+        <translation>Escriba su nombre de usuario, %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses, logins and history are erased for good, and the sites that you used are told. Your username is never given to anybody else.</source>
+        <translation>El nombre, las direcciones, los métodos de acceso y el historial se borran del todo, y se avisa a los sitios que ha usado. Su nombre de usuario no se da nunca a nadie más.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Eliminar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Your account will be deleted</source>
+        <translation>Su cuenta se va a eliminar</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it first. You are told if it cannot be done.</source>
+        <translation>Alguien lo revisa antes. Se le avisa si no es posible.</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>Su cuenta se conserva</translation>
+    </message>
+    <message>
+        <source>Nobody else could look after this house.</source>
+        <translation>Nadie más podría ocuparse de esta casa.</translation>
+    </message>
+    <message>
+        <source>What is kept about you, and where it went.</source>
+        <translation>Lo que se guarda sobre usted, y adónde ha ido.</translation>
+    </message>
+    <message>
+        <source>Download everything</source>
+        <translation>Descargar todo</translation>
+    </message>
+    <message>
+        <source>One file, with changes, requests and letters as well</source>
+        <translation>Un solo archivo, que incluye también cambios, solicitudes y correos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Groups of people that somebody belongs to</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Sent to sites</source>
+        <translation>Enviado a sitios</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>Cuándo inició sesión</translation>
     </message>
 </context>
 </TS>

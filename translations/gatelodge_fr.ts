@@ -80,6 +80,10 @@
         <source>%1 in the console</source>
         <translation>%1 dans la console</translation>
     </message>
+    <message>
+        <source>wants to be erased for good</source>
+        <translation>demande l’effacement définitif de ses données</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -1525,6 +1529,97 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1 is about the same person, or has the same address</source>
+        <translation>la ligne %1 concerne la même personne, ou a la même adresse</translation>
+    </message>
+    <message>
+        <source>an address belongs to %1</source>
+        <translation>une adresse appartient à %1</translation>
+    </message>
+    <message>
+        <source>the person is at home at %1, which says what is true of them</source>
+        <translation>l’autorité d’origine de la personne est %1, et c’est elle qui dit ce qui est vrai à son sujet</translation>
+    </message>
+    <message>
+        <source>there is no group "%1"</source>
+        <translation>il n’y a pas de groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>the account would end before it begins</source>
+        <translation>le compte finirait avant de commencer</translation>
+    </message>
+    <message>
+        <source>the person is in the recycle bin</source>
+        <translation>la personne est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>the username belonged to somebody who was erased, and is never given again</source>
+        <translation>le nom d’utilisateur était celui d’une personne effacée, et n’est plus jamais attribué</translation>
+    </message>
+    <message>
+        <source>the person has more power than you</source>
+        <translation>la personne a plus de pouvoir que vous</translation>
+    </message>
+    <message>
+        <source>the person is kept by the synchronisation %1</source>
+        <translation>la personne est tenue par la synchronisation %1</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
+        <translation>ce n’est pas un enregistrement : il manque un guillemet, ou ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read: is it another encoding?</source>
+        <translation>certains caractères sont illisibles : est-ce un autre encodage ?</translation>
+    </message>
+    <message>
+        <source>there are more cells than the heading has</source>
+        <translation>il y a plus de cellules que d’en-têtes</translation>
+    </message>
+    <message>
+        <source>neither a username nor an address</source>
+        <translation>ni nom d’utilisateur ni adresse</translation>
+    </message>
+    <message>
+        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>« %1 » n’est pas un nom d’utilisateur : de 1 à 30 caractères parmi a-z, 0-9, point et trait d’union</translation>
+    </message>
+    <message>
+        <source>"%1" is no address</source>
+        <translation>« %1 » n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>too many addresses in one cell</source>
+        <translation>trop d’adresses dans une cellule</translation>
+    </message>
+    <message>
+        <source>"%1" is none of active, pending, suspended, true, false</source>
+        <translation>« %1 » n’est aucun de ces mots : active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>"%1" is no date like 2027-08-31</source>
+        <translation>« %1 » n’est pas une date comme 2027-08-31</translation>
+    </message>
+    <message>
+        <source>"%1" is no language like en or pt_BR</source>
+        <translation>« %1 » n’est pas une langue comme en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>the password is no hash that sign-in knows; plain ones are never taken</source>
+        <translation>le mot de passe n’est pas un hachage que la connexion connaît ; un mot de passe en clair n’est jamais repris</translation>
+    </message>
+    <message>
+        <source>this is no SSH key, or there are more than 50</source>
+        <translation>ce n’est pas une clé SSH, ou il y en a plus de 50</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>le texte est trop long</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -2475,6 +2570,14 @@
     <message>
         <source>All is well</source>
         <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Nobody lives here but you.</source>
+        <translation>Personne n’habite ici à part vous.</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Faire venir vos membres</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3986,90 @@
         <source>These addresses are in our own network</source>
         <translation>Ces adresses sont dans notre propre réseau</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>A web address, or a file on the server.</source>
+        <translation>Une adresse web, ou un fichier sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>IMS Enterprise</source>
+        <translation>IMS Enterprise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>One a line, where it is not found out: heading=field.</source>
+        <translation>Une par ligne, si elle n’est pas reconnue d’elle-même : en-tête=champ.</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Qui n’y figure plus</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>a son accès suspendu</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>va à la corbeille</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>reste comme avant</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Demander au-delà de ce pourcentage de départs</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
+        <translation>En anglais : « every 15 minutes », « mondays and thursdays at 06:30 », « by hand ».</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Compte là-bas</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>L’adresse peut être celle d’un réseau privé</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>Le document contient tout le monde</translation>
+    </message>
+    <message>
+        <source>Username of who gets mails</source>
+        <translation>Nom d’utilisateur de qui reçoit les courriels</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -4128,6 +4315,18 @@
     <message>
         <source>It cannot be done: the login belongs to somebody else by now, or there is no address to write to. Decline it, or mend that first.</source>
         <translation>C’est impossible : le moyen de connexion est entre-temps à quelqu’un d’autre, ou il n’y a pas d’adresse où envoyer un courriel. Refusez la demande, ou remédiez-y d’abord.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer %1 pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Les noms, adresses, moyens de connexion et ce qu’en dit l’historique disparaissent. Seul le nom d’utilisateur reste, pour que personne d’autre ne le reçoive. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4885,10 @@
         <source>Open the person</source>
         <translation>Ouvrir sa fiche</translation>
     </message>
+    <message>
+        <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
+        <translation>Les adresses bloquées ne se voient que sur la machine du serveur ; les personnes se voient ici aussi.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::BulkWords</name>
@@ -4933,6 +5136,82 @@
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
         <translation>Choisir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColumnsStep</name>
+    <message>
+        <source>As you corrected such a file the last time.</source>
+        <translation>D’après vos corrections du dernier fichier de ce genre.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Préparer le plan</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (LDIF)</source>
+        <translation>Entrées d’un annuaire (LDIF)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>of a column of a file: its heading</extracomment>
+        <translation>Signification de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
+        <translation>« %1 » et « %2 » désignent la même chose : l’une des deux ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>No column names anybody: one must be a username or an address.</source>
+        <translation>Aucune colonne ne désigne les personnes : il faut un nom d’utilisateur ou une adresse.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5700,10 @@
     <message>
         <source>A link that confirms the address is on its way.</source>
         <translation>Un lien qui confirme l’adresse est en route.</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Tenue par %1</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6371,46 @@
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Faites venir vos membres</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
+        <translation>Déposez un fichier ici, ou choisissez-en un : tableau (CSV), lignes JSON, entrées d’un annuaire (LDIF) ou IMS Enterprise. Rien ne se passe avant que vous ayez vu le plan.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)</source>
+        <translation>Listes de personnes (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>a past import: who, when, what became of the rows</extracomment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6942,12 +7265,275 @@
         <source>Server and settings</source>
         <translation>Serveur et réglages</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
         <translation>Maison : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Clés SSH</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose one file.</source>
+        <translation>C’est un dossier. Choisissez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Only its own program reads this spreadsheet. Save it there as CSV.</source>
+        <translation>Seul son propre programme lit ce classeur. Ouvrez-le avec lui et enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>This is no text. A table (CSV), JSON lines or LDIF is read.</source>
+        <translation>Ce n’est pas du texte. Il faut un tableau (CSV), des lignes JSON ou du LDIF.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and nothing does here.</source>
+        <translation>La première ligne doit nommer les colonnes, et rien ne les nomme ici.</translation>
+    </message>
+    <message>
+        <source>The file has other columns now. Choose it again.</source>
+        <translation>Le fichier a maintenant d’autres colonnes. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back and try again.</source>
+        <translation>Le fichier n’est plus là où il était. Remettez-le à sa place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made.</source>
+        <translation>Le fichier a changé depuis la préparation du plan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Rien ne peut être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>Le fichier n’a pas pu être écrit : le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>This plan was applied already, or is older than a day.</source>
+        <translation>Ce plan a déjà été appliqué, ou date de plus d’un jour.</translation>
+    </message>
+    <message>
+        <source>Comes back out of the recycle bin</source>
+        <translation>Sort de la corbeille</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>Va à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>of a list: a field, what is added</extracomment>
+        <translation>%1 : + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, its value
+----------
+what became of rows, how many: "New: 312"</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value after</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>new people; people who change; rows that are left</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Arrêté. Rien ne s’est passé.</translation>
+    </message>
+    <message>
+        <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
+        <translation>Le plan n’est plus valable : quelqu’un a modifié l’une de ces personnes. Rien ne s’est passé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>It is compared with who is here</source>
+        <translation>Comparaison avec les personnes déjà ici</translation>
+    </message>
+    <message>
+        <source>People are written down</source>
+        <translation>Enregistrement des personnes</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is being done, how long it will take</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message>
+        <source>Steps of an import</source>
+        <translation>Étapes d’un import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, a directory or another system.</source>
+        <translation>Des personnes venues d’un tableur, d’un annuaire ou d’un autre système.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fichier</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>3 Plan</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>%1-left</source>
+        <extracomment>the name of a file: that of the source, and what is added to it</extracomment>
+        <translation>%1-reste</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>Refaire le plan</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>Un seul fichier à la fois.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Ce n’est pas un fichier de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7998,37 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Rien n’a encore changé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Leaving</name>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>Ce qui est gardé sur %1</translation>
+    </message>
+    <message>
+        <source>What is kept about them stands in %1.</source>
+        <translation>Ce qui est gardé sur cette personne se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer %1 pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Les noms, adresses, moyens de connexion et ce qu’en dit l’historique disparaissent, de la corbeille aussi. Seul le nom d’utilisateur reste, pour que personne d’autre ne le reçoive. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>These sites are told: %1.</source>
+        <translation>Ces sites l’apprennent : %1.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 : effacement fait.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +9149,32 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message>
+        <source>One person?</source>
+        <translation>Une seule et même personne ?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Compte gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>%n à reprendre</numerusform>
+            <numerusform>%n à reprendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hear that %2 is suspended</source>
+        <translation>La suspension de %2 est annoncée à : %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9111,6 +9754,10 @@
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
+    <message>
+        <source>import people members CSV spreadsheet</source>
+        <translation>importer personnes membres CSV tableur</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PaletteHelp</name>
@@ -9175,6 +9822,10 @@
     <message>
         <source>Who may enter?</source>
         <translation>Qui peut entrer ?</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9971,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PeopleExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (*.ldif)</source>
+        <translation>Entrées d’un annuaire (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Export to be imported</source>
+        <translation>Exporter pour un import</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
@@ -9428,6 +10098,14 @@
         <source>Why can’t they enter a site?</source>
         <translation>Pourquoi cette personne ne peut-elle pas entrer sur un site ?</translation>
     </message>
+    <message>
+        <source>Save what is kept about them…</source>
+        <translation>Enregistrer ce qui est gardé sur elle…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlaceSection</name>
@@ -9470,6 +10148,99 @@
     <message>
         <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
         <translation>Les recherches et les demandes de clés n’ont de réponse que si elles sont signées avec la clé du site.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, line %4</source>
+        <extracomment>A row read aloud: name, what becomes of it, why or how, line of the file</extracomment>
+        <translation>%1, %2, %3, ligne %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>%n personne a été importée</numerusform>
+            <numerusform>%n personnes ont été importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left…</source>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, and nothing is new.</source>
+        <translation>Tout le monde est déjà ici, et il n’y a rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no row can be taken.</source>
+        <translation>Il n’y a rien à faire : aucune ligne ne peut être reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>Rien ne se passe tant que %n ligne ne peut pas être reprise.</numerusform>
+            <numerusform>Rien ne se passe tant que %n lignes ne peuvent pas être reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what would happen; and how</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All of it happens at once and can be undone.</source>
+        <translation>Tout se fait d’un seul coup et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Rétablir les personnes qui sont dans la corbeille</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>Toutes les lignes ou aucune</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +10546,10 @@
         <comment>contrast ratio, colour</comment>
         <translation>Difficile à lire : %1 pour 1 sur la page, alors qu’il faut 4,5 pour 1. %2 est la couleur convenable la plus proche.</translation>
     </message>
+    <message>
+        <source>Synchronisation needs you</source>
+        <translation>Synchronisation à examiner</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -10052,6 +10827,10 @@
     <message>
         <source>A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.</source>
         <translation>Une date s’écrit année-mois-jour, comme 2026-12-31 ; une fin peut être un délai, comme +1y, +6m ou +30d.</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there</source>
+        <translation>Tenu par %1, à modifier là-bas</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +11198,25 @@
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
         <translation>%1 n’a plus le rôle : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolloverSection</name>
+    <message>
+        <source>A new year</source>
+        <translation>Une nouvelle année</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualiser</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
+        <translation>Sur %1 personnes : autre fin de compte pour %2, ajout au groupe pour %3, retrait du groupe pour %4.</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +12235,97 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SitesFilter</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>tout état</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>en difficulté</translation>
+    </message>
+    <message>
+        <source>behind with updates</source>
+        <translation>mises à jour en retard</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>sans clé</translation>
+    </message>
+    <message>
+        <source>changing their key</source>
+        <translation>clé en cours de changement</translation>
+    </message>
+    <message>
+        <source>told of no changes</source>
+        <translation>sans envois</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>tout protocole</translation>
+    </message>
+    <message>
+        <source>any visitors</source>
+        <translation>n’importe lesquels</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>some groups only</source>
+        <translation>certains groupes seulement</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Show sites of %1 that are %2 with %3 for %4</source>
+        <translation>Montrer les sites : %1, état : %2, protocole : %3, visiteurs : %4</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>toute organisation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>En difficulté</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -11539,6 +12428,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>No site fits the sentence above.</source>
+        <translation>Aucun site ne répond à la phrase ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -12065,6 +12958,268 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Settings of a synchronisation</source>
+        <translation>Réglages d’une synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>La laisser continuer</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>People by run</source>
+        <translation>Personnes par exécution</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Journal de l’exécution</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>Le dernier document ferait partir %n personne</numerusform>
+            <numerusform>Le dernier document ferait partir %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>sur %n qui en provient. Rien ne s’est encore passé ; le journal dit de qui il s’agit.</numerusform>
+            <numerusform>sur %n qui en proviennent. Rien ne s’est encore passé ; le journal dit de qui il s’agit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>tient %n personne</numerusform>
+            <numerusform>tient %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Qui n’y figure plus</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>reste comme avant</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>a son accès suspendu</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>va à la corbeille</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>Courriels à</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Elle n’a encore jamais eu lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message>
+        <source>Runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>seulement à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>à %n heure d’intervalle</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>à %n minute d’intervalle</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>tous les jours à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>days of the week, time</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>pas d’elle-même</translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation>Il en existe déjà une de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>New synchronisation</source>
+        <translation>Nouvelle synchronisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised</source>
+        <translation>Rien n’est synchronisé</translation>
+    </message>
+    <message>
+        <source>A school or a personnel office has a list of its own. A synchronisation fetches it at set times, and people here follow it.</source>
+        <translation>Une école ou un service du personnel a sa propre liste. Une synchronisation va la chercher à heures fixes, et les personnes d’ici la suivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, schedule, people, state of a synchronisation</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>%n d’entre elles attend votre réponse</numerusform>
+            <numerusform>%n d’entre elles attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>%n source que la maison suit</numerusform>
+            <numerusform>%n sources que la maison suit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message>
         <source>nothing</source>
@@ -12168,6 +13323,27 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>maintenant %1, au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message>
+        <source>Both are %1 now.</source>
+        <translation>Les deux ne font plus qu’un compte : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>Passage de %n personne à la nouvelle année</numerusform>
+            <numerusform>Passage de %n personnes à la nouvelle année</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>%n personne est passée à la nouvelle année.</numerusform>
+            <numerusform>%n personnes sont passées à la nouvelle année.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12642,18 +13818,6 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>Enregistrer cette vue…</translation>
-    </message>
-    <message>
-        <source>Rename this view…</source>
-        <translation>Renommer cette vue…</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>Retirer cette vue</translation>
-    </message>
-    <message>
         <source>On another day…</source>
         <translation>Un autre jour…</translation>
     </message>
@@ -12669,6 +13833,10 @@
         <source>%1 or +6m</source>
         <comment>a day, a term</comment>
         <translation>%1 ou +6m</translation>
+    </message>
+    <message>
+        <source>Export to be imported…</source>
+        <translation>Exporter pour un import…</translation>
     </message>
 </context>
 <context>
@@ -12869,6 +14037,18 @@
     <message>
         <source>The view %1 was removed.</source>
         <translation>La vue %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Renommer cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Retirer cette vue</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +14759,46 @@
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
         <translation>%1, en tant que %2</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>{job} needs you</source>
+        <translation>{job} a besoin de vous</translation>
+    </message>
+    <message>
+        <source>A synchronisation did not come to its end by itself.</source>
+        <translation>Une synchronisation n’a pas pu aller au bout toute seule.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran, and left something that needs a person.</source>
+        <translation>La synchronisation {job} a eu lieu, mais il reste quelque chose qu’une personne doit examiner.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Records left alone</source>
+        <translation>Enregistrements laissés de côté</translation>
+    </message>
+    <message>
+        <source>People it would take away</source>
+        <translation>Personnes qu’elle ferait partir</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why.</source>
+        <translation>Le journal de l’exécution dit lesquels, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>You get this mail because you are named as the owner of it.</source>
+        <translation>Vous recevez ce message parce que vous êtes responsable de cette synchronisation.</translation>
+    </message>
+    <message>
+        <source>to delete your account</source>
+        <translation>supprimer votre compte</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +17066,87 @@
     <message>
         <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
         <translation>Il est tenu par %1, et vaut là-bas aussi. Le changer vous déconnecte partout ailleurs ici.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there.</source>
+        <translation>%1 tient cette information à jour, et c’est là-bas qu’elle se modifie.</translation>
+    </message>
+    <message>
+        <source>That is not your username.</source>
+        <translation>Ce n’est pas votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation>Vous avez mis fin au partage le %1.</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>Supprimer votre compte</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
+        <translation>Vous l’avez demandé le %1. Quelqu’un examine votre demande ; d’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>Garder mon compte</translation>
+    </message>
+    <message>
+        <source>Type your username, %1</source>
+        <translation>Saisissez votre nom d’utilisateur, %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses, logins and history are erased for good, and the sites that you used are told. Your username is never given to anybody else.</source>
+        <translation>Votre nom, vos adresses, vos moyens de connexion et votre historique sont effacés pour de bon, et les sites que vous avez utilisés en sont informés. Votre nom d’utilisateur n’est jamais donné à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Supprimer mon compte</translation>
+    </message>
+    <message>
+        <source>Your account will be deleted</source>
+        <translation>Votre compte va être supprimé</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it first. You are told if it cannot be done.</source>
+        <translation>Quelqu’un examine d’abord votre demande. Si elle ne peut pas aboutir, un message vous l’apprend.</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>Votre compte reste</translation>
+    </message>
+    <message>
+        <source>Nobody else could look after this house.</source>
+        <translation>Personne d’autre ne pourrait s’occuper de cette maison.</translation>
+    </message>
+    <message>
+        <source>What is kept about you, and where it went.</source>
+        <translation>Ce qui est conservé sur vous, et où cela a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Download everything</source>
+        <translation>Tout télécharger</translation>
+    </message>
+    <message>
+        <source>One file, with changes, requests and letters as well</source>
+        <translation>Un seul fichier, avec aussi les modifications, les demandes et les courriels</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Groups of people that somebody belongs to</extracomment>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Sent to sites</source>
+        <translation>Envoyé aux sites</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>Vos connexions</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@
         <source>%1 in the console</source>
         <translation>%1（コンソール）</translation>
     </message>
+    <message>
+        <source>wants to be erased for good</source>
+        <translation>アカウントの完全な消去を希望</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -1521,6 +1525,97 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1 is about the same person, or has the same address</source>
+        <translation>%1 行目と同じ人、または同じアドレス</translation>
+    </message>
+    <message>
+        <source>an address belongs to %1</source>
+        <translation>%1 が使っているアドレスあり</translation>
+    </message>
+    <message>
+        <source>the person is at home at %1, which says what is true of them</source>
+        <translation>この人の情報は %1 が管理元で、内容もそこで決まる</translation>
+    </message>
+    <message>
+        <source>there is no group "%1"</source>
+        <translation>「%1」というグループがない</translation>
+    </message>
+    <message>
+        <source>the account would end before it begins</source>
+        <translation>アカウントの終了が開始より前</translation>
+    </message>
+    <message>
+        <source>the person is in the recycle bin</source>
+        <translation>ごみ箱にある人</translation>
+    </message>
+    <message>
+        <source>the username belonged to somebody who was erased, and is never given again</source>
+        <translation>消去された人のユーザー名で、再び割り当てることはない</translation>
+    </message>
+    <message>
+        <source>the person has more power than you</source>
+        <translation>あなたより権限の強い人</translation>
+    </message>
+    <message>
+        <source>the person is kept by the synchronisation %1</source>
+        <translation>同期 %1 が管理している人</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
+        <translation>レコードとして読めない: 引用符が対応していないか、JSON オブジェクトではない</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read: is it another encoding?</source>
+        <translation>読めない文字あり: 文字コードが違う可能性</translation>
+    </message>
+    <message>
+        <source>there are more cells than the heading has</source>
+        <translation>見出しよりセルが多い</translation>
+    </message>
+    <message>
+        <source>neither a username nor an address</source>
+        <translation>ユーザー名もアドレスもない</translation>
+    </message>
+    <message>
+        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>「%1」はユーザー名として使えない: a-z、0-9、ピリオド、ハイフンの 1～30 文字</translation>
+    </message>
+    <message>
+        <source>"%1" is no address</source>
+        <translation>「%1」はアドレスではない</translation>
+    </message>
+    <message>
+        <source>too many addresses in one cell</source>
+        <translation>1 つのセルにアドレスが多すぎる</translation>
+    </message>
+    <message>
+        <source>"%1" is none of active, pending, suspended, true, false</source>
+        <translation>「%1」は active、pending、suspended、true、false のどれでもない</translation>
+    </message>
+    <message>
+        <source>"%1" is no date like 2027-08-31</source>
+        <translation>「%1」は 2027-08-31 のような日付ではない</translation>
+    </message>
+    <message>
+        <source>"%1" is no language like en or pt_BR</source>
+        <translation>「%1」は en や pt_BR のような言語ではない</translation>
+    </message>
+    <message>
+        <source>the password is no hash that sign-in knows; plain ones are never taken</source>
+        <translation>パスワードが、サインインで使えるハッシュではない（平文は受け付けない）</translation>
+    </message>
+    <message>
+        <source>this is no SSH key, or there are more than 50</source>
+        <translation>SSH 鍵ではないか、50 個を超えている</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>文字列が長すぎる</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -2454,6 +2549,14 @@
     <message>
         <source>Open, and all is well</source>
         <translation>稼働中、すべて順調</translation>
+    </message>
+    <message>
+        <source>Nobody lives here but you.</source>
+        <translation>まだあなたしかいません。</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>名簿を取り込む</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3962,90 @@
         <source>These addresses are in our own network</source>
         <translation>これらのアドレスは自分たちのネットワークにある</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>元データ</translation>
+    </message>
+    <message>
+        <source>A web address, or a file on the server.</source>
+        <translation>Web アドレス、またはサーバー上のファイル。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>IMS Enterprise</source>
+        <translation>IMS Enterprise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>One a line, where it is not found out: heading=field.</source>
+        <translation>自動で判別できない列だけ、1 行に 1 つ: 見出し=項目。</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>いなくなった人</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>停止する</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>ごみ箱に移す</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>確認なしで減らせる上限（%）</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行時期</translation>
+    </message>
+    <message>
+        <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
+        <translation>英語で入力します: 「every 15 minutes」「mondays and thursdays at 06:30」「by hand」など。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>接続先のアカウント</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>プライベートアドレスを許可する</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>元データに全員が載っている</translation>
+    </message>
+    <message>
+        <source>Username of who gets mails</source>
+        <translation>メールを受け取る人のユーザー名</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -4096,6 +4283,18 @@
         <translation>
             <numerusform>%n 人に却下を知らせます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 を完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>名前、アドレス、ログイン手段と、履歴の該当部分が消えます。ほかの人に渡らないよう、ユーザー名だけが残ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4841,10 @@
         <source>Open the person</source>
         <translation>この人を開く</translation>
     </message>
+    <message>
+        <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
+        <translation>ブロック中のアドレスは、サーバーが動くコンピューターでのみ表示されます。人はここにも表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::BulkWords</name>
@@ -4865,6 +5068,82 @@
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
         <translation>選択: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColumnsStep</name>
+    <message>
+        <source>As you corrected such a file the last time.</source>
+        <translation>前回、同じ形のファイルで直した内容を使っています。</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>計画を作成</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (LDIF)</source>
+        <translation>ディレクトリのエントリ（LDIF）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>of a column of a file: its heading</extracomment>
+        <translation>「%1」の項目</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
+        <translation>「%1」と「%2」が同じ項目です。使えるのはどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>No column names anybody: one must be a username or an address.</source>
+        <translation>人を特定する列がありません。ユーザー名かアドレスの列が必要です。</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5628,10 @@
     <message>
         <source>A link that confirms the address is on its way.</source>
         <translation>アドレスを確認するリンクを送りました。</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>%1 が管理</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6291,46 @@
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>名簿を取り込む</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
+        <translation>ファイルをここにドロップするか、選択してください。表（CSV）、JSON Lines、ディレクトリのエントリ（LDIF）、IMS Enterprise に対応しています。計画を確認するまで、何も実行されません。</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)</source>
+        <translation>名簿 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>a past import: who, when, what became of the rows</extracomment>
+        <translation>%1、%2 · %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6854,12 +7177,269 @@
         <source>Server and settings</source>
         <translation>サーバーと設定</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
         <translation>環境: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message>
+        <source>Other addresses</source>
+        <translation>ほかのアドレス</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルは読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose one file.</source>
+        <translation>これはフォルダーです。ファイルを 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>Only its own program reads this spreadsheet. Save it there as CSV.</source>
+        <translation>この表計算ファイルは、作成したソフトでしか読めません。そのソフトで CSV として保存してください。</translation>
+    </message>
+    <message>
+        <source>This is no text. A table (CSV), JSON lines or LDIF is read.</source>
+        <translation>テキストではありません。読み取れるのは表（CSV）、JSON Lines、LDIF です。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and nothing does here.</source>
+        <translation>1 行目に列の見出しが必要ですが、見つかりません。</translation>
+    </message>
+    <message>
+        <source>The file has other columns now. Choose it again.</source>
+        <translation>ファイルの列が変わっています。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back and try again.</source>
+        <translation>ファイルが元の場所にありません。戻してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made.</source>
+        <translation>計画の作成後にファイルが変更されました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>そこには書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>ファイルに書き込めませんでした。ディスクがいっぱいの可能性があります。</translation>
+    </message>
+    <message>
+        <source>This plan was applied already, or is older than a day.</source>
+        <translation>この計画は適用済みか、作成から 1 日を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Comes back out of the recycle bin</source>
+        <translation>ごみ箱から復元</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>ごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>of a list: a field, what is added</extracomment>
+        <translation>%1: + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, its value
+----------
+what became of rows, how many: "New: 312"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>new people; people who change; rows that are left</extracomment>
+        <translation>%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>新規 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>変更 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>見送り %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
+        <translation>対象の人を誰かが変更したため、この計画は使えなくなりました。何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>ファイルを読み取っています</translation>
+    </message>
+    <message>
+        <source>It is compared with who is here</source>
+        <translation>登録済みの人と照合しています</translation>
+    </message>
+    <message>
+        <source>People are written down</source>
+        <translation>データを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>中止しています</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is being done, how long it will take</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message>
+        <source>Steps of an import</source>
+        <translation>取り込みの手順</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, a directory or another system.</source>
+        <translation>表計算ソフト、ディレクトリ、別のシステムの名簿を取り込みます。</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1. ファイル</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2. 列</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>3. 計画</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>先にファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1-left</source>
+        <extracomment>the name of a file: that of the source, and what is added to it</extracomment>
+        <translation>%1-見送り</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left</source>
+        <translation>見送った行を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>計画を作り直す</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>ファイルは 1 つずつ選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>このコンピューターのファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7894,37 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Leaving</name>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>%1 について保存されている情報</translation>
+    </message>
+    <message>
+        <source>What is kept about them stands in %1.</source>
+        <translation>保存されている情報を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 を完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>名前、アドレス、ログイン手段と、履歴の該当部分が、ごみ箱の中のものも含めて消えます。ほかの人に渡らないよう、ユーザー名だけが残ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>These sites are told: %1.</source>
+        <translation>次のサイトに通知されます: %1。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9030,31 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message>
+        <source>One person?</source>
+        <translation>同一人物ですか？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残すアカウント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>%n 件が移ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hear that %2 is suspended</source>
+        <translation>%2 の停止を %1 に通知</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -8985,6 +9621,10 @@
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
+    <message>
+        <source>import people members CSV spreadsheet</source>
+        <translation>取り込み インポート 人 メンバー 名簿 CSV 表計算</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PaletteHelp</name>
@@ -9049,6 +9689,10 @@
     <message>
         <source>Who may enter?</source>
         <translation>入れる人</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9834,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PeopleExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (*.ldif)</source>
+        <translation>ディレクトリのエントリ (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Export to be imported</source>
+        <translation>取り込み用の書き出し</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
@@ -9298,6 +9961,14 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Save what is kept about them…</source>
+        <translation>保存されている情報を書き出す…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>完全に消去…</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlaceSection</name>
@@ -9340,6 +10011,97 @@
     <message>
         <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
         <translation>検索と鍵の要求には、サイトの鍵で署名されたものだけに答えます。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, line %4</source>
+        <extracomment>A row read aloud: name, what becomes of it, why or how, line of the file</extracomment>
+        <translation>%1、%2、%3、%4 行目</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>%n 人を取り込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left…</source>
+        <translation>見送った行を保存…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, and nothing is new.</source>
+        <translation>全員が登録済みで、新しい内容はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no row can be taken.</source>
+        <translation>取り込める行がないため、することはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>取り込めない行が %n 行ある間は、何も実行されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what would happen; and how</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>All of it happens at once and can be undone.</source>
+        <translation>すべて一度に実行され、後で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>別のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>ごみ箱にある人を復元する</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>全行を取り込めるときだけ実行する</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>各行の扱い</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10407,10 @@
         <comment>contrast ratio, colour</comment>
         <translation>読みにくい色です。ページとの比は %1 対 1 で、4.5 対 1 が必要です。条件を満たす最も近い色は %2 です。</translation>
     </message>
+    <message>
+        <source>Synchronisation needs you</source>
+        <translation>対応が必要な同期</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -9922,6 +10688,10 @@
     <message>
         <source>Draft, not saved yet</source>
         <translation>下書き、未保存</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there</source>
+        <translation>%1 が管理しています。変更もそちらで行います</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +11057,25 @@
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
         <translation>%1 の役割を解除しました: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolloverSection</name>
+    <message>
+        <source>A new year</source>
+        <translation>年度更新</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
+        <translation>%1 人のうち、期限の変更 %2 人、グループへの追加 %3 人、グループから外れる人 %4 人。</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +12083,97 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SitesFilter</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>behind with updates</source>
+        <translation>更新の遅れあり</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失敗中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>鍵なし</translation>
+    </message>
+    <message>
+        <source>changing their key</source>
+        <translation>鍵を交換中</translation>
+    </message>
+    <message>
+        <source>told of no changes</source>
+        <translation>変更の通知なし</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>すべてのプロトコル</translation>
+    </message>
+    <message>
+        <source>any visitors</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>some groups only</source>
+        <translation>一部のグループのみ</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>入れる人</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show sites of %1 that are %2 with %3 for %4</source>
+        <translation>表示: %1 のサイト 状態: %2 プロトコル: %3 入れる人: %4</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>すべての組織</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>問題あり</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -11392,6 +12272,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>No site fits the sentence above.</source>
+        <translation>上の条件に合うサイトはありません。</translation>
     </message>
 </context>
 <context>
@@ -11911,6 +12795,260 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Settings of a synchronisation</source>
+        <translation>同期の設定</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message>
+        <source>Remove it</source>
+        <translation>同期を削除</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>続行を許可</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>People by run</source>
+        <translation>実行ごとの人数</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>実行の記録</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>最新の元データでは %n 人がいなくなります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>この元データから登録された %n 人のうちの人数です。まだ何も実行していません。対象の人は記録にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>%n 人を管理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>元データ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>いなくなった人</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>停止する</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>ごみ箱に移す</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>メールの宛先</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>まだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message>
+        <source>Runs</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可済み</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>後続により失効</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>%n 時間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>毎日 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>days of the week, time</extracomment>
+        <translation>毎週 %1 %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>自動実行なし</translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation>同じ名前の同期があります。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>New synchronisation</source>
+        <translation>新しい同期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised</source>
+        <translation>同期はまだありません</translation>
+    </message>
+    <message>
+        <source>A school or a personnel office has a list of its own. A synchronisation fetches it at set times, and people here follow it.</source>
+        <translation>学校や人事部門には独自の名簿があります。同期は決まった時刻に名簿を取得し、ここの人の情報に反映します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, schedule, people, state of a synchronisation</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>%n 件が確認を待っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>この環境が同期している名簿 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message>
         <source>nothing</source>
@@ -12011,6 +13149,25 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>現在 %1、最大 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message>
+        <source>Both are %1 now.</source>
+        <translation>2 つのアカウントを %1 に統合しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>%n 人の年度更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>%n 人を年度更新しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12476,18 +13633,6 @@
         <translation>印刷…</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>この表示を保存…</translation>
-    </message>
-    <message>
-        <source>Rename this view…</source>
-        <translation>この表示の名前を変更…</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>この表示を削除</translation>
-    </message>
-    <message>
         <source>On another day…</source>
         <translation>別の日付…</translation>
     </message>
@@ -12503,6 +13648,10 @@
         <source>%1 or +6m</source>
         <comment>a day, a term</comment>
         <translation>%1 または +6m</translation>
+    </message>
+    <message>
+        <source>Export to be imported…</source>
+        <translation>取り込み用に書き出し…</translation>
     </message>
 </context>
 <context>
@@ -12701,6 +13850,18 @@
     <message>
         <source>The view %1 was removed.</source>
         <translation>表示 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>この表示の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>この表示を削除</translation>
     </message>
 </context>
 <context>
@@ -13410,6 +14571,46 @@
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>アカウントの消去</translation>
+    </message>
+    <message>
+        <source>{job} needs you</source>
+        <translation>{job} への対応が必要です</translation>
+    </message>
+    <message>
+        <source>A synchronisation did not come to its end by itself.</source>
+        <translation>同期が自動では完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran, and left something that needs a person.</source>
+        <translation>同期 {job} を実行しましたが、人の判断が必要なものが残りました。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Records left alone</source>
+        <translation>見送ったレコード</translation>
+    </message>
+    <message>
+        <source>People it would take away</source>
+        <translation>いなくなる人</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why.</source>
+        <translation>対象とその理由は、実行の記録にあります。</translation>
+    </message>
+    <message>
+        <source>You get this mail because you are named as the owner of it.</source>
+        <translation>この同期の担当者に指定されているため、お送りしています。</translation>
+    </message>
+    <message>
+        <source>to delete your account</source>
+        <translation>アカウントの削除</translation>
     </message>
 </context>
 <context>
@@ -15659,6 +16860,87 @@
     <message>
         <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
         <translation>%1 にあり、そちらでも使えます。変更すると、ここではほかのすべてからサインアウトされます。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>あなたのデータ</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there.</source>
+        <translation>%1 が管理しています。変更もそちらで行います。</translation>
+    </message>
+    <message>
+        <source>That is not your username.</source>
+        <translation>ユーザー名が違います。</translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation>%1 に共有をやめました。</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
+        <translation>%1 に申請しました。担当者が確認するまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>アカウントを残す</translation>
+    </message>
+    <message>
+        <source>Type your username, %1</source>
+        <translation>ユーザー名 %1 を入力</translation>
+    </message>
+    <message>
+        <source>Name, addresses, logins and history are erased for good, and the sites that you used are told. Your username is never given to anybody else.</source>
+        <translation>名前、アドレス、サインインの方法、履歴が完全に消去され、利用したサイトに通知されます。ユーザー名がほかの人に渡ることはありません。</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Your account will be deleted</source>
+        <translation>アカウントは削除されます</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it first. You are told if it cannot be done.</source>
+        <translation>先に担当者が確認します。削除できない場合はお知らせします。</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>アカウントはそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Nobody else could look after this house.</source>
+        <translation>ここを管理できる人が、ほかにいません。</translation>
+    </message>
+    <message>
+        <source>What is kept about you, and where it went.</source>
+        <translation>あなたについて保存されている情報と、その送り先です。</translation>
+    </message>
+    <message>
+        <source>Download everything</source>
+        <translation>すべてダウンロード</translation>
+    </message>
+    <message>
+        <source>One file, with changes, requests and letters as well</source>
+        <translation>変更、申請、お送りしたメールも含む 1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Groups of people that somebody belongs to</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Sent to sites</source>
+        <translation>サイトへの送信</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>サインインした日時</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@
         <source>%1 in the console</source>
         <translation>%1 no console</translation>
     </message>
+    <message>
+        <source>wants to be erased for good</source>
+        <translation>quer que seus dados sejam apagados de vez</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWords</name>
@@ -1525,6 +1529,97 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>line %1 is about the same person, or has the same address</source>
+        <translation>a linha %1 é da mesma pessoa, ou tem o mesmo endereço</translation>
+    </message>
+    <message>
+        <source>an address belongs to %1</source>
+        <translation>um endereço pertence a %1</translation>
+    </message>
+    <message>
+        <source>the person is at home at %1, which says what is true of them</source>
+        <translation>a pessoa vem de %1, que é quem define os dados dela</translation>
+    </message>
+    <message>
+        <source>there is no group "%1"</source>
+        <translation>não há nenhum grupo “%1”</translation>
+    </message>
+    <message>
+        <source>the account would end before it begins</source>
+        <translation>a conta terminaria antes de começar</translation>
+    </message>
+    <message>
+        <source>the person is in the recycle bin</source>
+        <translation>a pessoa está na lixeira</translation>
+    </message>
+    <message>
+        <source>the username belonged to somebody who was erased, and is never given again</source>
+        <translation>o nome de usuário foi de alguém cujos dados foram apagados, e não é dado a mais ninguém</translation>
+    </message>
+    <message>
+        <source>the person has more power than you</source>
+        <translation>a pessoa tem mais poderes do que você</translation>
+    </message>
+    <message>
+        <source>the person is kept by the synchronisation %1</source>
+        <translation>a pessoa é mantida pela sincronização %1</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
+        <translation>isto não é um registro: as aspas não fecham, ou não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>there are characters that cannot be read: is it another encoding?</source>
+        <translation>há caracteres que não podem ser lidos: será outra codificação?</translation>
+    </message>
+    <message>
+        <source>there are more cells than the heading has</source>
+        <translation>há mais células do que o cabeçalho tem</translation>
+    </message>
+    <message>
+        <source>neither a username nor an address</source>
+        <translation>não há nome de usuário nem endereço</translation>
+    </message>
+    <message>
+        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>“%1” não é um nome de usuário: de 1 a 30 caracteres entre a-z, 0-9, ponto e hífen</translation>
+    </message>
+    <message>
+        <source>"%1" is no address</source>
+        <translation>“%1” não é um endereço</translation>
+    </message>
+    <message>
+        <source>too many addresses in one cell</source>
+        <translation>há endereços demais em uma célula</translation>
+    </message>
+    <message>
+        <source>"%1" is none of active, pending, suspended, true, false</source>
+        <translation>“%1” não é nenhum destes: active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>"%1" is no date like 2027-08-31</source>
+        <translation>“%1” não é uma data como 2027-08-31</translation>
+    </message>
+    <message>
+        <source>"%1" is no language like en or pt_BR</source>
+        <translation>“%1” não é um idioma como en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>the password is no hash that sign-in knows; plain ones are never taken</source>
+        <translation>a senha não é um hash conhecido no acesso; senhas em texto puro nunca são aceitas</translation>
+    </message>
+    <message>
+        <source>this is no SSH key, or there are more than 50</source>
+        <translation>isto não é uma chave SSH, ou há mais de 50</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>o texto é longo demais</translation>
+    </message>
+</context>
+<context>
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
@@ -2475,6 +2570,14 @@
     <message>
         <source>Open, and all is well</source>
         <translation>Aberta, e tudo bem</translation>
+    </message>
+    <message>
+        <source>Nobody lives here but you.</source>
+        <translation>Ninguém mora aqui além de você.</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Trazer as pessoas</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3986,90 @@
         <source>These addresses are in our own network</source>
         <translation>Estes endereços ficam na nossa própria rede</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>A web address, or a file on the server.</source>
+        <translation>Um endereço da web, ou um arquivo no servidor.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Linhas JSON</translation>
+    </message>
+    <message>
+        <source>LDIF</source>
+        <translation>LDIF</translation>
+    </message>
+    <message>
+        <source>IMS Enterprise</source>
+        <translation>IMS Enterprise</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>One a line, where it is not found out: heading=field.</source>
+        <translation>Uma por linha, quando não é reconhecida: cabeçalho=campo.</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Quem saiu da lista</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>tem o acesso suspenso</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>vai para a lixeira</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Perguntar antes que saia mais do que este percentual</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
+        <translation>Em inglês: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Conta lá</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>O endereço pode ser de uma rede interna</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>O documento traz todas as pessoas</translation>
+    </message>
+    <message>
+        <source>Username of who gets mails</source>
+        <translation>Nome de usuário de quem recebe os e-mails</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -4128,6 +4315,18 @@
             <numerusform>%n pessoa é avisada da recusa.</numerusform>
             <numerusform>%n pessoas são avisadas da recusa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Apagar de vez os dados de %1?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Nomes, endereços, formas de acesso e o que o histórico diz deles somem. Só o nome de usuário fica, para que ninguém mais o receba. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar de vez</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4885,10 @@
         <source>Open the person</source>
         <translation>Abrir a pessoa</translation>
     </message>
+    <message>
+        <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
+        <translation>Endereços bloqueados só aparecem na própria máquina do servidor; pessoas aparecem também aqui.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::BulkWords</name>
@@ -4933,6 +5136,82 @@
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
         <translation>Escolher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ColumnsStep</name>
+    <message>
+        <source>As you corrected such a file the last time.</source>
+        <translation>Como você corrigiu um arquivo assim da última vez.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Fazer o plano</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Linhas JSON</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (LDIF)</source>
+        <translation>Entradas de um diretório (LDIF)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Não usada</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <extracomment>of a column of a file: its heading</extracomment>
+        <translation>O que é “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
+        <translation>“%1” e “%2” são a mesma coisa: uma das duas não pode ser usada.</translation>
+    </message>
+    <message>
+        <source>No column names anybody: one must be a username or an address.</source>
+        <translation>Nenhuma coluna identifica alguém: uma delas precisa ser um nome de usuário ou um endereço.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5700,10 @@
     <message>
         <source>A link that confirms the address is on its way.</source>
         <translation>Um link que confirma o endereço está a caminho.</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Mantido por %1</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6371,46 @@
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Bring your people in</source>
+        <translation>Traga as pessoas para cá</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
+        <translation>Solte um arquivo aqui, ou escolha um: uma tabela (CSV), linhas JSON, entradas de um diretório (LDIF) ou IMS Enterprise. Nada acontece antes que você tenha visto o plano.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importações anteriores</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;All files (*)</source>
+        <translation>Listas de pessoas (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.ldif *.xml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <extracomment>a past import: who, when, what became of the rows</extracomment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeita</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -6942,12 +7265,275 @@
         <source>Server and settings</source>
         <translation>Servidor e configurações</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronização</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
         <translation>Casa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportPlan</name>
+    <message>
+        <source>Other addresses</source>
+        <translation>Outros endereços</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Chaves SSH</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose one file.</source>
+        <translation>Isto é uma pasta. Escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Only its own program reads this spreadsheet. Save it there as CSV.</source>
+        <translation>Só o próprio programa lê esta planilha. Salve-a nele como CSV.</translation>
+    </message>
+    <message>
+        <source>This is no text. A table (CSV), JSON lines or LDIF is read.</source>
+        <translation>Isto não é texto. Podem ser lidos uma tabela (CSV), linhas JSON ou LDIF.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and nothing does here.</source>
+        <translation>A primeira linha precisa dar nome às colunas, e aqui não há nomes.</translation>
+    </message>
+    <message>
+        <source>The file has other columns now. Choose it again.</source>
+        <translation>O arquivo agora tem outras colunas. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. Put it back and try again.</source>
+        <translation>O arquivo não está mais onde estava. Devolva-o ao lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made.</source>
+        <translation>O arquivo mudou depois que o plano foi feito.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Não é possível gravar nada lá.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>O arquivo não pôde ser gravado: o disco pode estar cheio.</translation>
+    </message>
+    <message>
+        <source>This plan was applied already, or is older than a day.</source>
+        <translation>Este plano já foi aplicado, ou tem mais de um dia.</translation>
+    </message>
+    <message>
+        <source>Comes back out of the recycle bin</source>
+        <translation>Volta da lixeira</translation>
+    </message>
+    <message>
+        <source>Goes into the recycle bin</source>
+        <translation>Vai para a lixeira</translation>
+    </message>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>of a list: a field, what is added</extracomment>
+        <translation>%1: + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, its value
+----------
+what became of rows, how many: "New: 312"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before, its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Inclusão</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ilegível</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>new people; people who change; rows that are left</extracomment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in anew</source>
+        <translation>
+            <numerusform>%n pessoa nova</numerusform>
+            <numerusform>%n pessoas novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n muda</numerusform>
+            <numerusform>%n mudam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left alone</source>
+        <translation>
+            <numerusform>%n linha fica de fora</numerusform>
+            <numerusform>%n linhas ficam de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Interrompido. Nada aconteceu.</translation>
+    </message>
+    <message>
+        <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
+        <translation>O plano não vale mais: alguém alterou uma dessas pessoas. Nada aconteceu.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportProgressBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>Lendo o arquivo</translation>
+    </message>
+    <message>
+        <source>It is compared with who is here</source>
+        <translation>Comparando com quem já está aqui</translation>
+    </message>
+    <message>
+        <source>People are written down</source>
+        <translation>Registrando as pessoas</translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is being done, how long it will take</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::ImportsPage</name>
+    <message>
+        <source>Steps of an import</source>
+        <translation>Etapas de uma importação</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, a directory or another system.</source>
+        <translation>Pessoas de uma planilha, de um diretório ou de outro sistema.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Arquivo</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colunas</translation>
+    </message>
+    <message>
+        <source>3 Plan</source>
+        <translation>3 Plano</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Escolha um arquivo primeiro.</translation>
+    </message>
+    <message>
+        <source>%1-left</source>
+        <extracomment>the name of a file: that of the source, and what is added to it</extracomment>
+        <translation>%1-de-fora</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left</source>
+        <translation>Salvar as linhas que ficaram de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n linha foi gravada em %1.</numerusform>
+            <numerusform>%n linhas foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>Refazer o plano</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>Um arquivo por vez.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Este arquivo não é deste computador.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7998,37 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Nada mudou ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Leaving</name>
+    <message>
+        <source>What is kept about %1</source>
+        <translation>O que está guardado sobre %1</translation>
+    </message>
+    <message>
+        <source>What is kept about them stands in %1.</source>
+        <translation>O que está guardado sobre a pessoa foi salvo em %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Apagar de vez os dados de %1?</translation>
+    </message>
+    <message>
+        <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
+        <translation>Nomes, endereços, formas de acesso e o que o histórico diz deles somem, também da lixeira. Só o nome de usuário fica, para que ninguém mais o receba. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>These sites are told: %1.</source>
+        <translation>Estes sites são avisados: %1.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>Os dados de %1 foram apagados.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +9149,32 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MergeSection</name>
+    <message>
+        <source>One person?</source>
+        <translation>A mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come over</source>
+        <translation>
+            <numerusform>%n vem junto</numerusform>
+            <numerusform>%n vêm junto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hear that %2 is suspended</source>
+        <translation>Aviso da suspensão de %2 para %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9111,6 +9754,10 @@
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
+    <message>
+        <source>import people members CSV spreadsheet</source>
+        <translation>importar pessoas membros CSV planilha</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PaletteHelp</name>
@@ -9175,6 +9822,10 @@
     <message>
         <source>Who may enter?</source>
         <translation>Quem pode entrar?</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9971,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PeopleExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Linhas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Entries of a directory (*.ldif)</source>
+        <translation>Entradas de um diretório (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Export to be imported</source>
+        <translation>Exportar para importação</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PersonFinder</name>
     <message>
         <source>Nobody is called so.</source>
@@ -9428,6 +10098,14 @@
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
+    <message>
+        <source>Save what is kept about them…</source>
+        <translation>Salvar o que está guardado sobre a pessoa…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Apagar de vez…</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlaceSection</name>
@@ -9470,6 +10148,99 @@
     <message>
         <source>Searches and requests for keys are answered only if they are signed with the site’s key.</source>
         <translation>Buscas e pedidos de chaves só são respondidos se assinados com a chave do site.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, line %4</source>
+        <extracomment>A row read aloud: name, what becomes of it, why or how, line of the file</extracomment>
+        <translation>%1, %2, %3, linha %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%n people were imported</source>
+        <translation>
+            <numerusform>%n pessoa foi importada</numerusform>
+            <numerusform>%n pessoas foram importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left…</source>
+        <translation>Salvar as linhas que ficaram de fora…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Everybody is here already, and nothing is new.</source>
+        <translation>Todo mundo já está aqui, e não há nada de novo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: no row can be taken.</source>
+        <translation>Não há nada a fazer: nenhuma linha pode ser aceita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happens while %n rows cannot be taken.</source>
+        <translation>
+            <numerusform>Nada acontece enquanto %n linha não puder ser aceita.</numerusform>
+            <numerusform>Nada acontece enquanto %n linhas não puderem ser aceitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what would happen; and how</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All of it happens at once and can be undone.</source>
+        <translation>Tudo acontece de uma vez e pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Recuperar pessoas da lixeira</translation>
+    </message>
+    <message>
+        <source>All rows or none</source>
+        <translation>Todas as linhas ou nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PlanView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>O que acontece com as linhas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +10546,10 @@
         <comment>contrast ratio, colour</comment>
         <translation>Difícil de ler: %1 para 1 contra a página, e o mínimo é 4,5 para 1. %2 é a cor mais próxima que serve.</translation>
     </message>
+    <message>
+        <source>Synchronisation needs you</source>
+        <translation>Sincronização precisa de você</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -10052,6 +10827,10 @@
     <message>
         <source>Draft, not saved yet</source>
         <translation>Rascunho, ainda não salvo</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there</source>
+        <translation>Mantido por %1; as alterações se fazem lá</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +11198,25 @@
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
         <translation>%1 não tem mais o papel: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::RolloverSection</name>
+    <message>
+        <source>A new year</source>
+        <translation>Um novo ano</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prever</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
+        <translation>De %1 pessoas: outro fim de conta para %2, entrada no grupo para %3, saída para %4.</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +12235,97 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SitesFilter</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>em qualquer estado</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>com problemas</translation>
+    </message>
+    <message>
+        <source>behind with updates</source>
+        <translation>com atualizações atrasadas</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>com falhas</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>sem chave</translation>
+    </message>
+    <message>
+        <source>changing their key</source>
+        <translation>em troca de chave</translation>
+    </message>
+    <message>
+        <source>told of no changes</source>
+        <translation>sem receber as mudanças</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>qualquer protocolo</translation>
+    </message>
+    <message>
+        <source>any visitors</source>
+        <translation>quaisquer visitantes</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo mundo</translation>
+    </message>
+    <message>
+        <source>some groups only</source>
+        <translation>alguns grupos apenas</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Show sites of %1 that are %2 with %3 for %4</source>
+        <translation>Mostrar sites de %1, %2, com %3, para %4</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>qualquer organização</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Com problemas</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -11539,6 +12428,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No site fits the sentence above.</source>
+        <translation>Nenhum site corresponde à frase acima.</translation>
     </message>
 </context>
 <context>
@@ -12065,6 +12958,268 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SyncForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Settings of a synchronisation</source>
+        <translation>Configurações de uma sincronização</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncPane</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Executar agora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Deixar seguir</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>People by run</source>
+        <translation>Pessoas por execução</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Registro da execução</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people away</source>
+        <translation>
+            <numerusform>O último documento tiraria %n pessoa daqui</numerusform>
+            <numerusform>O último documento tiraria %n pessoas daqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
+        <translation>
+            <numerusform>de %n que veio dele. Nada aconteceu ainda; o registro diz de quem se trata.</numerusform>
+            <numerusform>das %n que vieram dele. Nada aconteceu ainda; o registro diz de quem se trata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n people</source>
+        <translation>
+            <numerusform>mantém %n pessoa</numerusform>
+            <numerusform>mantém %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Quem saiu da lista</translation>
+    </message>
+    <message>
+        <source>stays as they are</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>tem o acesso suspenso</translation>
+    </message>
+    <message>
+        <source>goes to the recycle bin</source>
+        <translation>vai para a lixeira</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>E-mails para</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Incluídas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alteradas</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Ainda não foi executada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Syncs</name>
+    <message>
+        <source>Runs</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada de novo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Espera sua decisão</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Overtaken</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>só manualmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>a cada %n hora</numerusform>
+            <numerusform>a cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>a cada %n minuto</numerusform>
+            <numerusform>a cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>todos os dias às %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>days of the week, time</extracomment>
+        <translation>%1 às %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>nenhuma programada</translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation>Já existe uma com este nome.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SyncsPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>New synchronisation</source>
+        <translation>Nova sincronização</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised</source>
+        <translation>Nada é sincronizado</translation>
+    </message>
+    <message>
+        <source>A school or a personnel office has a list of its own. A synchronisation fetches it at set times, and people here follow it.</source>
+        <translation>Uma escola ou um departamento pessoal tem sua própria lista. Uma sincronização a busca em horários definidos, e as pessoas daqui a acompanham.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>name, schedule, people, state of a synchronisation</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask you</source>
+        <translation>
+            <numerusform>%n espera sua decisão</numerusform>
+            <numerusform>%n esperam sua decisão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources that the house follows</source>
+        <translation>
+            <numerusform>%n fonte que a casa acompanha</numerusform>
+            <numerusform>%n fontes que a casa acompanha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::TakeBack</name>
     <message>
         <source>nothing</source>
@@ -12168,6 +13323,27 @@
     <message>
         <source>now %1, highest %2</source>
         <translation>agora %1, máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TogetherDeeds</name>
+    <message>
+        <source>Both are %1 now.</source>
+        <translation>As duas contas agora são %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on</source>
+        <translation>
+            <numerusform>Passando %n pessoa para o novo ano</numerusform>
+            <numerusform>Passando %n pessoas para o novo ano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone on.</source>
+        <translation>
+            <numerusform>%n pessoa passou para o novo ano.</numerusform>
+            <numerusform>%n pessoas passaram para o novo ano.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12642,18 +13818,6 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>Salvar esta visão…</translation>
-    </message>
-    <message>
-        <source>Rename this view…</source>
-        <translation>Renomear esta visão…</translation>
-    </message>
-    <message>
-        <source>Remove this view</source>
-        <translation>Remover esta visão</translation>
-    </message>
-    <message>
         <source>On another day…</source>
         <translation>Em outro dia…</translation>
     </message>
@@ -12669,6 +13833,10 @@
         <source>%1 or +6m</source>
         <comment>a day, a term</comment>
         <translation>%1 ou +6m</translation>
+    </message>
+    <message>
+        <source>Export to be imported…</source>
+        <translation>Exportar para importação…</translation>
     </message>
 </context>
 <context>
@@ -12869,6 +14037,18 @@
     <message>
         <source>The view %1 was removed.</source>
         <translation>A visão %1 foi removida.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Salvar esta visão…</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>Renomear esta visão…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Remover esta visão</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +14759,46 @@
         <source>%1, as %2</source>
         <extracomment>%1 is the name of another place where the person has an account, %2 how the person is called there</extracomment>
         <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Contas a apagar</translation>
+    </message>
+    <message>
+        <source>{job} needs you</source>
+        <translation>{job} precisa de você</translation>
+    </message>
+    <message>
+        <source>A synchronisation did not come to its end by itself.</source>
+        <translation>Uma sincronização não chegou ao fim sozinha.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran, and left something that needs a person.</source>
+        <translation>A sincronização {job} foi executada e deixou algo que precisa de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>O que não deu certo</translation>
+    </message>
+    <message>
+        <source>Records left alone</source>
+        <translation>Registros que ficaram de fora</translation>
+    </message>
+    <message>
+        <source>People it would take away</source>
+        <translation>Pessoas que seriam retiradas</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why.</source>
+        <translation>O registro da execução diz quais, e por quê.</translation>
+    </message>
+    <message>
+        <source>You get this mail because you are named as the owner of it.</source>
+        <translation>Você recebe este e-mail porque seu nome consta como responsável por ela.</translation>
+    </message>
+    <message>
+        <source>to delete your account</source>
+        <translation>excluir sua conta</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +17066,87 @@
     <message>
         <source>It is kept by %1, and is good there, too. Changing it signs you out everywhere else here.</source>
         <translation>Ela é guardada por %1, e vale lá também. Trocá-la encerra todas as suas outras sessões aqui.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>Kept by %1, and changed there.</source>
+        <translation>Mantido por %1; as alterações se fazem lá.</translation>
+    </message>
+    <message>
+        <source>That is not your username.</source>
+        <translation>Este não é o seu nome de usuário.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing on %1.</source>
+        <translation>Você parou de compartilhar em %1.</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>Excluir sua conta</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
+        <translation>Você pediu isto em %1. Alguém vai analisar o pedido; até lá, nada muda.</translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation>Manter minha conta</translation>
+    </message>
+    <message>
+        <source>Type your username, %1</source>
+        <translation>Digite seu nome de usuário, %1</translation>
+    </message>
+    <message>
+        <source>Name, addresses, logins and history are erased for good, and the sites that you used are told. Your username is never given to anybody else.</source>
+        <translation>Nome, endereços, formas de acesso e histórico são apagados de vez, e os sites que você usou são avisados. Seu nome de usuário nunca é dado a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Excluir minha conta</translation>
+    </message>
+    <message>
+        <source>Your account will be deleted</source>
+        <translation>Sua conta será excluída</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it first. You are told if it cannot be done.</source>
+        <translation>Antes, alguém analisa o pedido. Se não for possível, você recebe um aviso.</translation>
+    </message>
+    <message>
+        <source>Your account stays</source>
+        <translation>Sua conta continua</translation>
+    </message>
+    <message>
+        <source>Nobody else could look after this house.</source>
+        <translation>Ninguém mais poderia cuidar desta casa.</translation>
+    </message>
+    <message>
+        <source>What is kept about you, and where it went.</source>
+        <translation>O que está guardado sobre você, e para onde foi.</translation>
+    </message>
+    <message>
+        <source>Download everything</source>
+        <translation>Baixar tudo</translation>
+    </message>
+    <message>
+        <source>One file, with changes, requests and letters as well</source>
+        <translation>Um arquivo, que traz também as alterações, os pedidos e as cartas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Groups of people that somebody belongs to</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Sent to sites</source>
+        <translation>Enviado a sites</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>Seus acessos</translation>
     </message>
 </context>
 </TS>
