@@ -1,6 +1,6 @@
 // Import of people for the console: a file of this computer is looked into, its columns are corrected, what would
-// happen is planned, looked at by pages, applied, and what was left is written into a file (issue "a whole membership
-// moves in"). The matching is service/imports.h, the reading server/sync; undo is the history's.
+// happen is planned, looked at by pages, applied, and what was left is written into a file. The matching is
+// service/imports.h, the reading server/sync; undo is the history's.
 //
 // A file's faults have names in Error::constraint: import_unreadable, import_folder, import_empty, import_workbook,
 // import_no_text, import_no_heading, import_columns (it has other ones now), import_gone, import_file_changed,
