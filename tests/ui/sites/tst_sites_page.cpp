@@ -199,8 +199,9 @@ void SitesPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
     QTRY_VERIFY(shown("Photo archive;Regatta forms"));
     QVERIFY(s.page->isOpen(s.club.wiki)); // what is looked at stays
     shoot(*s.page, QStringLiteral("sites-trouble"));
-    QCOMPARE(above->spoken(), QStringLiteral("Show sites of any organisation that are in trouble with any protocol for "
-                                             "any visitors"));
+    QTRY_COMPARE(above->spoken(),
+                 QStringLiteral("Show sites of any organisation that are in trouble with any protocol for "
+                                "any visitors"));
     QTRY_VERIFY(pick(0, QStringLiteral("Harbour trust")));
     QTRY_VERIFY(shown("Regatta forms"));
     QTRY_VERIFY(pick(2, QStringLiteral("Community v3")));
