@@ -27,9 +27,7 @@ std::vector<HouseSection> everySubject() {
           {"groups", "group", Duty::ReadSites, Words([] { return HouseSubject::tr("Groups"); })},
           {"orgs", "view-institution", Duty::ReadSites, Words([] { return HouseSubject::tr("Organisations"); })},
           {"approvals", "dialog-ok-apply", Duty::ReadPeople, Words([] { return HouseSubject::tr("Approvals"); })},
-          {"invitations", "mail-invitation", Duty::ReadPeople, Words([] { return HouseSubject::tr("Invitations"); })},
-          {"imports", "document-import", Duty::ReadPeople, Words([] { return HouseSubject::tr("Import"); })},
-          {"syncs", "view-refresh", Duty::ReadSettings, Words([] { return HouseSubject::tr("Synchronisation"); })}}},
+          {"invitations", "mail-invitation", Duty::ReadPeople, Words([] { return HouseSubject::tr("Invitations"); })}}},
         {Words([] { return HouseSubject::tr("Sites"); }),
          {{"sites", "globe", Duty::ReadSites, Words([] { return HouseSubject::tr("Sites"); })},
           {"queue", "feed-subscribe", Duty::ReadQueue, Words([] { return HouseSubject::tr("Update queue"); })},
@@ -41,6 +39,8 @@ std::vector<HouseSection> everySubject() {
           {"sessions", "im-user-online", Duty::ReadPeople, Words([] { return HouseSubject::tr("Sessions"); })},
           {"audit", "documentation", Duty::ReadAudit, Words([] { return HouseSubject::tr("History"); })},
           {"mail", "mail-message", Duty::ReadPeople, Words([] { return HouseSubject::tr("Mail"); })},
+          {"imports", "document-import", Duty::ReadPeople, Words([] { return HouseSubject::tr("Import"); })},
+          {"syncs", "view-refresh", Duty::ReadSettings, Words([] { return HouseSubject::tr("Synchronisation"); })},
           {"server", "configure", Duty::ReadSettings, Words([] { return HouseSubject::tr("Server and settings"); })}}},
     };
 }

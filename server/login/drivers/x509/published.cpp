@@ -28,7 +28,8 @@ QDateTime timeOf(const ASN1_TIME *time) {
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc())
+        .toUTC(); // written with a Z
 }
 
 QByteArray derOf(X509_CRL *list) {
