@@ -35,6 +35,16 @@ CREATE TABLE syncs (
   CONSTRAINT syncs_one_rhythm CHECK (num_nonnulls(every_minutes, at_time) <= 1)          -- none: by hand
 );
 CREATE TRIGGER count_revision BEFORE UPDATE ON syncs FOR EACH ROW EXECUTE FUNCTION count_revision();
+-- A password is for the address and the account that it was given for, whoever changes them and however.
+CREATE FUNCTION sync_password_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  new.sealed_password := NULL;
+  RETURN new;
+END $$;
+CREATE TRIGGER password_stays BEFORE UPDATE ON syncs FOR EACH ROW
+  WHEN ((old.source, old.address, old.account) IS DISTINCT FROM (new.source, new.address, new.account)
+        AND new.sealed_password IS NOT DISTINCT FROM old.sealed_password)
+  EXECUTE FUNCTION sync_password_stays();
 SELECT audit_table('syncs', '{sync_id}', NULL, '{sealed_password,has_password}');
 
 -- What moves with every run, and is no setting.
@@ -72,8 +82,20 @@ CREATE TABLE sync_people (
   source_key  text         NOT NULL CHECK (length(source_key) BETWEEN 1 AND 400),
   user_uid    uuid         NOT NULL UNIQUE REFERENCES users,   -- nobody has two sources
   gone_at     timestamptz,                                  -- the source has them no more, and the job has acted on it
+  taken       text         CHECK (taken IN ('suspended', 'removed')),  -- by which act of its own; what others did is theirs
   PRIMARY KEY (sync_id, source_key)
 );
+
+-- Let in or restored by whoever it was: what the job did is over, and a later act of somebody else is none of its own.
+CREATE FUNCTION sync_lets_go() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  UPDATE sync_people SET taken = NULL WHERE user_uid = new.uid
+    AND CASE taken WHEN 'suspended' THEN new.status <> 'suspended' WHEN 'removed' THEN new.deleted_at IS NULL END;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER sync_lets_go AFTER UPDATE ON users FOR EACH ROW
+  WHEN (old.status = 'suspended' AND new.status <> 'suspended' OR old.deleted_at IS NOT NULL AND new.deleted_at IS NULL)
+  EXECUTE FUNCTION sync_lets_go();
 
 CREATE TABLE sync_runs (
   run_id      bigint       PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -153,19 +175,21 @@ DECLARE
 BEGIN
   SELECT s.* INTO job FROM syncs s JOIN imports USING (sync_id) WHERE import_id = import;
   ANALYZE import_rows;
-  -- Another spelling of a name that is known under this key is no other person; who comes back is active again.
+  -- Another spelling of a name that is known under this key is no other person; whom the job has suspended is active again.
   UPDATE import_rows r SET username = u.username, wish = NULL,
-    status = CASE WHEN NOT r.gone AND p.gone_at IS NOT NULL AND u.status = 'suspended' THEN coalesce(r.status, 'active') ELSE r.status END
+    status = CASE WHEN NOT r.gone AND p.taken = 'suspended' AND u.status = 'suspended' THEN coalesce(r.status, 'active') ELSE r.status END
   FROM sync_people p JOIN users u ON u.uid = p.user_uid
   WHERE r.import_id = import AND p.sync_id = job.sync_id AND p.source_key = r.source_key
-    AND (r.username IS DISTINCT FROM u.username OR p.gone_at IS NOT NULL);
-  -- Of who is gone the row says that and nothing else; of somebody whom the source never had it says nothing.
+    AND (r.username IS DISTINCT FROM u.username OR p.taken IS NOT NULL);
+  -- Of who is gone the row says that and nothing else; of somebody whom the source never had it says nothing,
+  -- nor of whom it has said so before, nor of whom somebody here has deleted.
   UPDATE import_rows r SET first_name = NULL, last_name = NULL, email = NULL, other_emails = NULL, group_names = NULL, language = NULL,
     notes = NULL, status_message = NULL, valid_from = NULL, valid_until = NULL, credential = NULL, ssh_keys = NULL,
     status = CASE WHEN job.absent = 'suspend' THEN 'suspended' END
   WHERE r.import_id = import AND r.gone;
   DELETE FROM import_rows r WHERE r.import_id = import AND r.gone AND (job.absent = 'leave'
-    OR NOT EXISTS (SELECT FROM sync_people p WHERE p.sync_id = job.sync_id AND p.source_key = r.source_key));
+    OR NOT EXISTS (SELECT FROM sync_people p JOIN users u ON u.uid = p.user_uid
+                   WHERE p.sync_id = job.sync_id AND p.source_key = r.source_key AND p.gone_at IS NULL AND u.deleted_at IS NULL));
   IF job.snapshot AND job.absent <> 'leave' AND NOT EXISTS (SELECT FROM import_plan WHERE import_id = import AND verdict = 'unread') THEN
     last := greatest((SELECT coalesce(max(line), 0) FROM import_rows WHERE import_id = import),
                      (SELECT coalesce(max(line), 0) FROM import_plan WHERE import_id = import));
@@ -183,6 +207,7 @@ SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET
 DECLARE
   job   syncs;
 BEGIN
+  PERFORM may_import(import);
   SELECT s.* INTO job FROM syncs s JOIN imports USING (sync_id) WHERE import_id = import;
   IF job.sync_id IS NULL THEN
     UPDATE import_plan l SET verdict = 'conflict', reason = 'kept_by_source', about = s.name, changes = '{}'
@@ -201,7 +226,7 @@ BEGIN
   IF NOT job.bring_back THEN                                -- whom somebody here has deleted stays so
     UPDATE import_plan l SET verdict = 'conflict', reason = 'in_bin', changes = '{}'
     WHERE l.import_id = import AND l.verdict = 'changed' AND l.changes ? 'deleted'
-      AND NOT EXISTS (SELECT FROM sync_people p WHERE p.sync_id = job.sync_id AND p.user_uid = l.uid AND p.gone_at IS NOT NULL);
+      AND NOT EXISTS (SELECT FROM sync_people p WHERE p.sync_id = job.sync_id AND p.user_uid = l.uid AND p.taken = 'removed');
   END IF;
   IF job.absent = 'remove' THEN
     UPDATE import_plan l SET verdict = 'changed', changes = '{"removed": [false, true]}'
@@ -226,12 +251,18 @@ SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET
 DECLARE
   job  int := (SELECT sync_id FROM imports WHERE import_id = import);
 BEGIN
+  PERFORM may_import(import);
   IF job IS NULL THEN
     RETURN;
   END IF;
+  IF starts_with(session_user, 'gatelodge_console_') THEN
+    RAISE EXCEPTION 'import % is the server''s', import USING ERRCODE = 'insufficient_privilege';
+  END IF;
   UPDATE users u SET deleted_at = gatelodge.now() FROM import_plan l
   WHERE l.import_id = import AND l.verdict = 'changed' AND l.changes ? 'removed' AND u.uid = l.uid AND u.deleted_at IS NULL;
-  UPDATE sync_people p SET gone_at = CASE WHEN r.gone THEN gatelodge.now() END
+  UPDATE sync_people p SET gone_at = CASE WHEN r.gone THEN gatelodge.now() END,
+    taken = CASE WHEN r.gone AND l.changes ? 'removed' THEN 'removed'
+                 WHEN r.gone AND l.changes -> 'status' = '["active", "suspended"]' THEN 'suspended' END
   FROM import_rows r JOIN import_plan l USING (import_id, line)
   WHERE r.import_id = import AND l.verdict IN ('changed', 'same') AND p.sync_id = job AND p.source_key = r.source_key
     AND r.gone = (p.gone_at IS NULL);
@@ -239,7 +270,7 @@ BEGIN
   SELECT job, r.source_key, l.uid FROM import_rows r JOIN import_plan l USING (import_id, line)
   WHERE r.import_id = import AND l.verdict IN ('added', 'changed', 'same') AND l.uid IS NOT NULL AND NOT r.gone AND r.source_key IS NOT NULL
     AND NOT EXISTS (SELECT FROM sync_people p WHERE p.sync_id = job AND p.source_key = r.source_key)
-  ON CONFLICT (user_uid) DO UPDATE SET source_key = excluded.source_key, gone_at = NULL WHERE sync_people.sync_id = job;
+  ON CONFLICT (user_uid) DO UPDATE SET source_key = excluded.source_key, gone_at = NULL, taken = NULL WHERE sync_people.sync_id = job;
 END $$;
 
 DO $$
