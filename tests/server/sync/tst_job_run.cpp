@@ -1,57 +1,19 @@
 // Synchronisation jobs from end to end: documents from a real web server and from files, people told apart by the
 // source's own key, who is gone, the guard, two nodes at once, and a node that dies.
-#include "server/delivery/outbound.h"
 #include "server/service/undo.h"
-#include "server/store/transaction.h"
-#include "server/sync/job_run.h"
-#include "tests/support/builders.h"
-#include "tests/support/letters.h"
-#include "tests/support/receivers/http_receiver.h"
+#include "tests/server/sync/job_fixture.h"
 #include "tests/support/rival.h"
-#include "tests/support/test_database.h"
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace gatelodge;
+using tests::kNode;
 using tests::value;
 
-namespace {
-
-sync::HttpDoor realDoor() {
-    auto outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{4, 2});
-    return [outbound](const login::HttpAsk &ask) {
-        delivery::OutboundRequest request;
-        request.url = ask.url.toEncoded();
-        request.method = delivery::OutboundRequest::Get;
-        for (const auto &[name, value] : ask.headers)
-            request.headers.append({name, value});
-        request.internalAllowed = ask.internalAllowed;
-        request.deadline = ask.limit;
-        request.answerCap = ask.mostBytes;
-        const auto answer = delivery::sendAndWait(*outbound, request);
-        if (answer.outcome != delivery::OutboundAnswer::Answered)
-            return login::HttpTold{false, 0, {}, answer.detail};
-        return login::HttpTold{true, answer.status, answer.body, {}, answer.head};
-    };
-}
-
-const QString kNode = QStringLiteral("here");
-
-} // namespace
-
-class TestJobRun : public QObject {
+class TestJobRun : public tests::JobFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init() {
-        ++m_round;
-        m_settings = SyncSettings();
-        m_settings.name = name("school");
-        m_settings.address = m_folder.filePath(name("people.csv"));
-        m_settings.format = QStringLiteral("csv");
-        m_settings.columns = {{QStringLiteral("number"), QStringLiteral("key")}};
-        m_settings.snapshot = true;
-    }
-    void cleanup() { value(m_session->script(QStringLiteral("DELETE FROM syncs; DELETE FROM imports"))); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void what_comes_is_added_and_the_second_time_costs_nothing() {
         write({"1,ada,Ada", "2,eve,Eve"});
@@ -78,91 +40,6 @@ private Q_SLOTS:
         QCOMPARE(run.counts[ImportVerdict::Added], 0);
         QCOMPARE(asked("SELECT username || ' ' || first_name FROM users JOIN sync_people ON user_uid = uid"),
                  name("ada") + QStringLiteral(" Augusta"));
-    }
-
-    void who_is_not_in_a_snapshot_is_gone_and_comes_back_data() {
-        QTest::addColumn<SyncAbsent>("absent");
-        QTest::addColumn<QString>("meanwhile");
-        QTest::newRow("left alone") << SyncAbsent::Leave << QStringLiteral("active true");
-        QTest::newRow("suspended") << SyncAbsent::Suspend << QStringLiteral("suspended true");
-        QTest::newRow("removed") << SyncAbsent::Remove << QStringLiteral("active false");
-    }
-    void who_is_not_in_a_snapshot_is_gone_and_comes_back() {
-        QFETCH(SyncAbsent, absent);
-        QFETCH(QString, meanwhile);
-        m_settings.absent = absent;
-        const SyncId id = withHundred();
-        write(hundredBut(7));
-        SyncRun run = ran(id);
-        QCOMPARE(run.outcome, SyncOutcome::Done);
-        QCOMPARE(run.gone, absent == SyncAbsent::Leave ? 0 : 1);
-        QCOMPARE(stateOf(7), meanwhile);
-        QCOMPARE(stateOf(8), QStringLiteral("active true"));
-        write(hundredBut(0));
-        run = ran(id);
-        QCOMPARE(run.outcome, SyncOutcome::Done);
-        QCOMPARE(stateOf(7), QStringLiteral("active true"));
-        QCOMPARE(run.gone, 0);
-    }
-
-    void a_record_says_that_somebody_is_gone() {
-        m_settings.snapshot = false;
-        m_settings.columns.insert(QStringLiteral("status"), QStringLiteral("record"));
-        write({"1,ada,Ada,1", "2,eve,Eve,1"}, "number,username,first name,status");
-        const SyncId id = added();
-        ran(id);
-        write({"2,,,3", "3,zoe,Zoe,1", "99,,,3"}, "number,username,first name,status");
-        const SyncRun run = ran(id);
-        QCOMPARE(run.counts[ImportVerdict::Added], 1);
-        QCOMPARE(run.gone, 1);
-        QCOMPARE(
-            asked("SELECT string_agg(split_part(username, '-', 1) || status, ' ' ORDER BY username) FROM users JOIN "
-                  "sync_people ON user_uid = uid"),
-            QStringLiteral("adaactive evesuspended zoeactive"));
-    }
-
-    void an_ims_document_adds_changes_and_removes() {
-        m_settings.snapshot = false;
-        m_settings.format = QStringLiteral("ims");
-        m_settings.columns.clear();
-        const auto person = [this](int status, const char *id, const char *given) {
-            return QStringLiteral(
-                       "<person recstatus=\"%1\"><sourcedid><source>School</source><id>%2</id></sourcedid>"
-                       "<userid>%3</userid><name><fn>%4 Byron</fn><n><family>Byron</family><given>%4</given></n>"
-                       "</name></person>")
-                .arg(status)
-                .arg(QLatin1String(id), name(id), QLatin1String(given));
-        };
-        const auto writeAll = [this](const QString &people) {
-            QFile file(m_settings.address);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(
-                QStringLiteral("<enterprise><properties><datasource>School</datasource></properties>%1</enterprise>")
-                    .arg(people)
-                    .toUtf8());
-        };
-        writeAll(person(1, "ada", "Ada") + person(1, "eve", "Eve"));
-        const SyncId id = added();
-        QCOMPARE(ran(id).counts[ImportVerdict::Added], 2);
-        writeAll(person(2, "ada", "Augusta") + person(3, "eve", "Eve"));
-        const SyncRun run = ran(id);
-        QCOMPARE(run.counts[ImportVerdict::Changed], 2);
-        QCOMPARE(run.gone, 1);
-        QCOMPARE(
-            asked("SELECT string_agg(first_name || ' ' || status, ', ' ORDER BY username) FROM users JOIN sync_people "
-                  "ON user_uid = uid"),
-            QStringLiteral("Augusta active, Eve suspended"));
-    }
-
-    void a_record_that_cannot_be_read_takes_nobody_away() {
-        const SyncId id = withHundred();
-        QList<QByteArray> lines = hundredBut(7);
-        lines << "7,Not a username!,X";
-        write(lines);
-        const SyncRun run = ran(id);
-        QCOMPARE(run.outcome, SyncOutcome::Done);
-        QCOMPARE(run.counts[ImportVerdict::Unread], 1);
-        QCOMPARE(stateOf(7), QStringLiteral("active true"));
     }
 
     void the_guard_stops_what_would_take_too_many_and_is_answered() {
@@ -403,89 +280,6 @@ private Q_SLOTS:
         QVERIFY(lines[0].contains("\"outcome\":\"done\"") && lines[0].contains("\"added\":1"));
         QVERIFY(lines[1].contains("\"key\":\"1\"") && lines[2].contains("bad_username"));
     }
-
-    void a_password_goes_to_the_address_that_it_was_given_for_and_no_other() {
-        m_settings.origin = SyncOrigin::Http;
-        m_settings.address = QStringLiteral("https://one.example.org/people.csv");
-        m_settings.account = QStringLiteral("house");
-        const SyncId id = added("secret");
-        QCOMPARE(value(service::passwordOf(*m_session, m_means, id)), QByteArray("secret"));
-        QVERIFY(!asked("SELECT encode(sealed_password, 'escape') FROM syncs").contains(QLatin1String("secret")));
-        m_settings.address = QStringLiteral("https://two.example.org/people.csv");
-        const SyncJob job = value(service::findSync(*m_session, m_access.manageSettings(), id));
-        value(service::changeSync(*m_session, m_access.manageSettings(), m_means.vault->sealingKey(), id, job.revision,
-                                  m_settings, {}));
-        QCOMPARE(value(service::passwordOf(*m_session, m_means, id)), QByteArray());
-    }
-
-private:
-    QString name(const char *base) const { return QStringLiteral("%1-%2").arg(QLatin1String(base)).arg(m_round); }
-    QString asked(const char *sql) { return tests::ask(*m_session, QString::fromUtf8(sql)); }
-
-    // Usernames of one test are never another's.
-    void write(const QList<QByteArray> &records, const QByteArray &heading = "number,username,first name") {
-        QByteArray text = heading + '\n';
-        for (const QByteArray &record : records) {
-            QList<QByteArray> cells = record.split(',');
-            if (!cells[1].isEmpty() && !cells[1].contains(' '))
-                cells[1] += '-' + QByteArray::number(m_round);
-            text += cells.join(',') + '\n';
-        }
-        QFile file(m_settings.address);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
-    QList<QByteArray> hundredBut(int missing) {
-        QList<QByteArray> records;
-        for (int i = 1; i <= 100; ++i) {
-            const QByteArray number = QByteArray::number(i);
-            if (i != missing)
-                records << number + ",u" + number + ",U";
-        }
-        return records;
-    }
-    SyncId withHundred() {
-        write(hundredBut(0));
-        const SyncId id = added();
-        if (ran(id).outcome != SyncOutcome::Done)
-            qFatal("the first run");
-        return id;
-    }
-    QString stateOf(int number) {
-        return tests::ask(
-            *m_session,
-            QStringLiteral("SELECT status || ' ' || (deleted_at IS NULL)::text FROM users WHERE username = '%1'")
-                .arg(QStringLiteral("u%1-%2").arg(number).arg(m_round)));
-    }
-    void fetchFrom(const test::HttpReceiver &server) {
-        m_settings.origin = SyncOrigin::Http;
-        m_settings.address = QString::fromLatin1(server.url()) + QStringLiteral("/people.csv");
-        m_settings.internal = true;
-    }
-    SyncId added(const QByteArray &password = {}) {
-        return value(service::addSync(*m_session, m_access.manageSettings(), m_means.vault->sealingKey(), m_settings,
-                                      password.isEmpty() ? service::NewSecret() : service::NewSecret(password)));
-    }
-    SyncRun ran(SyncId id) {
-        return *value(sync::runNextJob(*m_session, m_means, kNode, service::AskedSync{id, m_access.actor()}));
-    }
-    QList<SyncEntry> entries(const SyncRun &run) {
-        return value(service::listSyncEntries(*m_session, m_access.manageSettings(), run.id,
-                                              {kImportVerdicts.begin(), kImportVerdicts.end()}, -1, 1000));
-    }
-
-    tests::TestDatabase m_database;
-    std::unique_ptr<store::Session> m_session = m_database.session();
-    std::shared_ptr<tests::Letters> m_letters = std::make_shared<tests::Letters>();
-    service::Means m_means = [this] {
-        service::Means means = tests::cheapMeans(m_letters);
-        means.http = realDoor();
-        return means;
-    }();
-    service::OwnerAccess m_access = service::Access::owner({QStringLiteral("console:tester"), Source::Console, {}});
-    QTemporaryDir m_folder;
-    SyncSettings m_settings;
-    int m_round = 0;
 };
 
 QTEST_GUILESS_MAIN(TestJobRun)
