@@ -28,10 +28,11 @@ CREATE FUNCTION take_back_made(person uuid) RETURNS int LANGUAGE sql SECURITY DE
   SELECT count(*)::int FROM left_over
 $$;
 
--- Whoever is let in keeps it, and who is erased leaves no word behind.
+-- Whoever is let in keeps it. Who is erased while they wait never was let in: it goes, and no word of them stays here.
 CREATE FUNCTION keep_made() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
-  DELETE FROM made_elsewhere WHERE user_uid = new.uid;
+  WITH gone AS (DELETE FROM made_elsewhere WHERE user_uid = new.uid RETURNING authority_id, identity, account)
+  INSERT INTO errands (kind, authority_id, identity, account) SELECT 'take_back', * FROM gone WHERE new.erased_at IS NOT NULL;
   RETURN NULL;
 END $$;
 CREATE TRIGGER keep_made AFTER UPDATE ON users FOR EACH ROW

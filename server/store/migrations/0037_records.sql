@@ -1,7 +1,8 @@
 -- What leaves the house of people: the record of one, for the person and for administrators, and files for imports.
 
 -- Everything that is kept about one person, and where it was sent; never a secret, nor what a login is told by. For the
--- person, and for whoever may change people. Of what there may be much of, the newest thousand.
+-- person, and for whoever may change people. Of what there may be much of, the newest thousand. Letters are theirs from when
+-- they have proved the address: before, it may have been somebody else's.
 CREATE FUNCTION person_record(person uuid) RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
   IF starts_with(session_user, 'gatelodge_console_') AND NOT i_am('{owner,administrator}') THEN
@@ -33,7 +34,7 @@ BEGIN
         ORDER BY v.last_at DESC), '[]') FROM visits v JOIN sites s USING (site_id) JOIN orgs o USING (org_id) WHERE v.user_uid = person),
     'sent', (SELECT coalesce(jsonb_agg(sent.line ORDER BY sent.at DESC), '[]') FROM (
         SELECT d.requested_at AS at, jsonb_build_object('at', d.requested_at, 'site', s.name, 'what', d.kind, 'outcome', d.outcome) AS line
-        FROM delivery_log d JOIN sites s USING (site_id) WHERE person = ANY (d.people) ORDER BY d.requested_at DESC LIMIT 1000) sent),
+        FROM delivery_log d JOIN sites s USING (site_id) WHERE d.people @> ARRAY[person] ORDER BY d.requested_at DESC LIMIT 1000) sent),
     'sign_ins', (SELECT coalesce(jsonb_agg(seen.line ORDER BY seen.at DESC), '[]') FROM (
         SELECT l.at, jsonb_build_object('at', l.at, 'result', l.result, 'gate', l.gate, 'site', s.name, 'address', host(l.address),
           'device', l.device) AS line
@@ -48,7 +49,7 @@ BEGIN
         'decided_at', r.decided_at, 'from', r.client, 'note', r.note) ORDER BY r.asked_at DESC), '[]') FROM approvals r WHERE r.user_uid = person),
     'letters', (SELECT coalesce(jsonb_agg(sent.line ORDER BY sent.at DESC), '[]') FROM (
         SELECT m.created_at AS at, jsonb_build_object('at', m.created_at, 'to', m.recipient, 'what', m.template, 'sent_at', m.sent_at) AS line
-        FROM mails m WHERE lower(m.recipient) IN (SELECT lower(e.address) FROM emails e WHERE e.user_uid = person)
+        FROM emails e JOIN mails m ON lower(m.recipient) = lower(e.address) AND m.created_at >= e.verified_at WHERE e.user_uid = person
         ORDER BY m.created_at DESC LIMIT 1000) sent),
     'changes', (SELECT coalesce(jsonb_agg(made.line ORDER BY made.seq DESC), '[]') FROM (
         SELECT a.seq, jsonb_build_object('at', a.at, 'of', a.entity, 'what', a.action, 'by', CASE WHEN a.actor = person::text THEN 'self'

@@ -1,14 +1,28 @@
 -- Two accounts of one person become one. The one that goes lies in the recycle bin, with its uid and its username, and
 -- points to the one that stays; sites that know it are told that it is suspended. Consents are not carried over: only the
--- person gives one. Passwords are not replaced.
+-- person gives one. Passwords are not replaced. The source that keeps the one that goes keeps the other from then on.
 
 CREATE TABLE merges (
   gone  uuid         PRIMARY KEY REFERENCES users,
   kept  uuid         NOT NULL REFERENCES users CHECK (kept <> gone),
-  at    timestamptz  NOT NULL DEFAULT gatelodge.now()
+  at    timestamptz  NOT NULL DEFAULT gatelodge.now(),
+  source_moved  boolean  NOT NULL DEFAULT false             -- the place in the book of a synchronisation
 );
 CREATE INDEX merges_into ON merges (kept);
 SELECT audit_table('merges', '{gone}', 'gone');
+
+-- With the merge it comes over, and goes back with whoever takes the merge back.
+CREATE FUNCTION source_follows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  IF tg_op <> 'INSERT' AND old.source_moved THEN
+    UPDATE sync_people SET user_uid = old.gone WHERE user_uid = old.kept AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = old.gone);
+  END IF;
+  IF tg_op <> 'DELETE' AND new.source_moved THEN
+    UPDATE sync_people SET user_uid = new.kept WHERE user_uid = new.gone AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = new.kept);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER source_follows AFTER INSERT OR UPDATE OR DELETE ON merges FOR EACH ROW EXECUTE FUNCTION source_follows();
 
 -- How much has come over, by kind.
 CREATE FUNCTION merge_people(keeps uuid, goes uuid) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
@@ -16,6 +30,7 @@ DECLARE
   addresses int; ways int; keys int; joined int; named int;
   has_main      boolean;
   has_password  boolean;
+  held          text[];
 BEGIN
   IF starts_with(session_user, 'gatelodge_console_') AND NOT (i_am('{owner,administrator}') AND i_command(keeps) AND i_command(goes)) THEN
     RAISE EXCEPTION 'users % and % are not theirs to merge', keeps, goes USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'stays_below';
@@ -27,6 +42,14 @@ BEGIN
   IF EXISTS (SELECT FROM role_grants WHERE user_uid = goes) AND starts_with(session_user, 'gatelodge_console_') AND NOT i_am('{owner}') THEN
     RAISE EXCEPTION 'only an owner gives roles' USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'stays_below';
   END IF;
+
+  IF EXISTS (SELECT FROM sync_people WHERE user_uid = goes AND gone_at IS NULL) AND EXISTS (SELECT FROM sync_people WHERE user_uid = keeps) THEN
+    RAISE EXCEPTION 'a synchronisation keeps both' USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'merges_one_source';
+  END IF;
+  INSERT INTO merges (gone, kept, source_moved)
+  VALUES (goes, keeps, EXISTS (SELECT FROM sync_people WHERE user_uid = goes) AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = keeps))
+  ON CONFLICT (gone) DO UPDATE SET kept = excluded.kept, at = gatelodge.now(), source_moved = merges.source_moved OR excluded.source_moved;
+  held := coalesce((SELECT fields FROM held_by_source(keeps)), '{}');
 
   -- One claim on an address is enough, and what is proved wins.
   DELETE FROM emails e WHERE e.user_uid IN (keeps, goes) AND e.verified_at IS NULL AND EXISTS
@@ -50,12 +73,11 @@ BEGIN
   INSERT INTO role_grants (user_uid, role, site_id) SELECT keeps, role, site_id FROM role_grants WHERE user_uid = goes ON CONFLICT DO NOTHING;
   GET DIAGNOSTICS named = ROW_COUNT;
 
-  UPDATE users u SET first_name = CASE u.first_name WHEN '' THEN g.first_name ELSE u.first_name END,
-    last_name = CASE u.last_name WHEN '' THEN g.last_name ELSE u.last_name END,
+  UPDATE users u SET first_name = CASE WHEN u.first_name = '' AND 'first_name' <> ALL (held) THEN g.first_name ELSE u.first_name END,
+    last_name = CASE WHEN u.last_name = '' AND 'last_name' <> ALL (held) THEN g.last_name ELSE u.last_name END,
     language = CASE u.language WHEN '' THEN g.language ELSE u.language END,
-    notes = left(concat_ws(E'\n', nullif(u.notes, ''), nullif(g.notes, '')), 10000)
+    notes = CASE WHEN 'notes' = ANY (held) THEN u.notes ELSE left(concat_ws(E'\n', nullif(u.notes, ''), nullif(g.notes, '')), 10000) END
   FROM users g WHERE u.uid = keeps AND g.uid = goes;
-  INSERT INTO merges (gone, kept) VALUES (goes, keeps) ON CONFLICT (gone) DO UPDATE SET kept = excluded.kept, at = gatelodge.now();
   UPDATE users SET deleted_at = gatelodge.now() WHERE uid = goes;
   RETURN jsonb_build_object('addresses', addresses, 'logins', ways, 'keys', keys, 'groups', joined, 'roles', named);
 END $$;

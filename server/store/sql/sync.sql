@@ -93,7 +93,7 @@ UPDATE imports SET sync_id = $2 WHERE import_id = $1;
 SELECT match_sync($1) IS NULL AS matched;
 
 -- name: sync.judge
-SELECT judge_sync($1) IS NULL AS judged;
+SELECT judge_sync($1) IS NULL AS judged, judge_erased($1) IS NULL AS spared;
 
 -- name: sync.weigh
 SELECT gone, people, unknown FROM weigh_sync($1);
@@ -101,13 +101,13 @@ SELECT gone, people, unknown FROM weigh_sync($1);
 -- name: sync.settle
 SELECT settle_sync($1) IS NULL AS settled;
 
--- What a run did, for good: nothing is kept of who stayed as they were.
+-- What a run did, for good: nothing is kept of who stayed as they were, and no word of who was erased.
 -- name: sync.write_entries
 INSERT INTO sync_entries (run_id, line, verdict, source_key, uid, username, name, email, reason, field, about, changes)
-SELECT $1, p.line, p.verdict, coalesce(r.source_key, ''), p.uid, coalesce(p.username, r.username, ''),
+SELECT $1, p.line, p.verdict, coalesce(r.source_key, ''), p.uid, CASE WHEN p.reason = 'erased' THEN coalesce(u.username, '') ELSE coalesce(p.username, r.username, '') END,
        trim(coalesce(r.first_name, u.first_name, '') || ' ' || coalesce(r.last_name, u.last_name, '')), coalesce(r.email, ''),
        p.reason, p.field, p.about, p.changes
-FROM import_plan p LEFT JOIN import_rows r USING (import_id, line) LEFT JOIN users u ON u.uid = p.uid
+FROM import_plan p LEFT JOIN import_rows r ON r.import_id = p.import_id AND r.line = p.line AND p.reason <> 'erased' LEFT JOIN users u ON u.uid = p.uid
 WHERE p.import_id = $2 AND p.verdict <> 'same';
 
 -- name: sync.entries

@@ -199,6 +199,16 @@ private Q_SLOTS:
         QCOMPARE(errands(), 0);
     }
 
+    void who_is_erased_while_they_wait_leaves_no_entry_there() {
+        askForEntry("hypatia");
+        value(m_session->script(QStringLiteral("UPDATE users SET deleted_at = now()")));
+        QVERIFY(!entriesOf("hypatia").isEmpty()); // it can be taken back until then
+        value(m_session->script(QStringLiteral("SELECT erase_person(uid) FROM users")));
+        QCOMPARE(value(doErrands(*m_session, *m_means)), 1);
+        QVERIFY(entriesOf("hypatia").isEmpty());
+        QCOMPARE(errands(), 0);
+    }
+
     void who_is_let_in_keeps_the_entry_whatever_comes_later() {
         const ApprovalId id = askForEntry("hypatia");
         value(decideApprovals(*m_session, m_owner.managePeople(), *m_means, {id}, {true, {}}));

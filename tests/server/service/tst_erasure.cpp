@@ -6,6 +6,7 @@
 #include "server/service/roles.h"
 #include "server/store/bin.h"
 #include "server/store/settings.h"
+#include "server/store/syncs.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
@@ -155,7 +156,121 @@ private Q_SLOTS:
         QCOMPARE(store::readRecord(*m_session, UserId(QUuid::createUuid())).error().fault, Fault::NotFound);
     }
 
+    void a_claim_shows_nobody_the_letters_of_whose_address_it_is() {
+        aUser(*m_session).called(QStringLiteral("eve")).withEmail(QStringLiteral("eve@example.org")).make();
+        run("INSERT INTO emails (user_uid, address) VALUES ($ADA, 'eve@example.org');"
+            "INSERT INTO mails (recipient, template, subject, sealed, created_at) VALUES "
+            "('eve@example.org', 'reset-password', 's', 'x', now()), "
+            "('zephyrine@quack.example', 'before-hers', 's', 'x', now() - interval '9 years'), "
+            "('Zephyrine@quack.example', 'new-device', 's', 'x', now())");
+        const QJsonArray letters =
+            value(store::readRecord(*m_session, m_ada)).value(QLatin1String("letters")).toArray();
+        QCOMPARE(int(letters.size()), 1);
+        QCOMPARE(letters.first().toObject().value(QLatin1String("what")).toString(), QStringLiteral("new-device"));
+    }
+
+    void what_is_somebody_elses_by_now_stays_theirs_data() {
+        QTest::addColumn<bool>("proved");
+        QTest::newRow("they have proved it") << true;
+        QTest::newRow("they claim what the erased one never proved") << false;
+    }
+    void what_is_somebody_elses_by_now_stays_theirs() {
+        QFETCH(bool, proved);
+        aUser(*m_session).called(QStringLiteral("eve")).withEmail(QStringLiteral("eve@example.org"), proved).make();
+        if (proved) { // it was hers before
+            value(removeEmail(*m_session, people(), m_ada,
+                              value(addEmail(*m_session, people(), m_ada, QStringLiteral("old@quack.example"), true))));
+            run("UPDATE emails SET address = 'old@quack.example' WHERE address = 'eve@example.org'");
+        } else {
+            run("INSERT INTO emails (user_uid, address) VALUES ($ADA, 'eve@example.org')");
+        }
+        run("INSERT INTO mails (recipient, template, subject, sealed) "
+            "SELECT address, 't', 's', 'x' FROM emails e JOIN users u ON uid = user_uid WHERE username = 'eve';"
+            "INSERT INTO tokens (token_hash, purpose, user_uid, payload, expires_at) "
+            "SELECT sha256('t'), 'verify_email', uid, jsonb_build_object('address', address), now() + interval '1 h' "
+            "FROM emails e JOIN users u ON uid = user_uid WHERE username = 'eve'");
+        value(eraseUser(*m_session, people(), m_ada, QStringLiteral("ada")));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM mails")), QStringLiteral("1"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM tokens")), QStringLiteral("1"));
+    }
+
+    void who_was_merged_into_somebody_goes_with_them() {
+        const auto merge = [this](const char *kept, const char *gone) {
+            run(qPrintable(QStringLiteral("SELECT merge_people((SELECT uid FROM users WHERE username = '%1'), "
+                                          "(SELECT uid FROM users WHERE username = '%2'))")
+                               .arg(QLatin1String(kept), QLatin1String(gone))));
+        };
+        for (const char *name : {"older", "oldest", "back"})
+            aUser(*m_session)
+                .called(QLatin1String(name))
+                .named(QStringLiteral("Zephyrine"), QStringLiteral("Quackenbush"))
+                .withEmail(QLatin1String(name) + QStringLiteral("@quack.example"))
+                .withPassword("$argon2id$zephyrsecret")
+                .make();
+        merge("older", "oldest");
+        merge("ada", "older");
+        merge("ada", "back");
+        run("UPDATE users SET deleted_at = NULL, first_name = 'Bea', last_name = '' WHERE username = 'back'");
+        value(eraseUser(*m_session, people(), m_ada, QStringLiteral("ada")));
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(username, ' ' ORDER BY username) FROM users WHERE erased_at IS "
+                                    "NOT NULL")),
+                 QStringLiteral("ada older oldest"));
+        QCOMPARE(ask(QStringLiteral("SELECT first_name FROM users WHERE username = 'back'")), QStringLiteral("Bea"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM audit_payload p JOIN audit a USING (seq) JOIN users u ON "
+                                    "u.uid = a.subject WHERE username IN ('older', 'oldest')")),
+                 QStringLiteral("0"));
+    }
+
+    void no_log_of_a_run_keeps_a_word_of_who_was_erased() {
+        comeFromSchool();
+        run("INSERT INTO sync_entries (run_id, line, verdict, source_key, username, name, email, reason) SELECT "
+            "run_id, "
+            "l.* FROM sync_runs CROSS JOIN (VALUES "
+            "(1, 'conflict', 'x', '', 'Zephyrine Quackenbush', 'Zephyrine@quack.example', 'address_taken'), "
+            "(2, 'conflict', 'y', 'ada', 'Zephyrine Quackenbush', '', 'two_rows'), "
+            "(3, 'conflict', 'quack-7', '', 'Zephyrine Quackenbush', '', 'two_rows'), "
+            "(4, 'conflict', 'z', 'eve', 'Eve', 'eve@example.org', 'two_rows')) l");
+        value(eraseUser(*m_session, people(), m_ada, QStringLiteral("ada")));
+        for (const char *word : {"zephyr", "quack"})
+            QVERIFY2(found(QLatin1String(word)).isEmpty(), qPrintable(found(QLatin1String(word)).join(u' ')));
+        QCOMPARE(ask(QStringLiteral("SELECT name FROM sync_entries WHERE name <> ''")), QStringLiteral("Eve"));
+    }
+
+    void a_source_that_still_has_them_brings_nobody_back_data() {
+        QTest::addColumn<QString>("row");
+        QTest::newRow("by the username") << QStringLiteral("'ada', 'other'");
+        QTest::newRow("by the source's key alone") << QStringLiteral("NULL, 'quack-7'");
+        QTest::newRow("under another username") << QStringLiteral("'zephyrine', 'quack-7'");
+    }
+    void a_source_that_still_has_them_brings_nobody_back() {
+        QFETCH(QString, row);
+        comeFromSchool();
+        value(eraseUser(*m_session, people(), m_ada, QStringLiteral("ada")));
+        run("INSERT INTO imports (source, sync_id) SELECT 'school', sync_id FROM syncs");
+        run(qPrintable(
+            QStringLiteral("INSERT INTO import_rows (import_id, line, username, source_key, wish, email, first_name) "
+                           "SELECT import_id, 1, %1, 'zephyrine', 'zephyrine@quack.example', 'Zephyrine' FROM imports;"
+                           "SELECT match_sync(import_id), plan_import(import_id) FROM imports")
+                .arg(row)));
+        const ImportId import{ask(QStringLiteral("SELECT import_id FROM imports")).toLongLong()};
+        value(store::judgeSync(*m_session, import));
+        QCOMPARE(ask(QStringLiteral("SELECT verdict || reason FROM import_plan")), QStringLiteral("conflicterased"));
+        value(store::writeEntries(*m_session,
+                                  SyncRunId{ask(QStringLiteral("SELECT run_id FROM sync_runs")).toLongLong()}, import));
+        QCOMPARE(ask(QStringLiteral("SELECT concat(source_key, name, email, about, reason) FROM sync_entries")),
+                 QStringLiteral("erased"));
+    }
+
 private:
+    void comeFromSchool() {
+        run("INSERT INTO syncs (name, source, address, format) VALUES ('school', 'file', '/x', 'csv');"
+            "INSERT INTO sync_people (sync_id, source_key, user_uid) SELECT sync_id, 'quack-7', $ADA FROM syncs;"
+            "INSERT INTO sync_runs (sync_id, cause) SELECT sync_id, 'asked' FROM syncs");
+    }
+    void run(const char *sql) {
+        value(
+            m_session->script(QString::fromUtf8(sql).replace(QLatin1String("$ADA"), u'\'' + toString(m_ada) + u'\'')));
+    }
     // One row about her in every table that can have one.
     void liveALittle() {
         value(addSshKey(*m_session, people(), m_ada,

@@ -8,6 +8,7 @@
 #include "server/store/roles.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
+#include "tests/support/rival.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
 
@@ -135,7 +136,50 @@ private Q_SLOTS:
         QVERIFY(found.size() <= 1);
     }
 
+    void the_book_of_a_source_goes_on_with_who_stays() {
+        comesFromSource("%2", "7");
+        merged(Rehearsal::No);
+        QCOMPARE(inBook(), QStringLiteral("ada:7"));
+        const auto back =
+            value(undoDeed(*m_session, m_owner.manageSites(), QStringLiteral("the-merge"), UndoReach::AllOrNothing));
+        QVERIFY(back.obstacles.isEmpty());
+        QCOMPARE(inBook(), QStringLiteral("ada2:7"));
+        QVERIFY(value(store::listEmails(*m_session, m_other)).first().primary);
+    }
+
+    void what_a_source_says_of_who_stays_is_not_changed() {
+        run("UPDATE users SET notes = 'of the other' WHERE uid = '%2'");
+        comesFromSource("%1", "5");
+        QCOMPARE(merged(Rehearsal::No).addresses, 1);
+        QCOMPARE(inBook(), QStringLiteral("ada:5"));
+        QCOMPARE(value(store::findUser(*m_session, m_ada)).notes, QString());
+    }
+
+    void two_whom_a_source_keeps_are_not_one_person() {
+        comesFromSource("%1", "5");
+        comesFromSource("%2", "7");
+        const auto manage = m_owner.managePeople();
+        QCOMPARE(mergePeople(*m_session, manage, m_ada, m_other, Rehearsal::Only).error().constraint,
+                 QStringLiteral("merges_one_source"));
+        run("UPDATE sync_people SET gone_at = now() WHERE source_key = '7'"); // as the source has been told
+        merged(Rehearsal::No);
+        QCOMPARE(inBook(), QStringLiteral("ada:5 ada2:7"));
+    }
+
 private:
+    void comesFromSource(const char *uid, const char *key) {
+        run(QByteArray("INSERT INTO syncs (name, source, address, format) VALUES ('school', 'file', '/x', 'csv') "
+                       "ON CONFLICT DO NOTHING;"
+                       "UPDATE sync_states SET held = '{email,first_name,notes}';"
+                       "INSERT INTO sync_people (sync_id, source_key, user_uid) SELECT sync_id, '#', '@' FROM syncs")
+                .replace('#', key)
+                .replace('@', uid)
+                .constData());
+    }
+    QString inBook() {
+        return tests::ask(*m_session, QStringLiteral("SELECT string_agg(username || ':' || source_key, ' ' ORDER BY "
+                                                     "username) FROM sync_people JOIN users ON uid = user_uid"));
+    }
     MergeCounts merged(Rehearsal rehearsal) {
         return value(mergePeople(*m_session, m_owner.managePeople(), m_ada, m_other, rehearsal));
     }
