@@ -2,6 +2,7 @@
 #include "app/settings_keys.h"
 #include "app/settings_values.h"
 #include <algorithm>
+#include <QDir>
 #include <QFileInfo>
 
 namespace gatelodge::app {
@@ -33,6 +34,7 @@ private:
     template <typename Value> Done takeChoice(Value &into, const char *name);
     Done readReach();
     Done readPlaces();
+    Done readSyncFolder();
     Done readMail();
     Done readWork();
     Done checkTls() const;
@@ -49,6 +51,7 @@ Result<Settings> Loading::load() {
     GL_TRY(m_written, collectSettings(m_sources));
     GL_DO(readPlaces());
     GL_DO(readReach());
+    GL_DO(readSyncFolder());
     GL_DO(readMail());
     GL_DO(readWork());
     return m_settings;
@@ -101,6 +104,18 @@ Done Loading::readPlaces() {
         GL_DO(checkPrivate("master_key_file", m_settings.masterKeyFile));
     GL_DO(take(m_settings.database, "database", readDatabaseUrl));
     return take(m_settings.listenDatabaseUrl, "listen_database_url", readDatabaseUrl);
+}
+
+Done Loading::readSyncFolder() {
+    GL_DO(take(m_settings.syncFolder, "sync_folder", readPath));
+    if (m_settings.syncFolder.isEmpty())
+        m_settings.syncFolder = m_settings.dataDir + QStringLiteral("/sync");
+    const QString inside = QDir::cleanPath(m_settings.syncFolder) + u'/';
+    for (const QString &secret : {m_settings.dataDir, m_settings.masterKeyFile, m_settings.tlsKey, m_sources.file}) {
+        if (inside == QLatin1StringView("//") || QDir::cleanPath(secret).append(u'/').startsWith(inside))
+            return wrong("sync_folder");
+    }
+    return {};
 }
 
 Done Loading::readReach() {

@@ -40,7 +40,8 @@ struct Settings {
     QString listenDatabaseUrl; // empty: as database
     QString dataDir;
     QString masterKeyFile;
-    QUrl smtpUrl; // empty: no mail
+    QString syncFolder; // no synchronisation reads or writes files elsewhere
+    QUrl smtpUrl;       // empty: no mail
     SmtpTls smtpTls = SmtpTls::Required;
     QString smtpUser;
     QString smtpPassword;

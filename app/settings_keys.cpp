@@ -75,6 +75,9 @@ QList<SettingKey> keptIn() {
         text("master_key_file", SettingKind::Path, "", "master.key in data_dir",
              "an absolute path; the file must not be readable by others",
              "The private key that opens stored secrets. Keep a copy elsewhere."),
+        text("sync_folder", SettingKind::Path, "", "sync in data_dir",
+             "an absolute path; neither data_dir nor a key nor gatelodge.toml may lie in it",
+             "Synchronisation reads and writes files in this folder and nowhere else."),
     };
 }
 

@@ -19,11 +19,11 @@ namespace gatelodge::app {
 
 Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
-Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
+Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means, QString syncFolder,
                std::chrono::milliseconds period)
     : m_means(std::move(means)), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
-      m_syncs(QStringLiteral("syncs"), connection, 1, 2),
-      m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4) {
+      m_syncs(QStringLiteral("syncs"), connection, 1, 2), m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4),
+      m_syncFolder(std::move(syncFolder)) {
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
     m_timer.start(period);
 }
@@ -109,9 +109,9 @@ void Upkeep::fetchLists() {
 
 // One after the other, until none is due. Where the lane is full, one that waits there looks for itself.
 void Upkeep::runSyncs() {
-    m_syncs.submit([means = m_means, node = m_node](Result<store::Session *> session) {
+    m_syncs.submit([means = m_means, folder = m_syncFolder, node = m_node](Result<store::Session *> session) {
         while (session) {
-            const auto ended = sync::runNextJob(**session, *means, node);
+            const auto ended = sync::runNextJob(**session, *means, folder, node);
             if (!ended)
                 qCWarning(lcUpkeep, "cannot run a synchronisation: %s", qPrintable(ended.error().detail));
             if (!ended || !*ended)

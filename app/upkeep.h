@@ -11,7 +11,7 @@ namespace gatelodge::app {
 class Upkeep : public QObject {
     Q_OBJECT
 public:
-    Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means,
+    Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means, QString syncFolder,
            std::chrono::milliseconds period = std::chrono::minutes(5));
 
     // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
@@ -25,7 +25,7 @@ private:
     void fetchLists(); // that authorities publish (service/list_fetching.h)
     std::shared_ptr<const service::Means> m_means;
     store::Lane m_fetches, m_syncs, m_lane; // what waits for others' machines has a lane of its own
-    QString m_node;
+    QString m_syncFolder, m_node;
     QTimer m_timer, m_minute;
 };
 

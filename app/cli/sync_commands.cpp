@@ -7,7 +7,6 @@
 #include "server/store/users.h"
 #include "server/sync/acknowledgement.h"
 #include "server/sync/job_run.h"
-#include <QFileInfo>
 #include <QSysInfo>
 #include <QTimeZone>
 
@@ -45,7 +44,7 @@ Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) 
     if (given.file.empty() == given.url.empty())
         return failure(Fault::Invalid, QStringLiteral("either --file or --url"));
     settings.origin = given.file.empty() ? SyncOrigin::Http : SyncOrigin::File;
-    settings.address = given.file.empty() ? text(given.url) : QFileInfo(text(given.file)).absoluteFilePath();
+    settings.address = text(given.file.empty() ? given.url : given.file);
     settings.account = text(given.account);
     settings.internal = given.internal;
     settings.format = text(given.format);
@@ -63,8 +62,7 @@ Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) 
     settings.bringBack = given.bringBack;
     settings.guardPercent = given.guard;
     settings.guardLeast = given.guardLeast;
-    settings.acknowledge =
-        given.acknowledge.empty() ? QString() : QFileInfo(text(given.acknowledge)).absoluteFilePath();
+    settings.acknowledge = text(given.acknowledge);
     const QByteArray zone = given.zone.empty() ? QTimeZone::systemTimeZoneId() : QByteArray::fromStdString(given.zone);
     const auto schedule = scheduleFrom(text(given.schedule), zone);
     if (!schedule)
@@ -107,7 +105,7 @@ Result<int> add(const Invocation &invocation, ToolHouse &house, const SyncArgume
     const auto &key = house.foundation.vault->sealingKey();
     service::NewSecret password;
     if (given.password)
-        password = askSecret(QStringLiteral("Password of %1: ").arg(settings.account));
+        password = askSecret(QStringLiteral("Password of %1").arg(settings.account));
     if (given.replace) {
         GL_TRY(const auto job, jobOf(house, given));
         GL_DO(service::changeSync(*house.session, permit, key, job.id, job.revision, settings, password));
@@ -139,7 +137,7 @@ const QStringList kEntryColumns{QStringLiteral("line"),     QStringLiteral("verd
 
 Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob &job) {
     const auto permit = house.access.managePeople();
-    GL_TRY(const auto trial, sync::tryJob(*house.session, permit, meansOf(house), job));
+    GL_TRY(const auto trial, sync::tryJob(*house.session, permit, meansOf(house), house.settings.syncFolder, job));
     QList<SyncEntry> entries;
     for (int after = -1;;) {
         GL_TRY(const auto page, service::listPlanLines(*house.session, permit, trial.plan.id, kEvery, after, kPage));
@@ -169,8 +167,9 @@ Result<int> run(const Invocation &invocation, ToolHouse &house, const SyncArgume
     GL_TRY(const auto job, jobOf(house, given));
     if (given.dryRun)
         return tryIt(invocation, house, job);
-    GL_TRY(const auto ended, sync::runNextJob(*house.session, meansOf(house), QSysInfo::machineHostName(),
-                                              service::AskedSync{job.id, house.access.actor()}));
+    GL_TRY(const auto ended,
+           sync::runNextJob(*house.session, meansOf(house), house.settings.syncFolder, QSysInfo::machineHostName(),
+                            service::AskedSync{job.id, house.access.actor()}));
     if (!ended)
         return failure(Fault::Internal, QStringLiteral("no run came of it"));
     showFacts(invocation, factsOf(*ended));
@@ -250,7 +249,7 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
             [](const Invocation &said, ToolHouse &house, const SyncArguments &) { return list(said, house); });
     ofJob("show", "One job", show);
     CLI::App *adding = ofJob("add", "A new job, or other settings of one", add);
-    adding->add_option("--file", given->file, "the document, on the server");
+    adding->add_option("--file", given->file, "the document: a file in sync_folder of the server");
     adding->add_option("--url", given->url, "the document's address: https or http");
     adding->add_option("--account", given->account, "who signs in there");
     adding->add_flag("--password", given->password, "asks for the password of that account");
@@ -267,7 +266,7 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     adding->add_option("--schedule", given->schedule, "\"every day at 03:00\", \"every 15 minutes\", \"by hand\"");
     adding->add_option("--zone", given->zone, "time zone of the schedule; else this computer's");
     adding->add_option("--owner", given->owner, "username of who gets the mails");
-    adding->add_option("--acknowledge", given->acknowledge, "a file that every run writes");
+    adding->add_option("--acknowledge", given->acknowledge, "a file in sync_folder that every run writes");
     adding->add_flag("--replace", given->replace, "other settings of the job with this name");
     ofJob("run", "Runs it now", run)->add_flag("--dry-run", given->dryRun, "only says what would happen");
     ofJob("pause", "No more runs by itself",

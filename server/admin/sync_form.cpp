@@ -27,8 +27,9 @@ tl::unexpected<Error> wrong(const char *name) {
 QList<SettingField> syncSchema() {
     SettingField name = field("name", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Name"));
     name.required = true;
-    SettingField address = field("address", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Document"),
-                                 QT_TRANSLATE_NOOP("drivers", "A web address, or a file on the server."));
+    SettingField address =
+        field("address", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Document"),
+              QT_TRANSLATE_NOOP("drivers", "A web address, or a file in sync_folder of the server."));
     address.required = true;
     address.example = QStringLiteral("https://school.example/people.csv");
     SettingField format = field("format", SettingField::Choice, QT_TRANSLATE_NOOP("drivers", "Format"));
@@ -101,7 +102,7 @@ Result<EnteredSync> settingsIn(const QJsonObject &form, const SyncSettings &base
     SyncSettings &s = entered.settings;
     s.name = textIn(form, "name");
     s.address = textIn(form, "address");
-    s.origin = s.address.startsWith(u'/') ? SyncOrigin::File : SyncOrigin::Http;
+    s.origin = s.address.contains(QLatin1String("://")) ? SyncOrigin::Http : SyncOrigin::File;
     s.account = textIn(form, "account");
     s.internal = form.value(QLatin1String("internal")).toBool();
     s.format = textIn(form, "format");

@@ -24,7 +24,6 @@ template <typename Word, size_t N> std::optional<Word> named(const char *const (
 QLatin1StringView syncOriginName(SyncOrigin origin) { return QLatin1StringView(kOrigins[size_t(origin)]); }
 QLatin1StringView syncAbsentName(SyncAbsent absent) { return QLatin1StringView(kAbsents[size_t(absent)]); }
 QLatin1StringView syncOutcomeName(SyncOutcome outcome) { return QLatin1StringView(kOutcomes[size_t(outcome)]); }
-QLatin1StringView syncCauseName(SyncCause cause) { return QLatin1StringView(kCauses[size_t(cause)]); }
 std::optional<SyncOrigin> syncOriginNamed(const QString &name) { return named<SyncOrigin>(kOrigins, name); }
 std::optional<SyncAbsent> syncAbsentNamed(const QString &name) { return named<SyncAbsent>(kAbsents, name); }
 

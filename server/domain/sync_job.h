@@ -15,7 +15,7 @@ enum class SyncAbsent { Leave, Suspend, Remove }; // who is gone from the source
 struct SyncSettings {
     QString name;
     SyncOrigin origin = SyncOrigin::File;
-    QString address;                // a path, or http(s)
+    QString address;                // a path in sync_folder, or http(s)
     QString account;                // of HTTP; empty: nobody signs in there
     bool internal = false;          // private addresses are allowed (F10)
     QString format;                 // "csv", "json", "ldif", … : as `import` calls them
@@ -25,7 +25,7 @@ struct SyncSettings {
     SyncAbsent absent = SyncAbsent::Suspend;
     bool bringBack = false; // whom somebody here has deleted, too
     int guardPercent = 5, guardLeast = 5;
-    QString acknowledge; // a file on the server that every run writes; empty: none
+    QString acknowledge; // a file in sync_folder that every run writes; empty: none
     SyncSchedule schedule;
     std::optional<UserId> owner; // who gets the mails
 };
@@ -89,7 +89,6 @@ struct SeenDocument {
 QLatin1StringView syncOriginName(SyncOrigin origin); // "http": in commands and the database
 QLatin1StringView syncAbsentName(SyncAbsent absent);
 QLatin1StringView syncOutcomeName(SyncOutcome outcome);
-QLatin1StringView syncCauseName(SyncCause cause);
 std::optional<SyncOrigin> syncOriginNamed(const QString &name);
 std::optional<SyncAbsent> syncAbsentNamed(const QString &name);
 SyncOutcome syncOutcomeFrom(const QString &name);

@@ -2,8 +2,8 @@
 #include "server/store/syncs.h"
 #include "server/store/transaction.h"
 #include <QDir>
+#include <QHostAddress>
 #include <QTimeZone>
-#include <QUrl>
 
 namespace gatelodge::service {
 
@@ -16,26 +16,35 @@ tl::unexpected<Error> wrong(const char *setting, const char *rule) {
     return failure(Fault::Invalid, QStringLiteral("%1: %2").arg(QLatin1String(setting), QLatin1String(rule)));
 }
 
-Done checkAddress(const SyncSettings &settings) {
+// Where a path really leads is for the node that runs the job to say (server/sync/sync_folder.h).
+bool isPath(const QString &path) {
+    const QString clean = QDir::cleanPath(path);
+    return !clean.isEmpty() && !path.endsWith(u'/') && clean != QLatin1String(".") && clean != QLatin1String("..") &&
+           !clean.startsWith(QLatin1String("../"));
+}
+
+Done checkAddress(const SyncSettings &settings, bool secret) {
     if (settings.origin == SyncOrigin::File)
-        return QDir::isAbsolutePath(settings.address) ? Done() : wrong("address", "a path that begins with /");
+        return isPath(settings.address) ? Done() : wrong("address", "a file in sync_folder of the server");
     const QUrl url(settings.address, QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
         return wrong("address", "an address that begins with https:// or http://, without a password in it");
+    if (secret && !mayCarryPassword(url))
+        return wrong("address", "https://, for the password would go over the network as it is");
     return {};
 }
 
-Done check(const SyncSettings &settings) {
+Done check(const SyncSettings &settings, const NewSecret &password) {
     const SyncSchedule &schedule = settings.schedule;
     if (settings.name.trimmed().isEmpty() || settings.name.size() > 80)
         return wrong("name", "1 to 80 characters");
-    GL_DO(checkAddress(settings));
+    GL_DO(checkAddress(settings, !settings.account.isEmpty() || (password && !password->isEmpty())));
     if (settings.guardPercent < 0 || settings.guardPercent > 100 || settings.guardLeast < 0)
         return wrong("guard", "0 to 100 per cent, and a number of people");
-    if (!settings.acknowledge.isEmpty() && !QDir::isAbsolutePath(settings.acknowledge))
-        return wrong("acknowledge", "a path that begins with /");
-    if (!settings.acknowledge.isEmpty() && settings.acknowledge == settings.address)
+    if (!settings.acknowledge.isEmpty() && !isPath(settings.acknowledge))
+        return wrong("acknowledge", "a file in sync_folder of the server");
+    if (!settings.acknowledge.isEmpty() && QDir::cleanPath(settings.acknowledge) == QDir::cleanPath(settings.address))
         return wrong("acknowledge", "not the document itself");
     if (!QTimeZone(schedule.zone).isValid())
         return wrong("zone", "a time zone as Europe/Berlin");
@@ -67,6 +76,11 @@ Result<SyncJob> only(Result<QList<SyncJob>> jobs) {
 
 } // namespace
 
+bool mayCarryPassword(const QUrl &address) {
+    return address.scheme() == QLatin1String("https") || address.host() == QLatin1String("localhost") ||
+           QHostAddress(address.host()).isLoopback();
+}
+
 Result<QList<SyncJob>> listSyncs(Session &session, const ReadSettings &) { return store::listSyncs(session); }
 Result<SyncJob> findSync(Session &session, const ReadSettings &, SyncId id) {
     return only(store::listSyncs(session, id));
@@ -78,7 +92,7 @@ Result<SyncJob> findSyncNamed(Session &session, const ReadSettings &permit, cons
 
 Result<SyncId> addSync(Session &session, const ManageSettings &permit, const SealingKey &key,
                        const SyncSettings &settings, const NewSecret &password) {
-    GL_DO(check(settings));
+    GL_DO(check(settings, password));
     return inTransaction(session, permit.actor(), [&]() -> Result<SyncId> {
         GL_TRY(const SyncId id, store::insertSync(session, settings));
         GL_DO(planFirst(session, id, settings.schedule));
@@ -89,7 +103,7 @@ Result<SyncId> addSync(Session &session, const ManageSettings &permit, const Sea
 
 Done changeSync(Session &session, const ManageSettings &permit, const SealingKey &key, SyncId id, Revision seen,
                 const SyncSettings &settings, const NewSecret &password) {
-    GL_DO(check(settings));
+    GL_DO(check(settings, password));
     return inTransaction(session, permit.actor(), [&]() -> Done {
         const auto found = only(store::listSyncs(session, id));
         GL_DO(store::replaceSync(session, id, seen, settings));

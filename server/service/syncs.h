@@ -3,6 +3,7 @@
 #pragma once
 #include "server/domain/sync_job.h"
 #include "server/service/people.h"
+#include <QUrl>
 
 namespace gatelodge::service {
 
@@ -12,6 +13,9 @@ using ReadSettings = Permit<Duty::ReadSettings>;
 Result<QList<SyncJob>> listSyncs(store::Session &session, const ReadSettings &permit);
 Result<SyncJob> findSync(store::Session &session, const ReadSettings &permit, SyncId id);                // NotFound
 Result<SyncJob> findSyncNamed(store::Session &session, const ReadSettings &permit, const QString &name); // NotFound
+
+// A password stays on this computer, or is encrypted on its way.
+bool mayCarryPassword(const QUrl &address);
 
 // Text: the password of the source from now on, empty: none; nothing: as it is.
 using NewSecret = std::optional<QByteArray>;

@@ -233,8 +233,6 @@ Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before, i
     return listed(session.rows("sync.runs", id, last, limit), runFrom);
 }
 
-Result<SyncRun> readRun(Session &session, SyncRunId id) { return session.one("sync.run", id).map(runFrom); }
-
 Result<QList<SyncEntry>> listEntries(Session &session, SyncRunId run, const QList<ImportVerdict> &verdicts, int after,
                                      int limit) {
     QStringList names;

@@ -50,7 +50,6 @@ Done writeEntries(Session &session, SyncRunId run, ImportId import);
 
 Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before,
                                 int limit); // newest first; before 0: all
-Result<SyncRun> readRun(Session &session, SyncRunId id);
 Result<QList<SyncEntry>> listEntries(Session &session, SyncRunId run, const QList<ImportVerdict> &verdicts, int after,
                                      int limit);
 Result<HeldFields> readHeld(Session &session, const UserId &uid);

@@ -1,4 +1,5 @@
 #include "server/sync/acknowledgement.h"
+#include "server/sync/sync_folder.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -56,11 +57,17 @@ QJsonObject entryObject(const SyncEntry &entry) {
         {QStringLiteral("changes"), changes}};
 }
 
-Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run) {
+Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run, const QString &folder) {
     const QString path = turn.job().settings.acknowledge;
     if (path.isEmpty() || run.outcome == SyncOutcome::Unchanged)
         return {};
-    QSaveFile file(path);
+    const QString document = turn.job().settings.origin == SyncOrigin::File ? turn.job().settings.address : QString();
+    const auto place = placeToWrite(folder, path, document);
+    if (!place) {
+        qCWarning(lcAcknowledge, "%s", qPrintable(place.error().detail));
+        return {};
+    }
+    QSaveFile file(*place);
     const bool opened = file.open(QIODevice::WriteOnly);
     if (opened)
         GL_DO(write(session, turn, run, file));

@@ -9,8 +9,9 @@ namespace gatelodge::sync {
 QJsonObject runObject(const SyncRun &run);
 QJsonObject entryObject(const SyncEntry &entry);
 
-// Where the job says; whole or not at all. Nothing where it says nothing, or where the source had nothing new. That the
-// file cannot be written ends as a warning in the log: what has happened has happened.
-Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run);
+// Where the job says, in the folder for that (sync_folder.h); whole or not at all. Nothing where it says nothing, or
+// where the source had nothing new. That the file cannot be written ends as a warning in the log: what has happened has
+// happened.
+Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run, const QString &folder);
 
 } // namespace gatelodge::sync

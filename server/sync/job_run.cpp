@@ -39,19 +39,27 @@ QStringList heldBy(const Source &source) {
     return held;
 }
 
-Result<SyncRun> run(Session &session, const SyncTurn &turn) {
+// What the headings of a file are is not told to whoever named it: it may be none that was meant.
+Error withoutHeadings(const Error &error) {
+    if (error.constraint != QLatin1String("import_headings"))
+        return error;
+    return {error.fault, QStringLiteral("the columns of the document are not clear"), error.constraint};
+}
+
+Result<SyncRun> run(Session &session, const SyncTurn &turn, const QString &folder) {
     const SyncJob &job = turn.job();
-    const auto retrieved =
-        retrieve(job.settings, turn.password(), turn.wasAsked() ? SeenDocument() : turn.run().seen, turn.means().http);
+    const auto retrieved = retrieve(job.settings, turn.password(), turn.wasAsked() ? SeenDocument() : turn.run().seen,
+                                    {turn.means().http, folder});
     if (!retrieved)
         return endFailed(session, turn, retrieved.error());
     if (!retrieved->copy)
         return endUnchanged(session, turn);
     const auto choices = choicesOf(job.settings);
-    auto source = choices ? Source::open(retrieved->copy->fileName(), *choices)
-                          : Result<std::unique_ptr<Source>>(failure(choices.error()));
+    if (!choices)
+        return endFailed(session, turn, choices.error());
+    auto source = Source::open(retrieved->copy->fileName(), *choices);
     if (!source)
-        return endFailed(session, turn, source.error());
+        return endFailed(session, turn, withoutHeadings(source.error()));
     return finishTurn(session, turn, {retrieved->seen, heldBy(**source), retrieved->bytes}, linesOf(**source));
 }
 
@@ -81,20 +89,20 @@ Result<SourceChoices> choicesOf(const SyncSettings &settings) {
     return choices;
 }
 
-Result<std::optional<SyncRun>> runNextJob(Session &session, const service::Means &means, const QString &node,
-                                          const std::optional<service::AskedSync> &asked) {
+Result<std::optional<SyncRun>> runNextJob(Session &session, const service::Means &means, const QString &folder,
+                                          const QString &node, const std::optional<service::AskedSync> &asked) {
     GL_TRY(const auto turn, service::takeTurn(session, means, node, asked));
     if (!turn)
         return std::optional<SyncRun>();
-    GL_TRY(const SyncRun ended, run(session, *turn));
-    GL_DO(acknowledge(session, *turn, ended));
+    GL_TRY(const SyncRun ended, run(session, *turn, folder));
+    GL_DO(acknowledge(session, *turn, ended, folder));
     return std::optional(ended);
 }
 
 Result<service::SyncTrial> tryJob(Session &session, const service::ManagePeople &permit, const service::Means &means,
-                                  const SyncJob &job) {
+                                  const QString &folder, const SyncJob &job) {
     GL_TRY(const QByteArray password, service::passwordOf(session, means, job.id));
-    GL_TRY(const auto retrieved, retrieve(job.settings, password, {}, means.http));
+    GL_TRY(const auto retrieved, retrieve(job.settings, password, {}, {means.http, folder}));
     GL_TRY(const auto choices, choicesOf(job.settings));
     GL_TRY(const auto source, Source::open(retrieved.copy->fileName(), choices));
     return service::trySync(session, permit, job, linesOf(*source));

@@ -1,4 +1,7 @@
 #include "server/sync/retrieve.h"
+#include "server/service/syncs.h"
+#include "server/sync/sync_folder.h"
+#include <algorithm>
 #include <QCryptographicHash>
 
 namespace gatelodge::sync {
@@ -6,15 +9,23 @@ namespace gatelodge::sync {
 namespace {
 
 constexpr qint64 kPiece = 1024 * 1024;
+constexpr qsizetype kLongestTag = 1000;
 
 Error misconfigured(const QString &why) { return {Fault::Misconfigured, why, {}}; }
 Error unavailable(const QString &why) { return {Fault::Unavailable, why, {}}; }
+
+// What would not go back as it came is not kept: the next request simply asks for everything.
+QString keptOf(const QByteArray &value) {
+    const bool plain = value.size() <= kLongestTag &&
+                       std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    return plain ? QString::fromLatin1(value) : QString();
+}
 
 QByteArray headerIn(const QByteArray &head, const QByteArray &name) {
     for (const QByteArray &line : head.split('\n')) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed().left(1000);
+            return line.mid(colon + 1).trimmed();
     }
     return {};
 }
@@ -51,10 +62,9 @@ private:
     qint64 m_bytes = 0;
 };
 
-Result<Retrieved> fromFile(const SyncSettings &settings, const SeenDocument &seen) {
-    QFile file(settings.address);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(misconfigured(QStringLiteral("%1: %2").arg(settings.address, file.errorString())));
+Result<Retrieved> fromFile(const SyncSettings &settings, const SeenDocument &seen, const QString &folder) {
+    QFile file;
+    GL_DO(openDocument(file, folder, settings.address));
     Copy copy;
     GL_DO(copy.begin());
     while (true) {
@@ -72,7 +82,7 @@ login::HttpAsk askFor(const SyncSettings &settings, const QByteArray &password, 
     login::HttpAsk ask;
     ask.url = QUrl(settings.address, QUrl::StrictMode);
     ask.limit = kLongestFetch;
-    ask.mostBytes = kMostDocumentBytes;
+    ask.mostBytes = kMostFetchedBytes;
     ask.internalAllowed = settings.internal;
     if (!settings.account.isEmpty())
         ask.headers.append({"Authorization", "Basic " + (settings.account.toUtf8() + ':' + password).toBase64()});
@@ -87,6 +97,10 @@ Result<Retrieved> fromWeb(const SyncSettings &settings, const QByteArray &passwo
                           const HttpDoor &http) {
     if (!http)
         return failure(misconfigured(QStringLiteral("this program fetches nothing")));
+    const bool secret = !settings.account.isEmpty() || !password.isEmpty();
+    if (secret && !service::mayCarryPassword(QUrl(settings.address, QUrl::StrictMode)))
+        return failure(
+            misconfigured(QStringLiteral("%1: the password would go over the network as it is").arg(settings.address)));
     const login::HttpTold told = http(askFor(settings, password, seen));
     if (!told.answered)
         return failure(unavailable(told.trouble));
@@ -99,19 +113,17 @@ Result<Retrieved> fromWeb(const SyncSettings &settings, const QByteArray &passwo
     Copy copy;
     GL_DO(copy.begin());
     GL_DO(copy.add(told.body));
-    return copy.finish({QString::fromLatin1(headerIn(told.head, "ETag")),
-                        QString::fromLatin1(headerIn(told.head, "Last-Modified")),
-                        {}},
+    return copy.finish({keptOf(headerIn(told.head, "ETag")), keptOf(headerIn(told.head, "Last-Modified")), {}},
                        seen.hash);
 }
 
 } // namespace
 
 Result<Retrieved> retrieve(const SyncSettings &settings, const QByteArray &password, const SeenDocument &seen,
-                           const HttpDoor &http) {
+                           const Reach &reach) {
     switch (settings.origin) {
-    case SyncOrigin::File: return fromFile(settings, seen);
-    case SyncOrigin::Http: return fromWeb(settings, password, seen, http);
+    case SyncOrigin::File: return fromFile(settings, seen, reach.folder);
+    case SyncOrigin::Http: return fromWeb(settings, password, seen, reach.http);
     }
     Q_UNREACHABLE();
 }

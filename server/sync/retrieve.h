@@ -9,6 +9,7 @@
 namespace gatelodge::sync {
 
 inline constexpr qint64 kMostDocumentBytes = 256 * 1024 * 1024;
+inline constexpr qint64 kMostFetchedBytes = 64 * 1024 * 1024; // of HTTP: these stand in memory as a whole
 inline constexpr std::chrono::minutes kLongestFetch{5};
 
 struct Retrieved {
@@ -17,10 +18,16 @@ struct Retrieved {
     qint64 bytes = 0;
 };
 using HttpDoor = std::function<login::HttpTold(const login::HttpAsk &)>; // service::Means::http
+// What documents are within reach.
+struct Reach {
+    HttpDoor http;
+    QString folder; // of files (sync_folder.h)
+};
 
 // `seen` empty: fetched in any case. Unavailable: the server does not answer, or with something else than the whole
-// document. Misconfigured: the file cannot be read, or is too large; the detail says what was wrong.
+// document. Misconfigured: the file cannot be read, or is too large, or a password would go over the network as it is;
+// the detail says what was wrong.
 Result<Retrieved> retrieve(const SyncSettings &settings, const QByteArray &password, const SeenDocument &seen,
-                           const HttpDoor &http);
+                           const Reach &reach);
 
 } // namespace gatelodge::sync

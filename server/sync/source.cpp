@@ -62,7 +62,8 @@ Done Source::chooseColumns(const SourceChoices &choices) {
                     Fault::Invalid,
                     QStringLiteral("the columns \"%1\" and \"%2\" are both %3: say which one is meant, or that "
                                    "one of them is not used")
-                        .arg(*other, heading, importFieldName(*column.field)));
+                        .arg(*other, heading, importFieldName(*column.field)),
+                    QStringLiteral("import_headings"));
             taken.insert(*column.field, heading);
         }
         m_columns << column;
@@ -74,8 +75,10 @@ Done Source::chooseColumns(const SourceChoices &choices) {
                column.field == ImportField::OtherEmails;
     });
     if (!names)
-        return failure(Fault::Invalid, QStringLiteral("no column is a username or an address; the file has: %1")
-                                           .arg(m_reader->headings().join(QStringLiteral(", "))));
+        return failure(Fault::Invalid,
+                       QStringLiteral("no column is a username or an address; the file has: %1")
+                           .arg(m_reader->headings().join(QStringLiteral(", "))),
+                       QStringLiteral("import_headings"));
     return {};
 }
 

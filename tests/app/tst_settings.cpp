@@ -81,6 +81,7 @@ void TestSettings::nothing_written_gives_a_server_on_loopback() {
     QCOMPARE(settings.publicUrl, QUrl(s("http://localhost:8080")));
     QCOMPARE(settings.dataDir, s("/home/mara/.local/share/gatelodge"));
     QCOMPARE(settings.masterKeyFile, s("/home/mara/.local/share/gatelodge/master.key"));
+    QCOMPARE(settings.syncFolder, s("/home/mara/.local/share/gatelodge/sync"));
     QCOMPARE(settings.mailFrom, s("account@localhost"));
     QVERIFY(settings.database.isEmpty() && settings.smtpUrl.isEmpty() && settings.trustedProxies.isEmpty());
     QCOMPARE(settings.smtpTls, SmtpTls::Required);
@@ -153,6 +154,7 @@ void TestSettings::a_wrong_setting_is_one_line_that_says_what_is_allowed_data() 
     rows("listen_database_url", {"db"});
     rows("data_dir", {"relative/path", "./x", "/a\nb"});
     rows("master_key_file", {"key"});
+    rows("sync_folder", {"lists", "/", "/home", "/home/mara/.local/share/gatelodge", "/home/mara/x/../.local"});
     rows("trusted_proxies", {"x", "10.0.0.0/33", "10.0.0.0/", "10/8x", "10.0.0.1;10.0.0.2", "::/129"});
     rows("smtp_url", {"mail.example", "http://mail.example", "smtp://", "smtp://u:p@mail.example", "smtp://mail/x"});
     rows("smtp_starttls", {"", "yes", "Required"});

@@ -6,6 +6,7 @@
 #include "tests/support/letters.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 using namespace gatelodge;
@@ -34,7 +35,8 @@ int main(int argc, char **argv) {
     BenchHouse house;
     const service::Means means = tests::cheapMeans(std::make_shared<tests::Letters>());
     const auto access = service::Access::owner({QStringLiteral("console:bench"), Source::Console, {}});
-    QTemporaryFile file;
+    const QTemporaryDir folder;
+    QTemporaryFile file(folder.filePath(QStringLiteral("people")));
     if (!file.open())
         return 1;
     SyncSettings settings;
@@ -51,7 +53,7 @@ int main(int argc, char **argv) {
         if (!asked)
             house.sql(QStringLiteral("UPDATE sync_states SET next_at = now()"));
         const auto ended =
-            value(sync::runNextJob(house.session(), means, QStringLiteral("bench"),
+            value(sync::runNextJob(house.session(), means, QFileInfo(file).path(), QStringLiteral("bench"),
                                    asked ? std::optional(service::AskedSync{id, access.actor()}) : std::nullopt));
         std::printf("{\"bench\": \"sync\", \"what\": \"%s\", \"rows\": %d, \"outcome\": \"%s\", \"same\": %d, "
                     "\"seconds\": %.2f}\n",

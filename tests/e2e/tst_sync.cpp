@@ -16,6 +16,7 @@ private Q_SLOTS:
         QVERIFY(page.open(QIODevice::ReadOnly));
         m_page = QString::fromUtf8(page.readAll());
         m_dir = QDir(m_folder.path());
+        QVERIFY(m_dir.mkdir(QStringLiteral("sync"))); // sync_folder, as it is without a setting
     }
 
     void the_example_of_the_manual_says_what_stands_there() {
@@ -68,6 +69,8 @@ private Q_SLOTS:
         };
         row("gatelodged sync add X", "--file");
         row("gatelodged sync add X --url ftp://x.org/people", "address");
+        row("gatelodged sync add X --url http://x.org/people --account me", "https");
+        row("gatelodged sync add X --file ../people", "sync_folder");
         row("gatelodged sync add X --url https://me:secret@x.org/people", "address");
         row("gatelodged sync add X --file p.csv --schedule sometimes", "--schedule");
         row("gatelodged sync add X --file p.csv --zone Europe/Atlantis", "--schedule");
@@ -94,17 +97,12 @@ private:
         return found;
     }
     void write(const QString &text) const {
-        QFile file(m_dir.filePath(QStringLiteral("pupils.csv")));
+        QFile file(m_dir.filePath(QStringLiteral("sync/pupils.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
     }
-    // As typed in the folder with the file.
     Said command(const QString &line) const {
         QStringList words = QProcess::splitCommand(line);
         words.removeFirst();
-        for (QString &word : words) {
-            if (word == QLatin1String("pupils.csv"))
-                word = m_dir.filePath(word);
-        }
         const auto &to = m_database.connection();
         return run(m_dir, words << QStringLiteral("--database")
                                 << QStringLiteral("postgresql://%1@/%2?host=%3&port=%4")

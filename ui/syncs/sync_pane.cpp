@@ -7,6 +7,7 @@
 #include "ui/common/time_words.h"
 #include "ui/imports/import_words.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/dialogs.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include "ui/syncs/sync_words.h"
@@ -43,7 +44,7 @@ SyncPane::SyncPane(admin::Console &console, QWidget *parent)
     for (Button *verb : {m_run, m_pause, m_allow, m_drop})
         lockUnless(verb, console.roles, Duty::ManagePeople);
     connect(m_head, &RecordHead::closeRequested, this, &SyncPane::closeRequested);
-    connect(m_head, &RecordHead::removeRequested, this, [this] { follow(m_console.syncs.remove(job().id)); });
+    connect(m_head, &RecordHead::removeRequested, this, &SyncPane::askToRemove);
     connect(m_run, &Button::clicked, this, [this] { follow(m_console.syncs.runSoon(job().id)); });
     connect(m_pause, &Button::clicked, this,
             [this] { follow(m_console.syncs.pause(job().id, !job().pausedAt.isValid())); });
@@ -121,6 +122,16 @@ const SyncRun *SyncPane::asking() const {
     return found == m_details.runs.end() ? nullptr : &*found;
 }
 
+void SyncPane::askToRemove() {
+    auto *ask = new ConfirmDialog(
+        [] { return tr("Remove it"); },
+        [] { return tr("Its runs and what it knows its people by go, too. The people stay, and nobody keeps them."); },
+        job().settings.name, [] { return tr("Remove it"); }, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &ConfirmDialog::confirmed, this, [this, id = job().id] { follow(m_console.syncs.remove(id)); });
+    ask->open();
+}
+
 void SyncPane::follow(QFuture<Done> deed) {
     m_said->hide();
     deliver(this, std::move(deed), [this](const Done &done) {
@@ -184,7 +195,8 @@ void SyncPane::layRuns() {
                       QStringLiteral("view-refresh"),
                       {},
                       exactTime(run.startedAt),
-                      run.trouble.isEmpty() ? importPastWords(run.counts) : run.trouble,
+                      run.trouble.isEmpty() ? importPastWords(run.counts)
+                                            : tr("It could not be finished.") + u'\n' + keptLeftToRight(run.trouble),
                       {syncChip(run.outcome)},
                       {}};
         record.actions.push_back({tr("Log"), [this, run] { openLog(run); }, true});

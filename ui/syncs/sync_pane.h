@@ -25,6 +25,7 @@ public:
     Button &pauseButton() const { return *m_pause; }
     Button &allowButton() const { return *m_allow; }
     Button &dropButton() const { return *m_drop; }
+    RecordHead &head() const { return *m_head; }
     RecordRows &runs() const { return *m_runs; }
     RecordRows &log() const { return *m_log; }
 
@@ -47,6 +48,7 @@ private:
     void layLog();
     void openLog(const SyncRun &run);
     const SyncRun *asking() const; // null: nothing is asked
+    void askToRemove();
     void follow(QFuture<Done> deed);
     admin::Console &m_console;
     admin::SyncDetails m_details;

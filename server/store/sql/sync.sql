@@ -135,11 +135,6 @@ SELECT run_id, sync_id, started_at, ended_at, cause, asked_by, node, outcome, tr
        bytes, coalesce(import_id, 0) AS import_id
 FROM sync_runs WHERE sync_id = $1 AND run_id < $2 ORDER BY run_id DESC LIMIT $3;
 
--- name: sync.run
-SELECT run_id, sync_id, started_at, ended_at, cause, asked_by, node, outcome, trouble, added, changed, same, conflict, unread, gone, people,
-       bytes, coalesce(import_id, 0) AS import_id
-FROM sync_runs WHERE run_id = $1;
-
 -- Runs of long ago go; those that changed nothing sooner.
 -- name: sync.prune
 DELETE FROM sync_runs WHERE outcome NOT IN ('running', 'asking')

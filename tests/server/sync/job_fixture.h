@@ -98,7 +98,8 @@ protected:
                                       password.isEmpty() ? service::NewSecret() : service::NewSecret(password)));
     }
     SyncRun ran(SyncId id) {
-        return *value(sync::runNextJob(*m_session, m_means, kNode, service::AskedSync{id, m_access.actor()}));
+        return *value(
+            sync::runNextJob(*m_session, m_means, m_folder.path(), kNode, service::AskedSync{id, m_access.actor()}));
     }
     QList<SyncEntry> entries(const SyncRun &run) {
         return value(service::listSyncEntries(*m_session, m_access.manageSettings(), run.id,

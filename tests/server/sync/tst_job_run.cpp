@@ -24,10 +24,10 @@ private Q_SLOTS:
         QCOMPARE(entries(run).size(), 2);
         QCOMPARE(entries(run).first().key, QStringLiteral("1"));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        const auto again = value(sync::runNextJob(*m_session, m_means, kNode));
+        const auto again = value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
         QVERIFY(again);
         QCOMPARE(again->outcome, SyncOutcome::Unchanged);
-        QVERIFY(!value(sync::runNextJob(*m_session, m_means, kNode))); // by hand: nothing is due
+        QVERIFY(!value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode))); // by hand: nothing is due
     }
 
     void a_person_is_known_by_the_sources_key_whatever_else_has_changed() {
@@ -52,9 +52,9 @@ private Q_SLOTS:
         QCOMPARE(stateOf(50), QStringLiteral("active true"));
         // Asked again for the same document, it does not ask twice.
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        QCOMPARE(value(sync::runNextJob(*m_session, m_means, kNode))->outcome, SyncOutcome::Unchanged);
+        QCOMPARE(value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode))->outcome, SyncOutcome::Unchanged);
         value(service::answerGuard(*m_session, m_access.managePeople(), run.id, true));
-        const auto next = value(sync::runNextJob(*m_session, m_means, kNode));
+        const auto next = value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
         QVERIFY(next);
         QCOMPARE(next->outcome, SyncOutcome::Done);
         QCOMPARE(stateOf(50), QStringLiteral("suspended true"));
@@ -69,10 +69,10 @@ private Q_SLOTS:
         QCOMPARE(run.outcome, SyncOutcome::Asking);
         value(service::answerGuard(*m_session, m_access.managePeople(), run.id, false));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        QCOMPARE(value(sync::runNextJob(*m_session, m_means, kNode))->outcome, SyncOutcome::Unchanged);
+        QCOMPARE(value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode))->outcome, SyncOutcome::Unchanged);
         write(hundredBut(3));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        const auto mended = value(sync::runNextJob(*m_session, m_means, kNode));
+        const auto mended = value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
         QCOMPARE(mended->outcome, SyncOutcome::Done);
         QCOMPARE(stateOf(50), QStringLiteral("active true"));
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(ran(id).outcome, SyncOutcome::Done);
         QVERIFY(server.last().head.contains("Authorization: Basic " + QByteArray("house:secret").toBase64()));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        QCOMPARE(value(sync::runNextJob(*m_session, m_means, kNode))->outcome, SyncOutcome::Unchanged);
+        QCOMPARE(value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode))->outcome, SyncOutcome::Unchanged);
         QCOMPARE(full.load(), 1);
     }
 
@@ -137,9 +137,9 @@ private Q_SLOTS:
         const auto turn = value(service::takeTurn(*m_session, m_means, kNode));
         QVERIFY(turn);
         const auto other = m_database.session();
-        QVERIFY(!value(sync::runNextJob(*other, m_means, QStringLiteral("there"))));
-        const auto asked =
-            sync::runNextJob(*other, m_means, QStringLiteral("there"), service::AskedSync{id, m_access.actor()});
+        QVERIFY(!value(sync::runNextJob(*other, m_means, m_folder.path(), QStringLiteral("there"))));
+        const auto asked = sync::runNextJob(*other, m_means, m_folder.path(), QStringLiteral("there"),
+                                            service::AskedSync{id, m_access.actor()});
         QVERIFY(!asked && asked.error().fault == Fault::Busy);
     }
 
@@ -153,22 +153,23 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("school")));
         asked("SELECT pg_terminate_backend(pid)::text FROM pg_locks WHERE locktype = 'advisory' AND classid = 7242");
         std::optional<SyncRun> run;
-        QTRY_VERIFY(run || (run = value(sync::runNextJob(*m_session, m_means, kNode)))); // once the server has noticed
+        QTRY_VERIFY(run || (run = value(sync::runNextJob(*m_session, m_means, m_folder.path(),
+                                                         kNode)))); // once the server has noticed
         QCOMPARE(run->cause, SyncCause::Again);
         QCOMPARE(run->outcome, SyncOutcome::Done);
         QCOMPARE(asked("SELECT string_agg(outcome || trouble, ' ' ORDER BY run_id) FROM sync_runs"),
                  QStringLiteral("failedinterrupted done"));
-        QVERIFY(!value(sync::runNextJob(*m_session, m_means, kNode)));
+        QVERIFY(!value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode)));
     }
 
     void a_time_that_was_missed_runs_once() {
         m_settings.schedule = *scheduleFrom(QStringLiteral("every day at 03:00"), "Europe/Berlin");
         write({"1,ada,Ada"});
         added();
-        QVERIFY(!value(sync::runNextJob(*m_session, m_means, kNode)));
+        QVERIFY(!value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode)));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now() - interval '3 days'")));
-        QVERIFY(value(sync::runNextJob(*m_session, m_means, kNode)));
-        QVERIFY(!value(sync::runNextJob(*m_session, m_means, kNode)));
+        QVERIFY(value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode)));
+        QVERIFY(!value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode)));
         QCOMPARE(asked("SELECT (next_at BETWEEN now() AND now() + interval '25 h')::text FROM sync_states"),
                  QStringLiteral("true"));
     }
@@ -178,9 +179,9 @@ private Q_SLOTS:
         const SyncId id = added();
         value(service::pauseSync(*m_session, m_access.managePeople(), id, true));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now() - interval '1 min'")));
-        QVERIFY(!value(sync::runNextJob(*m_session, m_means, kNode)));
+        QVERIFY(!value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode)));
         value(service::pauseSync(*m_session, m_access.managePeople(), id, false));
-        QVERIFY(value(sync::runNextJob(*m_session, m_means, kNode)));
+        QVERIFY(value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode)));
     }
 
     void a_run_is_taken_back_as_a_whole() {
@@ -265,15 +266,15 @@ private Q_SLOTS:
         const SyncId id = added();
         const int before = m_letters->count(QStringLiteral("sync-report"));
         value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        asked ? ran(id) : *value(sync::runNextJob(*m_session, m_means, kNode));
+        asked ? ran(id) : *value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
         QCOMPARE(m_letters->count(QStringLiteral("sync-report")) - before, mails);
     }
 
     void every_run_is_acknowledged_where_the_job_says() {
-        m_settings.acknowledge = m_folder.filePath(name("ack.json"));
+        m_settings.acknowledge = name("ack.json");
         write({"1,ada,Ada", "2,Bad name!,B"});
         ran(added());
-        QFile file(m_settings.acknowledge);
+        QFile file(m_folder.filePath(m_settings.acknowledge));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 3);

@@ -2,14 +2,17 @@
 // answered, and the log of a run says who, what and why.
 #include "tests/support/rival.h"
 #include "tests/ui/club.h"
+#include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/dialogs.h"
 #include "ui/pieces/text.h"
 #include "ui/syncs/sync_form.h"
 #include "ui/syncs/sync_pane.h"
 #include "ui/syncs/syncs_page.h"
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace gatelodge;
@@ -21,6 +24,8 @@ class SyncsPageTest : public QObject {
 private Q_SLOTS:
     void a_job_is_made_paused_and_asked_to_run();
     void the_guards_question_is_answered_and_the_log_stands_below();
+    void a_job_is_removed_only_when_its_name_is_typed();
+    void a_run_that_failed_says_so_in_the_language_of_the_window();
     void a_wrong_setting_is_said_at_its_field();
     void pictures();
 
@@ -64,10 +69,11 @@ void SyncsPageTest::a_job_is_made_paused_and_asked_to_run() {
     SyncsPage *page = open(house);
     page->add();
     type(page->form(), "name", "School");
-    type(page->form(), "address", "/srv/pupils.csv");
+    type(page->form(), "address", "pupils.csv");
     page->form().saveButton().click();
     QTRY_COMPARE(page->rows().rowCount(), 1);
     QTRY_COMPARE(page->pane().job().settings.name, QStringLiteral("School"));
+    QCOMPARE(page->pane().job().settings.origin, SyncOrigin::File);
     QVERIFY(page->pane().job().nextAt.isValid()); // every day at 03:00
     page->pane().pauseButton().click();
     QTRY_VERIFY(page->pane().job().pausedAt.isValid());
@@ -89,6 +95,37 @@ void SyncsPageTest::the_guards_question_is_answered_and_the_log_stands_below() {
     QTRY_VERIFY(!page->pane().allowButton().isVisible());
     QCOMPARE(ask(house.session(), QStringLiteral("SELECT outcome FROM sync_runs WHERE run_id = 10")),
              QStringLiteral("dropped"));
+}
+
+void SyncsPageTest::a_job_is_removed_only_when_its_name_is_typed() {
+    House house;
+    fill(house);
+    SyncsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE(page->pane().runs().count(), 10);
+    Q_EMIT page->pane().head().removeRequested();
+    auto *dialog = page->pane().findChild<ConfirmDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(ask(house.session(), QStringLiteral("SELECT count(*)::text FROM syncs")), QStringLiteral("1"));
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Riverside school"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(page->rows().rowCount(), 0);
+}
+
+void SyncsPageTest::a_run_that_failed_says_so_in_the_language_of_the_window() {
+    House house;
+    fill(house);
+    house.sql(QStringLiteral("UPDATE sync_runs SET outcome = 'failed', trouble = 'raw words' WHERE run_id = 9"));
+    SyncsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    const auto said = [&](const QString &words) {
+        const auto lines = page->pane().runs().findChildren<QLabel *>();
+        return std::any_of(lines.begin(), lines.end(), [&](QLabel *line) { return line->text().startsWith(words); });
+    };
+    QTRY_VERIFY(said(SyncPane::tr("It could not be finished.")));
+    QVERIFY(!said(QStringLiteral("raw words")));
 }
 
 void SyncsPageTest::a_wrong_setting_is_said_at_its_field() {
