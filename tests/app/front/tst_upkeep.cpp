@@ -29,7 +29,7 @@ private Q_SLOTS:
             "'1 h')")));
         auto letters = std::make_shared<tests::Letters>();
         const app::Upkeep upkeep(m_database.connection(),
-                                 std::make_shared<const service::Means>(tests::cheapMeans(letters)),
+                                 std::make_shared<const service::Means>(tests::cheapMeans(letters)), QString(),
                                  std::chrono::milliseconds(20));
         QTRY_COMPARE(letters->count(QStringLiteral("password-expires")), 1);
         QTRY_COMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM tokens")), QStringLiteral("0"));
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(gathered(), QStringLiteral("f"));
         const app::Upkeep upkeep(
             m_database.connection(),
-            std::make_shared<const service::Means>(tests::cheapMeans(std::make_shared<tests::Letters>())),
+            std::make_shared<const service::Means>(tests::cheapMeans(std::make_shared<tests::Letters>())), QString(),
             std::chrono::milliseconds(20));
         QTRY_COMPARE(gathered(), QStringLiteral("t"));
     }
