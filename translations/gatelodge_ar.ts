@@ -1170,6 +1170,78 @@
         <source>changed</source>
         <translation>تغيّر</translation>
     </message>
+    <message>
+        <source>Account there</source>
+        <translation>الحساب هناك</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>يجوز أن يكون العنوان في شبكة خاصة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>المستند يضم الجميع</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>من لم يعد في المستند</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>استعادة الأشخاص من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>السؤال قبل استبعاد أكثر من هذه النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Ask only where so many go</source>
+        <translation>السؤال فقط ابتداءً من هذا العدد</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>إشعار الاستلام</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>الدقائق بين تشغيل وآخر</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>الرسائل إلى</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1356,6 +1428,10 @@
     <message>
         <source>Something is broken in Gatelodge. The log says what.</source>
         <translation>حدث خلل داخل Gatelodge. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>A synchronisation keeps both. Remove one of them at the source first.</source>
+        <translation>كلاهما محفوظ لدى مزامنة. أزل أحدهما من المصدر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4163,6 @@
         <translation>المستند</translation>
     </message>
     <message>
-        <source>A web address, or a file on the server.</source>
-        <translation>عنوان ويب، أو ملف على الخادم.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
@@ -4165,6 +4237,10 @@
     <message>
         <source>Username of who gets mails</source>
         <translation>اسم مستخدم من تصله الرسائل</translation>
+    </message>
+    <message>
+        <source>A web address, or a file in sync_folder of the server.</source>
+        <translation>عنوان ويب، أو ملف في sync_folder على الخادم.</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13830,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
+        <translation>تذهب معها مرات تشغيلها وما تتعرّف به على أشخاصها. يبقى الأشخاص، ولا يحفظهم أحد بعدها.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>تعذّر إكمالها.</translation>
     </message>
 </context>
 <context>

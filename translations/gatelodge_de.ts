@@ -1170,6 +1170,78 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>Account there</source>
+        <translation>Konto dort</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>Die Adresse darf im privaten Netz liegen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>Im Dokument stehen alle</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Wer nicht mehr dabei ist</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Personen aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Nachfragen, wenn mehr Prozent wegfallen würden</translation>
+    </message>
+    <message>
+        <source>Ask only where so many go</source>
+        <translation>Erst ab so vielen fragen</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>Minuten zwischen den Läufen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>E-Mails an</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1356,6 +1428,10 @@
     <message>
         <source>Something is broken in Gatelodge. The log says what.</source>
         <translation>In Gatelodge ist etwas kaputt. Das Protokoll sagt, was.</translation>
+    </message>
+    <message>
+        <source>A synchronisation keeps both. Remove one of them at the source first.</source>
+        <translation>Eine Synchronisierung führt beide. Entfernen Sie zuerst eines davon in der Quelle.</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4067,6 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>A web address, or a file on the server.</source>
-        <translation>Eine Webadresse oder eine Datei auf dem Server.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -4069,6 +4141,10 @@
     <message>
         <source>Username of who gets mails</source>
         <translation>Benutzername der Person, die E-Mails bekommt</translation>
+    </message>
+    <message>
+        <source>A web address, or a file in sync_folder of the server.</source>
+        <translation>Eine Webadresse oder eine Datei in sync_folder des Servers.</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13166,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
+        <translation>Ihre Läufe und das, woran sie ihre Personen erkennt, gehen mit. Die Personen bleiben, und niemand führt sie mehr.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Es konnte nicht abgeschlossen werden.</translation>
     </message>
 </context>
 <context>

@@ -1633,7 +1633,7 @@
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>
             <numerusform>Characters of at least %n of these kinds: %1.</numerusform>

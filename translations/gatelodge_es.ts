@@ -1170,6 +1170,78 @@
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
+    <message>
+        <source>Account there</source>
+        <translation>Cuenta allí</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>La dirección puede ser privada</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>El documento contiene a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Quien ya no está</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Recuperar personas de la papelera</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Preguntar si se va más de este porcentaje</translation>
+    </message>
+    <message>
+        <source>Ask only where so many go</source>
+        <translation>Preguntar solo a partir de tantas bajas</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>Minutos entre ejecuciones</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>Correos a</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1356,6 +1428,10 @@
     <message>
         <source>Something is broken in Gatelodge. The log says what.</source>
         <translation>Algo se ha estropeado en Gatelodge. El registro dice qué.</translation>
+    </message>
+    <message>
+        <source>A synchronisation keeps both. Remove one of them at the source first.</source>
+        <translation>Una sincronización tiene a su cargo ambas. Primero hay que quitar una de ellas en el origen.</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4067,6 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>A web address, or a file on the server.</source>
-        <translation>Una dirección web, o un archivo del servidor.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -4069,6 +4141,10 @@
     <message>
         <source>Username of who gets mails</source>
         <translation>Nombre de usuario de quien recibe los correos</translation>
+    </message>
+    <message>
+        <source>A web address, or a file in sync_folder of the server.</source>
+        <translation>Una dirección web o un archivo en sync_folder del servidor.</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13166,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
+        <translation>También desaparecen sus ejecuciones y aquello por lo que reconoce a sus personas. Las personas se quedan, sin estar a cargo de nadie.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>No se pudo terminar.</translation>
     </message>
 </context>
 <context>

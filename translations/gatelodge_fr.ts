@@ -1170,6 +1170,78 @@
         <source>changed</source>
         <translation>modifié</translation>
     </message>
+    <message>
+        <source>Account there</source>
+        <translation>Compte là-bas</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>L’adresse peut être celle d’un réseau privé</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>Le document contient tout le monde</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Qui n’y figure plus</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Rétablir les personnes qui sont dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Demander au-delà de ce pourcentage de départs</translation>
+    </message>
+    <message>
+        <source>Ask only where so many go</source>
+        <translation>Ne demander qu’à partir de tant de départs</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>Minutes entre deux exécutions</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>Courriels à</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1356,6 +1428,10 @@
     <message>
         <source>Your role does not allow this.</source>
         <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>A synchronisation keeps both. Remove one of them at the source first.</source>
+        <translation>Une synchronisation tient les deux à jour. Retirez d’abord l’un des deux à la source.</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4067,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>A web address, or a file on the server.</source>
-        <translation>Une adresse web, ou un fichier sur le serveur.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -4069,6 +4141,10 @@
     <message>
         <source>Username of who gets mails</source>
         <translation>Nom d’utilisateur de qui reçoit les courriels</translation>
+    </message>
+    <message>
+        <source>A web address, or a file in sync_folder of the server.</source>
+        <translation>Une adresse web, ou un fichier dans sync_folder du serveur.</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13166,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
+        <translation>Ses exécutions et ce à quoi elle reconnaît ses personnes disparaissent aussi. Les personnes restent, et plus rien ne les tient à jour.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Elle n’a pas pu être menée à bien.</translation>
     </message>
 </context>
 <context>

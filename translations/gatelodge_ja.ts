@@ -1170,6 +1170,78 @@
         <source>changed</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>Account there</source>
+        <translation>接続先のアカウント</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>プライベートアドレスを許可する</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>元データに全員が載っている</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>いなくなった人</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>ごみ箱にある人を復元する</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>確認なしで減らせる上限（%）</translation>
+    </message>
+    <message>
+        <source>Ask only where so many go</source>
+        <translation>確認を求める最少人数</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>受領通知</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>実行の間隔（分）</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>メールの宛先</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1356,6 +1428,10 @@
     <message>
         <source>Something is broken in Gatelodge. The log says what.</source>
         <translation>Gatelodge の内部で不具合が起きました。詳しくはログにあります。</translation>
+    </message>
+    <message>
+        <source>A synchronisation keeps both. Remove one of them at the source first.</source>
+        <translation>どちらも同期が管理しています。先に元データで一方を外してください。</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4043,6 @@
         <translation>元データ</translation>
     </message>
     <message>
-        <source>A web address, or a file on the server.</source>
-        <translation>Web アドレス、またはサーバー上のファイル。</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -4045,6 +4117,10 @@
     <message>
         <source>Username of who gets mails</source>
         <translation>メールを受け取る人のユーザー名</translation>
+    </message>
+    <message>
+        <source>A web address, or a file in sync_folder of the server.</source>
+        <translation>ウェブのアドレス、またはサーバーの sync_folder にあるファイル。</translation>
     </message>
 </context>
 <context>
@@ -12924,6 +13000,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
+        <translation>実行の記録と、ユーザーを見分ける情報も消えます。ユーザーは残りますが、管理するものはなくなります。</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>完了できませんでした。</translation>
     </message>
 </context>
 <context>

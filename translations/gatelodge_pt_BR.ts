@@ -1170,6 +1170,78 @@
         <source>changed</source>
         <translation>alterado</translation>
     </message>
+    <message>
+        <source>Account there</source>
+        <translation>Conta lá</translation>
+    </message>
+    <message>
+        <source>The address may be a private one</source>
+        <translation>O endereço pode ser de uma rede interna</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>The document has everybody</source>
+        <translation>O documento traz todas as pessoas</translation>
+    </message>
+    <message>
+        <source>Who is gone</source>
+        <translation>Quem saiu da lista</translation>
+    </message>
+    <message>
+        <source>Bring people back out of the recycle bin</source>
+        <translation>Recuperar pessoas da lixeira</translation>
+    </message>
+    <message>
+        <source>Ask before more per cent go</source>
+        <translation>Perguntar antes que saia mais do que este percentual</translation>
+    </message>
+    <message>
+        <source>Ask only where so many go</source>
+        <translation>Perguntar só a partir de tantas saídas</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Confirmação de recebimento</translation>
+    </message>
+    <message>
+        <source>Minutes between runs</source>
+        <translation>Minutos entre execuções</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Dias da semana</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Mails to</source>
+        <translation>E-mails para</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1356,6 +1428,10 @@
     <message>
         <source>Something is broken in Gatelodge. The log says what.</source>
         <translation>Algo quebrou no Gatelodge. O registro diz o quê.</translation>
+    </message>
+    <message>
+        <source>A synchronisation keeps both. Remove one of them at the source first.</source>
+        <translation>Uma sincronização cuida de ambas. Remova primeiro uma delas na origem.</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4067,6 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>A web address, or a file on the server.</source>
-        <translation>Um endereço da web, ou um arquivo no servidor.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -4069,6 +4141,10 @@
     <message>
         <source>Username of who gets mails</source>
         <translation>Nome de usuário de quem recebe os e-mails</translation>
+    </message>
+    <message>
+        <source>A web address, or a file in sync_folder of the server.</source>
+        <translation>Um endereço da web ou um arquivo em sync_folder do servidor.</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13166,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
+        <translation>As execuções e aquilo por que ela reconhece suas pessoas também vão embora. As pessoas ficam, sem que nada cuide delas.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Não foi possível concluir.</translation>
     </message>
 </context>
 <context>
