@@ -15,10 +15,10 @@ SELECT audit_table('merges', '{gone}', 'gone');
 CREATE FUNCTION source_follows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
   IF tg_op <> 'INSERT' AND old.source_moved THEN
-    UPDATE sync_people SET user_uid = old.gone WHERE user_uid = old.kept AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = old.gone);
+    UPDATE sync_people SET user_uid = old.gone, taken = NULL WHERE user_uid = old.kept AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = old.gone);
   END IF;
   IF tg_op <> 'DELETE' AND new.source_moved THEN
-    UPDATE sync_people SET user_uid = new.kept WHERE user_uid = new.gone AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = new.kept);
+    UPDATE sync_people SET user_uid = new.kept, taken = NULL WHERE user_uid = new.gone AND NOT EXISTS (SELECT FROM sync_people WHERE user_uid = new.kept);
   END IF;
   RETURN NULL;
 END $$;
