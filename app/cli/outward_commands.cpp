@@ -5,6 +5,8 @@
 #include "server/store/users.h"
 #include <QFile>
 #include <QJsonDocument>
+#include <QTextStream>
+#include <unistd.h>
 
 namespace gatelodge::app {
 
@@ -28,6 +30,13 @@ template <typename Work> int onPerson(const Invocation &invocation, const std::s
     return done ? 0 : complain(invocation, done.error());
 }
 
+// No secret: whoever types it sees it.
+QString askUsername() {
+    if (isatty(STDIN_FILENO) == 1)
+        QTextStream(stderr) << "Username, to confirm: " << Qt::flush;
+    return QTextStream(stdin).readLine().trimmed();
+}
+
 // What an erasure would do, or has done.
 Done erase(const Invocation &invocation, ToolHouse &house, const UserId &uid, const OutwardArguments &arguments) {
     GL_TRY(const User user, store::findUser(*house.session, uid));
@@ -36,9 +45,7 @@ Done erase(const Invocation &invocation, ToolHouse &house, const UserId &uid, co
     for (const KnowingSite &site : sites)
         (site.told ? told : others) << site.name;
     if (!arguments.dryRun) {
-        const QString typed = arguments.confirm.empty()
-                                  ? QString::fromUtf8(askSecret(QStringLiteral("Username, to confirm"))).trimmed()
-                                  : text(arguments.confirm);
+        const QString typed = arguments.confirm.empty() ? askUsername() : text(arguments.confirm);
         GL_DO(service::eraseUser(*house.session, house.access.managePeople(), uid, typed));
     }
     showFacts(invocation, {{QStringLiteral("username"), user.username},

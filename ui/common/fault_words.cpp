@@ -31,6 +31,8 @@ constexpr Rule rules[] = {
     {"authorities_unused",
      QT_TRANSLATE_NOOP("FaultWords", "People have logins there. Switch it off instead: what is known of them stays.")},
     {"stays_below", QT_TRANSLATE_NOOP("FaultWords", "This person has more power than you: ask an owner.")},
+    {"merges_one_source",
+     QT_TRANSLATE_NOOP("FaultWords", "A synchronisation keeps both. Remove one of them at the source first.")},
     {"site_stays", QT_TRANSLATE_NOOP("FaultWords", "A site’s organisation and reach are not its owner’s to change: "
                                                    "ask an administrator.")},
     {"needs_vault_key", QT_TRANSLATE_NOOP("FaultWords", "Only a console on the server’s own machine can look.")},

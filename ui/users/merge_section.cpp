@@ -67,8 +67,10 @@ void MergeSection::lay(const MergeCounts &counts) {
     add([] { return PersonPane::tr("Groups"); }, counts.groups);
     add([] { return PersonPane::tr("Roles"); }, counts.roles);
     QStringList sites;
-    for (const KnowingSite &site : counts.sites)
-        sites << site.name;
+    for (const KnowingSite &site : counts.sites) {
+        if (site.told)
+            sites << site.name;
+    }
     if (!sites.isEmpty())
         m_facts->add([] { return PersonPane::tr("Sites"); },
                      [sites, name = gone().username] {

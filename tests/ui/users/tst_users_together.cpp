@@ -1,5 +1,6 @@
 // Two people who are one, and a class that goes on: chosen in the list, looked at beside it, and done.
 #include "server/store/places.h"
+#include "tests/support/builders.h"
 #include "tests/support/rival.h"
 #include "tests/ui/house.h"
 #include "ui/list/list_table.h"
@@ -9,6 +10,7 @@
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -39,6 +41,13 @@ struct UsersTogetherTest::Place {
             QStringLiteral("INSERT INTO gatelodge.users (username, first_name, last_name, created_at) VALUES "
                            "('ada', 'Ada', 'Byron', now() - interval '9 days'), ('ada2', 'Ada', 'Byron', now())"));
         next = value(store::insertGroup(house.session(), {QStringLiteral("Class 6"), {}}));
+        const auto named = [](const char *name) {
+            return [name](SiteProfile &site) { site.name = QLatin1String(name); };
+        };
+        aSite(house.session()).pushingTo(QStringLiteral("http://127.0.0.1:9/api")).with(named("Loud")).make();
+        aSite(house.session()).with(named("Silent")).make();
+        house.sql(QStringLiteral("INSERT INTO gatelodge.visits (user_uid, site_id, revision) SELECT uid, site_id, 1 "
+                                 "FROM gatelodge.users CROSS JOIN gatelodge.sites WHERE username = 'ada2'"));
         QVERIFY(house.listen());
         house.window(QStringLiteral("users"),
                      [this](UndoBar &undo) { return page = new UsersPage(house.console(), undo); });
@@ -50,6 +59,10 @@ struct UsersTogetherTest::Place {
     int count(const char *what) {
         return ask(house.session(), QStringLiteral("SELECT count(*) FROM gatelodge.") + QString::fromUtf8(what))
             .toInt();
+    }
+    bool says(QWidget *in, const QString &word) {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(word); });
     }
     QPushButton *button(QWidget *in, const QString &text) {
         for (auto *button : in->findChildren<QPushButton *>())
@@ -69,6 +82,8 @@ void UsersTogetherTest::two_are_made_one() {
     QPushButton *merge = place.button(section, QStringLiteral("Merge"));
     QVERIFY(merge);
     QTRY_VERIFY(merge->isVisible());
+    QTRY_VERIFY(place.says(section, QStringLiteral("Loud")));
+    QVERIFY(!place.says(section, QStringLiteral("Silent"))); // it is told nothing
     if (const QString folder = qEnvironmentVariable("GATELODGE_SHOTS"); !folder.isEmpty()) {
         place.page->window()->resize(1280, 800);
         place.page->window()->grab().save(folder + QStringLiteral("/users-together.png"));
