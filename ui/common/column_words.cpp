@@ -131,6 +131,7 @@ constexpr Column columns[] = {
     {"sync_people", "taken", nullptr},
     {"merges", "kept", nullptr},
     {"merges", "gone", nullptr},
+    {"merges", "source_moved", nullptr},
     {"merges", "at", QT_TRANSLATE_NOOP("ColumnWords", "When")},
     {nullptr, "name", QT_TRANSLATE_NOOP("ColumnWords", "Name")},
     {nullptr, "description", QT_TRANSLATE_NOOP("ColumnWords", "Description")},
