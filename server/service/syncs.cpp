@@ -110,7 +110,8 @@ Done changeSync(Session &session, const ManageSettings &permit, const SealingKey
         GL_TRY(const SyncJob job, found);
         if (job.settings.schedule != settings.schedule)
             GL_DO(planFirst(session, id, settings.schedule));
-        const bool elsewhere = job.settings.address != settings.address || job.settings.origin != settings.origin;
+        const bool elsewhere = job.settings.address != settings.address || job.settings.origin != settings.origin ||
+                               job.settings.account != settings.account;
         return putPassword(session, key, id, password ? password : elsewhere ? NewSecret(QByteArray()) : password);
     });
 }
