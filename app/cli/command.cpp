@@ -1,9 +1,11 @@
 #include "app/cli/command.h"
+#include "app/driver_http.h"
+#include "app/outbox_settings.h"
 #include "app/settings_sources.h"
 #include "server/domain/fault_name.h"
-#include <QJsonDocument>
 #include <cstdio>
 #include <pwd.h>
+#include <QJsonDocument>
 #include <termios.h>
 #include <unistd.h>
 
@@ -127,6 +129,16 @@ QByteArray askSecret(const QString &prompt) {
         QTextStream(stderr) << "\n";
     }
     return secret;
+}
+
+service::Means meansOf(const ToolHouse &house) {
+    return {house.foundation.vault,
+            service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
+            house.settings.publicUrl.toEncoded(),
+            std::make_shared<mail::Outbox>(house.foundation.vault->sealingKey(), outboxSettings(house.settings)),
+            {},
+            {},
+            driverHttp()};
 }
 
 } // namespace gatelodge::app

@@ -6,6 +6,7 @@
 #pragma once
 #include "app/foundation.h"
 #include "server/service/access.h"
+#include "server/service/means.h"
 #include "server/store/session.h"
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -59,5 +60,9 @@ void addImportCommands(CLI::App &app, Invocation &invocation);
 void addOutwardCommands(CLI::App &app, Invocation &invocation); // after those of people
 void addMoveCommands(CLI::App &app, Invocation &invocation);
 void addSyncCommands(CLI::App &app, Invocation &invocation);
+
+// What services need beside the database, as a server on this machine has it.
+service::Means meansOf(const ToolHouse &house);
+inline QString text(const std::string &value) { return QString::fromStdString(value); }
 
 } // namespace gatelodge::app

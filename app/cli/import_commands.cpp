@@ -26,8 +26,6 @@ struct ImportArguments {
 constexpr int kPage = 500;
 const QRegularExpression kSomething(QStringLiteral("."));
 
-QString text(const std::string &value) { return QString::fromStdString(value); }
-
 Result<sync::SourceChoices> choicesFrom(const ImportArguments &arguments, sync::SourceFormat format) {
     sync::SourceChoices choices;
     choices.format = format;

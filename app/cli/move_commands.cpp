@@ -21,8 +21,6 @@ struct MoveArguments {
     bool dryRun = false, forGood = false;
 };
 
-QString text(const std::string &value) { return QString::fromStdString(value); }
-
 Result<GroupId> groupNamed(store::Session &session, const std::string &name) {
     GL_TRY(const auto groups, store::listGroups(session));
     for (const Group &group : groups) {

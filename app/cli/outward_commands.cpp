@@ -17,8 +17,6 @@ struct OutwardArguments {
     bool dryRun = false;
 };
 
-QString text(const std::string &value) { return QString::fromStdString(value); }
-
 template <typename Work> int onPerson(const Invocation &invocation, const std::string &who, const Work &work) {
     auto house = openToolHouse(invocation);
     if (!house)

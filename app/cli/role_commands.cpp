@@ -14,8 +14,6 @@ struct RoleArguments {
     bool revoke = false;
 };
 
-QString text(const std::string &given) { return QString::fromStdString(given); }
-
 Result<RoleGrant> grantOf(const RoleArguments &arguments) {
     const auto role = roleNamed(text(arguments.role).replace(u'-', u'_'));
     if (!role)

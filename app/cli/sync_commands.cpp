@@ -1,9 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/import_words.h"
 #include "app/cli/sync_words.h"
-#include "app/driver_http.h"
-#include "app/outbox_settings.h"
-#include "server/mail/outbox.h"
 #include "server/store/users.h"
 #include "server/sync/acknowledgement.h"
 #include "server/sync/job_run.h"
@@ -25,18 +22,6 @@ struct SyncArguments {
     qint64 run = 0;
     bool snapshot = false, bringBack = false, internal = false, password = false, replace = false, dryRun = false;
 };
-
-QString text(const std::string &value) { return QString::fromStdString(value); }
-
-service::Means meansOf(const ToolHouse &house) {
-    return {house.foundation.vault,
-            service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
-            house.settings.publicUrl.toEncoded(),
-            std::make_shared<mail::Outbox>(house.foundation.vault->sealingKey(), outboxSettings(house.settings)),
-            {},
-            {},
-            driverHttp()};
-}
 
 Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) {
     SyncSettings settings;

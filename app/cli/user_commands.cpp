@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
 #include "app/cli/whom.h"
-#include "app/outbox_settings.h"
 #include "server/service/people.h"
 #include "server/store/belongings.h"
 #include "server/store/logins.h"
@@ -16,20 +15,9 @@ struct UserArguments {
     bool once = false; // the password is for one sign-in
 };
 
-QString text(const std::string &value) { return QString::fromStdString(value); }
-
 Result<UserId> resolve(store::Session &session, const std::string &who) { return whomever(session, text(who)); }
 
 QByteArray newPassword() { return askSecret(QStringLiteral("New password")); }
-
-service::Means meansOf(const ToolHouse &house) {
-    return service::Means{
-        house.foundation.vault,
-        service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),
-        {},
-        std::make_shared<mail::Outbox>(house.foundation.vault->sealingKey(), outboxSettings(house.settings)),
-        {}};
-}
 
 service::GivenPassword givenFor(const UserArguments &arguments) {
     return arguments.once ? service::GivenPassword::ForOneSignIn : service::GivenPassword::ToKeep;
@@ -117,7 +105,8 @@ template <typename Work> int onPerson(const Invocation &invocation, const std::s
 
 void addUserCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<UserArguments>();
-    CLI::App *user = app.add_subcommand("user", "People: add, show, suspend, restore, passwd, sign-out, erase, data, merge, duplicates");
+    CLI::App *user = app.add_subcommand(
+        "user", "People: add, show, suspend, restore, passwd, sign-out, erase, data, merge, duplicates");
     user->require_subcommand(1);
     const auto command = [&](const char *name, const char *help, std::function<int(const Invocation &)> run) {
         CLI::App *sub = user->add_subcommand(name, help);

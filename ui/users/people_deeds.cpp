@@ -121,10 +121,7 @@ void PeopleDeeds::doInBulk(const BulkDeed &deed, const BulkPeople &people, int c
     auto *work = new LongWork(m_page, bulkUnderWay(deed, count), progress);
     deliver(this, m_people.doInBulk(deed, people, progress),
             [this, work = QPointer(work), deed, name](const Result<BulkOutcome> &outcome) {
-                if (work) {
-                    work->end();
-                    work->deleteLater();
-                }
+                delete work.data();
                 tellBulk(deed, outcome, name);
             });
 }

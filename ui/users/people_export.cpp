@@ -40,10 +40,7 @@ void PeopleExport::write(const BulkPeople &people, int count, ExportFormat forma
         m_page, [count] { return ListOutlets::tr("Writing %n rows", nullptr, count); }, progress);
     deliver(this, m_outward.exportPeople(people, format, path, progress),
             [this, path, work = QPointer(work)](const Result<int> &number) {
-                if (work) {
-                    work->end();
-                    work->deleteLater();
-                }
+                delete work.data();
                 if (number)
                     Q_EMIT told(ListOutlets::tr("%n rows were written to %1.", nullptr, *number).arg(path));
                 else if (isGivenUp(number.error()))

@@ -36,10 +36,7 @@ void TogetherDeeds::rollOver(const Rollover &rollover, const BulkPeople &people,
         m_page, [count] { return tr("%n people go on", nullptr, count); }, progress);
     deliver(this, m_outward.rollOver(rollover, people, progress),
             [this, work = QPointer(work)](const Result<RolloverCounts> &counts) {
-                if (work) {
-                    work->end();
-                    work->deleteLater();
-                }
+                delete work.data();
                 if (!counts && isGivenUp(counts.error()))
                     return Q_EMIT told(PeopleDeeds::tr("Stopped. Nothing was changed."));
                 if (!counts)

@@ -375,7 +375,7 @@ void ImportsPageTest::pictures() {
     shootSchemes(house.shell(), QStringLiteral("imports-plan"));
     for (const QSize size : {QSize(720, 700), QSize(560, 700)}) {
         house.shell().resize(size);
-        QTest::qWait(50);
+        QTRY_COMPARE(page->window()->size(), size);
         shoot(house.shell(), QStringLiteral("imports-plan-%1").arg(size.width()));
         QVERIFY(page->stepOut());
         shoot(house.shell(), QStringLiteral("imports-columns-%1").arg(size.width()));
