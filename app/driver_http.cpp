@@ -18,6 +18,7 @@ OutboundRequest requestFor(const login::HttpAsk &ask) {
     request.internalAllowed = ask.internalAllowed;
     request.deadline = ask.limit;
     request.answerCap = ask.mostBytes;
+    request.piece = ask.piece;
     return request;
 }
 
@@ -33,10 +34,11 @@ login::HttpTold toldBy(const OutboundAnswer &answer, qint64 most) {
 
 std::function<login::HttpTold(const login::HttpAsk &)> driverHttp() {
     auto outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{16, 8});
-    return [outbound](const login::HttpAsk &ask) {
+    auto documents = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{2, 2}); // written to a disk
+    return [outbound, documents](const login::HttpAsk &ask) {
         if (ask.method != "GET" && ask.method != "POST")
             return login::HttpTold{false, 0, {}, QStringLiteral("only GET and POST are known here")};
-        return toldBy(delivery::sendAndWait(*outbound, requestFor(ask)), ask.mostBytes);
+        return toldBy(delivery::sendAndWait(ask.piece ? *documents : *outbound, requestFor(ask)), ask.mostBytes);
     };
 }
 

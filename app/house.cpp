@@ -10,6 +10,7 @@
 #include "server/delivery/worker.h"
 #include "server/login/registry.h"
 #include "server/service/authorities.h"
+#include "server/sync/at_sign_in.h"
 #include <QSysInfo>
 
 namespace gatelodge::app {
@@ -94,6 +95,9 @@ void House::furnish() {
                        {},
                        login::allDrivers(),
                        driverHttp()});
+    sync::AtSignIn atSignIn{QSysInfo::machineHostName()};
+    atSignIn.atOnce = std::max(1, m_settings.laneSlow / 2); // the others' threads stay free
+    means->bringUpToDate = sync::askAtSignIn(std::move(atSignIn));
     if (!m_settings.certificateListen.isEmpty())
         means->certificateUrl = withoutSlash(m_settings.certificateUrl);
     m_means = means;
@@ -201,7 +205,7 @@ void House::startListening() {
 
 void House::hear(const store::Notification &notification) {
     if (m_upkeep && notification.channel == QLatin1String("gatelodge_errands"))
-        m_upkeep->runErrands(), m_upkeep->runSyncs();
+        m_upkeep->runErrands(), m_upkeep->runSyncs(), m_upkeep->runMigration();
     else if (m_sender && notification.channel == QLatin1String("gatelodge_mail"))
         m_sender->wake();
 }

@@ -7,12 +7,14 @@
 #include "server/service/errands.h"
 #include "server/service/imports.h"
 #include "server/service/list_fetching.h"
+#include "server/service/migration_runs.h"
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
 #include "server/sync/job_run.h"
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace gatelodge::app {
@@ -69,12 +71,14 @@ void Upkeep::tellOf(service::NodePlaces places, std::chrono::milliseconds period
         sample(places);
         fetchLists();
         runSyncs();
+        runMigration();
     });
     m_node = places.node;
     m_minute.start(period);
     sample(places);
     fetchLists();
     runSyncs();
+    runMigration();
 }
 
 // A minute that is left out is a gap in the charts, and nothing else.
@@ -118,6 +122,25 @@ void Upkeep::runSyncs() {
                 return;
         }
     });
+}
+
+// Half of the time is left to everybody else.
+void Upkeep::runMigration() {
+    if (m_migrating.exchange(true))
+        return;
+    const bool taken = m_syncs.submit([this, means = m_means](Result<store::Session *> session) {
+        QElapsedTimer since;
+        since.start();
+        const Result<bool> more = session ? service::workOnMigration(**session, *means) : failure(session.error());
+        if (!more)
+            qCWarning(lcUpkeep, "cannot go on with the migration: %s", qPrintable(more.error().detail));
+        m_migrating = false;
+        if (more.value_or(false))
+            QMetaObject::invokeMethod(
+                this, [this, rest = int(since.elapsed())] { QTimer::singleShot(rest, this, &Upkeep::runMigration); });
+    });
+    if (!taken)
+        m_migrating = false; // the next minute
 }
 
 // At once, and once more with the tidying where the lane had no room.

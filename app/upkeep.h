@@ -4,6 +4,7 @@
 #include "server/service/means.h"
 #include "server/service/node_report.h"
 #include "server/store/lane.h"
+#include <atomic>
 #include <QTimer>
 
 namespace gatelodge::app {
@@ -16,14 +17,16 @@ public:
 
     // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
     void tellOf(service::NodePlaces places, std::chrono::milliseconds period = std::chrono::minutes(1));
-    void runSyncs();   // jobs that are due (server/sync/job_run.h)
-    void runErrands(); // what consoles elsewhere have asked for (service/errands.h)
+    void runSyncs();     // jobs that are due (server/sync/job_run.h)
+    void runMigration(); // its next batch, if one is on, and so forth (service/migration_runs.h)
+    void runErrands();   // what consoles elsewhere have asked for (service/errands.h)
 
 private:
     void tidy();
     void sample(const service::NodePlaces &places);
     void fetchLists(); // that authorities publish (service/list_fetching.h)
     std::shared_ptr<const service::Means> m_means;
+    std::atomic<bool> m_migrating = false;
     store::Lane m_fetches, m_syncs, m_lane; // what waits for others' machines has a lane of its own
     QString m_syncFolder, m_node;
     QTimer m_timer, m_minute;

@@ -497,6 +497,10 @@
         <source>by %1</source>
         <translation>بواسطة %1</translation>
     </message>
+    <message>
+        <source>was deleted for good</source>
+        <translation>تم الحذف نهائيًا</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -646,6 +650,10 @@
     <message>
         <source>by hand-written SQL</source>
         <translation>بأمر SQL مكتوب يدويًا</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>حُذف نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,38 @@
         <source>Mails to</source>
         <translation>الرسائل إلى</translation>
     </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>الحذف النهائي</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>البحث تحت</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشِّح</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>عدد المدخلات في الصفحة</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>الدقائق بين سؤالين</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>عنوان شخص واحد</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1304,10 +1344,6 @@
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
         <translation>لا يغيّر مالك الموقع منظمته ولا مدى وصوله: اطلب ذلك من مدير.</translation>
-    </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>لا يمكن الاطلاع إلا من لوحة إدارة على جهاز الخادم نفسه.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1709,6 +1745,22 @@
     <message>
         <source>the text is too long</source>
         <translation>النص أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>somebody else here has the username %1</source>
+        <translation>اسم المستخدم %1 لشخص آخر هنا</translation>
+    </message>
+    <message>
+        <source>the username there is %1</source>
+        <translation>اسم المستخدم هناك هو %1</translation>
+    </message>
+    <message>
+        <source>there is no such account there any more</source>
+        <translation>لم يعد هذا الحساب موجودًا هناك</translation>
+    </message>
+    <message>
+        <source>the account there has no password</source>
+        <translation>ليس للحساب هناك كلمة مرور</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2605,10 @@
     <message>
         <source>What the history said of it was erased, too.</source>
         <translation>مُحي أيضًا ما قاله السجل الزمني عنه.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good does not come back.</source>
+        <translation>ما حُذف نهائيًا لا يعود.</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4295,92 @@
         <translation>اسم مستخدم من تصله الرسائل</translation>
     </message>
     <message>
-        <source>A web address, or a file in sync_folder of the server.</source>
-        <translation>عنوان ويب، أو ملف في sync_folder على الخادم.</translation>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Database, or file of a dump</source>
+        <translation>قاعدة بيانات، أو ملف تفريغ (dump)</translation>
+    </message>
+    <message>
+        <source>Of a directory, as what follows.</source>
+        <translation>للدليل فقط، وكذلك ما يليه.</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>عدد المدخلات في الصفحة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>is found out</source>
+        <translation>يُتعرَّف عليه تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Separator of a table</source>
+        <translation>فاصل الجدول</translation>
+    </message>
+    <message>
+        <source>One character, or tab. Empty: it is found out.</source>
+        <translation>محرف واحد، أو tab. إن تُرك فارغًا: يُتعرَّف عليه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>الدقائق بين سؤالين</translation>
+    </message>
+    <message>
+        <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
+        <translation>يُسأل خادم الويب أو الدليل عن كل من يسجّل الدخول، ولا يتكرر السؤال قبل انقضاء هذه المدة. ٠: لا يُسأل.</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>عنوان شخص واحد</translation>
+    </message>
+    <message>
+        <source>With {key} or {username} in it; of a directory a filter.</source>
+        <translation>يتضمن {key} أو {username}؛ وللدليل مرشِّح.</translation>
+    </message>
+    <message>
+        <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
+        <translation>عنوان ويب، أو دليل (ldaps://)، أو ملف في sync_folder على الخادم.</translation>
+    </message>
+    <message>
+        <source>And at least so many people</source>
+        <translation>وما لا يقل عن هذا العدد من الأشخاص</translation>
+    </message>
+    <message>
+        <source>Bring back whom somebody here has deleted</source>
+        <translation>استعادة من حُذفوا هنا</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>إشعار الاستلام</translation>
+    </message>
+    <message>
+        <source>A file in sync_folder that every run writes.</source>
+        <translation>ملف في sync_folder يكتبه كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>خادم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Its name, or the folder of its socket.</source>
+        <translation>اسمه، أو مجلد المقبس الخاص به.</translation>
+    </message>
+    <message>
+        <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
+        <translation>له أن يقرأ auth_user وأن يقفل صفوفه كي يمكن نقل الأشخاص: GRANT UPDATE (last_login) ON auth_user.</translation>
+    </message>
+    <message>
+        <source>Accounts of a Django website</source>
+        <translation>حسابات موقع Django</translation>
+    </message>
+    <message>
+        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <translation>تتحقق من كلمات المرور لدى حسابات الموقع نفسه إلى أن يُنقل أصحابها.</translation>
     </message>
 </context>
 <context>
@@ -4519,18 +4659,6 @@
             <numerusform>يُبلَّغ %n شخصًا بالرفض.</numerusform>
             <numerusform>يُبلَّغ %n شخص بالرفض.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>محو %1 نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
-        <translation>تُمحى الأسماء والعناوين ووسائل الدخول وما يقوله عنها السجل الزمني. يبقى اسم المستخدم وحده كي لا يُعطى لغيره. لا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>محو نهائي</translation>
     </message>
 </context>
 <context>
@@ -5078,8 +5206,12 @@
         </translation>
     </message>
     <message>
-        <source>Deleted people and removed logins go for good %1</source>
-        <translation>يزول الأشخاص المحذوفون ووسائل الدخول المُزالة نهائيًا %1</translation>
+        <source>Deleted things go for good %1</source>
+        <translation>تزول المحذوفات نهائيًا %1</translation>
+    </message>
+    <message>
+        <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
+        <translation>تزول المفاتيح والنصوص والصور وقائمة المنتمين. لا يبقى إلا الاسم من أجل السجل الزمني. لا يمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6144,40 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>حسابات مكررة على الأرجح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>لا أزواج حسابات يبدو أنها لشخص واحد.</numerusform>
+            <numerusform>زوج واحد من الحسابات قد يكون لشخص واحد. اختره لترى ما يفعله الدمج.</numerusform>
+            <numerusform>زوجان من الحسابات قد يكون كل منهما لشخص واحد. اختر أحدهما لترى ما يفعله الدمج.</numerusform>
+            <numerusform>%n أزواج من الحسابات قد يكون كل منها لشخص واحد. اختر أحدها لترى ما يفعله الدمج.</numerusform>
+            <numerusform>%n زوجًا من الحسابات قد يكون كل منها لشخص واحد. اختر أحدها لترى ما يفعله الدمج.</numerusform>
+            <numerusform>%n زوج من الحسابات قد يكون كل منها لشخص واحد. اختر أحدها لترى ما يفعله الدمج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two accounts look like one person’s.</source>
+        <translation>لا يبدو أن أي حسابين لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>Same account elsewhere</source>
+        <translation>الحساب نفسه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EmailsSection</name>
     <message>
         <source>Emails</source>
@@ -6807,6 +6973,30 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)…</source>
+        <translation>دليل (LDAP)…</translation>
+    </message>
+    <message>
+        <source>An older website (Django)…</source>
+        <translation>موقع أقدم (Django)…</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)</source>
+        <translation>دليل (LDAP)</translation>
+    </message>
+    <message>
+        <source>Its people are read like a file; nothing is written there.</source>
+        <translation>يُقرأ أشخاصه كما يُقرأ ملف؛ ولا يُكتب فيه شيء.</translation>
+    </message>
+    <message>
+        <source>An older website (Django)</source>
+        <translation>موقع أقدم (Django)</translation>
+    </message>
+    <message>
+        <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
+        <translation>يأتي الأشخاص بكلمات المرور التي يعرفونها، والمواقع بأرقامها ومفاتيحها. ولا يُكتب هناك شيء.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8059,36 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
         <translation>لم تعد الخطة صالحة: غيّر أحدهم بيانات واحد من هؤلاء الأشخاص. لم يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this has happened.</source>
+        <translation>قرص قاعدة البيانات ممتلئ. لم يحدث شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer, or not to these settings.</source>
+        <translation>لا يستجيب الدليل، أو لا يستجيب بهذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No Django website can be read there: neither its database nor a plain dump.</source>
+        <translation>لا يمكن قراءة موقع Django هناك: لا قاعدة بياناته ولا ملف تفريغ نصي.</translation>
+    </message>
+    <message>
+        <source>This dump is not whole, or not of this kind.</source>
+        <translation>ملف التفريغ هذا ناقص أو من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>There is no Django website in it.</source>
+        <translation>لا يوجد فيه موقع Django.</translation>
+    </message>
+    <message>
+        <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
+        <extracomment>numbers of what comes along with people</extracomment>
+        <translation>وتأتي معهم منظمات: %1، مواقع: %2، موافقات: %3، زيارات: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Left, since a number, address or key does not fit: %2.</source>
+        <extracomment>what comes along; names of sites and organisations</extracomment>
+        <translation>%1 المتروك، لأن رقمًا أو عنوانًا أو مفتاحًا لا يتوافق: %2.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +11079,10 @@ what became of rows, how many: "New: 312"</extracomment>
         <source>All rows or none</source>
         <translation>كل الصفوف أو لا شيء</translation>
     </message>
+    <message>
+        <source>Make groups that are missing</source>
+        <translation>إنشاء المجموعات الناقصة</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -12989,10 +13213,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>العروض</translation>
     </message>
     <message>
-        <source>Show sites of %1 that are %2 with %3 for %4</source>
-        <translation>عرض مواقع %1 بحالة: %2 عبر %3 المتاحة أمام %4</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -13007,6 +13227,24 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>In trouble</source>
         <translation>فيها مشكلة</translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <comment>in any state … any organisation</comment>
+        <translation>المواقع بحالة: %1 لدى %2</translation>
+    </message>
+    <message>
+        <source>with %1 for %2</source>
+        <comment>goes on from: Sites in any state …</comment>
+        <translation>عبر %1 المتاحة أمام %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>شروط أخرى</translation>
     </message>
 </context>
 <context>
@@ -13169,6 +13407,17 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SourceForm</name>
+    <message>
+        <source>Read it</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -13836,8 +14085,20 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>تذهب معها مرات تشغيلها وما تتعرّف به على أشخاصها. يبقى الأشخاص، ولا يحفظهم أحد بعدها.</translation>
     </message>
     <message>
-        <source>It could not be finished.</source>
-        <translation>تعذّر إكمالها.</translation>
+        <source>At sign-ins</source>
+        <translation>عند الدخول</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Save the acknowledgement…</source>
+        <translation>حفظ الإقرار…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -13924,6 +14185,34 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>There is one with this name already.</source>
         <translation>توجد مزامنة أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The server was stopped in the middle. Nothing was changed.</source>
+        <translation>أُوقف الخادم في المنتصف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The source did not answer, or not to the end.</source>
+        <translation>لم يُجب المصدر، أو لم يُجب حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>The source does not take the account or its password.</source>
+        <translation>لا يقبل المصدر الحساب أو كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched as it is set here.</source>
+        <translation>يتعذّر جلب المستند بهذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: it is no list of people.</source>
+        <translation>يتعذّر قراءة المستند: فهو ليس قائمة بأشخاص.</translation>
+    </message>
+    <message>
+        <source>Somebody was changed here meanwhile. The next run sees to it.</source>
+        <translation>تغيّر هنا شخص في هذه الأثناء. سيتولّى التشغيل التالي الأمر.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>تعذّر إتمامه.</translation>
     </message>
 </context>
 <context>

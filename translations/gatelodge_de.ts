@@ -497,6 +497,10 @@
         <source>by %1</source>
         <translation>durch %1</translation>
     </message>
+    <message>
+        <source>was deleted for good</source>
+        <translation>wurde endgültig gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -646,6 +650,10 @@
     <message>
         <source>by hand-written SQL</source>
         <translation>mit handgeschriebenem SQL</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,38 @@
         <source>Mails to</source>
         <translation>E-Mails an</translation>
     </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Suchen unterhalb von</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Einträge pro Seite</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minuten zwischen zwei Abfragen</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Adresse einer einzelnen Person</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1304,10 +1344,6 @@
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
         <translation>Organisation und Reichweite einer Website kann ihr Eigentümer nicht ändern: Wenden Sie sich an einen Administrator.</translation>
-    </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Nur eine Konsole auf dem Rechner des Servers selbst kann nachsehen.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1693,6 +1729,22 @@
     <message>
         <source>the text is too long</source>
         <translation>der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>somebody else here has the username %1</source>
+        <translation>jemand anderes hat hier den Benutzernamen %1</translation>
+    </message>
+    <message>
+        <source>the username there is %1</source>
+        <translation>der Benutzername dort lautet %1</translation>
+    </message>
+    <message>
+        <source>there is no such account there any more</source>
+        <translation>dieses Konto gibt es dort nicht mehr</translation>
+    </message>
+    <message>
+        <source>the account there has no password</source>
+        <translation>das Konto dort hat kein Passwort</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2549,10 @@
     <message>
         <source>The password of a console is not kept. Make a new console.</source>
         <translation>Das Passwort einer Konsole wird nicht aufbewahrt. Legen Sie eine neue Konsole an.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good does not come back.</source>
+        <translation>Was endgültig gelöscht wurde, kommt nicht zurück.</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4199,92 @@
         <translation>Benutzername der Person, die E-Mails bekommt</translation>
     </message>
     <message>
-        <source>A web address, or a file in sync_folder of the server.</source>
-        <translation>Eine Webadresse oder eine Datei in sync_folder des Servers.</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Database, or file of a dump</source>
+        <translation>Datenbank oder Datei mit einem Dump</translation>
+    </message>
+    <message>
+        <source>Of a directory, as what follows.</source>
+        <translation>Nur bei einem Verzeichnis, ebenso wie das Folgende.</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Einträge pro Seite</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>is found out</source>
+        <translation>wird von selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Separator of a table</source>
+        <translation>Trennzeichen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>One character, or tab. Empty: it is found out.</source>
+        <translation>Ein Zeichen, oder tab. Leer: Es wird von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minuten zwischen zwei Abfragen</translation>
+    </message>
+    <message>
+        <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
+        <translation>Ein Webserver oder Verzeichnis wird nach allen gefragt, die sich anmelden, höchstens so oft. 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Adresse einer einzelnen Person</translation>
+    </message>
+    <message>
+        <source>With {key} or {username} in it; of a directory a filter.</source>
+        <translation>Mit {key} oder {username} darin; bei einem Verzeichnis ein Filter.</translation>
+    </message>
+    <message>
+        <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
+        <translation>Eine Webadresse, ein Verzeichnis (ldaps://) oder eine Datei in sync_folder des Servers.</translation>
+    </message>
+    <message>
+        <source>And at least so many people</source>
+        <translation>Und mindestens so viele Personen</translation>
+    </message>
+    <message>
+        <source>Bring back whom somebody here has deleted</source>
+        <translation>Hier gelöschte Personen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>A file in sync_folder that every run writes.</source>
+        <translation>Eine Datei in sync_folder, die jeder Lauf schreibt.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Datenbankserver</translation>
+    </message>
+    <message>
+        <source>Its name, or the folder of its socket.</source>
+        <translation>Sein Name oder der Ordner seines Sockets.</translation>
+    </message>
+    <message>
+        <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
+        <translation>Es darf auth_user lesen und, damit Personen übernommen werden können, die Zeilen darin sperren: GRANT UPDATE (last_login) ON auth_user.</translation>
+    </message>
+    <message>
+        <source>Accounts of a Django website</source>
+        <translation>Konten einer Django-Website</translation>
+    </message>
+    <message>
+        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <translation>Prüft Passwörter anhand der Konten der Website, bis deren Personen übernommen sind.</translation>
     </message>
 </context>
 <context>
@@ -4391,18 +4531,6 @@
             <numerusform>%n Person erfährt von der Ablehnung.</numerusform>
             <numerusform>%n Personen erfahren von der Ablehnung.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>%1 endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
-        <translation>Namen, Adressen, Anmeldewege und was der Verlauf über sie sagt, verschwinden. Nur der Benutzername bleibt, damit ihn niemand sonst bekommt. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4993,6 @@
         <translation>Wann etwas endgültig verschwindet</translation>
     </message>
     <message>
-        <source>Deleted people and removed logins go for good %1</source>
-        <translation>Gelöschte Personen und entfernte Anmeldewege verschwinden endgültig %1</translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
     </message>
@@ -4916,6 +5040,14 @@
     <message>
         <source>%1 is gone for good.</source>
         <translation>%1 ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted things go for good %1</source>
+        <translation>Gelöschtes verschwindet endgültig %1</translation>
+    </message>
+    <message>
+        <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
+        <translation>Schlüssel, Texte und Bilder verschwinden, und auch, wer dazugehörte. Nur der Name bleibt, für den Verlauf. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5856,36 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Wahrscheinliche Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>Hinter %n Kontenpaar steht vielleicht dieselbe Person. Wählen Sie es, um zu sehen, was das Zusammenführen bewirkt.</numerusform>
+            <numerusform>Hinter %n Kontenpaaren steht vielleicht jeweils dieselbe Person. Wählen Sie eines, um zu sehen, was das Zusammenführen bewirkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two accounts look like one person’s.</source>
+        <translation>Keine zwei Konten sehen nach derselben Person aus.</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>Same account elsewhere</source>
+        <translation>Dasselbe Konto anderswo</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EmailsSection</name>
     <message>
         <source>Emails</source>
@@ -6487,6 +6649,30 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)…</source>
+        <translation>Ein Verzeichnis (LDAP)…</translation>
+    </message>
+    <message>
+        <source>An older website (Django)…</source>
+        <translation>Eine ältere Website (Django)…</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)</source>
+        <translation>Ein Verzeichnis (LDAP)</translation>
+    </message>
+    <message>
+        <source>Its people are read like a file; nothing is written there.</source>
+        <translation>Die Personen darin werden gelesen wie aus einer Datei; dort wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>An older website (Django)</source>
+        <translation>Eine ältere Website (Django)</translation>
+    </message>
+    <message>
+        <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
+        <translation>Personen kommen mit den Passwörtern, die sie kennen, Websites mit ihren Nummern und Schlüsseln. Dort wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7691,36 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
         <translation>Der Plan gilt nicht mehr: Jemand hat eine dieser Personen geändert. Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this has happened.</source>
+        <translation>Die Festplatte der Datenbank ist voll. Nichts davon ist geschehen.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer, or not to these settings.</source>
+        <translation>Das Verzeichnis antwortet nicht oder nicht mit diesen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No Django website can be read there: neither its database nor a plain dump.</source>
+        <translation>Dort lässt sich keine Django-Website lesen: weder ihre Datenbank noch ein unkomprimierter Dump.</translation>
+    </message>
+    <message>
+        <source>This dump is not whole, or not of this kind.</source>
+        <translation>Dieser Dump ist unvollständig oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>There is no Django website in it.</source>
+        <translation>Darin ist keine Django-Website.</translation>
+    </message>
+    <message>
+        <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
+        <extracomment>numbers of what comes along with people</extracomment>
+        <translation>Dazu kommen Organisationen: %1, Websites: %2, Einwilligungen: %3, Besuche: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Left, since a number, address or key does not fit: %2.</source>
+        <extracomment>what comes along; names of sites and organisations</extracomment>
+        <translation>%1 Ausgelassen, weil eine Nummer, eine Adresse oder ein Schlüssel nicht passt: %2.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10519,10 @@ what became of rows, how many: "New: 312"</extracomment>
         <source>All rows or none</source>
         <translation>Alle Zeilen oder keine</translation>
     </message>
+    <message>
+        <source>Make groups that are missing</source>
+        <translation>Fehlende Gruppen anlegen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -12381,10 +12601,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Show sites of %1 that are %2 with %3 for %4</source>
-        <translation>Zeige Websites von %1, Zustand: %2, mit %3, für %4</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -12399,6 +12615,24 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>In trouble</source>
         <translation>In Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <comment>in any state … any organisation</comment>
+        <translation>Websites, Zustand: %1, von %2</translation>
+    </message>
+    <message>
+        <source>with %1 for %2</source>
+        <comment>goes on from: Sites in any state …</comment>
+        <translation>mit %1 für %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Mehr Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +12775,17 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SourceForm</name>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13417,20 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Ihre Läufe und das, woran sie ihre Personen erkennt, gehen mit. Die Personen bleiben, und niemand führt sie mehr.</translation>
     </message>
     <message>
-        <source>It could not be finished.</source>
-        <translation>Es konnte nicht abgeschlossen werden.</translation>
+        <source>At sign-ins</source>
+        <translation>Bei Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Save the acknowledgement…</source>
+        <translation>Bestätigung speichern …</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -13252,6 +13509,34 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>There is one with this name already.</source>
         <translation>Eine mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The server was stopped in the middle. Nothing was changed.</source>
+        <translation>Der Server wurde mittendrin angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The source did not answer, or not to the end.</source>
+        <translation>Die Quelle hat nicht oder nicht bis zum Ende geantwortet.</translation>
+    </message>
+    <message>
+        <source>The source does not take the account or its password.</source>
+        <translation>Die Quelle nimmt das Konto oder sein Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched as it is set here.</source>
+        <translation>Mit diesen Einstellungen lässt sich das Dokument nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: it is no list of people.</source>
+        <translation>Das Dokument lässt sich nicht lesen: Es ist keine Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>Somebody was changed here meanwhile. The next run sees to it.</source>
+        <translation>Inzwischen wurde hier jemand geändert. Der nächste Lauf kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Es konnte nicht abgeschlossen werden.</translation>
     </message>
 </context>
 <context>

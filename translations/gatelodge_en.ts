@@ -569,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>%n pair of accounts may be one person. Choose it to see what merging does.</numerusform>
+            <numerusform>%n pairs of accounts may be one person each. Choose one to see what merging does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EntryWords</name>
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>

@@ -497,6 +497,10 @@
         <source>by %1</source>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>was deleted for good</source>
+        <translation>se eliminó del todo</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -646,6 +650,10 @@
     <message>
         <source>by hand-written SQL</source>
         <translation>con SQL escrito a mano</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Eliminación definitiva</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,38 @@
         <source>Mails to</source>
         <translation>Correos a</translation>
     </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Eliminada del todo</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Buscar por debajo de</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Entradas por página</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minutos entre dos consultas</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Dirección para una sola persona</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1304,10 +1344,6 @@
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
         <translation>La organización y el alcance de un sitio no los cambia su propietario: hay que acudir a un administrador.</translation>
-    </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Solo una consola en la misma máquina del servidor puede verlo.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1693,6 +1729,22 @@
     <message>
         <source>the text is too long</source>
         <translation>el texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>somebody else here has the username %1</source>
+        <translation>otra persona tiene aquí el nombre de usuario %1</translation>
+    </message>
+    <message>
+        <source>the username there is %1</source>
+        <translation>el nombre de usuario allí es %1</translation>
+    </message>
+    <message>
+        <source>there is no such account there any more</source>
+        <translation>allí ya no existe esa cuenta</translation>
+    </message>
+    <message>
+        <source>the account there has no password</source>
+        <translation>la cuenta allí no tiene contraseña</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2549,10 @@
     <message>
         <source>The password of a console is not kept. Make a new console.</source>
         <translation>La contraseña de una consola no se guarda. Cree una consola nueva.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good does not come back.</source>
+        <translation>Lo que se elimina del todo no vuelve.</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4199,92 @@
         <translation>Nombre de usuario de quien recibe los correos</translation>
     </message>
     <message>
-        <source>A web address, or a file in sync_folder of the server.</source>
-        <translation>Una dirección web o un archivo en sync_folder del servidor.</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Database, or file of a dump</source>
+        <translation>Base de datos, o archivo de un volcado</translation>
+    </message>
+    <message>
+        <source>Of a directory, as what follows.</source>
+        <translation>Solo para un directorio, como lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Entradas por página</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>is found out</source>
+        <translation>se reconoce automáticamente</translation>
+    </message>
+    <message>
+        <source>Separator of a table</source>
+        <translation>Separador de una tabla</translation>
+    </message>
+    <message>
+        <source>One character, or tab. Empty: it is found out.</source>
+        <translation>Un carácter, o tab. Vacío: se reconoce automáticamente.</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minutos entre dos consultas</translation>
+    </message>
+    <message>
+        <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
+        <translation>Se consulta a un servidor web o a un directorio sobre quien inicia sesión, como mucho una vez en este tiempo. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Dirección para una sola persona</translation>
+    </message>
+    <message>
+        <source>With {key} or {username} in it; of a directory a filter.</source>
+        <translation>Con {key} o {username} dentro; para un directorio, un filtro.</translation>
+    </message>
+    <message>
+        <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
+        <translation>Una dirección web, un directorio (ldaps://) o un archivo de sync_folder en el servidor.</translation>
+    </message>
+    <message>
+        <source>And at least so many people</source>
+        <translation>Y al menos este número de personas</translation>
+    </message>
+    <message>
+        <source>Bring back whom somebody here has deleted</source>
+        <translation>Recuperar a quienes alguien haya eliminado aquí</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>A file in sync_folder that every run writes.</source>
+        <translation>Un archivo de sync_folder que se escribe en cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Servidor de base de datos</translation>
+    </message>
+    <message>
+        <source>Its name, or the folder of its socket.</source>
+        <translation>Su nombre, o la carpeta de su socket.</translation>
+    </message>
+    <message>
+        <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
+        <translation>Debe poder leer auth_user y, para que se pueda migrar a las personas, bloquear sus filas: GRANT UPDATE (last_login) ON auth_user.</translation>
+    </message>
+    <message>
+        <source>Accounts of a Django website</source>
+        <translation>Cuentas de un sitio web Django</translation>
+    </message>
+    <message>
+        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <translation>Comprueba las contraseñas con las cuentas del propio sitio web, hasta que se haya migrado a todas sus personas.</translation>
     </message>
 </context>
 <context>
@@ -4391,18 +4531,6 @@
             <numerusform>Se comunica el rechazo a %n persona.</numerusform>
             <numerusform>Se comunica el rechazo a %n personas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>¿Borrar del todo los datos de %1?</translation>
-    </message>
-    <message>
-        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
-        <translation>Desaparecen los nombres, las direcciones, los métodos de acceso y lo que el historial dice de la persona. Solo queda el nombre de usuario, para que nadie más lo reciba. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Borrar del todo</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4993,6 @@
         <translation>Cuándo desaparece todo del todo</translation>
     </message>
     <message>
-        <source>Deleted people and removed logins go for good %1</source>
-        <translation>Las personas eliminadas y los métodos de acceso quitados desaparecen del todo %1</translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>No se ha eliminado nada</translation>
     </message>
@@ -4916,6 +5040,14 @@
     <message>
         <source>%1 is gone for good.</source>
         <translation>%1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>Deleted things go for good %1</source>
+        <translation>Lo eliminado desaparece del todo %1</translation>
+    </message>
+    <message>
+        <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
+        <translation>Desaparecen sus claves, textos e imágenes, y también quién formaba parte. Solo queda el nombre, para el historial. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5856,36 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>%n par de cuentas puede ser de una misma persona. Selecciónelo para ver qué hace la fusión.</numerusform>
+            <numerusform>%n pares de cuentas pueden ser, cada uno, de una misma persona. Seleccione uno para ver qué hace la fusión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two accounts look like one person’s.</source>
+        <translation>No hay dos cuentas que parezcan de la misma persona.</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Misma dirección</translation>
+    </message>
+    <message>
+        <source>Same account elsewhere</source>
+        <translation>Misma cuenta en otro lugar</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EmailsSection</name>
     <message>
         <source>Emails</source>
@@ -6487,6 +6649,30 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)…</source>
+        <translation>Un directorio (LDAP)…</translation>
+    </message>
+    <message>
+        <source>An older website (Django)…</source>
+        <translation>Un sitio web antiguo (Django)…</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)</source>
+        <translation>Un directorio (LDAP)</translation>
+    </message>
+    <message>
+        <source>Its people are read like a file; nothing is written there.</source>
+        <translation>Sus personas se leen como las de un archivo; allí no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>An older website (Django)</source>
+        <translation>Un sitio web antiguo (Django)</translation>
+    </message>
+    <message>
+        <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
+        <translation>Las personas vienen con la contraseña que conocen, y los sitios, con sus números y claves. Allí no se escribe nada.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7691,36 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
         <translation>El plan ya no vale: alguien ha cambiado a una de estas personas. No ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this has happened.</source>
+        <translation>El disco de la base de datos está lleno. No se ha hecho nada de esto.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer, or not to these settings.</source>
+        <translation>El directorio no responde, o no con estos ajustes.</translation>
+    </message>
+    <message>
+        <source>No Django website can be read there: neither its database nor a plain dump.</source>
+        <translation>Allí no se puede leer ningún sitio web Django: ni su base de datos ni un volcado en texto plano.</translation>
+    </message>
+    <message>
+        <source>This dump is not whole, or not of this kind.</source>
+        <translation>Este volcado está incompleto, o no es de este tipo.</translation>
+    </message>
+    <message>
+        <source>There is no Django website in it.</source>
+        <translation>No contiene ningún sitio web Django.</translation>
+    </message>
+    <message>
+        <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
+        <extracomment>numbers of what comes along with people</extracomment>
+        <translation>Vienen además organizaciones: %1, sitios: %2, consentimientos: %3, visitas: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Left, since a number, address or key does not fit: %2.</source>
+        <extracomment>what comes along; names of sites and organisations</extracomment>
+        <translation>%1 Quedan fuera, porque no encaja un número, una dirección o una clave: %2.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10519,10 @@ what became of rows, how many: "New: 312"</extracomment>
         <source>All rows or none</source>
         <translation>Todas las filas o ninguna</translation>
     </message>
+    <message>
+        <source>Make groups that are missing</source>
+        <translation>Crear los grupos que falten</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -12381,10 +12601,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Vistas</translation>
     </message>
     <message>
-        <source>Show sites of %1 that are %2 with %3 for %4</source>
-        <translation>Mostrar sitios de %1, %2, que usan %3, abiertos a %4</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
@@ -12399,6 +12615,24 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>In trouble</source>
         <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <comment>in any state … any organisation</comment>
+        <translation>Sitios %1 de %2</translation>
+    </message>
+    <message>
+        <source>with %1 for %2</source>
+        <comment>goes on from: Sites in any state …</comment>
+        <translation>con %1 para %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Más condiciones</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +12775,17 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SourceForm</name>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13417,20 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>También desaparecen sus ejecuciones y aquello por lo que reconoce a sus personas. Las personas se quedan, sin estar a cargo de nadie.</translation>
     </message>
     <message>
-        <source>It could not be finished.</source>
-        <translation>No se pudo terminar.</translation>
+        <source>At sign-ins</source>
+        <translation>En los inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Save the acknowledgement…</source>
+        <translation>Guardar el acuse de recibo…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -13252,6 +13509,34 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>There is one with this name already.</source>
         <translation>Ya hay una con este nombre.</translation>
+    </message>
+    <message>
+        <source>The server was stopped in the middle. Nothing was changed.</source>
+        <translation>El servidor se detuvo a mitad de camino. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The source did not answer, or not to the end.</source>
+        <translation>La fuente no respondió, o no hasta el final.</translation>
+    </message>
+    <message>
+        <source>The source does not take the account or its password.</source>
+        <translation>La fuente no acepta la cuenta o su contraseña.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched as it is set here.</source>
+        <translation>El documento no se puede obtener con estos ajustes.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: it is no list of people.</source>
+        <translation>El documento no se puede leer: no es una lista de personas.</translation>
+    </message>
+    <message>
+        <source>Somebody was changed here meanwhile. The next run sees to it.</source>
+        <translation>Entretanto se cambió a alguien aquí. La próxima ejecución se ocupará.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>No se pudo terminar.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,10 @@
         <source>does one thing less for somebody new</source>
         <translation>fait une chose de moins pour les nouveaux venus</translation>
     </message>
+    <message>
+        <source>was deleted for good</source>
+        <translation>a disparu pour de bon</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -646,6 +650,10 @@
     <message>
         <source>by hand-written SQL</source>
         <translation>en SQL écrit à la main</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Supprimé pour de bon</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,38 @@
         <source>Mails to</source>
         <translation>Courriels à</translation>
     </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Supprimé pour de bon</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Chercher sous</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Entrées par page</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minutes entre deux demandes</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Adresse pour une seule personne</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1404,10 +1444,6 @@
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
         <translation>Le propriétaire d’un site n’en change ni l’organisation ni la portée : demandez à un administrateur.</translation>
-    </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Seule une console sur la machine même du serveur peut le voir.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1693,6 +1729,22 @@
     <message>
         <source>the text is too long</source>
         <translation>le texte est trop long</translation>
+    </message>
+    <message>
+        <source>somebody else here has the username %1</source>
+        <translation>quelqu’un d’autre ici a le nom d’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>the username there is %1</source>
+        <translation>le nom d’utilisateur là-bas est %1</translation>
+    </message>
+    <message>
+        <source>there is no such account there any more</source>
+        <translation>ce compte n’existe plus là-bas</translation>
+    </message>
+    <message>
+        <source>the account there has no password</source>
+        <translation>le compte là-bas n’a pas de mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2549,10 @@
     <message>
         <source>The password of a console is not kept. Make a new console.</source>
         <translation>Le mot de passe d’une console n’est pas gardé. Créez une nouvelle console.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good does not come back.</source>
+        <translation>Ce qui a été supprimé pour de bon ne revient pas.</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4199,92 @@
         <translation>Nom d’utilisateur de qui reçoit les courriels</translation>
     </message>
     <message>
-        <source>A web address, or a file in sync_folder of the server.</source>
-        <translation>Une adresse web, ou un fichier dans sync_folder du serveur.</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Database, or file of a dump</source>
+        <translation>Base de données, ou fichier de dump</translation>
+    </message>
+    <message>
+        <source>Of a directory, as what follows.</source>
+        <translation>Seulement pour un annuaire, comme ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Entrées par page</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>is found out</source>
+        <translation>reconnu automatiquement</translation>
+    </message>
+    <message>
+        <source>Separator of a table</source>
+        <translation>Séparateur d’un tableau</translation>
+    </message>
+    <message>
+        <source>One character, or tab. Empty: it is found out.</source>
+        <translation>Un caractère, ou tab. Vide : il est reconnu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minutes entre deux demandes</translation>
+    </message>
+    <message>
+        <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
+        <translation>Un serveur web ou un annuaire est interrogé sur toute personne qui se connecte, au plus une fois par intervalle. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Adresse pour une seule personne</translation>
+    </message>
+    <message>
+        <source>With {key} or {username} in it; of a directory a filter.</source>
+        <translation>Avec {key} ou {username} à l’intérieur ; pour un annuaire, un filtre.</translation>
+    </message>
+    <message>
+        <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
+        <translation>Une adresse web, un annuaire (ldaps://) ou un fichier dans sync_folder du serveur.</translation>
+    </message>
+    <message>
+        <source>And at least so many people</source>
+        <translation>Et à partir de ce nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Bring back whom somebody here has deleted</source>
+        <translation>Rétablir les personnes que quelqu’un a supprimées ici</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>A file in sync_folder that every run writes.</source>
+        <translation>Un fichier dans sync_folder, écrit à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Serveur de base de données</translation>
+    </message>
+    <message>
+        <source>Its name, or the folder of its socket.</source>
+        <translation>Son nom, ou le dossier de son socket.</translation>
+    </message>
+    <message>
+        <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
+        <translation>Il doit pouvoir lire auth_user et, pour que les personnes puissent être migrées, en verrouiller les lignes : GRANT UPDATE (last_login) ON auth_user.</translation>
+    </message>
+    <message>
+        <source>Accounts of a Django website</source>
+        <translation>Comptes d’un site web Django</translation>
+    </message>
+    <message>
+        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <translation>Vérifie les mots de passe auprès des comptes du site web lui-même, jusqu’à ce que ses membres soient migrés.</translation>
     </message>
 </context>
 <context>
@@ -4391,18 +4531,6 @@
     <message>
         <source>It cannot be done: the login belongs to somebody else by now, or there is no address to write to. Decline it, or mend that first.</source>
         <translation>C’est impossible : le moyen de connexion est entre-temps à quelqu’un d’autre, ou il n’y a pas d’adresse où envoyer un courriel. Refusez la demande, ou remédiez-y d’abord.</translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>Effacer %1 pour de bon ?</translation>
-    </message>
-    <message>
-        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
-        <translation>Les noms, adresses, moyens de connexion et ce qu’en dit l’historique disparaissent. Seul le nom d’utilisateur reste, pour que personne d’autre ne le reçoive. Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Effacer pour de bon</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4993,6 @@
         <translation>Quand les éléments disparaissent pour de bon</translation>
     </message>
     <message>
-        <source>Deleted people and removed logins go for good %1</source>
-        <translation>Les comptes supprimés et les moyens de connexion retirés disparaissent pour de bon %1</translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>Rien n’a été supprimé</translation>
     </message>
@@ -4916,6 +5040,14 @@
     <message>
         <source>%1 is gone for good.</source>
         <translation>%1 : suppression définitive faite.</translation>
+    </message>
+    <message>
+        <source>Deleted things go for good %1</source>
+        <translation>Les éléments supprimés disparaissent pour de bon %1</translation>
+    </message>
+    <message>
+        <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
+        <translation>Ses clés, textes et images disparaissent, de même que la liste de ses membres. Seul son nom reste, pour l’historique. Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5856,36 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>%n paire de comptes désigne peut-être une seule et même personne. Choisissez-la pour voir ce que fait la fusion.</numerusform>
+            <numerusform>%n paires de comptes désignent peut-être chacune une seule et même personne. Choisissez-en une pour voir ce que fait la fusion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two accounts look like one person’s.</source>
+        <translation>Il n’y a pas deux comptes qui semblent être ceux d’une même personne.</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Même adresse</translation>
+    </message>
+    <message>
+        <source>Same account elsewhere</source>
+        <translation>Même compte ailleurs</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EmailsSection</name>
     <message>
         <source>Emails</source>
@@ -6487,6 +6649,30 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)…</source>
+        <translation>Un annuaire (LDAP)…</translation>
+    </message>
+    <message>
+        <source>An older website (Django)…</source>
+        <translation>Un ancien site web (Django)…</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)</source>
+        <translation>Un annuaire (LDAP)</translation>
+    </message>
+    <message>
+        <source>Its people are read like a file; nothing is written there.</source>
+        <translation>Ses personnes sont lues comme celles d’un fichier ; rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>An older website (Django)</source>
+        <translation>Un ancien site web (Django)</translation>
+    </message>
+    <message>
+        <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
+        <translation>Les personnes arrivent avec le mot de passe qu’elles connaissent, les sites avec leurs numéros et leurs clés. Rien n’est écrit là-bas.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7691,36 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
         <translation>Le plan n’est plus valable : quelqu’un a modifié l’une de ces personnes. Rien ne s’est passé.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this has happened.</source>
+        <translation>Le disque de la base de données est plein. Rien de tout cela ne s’est fait.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer, or not to these settings.</source>
+        <translation>L’annuaire ne répond pas, ou pas avec ces réglages.</translation>
+    </message>
+    <message>
+        <source>No Django website can be read there: neither its database nor a plain dump.</source>
+        <translation>Aucun site web Django n’est lisible là-bas : ni sa base de données, ni un dump en texte brut.</translation>
+    </message>
+    <message>
+        <source>This dump is not whole, or not of this kind.</source>
+        <translation>Ce dump est incomplet, ou d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>There is no Django website in it.</source>
+        <translation>Aucun site web Django ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
+        <extracomment>numbers of what comes along with people</extracomment>
+        <translation>S’y ajoutent – organisations : %1, sites : %2, consentements : %3, visites : %4.</translation>
+    </message>
+    <message>
+        <source>%1 Left, since a number, address or key does not fit: %2.</source>
+        <extracomment>what comes along; names of sites and organisations</extracomment>
+        <translation>%1 Laissés de côté, car un numéro, une adresse ou une clé ne convient pas : %2.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10519,10 @@ what became of rows, how many: "New: 312"</extracomment>
         <source>All rows or none</source>
         <translation>Toutes les lignes ou aucune</translation>
     </message>
+    <message>
+        <source>Make groups that are missing</source>
+        <translation>Créer les groupes qui manquent</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -12381,10 +12601,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Vues</translation>
     </message>
     <message>
-        <source>Show sites of %1 that are %2 with %3 for %4</source>
-        <translation>Montrer les sites : %1, état : %2, protocole : %3, visiteurs : %4</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -12399,6 +12615,24 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>In trouble</source>
         <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <comment>in any state … any organisation</comment>
+        <translation>Sites – état : %1, organisation : %2</translation>
+    </message>
+    <message>
+        <source>with %1 for %2</source>
+        <comment>goes on from: Sites in any state …</comment>
+        <translation>protocole : %1, visiteurs : %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Plus de conditions</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +12775,17 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SourceForm</name>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13417,20 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Ses exécutions et ce à quoi elle reconnaît ses personnes disparaissent aussi. Les personnes restent, et plus rien ne les tient à jour.</translation>
     </message>
     <message>
-        <source>It could not be finished.</source>
-        <translation>Elle n’a pas pu être menée à bien.</translation>
+        <source>At sign-ins</source>
+        <translation>Aux connexions</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Save the acknowledgement…</source>
+        <translation>Enregistrer l’accusé de réception…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -13252,6 +13509,34 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>There is one with this name already.</source>
         <translation>Il en existe déjà une de ce nom.</translation>
+    </message>
+    <message>
+        <source>The server was stopped in the middle. Nothing was changed.</source>
+        <translation>Le serveur a été arrêté en cours de route. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The source did not answer, or not to the end.</source>
+        <translation>La source n’a pas répondu, ou pas jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The source does not take the account or its password.</source>
+        <translation>La source refuse le compte ou son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched as it is set here.</source>
+        <translation>Le document ne peut pas être récupéré avec ces réglages.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: it is no list of people.</source>
+        <translation>Le document est illisible : ce n’est pas une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>Somebody was changed here meanwhile. The next run sees to it.</source>
+        <translation>Quelqu’un a été modifié ici entre-temps. La prochaine exécution s’en chargera.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>L’opération n’a pas pu être menée à bien.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,10 @@
         <source>by %1</source>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>was deleted for good</source>
+        <translation>完全に削除されました</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -646,6 +650,10 @@
     <message>
         <source>by hand-written SQL</source>
         <translation>手書きの SQL で</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>完全に削除</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,38 @@
         <source>Mails to</source>
         <translation>メールの宛先</translation>
     </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>完全削除日</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>検索の起点</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>1 ページのエントリ数</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>問い合わせの間隔（分）</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>1 人分のアドレス</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1304,10 +1344,6 @@
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
         <translation>サイトの組織と範囲は、サイトのオーナーには変更できません。管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>確認できるのは、サーバーと同じコンピューターのコンソールだけです。</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1689,6 +1725,22 @@
     <message>
         <source>the text is too long</source>
         <translation>文字列が長すぎる</translation>
+    </message>
+    <message>
+        <source>somebody else here has the username %1</source>
+        <translation>ユーザー名 %1 はここで別の人が使っている</translation>
+    </message>
+    <message>
+        <source>the username there is %1</source>
+        <translation>移行元でのユーザー名は %1</translation>
+    </message>
+    <message>
+        <source>there is no such account there any more</source>
+        <translation>移行元にこのアカウントはもうない</translation>
+    </message>
+    <message>
+        <source>the account there has no password</source>
+        <translation>移行元のアカウントにパスワードがない</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2535,10 @@
     <message>
         <source>What the history said of it was erased, too.</source>
         <translation>履歴の該当部分も消去されています。</translation>
+    </message>
+    <message>
+        <source>What was deleted for good does not come back.</source>
+        <translation>完全に削除されたものは元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -4119,8 +4175,92 @@
         <translation>メールを受け取る人のユーザー名</translation>
     </message>
     <message>
-        <source>A web address, or a file in sync_folder of the server.</source>
-        <translation>ウェブのアドレス、またはサーバーの sync_folder にあるファイル。</translation>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Database, or file of a dump</source>
+        <translation>データベース、またはダンプファイル</translation>
+    </message>
+    <message>
+        <source>Of a directory, as what follows.</source>
+        <translation>これと続く項目は、ディレクトリの場合だけ使います。</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>1 ページのエントリ数</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>is found out</source>
+        <translation>自動で判別</translation>
+    </message>
+    <message>
+        <source>Separator of a table</source>
+        <translation>表の区切り文字</translation>
+    </message>
+    <message>
+        <source>One character, or tab. Empty: it is found out.</source>
+        <translation>1 文字、または tab。空の場合は自動で判別します。</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>問い合わせの間隔（分）</translation>
+    </message>
+    <message>
+        <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
+        <translation>サインインした人について、Web サーバーやディレクトリに問い合わせます。この間隔より頻繁には行いません。0: 問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>1 人分のアドレス</translation>
+    </message>
+    <message>
+        <source>With {key} or {username} in it; of a directory a filter.</source>
+        <translation>{key} または {username} を含めます。ディレクトリの場合はフィルターです。</translation>
+    </message>
+    <message>
+        <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
+        <translation>Web アドレス、ディレクトリ（ldaps://）、またはサーバーの sync_folder にあるファイル。</translation>
+    </message>
+    <message>
+        <source>And at least so many people</source>
+        <translation>確認を求める最少人数</translation>
+    </message>
+    <message>
+        <source>Bring back whom somebody here has deleted</source>
+        <translation>ここで削除された人を復元する</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>受領通知</translation>
+    </message>
+    <message>
+        <source>A file in sync_folder that every run writes.</source>
+        <translation>実行のたびに書き出す、sync_folder 内のファイル。</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>データベースサーバー</translation>
+    </message>
+    <message>
+        <source>Its name, or the folder of its socket.</source>
+        <translation>サーバー名、またはソケットのあるフォルダー。</translation>
+    </message>
+    <message>
+        <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
+        <translation>auth_user の読み取り権限が必要です。ユーザーを移行するには、行をロックする権限も要ります: GRANT UPDATE (last_login) ON auth_user。</translation>
+    </message>
+    <message>
+        <source>Accounts of a Django website</source>
+        <translation>Django サイトのアカウント</translation>
+    </message>
+    <message>
+        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <translation>ユーザーの移行が済むまで、パスワードをサイト側のアカウントで確認します。</translation>
     </message>
 </context>
 <context>
@@ -4359,18 +4499,6 @@
         <translation>
             <numerusform>%n 人に却下を知らせます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>%1 を完全に消去しますか？</translation>
-    </message>
-    <message>
-        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
-        <translation>名前、アドレス、ログイン手段と、履歴の該当部分が消えます。ほかの人に渡らないよう、ユーザー名だけが残ります。元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>完全に消去</translation>
     </message>
 </context>
 <context>
@@ -4873,8 +5001,12 @@
         </translation>
     </message>
     <message>
-        <source>Deleted people and removed logins go for good %1</source>
-        <translation>削除した人とログイン手段が完全に消える時期: %1</translation>
+        <source>Deleted things go for good %1</source>
+        <translation>削除されたものが完全に消える時期: %1</translation>
+    </message>
+    <message>
+        <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
+        <translation>鍵、文章、画像と、誰が属していたかの情報が消えます。履歴のために名前だけが残ります。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5784,35 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>重複の可能性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>同一人物の可能性があるアカウントが %n 組あります。1 組選ぶと、統合の結果を確認できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two accounts look like one person’s.</source>
+        <translation>同一人物と思われるアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>同じアドレス</translation>
+    </message>
+    <message>
+        <source>Same account elsewhere</source>
+        <translation>ほかの場所で同じアカウント</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EmailsSection</name>
     <message>
         <source>Emails</source>
@@ -6407,6 +6568,30 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)…</source>
+        <translation>ディレクトリ（LDAP）…</translation>
+    </message>
+    <message>
+        <source>An older website (Django)…</source>
+        <translation>以前のサイト（Django）…</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)</source>
+        <translation>ディレクトリ（LDAP）</translation>
+    </message>
+    <message>
+        <source>Its people are read like a file; nothing is written there.</source>
+        <translation>登録されている人をファイルと同じように読み取ります。ディレクトリには何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>An older website (Django)</source>
+        <translation>以前のサイト（Django）</translation>
+    </message>
+    <message>
+        <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
+        <translation>人は今のパスワードのまま、サイトは番号と鍵ごと取り込みます。以前のサイトには何も書き込みません。</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7599,36 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
         <translation>対象の人を誰かが変更したため、この計画は使えなくなりました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this has happened.</source>
+        <translation>データベースのディスクがいっぱいです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The directory does not answer, or not to these settings.</source>
+        <translation>ディレクトリが応答しないか、この設定を受け付けません。</translation>
+    </message>
+    <message>
+        <source>No Django website can be read there: neither its database nor a plain dump.</source>
+        <translation>Django サイトを読み取れません。データベースでも、プレーンテキストのダンプでもありません。</translation>
+    </message>
+    <message>
+        <source>This dump is not whole, or not of this kind.</source>
+        <translation>このダンプは不完全か、種類が違います。</translation>
+    </message>
+    <message>
+        <source>There is no Django website in it.</source>
+        <translation>この中に Django サイトはありません。</translation>
+    </message>
+    <message>
+        <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
+        <extracomment>numbers of what comes along with people</extracomment>
+        <translation>あわせて取り込むもの: 組織 %1、サイト %2、同意 %3、訪問 %4。</translation>
+    </message>
+    <message>
+        <source>%1 Left, since a number, address or key does not fit: %2.</source>
+        <extracomment>what comes along; names of sites and organisations</extracomment>
+        <translation>%1見送り（番号、アドレス、鍵のいずれかが合わないため）: %2。</translation>
     </message>
 </context>
 <context>
@@ -10164,6 +10379,10 @@ what became of rows, how many: "New: 312"</extracomment>
         <source>All rows or none</source>
         <translation>全行を取り込めるときだけ実行する</translation>
     </message>
+    <message>
+        <source>Make groups that are missing</source>
+        <translation>ないグループを作成する</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -12229,10 +12448,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>表示</translation>
     </message>
     <message>
-        <source>Show sites of %1 that are %2 with %3 for %4</source>
-        <translation>表示: %1 のサイト 状態: %2 プロトコル: %3 入れる人: %4</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>組織</translation>
     </message>
@@ -12247,6 +12462,24 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>In trouble</source>
         <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <comment>in any state … any organisation</comment>
+        <translation>サイト: 状態 %1、組織 %2</translation>
+    </message>
+    <message>
+        <source>with %1 for %2</source>
+        <comment>goes on from: Sites in any state …</comment>
+        <translation>プロトコル %1、入れる人 %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>条件を減らす</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>条件を増やす</translation>
     </message>
 </context>
 <context>
@@ -12384,6 +12617,17 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Loading</source>
         <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SourceForm</name>
+    <message>
+        <source>Read it</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -13006,8 +13250,20 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>実行の記録と、ユーザーを見分ける情報も消えます。ユーザーは残りますが、管理するものはなくなります。</translation>
     </message>
     <message>
-        <source>It could not be finished.</source>
-        <translation>完了できませんでした。</translation>
+        <source>At sign-ins</source>
+        <translation>サインイン時</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Save the acknowledgement…</source>
+        <translation>確認応答を保存…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +13340,34 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>There is one with this name already.</source>
         <translation>同じ名前の同期があります。</translation>
+    </message>
+    <message>
+        <source>The server was stopped in the middle. Nothing was changed.</source>
+        <translation>サーバーが途中で停止されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The source did not answer, or not to the end.</source>
+        <translation>ソースが応答しないか、最後まで応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The source does not take the account or its password.</source>
+        <translation>ソースがこのアカウントまたはパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched as it is set here.</source>
+        <translation>この設定では文書を取得できません。</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: it is no list of people.</source>
+        <translation>文書を読み取れません。人の一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>Somebody was changed here meanwhile. The next run sees to it.</source>
+        <translation>その間にここで誰かが変更されました。次回の実行で処理されます。</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>完了できませんでした。</translation>
     </message>
 </context>
 <context>

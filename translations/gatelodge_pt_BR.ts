@@ -497,6 +497,10 @@
         <source>by %1</source>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>was deleted for good</source>
+        <translation>não existe mais</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -646,6 +650,10 @@
     <message>
         <source>by hand-written SQL</source>
         <translation>por SQL escrito à mão</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Exclusão definitiva</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1250,38 @@
         <source>Mails to</source>
         <translation>E-mails para</translation>
     </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Excluído de vez</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Buscar abaixo de</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Entradas por página</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados confiáveis</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minutos entre duas consultas</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Endereço para uma só pessoa</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1304,10 +1344,6 @@
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
         <translation>A organização e o alcance de um site não são mudados pelo proprietário dele: fale com um administrador.</translation>
-    </message>
-    <message>
-        <source>Only a console on the server’s own machine can look.</source>
-        <translation>Só um console na própria máquina do servidor pode ver isso.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1693,6 +1729,22 @@
     <message>
         <source>the text is too long</source>
         <translation>o texto é longo demais</translation>
+    </message>
+    <message>
+        <source>somebody else here has the username %1</source>
+        <translation>outra pessoa aqui tem o nome de usuário %1</translation>
+    </message>
+    <message>
+        <source>the username there is %1</source>
+        <translation>o nome de usuário lá é %1</translation>
+    </message>
+    <message>
+        <source>there is no such account there any more</source>
+        <translation>essa conta não existe mais lá</translation>
+    </message>
+    <message>
+        <source>the account there has no password</source>
+        <translation>a conta lá não tem senha</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2549,10 @@
     <message>
         <source>The password of a console is not kept. Make a new console.</source>
         <translation>A senha de um console não fica guardada. Crie um novo console.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good does not come back.</source>
+        <translation>O que foi excluído de vez não volta.</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4199,92 @@
         <translation>Nome de usuário de quem recebe os e-mails</translation>
     </message>
     <message>
-        <source>A web address, or a file in sync_folder of the server.</source>
-        <translation>Um endereço da web ou um arquivo em sync_folder do servidor.</translation>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Database, or file of a dump</source>
+        <translation>Banco de dados, ou arquivo de dump</translation>
+    </message>
+    <message>
+        <source>Of a directory, as what follows.</source>
+        <translation>Só para um diretório, como o que vem a seguir.</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Entradas por página</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>is found out</source>
+        <translation>reconhecida automaticamente</translation>
+    </message>
+    <message>
+        <source>Separator of a table</source>
+        <translation>Separador de uma tabela</translation>
+    </message>
+    <message>
+        <source>One character, or tab. Empty: it is found out.</source>
+        <translation>Um caractere, ou tab. Vazio: é reconhecido automaticamente.</translation>
+    </message>
+    <message>
+        <source>Minutes between two questions</source>
+        <translation>Minutos entre duas consultas</translation>
+    </message>
+    <message>
+        <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
+        <translation>Um servidor web ou diretório é consultado sobre quem entra, no máximo uma vez nesse intervalo. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Endereço para uma só pessoa</translation>
+    </message>
+    <message>
+        <source>With {key} or {username} in it; of a directory a filter.</source>
+        <translation>Com {key} ou {username} dentro; para um diretório, um filtro.</translation>
+    </message>
+    <message>
+        <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
+        <translation>Um endereço web, um diretório (ldaps://) ou um arquivo em sync_folder no servidor.</translation>
+    </message>
+    <message>
+        <source>And at least so many people</source>
+        <translation>E pelo menos este número de pessoas</translation>
+    </message>
+    <message>
+        <source>Bring back whom somebody here has deleted</source>
+        <translation>Recuperar quem alguém tiver excluído aqui</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Confirmação de recebimento</translation>
+    </message>
+    <message>
+        <source>A file in sync_folder that every run writes.</source>
+        <translation>Um arquivo em sync_folder, gravado a cada execução.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Servidor de banco de dados</translation>
+    </message>
+    <message>
+        <source>Its name, or the folder of its socket.</source>
+        <translation>O nome dele, ou a pasta do socket.</translation>
+    </message>
+    <message>
+        <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
+        <translation>Ela precisa poder ler auth_user e, para que as pessoas possam ser migradas, bloquear as linhas: GRANT UPDATE (last_login) ON auth_user.</translation>
+    </message>
+    <message>
+        <source>Accounts of a Django website</source>
+        <translation>Contas de um site Django</translation>
+    </message>
+    <message>
+        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <translation>Confere as senhas com as contas do próprio site, até que as pessoas dele sejam migradas.</translation>
     </message>
 </context>
 <context>
@@ -4391,18 +4531,6 @@
             <numerusform>%n pessoa é avisada da recusa.</numerusform>
             <numerusform>%n pessoas são avisadas da recusa.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>Apagar de vez os dados de %1?</translation>
-    </message>
-    <message>
-        <source>Names, addresses, logins and what the history says of them go. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
-        <translation>Nomes, endereços, formas de acesso e o que o histórico diz deles somem. Só o nome de usuário fica, para que ninguém mais o receba. Isto não pode ser desfeito.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Apagar de vez</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4993,6 @@
         <translation>Quando as coisas somem de vez</translation>
     </message>
     <message>
-        <source>Deleted people and removed logins go for good %1</source>
-        <translation>Pessoas excluídas e formas de acesso removidas somem de vez %1</translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>Nada foi excluído</translation>
     </message>
@@ -4916,6 +5040,14 @@
     <message>
         <source>%1 is gone for good.</source>
         <translation>%1 não existe mais.</translation>
+    </message>
+    <message>
+        <source>Deleted things go for good %1</source>
+        <translation>O que foi excluído some de vez %1</translation>
+    </message>
+    <message>
+        <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
+        <translation>As chaves, os textos e as imagens somem, e também quem fazia parte. Só o nome fica, para o histórico. Isto não pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5856,36 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DuplicatesPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Prováveis duplicatas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of accounts may be one person each. Choose one to see what merging does.</source>
+        <translation>
+            <numerusform>%n par de contas pode ser de uma mesma pessoa. Escolha-o para ver o que acontece ao unir.</numerusform>
+            <numerusform>%n pares de contas podem ser, cada um, de uma mesma pessoa. Escolha um para ver o que acontece ao unir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two accounts look like one person’s.</source>
+        <translation>Não há duas contas que pareçam ser da mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Mesmo endereço</translation>
+    </message>
+    <message>
+        <source>Same account elsewhere</source>
+        <translation>Mesma conta em outro lugar</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mesmo nome</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::EmailsSection</name>
     <message>
         <source>Emails</source>
@@ -6487,6 +6649,30 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)…</source>
+        <translation>Um diretório (LDAP)…</translation>
+    </message>
+    <message>
+        <source>An older website (Django)…</source>
+        <translation>Um site antigo (Django)…</translation>
+    </message>
+    <message>
+        <source>A directory (LDAP)</source>
+        <translation>Um diretório (LDAP)</translation>
+    </message>
+    <message>
+        <source>Its people are read like a file; nothing is written there.</source>
+        <translation>As pessoas dele são lidas como as de um arquivo; nada é gravado lá.</translation>
+    </message>
+    <message>
+        <source>An older website (Django)</source>
+        <translation>Um site antigo (Django)</translation>
+    </message>
+    <message>
+        <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
+        <translation>As pessoas vêm com a senha que conhecem, e os sites, com seus números e chaves. Nada é gravado lá.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7691,36 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
         <translation>O plano não vale mais: alguém alterou uma dessas pessoas. Nada aconteceu.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this has happened.</source>
+        <translation>O disco do banco de dados está cheio. Nada disso aconteceu.</translation>
+    </message>
+    <message>
+        <source>The directory does not answer, or not to these settings.</source>
+        <translation>O diretório não responde, ou não com estas configurações.</translation>
+    </message>
+    <message>
+        <source>No Django website can be read there: neither its database nor a plain dump.</source>
+        <translation>Nenhum site Django pode ser lido lá: nem o banco de dados dele, nem um dump em texto puro.</translation>
+    </message>
+    <message>
+        <source>This dump is not whole, or not of this kind.</source>
+        <translation>Este dump está incompleto, ou não é deste tipo.</translation>
+    </message>
+    <message>
+        <source>There is no Django website in it.</source>
+        <translation>Não contém nenhum site Django.</translation>
+    </message>
+    <message>
+        <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
+        <extracomment>numbers of what comes along with people</extracomment>
+        <translation>Vêm junto organizações: %1, sites: %2, consentimentos: %3, visitas: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Left, since a number, address or key does not fit: %2.</source>
+        <extracomment>what comes along; names of sites and organisations</extracomment>
+        <translation>%1 Ficam de fora, porque um número, endereço ou chave não serve: %2.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10519,10 @@ what became of rows, how many: "New: 312"</extracomment>
         <source>All rows or none</source>
         <translation>Todas as linhas ou nenhuma</translation>
     </message>
+    <message>
+        <source>Make groups that are missing</source>
+        <translation>Criar os grupos que faltam</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -12381,10 +12601,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Visões</translation>
     </message>
     <message>
-        <source>Show sites of %1 that are %2 with %3 for %4</source>
-        <translation>Mostrar sites de %1, %2, com %3, para %4</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organização</translation>
     </message>
@@ -12399,6 +12615,24 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>In trouble</source>
         <translation>Com problemas</translation>
+    </message>
+    <message>
+        <source>Sites %1 of %2</source>
+        <comment>in any state … any organisation</comment>
+        <translation>Sites %1 de %2</translation>
+    </message>
+    <message>
+        <source>with %1 for %2</source>
+        <comment>goes on from: Sites in any state …</comment>
+        <translation>com %1 para %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Mais condições</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +12775,17 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Loading</source>
         <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::SourceForm</name>
+    <message>
+        <source>Read it</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13417,20 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>As execuções e aquilo por que ela reconhece suas pessoas também vão embora. As pessoas ficam, sem que nada cuide delas.</translation>
     </message>
     <message>
-        <source>It could not be finished.</source>
-        <translation>Não foi possível concluir.</translation>
+        <source>At sign-ins</source>
+        <translation>Ao entrar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Save the acknowledgement…</source>
+        <translation>Salvar a confirmação…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Linhas JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -13252,6 +13509,34 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>There is one with this name already.</source>
         <translation>Já existe uma com este nome.</translation>
+    </message>
+    <message>
+        <source>The server was stopped in the middle. Nothing was changed.</source>
+        <translation>O servidor foi parado no meio. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The source did not answer, or not to the end.</source>
+        <translation>A fonte não respondeu, ou não até o fim.</translation>
+    </message>
+    <message>
+        <source>The source does not take the account or its password.</source>
+        <translation>A fonte não aceita a conta ou a senha dela.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched as it is set here.</source>
+        <translation>O documento não pode ser obtido com estas configurações.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: it is no list of people.</source>
+        <translation>O documento não pode ser lido: não é uma lista de pessoas.</translation>
+    </message>
+    <message>
+        <source>Somebody was changed here meanwhile. The next run sees to it.</source>
+        <translation>Alguém foi alterado aqui nesse meio-tempo. A próxima execução cuida disso.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Não foi possível concluir.</translation>
     </message>
 </context>
 <context>

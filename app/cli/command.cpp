@@ -3,6 +3,7 @@
 #include "app/outbox_settings.h"
 #include "app/settings_sources.h"
 #include "server/domain/fault_name.h"
+#include "server/login/registry.h"
 #include <cstdio>
 #include <pwd.h>
 #include <QJsonDocument>
@@ -137,7 +138,7 @@ service::Means meansOf(const ToolHouse &house) {
             house.settings.publicUrl.toEncoded(),
             std::make_shared<mail::Outbox>(house.foundation.vault->sealingKey(), outboxSettings(house.settings)),
             {},
-            {},
+            login::allDrivers(),
             driverHttp()};
 }
 

@@ -60,6 +60,7 @@ void addImportCommands(CLI::App &app, Invocation &invocation);
 void addOutwardCommands(CLI::App &app, Invocation &invocation); // after those of people
 void addMoveCommands(CLI::App &app, Invocation &invocation);
 void addSyncCommands(CLI::App &app, Invocation &invocation);
+void addMigrationCommands(CLI::App &app, Invocation &invocation);
 
 // What services need beside the database, as a server on this machine has it.
 service::Means meansOf(const ToolHouse &house);

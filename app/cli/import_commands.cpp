@@ -1,30 +1,14 @@
-#include "app/cli/command.h"
+#include "app/cli/import_run.h"
 #include "app/cli/import_ticker.h"
 #include "app/cli/import_words.h"
-#include "server/service/imports.h"
 #include "server/service/undo.h"
 #include "server/sync/complaints.h"
 #include "server/sync/directory.h"
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace gatelodge::app {
 
 namespace {
-
-struct ImportArguments {
-    std::string file, encoding, separator, complaints;
-    std::string called; // in the history; empty: the name of the file
-    std::vector<std::string> map;
-    qint64 number = 0;
-    int batches = 0;
-    bool dryRun = false, bringBack = false, everyLine = false, allOrNothing = false, untouched = false,
-         createGroups = false;
-};
-
-constexpr int kPage = 500;
-const QRegularExpression kSomething(QStringLiteral("."));
 
 Result<sync::SourceChoices> choicesFrom(const ImportArguments &arguments, sync::SourceFormat format) {
     sync::SourceChoices choices;
@@ -50,161 +34,35 @@ Result<sync::SourceChoices> choicesFrom(const ImportArguments &arguments, sync::
     return choices;
 }
 
-// Each line of these verdicts, a page at a time.
-class PlanPages {
-public:
-    PlanPages(ToolHouse &house, ImportId import, QList<ImportVerdict> verdicts)
-        : m_house(house), m_import(import), m_verdicts(std::move(verdicts)) {}
-    Result<std::optional<ImportPlanLine>> next() {
-        if (m_page.isEmpty()) {
-            GL_TRY(m_page, service::listPlanLines(*m_house.session, m_house.access.managePeople(), m_import, m_verdicts,
-                                                  m_after, kPage));
-        }
-        if (m_page.isEmpty())
-            return std::optional<ImportPlanLine>();
-        m_after = m_page.first().line;
-        return std::optional(m_page.takeFirst());
-    }
-
-private:
-    ToolHouse &m_house;
-    ImportId m_import;
-    QList<ImportVerdict> m_verdicts;
-    QList<ImportPlanLine> m_page;
-    int m_after = 0;
-};
-
-const QList<ImportVerdict> kLeft{ImportVerdict::Conflict, ImportVerdict::Unread};
-
-QStringList rowOf(const ImportPlanLine &line) {
-    const bool left = kLeft.contains(line.verdict);
-    return {QString::number(line.line), importVerdictName(line.verdict), line.username, line.name,
-            left ? whyLeft(line) : whatChanges(line)};
-}
-
-// What an import comes to, as text or as one JSON object.
-class Report {
-public:
-    explicit Report(bool json) : m_json(json) {}
-
-    void columns(const sync::Source &source) {
-        QJsonArray columns;
-        for (const sync::SourceColumn &column : source.columns()) {
-            const QString field = column.field ? QString(importFieldName(*column.field)) : QString();
-            columns.append(QJsonObject{{QStringLiteral("heading"), column.heading}, {QStringLiteral("field"), field}});
-            if (!m_json)
-                m_out << column.heading << " → " << (field.isEmpty() ? QStringLiteral("not used") : field) << "\n";
-        }
-        m_object.insert(QStringLiteral("columns"), columns);
-        m_object.insert(QStringLiteral("encoding"), QString(sync::encodingName(source.encoding())));
-    }
-    void counts(const ImportCounts &counts) {
-        for (const ImportVerdict verdict : kImportVerdicts)
-            fact(importVerdictName(verdict), counts[verdict]);
-    }
-    void fact(const QString &name, const QJsonValue &value) {
-        m_object.insert(name, value);
-        if (!m_json)
-            m_out << name << ": " << value.toVariant().toString() << "\n";
-    }
-    void line(const ImportPlanLine &line) {
-        const QStringList row = rowOf(line);
-        if (m_json)
-            m_lines.append(QJsonObject{{QStringLiteral("line"), line.line},
-                                       {QStringLiteral("verdict"), row[1]},
-                                       {QStringLiteral("username"), row[2]},
-                                       {QStringLiteral("name"), row[3]},
-                                       {QStringLiteral("reason"), line.reason},
-                                       {QStringLiteral("words"), row[4]}});
-        else
-            m_out << "line " << row[0] << ": " << QStringList(row.mid(1).filter(kSomething)).join(QStringLiteral("  "))
-                  << "\n";
-    }
-    void end() {
-        if (!m_json)
-            return;
-        m_object.insert(QStringLiteral("lines"), m_lines);
-        m_out << QJsonDocument(m_object).toJson(QJsonDocument::Indented);
-    }
-
-private:
-    bool m_json;
-    QTextStream m_out{stdout};
-    QJsonObject m_object;
-    QJsonArray m_lines;
-};
-
-Done reportLines(Report &report, ToolHouse &house, ImportId import, bool everyLine) {
-    PlanPages pages(house, import,
-                    everyLine ? QList<ImportVerdict>(kImportVerdicts.begin(), kImportVerdicts.end()) : kLeft);
-    while (true) {
-        GL_TRY(const auto line, pages.next());
-        if (!line)
-            return {};
-        report.line(*line);
-    }
-}
-
-Done complainTo(ToolHouse &house, ImportId import, const ImportArguments &arguments,
-                const sync::SourceChoices &choices) {
-    if (arguments.complaints.empty())
-        return {};
-    PlanPages pages(house, import, kLeft);
-    GL_DO(sync::writeComplaints(
-        text(arguments.file), choices, text(arguments.complaints),
-        [&pages]() -> Result<std::optional<sync::Complaint>> {
-            GL_TRY(const auto line, pages.next());
-            return line ? std::optional(sync::Complaint{line->line, whyLeft(*line)}) : std::nullopt;
-        }));
-    return {};
-}
-
-Result<service::ImportOutcome> apply(ToolHouse &house, ImportId import, int batches, ImportProgress &progress) {
-    const auto permit = house.access.managePeople();
-    if (batches == 0)
-        return service::applyImport(*house.session, permit, import, progress);
-    std::fprintf(stderr, "import %lld; if it is stopped: gatelodged import resume %lld\n", import.value, import.value);
-    return service::applyImportInBatches(*house.session, permit, import, batches, progress);
-}
-
 // 0: every row was taken, or would be; 1: some were left.
 Result<int> import(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments,
                    sync::SourceFormat format) {
     GL_TRY(const auto choices, choicesFrom(arguments, format));
     GL_TRY(const auto source, sync::Source::open(text(arguments.file), choices));
-    const auto permit = house.access.managePeople();
     ImportProgress progress;
     progress.total = int(source->size() / 1024);
-    auto ticker = std::make_unique<ImportTicker>(progress);
-    ImportOptions options;
-    options.source = arguments.called.empty() ? QFileInfo(text(arguments.file)).fileName() : text(arguments.called);
-    options.bringBack = arguments.bringBack;
-    options.createGroups = arguments.createGroups;
-    GL_TRY(const auto plan, service::planImport(
-                                *house.session, permit, options,
-                                [&] {
-                                    progress.done = int(source->position() / 1024);
-                                    return source->next();
-                                },
-                                progress));
-    ticker.reset(); // the report stands where it wrote
-    Report report(invocation.json);
-    report.columns(*source);
-    report.counts(plan.counts);
-    GL_DO(reportLines(report, house, plan.id, arguments.everyLine));
-    GL_DO(complainTo(house, plan.id, arguments, choices));
-    const bool some = plan.counts.left() > 0;
-    if (arguments.dryRun || plan.counts.toDo() == 0 || (some && arguments.allOrNothing)) {
-        GL_DO(service::dropImport(*house.session, permit, plan.id));
-    } else {
-        ticker = std::make_unique<ImportTicker>(progress);
-        GL_TRY(const auto outcome, apply(house, plan.id, arguments.batches, progress));
-        ticker.reset();
-        report.fact(QStringLiteral("imported"), outcome.people);
-        report.fact(QStringLiteral("import"), plan.id.value);
-    }
-    report.end();
-    return some ? 1 : 0;
+    ImportOrigin origin;
+    origin.called = QFileInfo(text(arguments.file)).fileName();
+    origin.next = [&] {
+        progress.done = int(source->position() / 1024);
+        return source->next();
+    };
+    origin.head = [&source](ImportReport &report) {
+        for (const sync::SourceColumn &column : source->columns())
+            report.column(column.heading, column.field ? QString(importFieldName(*column.field)) : QString());
+        report.encoding(sync::encodingName(source->encoding()));
+    };
+    if (!arguments.complaints.empty())
+        origin.left = [&](const PlanLines &next) {
+            return sync::writeComplaints(
+                       text(arguments.file), choices, text(arguments.complaints),
+                       [&next]() -> Result<std::optional<sync::Complaint>> {
+                           GL_TRY(const auto line, next());
+                           return line ? std::optional(sync::Complaint{line->line, whyLeft(*line)}) : std::nullopt;
+                       })
+                .map([](const auto &) {});
+        };
+    return runImport(invocation, house, arguments, origin, progress);
 }
 
 struct DirectoryArguments {
@@ -244,8 +102,8 @@ constexpr int kUsualBatch = 5000;
 Result<int> resume(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments) {
     ImportProgress progress;
     auto ticker = std::make_unique<ImportTicker>(progress);
-    GL_TRY(const auto outcome,
-           apply(house, ImportId(arguments.number), arguments.batches > 0 ? arguments.batches : kUsualBatch, progress));
+    GL_TRY(const auto outcome, applyPlanned(house, ImportId(arguments.number),
+                                            arguments.batches > 0 ? arguments.batches : kUsualBatch, progress));
     ticker.reset();
     showFacts(invocation, {{QStringLiteral("imported"), QString::number(outcome.people)}});
     return 0;
@@ -265,30 +123,17 @@ Result<int> undo(const Invocation &invocation, ToolHouse &house, const ImportArg
     return outcome.restored == 0 || !outcome.obstacles.isEmpty() ? 1 : 0;
 }
 
-template <typename Work> int inHouse(const Invocation &invocation, const Work &work) {
-    auto house = openToolHouse(invocation);
-    if (!house)
-        return complain(invocation, house.error());
-    const Result<int> code = work(*house);
-    return code ? *code : complain(invocation, code.error());
-}
-
 } // namespace
 
 void addImportCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *group = app.add_subcommand("import", "People from elsewhere: csv, json, ldif, ims, ldap, resume, undo");
+    CLI::App *group =
+        app.add_subcommand("import", "People from elsewhere: csv, json, ldif, ims, ldap, django, resume, undo");
     group->require_subcommand(1);
     const auto addChoices = [&](CLI::App *sub) {
-        sub->add_flag("--dry-run", arguments->dryRun, "only says what would happen");
-        sub->add_flag("--list", arguments->everyLine, "says it of every row, not only of those that are left");
+        addImportChoices(*sub, *arguments);
         sub->add_option("--map", arguments->map, "HEADING=FIELD: what a column is; HEADING= where it is not used");
         sub->add_option("--rejects", arguments->complaints, "writes the rows that are left to this file, to be mended");
-        sub->add_flag("--all-or-nothing", arguments->allOrNothing, "does nothing where a row would be left");
-        sub->add_flag("--create-groups", arguments->createGroups, "makes the groups that there are none of");
-        sub->add_option("--batches", arguments->batches, "so many rows at a time, each batch for good")
-            ->check(CLI::PositiveNumber);
-        sub->add_flag("--bring-back", arguments->bringBack, "brings people back out of the recycle bin");
     };
     const auto source = [&](const char *name, const char *help, sync::SourceFormat format) {
         CLI::App *sub = group->add_subcommand(name, help);
@@ -322,6 +167,7 @@ void addImportCommands(CLI::App &app, Invocation &invocation) {
             return inHouse(given, [&](ToolHouse &house) { return importDirectory(given, house, *arguments, *where); });
         };
     });
+    addDjangoImport(*group, invocation, arguments);
     CLI::App *rest = group->add_subcommand("resume", "Goes on with an import in batches that was stopped");
     rest->add_option("number", arguments->number, "of the import")->required();
     rest->add_option("--batches", arguments->batches, "so many rows at a time; else 5000")->check(CLI::PositiveNumber);

@@ -4,6 +4,8 @@
 #include "server/store/users.h"
 #include "server/sync/acknowledgement.h"
 #include "server/sync/job_run.h"
+#include <QFile>
+#include <QSaveFile>
 #include <QSysInfo>
 #include <QTimeZone>
 
@@ -15,21 +17,39 @@ constexpr int kPage = 500;
 const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end());
 
 struct SyncArguments {
-    std::string name, file, url, format = "csv", encoding, separator, account, absent = "suspend", schedule = "by hand";
+    std::string name, file, url, ldap, base, filter, trusted, person, output,
+        format = "csv", encoding, separator, account, absent = "suspend", schedule = "by hand";
     std::string zone, owner, acknowledge;
     std::vector<std::string> map;
-    int guard = 5, guardLeast = 5, runs = 20;
+    int guard = 5, guardLeast = 5, runs = 20, page = 500, atSignIn = 0;
     qint64 run = 0;
-    bool snapshot = false, bringBack = false, internal = false, password = false, replace = false, dryRun = false;
+    bool snapshot = false, bringBack = false, internal = false, password = false, replace = false, dryRun = false,
+         startTls = false;
 };
+
+Result<QString> certificatesIn(const QString &path) {
+    QFile file(path);
+    if (path.isEmpty())
+        return QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    return QString::fromLatin1(file.readAll());
+}
 
 Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) {
     SyncSettings settings;
     settings.name = text(given.name);
-    if (given.file.empty() == given.url.empty())
-        return failure(Fault::Invalid, QStringLiteral("either --file or --url"));
-    settings.origin = given.file.empty() ? SyncOrigin::Http : SyncOrigin::File;
-    settings.address = text(given.file.empty() ? given.url : given.file);
+    if (int(given.file.empty()) + int(given.url.empty()) + int(given.ldap.empty()) != 2)
+        return failure(Fault::Invalid, QStringLiteral("one of --file, --url and --ldap"));
+    settings.origin = !given.file.empty() ? SyncOrigin::File : !given.url.empty() ? SyncOrigin::Http : SyncOrigin::Ldap;
+    settings.address = text(given.file + given.url + given.ldap);
+    settings.base = text(given.base);
+    settings.filter = text(given.filter);
+    settings.startTls = given.startTls;
+    settings.pageSize = given.page;
+    GL_TRY(settings.trusted, certificatesIn(text(given.trusted)));
+    settings.atSignIn = given.atSignIn;
+    settings.person = text(given.person);
     settings.account = text(given.account);
     settings.internal = given.internal;
     settings.format = text(given.format);
@@ -187,6 +207,23 @@ Result<int> answer(ToolHouse &house, const SyncArguments &given, bool goOn) {
     return failure(Fault::Refused, QStringLiteral("it asks nothing"));
 }
 
+// Into a file, else to where everything goes.
+Result<int> acknowledgement(ToolHouse &house, const SyncArguments &given) {
+    const auto permit = house.access.manageSettings();
+    GL_TRY(const auto job, jobOf(house, given));
+    GL_TRY(const auto run, service::findSyncRun(*house.session, permit, job.id, SyncRunId(given.run)));
+    QSaveFile kept(text(given.output));
+    QFile shown;
+    const bool opened =
+        given.output.empty() ? shown.open(stdout, QIODevice::WriteOnly) : kept.open(QIODevice::WriteOnly);
+    QFileDevice &file = given.output.empty() ? static_cast<QFileDevice &>(shown) : kept;
+    if (opened)
+        GL_DO(sync::writeAcknowledgement(*house.session, permit, job.settings.name, run, file));
+    if (!opened || (given.output.empty() ? !shown.flush() : !kept.commit()))
+        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(text(given.output), file.errorString()));
+    return 0;
+}
+
 Result<int> log(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
     const auto permit = house.access.manageSettings();
     GL_TRY(const auto job, jobOf(house, given));
@@ -236,7 +273,13 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     CLI::App *adding = ofJob("add", "A new job, or other settings of one", add);
     adding->add_option("--file", given->file, "the document: a file in sync_folder of the server");
     adding->add_option("--url", given->url, "the document's address: https or http");
-    adding->add_option("--account", given->account, "who signs in there");
+    adding->add_option("--ldap", given->ldap, "a directory: ldaps:// or ldap:// and its host");
+    adding->add_option("--base", given->base, "below which entry of the directory people are");
+    adding->add_option("--filter", given->filter, "who of them; else (objectClass=person)");
+    adding->add_flag("--starttls", given->startTls, "the directory's connection is encrypted by StartTLS");
+    adding->add_option("--trusted", given->trusted, "a PEM file: who signs the directory's certificate");
+    adding->add_option("--page", given->page, "entries that the directory is asked for at once");
+    adding->add_option("--account", given->account, "who signs in there; of a directory the name to bind with");
     adding->add_flag("--password", given->password, "asks for the password of that account");
     adding->add_flag("--internal", given->internal, "the address may be a private one");
     adding->add_option("--format", given->format, "csv, json, ldif or ims");
@@ -251,6 +294,9 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     adding->add_option("--schedule", given->schedule, "\"every day at 03:00\", \"every 15 minutes\", \"by hand\"");
     adding->add_option("--zone", given->zone, "time zone of the schedule; else this computer's");
     adding->add_option("--owner", given->owner, "username of who gets the mails");
+    adding->add_option("--at-sign-in", given->atSignIn,
+                       "asks about whoever signs in, at most every so many minutes; 0: not");
+    adding->add_option("--person", given->person, "address (or filter) of one person, with {key} or {username}");
     adding->add_option("--acknowledge", given->acknowledge, "a file in sync_folder that every run writes");
     adding->add_flag("--replace", given->replace, "other settings of the job with this name");
     ofJob("run", "Runs it now", run)->add_flag("--dry-run", given->dryRun, "only says what would happen");
@@ -261,6 +307,11 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     CLI::App *logging = ofJob("log", "Its runs, or every entry of one", log);
     logging->add_option("--run", given->run, "number of a run");
     logging->add_option("--last", given->runs, "how many runs");
+    CLI::App *answering = ofJob(
+        "acknowledgement", "What a run says to the system that its document came from",
+        [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return acknowledgement(house, said); });
+    answering->add_option("--run", given->run, "number of a run")->required();
+    answering->add_option("--output", given->output, "a file; else it is printed");
     ofJob("allow", "Lets a run go on that the guard has stopped",
           [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, true); });
     ofJob("drop", "Gives that run up",

@@ -43,6 +43,11 @@ QList<QPair<QString, QString>> factsOf(const SyncJob &job) {
         {QStringLiteral("people"), QString::number(job.people)},
         {QStringLiteral("next"), timeWord(job.nextAt)},
     };
+    if (s.origin == SyncOrigin::Ldap)
+        facts << qMakePair(QStringLiteral("base"), s.base) << qMakePair(QStringLiteral("filter"), s.filter);
+    if (s.atSignIn > 0)
+        facts << qMakePair(QStringLiteral("at sign-in"), QStringLiteral("every %1 minutes").arg(s.atSignIn))
+              << qMakePair(QStringLiteral("person"), s.person);
     if (!s.account.isEmpty())
         facts << qMakePair(QStringLiteral("account"), s.account);
     if (!s.acknowledge.isEmpty())
@@ -55,6 +60,8 @@ QList<QPair<QString, QString>> factsOf(const SyncJob &job) {
 QList<QPair<QString, QString>> factsOf(const SyncRun &run) {
     QList<QPair<QString, QString>> facts{{QStringLiteral("run"), QString::number(run.id.value)},
                                          {QStringLiteral("outcome"), syncOutcomeName(run.outcome)}};
+    if (!run.fault.isEmpty())
+        facts << qMakePair(QStringLiteral("fault"), run.fault);
     if (!run.trouble.isEmpty())
         facts << qMakePair(QStringLiteral("trouble"), run.trouble);
     for (const ImportVerdict verdict : kImportVerdicts)

@@ -47,6 +47,7 @@ int main(int argc, char **argv) {
     addTokenCommands(app, invocation);
     addImportCommands(app, invocation);
     addSyncCommands(app, invocation);
+    addMigrationCommands(app, invocation);
     addCheckCommand(app, invocation);
     addDoctorCommand(app, invocation);
     try {

@@ -1,12 +1,14 @@
-#include "server/admin/imports.h"
+#include "server/service/imports.h"
+#include "server/admin/import_forms.h"
 #include "server/admin/office.h"
 #include "server/domain/import_words.h"
 #include "server/service/import_lists.h"
-#include "server/service/imports.h"
 #include "server/store/saved_views.h"
 #include "server/store/transaction.h"
 #include "server/sync/column_words.h"
 #include "server/sync/complaints.h"
+#include "server/sync/directory.h"
+#include "server/sync/django_source.h"
 #include "server/sync/recognise.h"
 #include "server/sync/row_maker.h"
 #include <QCryptographicHash>
@@ -38,6 +40,7 @@ sync::SourceFormat formatOf(ImportFormat format) {
     case ImportFormat::JsonLines: return sync::SourceFormat::JsonLines;
     case ImportFormat::Ldif: return sync::SourceFormat::Ldif;
     case ImportFormat::Ims: return sync::SourceFormat::Ims;
+    case ImportFormat::Website: break; // has no columns
     }
     Q_UNREACHABLE();
 }
@@ -155,10 +158,43 @@ Result<ImportLook> lookInto(Session &session, const ManagePeople &permit, const 
     return look;
 }
 
-Result<PlannedImport> planOf(Session &session, const ManagePeople &permit, const ImportSource &source, bool bringBack,
-                             ImportProgress &progress) {
+ImportOptions optionsOf(const ImportSource &source, const ImportWishes &wishes) {
+    ImportOptions options;
+    options.source = source.called.isEmpty() ? QFileInfo(source.path).fileName() : source.called;
+    options.bringBack = wishes.bringBack;
+    options.createGroups = wishes.createGroups;
+    return options;
+}
+
+// It is read as a whole, and nothing of it is corrected.
+Result<PlannedImport> planWebsite(Session &session, const ManagePeople &permit, const service::SealingKey &sealing,
+                                  const ImportSource &source, const ImportWishes &wishes, ImportProgress &progress) {
+    const auto website = sync::DjangoSource::open(source.path, source.password, [&progress](qint64 done, qint64 total) {
+        progress.total = int(total);
+        return progress.goOn(int(done) - progress.done);
+    });
+    if (!website)
+        return failure(isGivenUp(website.error()) ? website.error() : named(website.error(), "import_website"));
+    progress.done = progress.total = 0;
+    GL_TRY(auto places, (*website)->places());
+    GL_TRY(const auto plan, service::planImport(
+                                session, permit, optionsOf(source, wishes), [&website] { return (*website)->next(); },
+                                progress, service::MovingIn{std::move(places), sealing}));
+    PlannedImport planned;
+    planned.id = plan.id;
+    planned.counts = plan.counts;
+    planned.source = source;
+    planned.places = plan.places;
+    return planned;
+}
+
+Result<PlannedImport> planOf(Session &session, const ManagePeople &permit, const ImportSource &source,
+                             const ImportWishes &wishes, ImportProgress &progress) {
     const QFileInfo file(source.path);
-    PlannedImport planned{{}, {}, source, file.size(), file.lastModified()};
+    PlannedImport planned;
+    planned.source = source;
+    planned.size = file.size();
+    planned.modified = file.lastModified();
     GL_TRY(const auto choices, choicesOf(source));
     planned.source.format = formatFrom(choices.format); // the same when it is read again
     GL_TRY(const auto reader, readingFile(sync::Source::open(source.path, choices), "import_columns"));
@@ -168,10 +204,7 @@ Result<PlannedImport> planOf(Session &session, const ManagePeople &permit, const
         progress.done = int(reader->position() / 1024);
         return readingFile(reader->next(), "import_unreadable");
     };
-    ImportOptions options;
-    options.source = file.fileName();
-    options.bringBack = bringBack;
-    GL_TRY(const auto plan, service::planImport(session, permit, options, next, progress));
+    GL_TRY(const auto plan, service::planImport(session, permit, optionsOf(source, wishes), next, progress));
     planned.id = plan.id;
     planned.counts = plan.counts;
     return planned;
@@ -233,10 +266,29 @@ QFuture<Result<ImportLook>> Imports::look(const ImportSource &source) {
         [source](Session &session, const auto &permit) { return lookInto(session, permit, source); });
 }
 
-QFuture<Result<PlannedImport>> Imports::plan(const ImportSource &source, bool bringBack,
+QFuture<Result<PlannedImport>> Imports::plan(const ImportSource &source, const ImportWishes &wishes,
                                              const SharedImportProgress &progress) {
-    return m_office.lookSlowly<Duty::ManagePeople>(
-        [=](Session &session, const auto &permit) { return planOf(session, permit, source, bringBack, *progress); });
+    return m_office.lookSlowly<Duty::ManagePeople>([=, this](Session &session, const auto &permit) {
+        return source.format == ImportFormat::Website
+                   ? planWebsite(session, permit, m_office.means().vault->sealingKey(), source, wishes, *progress)
+                   : planOf(session, permit, source, wishes, *progress);
+    });
+}
+
+QFuture<Result<ImportSource>> Imports::fetchDirectory(const QJsonObject &entered,
+                                                      const SharedImportProgress &progress) {
+    return m_office.lookSlowly<Duty::ManagePeople>([=](Session &, const auto &) -> Result<ImportSource> {
+        auto fetched = sync::fetchDirectory(
+            questionFrom(entered), [&progress](int entries) { return progress->goOn(entries - progress->done); });
+        if (!fetched)
+            return failure(isGivenUp(fetched.error()) ? fetched.error() : named(fetched.error(), "import_directory"));
+        ImportSource source;
+        source.fetched = std::move(*fetched);
+        source.path = source.fetched->fileName();
+        source.format = ImportFormat::Ldif;
+        source.called = entered.value(QLatin1String("url")).toString();
+        return source;
+    });
 }
 
 QFuture<Result<ImportListing>> Imports::open(ImportId import, const QList<ImportVerdict> &verdicts) {

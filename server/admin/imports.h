@@ -1,19 +1,24 @@
 // Import of people for the console: a file of this computer is looked into, its columns are corrected, what would
 // happen is planned, looked at by pages, applied, and what was left is written into a file. The matching is
-// service/imports.h, the reading server/sync; undo is the history's.
+// service/imports.h, the reading server/sync; undo is the history's. A directory that answers is fetched into a file
+// first; an older website (a database that answers, or a dump) has no columns to be corrected.
 //
 // A file's faults have names in Error::constraint: import_unreadable, import_folder, import_empty, import_workbook,
 // import_no_text, import_no_heading, import_columns (it has other ones now), import_gone, import_file_changed,
-// import_target, import_disk_full.
+// import_target, import_disk_full; of a directory import_directory, of a website import_website.
 #pragma once
+#include "server/domain/moving_places.h"
 #include "server/domain/past_import.h"
+#include "server/domain/setting_field.h"
 #include <QFuture>
+
+class QTemporaryFile;
 
 namespace gatelodge::admin {
 
 class Office;
 
-enum class ImportFormat { Table, JsonLines, Ldif, Ims };
+enum class ImportFormat { Table, JsonLines, Ldif, Ims, Website };
 
 // A file and how it is to be read.
 struct ImportSource {
@@ -22,6 +27,19 @@ struct ImportSource {
     QString encoding;                                   // "utf-8", "utf-16le", "utf-16be", "latin1"
     QChar separator;                                    // of a table
     QHash<QString, std::optional<ImportField>> columns; // by heading; what is not here is found out
+    QString called = {};                                // in the history; empty: the name of the file
+    QString password = {};                              // of a website's database
+    std::shared_ptr<QTemporaryFile> fetched = {};
+};
+
+// Forms: what a directory is asked by, and where a website is.
+QList<SettingField> importDirectorySchema();
+QList<SettingField> importWebsiteSchema();
+ImportSource websiteFrom(const QJsonObject &entered);
+
+struct ImportWishes {
+    bool bringBack = false;    // people out of the recycle bin, too
+    bool createGroups = false; // that there are none of: asks for who makes groups
 };
 
 struct ImportColumn {
@@ -49,6 +67,7 @@ struct PlannedImport {
     ImportId id;
     ImportCounts counts;
     ImportSource source;
+    PlacesPlan places = {};
     qint64 size = 0; // of the file that was read, with the next
     QDateTime modified;
 };
@@ -80,8 +99,10 @@ public:
     QFuture<Result<ImportLook>> look(const ImportSource &source);
     // Reads all of it. What of source.columns is another thing than would be found out is remembered, for who sits
     // here. See service/imports.h for faults.
-    QFuture<Result<PlannedImport>> plan(const ImportSource &source, bool bringBack,
+    QFuture<Result<PlannedImport>> plan(const ImportSource &source, const ImportWishes &wishes,
                                         const SharedImportProgress &progress);
+    // A directory's people, as a file that is gone with the source.
+    QFuture<Result<ImportSource>> fetchDirectory(const QJsonObject &entered, const SharedImportProgress &progress);
     QFuture<Result<ImportListing>> open(ImportId import, const QList<ImportVerdict> &verdicts);
     // Rows [first, first + count) of the listing.
     QFuture<Result<QList<ImportPlanLine>>> page(const ImportListing &listing, int first, int count);

@@ -2,6 +2,8 @@
 #include "server/admin/office.h"
 #include "server/service/syncs.h"
 #include "server/store/users.h"
+#include "server/sync/acknowledgement.h"
+#include <QSaveFile>
 
 namespace gatelodge::admin {
 
@@ -9,7 +11,7 @@ using store::Session;
 
 namespace {
 
-constexpr int kRuns = 60;
+constexpr int kRuns = 60, kPeople = 12;
 const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end());
 
 Result<SyncSettings> settingsOf(Session &session, const EnteredSync &entered) {
@@ -31,7 +33,8 @@ QFuture<Result<SyncDetails>> Syncs::details(SyncId id) {
     return m_office.ask<Duty::ReadSettings>([=](Session &session, const auto &permit) -> Result<SyncDetails> {
         SyncDetails details;
         GL_TRY(details.job, service::findSync(session, permit, id));
-        GL_TRY(details.runs, service::listSyncRuns(session, permit, id, {}, kRuns));
+        GL_TRY(details.runs, service::listSyncRuns(session, permit, id, {}, kRuns, false));
+        GL_TRY(details.people, service::listSyncRuns(session, permit, id, {}, kPeople, true));
         return details;
     });
 }
@@ -39,6 +42,20 @@ QFuture<Result<SyncDetails>> Syncs::details(SyncId id) {
 QFuture<Result<QList<SyncEntry>>> Syncs::entries(SyncRunId run, int after, int rows) {
     return m_office.ask<Duty::ReadSettings>([=](Session &session, const auto &permit) {
         return service::listSyncEntries(session, permit, run, kEvery, after, rows);
+    });
+}
+
+QFuture<Done> Syncs::writeAcknowledgement(SyncId id, SyncRunId run, const QString &path) {
+    return m_office.ask<Duty::ReadSettings>([=](Session &session, const auto &permit) -> Done {
+        GL_TRY(const SyncJob job, service::findSync(session, permit, id));
+        GL_TRY(const SyncRun found, service::findSyncRun(session, permit, id, run));
+        QSaveFile file(path);
+        const bool opened = file.open(QIODevice::WriteOnly);
+        if (opened)
+            GL_DO(sync::writeAcknowledgement(session, permit, job.settings.name, found, file));
+        if (!opened || !file.commit())
+            return failure(Fault::Unavailable, file.errorString(), QStringLiteral("export_file"));
+        return {};
     });
 }
 

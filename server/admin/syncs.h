@@ -11,7 +11,8 @@ class Office;
 
 struct SyncDetails {
     SyncJob job;
-    QList<SyncRun> runs; // newest first, at most 60
+    QList<SyncRun> runs;   // newest first, at most 60
+    QList<SyncRun> people; // the same of one person each, at their sign-in; at most 12
 };
 
 // A job's settings as a form has them. Invalid: the detail is the name of a field and what it must be.
@@ -34,6 +35,9 @@ public:
     QFuture<Result<SyncDetails>> details(SyncId id); // NotFound
     // Every entry but those that changed nothing, in order of the lines, after this one.
     QFuture<Result<QList<SyncEntry>>> entries(SyncRunId run, int after, int rows);
+    // The acknowledgement document of a run (server/sync/acknowledgement.h) into a file of this computer; Unavailable:
+    // it cannot be written.
+    QFuture<Done> writeAcknowledgement(SyncId id, SyncRunId run, const QString &path);
     QFuture<Result<SyncId>> add(const EnteredSync &entered);
     QFuture<Done> change(SyncId id, Revision seen, const EnteredSync &entered);
     QFuture<Done> remove(SyncId id);

@@ -1,6 +1,7 @@
 // What goes out and what comes back: plain values that cross threads.
 #pragma once
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <QByteArray>
 #include <QList>
@@ -22,6 +23,9 @@ struct OutboundRequest {
     bool internalAllowed = false;               // the site is marked internal: private addresses are allowed (F10)
     std::chrono::milliseconds deadline{15'000}; // for everything: name, connection, TLS, answer (Q5)
     qint64 answerCap = 64 * 1024;               // bytes of body that are read; head and trailer have the same limit
+    // Takes the body instead of the answer, on the outbound thread; false: no more of it. Whoever writes it to a disk has
+    // an Outbound for that.
+    std::function<bool(QByteArrayView)> piece = {};
     QByteArray authorities;                     // PEM of the only accepted CAs; empty: the system's
 };
 

@@ -144,9 +144,13 @@ curl_socket_t Transfer::openSocket(void *self, curlsocktype purpose, curl_sockad
 size_t Transfer::takeBody(char *bytes, size_t size, size_t count, void *context) {
     auto *self = static_cast<Transfer *>(context);
     const auto length = qsizetype(size * count);
-    const auto room = qsizetype(self->m_request.answerCap) - self->m_body.size();
-    self->m_body.append(bytes, std::min(length, room));
-    self->m_truncated = length > room;
+    const auto room = qsizetype(self->m_request.answerCap - self->m_bodyBytes);
+    const QByteArrayView taken(bytes, std::min(length, room));
+    self->m_bodyBytes += taken.size();
+    const bool wanted = !self->m_request.piece || self->m_request.piece(taken);
+    if (!self->m_request.piece)
+        self->m_body.append(taken);
+    self->m_truncated = length > room || !wanted;
     return self->m_truncated ? 0 : size_t(length); // anything but the length ends the transfer
 }
 

@@ -63,7 +63,7 @@ private:
     List m_resolve;
     QByteArray m_head; // of the last answer: an interim one is forgotten
     QByteArray m_body;
-    qint64 m_headBytes = 0;
+    qint64 m_headBytes = 0, m_bodyBytes = 0;
     bool m_truncated = false;
     char m_error[CURL_ERROR_SIZE] = {};
     std::unique_ptr<CURL, FreeHandle> m_curl; // last: the handle goes before what it points to

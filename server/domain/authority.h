@@ -16,6 +16,7 @@ enum class Contract {
     UserInfo = 16,      // says who somebody is, without a password
     Certificate = 32,   // the client's certificate proves it
     Token = 64,         // a bearer token of a script's proves it
+    Handover = 128,     // gives its accounts away, with their passwords' hashes: people can be converted (EL-08)
 };
 Q_DECLARE_FLAGS(Contracts, Contract)
 

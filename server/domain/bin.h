@@ -23,12 +23,6 @@ struct BinItem {
     qint64 entry = 0; // of the audit, that says so; 0: the audit does not know
     QString actor, actorName;
     QDateTime goesAt; // for good, by itself; invalid: never
-
-    // Places are named by what happened at them, and stay.
-    bool canGo() const {
-        return entity == QLatin1String("users") || entity == QLatin1String("logins") ||
-               entity == QLatin1String("emails");
-    }
 };
 
 struct BroughtBack {

@@ -44,6 +44,7 @@ struct ImportRow {
     QString username, firstName, lastName, email, language, notes, status, statusMessage, password;
     QStringList otherEmails, groups, sshKeys;
     QDateTime validFrom, validUntil; // invalid: says nothing
+    QDateTime joined;                // since when the source has them; of a newcomer the account goes on from it
     QString wish;                    // what a username is made of where there is none
     QString key;
     bool gone = false; // the source says that it has them no more
@@ -80,6 +81,7 @@ using ImportLines = std::function<Result<std::optional<ImportLine>>()>;
 
 using ImportId = Id<struct ImportTag, qint64>;
 using SyncId = Id<struct SyncTag, int>;
+using MigrationId = Id<struct MigrationTag, int>;
 
 enum class ImportVerdict { Added, Changed, Same, Conflict, Unread };
 inline constexpr std::array kImportVerdicts{ImportVerdict::Added, ImportVerdict::Changed, ImportVerdict::Same,
@@ -122,6 +124,8 @@ struct ImportOptions {
     bool bringBack = false;          // people out of the recycle bin, too
     std::optional<SyncId> sync = {}; // a run of this job
     bool createGroups = false;       // that there are none of
+    std::optional<MigrationId> migration = {}; // people of this one (domain/people_migration.h)
+    bool whole = true;               // no: what a source says of one person, whoever else it has
 };
 
 } // namespace gatelodge

@@ -4,11 +4,11 @@ namespace gatelodge {
 
 namespace {
 
-constexpr const char *kOrigins[] = {"file", "http"};
+constexpr const char *kOrigins[] = {"file", "http", "ldap"};
 constexpr const char *kAbsents[] = {"leave", "suspend", "remove"};
 constexpr const char *kOutcomes[] = {"running", "done",    "unchanged", "failed",
                                      "asking",  "allowed", "dropped",   "overtaken"};
-constexpr const char *kCauses[] = {"schedule", "asked", "again"};
+constexpr const char *kCauses[] = {"schedule", "asked", "again", "sign_in"};
 static_assert(std::size(kOutcomes) == kSyncOutcomes);
 
 template <typename Word, size_t N> std::optional<Word> named(const char *const (&names)[N], const QString &name) {

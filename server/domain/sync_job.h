@@ -9,16 +9,20 @@ namespace gatelodge {
 
 using SyncRunId = Id<struct SyncRunTag, qint64>;
 
-enum class SyncOrigin { File, Http };             // a file on the server; GET of an address
+enum class SyncOrigin { File, Http, Ldap };       // a file on the server; GET of an address; a directory
 enum class SyncAbsent { Leave, Suspend, Remove }; // who is gone from the source; removed: to the recycle bin
 
 struct SyncSettings {
     QString name;
     SyncOrigin origin = SyncOrigin::File;
-    QString address;                // a path in sync_folder, or http(s)
-    QString account;                // of HTTP; empty: nobody signs in there
+    QString address;                // a path in sync_folder, http(s) or ldap(s)
+    QString account;                // of HTTP, or the name to bind with; empty: nobody signs in there
     bool internal = false;          // private addresses are allowed (F10)
-    QString format;                 // "csv", "json", "ldif", … : as `import` calls them
+    QString base, filter;           // of a directory: below what, and whom; empty filter: (objectClass=person)
+    bool startTls = false;          // the same
+    QString trusted;                // PEM of who signs the directory's certificate; empty: whom the system trusts
+    int pageSize = 500;             // entries that a directory is asked for at once
+    QString format;                 // of a file or HTTP: "csv", "json", "ldif", … : as `import` calls them
     QString encoding, separator;    // empty: found out
     QMap<QString, QString> columns; // heading → importFieldName, or empty: not used
     bool snapshot = false;          // the document has everybody; who is not in it is gone
@@ -28,6 +32,8 @@ struct SyncSettings {
     QString acknowledge; // a file in sync_folder that every run writes; empty: none
     SyncSchedule schedule;
     std::optional<UserId> owner; // who gets the mails
+    int atSignIn = 0;            // minutes between two questions about whoever signs in (EA-15); 0: none
+    QString person;              // address (HTTP) or filter (a directory) of one person, with {key} or {username}
 };
 
 enum class SyncOutcome {
@@ -41,14 +47,16 @@ enum class SyncOutcome {
     Overtaken, // a later document has come before anybody answered
 };
 inline constexpr int kSyncOutcomes = int(SyncOutcome::Overtaken) + 1;
-enum class SyncCause { Schedule, Asked, Again }; // again: a node has died over it
+enum class SyncCause { Schedule, Asked, Again, SignIn }; // again: a node has died over it; sign-in: of one person
 
 struct SyncRun {
     SyncRunId id;
     SyncId sync;
     QDateTime startedAt, endedAt; // endedAt: invalid while it runs
     SyncCause cause = SyncCause::Schedule;
-    QString askedBy, node, trouble;
+    QString askedBy, node;
+    QString fault, trouble; // why it failed: faultName() or "interrupted"; and what was said, in English
+    QString document;       // hash of what it read
     SyncOutcome outcome = SyncOutcome::Running;
     ImportCounts counts;
     int gone = 0, people = 0; // of the changed: taken away; people of this source before it
@@ -63,7 +71,7 @@ struct SyncJob {
     QDateTime pausedAt, nextAt;
     QString ownerName;
     int people = 0;
-    std::optional<SyncRun> last;
+    std::optional<SyncRun> last; // of one person: none
     Revision revision;
 };
 
@@ -83,8 +91,9 @@ struct HeldFields {
 
 // By which a document is known again; empty: none has been dealt with.
 struct SeenDocument {
-    QString etag, modified, hash;
+    QString etag, modified, hash; // modified: of a directory the newest change in it, as it spells it
 };
+inline constexpr char kInterrupted[] = "interrupted"; // a run's fault
 
 QLatin1StringView syncOriginName(SyncOrigin origin); // "http": in commands and the database
 QLatin1StringView syncAbsentName(SyncAbsent absent);

@@ -81,6 +81,30 @@ public:
     virtual Result<RemoteUser> find(const QString &identity) = 0;
 };
 
+// One account of an authority that gives its accounts away.
+struct LeavingAccount {
+    RemoteUser user;
+    QString storedPassword; // as it stands there; empty: none that anybody could type
+    bool active = true;
+    QDateTime joined = {};   // since when it is there
+    QStringList powers = {}; // what more than others they may do there, in its own words
+};
+
+// Accounts on their way to the house (EL-08). One conversation with the authority; not for several threads.
+class Handover {
+public:
+    virtual ~Handover() = default;
+    // The next ones behind this identity, in an order of its own; none: that was all. Empty: from the beginning.
+    virtual Result<QList<LeavingAccount>> after(const QString &identity, int most) = 0;
+    // Those of these identities that are there.
+    virtual Result<QList<LeavingAccount>> find(const QStringList &identities) = 0;
+    // The same, but nothing of them changes there until letGo(), or the end of this object.
+    // Denied: the authority's account may not hold them; the detail says what it lacks.
+    virtual Result<QList<LeavingAccount>> hold(const QStringList &identities) = 0;
+    virtual Done stillHolds() = 0; // Unavailable: it was lost meanwhile, and something may have changed
+    virtual void letGo() = 0;
+};
+
 // One exchange with a web server; redirects are not followed (the composition binds it).
 struct HttpAsk {
     QByteArray method = "GET";
@@ -90,12 +114,14 @@ struct HttpAsk {
     std::chrono::milliseconds limit{10'000};
     bool internalAllowed = true;    // private addresses, too (F10)
     qint64 mostBytes = 1024 * 1024; // of the answer; a longer one is none
+    // Takes the body as it comes, on another thread, and none of it is kept; false: no more of it.
+    std::function<bool(QByteArrayView)> piece = {};
 };
 struct HttpTold {
     bool answered = false;
     int status = 0;
     QByteArray body;
-    QString trouble; // not answered: why
+    QString trouble;      // not answered: why
     QByteArray head = {}; // status line and headers, the first 4,000 bytes
 };
 
@@ -135,6 +161,8 @@ struct Means {
     LocalAccounts *accounts = nullptr;
     std::function<qint64()> now; // seconds since 1970, of the database's clock
     CertificateDoor *certificates = nullptr;
+    // Whether a password belongs to a hash as another system has stored it; an empty one costs what others cost (F6).
+    std::function<bool(const QByteArray &stored, const QByteArray &password)> isPassword = {};
 };
 
 // A list that an authority publishes for everybody, and keeps fresh: whose certificates are revoked.
@@ -162,6 +190,10 @@ public:
     virtual std::unique_ptr<Registrar> registrar(const Settings &, const Means &) const { return nullptr; }
     virtual std::unique_ptr<PasswordKeeper> passwordKeeper(const Settings &, const Means &) const { return nullptr; }
     virtual std::unique_ptr<UserInfo> userInfo(const Settings &, const Means &) const { return nullptr; }
+    // Unavailable: the authority does not answer; Misconfigured: it answers, and has no accounts of this kind.
+    virtual Result<std::unique_ptr<Handover>> handover(const Settings &) const {
+        return failure(Fault::Refused, QStringLiteral("%1: accounts are not given away").arg(description().id));
+    }
     // Whom a name means there, by which an administrator enters a login for somebody. Refused: this driver cannot tell
     // (description().loginsByName says so before); NotFound: nobody there; Unavailable: the authority does not answer.
     virtual Result<RemoteUser> loginNamed(const Settings &, const Means &, const QString &) const {

@@ -19,7 +19,7 @@ enum class MailTemplate {
     RequestApproved, // account, what (words)
     RequestDeclined, // what
     RequestExpired,  // what
-    ApprovalsWait,   // to those who decide; accounts, logins, passwords (numbers), each may be absent
+    ApprovalsWait,   // to those who decide; accounts, logins, passwords, erasures (numbers), each may be absent
     RecoveryWaits,   // account, asked, client
     ForgottenLogin,  // account, ways (a list), asked, client
     AccountEnds,     // account, until

@@ -9,11 +9,13 @@ struct Question {
     Authority authority;
     QString username;       // as the authority knows it: without @authority, unless names are addresses there
     QDateTime askedAt = {}; // by the house's clock; invalid: it has not been looked at
+    std::optional<UserId> person = {}; // known already: whose tries they are
+    bool migrating = false;            // people are, or were, converted: it may be another one in a moment
 };
 
 // From what was typed. chosen: of the selector; site: takes part in the choice. Nothing: no authority checks passwords
 // here, or not the chosen one. The rules, in this order: the chosen one; the one that is named after the last '@';
-// 'local' for other addresses; the first in order.
+// 'local' for other addresses; the first in order. Of people of a migration that is on, the one that has them.
 Result<std::optional<Question>> whomToAsk(store::Session &session, const Means &means,
                                           const std::optional<AuthorityId> &chosen, const std::optional<SiteId> &site,
                                           const QString &typed);

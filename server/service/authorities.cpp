@@ -65,7 +65,14 @@ Result<login::Means> lentToDrivers(store::Session &session, const Means &means) 
 login::Means lentToDrivers(const Means &means, const QDateTime &now) {
     QElapsedTimer since;
     since.start();
-    return login::Means{means.http, nullptr, [now, since] { return now.toSecsSinceEpoch() + since.elapsed() / 1000; }};
+    login::Means lent{means.http, nullptr, [now, since] { return now.toSecsSinceEpoch() + since.elapsed() / 1000; }};
+    lent.isPassword = [hasher = means.hasher](const QByteArray &stored, const QByteArray &password) {
+        if (!stored.isEmpty())
+            return hasher.verify(stored, password).matches;
+        hasher.verifyAgainstNobody(password);
+        return false;
+    };
+    return lent;
 }
 
 Result<QStringList> troubleWithAuthorities(store::Session &session, const Means &means) {

@@ -10,6 +10,19 @@ namespace gatelodge::service {
 
 using store::inTransaction;
 
+namespace {
+
+constexpr int kSweep = 5000; // memberships at once
+
+// Of a place, whose duty it is to remove it.
+std::optional<Duty> dutyOfPlace(const QString &entity) {
+    if (entity == QLatin1String("sites") || entity == QLatin1String("groups") || entity == QLatin1String("orgs"))
+        return Duty::ManageSites;
+    return entity == QLatin1String("authorities") ? std::optional(Duty::ManageSettings) : std::nullopt;
+}
+
+} // namespace
+
 Result<QList<BinItem>> listBin(store::Session &session, const Permit<Duty::ReadAudit> &,
                                const std::optional<BinPlace> &after, int rows) {
     GL_TRY(auto items, store::listBin(session, after, rows));
@@ -22,7 +35,7 @@ Result<QList<BinItem>> listBin(store::Session &session, const Permit<Duty::ReadA
     GL_TRY(const auto captions, store::captionsOf(session, people));
     for (BinItem &item : items) {
         item.actorName = captions.value(userIdFrom(item.actor), item.actor);
-        if (days > 0 && item.canGo() && item.entity != QLatin1String("emails"))
+        if (days > 0 && item.entity != QLatin1String("emails"))
             item.goesAt = item.at.addDays(days);
     }
     return items;
@@ -42,8 +55,12 @@ Result<BroughtBack> bringBack(store::Session &session, const Permit<Duty::Manage
 
 Done removeForGood(store::Session &session, const Permit<Duty::ManagePeople> &permit, const UserId &subject,
                    const QString &entity, const QString &key) {
+    const auto place = dutyOfPlace(entity);
+    if (place && !permit.also(*place))
+        return failure(Fault::Denied, QStringLiteral("%1 are not theirs to remove").arg(entity));
     return inTransaction(session, permit.actor(), [&]() -> Done {
-        GL_DO(checkCommands(session, permit, {subject}));
+        if (!place)
+            GL_DO(checkCommands(session, permit, {entity == QLatin1String("users") ? userIdFrom(key) : subject}));
         return store::removeForGood(session, entity, key);
     });
 }
@@ -59,18 +76,22 @@ Done setBinDays(store::Session &session, const Permit<Duty::ManageSettings> &per
 }
 
 Result<int> removeWhatIsDue(store::Session &session) {
+    GL_TRY([[maybe_unused]] const int swept,
+           inTransaction(session, Actor::system(), [&] { return store::sweepGoneGroups(session, kSweep); }));
     GL_TRY(const int days, readBinDays(session));
     if (days == 0)
         return 0;
     GL_TRY(const auto due, store::listDueItems(session, days));
     int gone = 0;
+    Done all; // one that cannot go holds up no other
     for (const BinItem &item : due) {
         const Done done = inTransaction(session, Actor::system(),
                                         [&] { return store::removeForGood(session, item.entity, item.key); });
-        if (!done && done.error().fault != Fault::NotFound)
-            return failure(done.error());
+        if (!done && done.error().fault != Fault::NotFound && all)
+            all = done;
         gone += done ? 1 : 0;
     }
+    GL_DO(all);
     return gone;
 }
 

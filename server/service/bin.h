@@ -1,5 +1,6 @@
 // The recycle bin: what was deleted is brought back (service/undo.h), or goes for good, by hand or by itself after some
-// days. Whoever goes for good is erased (K6): a tombstone stays that keeps the username, and the sites are told.
+// days. Whoever goes for good is erased (K6): a tombstone stays that keeps the username, and the sites are told. Of a
+// place that goes stay its number and its name, by which the history tells what happened there (migration 0044).
 #pragma once
 #include "server/domain/bin.h"
 #include "server/domain/permit.h"
@@ -14,7 +15,7 @@ Result<QList<BinItem>> listBin(store::Session &session, const Permit<Duty::ReadA
 // Each by itself; one that cannot come back does not keep the others.
 Result<BroughtBack> bringBack(store::Session &session, const Permit<Duty::ManageSite> &permit,
                               const QList<qint64> &entries);
-// NotFound: it is not in the bin any more, or of a kind that stays. Denied: somebody with more power.
+// NotFound: it is not in the bin any more. Denied: somebody with more power, or a place that is not theirs to manage.
 Done removeForGood(store::Session &session, const Permit<Duty::ManagePeople> &permit, const UserId &subject,
                    const QString &entity, const QString &key);
 

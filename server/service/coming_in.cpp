@@ -73,6 +73,11 @@ Result<SignInOutcome> stopped(store::Session &session, const ComingIn &coming, c
 
 } // namespace
 
+void bringUpToDate(store::Session &session, const Means &means, const UserId &uid) {
+    if (means.bringUpToDate)
+        means.bringUpToDate(session, means, uid);
+}
+
 Result<SignInOutcome> comeInWith(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
                                  const Visitor &visitor) {
     auto opened = inTransaction(session, Actor::person(login.user, visitor.request),

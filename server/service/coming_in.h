@@ -53,6 +53,9 @@ struct ComingIn {
     bool onOwnDevice = true;              // the browser is the person's, and known as theirs from now on (F5)
 };
 
+// What a source that keeps this person says of them now, where there is one that is asked (Means::bringUpToDate). In no
+// transaction.
+void bringUpToDate(store::Session &session, const Means &means, const UserId &uid);
 // CameIn or NotActive. `login` as it was proved: one that was changed meanwhile opens nothing.
 Result<SignInOutcome> comeInWith(store::Session &session, const store::FoundLogin &login, const ComingIn &coming,
                                  const Visitor &visitor);

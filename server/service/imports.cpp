@@ -1,6 +1,10 @@
 #include "server/service/imports.h"
+#include "server/service/houses.h"
 #include "server/service/roles.h"
+#include "server/store/giving_up.h"
 #include "server/store/imports.h"
+#include "server/store/people_migrations.h"
+#include "server/store/place_moves.h"
 #include "server/store/syncs.h"
 #include "server/store/transaction.h"
 
@@ -10,6 +14,7 @@ using store::Session;
 
 namespace {
 
+constexpr int kLongestCooloff = 87'600; // hours
 constexpr int kSlice = 5000; // lines: how long somebody who cancels waits, and how often it is told how far it is
 
 // Only a synchronisation takes anything away from anybody: an import passes over whoever is said to be gone.
@@ -31,6 +36,35 @@ Done readInto(Session &session, ImportId import, const ImportOptions &options, c
     }
 }
 
+// What a site's key or address is that cannot be used; empty: nothing.
+QString flawOf(const MovingSite &site, const QByteArray &key) {
+    if (site.number <= 0 || site.number > std::numeric_limits<int>::max() || site.profile.cooloffHours < 0 ||
+        site.profile.cooloffHours > kLongestCooloff)
+        return QStringLiteral("bad_number");
+    if (!isKeySize(site.profile.version, key.size()))
+        return QStringLiteral("bad_key");
+    return checkSite(site.profile) ? QString() : QStringLiteral("bad_address");
+}
+
+Done stagePlaces(Session &session, ImportId import, const MovingIn &along) {
+    QList<store::StagedSite> sites;
+    for (const MovingSite &site : along.places.sites) {
+        auto decoded =
+            QByteArray::fromBase64Encoding(site.key.trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        store::StagedSite staged{site, {}, {}, flawOf(site, *decoded)};
+        if (staged.flaw.isEmpty()) {
+            staged.sealedKey = along.sealing.seal(kSiteKey, *decoded);
+            staged.fingerprint = fingerprintOf(*decoded);
+        }
+        wipe(*decoded);
+        sites << staged;
+    }
+    GL_DO(store::stageOrgs(session, import, along.places.orgs));
+    GL_DO(store::stageSites(session, import, sites));
+    GL_DO(store::stageConsents(session, import, along.places));
+    return store::stageVisits(session, import, along.places);
+}
+
 // Nobody acts on somebody with more power; of a console elsewhere the database has looked already.
 Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import) {
     if (permit.commands({{Role::Owner}}))
@@ -47,27 +81,48 @@ Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import
 Result<int> applyLines(Session &session, ImportId import, int first, int last, ImportProgress &progress) {
     int people = 0;
     for (int from = first; from <= last; from += kSlice) {
-        GL_TRY(const int some, store::applyImport(session, import, from, std::min(last, from + kSlice - 1)));
+        const int to = std::min(last, from + kSlice - 1);
+        GL_TRY(const int some, store::applyImport(session, import, from, to));
+        GL_DO(store::settleMigration(session, import, from, to));
+        GL_DO(store::applyPast(session, import, from, to));
         people += some;
         GL_DO(progress.goOn(some));
     }
     return people;
 }
 
-// A plan that no longer holds is no defect of the file.
+// A plan that no longer holds is no defect of the file; nor is a disk that is full.
 Error inWords(Error error) {
+    if (error.detail.endsWith(QLatin1String("[53100]")))
+        return {Fault::Unavailable,
+                QStringLiteral("the disk of the database is full: nothing of this step has happened"),
+                QStringLiteral("import_database_full")};
     const bool overtaken = error.fault == Fault::Duplicate || error.constraint == QLatin1String("imports_plan_stands");
     if (overtaken)
         error.fault = Fault::Conflict;
     return error;
 }
 
+// Whoever gives up waits for no statement.
+template <typename Work> auto unlessGivenUp(Session &session, ImportProgress &progress, const Work &work) {
+    const store::GivingUp watch(session, progress);
+    auto done = work();
+    if (!done && progress.cancelled)
+        done = failure(progress.goOn(0).error());
+    else if (!done)
+        done = failure(inWords(done.error()));
+    return done;
+}
+
 } // namespace
 
 QString deedOfImport(ImportId import) { return QStringLiteral("import:%1").arg(import.value); }
 
-Result<ImportPlan> planImport(Session &session, const ManagePeople &permit, const ImportOptions &options,
-                              const ImportLines &next, ImportProgress &progress) {
+static Result<ImportPlan> readAndPlan(Session &session, const ManagePeople &permit, const ImportOptions &options,
+                                      const ImportLines &next, ImportProgress &progress,
+                                      const std::optional<MovingIn> &along) {
+    if (along && !permit.also(Duty::ManageSites))
+        return failure(Fault::Denied, QStringLiteral("the roles of %1 make no sites").arg(permit.actor().name));
     if (options.createGroups && !permit.also(Duty::ManageSites))
         return failure(Fault::Denied, QStringLiteral("the roles of %1 make no groups").arg(permit.actor().name));
     GL_TRY(const auto transaction, store::Transaction::begin(session, permit.actor())); // a source is read once
@@ -75,18 +130,36 @@ Result<ImportPlan> planImport(Session &session, const ManagePeople &permit, cons
     GL_TRY(plan.id, store::insertImport(session, options));
     progress.step = ImportStep::Reading;
     GL_DO(readInto(session, plan.id, options, next, progress));
+    if (along)
+        GL_DO(stagePlaces(session, plan.id, *along));
     progress.step = ImportStep::Planning;
     if (options.sync) {
-        GL_DO(store::markSync(session, plan.id, *options.sync));
+        GL_DO(store::markSync(session, plan.id, *options.sync, options.whole));
         GL_DO(store::matchSync(session, plan.id));
     }
+    if (options.migration) {
+        GL_DO(store::markMigration(session, plan.id, *options.migration));
+        GL_DO(store::matchMigration(session, plan.id));
+    }
+    if (along)
+        GL_DO(store::matchPlaces(session, plan.id));
     GL_DO(store::planImport(session, plan.id));
     GL_DO(store::judgeSync(session, plan.id));
+    GL_DO(store::judgeMigration(session, plan.id));
     GL_DO(sparePowerful(session, permit, plan.id));
+    if (along) {
+        GL_TRY(plan.places, store::planPlaces(session, plan.id));
+    }
     GL_TRY(plan.counts, store::countImport(session, plan.id));
     GL_DO(progress.goOn(0));
     GL_DO(transaction->commit());
     return plan;
+}
+
+Result<ImportPlan> planImport(Session &session, const ManagePeople &permit, const ImportOptions &options,
+                              const ImportLines &next, ImportProgress &progress, const std::optional<MovingIn> &along) {
+    return unlessGivenUp(session, progress,
+                         [&] { return readAndPlan(session, permit, options, next, progress, along); });
 }
 
 Result<QList<ImportPlanLine>> listPlanLines(Session &session, const ManagePeople &, ImportId import,
@@ -99,20 +172,22 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
     Actor actor = permit.actor();
     actor.request = deedOfImport(import);
     progress.step = ImportStep::Applying;
-    auto outcome = store::inTransaction(session, actor, [&]() -> Result<ImportOutcome> {
+    const auto work = [&]() -> Result<ImportOutcome> {
         ImportOutcome outcome{0, actor.request};
         GL_TRY(const auto counts, store::countImport(session, import));
         progress.done = 0;
         progress.total = counts.toDo();
         GL_DO(store::holdImport(session, import));
+        GL_DO(store::applyPlaces(session, import));
         GL_TRY(const int last, store::lastLineOf(session, import));
         GL_TRY(outcome.people, applyLines(session, import, 1, last, progress));
         GL_DO(store::settleSync(session, import));
         GL_DO(store::finishImport(session, import));
         return outcome;
-    });
+    };
+    auto outcome = unlessGivenUp(session, progress, [&] { return store::inTransaction(session, actor, work); });
     if (!outcome)
-        return failure(inWords(outcome.error()));
+        return outcome;
     progress.step = ImportStep::Done;
     return outcome;
 }
@@ -125,8 +200,9 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
     progress.done = 0;
     ImportOutcome outcome{0, actor.request};
     for (bool over = false, first = true; !over; first = false) {
-        const auto batch = store::inTransaction(session, actor, [&]() -> Result<int> {
+        const auto work = [&]() -> Result<int> {
             GL_DO(store::holdImport(session, import));
+            GL_DO(store::applyPlaces(session, import));
             GL_TRY(const auto rest, store::restOfImport(session, import));
             if (rest.lastLine == 0)
                 return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
@@ -141,9 +217,10 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
                 GL_DO(store::finishImport(session, import));
             }
             return people;
-        });
+        };
+        const auto batch = unlessGivenUp(session, progress, [&] { return store::inTransaction(session, actor, work); });
         if (!batch)
-            return failure(inWords(batch.error()));
+            return failure(batch.error());
         outcome.people += *batch;
     }
     progress.step = ImportStep::Done;

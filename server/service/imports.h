@@ -5,18 +5,31 @@
 // a conflict, and what could not be read, is left alone.
 #pragma once
 #include "server/domain/import.h"
+#include "server/domain/moving_places.h"
 #include "server/service/people.h"
+#include "server/service/vault.h"
 
 namespace gatelodge::service {
 
 struct ImportPlan {
     ImportId id;
     ImportCounts counts;
+    PlacesPlan places;
+    int toDo() const { return counts.toDo() + places.toDo(); }
+    int left() const { return counts.left() + int(places.left.size()); }
 };
 
-// Faults of `next` end it, and nothing is kept. Refused (given_up): somebody has cancelled.
+// What comes along with the people, and the key that sites' keys are sealed to.
+struct MovingIn {
+    MovingPlaces places;
+    SealingKey sealing;
+};
+
+// Faults of `next` end it, and nothing is kept. Refused (given_up): somebody has cancelled. Places are more than
+// people: Denied for whoever makes no sites.
 Result<ImportPlan> planImport(store::Session &session, const ManagePeople &permit, const ImportOptions &options,
-                              const ImportLines &next, ImportProgress &progress);
+                              const ImportLines &next, ImportProgress &progress,
+                              const std::optional<MovingIn> &along = {});
 // In order of the lines, those after this one.
 Result<QList<ImportPlanLine>> listPlanLines(store::Session &session, const ManagePeople &permit, ImportId import,
                                             const QList<ImportVerdict> &verdicts, int after, int limit);

@@ -51,6 +51,9 @@ struct Means {
 
     // As publicUrl, of the listener that asks browsers for a certificate; empty: this program has none (EL-11).
     QByteArray certificateUrl = {};
+    // Before somebody who is known comes in: what the source that keeps them says of them now (EA-15, server/sync). It
+    // takes a second or two at most, and never says no: whoever it has suspended meanwhile is stopped as anybody is.
+    std::function<void(store::Session &, const Means &, const UserId &)> bringUpToDate = {};
 
     // A key for one purpose, the same on every node: HMAC-SHA256 of the vault's private key over the purpose.
     QByteArray keyFor(QByteArrayView purpose) const;

@@ -8,7 +8,7 @@
 
 namespace gatelodge::service {
 
-constexpr int kMostDuplicates = 500;
+constexpr int kMostDuplicates = 10'000;
 Result<QList<Duplicate>> listDuplicates(store::Session &session, const Permit<Duty::ReadPeople> &permit);
 
 // Refused (merges_need_two): one of them is not here, or both are the same. Denied: one of them has more power than who

@@ -205,13 +205,15 @@ Result<Joined> join(store::Session &session, const Means &means, const store::Ne
 
 } // namespace
 
-Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
-                                const RemoteUser &proved, const ComingIn &coming, const Visitor &visitor) {
+Result<SignInOutcome> recognise(store::Session &session, const Means &means, const Authority &authority,
+                                const QString &loginKind, const RemoteUser &proved, const ComingIn &coming, const Visitor &visitor) {
     // Most who come in are known, and there is nothing to write about them.
     GL_TRY(const auto known,
            store::findCurrentLogin(session, authority.id, loginKind, proved.identity, propertiesOf(proved)));
-    if (known)
+    if (known) {
+        bringUpToDate(session, means, known->user);
         return comeInWith(session, *known, coming, visitor);
+    }
     const auto once = [&] {
         return inTransaction(session, Actor::anonymous(visitor.request),
                              [&] { return judge(session, authority, loginKind, proved, visitor); });
@@ -223,6 +225,7 @@ Result<SignInOutcome> recognise(store::Session &session, const Authority &author
         return failure(judged.error());
     if (!judged->login)
         return logged(session, std::move(judged->outcome), coming, judged->user, visitor);
+    bringUpToDate(session, means, judged->login->user);
     return comeInWith(session, *judged->login, coming, visitor);
 }
 

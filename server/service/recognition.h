@@ -8,7 +8,7 @@
 namespace gatelodge::service {
 
 // CameIn, NotActive, Withdrawn, NoAccount or ToLink, in the log already. loginKind: of the authority's driver.
-Result<SignInOutcome> recognise(store::Session &session, const Authority &authority, const QString &loginKind,
+Result<SignInOutcome> recognise(store::Session &session, const Means &means, const Authority &authority, const QString &loginKind,
                                 const login::RemoteUser &proved, const ComingIn &coming, const Visitor &visitor);
 
 // "Your account will be ready tomorrow": where nobody is brought, what the authority itself said counts (EA-31).

@@ -161,6 +161,7 @@ Result<NewPasswordOutcome> finishThere(store::Session &session, const Means &mea
         return outcome;
     ComingIn coming;
     coming.authority = opened.home.authority.id;
+    bringUpToDate(session, means, opened.user);
     GL_TRY(const auto cameIn, comeInWith(session, opened.home.login.login, coming, visitor));
     outcome.session = cameIn.session;
     return outcome;
@@ -250,6 +251,7 @@ Result<NewPasswordOutcome> finishReset(store::Session &session, const Means &mea
         GL_DO(store::endOtherSessions(session, uid, {}));
         return opened.due ? Done() : store::forgetDevices(session, uid);
     }));
+    bringUpToDate(session, means, uid);
     const auto fresh = openSession(session, uid, false, visitor);
     if (fresh)
         outcome.session = *fresh;

@@ -191,7 +191,7 @@ Result<Homecoming> comeBack(store::Session &session, const Means &means, const Q
     GL_TRY(const auto driver, driverOf(means, *authority));
     const QString &kind = driver->description().loginKind;
     if (joining.isEmpty()) {
-        GL_TRY(home.outcome, recognise(session, *authority, kind, *answer.user, coming, visitor));
+        GL_TRY(home.outcome, recognise(session, means, *authority, kind, *answer.user, coming, visitor));
         home.outcome = withOwnWords(std::move(home.outcome), answer);
         home.outcome.flaw = flawAfterwards(*driver, home.outcome.kind);
     } else {

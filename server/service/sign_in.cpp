@@ -75,6 +75,8 @@ bool isLocal(const Question &question) { return question.authority.driver == QLa
 
 // Whose tries are counted: our own by name or address, others by how they called themselves there last.
 Result<std::optional<UserId>> likelyPerson(store::Session &session, const Question &question) {
+    if (question.person)
+        return question.person;
     return isLocal(question) ? whoIs(session, question.username)
                              : store::findUserByLoginName(session, question.authority.id, question.username);
 }
@@ -151,10 +153,11 @@ Result<Asked> askCounted(store::Session &session, const Means &means, const Ques
 
 } // namespace
 
-Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
-                             const Visitor &visitor) {
+namespace {
+
+Result<SignInOutcome> signInAt(store::Session &session, const Means &means, const std::optional<Question> &question,
+                               const SignInAttempt &attempt, const Visitor &visitor) {
     ComingIn coming{attempt.keep, attempt.site, {}, keyedHashOfTyped(means.keyFor("typed"), attempt.login)};
-    GL_TRY(const auto question, whomToAsk(session, means, attempt.authority, attempt.site, attempt.login));
     if (!question) // no authority checks passwords here: as if it did not match
         return logged(session, {}, coming, {}, visitor);
     if (!isLocal(*question))
@@ -162,12 +165,31 @@ Result<SignInOutcome> signIn(store::Session &session, const Means &means, const 
     GL_TRY(const Asked asked, askCounted(session, means, *question, attempt.password, visitor));
     if (asked.outcome.kind != SignInOutcome::CameIn)
         return logged(session, asked.outcome, coming, asked.likely, visitor);
-    if (const auto &own = asked.ownPassword)
+    if (const auto &own = asked.ownPassword) {
+        bringUpToDate(session, means, *asked.likely);
         return comeInByPassword(session, means, {own->login, *asked.likely, own->revision}, coming, visitor);
+    }
     GL_TRY(const auto driver, driverOf(means, question->authority));
-    GL_TRY(SignInOutcome outcome, recognise(session, question->authority, driver->description().loginKind,
+    GL_TRY(SignInOutcome outcome, recognise(session, means, question->authority, driver->description().loginKind,
                                             *asked.answer.user, coming, visitor));
     return withOwnWords(std::move(outcome), asked.answer);
+}
+
+} // namespace
+
+Result<SignInOutcome> signIn(store::Session &session, const Means &means, const SignInAttempt &attempt,
+                             const Visitor &visitor) {
+    GL_TRY(auto question, whomToAsk(session, means, attempt.authority, attempt.site, attempt.login));
+    while (true) {
+        GL_TRY(SignInOutcome outcome, signInAt(session, means, question, attempt, visitor));
+        if (!question || !question->migrating || outcome.session || outcome.kind == SignInOutcome::MustChange)
+            return outcome;
+        // Somebody who was converted, or taken back, while one of the two was asked is asked for at the other.
+        GL_TRY(auto now, whomToAsk(session, means, attempt.authority, attempt.site, attempt.login));
+        if (!now || now->authority.id == question->authority.id)
+            return outcome;
+        question = std::move(now);
+    }
 }
 
 Result<JoinOutcome> joinByPassword(store::Session &session, const Means &means, const WebSession &web,

@@ -1,4 +1,5 @@
 #include "server/service/sync_runs.h"
+#include "server/domain/fault_name.h"
 #include "server/service/personal_letter.h"
 #include "server/store/imports.h"
 #include "server/store/transaction.h"
@@ -12,12 +13,6 @@ using store::Session;
 Q_LOGGING_CATEGORY(lcSync, "gatelodge.service.sync")
 
 namespace {
-
-Actor actorOf(const SyncJob &job) { return {QStringLiteral("sync:%1").arg(job.settings.name), Source::Sync, {}}; }
-
-Access accessOf(const SyncJob &job) { return {actorOf(job), {{Role::Administrator}}}; }
-
-ImportOptions optionsOf(const SyncJob &job) { return {job.settings.name, true, job.id}; }
 
 SyncRun blank(const SyncTurn &turn) {
     SyncRun run;
@@ -52,13 +47,46 @@ Done end(Session &session, const SyncTurn &turn, SyncRun &run, const std::functi
     });
 }
 
+// Somebody has seen what this very document does, and let it pass.
 bool isStopped(const SyncTurn &turn, const SyncRun &run) {
-    if (turn.run().allowed && run.gone <= *turn.run().allowed)
+    if (!run.document.isEmpty() && turn.run().allowed == run.document)
         return false;
     return guardStops(turn.job().settings, run.gone, run.people);
 }
 
+// From the plan to its end nobody else writes what the source says of one person.
+class Alone {
+public:
+    Alone(Session &session, const SyncJob &job) : m_session(session), m_job(job) {}
+    Done begin() { return store::keepSyncAlone(m_session, m_job.id); }
+    ~Alone() {
+        if (const Done freed = store::endSyncAlone(m_session, m_job.id); !freed)
+            qCWarning(lcSync, "%s: %s", qPrintable(m_job.settings.name), qPrintable(freed.error().detail));
+    }
+    Alone(const Alone &) = delete;
+    Alone &operator=(const Alone &) = delete;
+
+private:
+    Session &m_session;
+    const SyncJob &m_job;
+};
+
+// Of a directory only what has changed since is asked for: what was not applied is asked for again, until the same
+// comes.
+SeenDocument seenAfter(const SyncTurn &turn, const SyncRun &run, SeenDocument seen) {
+    const bool whole = run.outcome != SyncOutcome::Asking && run.counts.left() == 0;
+    if (!whole && turn.job().settings.origin == SyncOrigin::Ldap)
+        seen.modified = turn.run().seen.modified;
+    return seen;
+}
+
 } // namespace
+
+Access accessOf(const SyncJob &job) {
+    return {{QStringLiteral("sync:%1").arg(job.settings.name), Source::Sync, {}}, {{Role::Administrator}}};
+}
+
+ImportOptions optionsOf(const SyncJob &job) { return {job.settings.name, true, job.id}; }
 
 SyncTurn::SyncTurn(Session &session, const Means &means, SyncJob job, ManagePeople permit, ReadSettings reading)
     : m_session(session), m_means(means), m_job(std::move(job)), m_permit(std::move(permit)),
@@ -134,6 +162,7 @@ Result<SyncRun> endUnchanged(Session &session, const SyncTurn &turn) {
 Result<SyncRun> endFailed(Session &session, const SyncTurn &turn, const Error &error) {
     SyncRun run = blank(turn);
     run.outcome = SyncOutcome::Failed;
+    run.fault = faultName(error.fault);
     run.trouble = error.detail;
     GL_DO(end(session, turn, run));
     return run;
@@ -158,6 +187,9 @@ Result<SyncRun> finishTurn(Session &session, const SyncTurn &turn, const SyncDoc
                            const ImportLines &next) {
     SyncRun run = blank(turn);
     run.bytes = document.bytes;
+    run.document = document.seen.hash;
+    Alone alone(session, turn.job());
+    GL_DO(alone.begin());
     ImportProgress progress;
     const auto plan = planImport(session, turn.permit(), optionsOf(turn.job()), next, progress);
     if (!plan)
@@ -181,8 +213,10 @@ Result<SyncRun> finishTurn(Session &session, const SyncTurn &turn, const SyncDoc
     } else {
         GL_DO(dropImport(session, turn.permit(), plan->id));
     }
-    GL_DO(
-        end(session, turn, run, [&] { return store::keepSeen(session, turn.job().id, document.seen, document.held); }));
+    GL_DO(end(session, turn, run, [&] {
+        return store::keepSeen(session, turn.job().id, seenAfter(turn, run, document.seen), document.held,
+                               document.partial);
+    }));
     return run;
 }
 

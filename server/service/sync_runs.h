@@ -46,6 +46,10 @@ private:
     QByteArray m_password;
 };
 
+// Who acts on people by a job, and what it does to them.
+Access accessOf(const SyncJob &job);
+ImportOptions optionsOf(const SyncJob &job);
+
 // Of a job that is due and that no other node has; null: there is none. Busy: the one that is asked for runs just now.
 Result<std::unique_ptr<SyncTurn>> takeTurn(store::Session &session, const Means &means, const QString &node,
                                            const std::optional<AskedSync> &asked = {});
@@ -54,6 +58,7 @@ struct SyncDocument {
     SeenDocument seen;
     QStringList held; // importFieldName of each column that is used
     qint64 bytes = 0;
+    bool partial = false; // of a directory: who has changed since; it need not have every column
 };
 // The run ends as what it says, unless the guard stops it first: planned, weighed, applied, written down.
 Result<SyncRun> finishTurn(store::Session &session, const SyncTurn &turn, const SyncDocument &document,

@@ -16,6 +16,10 @@ tl::unexpected<Error> wrong(const char *setting, const char *rule) {
     return failure(Fault::Invalid, QStringLiteral("%1: %2").arg(QLatin1String(setting), QLatin1String(rule)));
 }
 
+bool isHere(const QUrl &address) {
+    return address.host() == QLatin1String("localhost") || QHostAddress(address.host()).isLoopback();
+}
+
 // Where a path really leads is for the node that runs the job to say (server/sync/sync_folder.h).
 bool isPath(const QString &path) {
     const QString clean = QDir::cleanPath(path);
@@ -23,10 +27,50 @@ bool isPath(const QString &path) {
            !clean.startsWith(QLatin1String("../"));
 }
 
+Done checkDirectory(const SyncSettings &settings, const QUrl &url) {
+    const bool encrypted = url.scheme() == QLatin1String("ldaps") || settings.startTls;
+    if (!url.isValid() || (url.scheme() != QLatin1String("ldap") && url.scheme() != QLatin1String("ldaps")) ||
+        url.host().isEmpty() || !url.userInfo().isEmpty() ||
+        (!url.path().isEmpty() && url.path() != QLatin1String("/")))
+        return wrong("address", "ldap:// or ldaps:// and a host");
+    if (!settings.account.isEmpty() && !encrypted && !isHere(url))
+        return wrong("address", "ldaps:// or StartTLS, for the password would go over the network as it is");
+    if (settings.base.trimmed().isEmpty())
+        return wrong("base", "below which entry people are");
+    if (!settings.filter.isEmpty() && !settings.filter.startsWith(u'('))
+        return wrong("filter", "a filter as (objectClass=person)");
+    if (settings.pageSize < 1 || settings.pageSize > 10000)
+        return wrong("page_size", "1 to 10000 entries");
+    return {};
+}
+
+// One person's address is of the same server, whatever the template is filled with.
+Done checkPerson(const SyncSettings &settings) {
+    if (settings.atSignIn < 0 || settings.atSignIn > 10080)
+        return wrong("at_sign_in", "0 to 10080 minutes");
+    if (settings.atSignIn > 0 && settings.origin == SyncOrigin::File)
+        return wrong("at_sign_in", "of a web server or a directory only");
+    const bool needed = settings.atSignIn > 0 && settings.origin == SyncOrigin::Http;
+    const bool hasKey = !settings.columns.key(importFieldName(ImportField::Key)).isEmpty();
+    if (settings.person.isEmpty() && settings.atSignIn > 0 && settings.origin == SyncOrigin::Ldap && !hasKey)
+        return wrong("person", "a filter as (uid={username}), or a column that is the key");
+    if (settings.person.isEmpty() && !needed)
+        return {};
+    if (!settings.person.contains(QLatin1String("{key}")) && !settings.person.contains(QLatin1String("{username}")))
+        return wrong("person", "with {key} or {username} in it");
+    if (settings.origin == SyncOrigin::Ldap)
+        return settings.person.startsWith(u'(') ? Done() : Done(wrong("person", "a filter as (uid={username})"));
+    QString filled = settings.person;
+    filled.replace(QLatin1String("{key}"), QLatin1String("1")).replace(QLatin1String("{username}"), QLatin1String("1"));
+    return isSameServer(filled, settings.address) ? Done() : Done(wrong("person", "an address of the same server"));
+}
+
 Done checkAddress(const SyncSettings &settings, bool secret) {
     if (settings.origin == SyncOrigin::File)
         return isPath(settings.address) ? Done() : wrong("address", "a file in sync_folder of the server");
     const QUrl url(settings.address, QUrl::StrictMode);
+    if (settings.origin == SyncOrigin::Ldap)
+        return checkDirectory(settings, url);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
         return wrong("address", "an address that begins with https:// or http://, without a password in it");
@@ -40,6 +84,9 @@ Done check(const SyncSettings &settings, const NewSecret &password) {
     if (settings.name.trimmed().isEmpty() || settings.name.size() > 80)
         return wrong("name", "1 to 80 characters");
     GL_DO(checkAddress(settings, !settings.account.isEmpty() || (password && !password->isEmpty())));
+    GL_DO(checkPerson(settings));
+    if (settings.separator.size() > 1 && settings.separator != QLatin1String("tab"))
+        return wrong("separator", "one character, or tab");
     if (settings.guardPercent < 0 || settings.guardPercent > 100 || settings.guardLeast < 0)
         return wrong("guard", "0 to 100 per cent, and a number of people");
     if (!settings.acknowledge.isEmpty() && !isPath(settings.acknowledge))
@@ -76,9 +123,13 @@ Result<SyncJob> only(Result<QList<SyncJob>> jobs) {
 
 } // namespace
 
-bool mayCarryPassword(const QUrl &address) {
-    return address.scheme() == QLatin1String("https") || address.host() == QLatin1String("localhost") ||
-           QHostAddress(address.host()).isLoopback();
+bool mayCarryPassword(const QUrl &address) { return address.scheme() == QLatin1String("https") || isHere(address); }
+
+bool isSameServer(const QString &address, const QString &other) {
+    const QUrl one(address, QUrl::StrictMode), two(other, QUrl::StrictMode);
+    const auto portOf = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return one.isValid() && one.userInfo().isEmpty() && one.scheme() == two.scheme() && !one.host().isEmpty() &&
+           one.host() == two.host() && portOf(one) == portOf(two);
 }
 
 Result<QList<SyncJob>> listSyncs(Session &session, const ReadSettings &) { return store::listSyncs(session); }
@@ -111,7 +162,7 @@ Done changeSync(Session &session, const ManageSettings &permit, const SealingKey
         if (job.settings.schedule != settings.schedule)
             GL_DO(planFirst(session, id, settings.schedule));
         const bool elsewhere = job.settings.address != settings.address || job.settings.origin != settings.origin ||
-                               job.settings.account != settings.account;
+                               job.settings.account != settings.account || job.settings.trusted != settings.trusted;
         return putPassword(session, key, id, password ? password : elsewhere ? NewSecret(QByteArray()) : password);
     });
 }
@@ -134,8 +185,16 @@ Done answerGuard(Session &session, const ManagePeople &permit, SyncRunId run, bo
     });
 }
 
-Result<QList<SyncRun>> listSyncRuns(Session &session, const ReadSettings &, SyncId id, SyncRunId before, int limit) {
-    return store::listRuns(session, id, before, limit);
+Result<QList<SyncRun>> listSyncRuns(Session &session, const ReadSettings &, SyncId id, SyncRunId before, int limit,
+                                    std::optional<bool> ofOne) {
+    return store::listRuns(session, id, before, limit, ofOne);
+}
+
+Result<SyncRun> findSyncRun(Session &session, const ReadSettings &, SyncId id, SyncRunId run) {
+    GL_TRY(const auto runs, store::listRuns(session, id, SyncRunId(run.value + 1), 1));
+    if (runs.isEmpty() || !(runs.first().id == run))
+        return failure(Fault::NotFound, QStringLiteral("sync run"));
+    return runs.first();
 }
 
 Result<QList<SyncEntry>> listSyncEntries(Session &session, const ReadSettings &, SyncRunId run,

@@ -17,6 +17,9 @@ Result<SyncJob> findSyncNamed(store::Session &session, const ReadSettings &permi
 // A password stays on this computer, or is encrypted on its way.
 bool mayCarryPassword(const QUrl &address);
 
+// One scheme, host and port: what is known of one holds for the other.
+bool isSameServer(const QString &address, const QString &other);
+
 // Text: the password of the source from now on, empty: none; nothing: as it is.
 using NewSecret = std::optional<QByteArray>;
 // Invalid: a setting breaks a rule; the detail begins with its name. Duplicate: the name. Not paused, and not yet run.
@@ -37,7 +40,8 @@ Done runSyncSoon(store::Session &session, const ManagePeople &permit, SyncId id)
 Done answerGuard(store::Session &session, const ManagePeople &permit, SyncRunId run, bool goOn);
 
 Result<QList<SyncRun>> listSyncRuns(store::Session &session, const ReadSettings &permit, SyncId id, SyncRunId before,
-                                    int limit);
+                                    int limit, std::optional<bool> ofOne = {});
+Result<SyncRun> findSyncRun(store::Session &session, const ReadSettings &permit, SyncId id, SyncRunId run); // NotFound
 Result<QList<SyncEntry>> listSyncEntries(store::Session &session, const ReadSettings &permit, SyncRunId run,
                                          const QList<ImportVerdict> &verdicts, int after, int limit);
 

@@ -91,11 +91,34 @@ private:
         }
         const QString table = QLatin1String(net.table->entity);
         GL_TRY(const auto looked, store::lookAtRow(m_session, table, net.id, plain(net.before), plain(net.after)));
+        GL_TRY(const bool gone, isOfGonePlace(net, looked));
+        if (gone)
+            return obstruct(net, UndoObstacle::ForGood, {}, {}, {}, whyGonePlace());
         GL_DO(checkDuty(net, net.came() || net.went() ? QJsonObject{{QStringLiteral("deleted_at"), {}}} : looked.was,
                         looked.present.value_or(QJsonObject())));
         if (net.stays())
             return planChanged(net, looked);
         return net.came() ? planCame(net, looked) : planWent(net, looked);
+    }
+
+    // A site, group, organisation or authority, or something of one, that has left the recycle bin since.
+    Result<bool> isOfGonePlace(const NetChange &net, const store::Looked &looked) {
+        QJsonObject named;
+        for (const char *column : {"site_id", "group_id", "org_id", "authority_id"}) {
+            const QLatin1String name(column);
+            QJsonValue place = net.id.value(name);
+            if (place.isUndefined() && net.table->how == UndoTable::Emptied && looked.present)
+                place = looked.present->value(name);
+            if (!place.isUndefined() && !place.isNull())
+                named.insert(name, place);
+        }
+        if (named.isEmpty())
+            return false;
+        if (!m_gone.contains(named)) {
+            GL_TRY(const bool gone, store::isPlaceGone(m_session, named));
+            m_gone.insert(named, gone);
+        }
+        return m_gone.value(named);
     }
 
     // A secret is in no entry but as the word that it changed, and that word is no value of its column.
@@ -222,6 +245,7 @@ private:
     store::Session &m_session;
     const TakeBack &m_permit;
     QDateTime m_now;
+    QHash<QJsonObject, bool> m_gone; // an import has thousands in one group
     QList<Step> m_steps;
     QList<UndoObstacle> m_obstacles;
 };

@@ -10,8 +10,8 @@ constexpr const char *kKey = QT_TRANSLATE_NOOP("UndoReasons", "An earlier key is
 constexpr const char *kLogo =
     QT_TRANSLATE_NOOP("UndoReasons", "Pictures are not kept in the history. Choose the earlier one again.");
 constexpr const char *kErased = QT_TRANSLATE_NOOP("UndoReasons", "Who was erased is gone for good.");
-constexpr const char *kErasedWords =
-    QT_TRANSLATE_NOOP("UndoReasons", "What the history said of it was erased, too.");
+constexpr const char *kGone = QT_TRANSLATE_NOOP("UndoReasons", "What was deleted for good does not come back.");
+constexpr const char *kErasedWords = QT_TRANSLATE_NOOP("UndoReasons", "What the history said of it was erased, too.");
 constexpr const char *kAccepted = QT_TRANSLATE_NOOP("UndoReasons", "An invitation is accepted once and for all.");
 constexpr const char *kLink = QT_TRANSLATE_NOOP("UndoReasons", "The link of an invitation is not kept. Invite again.");
 constexpr const char *kProved =
@@ -131,6 +131,8 @@ const char *whyForGood(const UndoTable &table, const Change &change) {
     if (table.how == UndoTable::Never)
         return table.reason;
     const bool update = change.action == QLatin1String("update");
+    if (update && becomes("gone_at"))
+        return kGone;
     if (update && (saysChanged(change, "sealed_key") || saysChanged(change, "sealed_old_key")))
         return kKey;
     if (update && (saysChanged(change, "credential") || saysChanged(change, "sealed_password")))
@@ -151,6 +153,8 @@ const char *whyForGood(const UndoTable &table, const Change &change) {
         return kProved;
     return nullptr;
 }
+
+const char *whyGonePlace() { return kGone; }
 
 // A request that waits is withdrawn when the person goes.
 bool followsByItself(const Change &change) {

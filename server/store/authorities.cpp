@@ -53,12 +53,13 @@ Result<Authority> findAuthority(Session &session, const AuthorityId &id) {
     return session.one("authority.find", id).map(authorityFrom);
 }
 
-Result<std::optional<std::pair<Authority, QDateTime>>> findAuthorityToAsk(Session &session, const AskedFor &asked) {
+Result<std::optional<AuthorityToAsk>> findAuthorityToAsk(Session &session, const AskedFor &asked) {
     GL_TRY(const auto row, asked.site ? session.maybe("authority.find_to_ask_at_site", asked.drivers, asked.chosen,
                                                       asked.suffix, asked.isAddress, *asked.site)
                                       : session.maybe("authority.find_to_ask", asked.drivers, asked.chosen,
                                                       asked.suffix, asked.isAddress));
-    return row ? std::optional(std::pair(authorityFrom(*row), row->time("asked_at"))) : std::nullopt;
+    return row ? std::optional(AuthorityToAsk{authorityFrom(*row), row->time("asked_at"), row->flag("migrating")})
+               : std::nullopt;
 }
 
 Result<Authority> findAuthorityByName(Session &session, const QString &name) {

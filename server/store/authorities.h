@@ -19,8 +19,12 @@ struct AskedFor {
     QString suffix;         // what may name one, in small letters; empty: nothing
     bool isAddress = false; // our own come first then
 };
-Result<std::optional<std::pair<Authority, QDateTime>>> findAuthorityToAsk(Session &session,
-                                                                          const AskedFor &asked); // and the time
+struct AuthorityToAsk {
+    Authority authority;
+    QDateTime at;           // the time
+    bool migrating = false; // whom the name means is to be asked of people_migrations.h
+};
+Result<std::optional<AuthorityToAsk>> findAuthorityToAsk(Session &session, const AskedFor &asked);
 Result<Authority> findAuthorityByName(Session &session, const QString &name);
 // Where who signs up gets the account; nothing while registration is off or its authority disabled.
 Result<std::optional<Authority>> findRegistrationAuthority(Session &session);

@@ -41,7 +41,21 @@ Done removeForGood(Session &session, const QString &entity, const QString &key) 
         return gone(session.one("bin.purge_login", key.toLongLong()));
     if (entity == QLatin1String("emails"))
         return gone(session.one("bin.purge_email", key.toLongLong()));
-    return failure(Fault::NotFound, QStringLiteral("%1 stay").arg(entity));
+    if (entity == QLatin1String("sites"))
+        return gone(session.one("bin.purge_site", key.toInt()));
+    if (entity == QLatin1String("groups"))
+        return gone(session.one("bin.purge_group", key.toInt()));
+    if (entity == QLatin1String("orgs"))
+        return gone(session.one("bin.purge_org", key.toInt()));
+    if (entity == QLatin1String("authorities"))
+        return gone(session.one("bin.purge_authority", key.toInt()));
+    return failure(Fault::NotFound, QStringLiteral("%1 are never in the bin").arg(entity));
+}
+
+Result<int> sweepGoneGroups(Session &session, int most) {
+    return session.one("bin.sweep_gone_groups", most).map([](const Row &row) {
+        return row.number("sweep_gone_groups");
+    });
 }
 
 } // namespace gatelodge::store

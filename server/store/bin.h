@@ -10,7 +10,9 @@ namespace gatelodge::store {
 Result<QList<BinItem>> listBin(Session &session, const std::optional<BinPlace> &after, int rows);
 // Tables and keys of what was deleted so long ago; some hundreds at most.
 Result<QList<BinItem>> listDueItems(Session &session, int days);
-// In a transaction. NotFound: it is not in the bin, or is of a kind that stays.
+// In a transaction. NotFound: it is not in the bin.
 Done removeForGood(Session &session, const QString &entity, const QString &key);
+// Memberships of groups that are gone: at most so many; how many went.
+Result<int> sweepGoneGroups(Session &session, int most);
 
 } // namespace gatelodge::store

@@ -48,7 +48,7 @@ Result<std::unique_ptr<ImportStage>> ImportStage::begin(Session &session, Import
     GL_TRY(stage->m_rows,
            CopyIn::begin(session, "import_rows (import_id, line, username, first_name, last_name, email, other_emails, "
                                   "group_names, language, notes, status, status_message, valid_from, valid_until, "
-                                  "credential, ssh_keys, wish, source_key, gone)"));
+                                  "credential, ssh_keys, wish, source_key, gone, joined_at)"));
     return stage;
 }
 
@@ -69,7 +69,7 @@ Done ImportStage::add(const ImportRow &row) {
                         given(row.email), given(row.otherEmails), given(row.groups), given(row.language),
                         given(row.notes), given(row.status), given(row.statusMessage), given(row.validFrom),
                         given(row.validUntil), given(row.password), given(row.sshKeys), given(row.wish), given(row.key),
-                        row.gone});
+                        row.gone, given(row.joined)});
 }
 
 Done ImportStage::finish() {

@@ -64,14 +64,6 @@ void take(HouseSettings &settings, const QString &name, const QJsonValue &value)
         settings.keptLifetime = duration();
     else if (name == QLatin1String("aged_after"))
         settings.agedAfter = duration();
-    else if (name == QLatin1String("tries_window"))
-        settings.triesWindow = value.toInt();
-    else if (name == QLatin1String("tries_per_account"))
-        settings.triesPerAccount = value.toInt();
-    else if (name == QLatin1String("tries_per_device"))
-        settings.triesPerDevice = value.toInt();
-    else if (name == QLatin1String("tries_per_address"))
-        settings.triesPerAddress = value.toInt();
     else if (name == QLatin1String("members_see_online"))
         settings.membersSeeOnline = value.toBool();
     else if (name == QLatin1String("queue_paused"))

@@ -8,6 +8,7 @@
 
 namespace gatelodge::store {
 
+// Not how often may be tried (EL-09): service/limits.h puts what is chosen there together with what the program has.
 struct HouseSettings {
     QString name = QStringLiteral("Gatelodge"); // of the club: on pages, in mails, in the window
     bool signUp = true;                         // anybody may create an account by mail
@@ -20,10 +21,8 @@ struct HouseSettings {
     std::chrono::seconds sessionLifetime{24 * 3600};
     std::chrono::seconds keptLifetime{30 * 86400};
     std::chrono::seconds agedAfter{12 * 3600}; // a session proved longer ago becomes untrusted (EA-33)
-    int triesWindow = 0;                       // s in which wrong passwords count (EL-09); 0: as Means::limits have it
-    int triesPerAccount = 0, triesPerDevice = 0, triesPerAddress = 0; // so many then; 0 likewise
-    bool membersSeeOnline = false; // a page shows members who is here, of those who wish it (EA-27)
-    bool queuePaused = false;      // nothing is pushed anywhere
+    bool membersSeeOnline = false;             // a page shows members who is here, of those who wish it (EA-27)
+    bool queuePaused = false;                  // nothing is pushed anywhere
     Revision revision;
 };
 

@@ -39,6 +39,11 @@ SyncSettings settingsFrom(const Row &row) {
     settings.address = row.text("address");
     settings.account = row.text("account");
     settings.internal = row.flag("internal");
+    settings.base = row.text("base");
+    settings.filter = row.text("filter");
+    settings.startTls = row.flag("start_tls");
+    settings.trusted = row.text("trusted");
+    settings.pageSize = row.number("page_size");
     settings.format = row.text("format");
     settings.encoding = row.text("encoding");
     settings.separator = row.text("separator");
@@ -54,6 +59,8 @@ SyncSettings settingsFrom(const Row &row) {
     settings.schedule = scheduleFrom(row);
     if (!row.isNull("owner"))
         settings.owner = row.user("owner");
+    settings.atSignIn = row.number("at_sign_in");
+    settings.person = row.text("of_one");
     return settings;
 }
 
@@ -66,7 +73,9 @@ SyncRun runFrom(const Row &row) {
     run.cause = syncCauseFrom(row.text("cause"));
     run.askedBy = row.text("asked_by");
     run.node = row.text("node");
+    run.fault = row.text("fault");
     run.trouble = row.text("trouble");
+    run.document = row.text("seen_hash");
     run.outcome = syncOutcomeFrom(row.text("outcome"));
     for (const ImportVerdict verdict : kImportVerdicts)
         run.counts.of[size_t(verdict)] = row.number(importVerdictName(verdict).data());
@@ -134,7 +143,8 @@ Result<SyncId> insertSync(Session &session, const SyncSettings &s) {
         .one("sync.insert", s.name.trimmed(), syncOriginName(s.origin), s.address, s.account, s.internal, s.format,
              s.encoding, s.separator, encoded(s.columns), s.snapshot, syncAbsentName(s.absent), s.bringBack,
              s.guardPercent, s.guardLeast, s.acknowledge, minutesOf(s.schedule), timeOf(s.schedule),
-             s.schedule.weekdays, s.schedule.zone.constData(), s.owner)
+             s.schedule.weekdays, s.schedule.zone.constData(), s.owner, s.base, s.filter, s.startTls, s.trusted,
+             s.pageSize, s.atSignIn, s.person)
         .map([](const Row &row) { return row.id<SyncId>("sync_id"); });
 }
 
@@ -143,7 +153,8 @@ Done replaceSync(Session &session, SyncId id, Revision seen, const SyncSettings 
                                      s.account, s.internal, s.format, s.encoding, s.separator, encoded(s.columns),
                                      s.snapshot, syncAbsentName(s.absent), s.bringBack, s.guardPercent, s.guardLeast,
                                      s.acknowledge, minutesOf(s.schedule), timeOf(s.schedule), s.schedule.weekdays,
-                                     s.schedule.zone.constData(), s.owner),
+                                     s.schedule.zone.constData(), s.owner, s.base, s.filter, s.startTls, s.trusted,
+                                     s.pageSize, s.atSignIn, s.person),
                          Fault::Conflict, "sync");
 }
 
@@ -183,6 +194,21 @@ Result<bool> lockSync(Session &session, SyncId id) {
     return session.one("sync.lock", id).map([](const Row &row) { return row.flag("ours"); });
 }
 Done unlockSync(Session &session, SyncId id) { return done(session.one("sync.unlock", id)); }
+Result<bool> shareSync(Session &session, SyncId id) {
+    GL_TRY(const auto row, session.one("sync.share", id));
+    if (!row.flag("ours"))
+        return false;
+    if (const auto hurried = session.one("sync.hurry"); !hurried) {
+        (void)unshareSync(session, id); // what cannot let go has lost its session, and the lock
+        return failure(hurried.error());
+    }
+    return true;
+}
+Done unshareSync(Session &session, SyncId id) { return done(session.one("sync.unshare", id)); }
+Done beginTakingAway(Session &session, SyncId id) { return done(session.one("sync.take_away", id)); }
+Done endTakingAway(Session &session, SyncId id) { return done(session.one("sync.taken_away", id)); }
+Done keepSyncAlone(Session &session, SyncId id) { return done(session.one("sync.alone", id)); }
+Done endSyncAlone(Session &session, SyncId id) { return done(session.one("sync.alone_no_more", id)); }
 
 Result<QList<SyncId>> listDueSyncs(Session &session, const std::optional<SyncId> &only) {
     return listed(session.rows("sync.due", only), [](const Row &row) { return row.id<SyncId>("sync_id"); });
@@ -195,25 +221,28 @@ Result<BegunRun> beginRun(Session &session, SyncId id, const QString &node, cons
     BegunRun run;
     run.id = begun.id<SyncRunId>("run_id");
     run.cause = syncCauseFrom(begun.text("cause"));
-    if (taken.number("allowed") >= 0)
-        run.allowed = taken.number("allowed");
+    run.allowed = taken.text("allowed_hash");
     run.seen = {taken.text("seen_etag"), taken.text("seen_modified"), taken.text("seen_hash")};
     return run;
 }
 
 Done endRun(Session &session, const SyncRun &run) {
     const ImportCounts &c = run.counts;
-    return ran(session.run("sync.end", run.id, syncOutcomeName(run.outcome), run.trouble, c[ImportVerdict::Added],
-                           c[ImportVerdict::Changed], c[ImportVerdict::Same], c[ImportVerdict::Conflict],
-                           c[ImportVerdict::Unread], run.gone, run.people, run.bytes, run.import));
+    return ran(session.run("sync.end", run.id, syncOutcomeName(run.outcome), run.fault, run.trouble, run.document,
+                           c[ImportVerdict::Added], c[ImportVerdict::Changed], c[ImportVerdict::Same],
+                           c[ImportVerdict::Conflict], c[ImportVerdict::Unread], run.gone, run.people, run.bytes,
+                           run.import));
 }
 
-Done keepSeen(Session &session, SyncId id, const SeenDocument &seen, const QStringList &held) {
-    return ran(session.run("sync.seen", id, seen.etag, seen.modified, seen.hash, held));
+Done keepSeen(Session &session, SyncId id, const SeenDocument &seen, const QStringList &held, bool partial) {
+    return ran(session.run("sync.seen", id, seen.etag, seen.modified, seen.hash, held, partial));
 }
+Done forgetSeen(Session &session, SyncId id) { return ran(session.run("sync.forget_seen", id)); }
 Done overtakeQuestions(Session &session, SyncRunId run) { return ran(session.run("sync.overtake", run)); }
 
-Done markSync(Session &session, ImportId import, SyncId id) { return ran(session.run("sync.of_import", import, id)); }
+Done markSync(Session &session, ImportId import, SyncId id, bool whole) {
+    return ran(session.run("sync.of_import", import, id, whole));
+}
 Done matchSync(Session &session, ImportId import) { return done(session.one("sync.match", import)); }
 Done judgeSync(Session &session, ImportId import) { return done(session.one("sync.judge", import)); }
 Done settleSync(Session &session, ImportId import) { return done(session.one("sync.settle", import)); }
@@ -228,9 +257,26 @@ Done writeEntries(Session &session, SyncRunId run, ImportId import) {
     return ran(session.run("sync.write_entries", run, import));
 }
 
-Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before, int limit) {
+Result<std::optional<KeptPerson>> findToAsk(Session &session, const UserId &uid) {
+    return session.maybe("sync.to_ask", uid).map([](const auto &row) {
+        return row ? std::optional(KeptPerson{row->template id<SyncId>("sync_id"), row->text("source_key"),
+                                              row->text("username")})
+                   : std::nullopt;
+    });
+}
+Done markAsked(Session &session, const UserId &uid) { return ran(session.run("sync.asked", uid)); }
+Result<SyncRunId> beginRunOfOne(Session &session, SyncId id, const QString &node) {
+    return session.one("sync.begin_one", id, node).map([](const Row &row) { return row.id<SyncRunId>("run_id"); });
+}
+Result<SyncWeight> goneSinceRun(Session &session, SyncId id) {
+    return session.one("sync.gone_since", id).map([](const Row &row) {
+        return SyncWeight{row.number("gone"), row.number("people"), 0};
+    });
+}
+
+Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before, int limit, std::optional<bool> ofOne) {
     const qint64 last = before.value > 0 ? before.value : std::numeric_limits<qint64>::max();
-    return listed(session.rows("sync.runs", id, last, limit), runFrom);
+    return listed(session.rows("sync.runs", id, last, limit, ofOne), runFrom);
 }
 
 Result<QList<SyncEntry>> listEntries(Session &session, SyncRunId run, const QList<ImportVerdict> &verdicts, int after,

@@ -23,21 +23,32 @@ Done answerGuard(Session &session, SyncRunId run, SyncOutcome answer);
 // Held by this session until it lets go or ends; no transaction is needed.
 Result<bool> lockSync(Session &session, SyncId id);
 Done unlockSync(Session &session, SyncId id);
+// While somebody's record of this job is written; the session's, too, and until then it waits for no lock for long.
+// False: a run has them all.
+Result<bool> shareSync(Session &session, SyncId id);
+Done unshareSync(Session &session, SyncId id);
+// One after the other, among those who share it.
+Done beginTakingAway(Session &session, SyncId id);
+Done endTakingAway(Session &session, SyncId id);
+Done keepSyncAlone(Session &session, SyncId id); // waits for those
+Done endSyncAlone(Session &session, SyncId id);
 Result<QList<SyncId>> listDueSyncs(Session &session, const std::optional<SyncId> &only = {});
 
 struct BegunRun {
     SyncRunId id;
     SyncCause cause = SyncCause::Schedule;
-    std::optional<int> allowed; // the guard lets so many go
+    QString allowed; // hash of the document that the guard lets pass
     SeenDocument seen;
 };
 // Whoever holds the lock. Runs that a dead node has left end here.
 Result<BegunRun> beginRun(Session &session, SyncId id, const QString &node, const QDateTime &next);
 Done endRun(Session &session, const SyncRun &run);
-Done keepSeen(Session &session, SyncId id, const SeenDocument &seen, const QStringList &held);
+// `partial`: what was held before stays so.
+Done keepSeen(Session &session, SyncId id, const SeenDocument &seen, const QStringList &held, bool partial);
+Done forgetSeen(Session &session, SyncId id); // of a snapshot: the next run reads whatever comes
 Done overtakeQuestions(Session &session, SyncRunId run);
 
-Done markSync(Session &session, ImportId import, SyncId id);
+Done markSync(Session &session, ImportId import, SyncId id, bool whole);
 Done matchSync(Session &session, ImportId import);  // before the plan
 Done judgeSync(Session &session, ImportId import);  // after it; of every import
 Done settleSync(Session &session, ImportId import); // when it is applied; of every import
@@ -48,8 +59,21 @@ struct SyncWeight {
 Result<SyncWeight> weighSync(Session &session, ImportId import);
 Done writeEntries(Session &session, SyncRunId run, ImportId import);
 
-Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before,
-                                int limit); // newest first; before 0: all
+// Of one person (EA-15).
+struct KeptPerson {
+    SyncId sync;
+    QString key, username;
+};
+// Whose source is to be asked about them now; nothing: nobody is.
+Result<std::optional<KeptPerson>> findToAsk(Session &session, const UserId &uid);
+Done markAsked(Session &session, const UserId &uid);
+Result<SyncRunId> beginRunOfOne(Session &session, SyncId id, const QString &node);
+// How many have been taken away since a document was applied, and how many there are.
+Result<SyncWeight> goneSinceRun(Session &session, SyncId id);
+
+// Newest first; before 0: all. ofOne: those of people who signed in, or all others; nothing: both.
+Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before, int limit,
+                                std::optional<bool> ofOne = {});
 Result<QList<SyncEntry>> listEntries(Session &session, SyncRunId run, const QList<ImportVerdict> &verdicts, int after,
                                      int limit);
 Result<HeldFields> readHeld(Session &session, const UserId &uid);

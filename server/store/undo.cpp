@@ -88,6 +88,10 @@ Result<Looked> lookAtRow(Session &session, const QString &table, const QJsonObje
     return looked;
 }
 
+Result<bool> isPlaceGone(Session &session, const QJsonObject &id) {
+    return session.one("undo.place_is_gone", textOf(id)).map([](const Row &row) { return row.flag("gone"); });
+}
+
 Done putBackFields(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &fields) {
     GL_DO(session.one("undo.put", table, textOf(id), textOf(fields)));
     return {};

@@ -36,6 +36,8 @@ struct Looked {
 };
 Result<Looked> lookAtRow(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &was,
                          const QJsonObject &became);
+// id: columns and their values, of which those that name a site, group, organisation or authority count.
+Result<bool> isPlaceGone(Session &session, const QJsonObject &id);
 Done putBackFields(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &fields);
 Done putBackRow(Session &session, const QString &table, const QJsonObject &row);
 Done takeRowAway(Session &session, const QString &table, const QJsonObject &id);

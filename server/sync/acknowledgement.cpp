@@ -16,26 +16,14 @@ const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end()
 
 QByteArray lineOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
 
-Done write(store::Session &session, const service::SyncTurn &turn, const SyncRun &run, QIODevice &file) {
-    QJsonObject head = runObject(run);
-    head.insert(QStringLiteral("job"), turn.job().settings.name);
-    file.write(lineOf(head));
-    for (int after = -1;;) {
-        GL_TRY(const auto page, service::listSyncEntries(session, turn.reading(), run.id, kEvery, after, kPage));
-        for (const SyncEntry &entry : page)
-            file.write(lineOf(entryObject(entry)));
-        if (page.size() < kPage)
-            return {};
-        after = page.last().line;
-    }
-}
-
 } // namespace
 
 QJsonObject runObject(const SyncRun &run) {
     QJsonObject object{{QStringLiteral("run"), run.id.value},
                        {QStringLiteral("outcome"), QString(syncOutcomeName(run.outcome))},
                        {QStringLiteral("trouble"), run.trouble}};
+    if (!run.fault.isEmpty())
+        object.insert(QStringLiteral("fault"), run.fault);
     for (const ImportVerdict verdict : kImportVerdicts)
         object.insert(importVerdictName(verdict), run.counts[verdict]);
     object.insert(QStringLiteral("gone"), run.gone);
@@ -57,6 +45,21 @@ QJsonObject entryObject(const SyncEntry &entry) {
         {QStringLiteral("changes"), changes}};
 }
 
+Done writeAcknowledgement(store::Session &session, const service::ReadSettings &permit, const QString &job,
+                          const SyncRun &run, QIODevice &file) {
+    QJsonObject head = runObject(run);
+    head.insert(QStringLiteral("job"), job);
+    file.write(lineOf(head));
+    for (int after = -1;;) {
+        GL_TRY(const auto page, service::listSyncEntries(session, permit, run.id, kEvery, after, kPage));
+        for (const SyncEntry &entry : page)
+            file.write(lineOf(entryObject(entry)));
+        if (page.size() < kPage)
+            return {};
+        after = page.last().line;
+    }
+}
+
 Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run, const QString &folder) {
     const QString path = turn.job().settings.acknowledge;
     if (path.isEmpty() || run.outcome == SyncOutcome::Unchanged)
@@ -70,7 +73,7 @@ Done acknowledge(store::Session &session, const service::SyncTurn &turn, const S
     QSaveFile file(*place);
     const bool opened = file.open(QIODevice::WriteOnly);
     if (opened)
-        GL_DO(write(session, turn, run, file));
+        GL_DO(writeAcknowledgement(session, turn.reading(), turn.job().settings.name, run, file));
     if (!opened || !file.commit())
         qCWarning(lcAcknowledge, "%s: %s", qPrintable(path), qPrintable(file.errorString()));
     return {};

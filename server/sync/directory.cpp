@@ -1,14 +1,14 @@
 #include "server/sync/directory.h"
+#include <cctype>
 #include <ldap.h>
 #include <QHostAddress>
 #include <QUrl>
+#include <vector>
 
 namespace gatelodge::sync {
 
 namespace {
 
-constexpr int kPage = 500;
-constexpr int kPatience = 30;                // seconds for a page
 constexpr ber_len_t kLongestValue = 1 << 16; // no field of ours is longer; photographs are
 
 struct Unbind {
@@ -49,6 +49,10 @@ Done mayCarryPassword(const DirectoryQuestion &question) {
                    QStringLiteral("the password would go over the network as it is: ldaps:// or StartTLS encrypt it"));
 }
 
+timeval patienceOf(const DirectoryQuestion &question) {
+    return {question.patience.count() / 1000, question.patience.count() % 1000 * 1000};
+}
+
 Result<Handle> connected(const DirectoryQuestion &question) {
     GL_DO(mayCarryPassword(question));
     LDAP *raw = nullptr;
@@ -56,7 +60,7 @@ Result<Handle> connected(const DirectoryQuestion &question) {
         return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(question.url).arg(code));
     Handle handle(raw);
     const int version = LDAP_VERSION3, demand = LDAP_OPT_X_TLS_DEMAND, server = 0;
-    const timeval patience{kPatience, 0};
+    const timeval patience = patienceOf(question);
     ldap_set_option(raw, LDAP_OPT_PROTOCOL_VERSION, &version);
     ldap_set_option(raw, LDAP_OPT_REFERRALS, LDAP_OPT_OFF);
     ldap_set_option(raw, LDAP_OPT_NETWORK_TIMEOUT, &patience);
@@ -113,7 +117,10 @@ QByteArray entryIn(LDAP *handle, LDAPMessage *entry) {
 
 class Pages {
 public:
-    Pages(LDAP *handle, const DirectoryQuestion &question) : m_handle(handle), m_question(question) {}
+    Pages(LDAP *handle, const DirectoryQuestion &question) : m_handle(handle), m_question(question) {
+        for (const QString &name : question.alsoAttributes)
+            m_attributes << name.toUtf8();
+    }
     ~Pages() { ber_memfree(m_cookie.bv_val); }
     Pages(const Pages &) = delete;
     Pages &operator=(const Pages &) = delete;
@@ -121,18 +128,21 @@ public:
     bool more() const { return m_first || m_cookie.bv_len > 0; }
     Result<Message> next() {
         LDAPControl *page = nullptr;
-        if (const int code = ldap_create_page_control(m_handle, kPage, m_first ? nullptr : &m_cookie, 0, &page);
+        if (const int code =
+                ldap_create_page_control(m_handle, m_question.pageSize, m_first ? nullptr : &m_cookie, 0, &page);
             code != LDAP_SUCCESS)
             return failure(errorOf(m_handle, code, m_question.base));
         m_first = false;
         LDAPControl *controls[] = {page, nullptr};
-        char every[] = "*", groups[] = "memberOf"; // the second is given on request only
-        char *attributes[] = {every, groups, nullptr};
-        timeval patience{kPatience, 0};
+        std::vector<char *> attributes;
+        for (QByteArray &name : m_attributes)
+            attributes.push_back(name.data());
+        attributes.push_back(nullptr);
+        timeval patience = patienceOf(m_question);
         LDAPMessage *raw = nullptr;
         const int code = ldap_search_ext_s(m_handle, m_question.base.toUtf8().constData(), LDAP_SCOPE_SUBTREE,
-                                           m_question.filter.toUtf8().constData(), attributes, 0, controls, nullptr,
-                                           &patience, LDAP_NO_LIMIT, &raw);
+                                           m_question.filter.toUtf8().constData(), attributes.data(), 0, controls,
+                                           nullptr, &patience, LDAP_NO_LIMIT, &raw);
         Message message(raw, ldap_msgfree);
         ldap_control_free(page);
         if (code != LDAP_SUCCESS)
@@ -159,11 +169,22 @@ private:
     }
     LDAP *m_handle;
     const DirectoryQuestion &m_question;
+    QByteArrayList m_attributes{"*", "memberOf"}; // the second is given on request only
     berval m_cookie{0, nullptr};
     bool m_first = true;
 };
 
 } // namespace
+
+QString inFilter(const QString &value) {
+    QString escaped;
+    for (const char c : value.toUtf8()) {
+        const bool plain = std::isalnum(uchar(c)) || QByteArray(" .-_@").contains(c);
+        escaped +=
+            plain ? QString(QLatin1Char(c)) : QStringLiteral("\\%1").arg(uint(uchar(c)), 2, 16, QLatin1Char('0'));
+    }
+    return escaped;
+}
 
 Result<std::unique_ptr<QTemporaryFile>> fetchDirectory(const DirectoryQuestion &question,
                                                        const std::function<Done(int entries)> &told) {
@@ -181,6 +202,8 @@ Result<std::unique_ptr<QTemporaryFile>> fetchDirectory(const DirectoryQuestion &
             if (file->write(text) != text.size())
                 return failure(Fault::Unavailable, file->errorString());
         }
+        if (question.mostBytes > 0 && file->pos() > question.mostBytes)
+            return failure(Fault::Unavailable, QStringLiteral("it has more than %1 MiB").arg(question.mostBytes >> 20));
         GL_DO(told(entries));
     }
     if (!file->flush())

@@ -17,18 +17,6 @@ std::optional<SourceFormat> formatNamed(const QString &name) {
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-// A record without a key of its own is known by its username, else by its address.
-ImportLines linesOf(Source &source) {
-    return [&source]() -> Result<std::optional<ImportLine>> {
-        GL_TRY(auto line, source.next());
-        if (auto *row = line ? std::get_if<ImportRow>(&*line) : nullptr; row && row->key.isNull())
-            row->key = !row->username.isNull() ? row->username
-                       : !row->email.isNull()  ? row->email.toLower()
-                                               : row->otherEmails.value(0).toLower();
-        return line;
-    };
-}
-
 // What its people and administrators here may not change (migration 0034).
 QStringList heldBy(const Source &source) {
     QStringList held;
@@ -46,28 +34,48 @@ Error withoutHeadings(const Error &error) {
     return {error.fault, QStringLiteral("the columns of the document are not clear"), error.constraint};
 }
 
+// A document that somebody wants to be read whatever was seen. Of a directory the guard's yes is for what it has been
+// asked for.
+SeenDocument seenBefore(const SyncTurn &turn) {
+    const bool same = turn.job().settings.origin == SyncOrigin::Ldap && !turn.run().allowed.isEmpty();
+    return !turn.wasAsked() || same ? turn.run().seen : SeenDocument();
+}
+
 Result<SyncRun> run(Session &session, const SyncTurn &turn, const QString &folder) {
     const SyncJob &job = turn.job();
-    const auto retrieved = retrieve(job.settings, turn.password(), turn.wasAsked() ? SeenDocument() : turn.run().seen,
-                                    {turn.means().http, folder});
+    const auto retrieved = retrieve(job.settings, turn.password(), seenBefore(turn), {turn.means().http, folder});
     if (!retrieved)
         return endFailed(session, turn, retrieved.error());
     if (!retrieved->copy)
         return endUnchanged(session, turn);
-    const auto choices = choicesOf(job.settings);
+    auto choices = choicesOf(job.settings);
     if (!choices)
         return endFailed(session, turn, choices.error());
+    choices->partial = retrieved->partial;
     auto source = Source::open(retrieved->copy->fileName(), *choices);
     if (!source)
         return endFailed(session, turn, withoutHeadings(source.error()));
-    return finishTurn(session, turn, {retrieved->seen, heldBy(**source), retrieved->bytes}, linesOf(**source));
+    return finishTurn(session, turn, {retrieved->seen, heldBy(**source), retrieved->bytes, retrieved->partial},
+                      linesOf(**source));
 }
 
 } // namespace
 
+ImportLines linesOf(Source &source) {
+    return [&source]() -> Result<std::optional<ImportLine>> {
+        GL_TRY(auto line, source.next());
+        if (auto *row = line ? std::get_if<ImportRow>(&*line) : nullptr; row && row->key.isNull())
+            row->key = !row->username.isNull() ? row->username
+                       : !row->email.isNull()  ? row->email.toLower()
+                                               : row->otherEmails.value(0).toLower();
+        return line;
+    };
+}
+
 Result<SourceChoices> choicesOf(const SyncSettings &settings) {
     SourceChoices choices;
-    const auto format = formatNamed(settings.format);
+    const auto format =
+        settings.origin == SyncOrigin::Ldap ? std::optional(SourceFormat::Ldif) : formatNamed(settings.format);
     if (!format)
         return failure(Fault::Invalid, QStringLiteral("format: csv, json, ldif or ims"));
     choices.format = *format;

@@ -16,6 +16,9 @@ Result<std::optional<SyncRun>> runNextJob(store::Session &session, const service
 Result<service::SyncTrial> tryJob(store::Session &session, const service::ManagePeople &permit,
                                   const service::Means &means, const QString &folder, const SyncJob &job);
 
+// What a document says, in turn. A record without a key of its own is known by its username, else by its address.
+ImportLines linesOf(Source &source);
+
 // How a job's document is read. Invalid: the detail begins with the setting that is wrong.
 Result<SourceChoices> choicesOf(const SyncSettings &settings);
 

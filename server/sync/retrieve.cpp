@@ -1,8 +1,9 @@
 #include "server/sync/retrieve.h"
 #include "server/service/syncs.h"
+#include "server/sync/document_copy.h"
+#include "server/sync/job_directory.h"
 #include "server/sync/sync_folder.h"
 #include <algorithm>
-#include <QCryptographicHash>
 
 namespace gatelodge::sync {
 
@@ -30,42 +31,10 @@ QByteArray headerIn(const QByteArray &head, const QByteArray &name) {
     return {};
 }
 
-// A copy, written piece by piece while its hash is made.
-class Copy {
-public:
-    Done begin() {
-        return m_file->open()
-                   ? Done()
-                   : Done(failure(misconfigured(QStringLiteral("no room for a copy: %1").arg(m_file->errorString()))));
-    }
-    Done add(const QByteArray &piece) {
-        m_hash.addData(piece);
-        m_bytes += piece.size();
-        if (m_bytes > kMostDocumentBytes)
-            return failure(
-                misconfigured(QStringLiteral("the document is longer than %1 MiB").arg(kMostDocumentBytes >> 20)));
-        if (m_file->write(piece) != piece.size())
-            return failure(Fault::Unavailable, QStringLiteral("no room for a copy: %1").arg(m_file->errorString()));
-        return {};
-    }
-    Result<Retrieved> finish(SeenDocument seen, const QString &seenHash) {
-        if (!m_file->flush())
-            return failure(Fault::Unavailable, QStringLiteral("no room for a copy: %1").arg(m_file->errorString()));
-        seen.hash = QString::fromLatin1(m_hash.result().toHex());
-        const bool same = !seenHash.isEmpty() && seen.hash == seenHash;
-        return Retrieved{same ? nullptr : std::move(m_file), std::move(seen), m_bytes};
-    }
-
-private:
-    std::unique_ptr<QTemporaryFile> m_file = std::make_unique<QTemporaryFile>();
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    qint64 m_bytes = 0;
-};
-
 Result<Retrieved> fromFile(const SyncSettings &settings, const SeenDocument &seen, const QString &folder) {
     QFile file;
     GL_DO(openDocument(file, folder, settings.address));
-    Copy copy;
+    DocumentCopy copy;
     GL_DO(copy.begin());
     while (true) {
         const QByteArray piece = file.read(kPiece);
@@ -82,7 +51,7 @@ login::HttpAsk askFor(const SyncSettings &settings, const QByteArray &password, 
     login::HttpAsk ask;
     ask.url = QUrl(settings.address, QUrl::StrictMode);
     ask.limit = kLongestFetch;
-    ask.mostBytes = kMostFetchedBytes;
+    ask.mostBytes = kMostDocumentBytes + 1; // one more is too many, and the copy says so
     ask.internalAllowed = settings.internal;
     if (!settings.account.isEmpty())
         ask.headers.append({"Authorization", "Basic " + (settings.account.toUtf8() + ':' + password).toBase64()});
@@ -93,15 +62,34 @@ login::HttpAsk askFor(const SyncSettings &settings, const QByteArray &password, 
     return ask;
 }
 
+Done maySendPassword(const SyncSettings &settings, const QByteArray &password) {
+    const bool secret = !settings.account.isEmpty() || !password.isEmpty();
+    if (!secret || service::mayCarryPassword(QUrl(settings.address, QUrl::StrictMode)))
+        return {};
+    return failure(
+        misconfigured(QStringLiteral("%1: the password would go over the network as it is").arg(settings.address)));
+}
+
+// Many servers answer 404 to a slash that is escaped, and dots are taken for another folder on the way.
+bool straysInPath(const QString &value) {
+    return value.contains(u'/') || value == QLatin1String(".") || value == QLatin1String("..");
+}
+
 Result<Retrieved> fromWeb(const SyncSettings &settings, const QByteArray &password, const SeenDocument &seen,
                           const HttpDoor &http) {
     if (!http)
         return failure(misconfigured(QStringLiteral("this program fetches nothing")));
-    const bool secret = !settings.account.isEmpty() || !password.isEmpty();
-    if (secret && !service::mayCarryPassword(QUrl(settings.address, QUrl::StrictMode)))
-        return failure(
-            misconfigured(QStringLiteral("%1: the password would go over the network as it is").arg(settings.address)));
-    const login::HttpTold told = http(askFor(settings, password, seen));
+    GL_DO(maySendPassword(settings, password));
+    DocumentCopy copy;
+    GL_DO(copy.begin());
+    Done copied; // on the door's thread, until it has told
+    login::HttpAsk ask = askFor(settings, password, seen);
+    ask.piece = [&](QByteArrayView piece) {
+        copied = copy.add(piece);
+        return copied.has_value();
+    };
+    const login::HttpTold told = http(ask);
+    GL_DO(copied);
     if (!told.answered)
         return failure(unavailable(told.trouble));
     const bool known = !seen.etag.isEmpty() || !seen.modified.isEmpty();
@@ -110,9 +98,6 @@ Result<Retrieved> fromWeb(const SyncSettings &settings, const QByteArray &passwo
     if (told.status != 200)
         return failure(
             unavailable(QStringLiteral("%1 answered with status %2").arg(settings.address).arg(told.status)));
-    Copy copy;
-    GL_DO(copy.begin());
-    GL_DO(copy.add(told.body));
     return copy.finish({keptOf(headerIn(told.head, "ETag")), keptOf(headerIn(told.head, "Last-Modified")), {}},
                        seen.hash);
 }
@@ -124,8 +109,25 @@ Result<Retrieved> retrieve(const SyncSettings &settings, const QByteArray &passw
     switch (settings.origin) {
     case SyncOrigin::File: return fromFile(settings, seen, reach.folder);
     case SyncOrigin::Http: return fromWeb(settings, password, seen, reach.http);
+    case SyncOrigin::Ldap: return fromDirectory(settings, password, seen);
     }
     Q_UNREACHABLE();
+}
+
+Result<login::HttpAsk> askForOne(const SyncSettings &settings, const QByteArray &password, const QString &key,
+                                 const QString &username) {
+    const QString path = settings.person.section(u'?', 0, 0);
+    const bool strays = (path.contains(QLatin1String("{key}")) && straysInPath(key)) ||
+                        (path.contains(QLatin1String("{username}")) && straysInPath(username));
+    if (strays)
+        return failure(Fault::Invalid, QStringLiteral("\"%1\" cannot stand in a path").arg(key));
+    SyncSettings one = settings;
+    one.address = withPerson(settings.person, key, username,
+                             [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); });
+    if (!service::isSameServer(one.address, settings.address))
+        return failure(misconfigured(QStringLiteral("the address of one person is another server's")));
+    GL_DO(maySendPassword(one, password));
+    return askFor(one, password, {});
 }
 
 } // namespace gatelodge::sync

@@ -9,13 +9,13 @@
 namespace gatelodge::sync {
 
 inline constexpr qint64 kMostDocumentBytes = 256 * 1024 * 1024;
-inline constexpr qint64 kMostFetchedBytes = 64 * 1024 * 1024; // of HTTP: these stand in memory as a whole
 inline constexpr std::chrono::minutes kLongestFetch{5};
 
 struct Retrieved {
     std::unique_ptr<QTemporaryFile> copy; // null: it is unchanged
     SeenDocument seen;
     qint64 bytes = 0;
+    bool partial = false; // of a directory: only who has changed since
 };
 using HttpDoor = std::function<login::HttpTold(const login::HttpAsk &)>; // service::Means::http
 // What documents are within reach.
@@ -29,5 +29,10 @@ struct Reach {
 // the detail says what was wrong.
 Result<Retrieved> retrieve(const SyncSettings &settings, const QByteArray &password, const SeenDocument &seen,
                            const Reach &reach);
+
+// What a web server is asked about one person. Misconfigured: that would be another server. Invalid: they cannot be
+// named in a path, and are not asked about.
+Result<login::HttpAsk> askForOne(const SyncSettings &settings, const QByteArray &password, const QString &key,
+                                 const QString &username);
 
 } // namespace gatelodge::sync

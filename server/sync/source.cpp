@@ -49,8 +49,10 @@ Result<SourceLook> Source::look(const QString &path, const SourceChoices &choice
 // has its name.
 Done Source::chooseColumns(const SourceChoices &choices) {
     QSet<QString> asked;
-    for (auto choice = choices.columns.begin(); choice != choices.columns.end(); ++choice)
-        asked << choice.key();
+    for (auto choice = choices.columns.begin(); choice != choices.columns.end(); ++choice) {
+        if (choice.value() || choices.format != SourceFormat::Ldif) // which has only what somebody has
+            asked << choice.key();
+    }
     QHash<ImportField, QString> taken;
     for (const QString &heading : m_reader->headings()) {
         const bool chosen = choices.columns.contains(heading);
@@ -68,6 +70,8 @@ Done Source::chooseColumns(const SourceChoices &choices) {
         }
         m_columns << column;
     }
+    if (choices.partial)
+        asked.removeIf([&](const QString &heading) { return choices.columns.value(heading) != ImportField::Key; });
     if (!asked.isEmpty())
         return failure(Fault::Invalid, QStringLiteral("there is no column \"%1\"").arg(*asked.begin()));
     const bool names = std::any_of(m_columns.begin(), m_columns.end(), [](const SourceColumn &column) {

@@ -18,6 +18,7 @@ struct SourceChoices {
     QChar separator;                      // of a table; null: found out from the heading
     // Headings of the file and what they are, over what is found out; nothing: the column is not used.
     QHash<QString, std::optional<ImportField>> columns;
+    bool partial = false; // a document of few people: it may lack what nobody of them has, but not their key
 };
 
 struct SourceColumn {

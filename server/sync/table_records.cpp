@@ -64,18 +64,19 @@ public:
 
     Done begin(QChar separator) {
         static const QRegularExpression announced(QStringLiteral("^\"?sep=(.)\"?$"));
-        std::optional<TextLine> line;
+        TextLine line;
         do {
-            GL_TRY(line, m_lines->next());
-            if (!line)
+            GL_TRY(auto read, m_lines->next());
+            if (!read)
                 return failure(Fault::Invalid, QStringLiteral("the file has no heading"));
-            if (const auto match = announced.match(QString::fromUtf8(line->utf8)); match.hasMatch()) {
+            line = std::move(*read);
+            if (const auto match = announced.match(QString::fromUtf8(line.utf8)); match.hasMatch()) {
                 if (separator.isNull())
                     separator = match.captured(1).at(0);
-                line->utf8.clear();
+                line.utf8.clear();
             }
-        } while (line->utf8.trimmed().isEmpty());
-        m_separator = separator.isNull() ? separatorIn(line->utf8) : separator;
+        } while (line.utf8.trimmed().isEmpty());
+        m_separator = separator.isNull() ? separatorIn(line.utf8) : separator;
         m_parser = std::make_unique<Parser>(m_separator);
         m_waiting = line;
         GL_TRY(const auto heading, next());

@@ -150,7 +150,9 @@ private Q_SLOTS:
         static const QRegularExpression driver(QStringLiteral("#include <(QSql|libpq)"));
         QStringList strangers;
         for (const QString &file : sourceFiles()) {
-            if (!file.startsWith(QLatin1String("server/store/")) && contentOf(file).contains(driver))
+            // A login driver's peer may be somebody else's database.
+            const bool peer = file.startsWith(QLatin1String("server/login/drivers/django/"));
+            if (!peer && !file.startsWith(QLatin1String("server/store/")) && contentOf(file).contains(driver))
                 strangers << file;
         }
         QVERIFY2(strangers.isEmpty(), qPrintable(strangers.join(u'\n')));

@@ -2,11 +2,8 @@
 // they share (PG-12, F7).
 #include "tests/e2e/free_port.h"
 #include "tests/e2e/program.h"
+#include "tests/e2e/visitor.h"
 #include "tests/support/test_database.h"
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace gatelodge;
@@ -15,50 +12,6 @@ using namespace gatelodge::tests;
 namespace {
 
 constexpr char kPublicUrl[] = "http://localhost:8080"; // of both nodes, as behind one proxy
-
-// A browser without a window: keeps its cookies, follows nothing.
-class Visitor {
-public:
-    struct Page {
-        int status = 0;
-        QString text;
-    };
-    Page get(quint16 port, const char *path) { return settled(m_network.get(request(port, path))); }
-    Page post(quint16 port, const char *path, const QList<QPair<QString, QString>> &fields) {
-        QByteArray form;
-        for (const auto &[name, value] : fields)
-            form += (form.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-        QNetworkRequest asked = request(port, path);
-        asked.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
-        asked.setRawHeader("Origin", kPublicUrl);
-        return settled(m_network.post(asked, form));
-    }
-    Page signIn(quint16 port, const QString &login, const QString &password) {
-        static const QRegularExpression proof(QStringLiteral("name=\"csrf\" value=\"([^\"]+)\""));
-        const QString csrf = proof.match(get(port, "/account/login/").text).captured(1);
-        return post(
-            port, "/account/login/",
-            {{QStringLiteral("csrf"), csrf}, {QStringLiteral("login"), login}, {QStringLiteral("password"), password}});
-    }
-
-private:
-    static QNetworkRequest request(quint16 port, const char *path) {
-        QNetworkRequest asked(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port).arg(QLatin1String(path))));
-        asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        asked.setTransferTimeout(20'000);
-        return asked;
-    }
-    static Page settled(QNetworkReply *reply) {
-        const std::unique_ptr<QNetworkReply> owned(reply);
-        QEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        if (!reply->isFinished())
-            loop.exec();
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                QString::fromUtf8(reply->readAll())};
-    }
-    QNetworkAccessManager m_network;
-};
 
 } // namespace
 
@@ -134,7 +87,7 @@ void ExternalTest::nodes_share_people_sessions_and_the_end_of_them() {
                             QStringLiteral("--email"), QStringLiteral("ada+club@example.org")},
                            "a fine new passphrase\n");
     QVERIFY2(added.exitCode == 0, qPrintable(added.err));
-    Visitor ada;
+    Visitor ada(kPublicUrl);
     QCOMPARE(ada.signIn(one, QStringLiteral("ada+club@example.org"), QStringLiteral("a fine new passphrase")).status,
              303);
     QCOMPARE(ada.get(one, "/account/").status, 200);

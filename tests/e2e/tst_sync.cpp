@@ -40,6 +40,13 @@ private Q_SLOTS:
                  qPrintable(changed[0]));
         QVERIFY2(changed[1].startsWith(QLatin1String("103 ")) && changed[1].contains(QLatin1String("suspended")),
                  qPrintable(changed[1]));
+        // What the run says to the source: the run first, then each entry.
+        const Said told = command(QStringLiteral("gatelodged sync acknowledgement School --run 2"));
+        QCOMPARE(told.exitCode, 0);
+        const QStringList lines = told.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].contains(QLatin1String("\"job\":\"School\"")) &&
+                lines[2].contains(QLatin1String("\"key\":\"103\"")));
     }
 
     void a_job_is_listed_paused_and_removed() {
@@ -70,6 +77,10 @@ private Q_SLOTS:
         row("gatelodged sync add X", "--file");
         row("gatelodged sync add X --url ftp://x.org/people", "address");
         row("gatelodged sync add X --url http://x.org/people --account me", "https");
+        row("gatelodged sync add X --ldap ldap://x.org --base dc=x --account me", "ldaps");
+        row("gatelodged sync add X --ldap ldaps://x.org", "base");
+        row("gatelodged sync add X --file p.csv --at-sign-in 15", "at_sign_in");
+        row("gatelodged sync add X --url https://x.org/p.csv --at-sign-in 15", "person");
         row("gatelodged sync add X --file ../people", "sync_folder");
         row("gatelodged sync add X --url https://me:secret@x.org/people", "address");
         row("gatelodged sync add X --file p.csv --schedule sometimes", "--schedule");

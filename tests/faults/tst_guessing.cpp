@@ -4,6 +4,7 @@
 #include "server/store/users.h"
 #include "tests/support/builders.h"
 #include "tests/support/front/front_house.h"
+#include "tests/support/login/slapd/club.h"
 #include "tests/support/login/slapd/slapd.h"
 #include "tests/support/rival.h"
 #include <QtTest>
@@ -12,10 +13,6 @@
 using namespace gatelodge;
 using tests::Guest;
 using tests::value;
-
-namespace gatelodge::login {
-const Driver *ldapDriver();
-}
 
 namespace {
 
@@ -46,11 +43,8 @@ private Q_SLOTS:
                     .make();
         m_front = std::make_unique<tests::FrontHouse>(
             *m_database, [](service::Means &means, app::Settings &) { means.drivers << login::ldapDriver(); });
-        Authority club;
-        club.name = QStringLiteral("club");
-        club.driver = QStringLiteral("ldap");
+        Authority club = tests::clubWith(m_directory.settingsByTemplate());
         club.createsAccounts = true;
-        club.settings = m_directory.settingsByTemplate();
         value(store::insertAuthority(*m_session, club));
     }
     void cleanupTestCase() {

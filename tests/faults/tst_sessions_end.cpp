@@ -8,6 +8,7 @@
 #include "server/store/transaction.h"
 #include "tests/support/builders.h"
 #include "tests/support/front/front_house.h"
+#include "tests/support/login/slapd/club.h"
 #include "tests/support/login/slapd/slapd.h"
 #include "tests/support/rival.h"
 #include <QElapsedTimer>
@@ -17,10 +18,6 @@ using namespace gatelodge;
 using tests::FrontHouse;
 using tests::Guest;
 using tests::value;
-
-namespace gatelodge::login {
-const Driver *ldapDriver();
-}
 
 namespace {
 
@@ -41,11 +38,7 @@ private Q_SLOTS:
         const auto withDirectory = [](service::Means &means, app::Settings &) { means.drivers << login::ldapDriver(); };
         m_one = std::make_unique<FrontHouse>(*m_database, vault, withDirectory);
         m_two = std::make_unique<FrontHouse>(*m_database, vault, withDirectory);
-        Authority club;
-        club.name = QStringLiteral("club");
-        club.driver = QStringLiteral("ldap");
-        club.settings = m_directory.settingsByTemplate();
-        m_club = value(store::insertAuthority(*m_session, club));
+        m_club = value(store::insertAuthority(*m_session, tests::clubWith(m_directory.settingsByTemplate())));
         m_ada = tests::aUser(*m_session)
                     .called(QStringLiteral("ada"))
                     .named(QStringLiteral("Ada"), QStringLiteral("Lovelace"))

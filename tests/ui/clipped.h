@@ -3,10 +3,12 @@
 #pragma once
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStyleOption>
 #include <QTextDocumentFragment>
 #include <QWidget>
 
@@ -59,6 +61,28 @@ inline QStringList tooWideIn(const QWidget &window) {
     return wide;
 }
 
+// What is chosen, in the room that the style leaves for it.
+inline bool isCut(const QComboBox &box) {
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.subControls = QStyle::SC_All;
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const int icon = box.itemIcon(box.currentIndex()).isNull() ? 0 : box.iconSize().width() + 4;
+    const QString whole = box.currentText();
+    constexpr int breath = 2; // a pixel at either end
+    return !box.isEditable() &&
+           box.fontMetrics().elidedText(whole, Qt::ElideRight, room.width() - icon - breath) != whole;
+}
+
+inline QStringList cutChoicesIn(const QWidget &window) {
+    QStringList cut;
+    for (const auto *box : window.findChildren<QComboBox *>()) {
+        if (box->isVisible() && isCut(*box))
+            cut << nameOf(*box, box->currentText()) + QStringLiteral(" and cuts its words");
+    }
+    return cut;
+}
+
 inline QStringList clippedIn(const QWidget &window) {
     QStringList clipped;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
@@ -82,7 +106,7 @@ inline QStringList clippedIn(const QWidget &window) {
             }
         }
     }
-    return clipped + tooWideIn(window);
+    return clipped + cutChoicesIn(window) + tooWideIn(window);
 }
 
 } // namespace gatelodge::tests

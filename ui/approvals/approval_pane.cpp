@@ -1,6 +1,7 @@
 #include "ui/approvals/approval_pane.h"
 #include "server/domain/deliver.h"
 #include "ui/approvals/approval_words.h"
+#include "ui/common/erasure_question.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
@@ -8,7 +9,6 @@
 #include "ui/common/text_frame.h"
 #include "ui/common/time_words.h"
 #include "ui/pieces/buttons.h"
-#include "ui/pieces/dialogs.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include <algorithm>
@@ -183,16 +183,13 @@ bool ApprovalPane::erases() const {
 
 void ApprovalPane::confirmErasure() {
     const Approval one = m_approvals.first();
-    auto *dialog = new ConfirmDialog([one] { return tr("Erase %1 for good?").arg(one.caption()); },
-                                     [] {
-                                         return tr("Names, addresses, logins and what the history says of them go. Only "
-                                                   "the username stays, so that nobody else gets it. This cannot be "
-                                                   "undone.");
-                                     },
-                                     one.username, [] { return tr("Erase for good"); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this] { decide(true); });
-    dialog->open();
+    const auto approve = [this, id = one.id] {
+        if (m_approvals.size() == 1 && m_approvals.first().id == id) // and nobody else's, whatever stands here by now
+            decide(true);
+    };
+    ask(m_console.outward, this, {one.user, one.caption(), one.username, approve, [this](const Error &error) {
+                                      say([error] { return faultWords(error); }, true);
+                                  }});
 }
 
 void ApprovalPane::decide(bool approve) {

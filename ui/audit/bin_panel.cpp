@@ -43,8 +43,7 @@ BinPanel::BinPanel(admin::Console &console, QWidget *parent)
                                        choices.push_back({days, daysWords(days)});
                                    return choices;
                                }());
-    rows->addWidget(
-        new FilterSentence([] { return tr("Deleted people and removed logins go for good %1"); }, {m_days}));
+    rows->addWidget(new FilterSentence([] { return tr("Deleted things go for good %1"); }, {m_days}));
     auto *buttons = rowOf({m_back, m_gone});
     buttons->addStretch();
     rows->addLayout(buttons);
@@ -120,7 +119,7 @@ void BinPanel::takeSelection() {
     m_back->setEnabled(!items.isEmpty());
     m_back->setWords(
         [count = int(items.size())] { return count > 1 ? tr("Bring %n back", nullptr, count) : tr("Bring back"); });
-    m_gone->setEnabled(items.size() == 1 && items.first().canGo());
+    m_gone->setEnabled(items.size() == 1);
 }
 
 void BinPanel::bringBack() {
@@ -147,12 +146,15 @@ void BinPanel::bringBack() {
 
 void BinPanel::removeForGood() {
     const auto items = selected();
-    if (items.size() != 1 || !items.first().canGo())
+    if (items.size() != 1)
         return;
     const BinItem item = items.first();
     auto *dialog =
         new ConfirmDialog([item] { return tr("Delete %1 for good?").arg(binTitle(item)); },
                           [item] {
+                              if (isNull(item.subject))
+                                  return tr("Its keys, texts and pictures go, and so does who was in it. Only its name "
+                                            "stays, for the history. This cannot be undone.");
                               return item.entity == QLatin1String("users")
                                          ? tr("The person is erased: names, addresses, logins and what the history "
                                               "says of them. Only the username stays, so that "

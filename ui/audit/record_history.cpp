@@ -132,14 +132,14 @@ void RecordHistory::lay() {
         item->widget()->deleteLater(); // its own button may be what brought us here
         delete item;
     }
-    for (const Change &change : m_history.first(qMin<qsizetype>(m_shown, m_history.size())))
-        m_rows->addWidget(rowFor(change));
+    for (qsizetype i = 0; i < qMin<qsizetype>(m_shown, m_history.size()); ++i)
+        m_rows->addWidget(rowFor(m_history[i], i + 1 == m_history.size() || m_history[i + 1].seq != m_history[i].seq));
     if (m_history.isEmpty())
         m_rows->addWidget(new Paragraph([] { return tr("Nothing has changed yet."); }));
     m_more->setVisible(m_history.size() > m_shown);
 }
 
-QWidget *RecordHistory::rowFor(const Change &change) {
+QWidget *RecordHistory::rowFor(const Change &change, bool offersUndo) {
     auto *widget = new QWidget;
     const QString title = titleFor(change, m_names, m_records);
     widget->setAccessibleName(title);
@@ -150,12 +150,14 @@ QWidget *RecordHistory::rowFor(const Change &change) {
     words->setSpacing(1);
     auto *head = new QHBoxLayout;
     head->addWidget(new Paragraph(title, Tone::Text), 1);
-    auto *undo = new Button([] { return tr("Undo this"); }, {}, ButtonKind::Quiet);
-    undo->setObjectName(QStringLiteral("undo/%1").arg(change.seq));
-    undo->setAccessibleName(tr("Undo this: %1").arg(title));
-    lockUnless(undo, m_console.roles, m_duty);
-    connect(undo, &Button::clicked, this, [this, seq = change.seq] { m_takeBack->entry(seq); });
-    head->addWidget(undo, 0, Qt::AlignTop);
+    if (offersUndo) {
+        auto *undo = new Button([] { return tr("Undo this"); }, {}, ButtonKind::Quiet);
+        undo->setObjectName(QStringLiteral("undo/%1").arg(change.seq));
+        undo->setAccessibleName(tr("Undo this: %1").arg(title));
+        lockUnless(undo, m_console.roles, m_duty);
+        connect(undo, &Button::clicked, this, [this, seq = change.seq] { m_takeBack->entry(seq); });
+        head->addWidget(undo, 0, Qt::AlignTop);
+    }
     words->addLayout(head);
     words->addWidget(new Paragraph(noteFor(change), Tone::Muted, Type::Caption));
     if (isUpdate(change))

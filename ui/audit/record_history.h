@@ -32,7 +32,8 @@ protected:
 private:
     void read();
     void lay();
-    QWidget *rowFor(const Change &change);
+    // Of rows that one entry tells of, the last offers to take it back.
+    QWidget *rowFor(const Change &change, bool offersUndo);
     admin::Console &m_console;
     Duty m_duty;
     TakeBack *m_takeBack;

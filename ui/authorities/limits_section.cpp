@@ -12,35 +12,34 @@ struct Limit {
     const char *name;
     int unit; // what the form counts in, in the setting's own; 0: a switch
     const char *label, *help;
-    int initial, least, most;
+    int least, most;
 };
 
 const Limit ofTries[] = {
     {"tries_per_account", 1, QT_TRANSLATE_NOOP("drivers", "Wrong tries for one account, from devices of others"),
-     QT_TRANSLATE_NOOP("drivers", "Default: 10."), 10, 3, 1000},
+     QT_TRANSLATE_NOOP("drivers", "Default: 10."), 3, 1000},
     {"tries_per_device", 1, QT_TRANSLATE_NOOP("drivers", "Wrong tries from a device that the owner has used before"),
-     QT_TRANSLATE_NOOP("drivers", "Default: 30. So no stranger locks anybody out."), 30, 3, 1000},
+     QT_TRANSLATE_NOOP("drivers", "Default: 30. So no stranger locks anybody out."), 3, 1000},
     {"tries_per_address", 1, QT_TRANSLATE_NOOP("drivers", "Wrong tries from one network address, for any names"),
-     QT_TRANSLATE_NOOP("drivers", "Default: 60. Schools and offices share one."), 60, 3, 100'000},
+     QT_TRANSLATE_NOOP("drivers", "Default: 60. Schools and offices share one."), 3, 100'000},
     {"tries_window", minute, QT_TRANSLATE_NOOP("drivers", "Minutes in which they are counted"),
-     QT_TRANSLATE_NOOP("drivers", "Then all begins anew. Default: 10."), 10, 1, 1440},
+     QT_TRANSLATE_NOOP("drivers", "Then all begins anew. Default: 10."), 1, 1440},
 };
 
 const Limit ofSessions[] = {
     {"idle_limit", minute, QT_TRANSLATE_NOOP("drivers", "Minutes without a visit after which it ends"),
-     QT_TRANSLATE_NOOP("drivers", "Not where somebody asked to be kept signed in. Default: 480, 8 hours."), 480, 1,
-     129'600},
+     QT_TRANSLATE_NOOP("drivers", "Not where somebody asked to be kept signed in. Default: 480, 8 hours."), 1, 129'600},
     {"session_lifetime", hour, QT_TRANSLATE_NOOP("drivers", "Hours after which it ends in any case"),
-     QT_TRANSLATE_NOOP("drivers", "Default: 24."), 24, 1, 8760},
+     QT_TRANSLATE_NOOP("drivers", "Default: 24."), 1, 8760},
     {"kept_lifetime", day, QT_TRANSLATE_NOOP("drivers", "Days that a browser is kept signed in on request"),
-     QT_TRANSLATE_NOOP("drivers", "Default: 30."), 30, 1, 365},
+     QT_TRANSLATE_NOOP("drivers", "Default: 30."), 1, 365},
     {"aged_after", minute, QT_TRANSLATE_NOOP("drivers", "Minutes after which the password is asked for again"),
-     QT_TRANSLATE_NOOP("drivers", "Only by sites and pages that want a fresh proof. Default: 720, 12 hours."), 720, 1,
+     QT_TRANSLATE_NOOP("drivers", "Only by sites and pages that want a fresh proof. Default: 720, 12 hours."), 1,
      525'600},
     {"members_see_online", 0, QT_TRANSLATE_NOOP("drivers", "Members see who is here"),
      QT_TRANSLATE_NOOP("drivers", "Signed-in members, on a page of theirs: those who have asked to be shown and were "
                                   "active within five minutes."),
-     0, 0, 1},
+     0, 1},
 };
 
 std::span<const Limit> limitsOf(LimitsSection::About about) {
@@ -52,7 +51,6 @@ QList<SettingField> schemaOf(LimitsSection::About about) {
     for (const Limit &limit : limitsOf(about)) {
         const auto kind = limit.unit == 0 ? SettingField::Switch : SettingField::Number;
         SettingField field{QLatin1StringView(limit.name), kind, limit.label, limit.help};
-        field.initial = limit.unit == 0 ? QJsonValue(limit.initial == 1) : QJsonValue(limit.initial);
         field.least = limit.least;
         field.most = limit.most;
         schema << field;
@@ -122,8 +120,8 @@ void LimitsSection::store(const QJsonObject &entered) {
                 chosen.insert(name, entered.value(name).toBool());
             continue;
         }
-        const qint64 value = entered.value(name).toInteger(limit.initial) * limit.unit;
         const qint64 otherwise = m_limits.defaults.value(name).toInteger();
+        const qint64 value = entered.value(name).toInteger(otherwise / limit.unit) * limit.unit;
         const qint64 before = m_limits.chosen.value(name).toInteger(otherwise);
         if (value == before / limit.unit * limit.unit)
             continue; // untouched: what stands there to the second stays

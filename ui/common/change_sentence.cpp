@@ -108,6 +108,8 @@ QString deletion(const Change &change) {
 }
 
 QString updateWords(const Change &change) {
+    if (change.after.contains(QLatin1StringView("gone_at")))
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "was deleted for good"));
     if (change.after.contains(QLatin1StringView("deleted_at")))
         return deletion(change);
     for (const Column &column : columns) {

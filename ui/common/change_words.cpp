@@ -77,6 +77,8 @@ public:
     }
 
     static QString deletion(const Change &change) {
+        if (change.after.contains(QLatin1String("gone_at")))
+            return tr("Deleted for good");
         if (!change.after.contains(QLatin1String("deleted_at")))
             return {};
         return change.after.value(QLatin1String("deleted_at")).isNull() ? tr("Brought back") : tr("Deleted");

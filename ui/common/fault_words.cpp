@@ -35,7 +35,6 @@ constexpr Rule rules[] = {
      QT_TRANSLATE_NOOP("FaultWords", "A synchronisation keeps both. Remove one of them at the source first.")},
     {"site_stays", QT_TRANSLATE_NOOP("FaultWords", "A site’s organisation and reach are not its owner’s to change: "
                                                    "ask an administrator.")},
-    {"needs_vault_key", QT_TRANSLATE_NOOP("FaultWords", "Only a console on the server’s own machine can look.")},
     {"login_is_theirs", QT_TRANSLATE_NOOP("FaultWords", "This person has that login already.")},
     {"logins_token_form", QT_TRANSLATE_NOOP("FaultWords", "An access token ends within a year of its making.")},
     {"certificate_stays_revoked",

@@ -5,6 +5,7 @@
 #include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
 #include "ui/imports/import_words.h"
+#include "ui/imports/source_form.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include <QFileDialog>
@@ -20,19 +21,35 @@ constexpr int kSoon = 1000; // ms
 FileStep::FileStep(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_console(console),
       m_choose(new Button([] { return tr("Choose a file…"); }, QStringLiteral("document-open"), ButtonKind::Primary)),
+      m_askDirectory(new Button([] { return tr("A directory (LDAP)…"); })),
+      m_askWebsite(new Button([] { return tr("An older website (Django)…"); })),
+      m_directory(new SourceForm([] { return tr("A directory (LDAP)"); },
+                                 [] { return tr("Its people are read like a file; nothing is written there."); },
+                                 admin::importDirectorySchema())),
+      m_website(new SourceForm(
+          [] { return tr("An older website (Django)"); },
+          [] {
+              return tr("People come with the passwords they know, sites with their numbers and keys. Nothing is "
+                        "written there.");
+          },
+          admin::importWebsiteSchema())),
       m_pastPlace(new QWidget), m_rows(new RecordRows) {
     auto *content = new QWidget;
     auto *rows = columnIn(content, Space::three);
     rows->setContentsMargins(Space::two, Space::one, Space::two, Space::two);
-    rows->addWidget(new EmptyState(
-                        QStringLiteral("document-import"), [] { return tr("Bring your people in"); },
-                        [] {
-                            return tr(
-                                "Drop a file here, or choose one: a table (CSV), JSON lines, entries of a "
-                                "directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.");
-                        },
-                        {m_choose}),
-                    1);
+    m_sources = new EmptyState(
+        QStringLiteral("document-import"), [] { return tr("Bring your people in"); },
+        [] {
+            return tr("Drop a file here, or choose one: a table (CSV), JSON lines, entries of a "
+                      "directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.");
+        },
+        {m_choose, m_askDirectory, m_askWebsite});
+    rows->addWidget(m_sources, 1);
+    for (SourceForm *form : {m_directory, m_website}) {
+        rows->addWidget(form, 1);
+        form->hide();
+        connect(form, &SourceForm::cancelled, this, &FileStep::closeForm);
+    }
     auto *past = columnIn(m_pastPlace, Space::one);
     past->addWidget(new SectionHeader([] { return tr("Imported before"); }));
     past->addWidget(m_rows);
@@ -41,6 +58,12 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
     columnIn(this, 0)->addWidget(new ScrollPage(content));
     setFocusProxy(m_choose);
     lockUnless(m_choose, console.roles, Duty::ManagePeople);
+    lockUnless(m_askDirectory, console.roles, Duty::ManagePeople);
+    lockUnless(m_askWebsite, console.roles, Duty::ManageSites);
+    connect(m_askDirectory, &Button::clicked, this, [this] { open(m_directory); });
+    connect(m_askWebsite, &Button::clicked, this, [this] { open(m_website); });
+    connect(m_directory, &SourceForm::entered, this, &FileStep::directoryEntered);
+    connect(m_website, &SourceForm::entered, this, &FileStep::websiteEntered);
     connect(m_choose, &Button::clicked, this, &FileStep::chooseFile);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
@@ -61,6 +84,24 @@ void FileStep::chooseFile() {
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::chosen);
     dialog->open();
+}
+
+void FileStep::open(SourceForm *form) {
+    m_sources->hide();
+    form->show();
+    setFocusProxy(form);
+    form->setFocus();
+}
+
+bool FileStep::closeForm() {
+    const bool open = m_sources->isHidden();
+    m_directory->hide();
+    m_website->hide();
+    m_sources->show();
+    setFocusProxy(m_choose);
+    if (open)
+        m_choose->setFocus();
+    return open;
 }
 
 void FileStep::readPast() {

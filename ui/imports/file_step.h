@@ -1,4 +1,5 @@
-// The first step of an import: a file, chosen or dropped; and what was imported before.
+// The first step of an import: a file, chosen or dropped, or a directory or an older website; and what was imported
+// before.
 #pragma once
 #include "server/admin/console.h"
 #include "ui/theme/words.h"
@@ -9,13 +10,19 @@ namespace gatelodge::ui {
 
 class Button;
 class RecordRows;
+class SourceForm;
 
 class FileStep : public QWidget {
     Q_OBJECT
 public:
     explicit FileStep(admin::Console &console, QWidget *parent = nullptr);
     Button &chooseButton() const { return *m_choose; }
+    Button &directoryButton() const { return *m_askDirectory; }
+    Button &websiteButton() const { return *m_askWebsite; }
+    SourceForm &directory() const { return *m_directory; }
+    SourceForm &website() const { return *m_website; }
     RecordRows &past() const { return *m_rows; }
+    bool closeForm(); // false: none is open
 
 public Q_SLOTS:
     void chooseFile();
@@ -23,6 +30,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void chosen(const QString &path);
+    void directoryEntered(const QJsonObject &where);
+    void websiteEntered(const QJsonObject &where);
     void undoWanted(const QString &deed, const gatelodge::ui::Words &what);
 
 protected:
@@ -31,8 +40,11 @@ protected:
 
 private:
     void layPast();
+    void open(SourceForm *form);
     admin::Console &m_console;
-    Button *m_choose;
+    Button *m_choose, *m_askDirectory, *m_askWebsite;
+    QWidget *m_sources;
+    SourceForm *m_directory, *m_website;
     QWidget *m_pastPlace;
     RecordRows *m_rows;
     QList<PastImport> m_past;

@@ -44,6 +44,15 @@ constexpr Said kFaults[] = {
     {"import_target", QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "Nothing can be written there.")},
     {"import_disk_full",
      QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "The file could not be written: the disk may be full.")},
+    {"import_database_full",
+     QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "The disk of the database is full. Nothing of this has happened.")},
+    {"import_directory",
+     QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "The directory does not answer, or not to these settings.")},
+    {"import_website",
+     QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan",
+                       "No Django website can be read there: neither its database nor a plain dump.")},
+    {"import_dump", QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "This dump is not whole, or not of this kind.")},
+    {"import_django", QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "There is no Django website in it.")},
     {"imports_applied_once",
      QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "This plan was applied already, or is older than a day.")},
 };
@@ -146,6 +155,22 @@ QString importPastWords(const ImportCounts &counts) {
             //: what became of rows, how many: "New: 312"
             parts << Plan::tr("%1: %2").arg(importVerdictWords(verdict), QLocale().toString(counts[verdict]));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString importPlacesWords(const PlacesPlan &places) {
+    const auto coming = [&places](PlaceKind kind) { return QLocale().toString(places.of(kind).toDo()); };
+    //: numbers of what comes along with people
+    const QString along =
+        Plan::tr("Along come organisations: %1, sites: %2, consents: %3, visits: %4.")
+            .arg(coming(PlaceKind::Org), coming(PlaceKind::Site), coming(PlaceKind::Consent), coming(PlaceKind::Visit));
+    if (places.left.isEmpty())
+        return along;
+    QStringList left;
+    for (const PlaceLeft &place : places.left)
+        left << place.name;
+    //: what comes along; names of sites and organisations
+    return Plan::tr("%1 Left, since a number, address or key does not fit: %2.")
+        .arg(along, QLocale().createSeparatedList(left));
 }
 
 bool isOvertaken(const Error &error) {

@@ -65,6 +65,9 @@ ImportsPage::ImportsPage(admin::Console &console, UndoBar &undo, QWidget *parent
     setAcceptDrops(console.roles.mayDo(Duty::ManagePeople));
     connect(m_steps, &Segmented::chosen, this, &ImportsPage::wantStep);
     connect(m_file, &FileStep::chosen, this, &ImportsPage::choose);
+    connect(m_file, &FileStep::directoryEntered, this, &ImportsPage::readDirectory);
+    connect(m_file, &FileStep::websiteEntered, this,
+            [this](const QJsonObject &where) { readWebsite(admin::websiteFrom(where)); });
     connect(m_file, &FileStep::undoWanted, this, &ImportsPage::undo);
     connect(m_columns, &ColumnsStep::planWanted, this, &ImportsPage::makePlan);
     connect(m_columns, &ColumnsStep::readOtherwise, this,
@@ -74,7 +77,7 @@ ImportsPage::ImportsPage(admin::Console &console, UndoBar &undo, QWidget *parent
                 m_source.separator = separator;
                 look();
             });
-    connect(m_plan, &PlanStep::bringBackChosen, this, &ImportsPage::makePlan);
+    connect(m_plan, &PlanStep::wishesChanged, this, &ImportsPage::makePlan);
     connect(m_plan, &PlanStep::applyWanted, this, &ImportsPage::apply);
     connect(m_plan, &PlanStep::saveWanted, this, &ImportsPage::askWhere);
     connect(m_plan, &PlanStep::otherWanted, this, &ImportsPage::startAgain);
@@ -90,11 +93,11 @@ QWidget *ImportsPage::entrance() { return m_pages->currentWidget(); }
 
 bool ImportsPage::stepOut() {
     if (m_busy || m_pages->currentIndex() == File)
-        return false;
+        return !m_busy && m_file->closeForm();
     if (m_plan->isShowingResult())
         startAgain();
     else
-        goTo(m_pages->currentIndex() - 1);
+        goTo(m_look ? m_pages->currentIndex() - 1 : int(File));
     return true;
 }
 
@@ -121,9 +124,41 @@ void ImportsPage::wantStep(int step) {
 void ImportsPage::choose(const QString &path) {
     if (m_busy)
         return;
+    if (path.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive)) // a dump
+        return readWebsite(admin::websiteFrom({{QStringLiteral("where"), path}}));
     startAgain();
     m_source.path = path;
     look();
+}
+
+void ImportsPage::readDirectory(const QJsonObject &where) {
+    if (m_busy)
+        return;
+    dropPlan();
+    m_look.reset();
+    const auto progress = begin();
+    deliver(this, m_console.imports.fetchDirectory(where, progress), [this](const Result<admin::ImportSource> &source) {
+        m_busy = false;
+        m_plan->endWork();
+        goTo(File);
+        if (!source)
+            return fail(source.error());
+        m_file->closeForm();
+        m_source = *source;
+        look();
+    });
+}
+
+// There are no columns to be looked at: the plan comes next.
+void ImportsPage::readWebsite(const admin::ImportSource &source) {
+    if (m_busy)
+        return;
+    dropPlan();
+    m_look.reset();
+    ++m_looks;
+    m_source = source;
+    m_header->setSentence(keptLeftToRight(source.called));
+    makePlan();
 }
 
 void ImportsPage::look() {
@@ -141,7 +176,8 @@ void ImportsPage::look() {
 
 void ImportsPage::showLook(const admin::ImportLook &look) {
     m_look = look;
-    m_header->setSentence(keptLeftToRight(QFileInfo(m_source.path).fileName()));
+    m_header->setSentence(
+        keptLeftToRight(m_source.called.isEmpty() ? QFileInfo(m_source.path).fileName() : m_source.called));
     m_columns->show(look);
     if (m_pages->currentIndex() != Columns)
         goTo(Columns);
@@ -157,19 +193,21 @@ admin::SharedImportProgress ImportsPage::begin() {
 }
 
 void ImportsPage::makePlan() {
-    if (m_busy || !m_look)
+    if (m_busy || (!m_look && m_source.format != admin::ImportFormat::Website))
         return;
     dropPlan();
-    m_source.columns = m_columns->columns();
+    if (m_look)
+        m_source.columns = m_columns->columns();
     const auto progress = begin();
-    deliver(this, m_console.imports.plan(m_source, m_plan->bringsBack(), progress),
+    deliver(this, m_console.imports.plan(m_source, m_plan->wishes(), progress),
             [this](const Result<admin::PlannedImport> &plan) {
                 m_busy = false;
                 m_plan->endWork();
                 if (!plan) {
-                    goTo(Columns);
+                    goTo(m_look ? Columns : File);
                     return fail(plan.error());
                 }
+                m_file->closeForm();
                 m_planned = *plan;
                 m_plan->showPlan(*plan);
                 m_plan->setFocus();
@@ -227,6 +265,7 @@ void ImportsPage::startAgain() {
     ++m_looks;
     sayNothing();
     m_header->setSentence([] { return tr("People from a spreadsheet, a directory or another system."); });
+    m_file->closeForm();
     goTo(File);
 }
 
@@ -239,7 +278,7 @@ void ImportsPage::dropPlan() {
 }
 
 void ImportsPage::fail(const Error &error) {
-    const bool again = m_planned && !m_applied && isOvertaken(error) && m_look;
+    const bool again = m_planned && !m_applied && isOvertaken(error);
     say([error] { return importFaultWords(error); }, Mood::Badly,
         again ? Words([] { return tr("Make the plan again"); }) : Words(), [this] { makePlan(); });
 }

@@ -33,6 +33,8 @@ public:
 
 public Q_SLOTS:
     void choose(const QString &path);
+    void readDirectory(const QJsonObject &where);
+    void readWebsite(const admin::ImportSource &source);
     void makePlan();
     void apply();
     void saveLeft(const QString &path);

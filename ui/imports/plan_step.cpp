@@ -10,8 +10,8 @@ namespace gatelodge::ui {
 
 PlanStep::PlanStep(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_pages(new QStackedWidget), m_planPage(new QWidget), m_view(new PlanView(console.imports)),
-      m_progress(new ImportProgressBar), m_bringBack(new CheckBox), m_allOrNothing(new CheckBox),
-      m_sentence(new Paragraph({}, Tone::Text)),
+      m_progress(new ImportProgressBar), m_bringBack(new CheckBox), m_createGroups(new CheckBox),
+      m_allOrNothing(new CheckBox), m_sentence(new Paragraph({}, Tone::Text)), m_along(new Paragraph({}, Tone::Slate)),
       m_save(new Button([] { return tr("Save the rows that are left…"); }, QStringLiteral("document-export"),
                         ButtonKind::Quiet)),
       m_apply(new Button([] { return tr("Apply"); }, {}, ButtonKind::Primary)) {
@@ -27,7 +27,9 @@ PlanStep::PlanStep(admin::Console &console, QWidget *parent)
     all->addWidget(m_progress);
     setFocusProxy(m_view);
     lockUnless(m_apply, console.roles, Duty::ManagePeople);
-    connect(m_bringBack, &QCheckBox::toggled, this, &PlanStep::bringBackChosen);
+    lockUnless(m_createGroups, console.roles, Duty::ManageSites);
+    connect(m_bringBack, &QCheckBox::toggled, this, &PlanStep::wishesChanged);
+    connect(m_createGroups, &QCheckBox::toggled, this, &PlanStep::wishesChanged);
     connect(m_allOrNothing, &QCheckBox::toggled, this, &PlanStep::judge);
     connect(m_apply, &Button::clicked, this, &PlanStep::applyWanted);
     connect(m_save, &Button::clicked, this, &PlanStep::saveWanted);
@@ -43,6 +45,7 @@ QWidget *PlanStep::makeOptions() {
     row->setContentsMargins(Space::two, 0, Space::two, Space::one);
     row->addLayout(flow);
     flow->addWidget(m_bringBack);
+    flow->addWidget(m_createGroups);
     flow->addWidget(m_allOrNothing);
     flow->addWidget(m_save);
     return options;
@@ -52,12 +55,16 @@ QWidget *PlanStep::makeFoot() {
     auto *foot = new QWidget;
     auto *row = rowIn(foot, Space::two);
     row->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
-    row->addWidget(m_sentence, 1);
+    auto *words = new QWidget;
+    auto *lines = columnIn(words, Space::half);
+    lines->addWidget(m_sentence);
+    lines->addWidget(m_along);
+    row->addWidget(words, 1);
     row->addWidget(m_apply);
     return foot;
 }
 
-bool PlanStep::bringsBack() const { return m_bringBack->isChecked(); }
+admin::ImportWishes PlanStep::wishes() const { return {m_bringBack->isChecked(), m_createGroups->isChecked()}; }
 bool PlanStep::isShowingResult() const { return m_result && m_pages->currentWidget() == m_result; }
 
 void PlanStep::showWork(const admin::SharedImportProgress &progress) {
@@ -78,6 +85,8 @@ void PlanStep::showPlan(const admin::PlannedImport &plan) {
     endWork();
     m_pages->setCurrentWidget(m_planPage);
     m_counts = plan.counts;
+    m_places = plan.places;
+    m_canSave = plan.source.format != admin::ImportFormat::Website; // a database has no rows to be mended
     m_hasPlan = true;
     m_view->show(plan.id, plan.counts);
     judge();
@@ -85,19 +94,21 @@ void PlanStep::showPlan(const admin::PlannedImport &plan) {
 
 // Nothing is half said: what will happen, or why nothing can.
 void PlanStep::judge() {
-    const bool stops = m_allOrNothing->isChecked() && m_counts.left() > 0;
-    m_apply->setEnabled(m_hasPlan && m_counts.toDo() > 0 && !stops);
-    m_save->setVisible(m_counts.left() > 0);
+    const int left = m_counts.left() + int(m_places.left.size()), toDo = m_counts.toDo() + m_places.toDo();
+    const bool stops = m_allOrNothing->isChecked() && left > 0;
+    m_apply->setEnabled(m_hasPlan && toDo > 0 && !stops);
+    m_save->setVisible(m_canSave && m_counts.left() > 0);
+    m_along->setVisible(m_hasPlan && !m_places.isEmpty());
+    m_along->setWords([places = m_places] { return importPlacesWords(places); });
     if (!m_hasPlan)
         m_sentence->setWords({});
-    else if (m_counts.toDo() == 0)
-        m_sentence->setWords([left = m_counts.left()] {
+    else if (toDo == 0)
+        m_sentence->setWords([left] {
             return left == 0 ? tr("Everybody is here already, and nothing is new.")
                              : tr("There is nothing to do: no row can be taken.");
         });
     else if (stops)
-        m_sentence->setWords(
-            [left = m_counts.left()] { return tr("Nothing happens while %n rows cannot be taken.", nullptr, left); });
+        m_sentence->setWords([left] { return tr("Nothing happens while %n rows cannot be taken.", nullptr, left); });
     else
         m_sentence->setWords([counts = m_counts] {
             //: what would happen; and how
@@ -112,7 +123,7 @@ void PlanStep::showResult(const admin::AppliedImport &applied) {
     auto *other = new Button([] { return tr("Import another file"); }, {}, ButtonKind::Primary);
     connect(other, &Button::clicked, this, &PlanStep::otherWanted);
     QList<QAbstractButton *> actions{other};
-    if (applied.counts.left() > 0) {
+    if (m_canSave && applied.counts.left() > 0) {
         auto *save = new Button([] { return tr("Save the rows that are left…"); }, QStringLiteral("document-export"));
         connect(save, &Button::clicked, this, &PlanStep::saveWanted);
         actions << save;
@@ -128,6 +139,7 @@ void PlanStep::showResult(const admin::AppliedImport &applied) {
 
 void PlanStep::rename() {
     m_bringBack->setText(tr("Bring people back out of the recycle bin"));
+    m_createGroups->setText(tr("Make groups that are missing"));
     m_allOrNothing->setText(tr("All rows or none"));
 }
 

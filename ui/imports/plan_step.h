@@ -21,19 +21,21 @@ public:
     void endWork(); // what was there before the work stands there again
     void showPlan(const admin::PlannedImport &plan);
     void showResult(const admin::AppliedImport &applied);
-    bool bringsBack() const;
+    admin::ImportWishes wishes() const;
     bool isShowingResult() const;
 
     PlanView &view() const { return *m_view; }
     ImportProgressBar &progress() const { return *m_progress; }
     QCheckBox &bringBack() const { return *m_bringBack; }
+    QCheckBox &createGroups() const { return *m_createGroups; }
     QCheckBox &allOrNothing() const { return *m_allOrNothing; }
     Paragraph &sentence() const { return *m_sentence; }
+    Paragraph &along() const { return *m_along; } // what comes with the people
     Button &applyButton() const { return *m_apply; }
     Button &saveButton() const { return *m_save; }
 
 Q_SIGNALS:
-    void bringBackChosen();
+    void wishesChanged();
     void applyWanted();
     void saveWanted();  // the rows that are left
     void otherWanted(); // another file
@@ -51,11 +53,12 @@ private:
     QWidget *m_planPage, *m_foot, *m_result = nullptr;
     PlanView *m_view;
     ImportProgressBar *m_progress;
-    QCheckBox *m_bringBack, *m_allOrNothing;
-    Paragraph *m_sentence;
+    QCheckBox *m_bringBack, *m_createGroups, *m_allOrNothing;
+    Paragraph *m_sentence, *m_along;
     Button *m_save, *m_apply;
     ImportCounts m_counts;
-    bool m_hasPlan = false;
+    PlacesPlan m_places;
+    bool m_hasPlan = false, m_canSave = false;
 };
 
 } // namespace gatelodge::ui

@@ -166,6 +166,7 @@ void OverviewPage::showState() {
     m_oldest->setNow(m_state.facts.queueOldest, now);
     m_wants->set(std::move(wants), calmLines(m_state));
     m_latest->set(m_state.facts.latest, m_names);
+    lay();
     if (count != std::exchange(m_count, count))
         Q_EMIT wantsChanged(count);
 }
@@ -180,9 +181,17 @@ void OverviewPage::showSentence() {
     });
 }
 
+// Beside each other only where every card has the room that its words ask for.
+bool OverviewPage::hasRoomForThree() const {
+    const auto asks = [](const QWidget *card) { return card->minimumSizeHint().width(); };
+    const int charts = qMax(asks(m_online) + Space::two + asks(m_oldest), qMax(asks(m_signIns), asks(m_deliveries)));
+    const int room = m_scroll->viewport()->width() - 2 * Space::three;
+    return width() >= em(46) && charts + Space::two + asks(m_side) <= room;
+}
+
 // Charts beside what wants you; on narrow windows what wants you comes first, and every chart has a row of its own.
 void OverviewPage::lay() {
-    const int columns = width() >= em(46) ? 3 : 1;
+    const int columns = hasRoomForThree() ? 3 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -49,6 +49,7 @@ private:
     void lead(const QString &subject);
     void showState();
     void showSentence();
+    bool hasRoomForThree() const;
     void lay();
     admin::Console &m_console;
     QueueWatch m_watch;

@@ -33,7 +33,11 @@ int CheckBox::heightForWidth(int width) const {
     return oneLine - fontMetrics().height() + textHeight(textRect(QRect(0, 0, width, oneLine)).width());
 }
 
-QSize CheckBox::sizeHint() const { return QCheckBox::sizeHint(); }
+// As tall as its words in that width: letters of another font, as Arabic ones, stand taller than this one's.
+QSize CheckBox::sizeHint() const {
+    const int width = QCheckBox::sizeHint().width();
+    return {width, heightForWidth(width)};
+}
 
 QSize CheckBox::minimumSizeHint() const {
     const QSize wanted = sizeHint();
@@ -46,7 +50,8 @@ void CheckBox::paintEvent(QPaintEvent *) {
     QStyleOptionButton option;
     initStyleOption(&option);
     QStyleOptionButton box = option;
-    box.rect.setHeight(qMin(height(), QCheckBox::sizeHint().height()));
+    const int further = textHeight(textRect(rect()).width()) - textHeight(QWIDGETSIZE_MAX); // lines below the first
+    box.rect.setHeight(height() - further);
     box.rect = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &box, this);
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, box);
     const QRect words = textRect(rect());

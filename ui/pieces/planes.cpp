@@ -47,6 +47,9 @@ ScrollPage::ScrollPage(QWidget *content, Token plane, QWidget *parent) : QScroll
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept, and empty while there is nothing to scroll: what is as tall as its width asks for would
+    // otherwise make the bar come and go without end.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }

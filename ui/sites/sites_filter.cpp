@@ -1,5 +1,6 @@
 #include "ui/sites/sites_filter.h"
 #include "ui/common/record_token.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
 #include "ui/sites/site_words.h"
@@ -99,35 +100,64 @@ bool fits(const SiteFilter &filter, const Site &site, const QueueLane *lane) {
 }
 
 SitesFilter::SitesFilter(QWidget *parent)
-    : QWidget(parent), m_views(new TabStrip([] { return tr("Views"); })), m_sentencePlace(new QVBoxLayout) {
+    : QWidget(parent), m_views(new TabStrip([] { return tr("Views"); })),
+      m_more(new IconButton(QStringLiteral("view-filter"), {})), m_sentencePlace(new QVBoxLayout),
+      m_furtherPlace(new QVBoxLayout) {
     auto *column = columnIn(this, Space::half);
     column->addWidget(m_views);
-    column->addLayout(m_sentencePlace);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::half);
+    row->addLayout(m_sentencePlace, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addLayout(m_furtherPlace);
+    connect(m_more, &IconButton::clicked, this, [this] {
+        m_open = !m_open;
+        makeSentences();
+    });
     connect(m_views, &TabStrip::chosen, this, [this](int view) { choose(allViews().value(view)); });
     makeViews();
-    makeSentence();
+    makeSentences();
 }
 
-void SitesFilter::makeSentence() {
+// The list is narrow: what is asked most takes two lines, the rest is opened.
+void SitesFilter::makeSentences() {
     delete m_sentence;
-    m_sentence = new FilterSentence(
-        [] { return tr("Show sites of %1 that are %2 with %3 for %4"); },
-        {recordToken([] { return tr("Organisation"); }, [] { return tr("any organisation"); }, m_orgs,
-                     [](const OrgName &one) { return one.name; }, m_filter.org),
-         stateToken(m_filter.state), protocolToken(m_filter.protocol), visitorsToken(m_filter, m_groups)});
+    delete m_further;
+    m_further = nullptr;
+    m_sentence =
+        new FilterSentence([] { return tr("Sites %1 of %2", "in any state … any organisation"); },
+                           {stateToken(m_filter.state),
+                            recordToken([] { return tr("Organisation"); }, [] { return tr("any organisation"); },
+                                        m_orgs, [](const OrgName &one) { return one.name; }, m_filter.org)});
     m_sentencePlace->addWidget(m_sentence);
-    connect(m_sentence, &FilterSentence::changed, this, &SitesFilter::readSentence);
+    connect(m_sentence, &FilterSentence::changed, this, &SitesFilter::readSentences);
+    const bool needed = m_filter.protocol != Protocol::Any || m_filter.visitors != Visitors::Any || m_filter.group;
+    if (m_open || needed) {
+        m_further = new FilterSentence([] { return tr("with %1 for %2", "goes on from: Sites in any state …"); },
+                                       {protocolToken(m_filter.protocol), visitorsToken(m_filter, m_groups)});
+        m_furtherPlace->addWidget(m_further);
+        connect(m_further, &FilterSentence::changed, this, [this] {
+            m_open = true; // what is being looked at stays open
+            readSentences();
+        });
+    }
+    m_more->setVisible(!needed);
+    m_more->setWords([open = m_open] { return open ? tr("Less") : tr("More conditions"); });
 }
 
-void SitesFilter::readSentence() {
-    const QList<QVariant> values = m_sentence->values();
+void SitesFilter::readSentences() {
     SiteFilter filter = m_filter;
-    filter.org = chosen<OrgId>(values[0]);
-    filter.state = State(values[1].toInt());
-    filter.protocol = Protocol(values[2].toInt());
-    const int visitors = values[3].toInt();
-    filter.visitors = visitors < 0 ? Visitors(-visitors) : Visitors::Any;
-    filter.group = visitors > 0 ? std::optional(GroupId(visitors)) : std::nullopt;
+    const QList<QVariant> values = m_sentence->values();
+    filter.state = State(values[0].toInt());
+    filter.org = chosen<OrgId>(values[1]);
+    if (m_further) {
+        const QList<QVariant> further = m_further->values();
+        filter.protocol = Protocol(further[0].toInt());
+        const int visitors = further[1].toInt();
+        filter.visitors = visitors < 0 ? Visitors(-visitors) : Visitors::Any;
+        filter.group = visitors > 0 ? std::optional(GroupId(visitors)) : std::nullopt;
+    }
     tell(filter);
 }
 
@@ -154,7 +184,7 @@ void SitesFilter::setChoices(const QList<Site> &sites, const QList<Group> &group
     if (filter != m_filter)
         tell(filter);
     else if (!same)
-        makeSentence();
+        makeSentences();
 }
 
 QList<SiteFilter> SitesFilter::allViews() const {
@@ -222,10 +252,14 @@ void SitesFilter::tell(const SiteFilter &filter) {
     showView();
     // Later, because the pressed token is replaced.
     QMetaObject::invokeMethod(
-        this, [this] { makeSentence(); }, Qt::QueuedConnection);
+        this, [this] { makeSentences(); }, Qt::QueuedConnection);
     Q_EMIT changed();
 }
 
-QString SitesFilter::spoken() const { return m_filter.isPlain() ? QString() : m_sentence->spoken(); }
+QString SitesFilter::spoken() const {
+    if (m_filter.isPlain())
+        return {};
+    return m_further ? m_sentence->spoken() + u' ' + m_further->spoken() : m_sentence->spoken();
+}
 
 } // namespace gatelodge::ui

@@ -1,4 +1,4 @@
-// Above the list of sites: views, and the filter as a sentence. "Show sites of any organisation that are in trouble …"
+// Above the list of sites: views, and the filter as a sentence. "Sites in trouble of any organisation …"
 #pragma once
 #include "server/domain/delivery.h"
 #include "server/domain/group.h"
@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace gatelodge::ui {
 
 class FilterSentence;
+class IconButton;
 class TabStrip;
 
 // lane: of this site, where it has one.
@@ -33,6 +34,8 @@ public:
     void choose(const SiteFilter &filter);
     QString spoken() const;
     FilterSentence *sentence() const { return m_sentence; }
+    FilterSentence *further() const { return m_further; } // null: not opened
+    IconButton *more() const { return m_more; }
     TabStrip *views() const { return m_views; }
 
 Q_SIGNALS:
@@ -45,8 +48,8 @@ private:
         QString name;
         bool operator==(const OrgName &) const = default;
     };
-    void makeSentence();
-    void readSentence();
+    void makeSentences();
+    void readSentences();
     void makeViews();
     void showView();
     void tell(const SiteFilter &filter);
@@ -57,8 +60,10 @@ private:
     QList<SavedView> m_saved;
     int m_troubled = 0;
     TabStrip *m_views;
-    FilterSentence *m_sentence = nullptr;
-    QVBoxLayout *m_sentencePlace;
+    bool m_open = false; // the second sentence
+    IconButton *m_more;
+    FilterSentence *m_sentence = nullptr, *m_further = nullptr;
+    QVBoxLayout *m_sentencePlace, *m_furtherPlace;
 };
 
 } // namespace gatelodge::ui

@@ -1,6 +1,7 @@
 #include "ui/syncs/sync_pane.h"
 #include "server/domain/deliver.h"
 #include "ui/charts/stacked_bars.h"
+#include "ui/common/list_outlets.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
@@ -12,6 +13,7 @@
 #include "ui/pieces/planes.h"
 #include "ui/syncs/sync_words.h"
 #include <algorithm>
+#include <QFileDialog>
 #include <QPainter>
 
 namespace gatelodge::ui {
@@ -32,7 +34,8 @@ SyncPane::SyncPane(admin::Console &console, QWidget *parent)
       m_drop(new Button([] { return tr("Drop it"); }, {}, ButtonKind::Danger)), m_question(new Card),
       m_asked(new Paragraph({}, Tone::Brass, Type::Strong)), m_askedMore(new Paragraph({})),
       m_said(new Paragraph({}, Tone::Brick)), m_facts(new KeyValueList),
-      m_chart(new StackedBars([] { return tr("People by run"); })), m_runs(new RecordRows), m_log(new RecordRows),
+      m_chart(new StackedBars([] { return tr("People by run"); })), m_runs(new RecordRows), m_people(new RecordRows),
+      m_log(new RecordRows), m_peopleTitle(new SectionHeader([] { return tr("At sign-ins"); })),
       m_logTitle(new SectionHeader([] { return tr("Log of the run"); })) {
     auto *all = columnIn(this, 0);
     all->addWidget(m_head);
@@ -89,18 +92,21 @@ QWidget *SyncPane::makeContent() {
     column->addWidget(m_chart);
     column->addWidget(new SectionHeader([] { return tr("Runs"); }));
     column->addWidget(m_runs);
+    column->addWidget(m_peopleTitle);
+    column->addWidget(m_people);
     column->addWidget(m_logTitle);
     column->addWidget(m_log);
     column->addStretch();
-    for (QWidget *later : std::initializer_list<QWidget *>{m_question, m_said, m_chart, m_logTitle, m_log})
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_question, m_said, m_chart, m_peopleTitle, m_people, m_logTitle, m_log})
         later->hide();
     return content;
 }
 
 void SyncPane::show(const SyncJob &job) {
     if (!(job.id == m_details.job.id)) {
-        m_details = {job, {}};
-        m_open = {};
+        m_details = {job, {}, {}};
+        m_open = m_detailed = {};
         m_entries.clear();
         m_said->hide();
     }
@@ -191,16 +197,7 @@ void SyncPane::layRuns() {
     for (const SyncRun &run : std::as_const(m_details.runs)) {
         if (int(records.size()) == kShownRuns)
             break;
-        Record record{QString::number(run.id.value),
-                      QStringLiteral("view-refresh"),
-                      {},
-                      exactTime(run.startedAt),
-                      run.trouble.isEmpty() ? importPastWords(run.counts)
-                                            : tr("It could not be finished.") + u'\n' + keptLeftToRight(run.trouble),
-                      {syncChip(run.outcome)},
-                      {}};
-        record.actions.push_back({tr("Log"), [this, run] { openLog(run); }, true});
-        records.push_back(std::move(record));
+        records.push_back(recordOf(run));
     }
     m_chart->setVisible(m_details.runs.size() > 1);
     if (m_details.runs.size() > 1) {
@@ -210,6 +207,55 @@ void SyncPane::layRuns() {
                      {[first] { return timeWords(first); }, [last] { return timeWords(last); }});
     }
     m_runs->set(std::move(records), tr("It has not run yet."));
+    std::vector<Record> people;
+    for (const SyncRun &run : std::as_const(m_details.people))
+        people.push_back(recordOf(run));
+    m_peopleTitle->setVisible(!people.empty());
+    m_people->setVisible(!people.empty());
+    m_people->set(std::move(people), {});
+}
+
+// What was said in English is for who looks into it.
+Record SyncPane::recordOf(const SyncRun &run) {
+    QString note = run.trouble.isEmpty() ? importPastWords(run.counts) : troubleText(run);
+    if (run.id == m_detailed)
+        note += u'\n' + keptLeftToRight(run.trouble);
+    Record record{QString::number(run.id.value),
+                  QStringLiteral("view-refresh"),
+                  {},
+                  exactTime(run.startedAt),
+                  note,
+                  {syncChip(run.outcome)},
+                  {}};
+    if (!run.trouble.isEmpty())
+        record.actions.push_back({tr("Details"),
+                                  [this, id = run.id] {
+                                      m_detailed = id == m_detailed ? SyncRunId() : id;
+                                      layRuns();
+                                  },
+                                  true});
+    record.actions.push_back({tr("Log"), [this, run] { openLog(run); }, true});
+    record.actions.push_back({tr("Save the acknowledgement…"), [this, run] { chooseFile(run); }, true});
+    return record;
+}
+
+void SyncPane::chooseFile(const SyncRun &run) {
+    auto *dialog = new QFileDialog(this, tr("Save the acknowledgement…"), QString(), tr("JSON lines (*.jsonl)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString &path) {
+        deliver(this, m_console.syncs.writeAcknowledgement(run.sync, run.id, path), [this, path](const Done &done) {
+            m_said->setVisible(!done);
+            if (!done)
+                m_said->setWords([path, error = done.error()] {
+                    return error.constraint == QLatin1String("export_file")
+                               ? ListOutlets::tr("%1 could not be written: %2").arg(path, error.detail)
+                               : syncFaultWords(error);
+                });
+        });
+    });
+    dialog->open();
 }
 
 void SyncPane::openLog(const SyncRun &run) {

@@ -11,6 +11,7 @@ class Card;
 class KeyValueList;
 class Paragraph;
 class RecordHead;
+struct Record;
 class RecordRows;
 class SectionHeader;
 class StackedBars;
@@ -27,6 +28,7 @@ public:
     Button &dropButton() const { return *m_drop; }
     RecordHead &head() const { return *m_head; }
     RecordRows &runs() const { return *m_runs; }
+    RecordRows &people() const { return *m_people; } // those of who signed in
     RecordRows &log() const { return *m_log; }
 
 Q_SIGNALS:
@@ -46,13 +48,16 @@ private:
     void layFacts();
     void layRuns();
     void layLog();
+    Record recordOf(const SyncRun &run);
     void openLog(const SyncRun &run);
-    const SyncRun *asking() const; // null: nothing is asked
+    void chooseFile(const SyncRun &run); // of its acknowledgement
+    const SyncRun *asking() const;       // null: nothing is asked
     void askToRemove();
     void follow(QFuture<Done> deed);
     admin::Console &m_console;
     admin::SyncDetails m_details;
-    SyncRunId m_open; // whose log is shown
+    SyncRunId m_open;     // whose log is shown
+    SyncRunId m_detailed; // of which what was said in English is shown
     QList<SyncEntry> m_entries;
     RecordHead *m_head;
     Button *m_run, *m_pause, *m_change, *m_allow, *m_drop;
@@ -60,8 +65,8 @@ private:
     Paragraph *m_asked, *m_askedMore, *m_said;
     KeyValueList *m_facts;
     StackedBars *m_chart;
-    RecordRows *m_runs, *m_log;
-    SectionHeader *m_logTitle;
+    RecordRows *m_runs, *m_people, *m_log;
+    SectionHeader *m_peopleTitle, *m_logTitle;
 };
 
 } // namespace gatelodge::ui

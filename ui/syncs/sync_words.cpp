@@ -1,4 +1,5 @@
 #include "ui/syncs/sync_words.h"
+#include "server/domain/fault_name.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/time_words.h"
 #include <QCoreApplication>
@@ -60,6 +61,23 @@ QString whenNext(const SyncJob &job) {
     if (job.pausedAt.isValid() || !job.nextAt.isValid())
         return Syncs::tr("not by itself");
     return exactTime(job.nextAt);
+}
+
+QString troubleText(const SyncRun &run) {
+    const auto is = [&](Fault fault) { return run.fault == faultName(fault); };
+    if (run.fault == QLatin1String(kInterrupted))
+        return Syncs::tr("The server was stopped in the middle. Nothing was changed.");
+    if (is(Fault::Unavailable))
+        return Syncs::tr("The source did not answer, or not to the end.");
+    if (is(Fault::Denied))
+        return Syncs::tr("The source does not take the account or its password.");
+    if (is(Fault::Misconfigured))
+        return Syncs::tr("The document cannot be fetched as it is set here.");
+    if (is(Fault::Invalid))
+        return Syncs::tr("The document cannot be read: it is no list of people.");
+    if (is(Fault::Conflict))
+        return Syncs::tr("Somebody was changed here meanwhile. The next run sees to it.");
+    return Syncs::tr("It could not be finished.");
 }
 
 QString syncFaultWords(const Error &error) {

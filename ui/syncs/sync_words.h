@@ -13,6 +13,7 @@ Chip syncChip(SyncOutcome outcome);
 Chip syncChip(const SyncJob &job); // what wants somebody comes before what is set
 QString scheduleText(const SyncSchedule &schedule);
 QString whenNext(const SyncJob &job);
+QString troubleText(const SyncRun &run); // why it failed
 QString syncFaultWords(const Error &error);
 
 } // namespace gatelodge::ui

@@ -6,12 +6,14 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolTip>
 
 namespace gatelodge::ui {
 namespace {
@@ -123,6 +125,14 @@ void GateStyle::polish(QWidget *w) {
 }
 
 bool GateStyle::eventFilter(QObject *watched, QEvent *event) {
+    const auto *box = qobject_cast<QComboBox *>(watched);
+    if (event->type() == QEvent::ToolTip && box && box->toolTip().isEmpty() && !box->isEditable()) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const bool isCut = wordsRoom(&option, box) < box->fontMetrics().horizontalAdvance(box->currentText());
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? box->currentText() : QString());
+        return true;
+    }
     if (event->type() != QEvent::Wheel)
         return QProxyStyle::eventFilter(watched, event);
     event->ignore();
@@ -184,6 +194,13 @@ void GateStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter *p
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(o))
             drawHeaderLabel(header, p, w);
+        return;
+    case CE_ComboBoxLabel: // Fusion cuts it in the middle of a letter
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(o)) {
+            QStyleOptionComboBox shown(*box);
+            shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, wordsRoom(box, w));
+            QProxyStyle::drawControl(e, &shown, p, w);
+        }
         return;
     case CE_Splitter: p->fillRect(o->rect, t.hairline); return;
     case CE_ProgressBarGroove: drawCard(p, o->rect, t.slateSoft, {}, o->rect.height() / 2.0); return;

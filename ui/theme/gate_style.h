@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionToolButton;
 class QStyleOptionHeader;
 
@@ -41,6 +42,7 @@ public:
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
     // A wheel scrolls the page that a choice stands on. It never changes the choice: what is chosen is saved at once.
+    // A choice that has no room for its words says them when it is pointed at.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -49,6 +51,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl sub) const;
+    int wordsRoom(const QStyleOptionComboBox *option, const QWidget *widget) const; // px, of what is chosen
 };
 
 } // namespace gatelodge::ui

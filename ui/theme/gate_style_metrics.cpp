@@ -79,7 +79,8 @@ QSize GateStyle::sizeFromContents(ContentsType type, const QStyleOption *o, cons
         return base;
     case CT_LineEdit:
     case CT_HeaderSection: return {base.width(), controlHeight()};
-    case CT_ComboBox: return {base.width() + Space::oneAndHalf, controlHeight()};
+    case CT_ComboBox: // its chevron grows with the text, Fusion's does not
+        return {qMax(base.width() + Space::oneAndHalf, s.width() + Space::two + em(1.75)), controlHeight()};
     case CT_CheckBox:
     case CT_RadioButton: return {base.width() + Space::one, qMax(base.height(), controlHeight() - 4)};
     case CT_MenuItem: {
@@ -133,6 +134,12 @@ QRect GateStyle::scrollBarRect(const QStyleOptionComplex *o, SubControl sub) con
     case SC_ScrollBarAddPage: return piece(at + thumb, room - at - thumb);
     default: return {};
     }
+}
+
+int GateStyle::wordsRoom(const QStyleOptionComboBox *o, const QWidget *w) const {
+    constexpr int breath = 2; // Fusion leaves a pixel at either end
+    const int icon = o->currentIcon.isNull() ? 0 : o->iconSize.width() + 4;
+    return proxy()->subControlRect(CC_ComboBox, o, SC_ComboBoxEditField, w).width() - icon - breath;
 }
 
 QRect GateStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *o, SubControl sub,

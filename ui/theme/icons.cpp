@@ -56,7 +56,11 @@ public:
         p->drawPixmap(rect, tinted(m_name, rect.size(), p->device()->devicePixelRatioF(), colourFor(mode)));
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override {
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0) // `size` is in pixels of the device there, in those of the page since
         return tinted(m_name, size / scale, scale, colourFor(mode));
+#else
+        return tinted(m_name, size, scale, colourFor(mode));
+#endif
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1.0);

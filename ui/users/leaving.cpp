@@ -1,7 +1,7 @@
 #include "ui/users/leaving.h"
 #include "server/domain/deliver.h"
+#include "ui/common/erasure_question.h"
 #include "ui/common/list_outlets.h"
-#include "ui/pieces/dialogs.h"
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -35,38 +35,15 @@ void Leaving::write(const UserId &uid, const QString &path) {
 }
 
 void Leaving::askForErasure(const User &user) {
-    deliver(this, m_outward.knowingSites(user.uid), [this, user](const Result<QList<KnowingSite>> &sites) {
-        if (!sites)
-            return Q_EMIT failed(sites.error());
-        confirm(user, *sites);
-    });
-}
-
-void Leaving::confirm(const User &user, const QList<KnowingSite> &sites) {
-    QStringList names;
-    for (const KnowingSite &site : sites)
-        if (site.told)
-            names << site.name;
-    auto *dialog = new ConfirmDialog(
-        [user] { return tr("Erase %1 for good?").arg(user.displayName()); },
-        [names] {
-            const QString gone = tr("Names, addresses, logins and what the history says of them go, also out of the "
-                                    "recycle bin. Only the username stays, so that nobody else gets it. This cannot be "
-                                    "undone.");
-            return names.isEmpty()
-                       ? gone
-                       : gone + u'\n' + tr("These sites are told: %1.").arg(QLocale().createSeparatedList(names));
-        },
-        user.username, [] { return tr("Erase for good"); }, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, user] {
+    const auto erase = [this, user] {
         deliver(this, m_outward.erase(user.uid, user.username), [this, user](const Done &done) {
             if (!done)
                 return Q_EMIT failed(done.error());
             Q_EMIT told(tr("%1 is erased.").arg(user.username));
         });
-    });
-    dialog->open();
+    };
+    ask(m_outward, m_page,
+        {user.uid, user.displayName(), user.username, erase, [this](const Error &error) { Q_EMIT failed(error); }});
 }
 
 } // namespace gatelodge::ui

@@ -10,15 +10,14 @@ class Leaving : public QObject {
     Q_OBJECT
 public:
     Leaving(admin::Outward &outward, QWidget *page);
-    void saveRecord(const User &user);    // asks where to
-    void askForErasure(const User &user); // the username has to be typed: nothing brings them back
+    void saveRecord(const User &user); // asks where to
+    void askForErasure(const User &user);
 
 Q_SIGNALS:
     void told(const QString &sentence);
     void failed(const gatelodge::Error &error);
 
 private:
-    void confirm(const User &user, const QList<KnowingSite> &sites);
     void write(const UserId &uid, const QString &path);
     admin::Outward &m_outward;
     QWidget *m_page;

@@ -9,6 +9,7 @@
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
+#include "ui/users/duplicates_pane.h"
 #include "ui/users/merge_section.h"
 #include "ui/users/new_person_form.h"
 #include "ui/users/people_deeds.h"
@@ -137,10 +138,12 @@ QWidget *UsersPage::makeDetails() {
                                      [this](std::function<void(const BulkPeople &)> use) { withSelection(use); });
     m_several->addSection(m_merge);
     m_several->addSection(m_rollover);
+    m_duplicates = new DuplicatesPane(*m_together, m_console.roles);
     m_details = new QStackedWidget;
     m_details->addWidget(m_person);
     m_details->addWidget(m_form);
     m_details->addWidget(m_several);
+    m_details->addWidget(m_duplicates);
     connect(m_details, &QStackedWidget::currentChanged, this,
             [this] { m_details->setFocusProxy(m_details->currentWidget()); });
     m_details->setFocusProxy(m_person);

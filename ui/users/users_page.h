@@ -15,6 +15,7 @@ namespace gatelodge::ui {
 
 class AddLine;
 class Button;
+class DuplicatesPane;
 class IconButton;
 class InlineMessage;
 class ListOutlets;
@@ -47,6 +48,7 @@ public:
     UsersFilter &filterBar() const { return *m_filter; }
     PersonPane &person() const { return *m_person; }
     NewPersonForm &form() const { return *m_form; }
+    DuplicatesPane &duplicates() const { return *m_duplicates; }
     ViewKeeper &views() const { return *m_views; }
     ListOutlets &outlets() const { return *m_outlets; }
 
@@ -90,6 +92,7 @@ private:
     void fillBulkMenu(QMenu *menu);
     void openContextMenu(const QPoint &place);
     void openListMenu();
+    void openDuplicates();
     void takeViews(const QList<SavedView> &views);
     void say(Words sentence, bool failed);
     void rename();
@@ -116,6 +119,7 @@ private:
     PersonPane *m_person;
     SeveralPane *m_several;
     NewPersonForm *m_form;
+    DuplicatesPane *m_duplicates;
     QList<Group> m_groups;
     admin::PeopleCounts m_counts;
     UserId m_closed; // whose details a person has put away

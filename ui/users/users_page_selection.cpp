@@ -5,6 +5,7 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
+#include "ui/users/duplicates_pane.h"
 #include "ui/users/merge_section.h"
 #include "ui/users/new_person_form.h"
 #include "ui/users/people_deeds.h"
@@ -153,9 +154,18 @@ void UsersPage::addPerson() {
     m_form->begin();
 }
 
+// Nobody stays selected in the list: the pairs have their own.
+void UsersPage::openDuplicates() {
+    m_table->clearSelection();
+    m_duplicates->read();
+    m_details->setCurrentWidget(m_duplicates);
+    m_split->showDetails();
+    m_details->setFocus();
+}
+
 bool UsersPage::stepOut() {
     if (m_split->isShowingDetails()) {
-        const bool formWasOpen = m_details->currentWidget() == m_form;
+        const bool formWasOpen = m_details->currentWidget() == m_form || m_details->currentWidget() == m_duplicates;
         if (m_table->selectedCount() > 1)
             m_table->selectionModel()->select(m_table->currentIndex(),
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -3,6 +3,7 @@
 #include "ui/common/view_keeper.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
+#include "ui/users/duplicates_pane.h"
 #include "ui/users/people_export.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
@@ -55,6 +56,9 @@ void UsersPage::openListMenu() {
     m_outlets->addTo(menu, [this] { return m_model->copy(chosenColumns(), m_filter->spoken()); });
     connect(menu->addAction(tr("Export to be imported…")), &QAction::triggered, this,
             [this] { m_peopleExport->choose(m_model->filter(), m_model->rowCount()); });
+    menu->addSeparator();
+    connect(menu->addAction(DuplicatesPane::tr("Likely duplicates")), &QAction::triggered, this,
+            &UsersPage::openDuplicates);
     menu->popup(m_listMenu->mapToGlobal(QPoint(0, m_listMenu->height() + 2)));
 }
 

@@ -1,4 +1,5 @@
--- The audit: the feed that tells consoles and snapshots what changed, and each record's history.
+-- The audit: the feed that tells consoles and snapshots what changed, and each record's history. What an import's newcomer
+-- was made with lies in one entry (0042), and is read row by row; of no more entries than rows are asked for.
 
 -- name: audit.cursor
 SELECT pg_current_snapshot()::text AS snapshot;
@@ -6,16 +7,18 @@ SELECT pg_current_snapshot()::text AS snapshot;
 -- What the given snapshot did not see and this one does, without holes and without remembering rows; an open writer
 -- costs one index probe. The answer's snapshot is the next cursor, however many of the rows were taken.
 -- name: audit.feed
-SELECT pg_current_snapshot()::text AS snapshot, a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action,
-       p.before::text AS before, p.after::text AS after
+SELECT pg_current_snapshot()::text AS snapshot, a.seq, a.at, a.actor, a.source, a.request, a.subject, r.entity, r.key, a.action,
+       r.before::text AS before, r.after::text AS after
 FROM (SELECT * FROM audit WHERE xid >= pg_snapshot_xmax($1::pg_snapshot)
-      UNION ALL SELECT * FROM audit WHERE xid IN (SELECT pg_snapshot_xip($1::pg_snapshot))) a
-LEFT JOIN audit_payload p USING (seq)
-ORDER BY a.seq LIMIT $2;
+      UNION ALL SELECT * FROM audit WHERE xid IN (SELECT pg_snapshot_xip($1::pg_snapshot)) ORDER BY seq LIMIT $2) a
+LEFT JOIN audit_payload p USING (seq) CROSS JOIN LATERAL entry_rows(a.entity, a.key, p.before, p.after, p.parts) r
+ORDER BY a.seq, r.part LIMIT $2;
 
 -- name: audit.of_subject
-SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after
-FROM audit a LEFT JOIN audit_payload p USING (seq) WHERE a.subject = $1 ORDER BY a.seq DESC LIMIT $2;
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, r.entity, r.key, a.action, r.before::text AS before, r.after::text AS after
+FROM (SELECT * FROM audit WHERE subject = $1 ORDER BY seq DESC LIMIT $2) a
+LEFT JOIN audit_payload p USING (seq) CROSS JOIN LATERAL entry_rows(a.entity, a.key, p.before, p.after, p.parts) r
+ORDER BY a.seq DESC, r.part DESC LIMIT $2;
 
 -- name: audit.of_record
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after

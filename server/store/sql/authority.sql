@@ -40,7 +40,8 @@ ORDER BY s.position, a.position, a.authority_id;
 -- name: authority.find_to_ask
 SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
        registration, username_is_email, forgotten_url, change_url, register_url,
-       logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at,
+       EXISTS (SELECT FROM people_migrations WHERE state <> 'finished' OR $4::boolean) AS migrating
 FROM authorities a
 WHERE deleted_at IS NULL AND enabled AND sign_in AND driver = ANY ($1::text[]) AND a.authority_id = coalesce($2::int, a.authority_id)
 ORDER BY a.name = $3 DESC, $4::boolean AND driver = 'local' DESC, a.position, a.authority_id LIMIT 1;
@@ -49,7 +50,8 @@ ORDER BY a.name = $3 DESC, $4::boolean AND driver = 'local' DESC, a.position, a.
 -- name: authority.find_to_ask_at_site
 SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
        registration, username_is_email, forgotten_url, change_url, register_url,
-       logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at
+       logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at,
+       EXISTS (SELECT FROM people_migrations WHERE state <> 'finished' OR $4::boolean) AS migrating
 FROM authorities a LEFT JOIN site_authorities s ON s.authority_id = a.authority_id AND s.site_id = $5
 WHERE deleted_at IS NULL AND enabled AND sign_in AND driver = ANY ($1::text[]) AND a.authority_id = coalesce($2::int, a.authority_id)
   AND (s.site_id IS NOT NULL OR NOT EXISTS (SELECT FROM site_authorities c WHERE c.site_id = $5))
@@ -79,7 +81,7 @@ UPDATE authorities SET enabled = false WHERE authority_id = $1 AND deleted_at IS
 UPDATE authorities SET deleted_at = gatelodge.now(), registration = false WHERE authority_id = $1 AND deleted_at IS NULL;
 
 -- name: authority.bring_back
-UPDATE authorities SET deleted_at = NULL WHERE authority_id = $1 AND deleted_at IS NOT NULL;
+UPDATE authorities SET deleted_at = NULL WHERE authority_id = $1 AND deleted_at IS NOT NULL AND gone_at IS NULL;
 
 -- Two who change the order at once do so one after the other.
 -- name: authority.lock_order

@@ -9,16 +9,16 @@ FROM (
      AND (deleted_at, 'users', uid::text) < ($1::timestamptz, $2, $3) ORDER BY deleted_at DESC, uid DESC LIMIT $4)
   UNION ALL
   (SELECT 'sites', site_id::text, NULL, name, '', deleted_at FROM sites
-   WHERE deleted_at IS NOT NULL AND (deleted_at, 'sites', site_id::text) < ($1::timestamptz, $2, $3))
+   WHERE deleted_at IS NOT NULL AND gone_at IS NULL AND (deleted_at, 'sites', site_id::text) < ($1::timestamptz, $2, $3))
   UNION ALL
   (SELECT 'groups', group_id::text, NULL, name, '', deleted_at FROM groups
-   WHERE deleted_at IS NOT NULL AND (deleted_at, 'groups', group_id::text) < ($1::timestamptz, $2, $3))
+   WHERE deleted_at IS NOT NULL AND gone_at IS NULL AND (deleted_at, 'groups', group_id::text) < ($1::timestamptz, $2, $3))
   UNION ALL
   (SELECT 'orgs', org_id::text, NULL, name, '', deleted_at FROM orgs
-   WHERE deleted_at IS NOT NULL AND (deleted_at, 'orgs', org_id::text) < ($1::timestamptz, $2, $3))
+   WHERE deleted_at IS NOT NULL AND gone_at IS NULL AND (deleted_at, 'orgs', org_id::text) < ($1::timestamptz, $2, $3))
   UNION ALL
   (SELECT 'authorities', authority_id::text, NULL, coalesce(nullif(title, ''), name), '', deleted_at FROM authorities
-   WHERE deleted_at IS NOT NULL AND (deleted_at, 'authorities', authority_id::text) < ($1::timestamptz, $2, $3))
+   WHERE deleted_at IS NOT NULL AND gone_at IS NULL AND (deleted_at, 'authorities', authority_id::text) < ($1::timestamptz, $2, $3))
   UNION ALL
   (SELECT 'logins', l.login_id::text, l.user_uid, l.kind, coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username), l.removed_at
    FROM logins l JOIN users u ON u.uid = l.user_uid
@@ -46,7 +46,16 @@ ORDER BY b.at DESC, b.entity DESC, b.key DESC LIMIT $4;
 UNION ALL
 (SELECT 'logins', l.login_id::text FROM logins l WHERE l.removed_at < gatelodge.now() - make_interval(days => $1)
    AND EXISTS (SELECT FROM audit a JOIN audit_payload p USING (seq) WHERE a.entity = 'logins' AND a.key = l.login_id::text AND a.action = 'update')
- ORDER BY l.removed_at LIMIT 100);
+ ORDER BY l.removed_at LIMIT 100)
+UNION ALL
+(SELECT 'sites', site_id::text FROM sites WHERE gone_at IS NULL AND deleted_at < gatelodge.now() - make_interval(days => $1) ORDER BY deleted_at LIMIT 100)
+UNION ALL
+(SELECT 'groups', group_id::text FROM groups WHERE gone_at IS NULL AND deleted_at < gatelodge.now() - make_interval(days => $1) ORDER BY deleted_at LIMIT 100)
+UNION ALL
+(SELECT 'orgs', org_id::text FROM orgs WHERE gone_at IS NULL AND deleted_at < gatelodge.now() - make_interval(days => $1) ORDER BY deleted_at LIMIT 100)
+UNION ALL
+(SELECT 'authorities', authority_id::text FROM authorities WHERE gone_at IS NULL AND deleted_at < gatelodge.now() - make_interval(days => $1)
+ ORDER BY deleted_at LIMIT 100);
 
 -- name: bin.erase_person
 SELECT erase_person($1) AS gone;
@@ -56,3 +65,19 @@ SELECT purge_login($1) AS gone;
 
 -- name: bin.purge_email
 SELECT purge_email($1) AS gone;
+
+-- name: bin.purge_site
+SELECT purge_site($1) AS gone;
+
+-- name: bin.purge_group
+SELECT purge_group($1) AS gone;
+
+-- name: bin.purge_org
+SELECT purge_org($1) AS gone;
+
+-- name: bin.purge_authority
+SELECT purge_authority($1) AS gone;
+
+-- Who was in a group that is gone leaves it, a few at a time.
+-- name: bin.sweep_gone_groups
+SELECT sweep_gone_groups($1);

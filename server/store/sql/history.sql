@@ -1,12 +1,15 @@
 -- The audit as a list of any length, newest first: one line a transaction, for which its first fitting entry stands.
 
--- $1: begins before this entry; $2: not older; $3 actor, $4 source: '' is any; $5: tables, '{}' is any.
+-- $1: begins before this entry; $2: not older; $3 actor, $4 source: '' is any; $5: tables, '{}' is any. What a newcomer
+-- was made with (0042) fits as an entry of its own would.
 -- name: history.page
 SELECT a.seq FROM audit a
 WHERE a.seq < $1::bigint AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
-  AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[]))
+  AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
+       OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[])))
   AND NOT EXISTS (SELECT FROM audit b WHERE b.xid = a.xid AND b.seq < a.seq AND b.at = a.at
-                  AND ($5::text[] = '{}' OR b.entity = ANY ($5::text[])))
+                  AND ($5::text[] = '{}' OR b.entity = ANY ($5::text[])
+                       OR b.entity = 'users' AND b.action = 'insert' AND EXISTS (SELECT FROM made_with(b.seq, $5::text[]))))
 ORDER BY a.seq DESC LIMIT $6;
 
 -- The same about some people ($7) and records ($8 tables, $9 keys, side by side). What belongs to a record has a key that
@@ -16,13 +19,17 @@ SELECT min(f.seq) AS seq FROM (
   SELECT l.seq, l.xid, l.at FROM unnest($7::uuid[]) AS person (uid) CROSS JOIN LATERAL (
     SELECT a.seq, a.xid, a.at FROM audit a WHERE a.subject = person.uid AND a.seq < $1::bigint
       AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
-      AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])) ORDER BY a.seq DESC LIMIT $6) l
+      AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
+           OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[])))
+    ORDER BY a.seq DESC LIMIT $6) l
   UNION ALL
   SELECT l.seq, l.xid, l.at FROM unnest($8::text[], $9::text[]) AS record (entity, key) CROSS JOIN LATERAL (
     SELECT a.seq, a.xid, a.at FROM audit a WHERE a.entity = record.entity
       AND (a.key = record.key OR starts_with(a.key, record.key || '/')) AND a.seq < $1::bigint
       AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
-      AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])) ORDER BY a.seq DESC LIMIT $6) l) f
+      AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
+           OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[])))
+    ORDER BY a.seq DESC LIMIT $6) l) f
 GROUP BY f.xid, f.at ORDER BY 1 DESC LIMIT $6;
 
 -- name: history.lines
@@ -42,11 +49,13 @@ CROSS JOIN LATERAL (SELECT count(*) AS entries, count(DISTINCT e.subject) AS peo
 ORDER BY wanted.number;
 
 -- name: history.entries_of_deed
-SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, r.entity, r.key, a.action, r.before::text AS before, r.after::text AS after,
        deed_of(a.request, a.xid, a.at) AS deed, false AS undone
-FROM audit a LEFT JOIN audit_payload p USING (seq)
-WHERE CASE WHEN $2 <> '' THEN a.xid = $2::xid8 AND a.request IS NULL AND deed_of(a.request, a.xid, a.at) = $1 ELSE a.request = $1 END
-ORDER BY a.seq LIMIT $3;
+FROM (SELECT * FROM audit
+      WHERE CASE WHEN $2 <> '' THEN xid = $2::xid8 AND request IS NULL AND deed_of(request, xid, at) = $1 ELSE request = $1 END
+      ORDER BY seq LIMIT $3) a
+LEFT JOIN audit_payload p USING (seq) CROSS JOIN LATERAL entry_rows(a.entity, a.key, p.before, p.after, p.parts) r
+ORDER BY a.seq, r.part LIMIT $3;
 
 -- Who has changed something: a step through the index for each of them, not through all they did.
 -- name: history.actors

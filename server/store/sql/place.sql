@@ -21,7 +21,7 @@ UPDATE orgs o SET deleted_at = gatelodge.now() WHERE o.org_id = $1 AND o.deleted
 AND NOT EXISTS (SELECT FROM sites s WHERE s.org_id = o.org_id AND s.deleted_at IS NULL);
 
 -- name: org.bring_back
-UPDATE orgs SET deleted_at = NULL WHERE org_id = $1 AND deleted_at IS NOT NULL;
+UPDATE orgs SET deleted_at = NULL WHERE org_id = $1 AND deleted_at IS NOT NULL AND gone_at IS NULL;
 
 -- name: group.list
 SELECT g.group_id, g.name, g.description, g.revision,
@@ -39,7 +39,7 @@ UPDATE groups SET name = $3, description = $4 WHERE group_id = $1 AND revision =
 UPDATE groups SET deleted_at = gatelodge.now() WHERE group_id = $1 AND deleted_at IS NULL;
 
 -- name: group.bring_back
-UPDATE groups SET deleted_at = NULL WHERE group_id = $1 AND deleted_at IS NOT NULL;
+UPDATE groups SET deleted_at = NULL WHERE group_id = $1 AND deleted_at IS NOT NULL AND gone_at IS NULL;
 
 -- name: group.add_members
 INSERT INTO group_members (group_id, user_uid) SELECT $1, uid FROM unnest($2::uuid[]) AS uid ORDER BY uid ON CONFLICT DO NOTHING;
@@ -93,7 +93,7 @@ UPDATE sites SET sealed_old_key = NULL, old_fingerprint = '' WHERE site_id = $1 
 UPDATE sites SET deleted_at = gatelodge.now(), push_changes = false, push_ssh_keys = false WHERE site_id = $1 AND deleted_at IS NULL;
 
 -- name: site.bring_back
-UPDATE sites SET deleted_at = NULL WHERE site_id = $1 AND deleted_at IS NOT NULL;
+UPDATE sites SET deleted_at = NULL WHERE site_id = $1 AND deleted_at IS NOT NULL AND gone_at IS NULL;
 
 -- name: site.messages
 SELECT gate, language, message FROM site_messages WHERE site_id = $1 ORDER BY gate, language;

@@ -3,15 +3,15 @@
 
 -- $1: one of them, or NULL.
 -- name: sync.jobs
-SELECT s.sync_id, s.name, s.source, s.address, s.account, s.has_password, s.internal, s.format, s.encoding, s.separator, s.columns::text AS columns, s.snapshot,
+SELECT s.sync_id, s.name, s.source, s.address, s.account, s.has_password, s.internal, s.base, s.filter, s.start_tls, s.trusted, s.page_size, s.at_sign_in, s.of_one, s.format, s.encoding, s.separator, s.columns::text AS columns, s.snapshot,
        s.absent, s.bring_back, s.guard_percent, s.guard_least, s.acknowledge, s.every_minutes, to_char(s.at_time, 'HH24:MI') AS at_time,
        s.weekdays::text[] AS weekdays, s.time_zone, s.paused_at, s.owner, s.revision, coalesce(u.username, '') AS owner_name,
        t.next_at, t.asked_at IS NOT NULL AS asked,
        (SELECT count(*)::int FROM sync_people p WHERE p.sync_id = s.sync_id AND p.gone_at IS NULL) AS known,
-       r.run_id, r.started_at, r.ended_at, r.cause, r.asked_by, r.node, r.outcome, r.trouble, r.added, r.changed, r.same, r.conflict,
+       r.run_id, r.started_at, r.ended_at, r.cause, r.asked_by, r.node, r.outcome, r.fault, r.trouble, r.seen_hash, r.added, r.changed, r.same, r.conflict,
        r.unread, r.gone, r.people, r.bytes, coalesce(r.import_id, 0) AS import_id
 FROM syncs s JOIN sync_states t USING (sync_id) LEFT JOIN users u ON u.uid = s.owner
-LEFT JOIN LATERAL (SELECT * FROM sync_runs r WHERE r.sync_id = s.sync_id ORDER BY run_id DESC LIMIT 1) r ON true
+LEFT JOIN LATERAL (SELECT * FROM sync_runs r WHERE r.sync_id = s.sync_id AND r.cause <> 'sign_in' ORDER BY run_id DESC LIMIT 1) r ON true
 WHERE coalesce(s.sync_id = $1::int, true) ORDER BY lower(s.name);
 
 -- name: sync.named
@@ -19,13 +19,16 @@ SELECT sync_id FROM syncs WHERE lower(name) = lower($1);
 
 -- name: sync.insert
 INSERT INTO syncs (name, source, address, account, internal, format, encoding, separator, columns, snapshot, absent, bring_back,
-                   guard_percent, guard_least, acknowledge, every_minutes, at_time, weekdays, time_zone, owner)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $16::int, $17::time, $18::int[], $19, $20::uuid) RETURNING sync_id;
+                   guard_percent, guard_least, acknowledge, every_minutes, at_time, weekdays, time_zone, owner,
+                   base, filter, start_tls, trusted, page_size, at_sign_in, of_one)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $16::int, $17::time, $18::int[], $19, $20::uuid,
+        $21, $22, $23, $24, $25, $26, $27) RETURNING sync_id;
 
 -- name: sync.replace
 UPDATE syncs SET name = $3, source = $4, address = $5, account = $6, internal = $7, format = $8, encoding = $9, separator = $10,
   columns = $11::jsonb, snapshot = $12, absent = $13, bring_back = $14, guard_percent = $15, guard_least = $16, acknowledge = $17,
-  every_minutes = $18::int, at_time = $19::time, weekdays = $20::int[], time_zone = $21, owner = $22::uuid
+  every_minutes = $18::int, at_time = $19::time, weekdays = $20::int[], time_zone = $21, owner = $22::uuid,
+  base = $23, filter = $24, start_tls = $25, trusted = $26, page_size = $27, at_sign_in = $28, of_one = $29
 WHERE sync_id = $1 AND revision = $2;
 
 -- Empty: there is none any more.
@@ -50,10 +53,12 @@ SELECT gatelodge.now() AS at;
 -- name: sync.ask
 UPDATE sync_states SET asked_at = gatelodge.now(), asked_by = actor() WHERE sync_id = $1;
 
--- The guard's question, answered: the next run may take so many away, and looks at the document whatever was seen.
+-- The guard's question, answered: the next run may do what this very document says, and looks at it whatever was seen. Of
+-- a directory what it has been asked for stays the same.
 -- name: sync.allow
-UPDATE sync_states t SET allowed = r.gone, seen_etag = '', seen_modified = '', seen_hash = '', asked_at = gatelodge.now(), asked_by = actor()
-FROM sync_runs r WHERE r.sync_id = t.sync_id AND r.run_id = $1 AND r.outcome = 'asking';
+UPDATE sync_states t SET allowed_hash = r.seen_hash, seen_etag = '', seen_hash = '',
+  seen_modified = CASE WHEN s.source = 'ldap' THEN t.seen_modified ELSE '' END, asked_at = gatelodge.now(), asked_by = actor()
+FROM sync_runs r JOIN syncs s USING (sync_id) WHERE r.sync_id = t.sync_id AND r.run_id = $1 AND r.outcome = 'asking';
 
 -- name: sync.answer
 UPDATE sync_runs SET outcome = $2 WHERE run_id = $1 AND outcome = 'asking';
@@ -62,7 +67,7 @@ UPDATE sync_runs SET outcome = $2 WHERE run_id = $1 AND outcome = 'asking';
 -- name: sync.due
 SELECT s.sync_id FROM syncs s JOIN sync_states t USING (sync_id)
 WHERE coalesce(s.sync_id = $1::int, true) AND (t.asked_at IS NOT NULL OR s.paused_at IS NULL AND (t.next_at <= gatelodge.now()
-      OR EXISTS (SELECT FROM sync_runs r WHERE r.sync_id = s.sync_id AND r.outcome = 'running' AND r.cause <> 'again')))
+      OR EXISTS (SELECT FROM sync_runs r WHERE r.sync_id = s.sync_id AND r.outcome = 'running' AND r.cause NOT IN ('again', 'sign_in'))))
 ORDER BY t.asked_at NULLS LAST, t.next_at;
 
 -- By one node at a time, and until the session ends at the latest.
@@ -72,9 +77,37 @@ SELECT pg_try_advisory_lock(7242, $1::int) AS ours;
 -- name: sync.unlock
 SELECT pg_advisory_unlock(7242, $1::int) AS freed;
 
--- Runs of nodes that have died: who holds the lock knows that nobody works at them.
+-- One person's record is not written while a run has planned for all: its plan would not stand.
+-- name: sync.share
+SELECT pg_try_advisory_lock_shared(7245, $1::int) AS ours;
+
+-- Somebody waits: whatever is locked is left alone.
+-- name: sync.hurry
+SELECT set_config('lock_timeout', '1s', false) AS limit;
+
+-- name: sync.unshare
+SELECT pg_advisory_unlock_shared(7245, $1::int) AS freed, (SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'lock_timeout') AS limit;
+
+-- Whoever takes somebody away: the guard counts one after the other.
+-- name: sync.take_away
+SELECT pg_advisory_lock(7244, $1::int) IS NULL AS waited;
+
+-- name: sync.taken_away
+SELECT pg_advisory_unlock(7244, $1::int) AS freed;
+
+-- name: sync.alone
+SELECT pg_advisory_lock(7245, $1::int) IS NULL AS waited;
+
+-- name: sync.alone_no_more
+SELECT pg_advisory_unlock(7245, $1::int) AS freed;
+
+-- Runs of nodes that have died: who holds the lock knows that nobody works at them. Those of one person are not under it,
+-- and nobody does them again.
 -- name: sync.bury
-UPDATE sync_runs SET outcome = 'failed', trouble = 'interrupted', ended_at = gatelodge.now() WHERE sync_id = $1 AND outcome = 'running';
+WITH ones AS (UPDATE sync_runs SET outcome = 'failed', fault = 'interrupted', trouble = 'interrupted', ended_at = gatelodge.now()
+              WHERE sync_id = $1 AND outcome = 'running' AND cause = 'sign_in' AND started_at < gatelodge.now() - interval '1 hour')
+UPDATE sync_runs SET outcome = 'failed', fault = 'interrupted', trouble = 'interrupted', ended_at = gatelodge.now()
+WHERE sync_id = $1 AND outcome = 'running' AND cause <> 'sign_in';
 
 -- name: sync.begin
 INSERT INTO sync_runs (sync_id, cause, asked_by, node)
@@ -82,12 +115,12 @@ SELECT sync_id, CASE WHEN asked_at IS NOT NULL THEN 'asked' ELSE $2 END, asked_b
 RETURNING run_id, cause;
 
 -- name: sync.taken
-UPDATE sync_states t SET next_at = $2::timestamptz, asked_at = NULL, asked_by = '', allowed = NULL
+UPDATE sync_states t SET next_at = $2::timestamptz, asked_at = NULL, asked_by = '', allowed_hash = ''
 FROM sync_states was WHERE t.sync_id = $1 AND was.sync_id = t.sync_id
-RETURNING coalesce(was.allowed, -1) AS allowed, t.seen_etag, t.seen_modified, t.seen_hash;
+RETURNING was.allowed_hash, t.seen_etag, t.seen_modified, t.seen_hash;
 
 -- name: sync.of_import
-UPDATE imports SET sync_id = $2 WHERE import_id = $1;
+UPDATE imports SET sync_id = $2, whole = $3 WHERE import_id = $1;
 
 -- name: sync.match
 SELECT match_sync($1) IS NULL AS matched;
@@ -119,21 +152,44 @@ WHERE run_id = $1 AND verdict = ANY ($2::text[]) AND line > $3 ORDER BY line LIM
 UPDATE sync_runs SET outcome = 'overtaken' WHERE sync_id = (SELECT sync_id FROM sync_runs WHERE run_id = $1) AND run_id <> $1 AND outcome = 'asking';
 
 -- name: sync.end
-UPDATE sync_runs SET ended_at = gatelodge.now(), outcome = $2, trouble = left($3, 1000), added = $4, changed = $5, same = $6, conflict = $7,
-  unread = $8, gone = $9, people = $10, bytes = $11, import_id = nullif($12::bigint, 0)
+UPDATE sync_runs SET ended_at = gatelodge.now(), outcome = $2, fault = $3, trouble = left($4, 1000), seen_hash = $5, added = $6, changed = $7,
+  same = $8, conflict = $9, unread = $10, gone = $11, people = $12, bytes = $13, import_id = nullif($14::bigint, 0)
 WHERE run_id = $1;
 
 -- name: sync.seen
-UPDATE sync_states SET seen_etag = $2, seen_modified = $3, seen_hash = $4, held = $5::text[] WHERE sync_id = $1;
+UPDATE sync_states SET seen_etag = $2, seen_modified = $3, seen_hash = $4,
+  held = CASE WHEN $6 THEN ARRAY(SELECT unnest(held) UNION SELECT unnest($5::text[])) ELSE $5::text[] END WHERE sync_id = $1;
+
+-- A document that has everybody is read again, although it is known: it may have whom one answer has not.
+-- name: sync.forget_seen
+UPDATE sync_states t SET seen_etag = '', seen_modified = '', seen_hash = '' FROM syncs s WHERE t.sync_id = $1 AND s.sync_id = $1 AND s.snapshot;
 
 -- name: sync.held
 SELECT source, fields FROM held_by_source($1);
 
--- Newest first, before this one; of one job, or of all.
+-- Whoever has a source that is asked about people who sign in, and has not been asked about this one lately.
+-- name: sync.to_ask
+SELECT p.sync_id, p.source_key, u.username FROM sync_people p JOIN users u ON u.uid = p.user_uid JOIN syncs s USING (sync_id)
+WHERE p.user_uid = $1 AND s.at_sign_in > 0 AND s.paused_at IS NULL
+  AND coalesce(p.asked_at <= gatelodge.now() - s.at_sign_in * interval '1 minute', true);
+
+-- name: sync.asked
+UPDATE sync_people SET asked_at = gatelodge.now() WHERE user_uid = $1;
+
+-- name: sync.begin_one
+INSERT INTO sync_runs (sync_id, cause, node) VALUES ($1, 'sign_in', $2) RETURNING run_id;
+
+-- name: sync.gone_since
+SELECT count(*) FILTER (WHERE gone_at > coalesce((SELECT max(started_at) FROM sync_runs WHERE sync_id = $1 AND cause <> 'sign_in'
+         AND outcome = 'done'), '-infinity'))::int AS gone, count(*) FILTER (WHERE gone_at IS NULL)::int AS people
+FROM sync_people WHERE sync_id = $1;
+
+-- Newest first, before this one. $4: those of one person; else all others; NULL: all.
 -- name: sync.runs
-SELECT run_id, sync_id, started_at, ended_at, cause, asked_by, node, outcome, trouble, added, changed, same, conflict, unread, gone, people,
-       bytes, coalesce(import_id, 0) AS import_id
-FROM sync_runs WHERE sync_id = $1 AND run_id < $2 ORDER BY run_id DESC LIMIT $3;
+SELECT run_id, sync_id, started_at, ended_at, cause, asked_by, node, outcome, fault, trouble, seen_hash, added, changed, same, conflict, unread,
+       gone, people, bytes, coalesce(import_id, 0) AS import_id
+FROM sync_runs WHERE sync_id = $1 AND run_id < $2 AND (cause = 'sign_in') = coalesce($4::boolean, cause = 'sign_in')
+ORDER BY run_id DESC LIMIT $3;
 
 -- Runs of long ago go; those that changed nothing sooner.
 -- name: sync.prune

@@ -57,6 +57,13 @@ SELECT actor, at FROM audit WHERE entity = $1 AND key = $2 ORDER BY seq DESC LIM
 -- name: undo.look
 SELECT undo_look($1, $2::jsonb)::text AS present, undo_words($1, $3::jsonb)::text AS was, undo_words($1, $4::jsonb)::text AS became;
 
+-- $1: an entry's id; of the places that it names, whether one has gone for good.
+-- name: undo.place_is_gone
+SELECT EXISTS (SELECT FROM sites WHERE site_id = ($1::jsonb ->> 'site_id')::int AND gone_at IS NOT NULL)
+    OR EXISTS (SELECT FROM groups WHERE group_id = ($1::jsonb ->> 'group_id')::int AND gone_at IS NOT NULL)
+    OR EXISTS (SELECT FROM orgs WHERE org_id = ($1::jsonb ->> 'org_id')::int AND gone_at IS NOT NULL)
+    OR EXISTS (SELECT FROM authorities WHERE authority_id = ($1::jsonb ->> 'authority_id')::int AND gone_at IS NOT NULL) AS gone;
+
 -- name: undo.put
 SELECT undo_put($1, $2::jsonb, $3::jsonb);
 

@@ -69,11 +69,28 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM visits WHERE user_uid = 'PERSON' AND site_id = SITE"), QStringLiteral("1"));
     }
 
+    void while_a_site_changes_its_key_the_answer_opens_with_the_one_it_was_sealed_with() {
+        Records(*m_session, m_vault->sealingKey()).giveKey(m_site);
+        QCOMPARE(ask("SELECT old_fingerprint <> '' FROM sites WHERE site_id = SITE"), QStringLiteral("t"));
+        const Walk walk = go();
+        QCOMPARE(walk.end, Walk::LetIn);
+        QVERIFY(!walk.answer.isEmpty());
+    }
+
     void somebody_who_is_stopped_is_led_to_the_page_of_that_gate_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("gate");
         QTest::newRow("too new") << "UPDATE sites SET cooloff_hours = 87600 WHERE site_id = SITE"
                                  << int(GateKind::Cooloff);
+        QTest::newRow("not in the group")
+            << "WITH g AS (INSERT INTO groups (name) VALUES ('crew SITE') RETURNING group_id) INSERT INTO site_groups "
+               "SELECT SITE, group_id FROM g"
+            << int(GateKind::Groups);
+        QTest::newRow("has not agreed")
+            << "UPDATE orgs SET consent_required = true WHERE org_id = (SELECT org_id FROM sites WHERE site_id = SITE)"
+            << int(GateKind::Consent);
+        QTest::newRow("not sure enough") << "UPDATE sites SET min_level = 'secure' WHERE site_id = SITE"
+                                         << int(GateKind::Level);
         QTest::newRow("no name") << "UPDATE users SET last_name = '' WHERE uid = 'PERSON'" << int(GateKind::Profile);
     }
     void somebody_who_is_stopped_is_led_to_the_page_of_that_gate() {

@@ -19,7 +19,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support" /
 from desk import Desk, Stuck  # noqa: E402
 from house_window import HouseWindow  # noqa: E402
 
-BUTTONS = {"push button", "toggle button", "button menu", "link"}
+BUTTONS = {"push button", "button", "toggle button", "button menu", "link"}
 CHECKED = {"check box"}
 CHOICES = {"radio button", "page tab"}  # the group is one stop, arrows go on within it
 FIELDS = {"text", "password text", "entry"}
@@ -29,6 +29,8 @@ LISTS = {"list", "table", "tree", "tree table", "page tab list", "combo box", "s
 CONTROLS = ALONE | CHOICES | ROWS | LISTS | {"menu item", "chart", "image"}
 GROUPS = LISTS | {"scroll bar"}
 SPEECHLESS = {"", "unknown", "invalid", "filler", "layered pane"}
+WEB = {"document web", "web document"}  # a picture of a page: one stop, and nothing in it can be pressed
+WRITTEN = {"list", "list item"}  # in such a page they are paragraphs, which are read as they stand
 MOST_STOPS = 150
 
 
@@ -44,8 +46,14 @@ def is_decided(group):
     return any(child.has("checked") or child.has("selected") for child in group.children if child.role in CHOICES)
 
 
+def needs_name(node):
+    if node.role in WRITTEN and is_within(node, WEB):
+        return False
+    return node.role in CONTROLS and not is_within(node, {"combo box", "spin button"})
+
+
 def check_what_is_said(node):
-    if node.role in CONTROLS and not node.name and not is_within(node, {"combo box", "spin button"}):
+    if needs_name(node) and not node.name:
         yield "name"
     if not node.has("sensitive"):
         return
@@ -93,7 +101,7 @@ def check_reach(nodes, stops, still_there):
     for path in stops:
         reached.update(above.path for above in by_path[path].above()) if path in by_path else None
     for node in nodes:
-        if node.role not in ALONE or not node.has("sensitive") or is_within(node, GROUPS | FIELDS):
+        if node.role not in ALONE or not node.has("sensitive") or is_within(node, GROUPS | FIELDS | WEB):
             continue
         if node.path not in reached and node.path in still_there:
             yield f"reach: {node}"

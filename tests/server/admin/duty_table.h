@@ -203,6 +203,11 @@ inline QList<Deed> peopleDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.syncs.details(SyncId(0))); }, Database::AnyFault},
         {"Syncs::entries", Duty::ReadSettings,
          [](Facades &f, const DutyScene &) { return errorOf(f.syncs.entries(SyncRunId(0), 0, 10)); }},
+        {"Syncs::writeAcknowledgement", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.syncs.writeAcknowledgement(SyncId(0), SyncRunId(0), QStringLiteral("/nowhere/x")));
+         },
+         Database::AnyFault},
         {"Syncs::add", Duty::ManageSettings,
          [](Facades &f, const DutyScene &) { return errorOf(f.syncs.add(someSync())); }},
         {"Syncs::change", Duty::ManageSettings,
@@ -281,7 +286,7 @@ inline Result<admin::PlannedImport> planOne(Facades &f, QTemporaryDir &folder) {
     if (!file.open(QIODevice::WriteOnly) || file.write("email\ncomer@example.org\n") < 0)
         qFatal("there is no room for a file");
     file.close();
-    auto planned = f.imports.plan({file.fileName(), {}, {}, {}, {}}, false, std::make_shared<ImportProgress>());
+    auto planned = f.imports.plan({file.fileName(), {}, {}, {}, {}}, {}, std::make_shared<ImportProgress>());
     planned.waitForFinished();
     return planned.result();
 }
@@ -297,6 +302,11 @@ inline QList<Deed> importDeeds() {
     };
     return {
         {"Imports::look", Duty::ManagePeople, [](Facades &f, const DutyScene &) { return errorOf(f.imports.look({})); },
+         Database::NotAsked},
+        {"Imports::fetchDirectory", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.imports.fetchDirectory({}, std::make_shared<ImportProgress>()));
+         },
          Database::NotAsked},
         {"Imports::plan", Duty::ManagePeople,
          [](Facades &f, const DutyScene &) {

@@ -31,7 +31,7 @@ struct Desk {
                  std::make_shared<service::Means>(cheapMeans(std::make_shared<Letters>()))),
           imports(office), history(office) {}
     Result<admin::PlannedImport> plan(const ImportSource &source, bool bringBack = false) {
-        return answer(imports.plan(source, bringBack, std::make_shared<ImportProgress>()));
+        return answer(imports.plan(source, {bringBack}, std::make_shared<ImportProgress>()));
     }
     Result<admin::AppliedImport> apply(const admin::PlannedImport &plan) {
         return answer(imports.apply(plan, std::make_shared<ImportProgress>()));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         Desk desk(m_database);
         const auto progress = std::make_shared<ImportProgress>();
         progress->cancelled = true;
-        const auto plan = answer(desk.imports.plan(file("up.csv", "email\nup@up.example\n"), false, progress));
+        const auto plan = answer(desk.imports.plan(file("up.csv", "email\nup@up.example\n"), {}, progress));
         QVERIFY(!plan && isGivenUp(plan.error()));
     }
 

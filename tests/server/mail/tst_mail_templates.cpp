@@ -36,7 +36,7 @@ QVariantMap someSlots() {
             {QStringLiteral("way"), QStringLiteral("Members’ directory")},
             {QStringLiteral("logins"), QStringLiteral("2")},
             {QStringLiteral("passwords"), QStringLiteral("1")},
-            {QStringLiteral("accounts"), QStringLiteral("3")},
+            {QStringLiteral("erasures"), QStringLiteral("4")},
             {QStringLiteral("ways"), QStringLiteral("Members’ directory: mara")}};
 }
 
@@ -94,6 +94,7 @@ private Q_SLOTS:
     void french_is_french_and_keeps_every_slot();
     void the_reset_mail_reads_as_designed();
     void an_unknown_name_and_device_are_left_out();
+    void who_decides_reads_how_many_wait_for_what();
     void sentences_are_filled_once();
 };
 
@@ -265,6 +266,15 @@ void TestMailTemplates::an_unknown_name_and_device_are_left_out() {
     const RenderedMail mail = renderMail(mailOf(MailTemplate::SignUp, QStringLiteral("en"), values)).value();
     QVERIFY(mail.text.startsWith(QStringLiteral("Hello,\n\n")));
     QVERIFY(!mail.text.contains(QStringLiteral("From:")));
+}
+
+void TestMailTemplates::who_decides_reads_how_many_wait_for_what() {
+    QVariantMap values = someSlots();
+    values.remove(QStringLiteral("logins"));
+    const RenderedMail mail = renderMail(mailOf(MailTemplate::ApprovalsWait, QStringLiteral("en"), values)).value();
+    QVERIFY(QRegularExpression(QStringLiteral("Erasures: +4\n")).match(mail.text).hasMatch());
+    QVERIFY(QRegularExpression(QStringLiteral("New accounts: +3\n")).match(mail.text).hasMatch());
+    QVERIFY(!mail.text.contains(QStringLiteral("Ways to sign in")));
 }
 
 void TestMailTemplates::sentences_are_filled_once() {

@@ -14,6 +14,7 @@
 #include "server/store/users.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
+#include "tests/support/login/slapd/club.h"
 #include "tests/support/login/slapd/slapd.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
@@ -22,10 +23,6 @@
 using namespace gatelodge;
 using namespace gatelodge::service;
 using tests::value;
-
-namespace gatelodge::login {
-const Driver *ldapDriver();
-}
 
 namespace {
 const QString kAda = QStringLiteral("11111111-aaaa-4bbb-8ccc-000000000001"); // in people.ldif
@@ -380,11 +377,8 @@ private Q_SLOTS:
 
 private:
     AuthorityId addClub() {
-        Authority club;
-        club.name = QStringLiteral("club");
-        club.driver = QStringLiteral("ldap");
+        Authority club = tests::clubWith(m_directory->settingsBySearch());
         club.createsAccounts = true;
-        club.settings = m_directory->settingsBySearch();
         club.settings.insert(QStringLiteral("create_base"), QStringLiteral("ou=people,dc=example,dc=org"));
         club.settings.insert(QStringLiteral("password_changes"), QStringLiteral("reset"));
         const auto saved = value(createAuthority(*m_session, m_owner.manageSettings(), *m_means, club));

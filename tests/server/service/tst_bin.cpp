@@ -3,10 +3,12 @@
 #include "server/service/bin.h"
 #include "server/service/houses.h"
 #include "server/service/people.h"
+#include "server/service/undo.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
+#include "tests/support/rival.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
 
@@ -27,7 +29,9 @@ private Q_SLOTS:
     }
     void cleanup() {
         value(m_session->script(QStringLiteral(
-            "UPDATE users SET deleted_at = now(), erased_at = now() WHERE erased_at IS NULL; DELETE FROM settings")));
+            "UPDATE users SET deleted_at = now(), erased_at = now() WHERE erased_at IS NULL; DELETE FROM settings; "
+            "UPDATE sites SET deleted_at = now() WHERE deleted_at IS "
+            "NULL; UPDATE sites SET gone_at = now(); UPDATE orgs SET gone_at = now() WHERE deleted_at IS NOT NULL")));
     }
 
     void what_is_deleted_lies_in_it_and_comes_back() {
@@ -99,16 +103,94 @@ private Q_SLOTS:
                            "ALTER TABLE role_grants ENABLE TRIGGER owner_remains")));
     }
 
-    void places_stay_and_come_back() {
+    void places_come_back_until_their_days_are_over() {
         const SiteId site = tests::aSite(*m_session).make();
         value(removeSite(*m_session, permit<Duty::ManageSites>(), site));
         const auto items = bin();
         QCOMPARE(items.size(), 1);
-        QVERIFY(!items.first().canGo() && !items.first().goesAt.isValid());
-        QCOMPARE(removeForGood(*m_session, people(), {}, items.first().entity, items.first().key).error().fault,
-                 Fault::NotFound);
+        QCOMPARE(items.first().goesAt, items.first().at.addDays(kBinDays));
         QCOMPARE(value(bringBack(*m_session, permit<Duty::ManageSite>(), {items.first().entry})).items, 1);
         QVERIFY(bin().isEmpty());
+        QCOMPARE(removeForGood(*m_session, people(), {}, items.first().entity, items.first().key).error().fault,
+                 Fault::NotFound); // it is not in the bin
+    }
+
+    void a_site_that_goes_leaves_its_number_and_name() {
+        const SiteId site = tests::aSite(*m_session).make();
+        const QString id = QString::number(site.value), name = one("SELECT name FROM sites WHERE site_id = %1", id);
+        value(m_session->script(
+            QStringLiteral(
+                "UPDATE sites SET sealed_key = '\\x01', key_fingerprint = 'AA' WHERE site_id = %1; UPDATE sites SET "
+                "sealed_key = '\\x02' WHERE site_id = %1; INSERT INTO site_messages VALUES (%1, 'groups', '', 'Ask "
+                "Ada.'); "
+                "INSERT INTO brandings (site_id, logo, texts) VALUES (%1, '\\x03', '{\"a\": 1}'); INSERT INTO visits "
+                "(user_uid, site_id, revision) VALUES ('%2', %1, 1); INSERT INTO site_queue (site_id, user_uid, "
+                "revision) "
+                "VALUES (%1, '%2', 1); INSERT INTO role_grants (user_uid, role, site_id) VALUES ('%2', 'site_owner', "
+                "%1)")
+                .arg(id, toString(m_ada))));
+        value(removeSite(*m_session, permit<Duty::ManageSites>(), site));
+        const qint64 deleted = bin().first().entry;
+        value(removeForGood(*m_session, people(), {}, QStringLiteral("sites"), id));
+        QVERIFY(bin().isEmpty());
+        QCOMPARE(one("SELECT concat_ws(' ', name, sealed_key, sealed_old_key, key_fingerprint, old_fingerprint) FROM "
+                     "sites WHERE site_id = %1",
+                     id)
+                     .trimmed(),
+                 name);
+        QCOMPARE(one("SELECT count(*) FROM brandings WHERE logo IS NOT NULL OR texts <> '{}'"), QStringLiteral("0"));
+        for (const char *table : {"site_messages", "site_queue", "deliveries", "role_grants"})
+            QCOMPARE(one("SELECT count(*) FROM %1 WHERE site_id = %2", QLatin1String(table), id), QStringLiteral("0"));
+        QCOMPARE(one("SELECT count(*) FROM visits WHERE site_id = %1", id), QStringLiteral("1")); // her own record
+        const auto outcome = value(undoEntry(*m_session, permit<Duty::ManageSite>(), deleted));
+        QCOMPARE(outcome.restored, 0);
+        QCOMPARE(outcome.obstacles.first().why, UndoObstacle::ForGood);
+        QVERIFY(QByteArray(outcome.obstacles.first().reason).contains("deleted for good"));
+        QCOMPARE(bringBackSite(*m_session, permit<Duty::ManageSites>(), site).error().fault, Fault::NotFound);
+    }
+
+    void what_was_done_to_a_place_is_not_taken_back_once_it_has_gone() {
+        const GroupId group = value(createGroup(*m_session, permit<Duty::ManageSites>(), {QStringLiteral("Crew"), {}}));
+        value(addToGroup(*m_session, people(), group, {m_ada}));
+        const qint64 added = one("SELECT max(seq) FROM audit WHERE entity = 'group_members'").toLongLong();
+        value(removeGroup(*m_session, permit<Duty::ManageSites>(), group));
+        value(removeForGood(*m_session, people(), {}, QStringLiteral("groups"), QString::number(group.value)));
+        value(removeWhatIsDue(*m_session)); // and whoever was in it leaves
+        QCOMPARE(one("SELECT count(*) FROM group_members"), QStringLiteral("0"));
+        const auto outcome = value(undoEntry(*m_session, permit<Duty::ManageSite>(), added, UndoReach::OnlyUntouched));
+        QCOMPARE(outcome.obstacles.first().why, UndoObstacle::ForGood);
+    }
+
+    void a_site_that_asked_for_a_group_that_is_gone_opens_to_nobody() {
+        const GroupId group = value(createGroup(*m_session, permit<Duty::ManageSites>(), {QStringLiteral("Crew"), {}}));
+        const SiteId site = tests::aSite(*m_session).make();
+        value(m_session->script(
+            QStringLiteral("INSERT INTO site_groups VALUES (%1, %2)").arg(site.value).arg(group.value)));
+        value(removeGroup(*m_session, permit<Duty::ManageSites>(), group));
+        value(removeForGood(*m_session, people(), {}, QStringLiteral("groups"), QString::number(group.value)));
+        QCOMPARE(one("SELECT count(*) FROM site_groups WHERE site_id = %1", site.value), QStringLiteral("1"));
+    }
+
+    void an_organisation_takes_the_sites_in_the_bin_along() {
+        const SiteId site = tests::aSite(*m_session).make();
+        const QString org = one("SELECT org_id FROM sites WHERE site_id = %1", site.value);
+        value(removeSite(*m_session, permit<Duty::ManageSites>(), site));
+        value(removeOrg(*m_session, permit<Duty::ManageSites>(), OrgId(org.toInt())));
+        QCOMPARE(bin().size(), 2);
+        value(removeForGood(*m_session, people(), {}, QStringLiteral("orgs"), org));
+        QVERIFY(bin().isEmpty());
+    }
+
+    void only_owners_end_an_authority() {
+        const QString id = one("INSERT INTO authorities (name, driver, settings, deleted_at) VALUES ('club', 'ldap', "
+                               "'{\"url\": \"ldap://x\"}', now()) RETURNING authority_id");
+        const auto administrator =
+            value(Access({QStringLiteral("console:other"), Source::Console, {}}, {{Role::Administrator}})
+                      .permit<Duty::ManagePeople>());
+        const auto entity = QStringLiteral("authorities");
+        QCOMPARE(removeForGood(*m_session, administrator, {}, entity, id).error().fault, Fault::Denied);
+        value(removeForGood(*m_session, people(), {}, entity, id));
+        QCOMPARE(one("SELECT settings::text FROM authorities WHERE authority_id = %1", id), QStringLiteral("{}"));
     }
 
     void things_go_by_themselves_after_the_chosen_days_data() {
@@ -124,12 +206,46 @@ private Q_SLOTS:
         QFETCH(int, lain);
         QFETCH(bool, gone);
         value(setBinDays(*m_session, permit<Duty::ManageSettings>(), days));
+        const SiteId site = tests::aSite(*m_session).make();
         value(m_session->script(
-            QStringLiteral("UPDATE users SET deleted_at = now() - make_interval(days => %1) WHERE uid = '%2'")
+            QStringLiteral("UPDATE users SET deleted_at = now() - make_interval(days => %1) WHERE uid = '%2'; "
+                           "UPDATE sites SET deleted_at = now() - make_interval(days => %1) WHERE site_id = %3")
                 .arg(lain)
-                .arg(toString(m_ada))));
-        QCOMPARE(value(removeWhatIsDue(*m_session)), gone ? 1 : 0);
+                .arg(toString(m_ada))
+                .arg(site.value)));
+        QCOMPARE(value(removeWhatIsDue(*m_session)), gone ? 2 : 0);
+        QCOMPARE(value(removeWhatIsDue(*m_session)), 0); // nothing goes twice
         QCOMPARE(value(store::findUser(*m_session, m_ada)).firstName.isEmpty(), gone);
+        QCOMPARE(one("SELECT gone_at IS NOT NULL FROM sites WHERE site_id = %1", site.value),
+                 gone ? QStringLiteral("t") : QStringLiteral("f"));
+    }
+
+    void who_was_in_a_group_leaves_it_even_if_nothing_goes_by_itself() {
+        value(setBinDays(*m_session, permit<Duty::ManageSettings>(), 0));
+        const GroupId group = value(createGroup(*m_session, permit<Duty::ManageSites>(), {QStringLiteral("Crew"), {}}));
+        value(addToGroup(*m_session, people(), group, {m_ada}));
+        value(removeGroup(*m_session, permit<Duty::ManageSites>(), group));
+        value(removeForGood(*m_session, people(), {}, QStringLiteral("groups"), QString::number(group.value)));
+        value(removeWhatIsDue(*m_session));
+        QCOMPARE(one("SELECT count(*) FROM group_members WHERE group_id = %1", group.value), QStringLiteral("0"));
+    }
+
+    void one_that_cannot_go_holds_up_no_other() {
+        value(setBinDays(*m_session, permit<Duty::ManageSettings>(), 30));
+        const SiteId site = tests::aSite(*m_session).make();
+        value(m_session->script(
+            QStringLiteral(
+                "UPDATE users SET deleted_at = now() - interval '50 days' WHERE uid = '%1'; "
+                "UPDATE sites SET deleted_at = now() - interval '40 days' WHERE site_id = %2; "
+                "CREATE FUNCTION stays_put() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'stays'; END$$; "
+                "CREATE TRIGGER stays_put BEFORE UPDATE ON users FOR EACH ROW WHEN (new.uid = '%1') EXECUTE "
+                "FUNCTION stays_put()")
+                .arg(toString(m_ada))
+                .arg(site.value)));
+        const auto went = removeWhatIsDue(*m_session);
+        value(m_session->script(QStringLiteral("DROP TRIGGER stays_put ON users; DROP FUNCTION stays_put")));
+        QVERIFY(!went);
+        QCOMPARE(one("SELECT gone_at IS NOT NULL FROM sites WHERE site_id = %1", site.value), QStringLiteral("t"));
     }
 
 private:
@@ -138,6 +254,11 @@ private:
     }
     static Permit<Duty::ManagePeople> people() { return permit<Duty::ManagePeople>(); }
     QList<BinItem> bin() { return value(listBin(*m_session, permit<Duty::ReadAudit>(), {}, 50)); }
+    template <typename... Values> QString one(const char *sql, const Values &...values) {
+        QString filled = QString::fromUtf8(sql);
+        ((filled = filled.arg(values)), ...);
+        return tests::ask(*m_session, filled);
+    }
     QString history() {
         QStringList words;
         for (const Change &change : value(store::listChangesOf(*m_session, m_ada, 100)))

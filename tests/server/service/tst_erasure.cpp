@@ -236,6 +236,23 @@ private Q_SLOTS:
         QCOMPARE(ask(QStringLiteral("SELECT name FROM sync_entries WHERE name <> ''")), QStringLiteral("Eve"));
     }
 
+    void who_came_by_an_import_leaves_no_word_of_what_they_came_with() {
+        run("INSERT INTO imports (source) VALUES ('x'); INSERT INTO import_rows (import_id, line, username, email, "
+            "other_emails, first_name) SELECT import_id, 1, 'vesper', 'vesper@lynd.example', '{older@lynd.example}', "
+            "'Vesper' FROM imports; SELECT plan_import(import_id) FROM imports;"
+            "SELECT apply_import(import_id, 1, 1) FROM imports");
+        const UserId vesper = userIdFrom(ask(QStringLiteral("SELECT uid FROM users WHERE username = 'vesper'")));
+        const EmailId older{
+            ask(QStringLiteral("SELECT email_id FROM emails WHERE address = 'older@lynd.example'")).toLongLong()};
+        value(removeEmail(*m_session, people(), vesper, older));
+        // As if its deletion had been forgotten: only what they came with knows the address.
+        run("DELETE FROM audit_payload USING audit a WHERE a.seq = audit_payload.seq AND a.entity = 'emails';"
+            "INSERT INTO mails (recipient, template, subject, sealed) VALUES ('Older@lynd.example', 't', 's', 'x')");
+        QVERIFY(found(QStringLiteral("lynd")).contains(QStringLiteral("audit_payload.parts")));
+        value(eraseUser(*m_session, people(), vesper, QStringLiteral("vesper")));
+        QVERIFY2(found(QStringLiteral("lynd")).isEmpty(), qPrintable(found(QStringLiteral("lynd")).join(u' ')));
+    }
+
     void a_source_that_still_has_them_brings_nobody_back_data() {
         QTest::addColumn<QString>("row");
         QTest::newRow("by the username") << QStringLiteral("'ada', 'other'");

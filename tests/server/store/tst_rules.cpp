@@ -79,6 +79,9 @@ private Q_SLOTS:
         row("keys pushed without changes", "UPDATE sites SET push_ssh_keys = true", "sites_keys_need_push");
         row("pushes without an address", "UPDATE sites SET push_changes = true", "sites_push_needs_url");
         row("an organisation that runs a site deleted", "UPDATE orgs SET deleted_at = now()", "orgs_run_no_site");
+        row("what has left the bin brought back",
+            "UPDATE sites SET deleted_at = now(), gone_at = now(); UPDATE sites SET deleted_at = NULL",
+            "sites_gone_stays");
         row("a site given to a deleted organisation",
             "INSERT INTO orgs (name, deleted_at) VALUES ('gone', now()); UPDATE sites SET org_id = (SELECT max(org_id) "
             "FROM orgs)",

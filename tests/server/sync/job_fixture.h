@@ -24,6 +24,7 @@ inline sync::HttpDoor realDoor() {
         request.internalAllowed = ask.internalAllowed;
         request.deadline = ask.limit;
         request.answerCap = ask.mostBytes;
+        request.piece = ask.piece;
         const auto answer = delivery::sendAndWait(*outbound, request);
         if (answer.outcome != delivery::OutboundAnswer::Answered)
             return login::HttpTold{false, 0, {}, answer.detail};

@@ -1,5 +1,6 @@
 // What synchronisation jobs may reach: files of one folder, and no password, tag or document as it must not be.
 #include "tests/server/sync/job_fixture.h"
+#include "tests/support/receivers/server_thread.h"
 #include <sys/stat.h>
 
 using namespace gatelodge;
@@ -120,14 +121,56 @@ private Q_SLOTS:
         QCOMPARE(made.has_value(), may);
         QVERIFY(made || made.error().detail.startsWith(QLatin1String("address: ")));
         int asked = 0; // the table can say what the service would not
-        const auto door = [&](const login::HttpAsk &) {
+        const auto door = [&](const login::HttpAsk &ask) {
             ++asked;
-            return login::HttpTold{true, 200, "username\nada\n", {}, {}};
+            ask.piece("username\nada\n");
+            return login::HttpTold{true, 200, {}, {}, {}};
         };
         const auto got = sync::retrieve(m_settings, account.isEmpty() ? "" : "secret", {}, {door, {}});
         QCOMPARE(got.has_value(), may);
         QCOMPARE(asked, may ? 1 : 0);
         QVERIFY(got || got.error().fault == Fault::Misconfigured);
+    }
+
+    void documents_of_the_web_stand_in_a_file_and_not_in_memory_data() {
+        QTest::addColumn<qint64>("mebibytes");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("long") << qint64(128) << true;
+        QTest::newRow("longer than may be") << qint64(257) << false;
+    }
+    void documents_of_the_web_stand_in_a_file_and_not_in_memory() {
+        QFETCH(qint64, mebibytes);
+        QFETCH(bool, taken);
+        const qint64 bytes = mebibytes << 20;
+        // A server that pours: it never holds more than a piece itself.
+        const test::ServerThread server([bytes](QTcpSocket *socket) {
+            auto left = std::make_shared<qint64>(bytes);
+            const auto pour = [socket, left] {
+                const qint64 piece = std::min<qint64>(*left, 256 * 1024);
+                if (piece > 0 && socket->bytesToWrite() == 0) {
+                    *left -= piece;
+                    socket->write(QByteArray(piece, 'x'));
+                }
+            };
+            QObject::connect(socket, &QTcpSocket::bytesWritten, socket, pour);
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, bytes] {
+                if (socket->readAll().endsWith("\r\n\r\n"))
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(bytes) + "\r\n\r\n");
+            });
+        });
+        m_settings.origin = SyncOrigin::Http;
+        m_settings.address = QStringLiteral("http://127.0.0.1:%1/people.csv").arg(server.port());
+        m_settings.internal = true;
+        qsizetype inMemory = -1;
+        const auto door = [&](const login::HttpAsk &ask) {
+            const auto told = m_means.http(ask);
+            inMemory = told.body.size();
+            return told;
+        };
+        const auto got = sync::retrieve(m_settings, {}, {}, {door, {}});
+        QVERIFY2(got.has_value() == taken, qPrintable(got ? QString() : got.error().detail));
+        QVERIFY(got ? got->bytes == bytes : got.error().detail.contains(QLatin1String("256 MiB")));
+        QCOMPARE(inMemory, 0);
     }
 
     void what_cannot_be_sent_back_as_it_came_is_not_kept_data() {
@@ -145,13 +188,8 @@ private Q_SLOTS:
         m_settings.origin = SyncOrigin::Http;
         m_settings.address = QStringLiteral("https://x.example/people.csv");
         m_means.http = [&](const login::HttpAsk &ask) {
-            if (ask.mostBytes > 64 * 1024 * 1024)
-                return login::HttpTold{false, 0, {}, QStringLiteral("so much does not stand in memory")};
-            return login::HttpTold{true,
-                                   200,
-                                   "number,username\n1," + name("ada").toUtf8() + "\n",
-                                   {},
-                                   "ETag: " + tag + "\r\nLast-Modified: " + tag};
+            ask.piece("number,username\n1," + name("ada").toUtf8() + "\n");
+            return login::HttpTold{true, 200, {}, {}, "ETag: " + tag + "\r\nLast-Modified: " + tag};
         };
         const SyncRun run = ran(added());
         m_means.http = tests::realDoor();

@@ -42,6 +42,32 @@ private Q_SLOTS:
                  name("ada") + QStringLiteral(" Augusta"));
     }
 
+    // A username never changes here: the key says who is meant, and a name that another key has given up gives nobody
+    // away.
+    void usernames_that_go_round_at_the_source_mix_nobody_up() {
+        write({"1,ada,Ada", "2,bob,Bob", "3,cy,Cy"});
+        const SyncId id = added();
+        ran(id);
+        write({"1,bob,Ada I", "2,cy,Bob", "3,ada,Cy"});
+        const SyncRun round = ran(id);
+        QCOMPARE(round.outcome, SyncOutcome::Done);
+        QCOMPARE(round.counts[ImportVerdict::Changed], 1);
+        QCOMPARE(round.counts[ImportVerdict::Same], 2);
+        write({"1,bob,Ada I", "2,cy,Bob", "3,dora,Cy", "4,ada,Newcomer"}); // hers still, here
+        const SyncRun newcomer = ran(id);
+        QCOMPARE(newcomer.counts[ImportVerdict::Conflict], 2);
+        QStringList reasons;
+        for (const SyncEntry &entry : entries(newcomer)) {
+            if (entry.verdict == ImportVerdict::Conflict)
+                reasons << entry.key + u' ' + entry.reason;
+        }
+        reasons.sort();
+        QCOMPARE(reasons, (QStringList{QStringLiteral("1 two_rows"), QStringLiteral("4 two_rows")}));
+        QCOMPARE(asked("SELECT string_agg(source_key || ' ' || username || ' ' || first_name, ', ' ORDER BY "
+                       "source_key) FROM users JOIN sync_people ON user_uid = uid"),
+                 QStringLiteral("1 ada-%1 Ada I, 2 bob-%1 Bob, 3 cy-%1 Cy").arg(m_round));
+    }
+
     void the_guard_stops_what_would_take_too_many_and_is_answered() {
         const SyncId id = withHundred();
         write({"1,u1,U"}); // a document that ends early
@@ -60,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(stateOf(50), QStringLiteral("suspended true"));
         const auto twice = service::answerGuard(*m_session, m_access.managePeople(), run.id, true);
         QVERIFY(!twice && twice.error().fault == Fault::Refused);
+    }
+
+    void the_guards_yes_is_for_the_very_document() {
+        const SyncId id = withHundred();
+        write({"1,u1,U", "2,u2,U", "3,u3,U"});
+        const SyncRun run = ran(id);
+        QCOMPARE(run.outcome, SyncOutcome::Asking);
+        value(service::answerGuard(*m_session, m_access.managePeople(), run.id, true));
+        write({"1,u1,U", "2,u2,U", "3,u3,U", "4,u4,U"}); // takes fewer away, and others than were shown
+        const auto other = value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
+        QVERIFY(other);
+        QCOMPARE(other->outcome, SyncOutcome::Asking);
+        QCOMPARE(stateOf(50), QStringLiteral("active true"));
     }
 
     void a_run_that_was_dropped_changes_nothing_and_a_mended_document_goes_on() {

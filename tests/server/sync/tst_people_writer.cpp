@@ -149,8 +149,7 @@ private:
         ImportOptions options;
         options.source = QStringLiteral("back");
         return value(service::planImport(
-            *m_session, m_owner.managePeople(), options, [&] { return source->next(); },
-            progress));
+            *m_session, m_owner.managePeople(), options, [&] { return source->next(); }, progress));
     }
 
     tests::TestDatabase m_database;

@@ -1,6 +1,7 @@
 // The subject "History": every change by deed, narrowed by a sentence, read before and after, taken back; and nothing
 // secret in any of it.
 #include "server/store/users.h"
+#include "tests/support/rival.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/audit/audit_page.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void a_deed_is_one_line_whatever_it_changed();
     void the_sentence_and_the_field_narrow_the_list_data();
     void the_sentence_and_the_field_narrow_the_list();
+    void whoever_came_by_an_import_is_found_by_what_they_came_with_data();
+    void whoever_came_by_an_import_is_found_by_what_they_came_with();
     void a_deed_is_read_before_and_after_and_taken_back();
     void a_record_is_followed_and_the_sentence_leads_back();
     void nothing_secret_is_shown();
@@ -119,6 +122,38 @@ void AuditPageTest::the_sentence_and_the_field_narrow_the_list() {
     }
     shown.page->filterBar().reset();
     QTRY_COMPARE(shown.page->model().rowCount(), all);
+}
+
+void AuditPageTest::whoever_came_by_an_import_is_found_by_what_they_came_with_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("of_one_record");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("changes of logins") << int(HistoryKind::Logins) << false << true;
+    QTest::newRow("changes of groups and members") << int(HistoryKind::Groups) << false << true;
+    QTest::newRow("changes of sites") << int(HistoryKind::Sites) << false << false;
+    QTest::newRow("changes of their logins") << int(HistoryKind::Logins) << true << true;
+}
+void AuditPageTest::whoever_came_by_an_import_is_found_by_what_they_came_with() {
+    QFETCH(int, kind);
+    QFETCH(bool, of_one_record);
+    QFETCH(bool, found);
+    Shown shown;
+    shown.console.sql(QStringLiteral("INSERT INTO gatelodge.groups (name) VALUES ('Rowers')"));
+    shown.console.sql(QStringLiteral(
+        "INSERT INTO gatelodge.imports (source) VALUES ('x'); INSERT INTO gatelodge.import_rows (import_id, line, "
+        "username, first_name, last_name, credential, group_names) SELECT import_id, 1, 'nadia', 'Nadia', 'Newcome', "
+        "'$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$aGFzaGhhc2g', '{Rowers}' FROM gatelodge.imports; SELECT "
+        "gatelodge.plan_import(import_id), gatelodge.apply_import(import_id, 1, 1) FROM gatelodge.imports"));
+    QTRY_VERIFY(shown.rowWith(QStringLiteral("Nadia Newcome")) >= 0);
+    if (of_one_record)
+        shown.page->showOnly({QStringLiteral("users"),
+                              tests::ask(shown.console.session(),
+                                         QStringLiteral("SELECT uid::text FROM users WHERE username = 'nadia'"))},
+                             QStringLiteral("Nadia Newcome"));
+    shown.page->filterBar().setKind(HistoryKind(kind));
+    QTRY_VERIFY(shown.page->model().filter().kind == HistoryKind(kind) && shown.page->model().isRead());
+    QTRY_VERIFY(shown.page->model().rowCount() > 0 || !found);
+    QCOMPARE(shown.rowWith(QStringLiteral("Nadia Newcome")) >= 0, found);
 }
 
 void AuditPageTest::a_deed_is_read_before_and_after_and_taken_back() {

@@ -1,14 +1,19 @@
 // The Import subject over a living console: three steps, what goes wrong on the way, and what two consoles do to each
 // other.
 #include "server/store/users.h"
+#include "tests/server/sync/django_website.h"
+#include "tests/support/rival.h"
 #include "tests/ui/house.h"
 #include "tests/ui/window_test.h"
 #include "ui/audit/undo_offers.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/schema_field.h"
+#include "ui/common/schema_form.h"
 #include "ui/imports/columns_step.h"
 #include "ui/imports/file_step.h"
 #include "ui/imports/imports_page.h"
 #include "ui/imports/plan_step.h"
+#include "ui/imports/source_form.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/strips.h"
@@ -18,6 +23,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -49,6 +55,9 @@ private Q_SLOTS:
     void rows_that_are_left_are_saved_unless_the_file_has_gone();
     void a_hundred_thousand_lines_scroll_without_a_stall();
     void who_gives_up_has_done_nothing();
+    void groups_that_are_missing_are_made_where_the_box_says_so();
+    void an_older_website_goes_straight_to_the_plan();
+    void a_source_that_does_not_answer_is_said();
     void keys_lead_all_the_way();
     void the_language_is_switched_live();
     void pictures();
@@ -88,6 +97,10 @@ private:
         page->columns().next().click();
         QTRY_VERIFY(hasPlan(page));
         QTRY_VERIFY(page->plan().view().model().isCounted());
+    }
+    static void enter(SourceForm &form, const char *field, const QString &text) {
+        auto *edit = form.form().fieldNamed(QLatin1String(field))->findChild<QLineEdit *>();
+        edit->setText(text);
     }
     static int people(House &house) { return value(store::countUsers(house.session())).present; }
     static void drop(ImportsPage *page, const QMimeData &what) {
@@ -313,6 +326,66 @@ void ImportsPageTest::who_gives_up_has_done_nothing() {
     QCOMPARE(value(house.session().one("import.last_line", 1)).number("line"), 0);
 }
 
+void ImportsPageTest::groups_that_are_missing_are_made_where_the_box_says_so() {
+    House house;
+    fill(house);
+    ImportsPage *page = open(house);
+    plan(page, write("members.csv", kMembers));
+    QCOMPARE(page->plan().view().verdicts().partName(0), QStringLiteral("All, 4"));
+    QVERIFY(page->plan().sentence().text().contains(QStringLiteral("2 rows are left alone")));
+    page->plan().createGroups().click();
+    QTRY_VERIFY(hasPlan(page));
+    QTRY_VERIFY(page->plan().sentence().text().contains(QStringLiteral("1 rows are left alone")) ||
+                page->plan().sentence().text().contains(QStringLiteral("1 row is left alone")));
+    page->apply();
+    QTRY_VERIFY(page->plan().isShowingResult());
+    QCOMPARE(ask(house.session(), QStringLiteral("SELECT count(*) FROM group_members JOIN groups USING (group_id) "
+                                                 "WHERE name = 'Quire'")),
+             QStringLiteral("1"));
+}
+
+void ImportsPageTest::an_older_website_goes_straight_to_the_plan() {
+    const DjangoWebsite website;
+    House house;
+    house.sql(QStringLiteral("INSERT INTO gatelodge.groups (name) VALUES ('Choir'), ('Board')"));
+    ImportsPage *page = open(house);
+    page->file().websiteButton().click();
+    SourceForm &form = page->file().website();
+    QTRY_VERIFY(form.isVisible());
+    form.readButton().click();
+    QVERIFY(form.form().fieldNamed(QStringLiteral("where"))->isComplaining());
+    enter(form, "where", website.url());
+    form.readButton().click();
+    QTRY_VERIFY(hasPlan(page));
+    QCOMPARE(page->plan().along().text(),
+             QStringLiteral("Along come organisations: 2, sites: 3, consents: 2, visits: 4."));
+    page->apply();
+    QTRY_VERIFY(page->plan().isShowingResult());
+    QCOMPARE(people(house), 3);
+    QTRY_COMPARE(page->file().past().count(), 1);
+    page->choose(website.dump()); // and a dump that is dropped
+    QTRY_VERIFY(hasPlan(page) && !page->plan().isShowingResult());
+    QVERIFY(!page->plan().applyButton().isEnabled());
+    QCOMPARE(page->plan().sentence().text(), QStringLiteral("Everybody is here already, and nothing is new."));
+}
+
+void ImportsPageTest::a_source_that_does_not_answer_is_said() {
+    House house;
+    ImportsPage *page = open(house);
+    page->file().directoryButton().click();
+    SourceForm &form = page->file().directory();
+    enter(form, "url", QStringLiteral("ldap://127.0.0.1:1"));
+    enter(form, "base", QStringLiteral("dc=example,dc=org"));
+    form.readButton().click();
+    QTRY_VERIFY(page->said().startsWith(QStringLiteral("The directory does not answer")));
+    QCOMPARE(step(page), int(ImportsPage::File));
+    QVERIFY(form.isVisible()); // what was entered stands there
+    QVERIFY(page->stepOut());
+    QVERIFY(form.isHidden());
+    page->choose(write("broken.sql", "-- no dump\n"));
+    QTRY_VERIFY(page->said().startsWith(QStringLiteral("This dump is not whole")));
+}
+
 void ImportsPageTest::keys_lead_all_the_way() {
     House house;
     fill(house);
@@ -364,6 +437,12 @@ void ImportsPageTest::pictures() {
     QTRY_COMPARE(page->file().past().count(), 1);
     house.shell().undoBar().dismiss();
     shootSchemes(house.shell(), QStringLiteral("imports-file"));
+    page->file().websiteButton().click();
+    shootSchemes(house.shell(), QStringLiteral("imports-website"));
+    QVERIFY(page->stepOut());
+    page->file().directoryButton().click();
+    shootSchemes(house.shell(), QStringLiteral("imports-directory"));
+    QVERIFY(page->stepOut());
     page->choose(write("members.csv", rows));
     QTRY_COMPARE(step(page), int(ImportsPage::Columns));
     QTRY_VERIFY(page->columns().next().isEnabled());

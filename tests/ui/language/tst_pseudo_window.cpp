@@ -1,16 +1,9 @@
 // Every page of the window in the language of tests, with its first record open: what is not translated, what is put
 // together of pieces, what has no room.
 #include "server/admin/languages.h"
-#include "server/login/registry.h"
 #include "tests/support/pseudo/pseudo.h"
-#include "tests/ui/language/visible_texts.h"
-#include "tests/ui/riverside.h"
-#include "tests/ui/window_test.h"
-#include "ui/house_subjects.h"
-#include "ui/main_window.h"
+#include "tests/ui/language/whole_window.h"
 #include "ui/pieces/filter_sentence.h"
-#include "ui/shell/page.h"
-#include "ui/shell/shell.h"
 #include <QRegularExpression>
 
 using namespace gatelodge;
@@ -27,21 +20,12 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void waitUntilCalm();
     QTranslator m_translator;
     tests::Values m_values;
-    std::unique_ptr<LiveConsole> m_console;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<tests::WholeWindow> m_whole;
 };
 
 namespace {
-
-QStringList saidIn(const QWidget &window) {
-    QStringList said;
-    for (const auto &[widget, text] : tests::visibleTexts(window))
-        said << text;
-    return said;
-}
 
 // A filter is one sentence whose places are buttons: its words are read together.
 bool isPartOfSentence(const QWidget &widget) {
@@ -62,14 +46,6 @@ QList<tests::VisibleText> sentencesIn(const QWidget &window) {
             sentences.append({sentence, words});
     }
     return sentences;
-}
-
-QAbstractItemView *listOf(const Page &page) {
-    for (auto *view : page.findChildren<QAbstractItemView *>()) {
-        if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
-            return view;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -95,51 +71,24 @@ void PseudoWindowTest::initTestCase() {
     for (const admin::SpokenLanguage &language : admin::spokenLanguages())
         m_values.add(language.name);
 
-    m_console = std::make_unique<LiveConsole>(login::allDrivers());
-    riverside(*m_console);
-    m_console->listen();
-    m_window = std::make_unique<MainWindow>(QList<Language>{{QStringLiteral("en"), QStringLiteral("English")}},
-                                            QStringLiteral("en"), [](const QString &) {});
-    m_window->resize(1280, 800);
-    m_window->openConsole(**m_console);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-// Until three looks, a moment apart, see the same: pages fill from the database.
-void PseudoWindowTest::waitUntilCalm() {
-    QStringList before;
-    int same = 0;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            QStringList now = saidIn(*m_window);
-            same = now == before ? same + 1 : 0;
-            before = std::move(now);
-            return same >= 3;
-        }(),
-        10'000);
+    m_whole = std::make_unique<tests::WholeWindow>();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_whole->window()));
 }
 
 void PseudoWindowTest::every_page_is_translated_whole_and_roomy_data() {
     QTest::addColumn<QString>("subject");
-    for (const SubjectSection &section : houseSubjects((*m_console)->roles)) {
-        for (const Subject &subject : section.subjects)
-            QTest::addRow("%s", qPrintable(subject.id)) << subject.id;
-    }
+    for (const QString &subject : m_whole->subjects())
+        QTest::addRow("%s", qPrintable(subject)) << subject;
 }
 
 void PseudoWindowTest::every_page_is_translated_whole_and_roomy() {
     QFETCH(QString, subject);
-    m_window->shell()->openSubject(subject);
-    waitUntilCalm();
-    if (auto *list = listOf(*m_window->shell()->currentPage())) {
-        list->setCurrentIndex(list->model()->index(0, 0));
-        QTest::keyClick(list, Qt::Key_Return);
-        waitUntilCalm();
-    }
-    shoot(*m_window, QStringLiteral("pseudo-") + subject);
+    MainWindow &window = m_whole->window();
+    QVERIFY(m_whole->open(subject));
+    QVERIFY(m_whole->openFirstRecord());
+    shoot(window, QStringLiteral("pseudo-") + subject);
     QStringList found;
-    const auto texts = tests::visibleTexts(*m_window) + sentencesIn(*m_window);
+    const auto texts = tests::visibleTexts(window) + sentencesIn(window);
     for (const auto &[widget, text] : texts) {
         if (isPartOfSentence(*widget) && qobject_cast<const QLabel *>(widget))
             continue;
@@ -152,7 +101,7 @@ void PseudoWindowTest::every_page_is_translated_whole_and_roomy() {
         if (qobject_cast<const QLabel *>(widget) && tests::isPutTogether(text))
             found << where + QStringLiteral(" is put together: ") + text;
     }
-    found += tests::clippedIn(*m_window);
+    found += tests::clippedIn(window);
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
@@ -175,20 +124,17 @@ void PseudoWindowTest::another_language_reaches_every_open_page() {
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::installTranslator(&translator);
     QStringList found;
-    for (const SubjectSection &section : houseSubjects((*m_console)->roles)) {
-        for (const Subject &subject : section.subjects) {
-            m_window->shell()->openSubject(subject.id);
-            waitUntilCalm();
-            shoot(*m_window, code + u'-' + subject.id);
-            for (const auto &[widget, text] : tests::visibleTexts(*m_window)) {
-                // The language of tests is in the lists of languages, under its name.
-                if (QString(text).remove(admin::spokenLanguages().last().name).contains(QChar(0x27E6)))
-                    found << subject.id + u' ' + QLatin1StringView(widget->metaObject()->className()) +
-                                 QStringLiteral(" still says “%1”").arg(text);
-            }
+    for (const QString &subject : m_whole->subjects()) {
+        QVERIFY(m_whole->open(subject));
+        shoot(m_whole->window(), code + u'-' + subject);
+        for (const auto &[widget, text] : tests::visibleTexts(m_whole->window())) {
+            // The language of tests is in the lists of languages, under its name.
+            if (QString(text).remove(admin::spokenLanguages().last().name).contains(QChar(0x27E6)))
+                found << subject + u' ' + QLatin1StringView(widget->metaObject()->className()) +
+                             QStringLiteral(" still says “%1”").arg(text);
         }
     }
-    QCOMPARE(m_window->layoutDirection(), QLocale().textDirection());
+    QCOMPARE(m_whole->window().layoutDirection(), QLocale().textDirection());
     QCoreApplication::removeTranslator(&translator);
     QLocale::setDefault(QLocale(QLocale::English));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -197,10 +143,7 @@ void PseudoWindowTest::another_language_reaches_every_open_page() {
 }
 
 void PseudoWindowTest::cleanupTestCase() {
-    if (m_window)
-        m_window->closeConsole();
-    m_window.reset();
-    m_console.reset();
+    m_whole.reset();
     QCoreApplication::removeTranslator(&m_translator);
 }
 

@@ -12,8 +12,12 @@
 #include "ui/syncs/sync_form.h"
 #include "ui/syncs/sync_pane.h"
 #include "ui/syncs/syncs_page.h"
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void the_guards_question_is_answered_and_the_log_stands_below();
     void a_job_is_removed_only_when_its_name_is_typed();
     void a_run_that_failed_says_so_in_the_language_of_the_window();
+    void an_acknowledgement_is_saved_from_the_menu_of_its_run();
     void a_wrong_setting_is_said_at_its_field();
     void pictures();
 
@@ -116,16 +121,55 @@ void SyncsPageTest::a_job_is_removed_only_when_its_name_is_typed() {
 void SyncsPageTest::a_run_that_failed_says_so_in_the_language_of_the_window() {
     House house;
     fill(house);
-    house.sql(QStringLiteral("UPDATE sync_runs SET outcome = 'failed', trouble = 'raw words' WHERE run_id = 9"));
+    house.sql(QStringLiteral(
+        "UPDATE sync_runs SET outcome = 'failed', fault = 'unavailable', trouble = 'raw words' WHERE run_id = 9"));
     SyncsPage *page = open(house);
     QTRY_COMPARE(page->rows().rowCount(), 1);
     page->open(page->rows().keyAt(0));
     const auto said = [&](const QString &words) {
         const auto lines = page->pane().runs().findChildren<QLabel *>();
-        return std::any_of(lines.begin(), lines.end(), [&](QLabel *line) { return line->text().startsWith(words); });
+        return std::any_of(lines.begin(), lines.end(), [&](QLabel *line) { return line->text().contains(words); });
     };
-    QTRY_VERIFY(said(SyncPane::tr("It could not be finished.")));
+    const QString ours =
+        QCoreApplication::translate("gatelodge::ui::Syncs", "The source did not answer, or not to the end.");
+    QTRY_VERIFY(said(ours));
     QVERIFY(!said(QStringLiteral("raw words")));
+    const auto links = page->pane().runs().findChildren<QAbstractButton *>();
+    const auto details = std::find_if(links.begin(), links.end(), [](QAbstractButton *link) {
+        return link->objectName() == QLatin1String("9/first");
+    });
+    QVERIFY(details != links.end());
+    (*details)->click();
+    QTRY_VERIFY(said(QStringLiteral("raw words")));
+}
+
+void SyncsPageTest::an_acknowledgement_is_saved_from_the_menu_of_its_run() {
+    House house;
+    fill(house);
+    SyncsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE(page->pane().log().count(), 41);
+    const QTemporaryDir folder;
+    const auto saveAs = [&](const QString &path) {
+        page->pane().runs().findChild<QToolButton *>(QStringLiteral("10/more"))->menu()->actions().last()->trigger();
+        auto *dialog = page->pane().findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+    };
+    QFile file(folder.filePath(QStringLiteral("run.jsonl")));
+    saveAs(file.fileName());
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 42); // the run, and its entries
+    saveAs(folder.filePath(QStringLiteral("nowhere/run.jsonl")));
+    const auto said = [&] {
+        const auto lines = page->pane().findChildren<QLabel *>();
+        return std::any_of(lines.begin(), lines.end(), [](QLabel *line) {
+            return line->isVisible() && line->text().contains(QStringLiteral("nowhere/run.jsonl"));
+        });
+    };
+    QTRY_VERIFY(said());
 }
 
 void SyncsPageTest::a_wrong_setting_is_said_at_its_field() {

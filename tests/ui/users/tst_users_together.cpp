@@ -3,15 +3,20 @@
 #include "tests/support/builders.h"
 #include "tests/support/rival.h"
 #include "tests/ui/house.h"
+#include "ui/common/short_list.h"
 #include "ui/list/list_table.h"
+#include "ui/pieces/buttons.h"
+#include "ui/users/duplicates_pane.h"
 #include "ui/users/merge_section.h"
 #include "ui/users/people_export.h"
 #include "ui/users/rollover_section.h"
+#include "ui/users/several_pane.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -25,6 +30,8 @@ class UsersTogetherTest : public QObject {
 private Q_SLOTS:
     void init() { QSettings().clear(); }
     void two_are_made_one();
+    void likely_duplicates_are_found_and_made_one();
+    void ten_thousand_pairs_are_one_list();
     void a_class_goes_on_after_a_look();
     void a_list_is_written_so_that_import_reads_it();
 
@@ -60,6 +67,17 @@ struct UsersTogetherTest::Place {
         return ask(house.session(), QStringLiteral("SELECT count(*) FROM gatelodge.") + QString::fromUtf8(what))
             .toInt();
     }
+    // As its menu does.
+    DuplicatesPane &openDuplicates() {
+        for (auto *more : page->findChildren<IconButton *>())
+            if (more->accessibleName() == QStringLiteral("More about this list"))
+                more->click();
+        for (auto *menu : page->findChildren<QMenu *>())
+            for (QAction *action : menu->actions())
+                if (action->text() == QStringLiteral("Likely duplicates"))
+                    action->trigger();
+        return page->duplicates();
+    }
     bool says(QWidget *in, const QString &word) {
         const auto labels = in->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(word); });
@@ -74,7 +92,7 @@ struct UsersTogetherTest::Place {
 
 void UsersTogetherTest::two_are_made_one() {
     Place place;
-    auto *section = place.page->findChild<MergeSection *>();
+    auto *section = place.page->findChild<SeveralPane *>()->findChild<MergeSection *>();
     QTRY_VERIFY(section && section->isVisible());
     auto *stays = section->findChild<QComboBox *>();
     QTRY_VERIFY(stays->isVisible());
@@ -91,6 +109,38 @@ void UsersTogetherTest::two_are_made_one() {
     merge->click();
     QTRY_COMPARE(place.count("users WHERE deleted_at IS NOT NULL AND username = 'ada2'"), 1);
     QTRY_COMPARE(place.page->model().rowCount(), 1);
+}
+
+void UsersTogetherTest::likely_duplicates_are_found_and_made_one() {
+    Place place;
+    place.house.sql(QStringLiteral("INSERT INTO gatelodge.users (username, first_name, last_name) VALUES ('bob', "
+                                   "'Bob', 'Dee')"));
+    DuplicatesPane &pane = place.openDuplicates();
+    QTRY_COMPARE(pane.pairs().rowCount(), 1);
+    QVERIFY(pane.pairs().at(0).spoken.startsWith(QStringLiteral("Ada Byron, ")));
+    QVERIFY(pane.pairs().at(0).spoken.contains(QStringLiteral("ada2")));
+    pane.table().setCurrentIndex(pane.pairs().index(0, 0));
+    auto *section = pane.findChild<MergeSection *>();
+    QTRY_VERIFY(section->isVisible());
+    QTRY_VERIFY(place.says(section, QStringLiteral("Loud")));
+    if (const QString folder = qEnvironmentVariable("GATELODGE_SHOTS"); !folder.isEmpty()) {
+        place.page->window()->resize(1280, 800);
+        place.page->window()->grab().save(folder + QStringLiteral("/users-duplicates.png"));
+    }
+    place.button(section, QStringLiteral("Merge"))->click();
+    QTRY_COMPARE(place.count("users WHERE deleted_at IS NOT NULL AND username = 'ada2'"), 1);
+    QTRY_COMPARE(pane.pairs().rowCount(), 0);
+    QVERIFY(!section->isVisible());
+    QVERIFY(place.page->stepOut());
+    QVERIFY(!pane.isVisible());
+}
+
+void UsersTogetherTest::ten_thousand_pairs_are_one_list() {
+    Place place;
+    place.house.sql(QStringLiteral("INSERT INTO gatelodge.users (username, first_name, last_name) SELECT "
+                                   "'many' || g, 'First', 'Last ' || g % 10000 FROM generate_series(1, 20000) g"));
+    DuplicatesPane &pane = place.openDuplicates();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.pairs().rowCount(), 10'000, 60'000);
 }
 
 void UsersTogetherTest::a_class_goes_on_after_a_look() {

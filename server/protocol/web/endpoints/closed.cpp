@@ -6,6 +6,7 @@
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
 #include "server/store/places.h"
+#include "server/store/syncs.h"
 
 namespace gatelodge::web {
 
@@ -76,6 +77,9 @@ Result<http::Response> profileGate(Turn &turn, const Member &member, const gatel
     const bool posted = !complaints.isEmpty();
     ProfileGate shown{at.way, turn.destination().next(), posted ? turn.typed("first") : member.user.firstName,
                       posted ? turn.typed("last") : member.user.lastName, address};
+    GL_TRY(const HeldFields held, store::readHeld(turn.session(), member.user.uid));
+    shown.firstKept = held.has(ImportField::FirstName);
+    shown.lastKept = held.has(ImportField::LastName);
     shown.message = {at.words, turn.site()->profile.name};
     shown.complaints = complaints;
     return turn.page(profileGatePage(shown, turn.visit()), posted ? complained : forbidden);

@@ -3,6 +3,7 @@
 #include "server/service/account.h"
 #include "server/service/consent.h"
 #include "server/store/places.h"
+#include "server/store/syncs.h"
 
 namespace gatelodge::web {
 
@@ -14,11 +15,11 @@ http::Response toGate(const Turn &turn) {
 
 Complaint missingOr(const QString &name) { return name.trimmed().isEmpty() ? Complaint::Missing : Complaint::TooLong; }
 
-Complaints complaintsAboutNames(const QString &first, const QString &last) {
+Complaints complaintsAboutNames(const QString &first, const QString &last, const HeldFields &held) {
     Complaints complaints;
-    if (first.trimmed().isEmpty() || first.size() > 200)
+    if (!held.has(ImportField::FirstName) && (first.trimmed().isEmpty() || first.size() > 200))
         complaints[QStringLiteral("first")] = missingOr(first);
-    if (last.trimmed().isEmpty() || last.size() > 200)
+    if (!held.has(ImportField::LastName) && (last.trimmed().isEmpty() || last.size() > 200))
         complaints[QStringLiteral("last")] = missingOr(last);
     return complaints;
 }
@@ -39,8 +40,10 @@ Result<http::Response> showGate(Turn &turn, const Member &member) {
 Result<http::Response> completeProfile(Turn &turn, const Member &member) {
     if (!turn.site())
         return goTo(addressOf(Room::Profile));
-    const QString first = turn.typed("first"), last = turn.typed("last");
-    if (const auto complaints = complaintsAboutNames(first, last); !complaints.isEmpty())
+    GL_TRY(const HeldFields held, store::readHeld(turn.session(), member.user.uid));
+    const QString first = held.has(ImportField::FirstName) ? member.user.firstName : turn.typed("first");
+    const QString last = held.has(ImportField::LastName) ? member.user.lastName : turn.typed("last");
+    if (const auto complaints = complaintsAboutNames(first, last, held); !complaints.isEmpty())
         return closedGate(turn, member, {GateKind::Profile, false, {}}, complaints);
     GL_DO(service::changeNames(turn.session(), member.user.uid, first, last, member.user.language, turn.visitor()));
     return toGate(turn);

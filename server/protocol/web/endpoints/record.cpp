@@ -3,6 +3,7 @@
 #include "server/protocol/web/endpoints/rooms.h"
 #include "server/protocol/web/pages/record_page.h"
 #include "server/service/erasure.h"
+#include "server/service/own_record.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -67,8 +68,12 @@ Record shownOf(const Turn &turn, const User &user, const QJsonObject &kept) {
     return shown;
 }
 
+Result<QJsonObject> readOwn(const Turn &turn, const Member &member) {
+    return service::readOwnRecord(turn.session(), turn.means(), member.user.uid, turn.visitor());
+}
+
 Result<Record> recordOf(const Turn &turn, const Member &member) {
-    GL_TRY(const auto kept, store::readRecord(turn.session(), member.user.uid));
+    GL_TRY(const auto kept, readOwn(turn, member));
     Record shown = shownOf(turn, member.user, kept);
     GL_TRY(const auto asked, store::erasureAskedAt(turn.session(), member.user.uid));
     if (asked)
@@ -92,7 +97,7 @@ Result<http::Response> showRecord(Turn &turn, const Member &member) {
 }
 
 Result<http::Response> downloadRecord(Turn &turn, const Member &member) {
-    GL_TRY(const auto kept, store::readRecord(turn.session(), member.user.uid));
+    GL_TRY(const auto kept, readOwn(turn, member));
     http::Response response;
     response.body = QJsonDocument(kept).toJson();
     return std::move(response)

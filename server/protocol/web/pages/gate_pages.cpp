@@ -156,10 +156,15 @@ QByteArray profileGatePage(const ProfileGate &shown, const Visit &visit) {
         say(QT_TRANSLATE_NOOP("web", "%1 needs your full name and an address that works.")).arg(visit.look.siteName);
     auto first = firstNameField(shown.firstName, shown.complaints, say);
     auto last = lastNameField(shown.lastName, shown.complaints, say);
-    (shown.firstName.isEmpty() ? first : last).autofocus = shown.complaints.isEmpty();
+    (shown.firstName.isEmpty() && !shown.firstKept ? first : last).autofocus = shown.complaints.isEmpty();
+    QList<Part> fields;
+    if (!shown.firstKept)
+        fields << part(first);
+    if (!shown.lastKept)
+        fields << part(last);
     const Form form{QStringLiteral("/account/gate/profile/"),
                     {{QStringLiteral("next"), shown.next}},
-                    {part(first), part(last)},
+                    fields,
                     {{say(QT_TRANSLATE_NOOP("web", "Save and go on")), QString(), true}}};
     auto about =
         shown.mainAddress.isEmpty()

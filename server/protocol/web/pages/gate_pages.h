@@ -50,6 +50,7 @@ struct ProfileGate {
     QString next;
     QString firstName, lastName;
     QString mainAddress; // empty: none is confirmed, and a link to the addresses stands there
+    bool firstKept = false, lastKept = false; // by a source: not asked for
     Complaints complaints = {};
     Message message = {};
 };

@@ -496,13 +496,9 @@ inline QList<Sample> gatePages(const Cast &c) {
          }},
         {"gate-profile-problem",
          [=](const Visit &v) {
-             return profileGatePage({way(Gate::Details),
-                                     c.token,
-                                     {},
-                                     {},
-                                     {},
-                                     {{"first", Complaint::Missing}, {"last", Complaint::Missing}}},
-                                    v);
+             ProfileGate incomplete{way(Gate::Details), c.token, {}, {}, {}};
+             incomplete.complaints = {{"first", Complaint::Missing}, {"last", Complaint::Missing}};
+             return profileGatePage(incomplete, v);
          }},
         {"consent",
          [=](const Visit &v) {

@@ -146,6 +146,36 @@ private Q_SLOTS:
         QVERIFY(browser.location().startsWith("/account/auth/"));
     }
 
+    // Nobody here could complete it: the gate asks for the rest, and where nothing is left, for nothing.
+    void a_name_that_a_source_keeps_is_not_asked_for() {
+        House house;
+        const UserId uid = house.person();
+        house.sql(
+            QStringLiteral(
+                "UPDATE gatelodge.users SET first_name = '', last_name = '' WHERE uid = '%1';"
+                "INSERT INTO gatelodge.syncs (name, source, address, format) VALUES ('School', 'file', 'p', 'csv');"
+                "UPDATE gatelodge.sync_states SET held = ARRAY['last_name'];"
+                "INSERT INTO gatelodge.sync_people SELECT sync_id, '1', '%1' FROM gatelodge.syncs")
+                .arg(toString(uid)));
+        const SiteId site = tests::aSite(*house.session).make();
+        Browser browser(house);
+        browser.signIn();
+        const auto next = house.next(site);
+        browser.get("/account/gate/?next=" + next);
+        QVERIFY(browser.page.contains("name=\"first\""));
+        QVERIFY(!browser.page.contains("name=\"last\""));
+        browser.post("/account/gate/profile/", {{"next", next}, {"first", "Mara"}, {"last", "Berg"}});
+        browser.follow();
+        QVERIFY(browser.location().startsWith("/account/auth/"));
+        QCOMPARE(house.ask(QStringLiteral("SELECT first_name || last_name FROM gatelodge.users WHERE uid = '%1'")
+                               .arg(toString(uid))),
+                 QStringLiteral("Mara"));
+        house.sql(QStringLiteral("UPDATE gatelodge.users SET first_name = ''; UPDATE gatelodge.sync_states SET held = "
+                                 "ARRAY['first_name', 'last_name']"));
+        browser.get("/account/gate/?next=" + next);
+        QVERIFY(browser.location().startsWith("/account/auth/"));
+    }
+
     void consent_is_given_refused_and_asked_again_when_its_text_changes() {
         House house;
         house.person();
@@ -180,7 +210,8 @@ private Q_SLOTS:
         browser.get("/account/look/" + QByteArray::number(site.value) + ".css?v=1");
         QVERIFY(browser.answer.body.startsWith(":root { --accent: #b3123b; }\n"));
         QVERIFY(headerOf(browser.answer, "Cache-Control").contains("immutable"));
-        for (const char *wrong : {"999999.css", "x.css", "1", "-1.css", "1.svg", "1.png", ".css", "99999999999999999999.css"})
+        for (const char *wrong :
+             {"999999.css", "x.css", "1", "-1.css", "1.svg", "1.png", ".css", "99999999999999999999.css"})
             QCOMPARE(browser.get(QByteArray("/account/look/") + wrong).status, 404);
         QVERIFY(browser.get("/account/site.css").body.size() > 1000);
         QCOMPARE(browser.get("/").status, 303);

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QVERIFY(!browser.answer.body.contains("argon2"));
     }
 
+    void who_reads_all_that_is_kept_again_and_again_waits() {
+        House house;
+        house.person();
+        Browser browser(house);
+        browser.signIn();
+        for (int i = 0; i < 30; ++i) {
+            browser.get(i % 2 ? "/account/data/" : "/account/data/download/");
+            QCOMPARE(browser.answer.status, 200);
+        }
+        browser.get("/account/data/download/");
+        QCOMPARE(browser.answer.status, 429);
+        QVERIFY(headerOf(browser.answer, "Retry-After").toInt() > 0);
+        browser.get("/account/emails/");
+        QCOMPARE(browser.answer.status, 200);
+    }
+
     void an_account_is_deleted_when_somebody_has_agreed() {
         House house;
         house.person();

@@ -1,4 +1,5 @@
 // What holds for every route, generated over the table (PROMISES F8, F15), and what no header can change (F11).
+#include "server/service/attempts.h"
 #include "tests/server/protocol/web/web_house.h"
 
 using namespace gatelodge;
@@ -44,6 +45,11 @@ class RouteTableTest : public QObject {
             browser.post("/account/signup/", {{"email", "zoe@lake.example"}});
             browser.post("/account/reset/", {{"login", "mara.lindqvist"}});
             next = house.next(site);
+        }
+        QByteArray recordBucket() {
+            const QString uid = house.ask(QStringLiteral("SELECT uid FROM gatelodge.users WHERE username = "
+                                                         "'mara.lindqvist'"));
+            return service::attemptBucket(house.deps->means->keyFor("attempts"), "read-record", uid.toLatin1());
         }
     };
 
@@ -141,6 +147,11 @@ private Q_SLOTS:
             }
         }
         QVERIFY(lived.browser.isSignedIn());
+        // That one's own record is read so often at most is counted; nothing else is.
+        QCOMPARE(lived.house.ask(QStringLiteral("WITH counted AS (DELETE FROM gatelodge.attempts WHERE bucket = "
+                                                "decode('%1', 'hex') RETURNING 1) SELECT count(*) FROM counted")
+                                     .arg(QString::fromLatin1(lived.recordBucket().toHex()))),
+                 QStringLiteral("1"));
         QCOMPARE(lived.house.everything(), before);
     }
 

@@ -18,6 +18,14 @@
 namespace gatelodge::tests {
 
 namespace {
+// Which library this machine's OpenLDAP encrypts with: Debian 12's is GnuTLS, Debian 13's OpenSSL.
+bool isOfOpenSsl() {
+    char *package = nullptr;
+    ldap_get_option(nullptr, LDAP_OPT_X_TLS_PACKAGE, static_cast<void *>(&package));
+    const bool is = QByteArrayView(package) == "OpenSSL";
+    ldap_memfree(package);
+    return is;
+}
 
 constexpr auto kProgram = "/usr/sbin/slapd";
 
@@ -97,11 +105,17 @@ QByteArray Slapd::tlsLines() const {
     write(QStringLiteral("ca.pem"), certificates().authority());
     write(QStringLiteral("server.pem"), server->localCertificate().toPem());
     write(QStringLiteral("server.key"), server->privateKey().toPem());
-    return "TLSCACertificateFile @FOLDER@/ca.pem\nTLSCertificateFile @FOLDER@/server.pem\n"
-           "TLSCertificateKeyFile @FOLDER@/server.key\n" +
-           QByteArray(m_certificate == Certificate::OldTls
-                          ? "TLSCipherSuite NORMAL:-VERS-ALL:+VERS-TLS1.1:+SHA1:+SIGN-ALL:%COMPAT\n"
-                          : "");
+    const QByteArray files = "TLSCACertificateFile @FOLDER@/ca.pem\nTLSCertificateFile @FOLDER@/server.pem\n"
+                             "TLSCertificateKeyFile @FOLDER@/server.key\n";
+    if (m_certificate != Certificate::OldTls)
+        return files;
+    if (!isOfOpenSsl())
+        return files + "TLSCipherSuite NORMAL:-VERS-ALL:+VERS-TLS1.1:+SHA1:+SIGN-ALL:%COMPAT\n";
+    // slapd has no highest version there: OpenSSL's own settings have one.
+    write(QStringLiteral("openssl.cnf"), "openssl_conf = all\n[all]\nssl_conf = contexts\n[contexts]\n"
+                                         "system_default = old\n[old]\nMinProtocol = TLSv1\nMaxProtocol = TLSv1.1\n"
+                                         "CipherString = ALL:@SECLEVEL=0\n");
+    return files + "TLSCipherSuite ALL:@SECLEVEL=0\n";
 }
 
 void Slapd::prepare() {
@@ -120,6 +134,11 @@ void Slapd::prepare() {
 }
 
 bool Slapd::tryStart() {
+    if (const QString settings = m_folder.filePath(QStringLiteral("openssl.cnf")); QFile::exists(settings)) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("OPENSSL_CONF"), settings);
+        m_process.setProcessEnvironment(environment);
+    }
     // With -d it stays our child instead of going to the background; 0 says nothing.
     m_process.start(QLatin1StringView(kProgram),
                     {QStringLiteral("-d"), QStringLiteral("0"), QStringLiteral("-f"),

@@ -1,0 +1,290 @@
+#include "app/cli/command.h"
+#include "server/domain/this_machine.h"
+#include "server/service/authorities.h"
+#include "server/service/migration_comparison.h"
+#include "server/service/migration_runs.h"
+#include "server/service/migrations.h"
+#include "server/store/authorities.h"
+#include "server/store/places.h"
+#include <QFile>
+#include <thread>
+
+namespace gatelodge::app {
+
+namespace {
+
+struct MigrationArguments {
+    std::string authority, from, group;
+    std::vector<std::string> people;
+    int batch = 200, random = 0;
+    bool password = false, dryRun = false, problems = false, pilot = false;
+};
+
+Result<PeopleMigration> open(ToolHouse &house) {
+    return service::findOpenMigration(*house.session, house.access.manageSettings());
+}
+Result<PeopleMigration> newest(ToolHouse &house) {
+    GL_TRY(const auto all, service::listMigrations(*house.session, house.access.manageSettings()));
+    return all.isEmpty() ? failure(Fault::NotFound, QStringLiteral("there has been no migration"))
+                         : Result<PeopleMigration>(all.first());
+}
+
+QList<QPair<QString, QString>> factsOf(const PeopleMigration &migration) {
+    QList<QPair<QString, QString>> facts{{QStringLiteral("authority"), migration.authorityName},
+                                         {QStringLiteral("state"), migrationStateName(migration.state)}};
+    if (!migration.trouble.isEmpty())
+        facts << qMakePair(QStringLiteral("trouble"), migration.trouble);
+    const std::pair<const char *, int> counts[] = {{"waiting", migration.waiting},   {"converted", migration.converted},
+                                                   {"left", migration.left},         {"pilot", migration.chosen},
+                                                   {"problems", migration.problems}, {"changed", migration.changed},
+                                                   {"outside", migration.outside},   {"kept out", migration.keptOut},
+                                                   {"blocking", migration.blocking}, {"batch", migration.batchPeople}};
+    for (const auto &[name, number] : counts)
+        facts << qMakePair(QString::fromLatin1(name), QString::number(number));
+    return facts;
+}
+
+Result<int> status(const Invocation &invocation, ToolHouse &house) {
+    GL_TRY(const auto migration, newest(house));
+    showFacts(invocation, factsOf(migration));
+    return migration.trouble.isEmpty() ? 0 : 1;
+}
+
+bool isWorking(MigrationState state) {
+    return state == MigrationState::Preparing || state == MigrationState::Converting ||
+           state == MigrationState::Undoing;
+}
+
+// Here, or wherever a server is quicker; half of the time is left to everybody else.
+Result<int> work(const Invocation &invocation, ToolHouse &house) {
+    const auto means = meansOf(house);
+    while (true) {
+        const auto begun = std::chrono::steady_clock::now();
+        GL_TRY(const bool more, service::workOnMigration(*house.session, means));
+        if (!more) {
+            GL_TRY(const auto migration, newest(house));
+            if (!isWorking(migration.state))
+                break;
+        }
+        std::this_thread::sleep_for(std::max<std::chrono::steady_clock::duration>(
+            std::chrono::steady_clock::now() - begun, std::chrono::milliseconds(more ? 0 : 200)));
+    }
+    GL_TRY(const auto migration, newest(house));
+    showFacts(invocation, factsOf(migration));
+    return migration.state == MigrationState::Paused || migration.problems > 0 ? 1 : 0;
+}
+
+// What of the address says how the connection is encrypted. Nothing that is said is passed over.
+Result<QJsonObject> encryptionOf(const store::Connection &from) {
+    QJsonObject settings{{QStringLiteral("encryption"),
+                          isThisMachine(from.host) ? QStringLiteral("disable") : QStringLiteral("verify-full")}};
+    for (const QString &option : from.options) {
+        const QString name = option.section(u'=', 0, 0), value = option.section(u'=', 1);
+        if (name == QLatin1String("sslrootcert")) {
+            QFile file(value);
+            if (!file.open(QIODevice::ReadOnly))
+                return failure(Fault::NotFound, QStringLiteral("%1: %2").arg(value, file.errorString()));
+            settings[QStringLiteral("ca_certificate")] = QString::fromLatin1(file.readAll());
+            settings[QStringLiteral("encryption")] = QStringLiteral("verify-full");
+        } else if (name == QLatin1String("sslmode") &&
+                   (value == QLatin1String("verify-full") || value == QLatin1String("disable"))) {
+            settings[QStringLiteral("encryption")] = value;
+        } else {
+            return failure(Fault::Invalid, QStringLiteral("--from: %1; of options there are sslrootcert, and sslmode: "
+                                                          "verify-full, or disable on this machine")
+                                               .arg(option));
+        }
+    }
+    if (settings[QStringLiteral("encryption")] == QLatin1String("disable") && !isThisMachine(from.host))
+        return failure(Fault::Invalid, QStringLiteral("--from: sslmode=disable is for this machine only"));
+    return settings;
+}
+
+// A new authority, from postgresql://account@server:port/database.
+Result<AuthorityId> authorityFrom(ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto from, store::Connection::parse(text(given.from)));
+    GL_TRY(const QJsonObject encryption, encryptionOf(from));
+    Authority older;
+    older.name = text(given.authority);
+    older.driver = QStringLiteral("django");
+    older.settings = {{QStringLiteral("host"), from.host},
+                      {QStringLiteral("port"), from.port},
+                      {QStringLiteral("database"), from.database},
+                      {QStringLiteral("account"), from.user}};
+    for (auto one = encryption.begin(); one != encryption.end(); ++one)
+        older.settings.insert(one.key(), one.value());
+    if (given.password)
+        older.settings.insert(QStringLiteral("password"),
+                              QString::fromUtf8(askSecret(QStringLiteral("Password of %1").arg(from.user))));
+    else if (!from.password.isEmpty())
+        older.settings.insert(QStringLiteral("password"), from.password);
+    GL_TRY(const auto saved,
+           service::createAuthority(*house.session, house.access.manageSettings(), meansOf(house), older));
+    if (!saved.complaints.isEmpty())
+        return failure(Fault::Invalid, login::complaintLine(older.driver, saved.complaints));
+    return saved.id;
+}
+
+Result<AuthorityId> authorityOf(ToolHouse &house, const MigrationArguments &given) {
+    if (!given.from.empty())
+        return authorityFrom(house, given);
+    return store::findAuthorityByName(*house.session, text(given.authority)).map([](const Authority &authority) {
+        return authority.id;
+    });
+}
+
+Result<int> start(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const AuthorityId older, authorityOf(house, given));
+    GL_TRY(const auto id,
+           service::startMigration(*house.session, house.access.manageSettings(), meansOf(house), older, given.batch));
+    Q_UNUSED(id)
+    return work(invocation, house);
+}
+
+Result<int> pilot(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    const auto permit = house.access.manageSettings();
+    GL_TRY(const auto migration, open(house));
+    PilotChoice choice;
+    for (const std::string &one : given.people)
+        choice.usernames << text(one);
+    choice.random = given.random;
+    if (!given.group.empty()) {
+        GL_TRY(const auto groups, store::listGroups(*house.session));
+        const auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+            return group.profile.name.compare(text(given.group), Qt::CaseInsensitive) == 0;
+        });
+        if (found == groups.end())
+            return failure(Fault::NotFound, QStringLiteral("group"));
+        choice.group = found->id;
+    }
+    GL_TRY(const int more, service::choosePilot(*house.session, permit, migration.id, choice));
+    Q_UNUSED(more)
+    GL_DO(service::convertPeople(*house.session, permit, migration.id, true));
+    return work(invocation, house);
+}
+
+Result<int> undo(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto migration, open(house));
+    if (given.dryRun) {
+        showFacts(invocation, {{QStringLiteral("go back"), QString::number(migration.toUndo())},
+                               {QStringLiteral("stay"), QString::number(migration.changed)}});
+        return 0;
+    }
+    GL_DO(service::undoMigration(*house.session, house.access.manageSettings(), migration.id));
+    return work(invocation, house);
+}
+
+Result<int> finish(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto migration, open(house));
+    if (given.dryRun) {
+        showFacts(invocation, {{QStringLiteral("converted"), QString::number(migration.converted)},
+                               {QStringLiteral("without a way in there"), QString::number(migration.leaving())},
+                               {QStringLiteral("blocking"), QString::number(migration.blocking)}});
+        return migration.blocking > 0 ? 1 : 0;
+    }
+    GL_DO(service::finishMigration(*house.session, house.access.manageSettings(), meansOf(house), migration.id));
+    return status(invocation, house);
+}
+
+// One of the steps that the open migration takes by itself, and what follows from it.
+template <auto Step> Result<int> step(const Invocation &invocation, ToolHouse &house, const MigrationArguments &) {
+    GL_TRY(const auto migration, open(house));
+    GL_DO(Step(*house.session, house.access.manageSettings(), migration.id));
+    return Step == &service::pauseMigration ? status(invocation, house) : work(invocation, house);
+}
+Done convertAll(store::Session &session, const service::ManageSettings &permit, MigrationId id) {
+    return service::convertPeople(session, permit, id, false);
+}
+
+Result<int> people(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto migration, newest(house));
+    QList<QStringList> rows;
+    for (service::MigratingAsked asked{given.pilot, given.problems};;) {
+        GL_TRY(const auto page,
+               service::listMigrating(*house.session, house.access.manageSettings(), migration.id, asked));
+        for (const MigratingPerson &one : page)
+            rows << QStringList{one.key,
+                                one.username,
+                                one.state == MigratingPerson::Waiting     ? QStringLiteral("waiting")
+                                : one.state == MigratingPerson::Converted ? QStringLiteral("converted")
+                                                                          : QStringLiteral("left"),
+                                one.batch ? QString::number(one.batch) : QString(),
+                                one.problem,
+                                one.about};
+        if (page.size() < asked.limit)
+            break;
+        asked.after = page.last().key;
+    }
+    showTable(invocation,
+              {QStringLiteral("key"), QStringLiteral("username"), QStringLiteral("state"), QStringLiteral("batch"),
+               QStringLiteral("problem"), QStringLiteral("about")},
+              rows);
+    return 0;
+}
+
+Result<int> compare(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto migration, newest(house));
+    QList<QStringList> rows;
+    GL_TRY(const auto counts,
+           service::compareMigration(*house.session, house.access.manageSettings(), meansOf(house), migration.id,
+                                     given.pilot, [&](const MigrationDifference &one) -> Done {
+                                         rows << QStringList{one.key, one.username, one.what, one.there, one.here};
+                                         return {};
+                                     }));
+    showTable(invocation,
+              {QStringLiteral("key"), QStringLiteral("username"), QStringLiteral("what"), QStringLiteral("there"),
+               QStringLiteral("here")},
+              rows);
+    if (!invocation.json)
+        showFacts(invocation, {{QStringLiteral("people"), QString::number(counts.people)},
+                               {QStringLiteral("the same"), QString::number(counts.same)},
+                               {QStringLiteral("differences"), QString::number(counts.differences)}});
+    return counts.differences > 0 ? 1 : 0;
+}
+
+} // namespace
+
+void addMigrationCommands(CLI::App &app, Invocation &invocation) {
+    auto given = std::make_shared<MigrationArguments>();
+    CLI::App *group = app.add_subcommand("migration", "People of an older system, taken over while it is in use");
+    group->require_subcommand(1);
+    const auto command = [&](const char *name, const char *help, auto work) {
+        CLI::App *sub = group->add_subcommand(name, help);
+        sub->callback([&invocation, given, work] {
+            invocation.run = [given, work](const Invocation &said) {
+                auto house = openToolHouse(said);
+                const Result<int> code = house ? work(said, *house, *given) : failure(house.error());
+                return code ? *code : complain(said, code.error());
+            };
+        });
+        return sub;
+    };
+    CLI::App *starting =
+        command("start", "Brings its people in; it stays the authority for each until they are converted", start);
+    starting->add_option("authority", given->authority, "the older system's authority")->required();
+    starting->add_option("--from", given->from,
+                         "makes that authority: postgresql://account@server/database of a Django website");
+    starting->add_flag("--password", given->password, "asks for the password of that account");
+    starting->add_option("--batch", given->batch, "people a batch, 1 to 5000");
+    command("refresh", "Brings in who is new there", step<&service::refreshMigration>);
+    CLI::App *choosing = command("pilot", "Chooses who goes first, and converts them", pilot);
+    choosing->add_option("--people", given->people, "usernames")->delimiter(',');
+    choosing->add_option("--group", given->group, "a group's members");
+    choosing->add_option("--random", given->random, "so many of those who wait");
+    command("convert", "Converts everybody who waits, batch by batch", step<&convertAll>);
+    command("pause", "Stops behind the present batch", step<&service::pauseMigration>);
+    command("resume", "Goes on", step<&service::resumeMigration>);
+    command("undo", "Everybody back to the older system, but for those with a new password", undo)
+        ->add_flag("--dry-run", given->dryRun, "only says how many go back, and how many stay");
+    command("finish", "Takes the older authority out of use, for good", finish)
+        ->add_flag("--dry-run", given->dryRun, "only says whether it may");
+    command("status", "Where it stands",
+            [](const Invocation &said, ToolHouse &house, const MigrationArguments &) { return status(said, house); });
+    CLI::App *listing = command("people", "Its people", people);
+    listing->add_flag("--problems", given->problems, "those alone who are left behind, and why");
+    listing->add_flag("--pilot", given->pilot, "the pilot set alone");
+    command("compare", "What the two sides say of the same people, and differ in", compare)
+        ->add_flag("--pilot", given->pilot, "of the pilot set alone");
+}
+
+} // namespace gatelodge::app

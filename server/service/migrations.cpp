@@ -1,0 +1,154 @@
+#include "server/service/migrations.h"
+#include "server/service/authorities.h"
+#include "server/store/authorities.h"
+#include "server/store/people_migrations.h"
+#include "server/store/transaction.h"
+
+namespace gatelodge::service {
+
+using store::inTransaction;
+using store::Session;
+
+namespace {
+
+Done moved(Result<bool> stepped) {
+    if (!stepped)
+        return failure(std::move(stepped).error());
+    return *stepped ? Done() : failure(Fault::Conflict, QStringLiteral("the migration is in another state by now"));
+}
+
+tl::unexpected<Error> blocked(const QString &why) {
+    return failure(Fault::Refused, why, QStringLiteral("migration_blocked"));
+}
+
+// Who had no way in there, and has one by now, is looked at again by the next conversion.
+Done lookAgain(Session &session, const ManageSettings &permit, MigrationId id,
+               const QList<login::LeavingAccount> &accounts) {
+    store::MigrationProblems none;
+    for (const login::LeavingAccount &account : accounts) {
+        if (!account.storedPassword.isEmpty())
+            none.add(account.user.identity, {});
+    }
+    if (none.keys.isEmpty())
+        return {};
+    GL_DO(inTransaction(session, permit.actor(), [&] { return store::markMigrationProblems(session, id, none); }));
+    return blocked(QStringLiteral("%1 people have a password there by now: convert them").arg(none.keys.size()));
+}
+
+} // namespace
+
+Result<std::unique_ptr<login::Handover>> openOlderSystem(Session &session, const Means &means,
+                                                         const PeopleMigration &migration) {
+    GL_TRY(const Authority authority, store::findAuthority(session, migration.authority));
+    GL_TRY(const auto driver, driverOf(means, authority));
+    GL_TRY(const auto settings, openSettings(means, authority));
+    return driver->handover(settings);
+}
+
+Result<QList<PeopleMigration>> listMigrations(Session &session, const ReadSettings &) {
+    GL_TRY(auto all, store::listMigrations(session));
+    for (PeopleMigration &migration : all)
+        GL_DO(store::countPeople(session, migration));
+    return all;
+}
+
+Result<PeopleMigration> findMigration(Session &session, const ReadSettings &, MigrationId id) {
+    GL_TRY(auto found, store::listMigrations(session, id));
+    if (found.isEmpty())
+        return failure(Fault::NotFound, QStringLiteral("migration"));
+    GL_DO(store::countPeople(session, found.first()));
+    return found.first();
+}
+
+Result<PeopleMigration> findOpenMigration(Session &session, const ReadSettings &permit) {
+    GL_TRY(const auto all, listMigrations(session, permit));
+    if (all.isEmpty() || all.first().state == MigrationState::Finished)
+        return failure(Fault::NotFound, QStringLiteral("no migration is on"));
+    return all.first();
+}
+
+Result<QList<MigratingPerson>> listMigrating(Session &session, const ReadSettings &, MigrationId id,
+                                             const MigratingAsked &asked) {
+    return store::listMigrating(session, id, {asked.onlyChosen, asked.onlyProblems}, asked.after, asked.limit);
+}
+
+Result<MigrationId> startMigration(Session &session, const ManageSettings &permit, const Means &means,
+                                   AuthorityId older, int batchPeople) {
+    if (batchPeople < 1 || batchPeople > 5000)
+        return failure(Fault::Invalid, QStringLiteral("batch: 1 to 5000 people"));
+    return inTransaction(session, permit.actor(), [&]() -> Result<MigrationId> {
+        GL_TRY(const Authority authority, store::findAuthority(session, older));
+        GL_TRY(const auto driver, driverOf(means, authority));
+        const DriverDescription &about = driver->description();
+        if (!about.contracts.testFlag(Contract::Handover) || !authority.enabled || !authority.signIn)
+            return failure(Fault::Invalid, QStringLiteral("authority: one that gives its accounts away, and lets "
+                                                          "people sign in"));
+        return store::insertMigration(session, older, about.loginKind, batchPeople);
+    });
+}
+
+Result<int> choosePilot(Session &session, const ManageSettings &permit, MigrationId id, const PilotChoice &choice) {
+    return inTransaction(session, permit.actor(), [&] { return store::choosePilot(session, id, choice); });
+}
+
+Done refreshMigration(Session &session, const ManageSettings &permit, MigrationId id) {
+    return inTransaction(session, permit.actor(), [&] {
+        return moved(store::stepMigration(session, id, {{MigrationState::Ready}, MigrationState::Preparing}));
+    });
+}
+
+Done convertPeople(Session &session, const ManageSettings &permit, MigrationId id, bool onlyChosen) {
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(moved(
+            store::stepMigration(session, id, {{MigrationState::Ready}, MigrationState::Converting, onlyChosen})));
+        return store::forgetMigrationProblems(session, id);
+    });
+}
+
+Done pauseMigration(Session &session, const ManageSettings &permit, MigrationId id) {
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_TRY(const auto found, store::listMigrations(session, id));
+        const bool pilot = !found.isEmpty() && found.first().onlyChosen;
+        return moved(
+            store::stepMigration(session, id,
+                                 {{MigrationState::Preparing, MigrationState::Converting, MigrationState::Undoing},
+                                  MigrationState::Paused,
+                                  pilot}));
+    });
+}
+
+Done resumeMigration(Session &session, const ManageSettings &permit, MigrationId id) {
+    return inTransaction(session, permit.actor(), [&] { return moved(store::resumeMigration(session, id)); });
+}
+
+Done undoMigration(Session &session, const ManageSettings &permit, MigrationId id) {
+    return inTransaction(session, permit.actor(), [&] {
+        return moved(store::stepMigration(session, id,
+                                          {{MigrationState::Ready, MigrationState::Paused}, MigrationState::Undoing}));
+    });
+}
+
+Done finishMigration(Session &session, const ManageSettings &permit, const Means &means, MigrationId id) {
+    GL_TRY(const auto before, findMigration(session, permit, id));
+    GL_TRY(const QStringList leaving, store::listLeaving(session, id));
+    std::unique_ptr<login::Handover> older; // holds them until the house has finished
+    if (before.state == MigrationState::Ready && !leaving.isEmpty()) {
+        GL_TRY(older, openOlderSystem(session, means, before));
+        GL_TRY(const auto accounts, older->hold(leaving));
+        GL_DO(lookAgain(session, permit, id, accounts));
+    }
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        // First, so that nobody converts or goes back meanwhile.
+        GL_DO(moved(store::stepMigration(session, id, {{MigrationState::Ready}, MigrationState::Finished})));
+        GL_TRY(const auto migration, findMigration(session, permit, id));
+        if (migration.blocking > 0)
+            return blocked(QStringLiteral("%1 people would lose their way in").arg(migration.blocking));
+        GL_TRY(const QStringList now, store::listLeaving(session, id));
+        if (now != leaving)
+            return failure(Fault::Conflict, QStringLiteral("others are left behind by now: finish it again"));
+        GL_DO(store::finishMigration(session, id));
+        return older ? older->stillHolds() : Done();
+    });
+}
+
+} // namespace gatelodge::service

@@ -1,0 +1,151 @@
+#include "server/service/sync_person.h"
+#include "server/domain/fault_name.h"
+#include "server/store/imports.h"
+#include "server/store/transaction.h"
+
+namespace gatelodge::service {
+
+using store::inTransaction;
+using store::Session;
+
+namespace {
+
+// Beside others of the same kind, and no run.
+class Share {
+public:
+    static Result<std::unique_ptr<Share>> take(Session &session, SyncId id) {
+        GL_TRY(const bool ours, store::shareSync(session, id));
+        if (!ours)
+            return failure(Fault::Busy, QStringLiteral("a run is at work"));
+        return std::unique_ptr<Share>(new Share(session, id));
+    }
+    ~Share() { (void)store::unshareSync(m_session, m_id); } // what cannot let go has lost its session, and the lock
+    Share(const Share &) = delete;
+    Share &operator=(const Share &) = delete;
+
+private:
+    Share(Session &session, SyncId id) : m_session(session), m_id(id) {}
+    Session &m_session;
+    SyncId m_id;
+};
+
+ImportLines justThis(std::optional<ImportRow> row) {
+    return [row = std::move(row)]() mutable -> Result<std::optional<ImportLine>> {
+        std::optional<ImportLine> line;
+        if (row)
+            line = *std::exchange(row, std::nullopt);
+        return line;
+    };
+}
+
+bool takesAway(const ImportPlanLine &line) {
+    return std::any_of(line.changes.begin(), line.changes.end(), [](const ImportPlanLine::Change &change) {
+        return change.field == QLatin1String("removed") ||
+               (change.field == QLatin1String("status") && change.after.toString() == QLatin1String("suspended"));
+    });
+}
+
+// From the guard's count on nobody else of the job is taken away by a sign-in.
+class Turnstile {
+public:
+    static Result<std::unique_ptr<Turnstile>> enter(Session &session, SyncId id) {
+        GL_DO(store::beginTakingAway(session, id));
+        return std::unique_ptr<Turnstile>(new Turnstile(session, id));
+    }
+    ~Turnstile() { (void)store::endTakingAway(m_session, m_id); } // as Share
+    Turnstile(const Turnstile &) = delete;
+    Turnstile &operator=(const Turnstile &) = delete;
+
+private:
+    Turnstile(Session &session, SyncId id) : m_session(session), m_id(id) {}
+    Session &m_session;
+    SyncId m_id;
+};
+
+// A source that has lost its mind says of one after the other that they are gone.
+Done askGuard(Session &session, const SyncJob &job) {
+    GL_TRY(const auto before, store::goneSinceRun(session, job.id));
+    if (guardStops(job.settings, before.gone + 1, before.people + before.gone))
+        return failure(Fault::Refused, QStringLiteral("the guard lets nobody more go before a run"));
+    return {};
+}
+
+Done apply(Session &session, const PersonToAsk &person, const ManagePeople &permit, const ImportPlan &plan,
+           const QList<ImportPlanLine> &lines, const QString &node) {
+    SyncRun run;
+    run.sync = person.job.id;
+    run.counts = plan.counts;
+    run.gone = int(std::count_if(lines.begin(), lines.end(), takesAway));
+    run.people = person.job.people;
+    GL_DO(inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_TRY(run.id, store::beginRunOfOne(session, person.job.id, node));
+        return store::writeEntries(session, run.id, plan.id);
+    }));
+    ImportProgress progress;
+    const auto applied =
+        plan.counts.toDo() > 0 ? applyImport(session, permit, plan.id, progress).map([](auto) {}) : Done();
+    run.outcome = applied ? SyncOutcome::Done : SyncOutcome::Failed;
+    run.import = applied && plan.counts.toDo() > 0 ? plan.id : ImportId();
+    if (!applied) {
+        run.fault = faultName(applied.error().fault);
+        run.trouble = applied.error().detail;
+    }
+    GL_DO(inTransaction(session, permit.actor(), [&]() -> Done {
+        if (run.gone > 0)
+            GL_DO(store::forgetSeen(session, run.sync));
+        return store::endRun(session, run);
+    }));
+    return applied;
+}
+
+} // namespace
+
+Result<std::optional<PersonToAsk>> personToAsk(Session &session, const Means &means, const UserId &uid) {
+    GL_TRY(const auto kept, store::findToAsk(session, uid));
+    if (!kept)
+        return std::optional<PersonToAsk>();
+    GL_TRY(const auto jobs, store::listSyncs(session, kept->sync));
+    if (jobs.isEmpty()) // removed in this moment
+        return std::optional<PersonToAsk>();
+    PersonToAsk person{uid, jobs.first(), kept->key, kept->username, {}};
+    GL_TRY(person.password, passwordOf(session, means, kept->sync));
+    return std::optional(person);
+}
+
+Done bringUpToDate(Session &session, const PersonToAsk &person, std::optional<ImportRow> row, const QString &node) {
+    const SyncJob &job = person.job;
+    GL_TRY(const auto permit, accessOf(job).permit<Duty::ManagePeople>());
+    if (!row && job.settings.snapshot) {
+        row = ImportRow();
+        row->line = 1;
+        row->key = person.key;
+        row->username = person.username;
+        row->gone = true;
+    }
+    if (!row)
+        return inTransaction(session, permit.actor(), [&] { return store::markAsked(session, person.user); });
+    GL_TRY(const auto share, Share::take(session, job.id));
+    ImportOptions options = optionsOf(job);
+    options.whole = false;
+    ImportProgress progress;
+    GL_TRY(const auto plan, planImport(session, permit, options, justThis(std::move(row)), progress));
+    const Done brought = [&]() -> Done {
+        if (plan.counts[ImportVerdict::Same] == 1 && plan.counts.toDo() + plan.counts.left() == 0)
+            return {};
+        GL_TRY(const auto lines,
+               listPlanLines(session, permit, plan.id, {kImportVerdicts.begin(), kImportVerdicts.end()}, -1, 10));
+        std::unique_ptr<Turnstile> alone;
+        if (std::any_of(lines.begin(), lines.end(), takesAway)) {
+            GL_TRY(alone, Turnstile::enter(session, job.id));
+            GL_DO(askGuard(session, job));
+        }
+        return lines.isEmpty() ? Done() : apply(session, person, permit, plan, lines, node);
+    }();
+    // What was applied has taken what was staged with it.
+    if (!brought || plan.counts.toDo() == 0)
+        GL_DO(dropImport(session, permit, plan.id));
+    GL_DO(brought);
+    return inTransaction(session, permit.actor(), [&] { return store::markAsked(session, person.user); });
+}
+
+} // namespace gatelodge::service

@@ -1,0 +1,96 @@
+// An import in batches that is killed, inside of a batch and between two, and gone on with.
+#include "tests/e2e/program.h"
+#include "tests/support/rival.h"
+#include "tests/support/test_database.h"
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace gatelodge::tests;
+
+namespace {
+
+constexpr int kPeople = 3000, kBatch = 250;
+
+} // namespace
+
+class ImportKilledTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void it_goes_on_behind_the_last_batch_data() {
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("inside of a batch") << true;
+        QTest::newRow("between two batches") << false;
+    }
+    void it_goes_on_behind_the_last_batch() {
+        QFETCH(bool, inside);
+        const QString prefix = inside ? QStringLiteral("inside") : QStringLiteral("between");
+        const QString file = written(prefix);
+        // Somebody is just taking a name of the fifth batch: that one waits in the middle.
+        auto rival = m_database.session();
+        value(rival->script(QStringLiteral("BEGIN; INSERT INTO users (username) VALUES ('%1%2')")
+                                .arg(prefix)
+                                .arg(4 * kBatch + kBatch / 2)));
+        QProcess import;
+        prepare(import, m_dir.path(),
+                {QStringLiteral("import"), QStringLiteral("csv"), file, QStringLiteral("--batches"),
+                 QString::number(kBatch), QStringLiteral("--database"), url(), QStringLiteral("--data-dir"),
+                 m_dir.path()});
+        import.start();
+        const QString waits = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                                             "AND wait_event_type = 'Lock'");
+        if (inside)
+            QTRY_COMPARE_WITH_TIMEOUT(asked(waits), QStringLiteral("1"), kProgramPatience);
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(here(prefix) >= kBatch, kProgramPatience);
+        ::kill(pid_t(import.processId()), SIGKILL);
+        QVERIFY(import.waitForFinished(kProgramPatience));
+        value(rival->script(QStringLiteral("ROLLBACK")));
+        QTRY_COMPARE_WITH_TIMEOUT(asked(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = "
+                                                       "current_database() AND query LIKE '%apply_import%' AND "
+                                                       "state = 'active' AND pid <> pg_backend_pid()")),
+                                  QStringLiteral("0"), kProgramPatience);
+        const int before = here(prefix); // the first line is the heading
+        QVERIFY2((before + 1) % kBatch == 0 && before < kPeople, qPrintable(QString::number(before)));
+        if (inside)
+            QCOMPARE(before, 4 * kBatch - 1);
+        static const QRegularExpression number(QStringLiteral("gatelodged import resume (\\d+)"));
+        const auto told = number.match(QString::fromUtf8(import.readAllStandardError()));
+        QVERIFY(told.hasMatch());
+        const Said rest = run(m_dir, {QStringLiteral("import"), QStringLiteral("resume"), told.captured(1),
+                                      QStringLiteral("--json"), QStringLiteral("--database"), url()});
+        QVERIFY2(rest.exitCode == 0, qPrintable(rest.err));
+        QCOMPARE(here(prefix), kPeople);
+        QCOMPARE(asked(QStringLiteral("SELECT count(*) FROM user_change")), QStringLiteral("0"));
+        QCOMPARE(asked(QStringLiteral("SELECT count(DISTINCT request) FROM audit WHERE request LIKE 'import:%'")),
+                 QString::number(inside ? 1 : 2)); // one deed each
+        const Said again = run(m_dir, {QStringLiteral("import"), QStringLiteral("resume"), told.captured(1),
+                                       QStringLiteral("--database"), url()});
+        QVERIFY2(again.exitCode == 1 && again.complaints().size() == 2, qPrintable(again.err)); // its number, and why not
+    }
+
+private:
+    QString written(const QString &prefix) const {
+        QFile file(m_dir.filePath(prefix + QStringLiteral(".csv")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        file.write("username,email\n");
+        for (int i = 1; i <= kPeople; ++i)
+            file.write(QStringLiteral("%1%2,%1%2@example.org\n").arg(prefix).arg(i).toUtf8());
+        return file.fileName();
+    }
+    QString url() const {
+        const auto &to = m_database.connection();
+        return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4").arg(to.user, to.database, to.host).arg(to.port);
+    }
+    QString asked(const QString &sql) const { return ask(*m_session, sql); }
+    int here(const QString &prefix) const {
+        return asked(QStringLiteral("SELECT count(*) FROM users WHERE username LIKE '%1%'").arg(prefix)).toInt();
+    }
+    TestDatabase m_database;
+    std::unique_ptr<gatelodge::store::Session> m_session = m_database.session();
+    QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-e2e-XXXXXX")};
+    QDir m_dir{m_folder.path()};
+};
+
+QTEST_GUILESS_MAIN(ImportKilledTest)
+#include "tst_import_killed.moc"
