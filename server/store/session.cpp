@@ -107,7 +107,11 @@ bool Session::stillConnected() {
     return m_usable;
 }
 
-bool Session::inTransaction() const { return PQtransactionStatus(handle()) != PQTRANS_IDLE; }
+// A lost connection is in none: whoever begins one there is told of the loss.
+bool Session::inTransaction() const {
+    const auto status = PQtransactionStatus(handle());
+    return status != PQTRANS_IDLE && status != PQTRANS_UNKNOWN;
+}
 bool Session::transactionFailed() const { return PQtransactionStatus(handle()) == PQTRANS_INERROR; }
 
 Error Session::faultOf(const QString &state, const QString &message, const char *statement) {

@@ -62,10 +62,12 @@ private Q_SLOTS:
         const QString pid = tests::ask(*doomed, QStringLiteral("SELECT pg_backend_pid()"));
         QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT pg_terminate_backend(%1, 60000)").arg(pid)),
                  QStringLiteral("t"));
-        const auto done = inTransaction(*doomed, Actor::system(), [] { return Done(); });
-        QVERIFY(!done);
-        QCOMPARE(done.error().fault, Fault::Unavailable);
-        QVERIFY(!doomed->usable());
+        for (int time = 1; time <= 2; ++time) { // the second one knows it from the beginning
+            const auto done = inTransaction(*doomed, Actor::system(), [] { return Done(); });
+            QVERIFY(!done);
+            QCOMPARE(done.error().fault, Fault::Unavailable);
+            QVERIFY(!doomed->usable());
+        }
     }
 
     void a_snapshot_reads_one_state_and_writes_nothing() {

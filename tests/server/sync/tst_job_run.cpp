@@ -190,7 +190,8 @@ private Q_SLOTS:
         const auto turn = value(service::takeTurn(*dying, m_means, QStringLiteral("there")));
         QVERIFY(turn);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("school")));
-        asked("SELECT pg_terminate_backend(pid)::text FROM pg_locks WHERE locktype = 'advisory' AND classid = 7242");
+        asked("SELECT pg_terminate_backend(pid)::text FROM pg_locks JOIN pg_database d ON d.oid = database "
+              "WHERE locktype = 'advisory' AND classid = 7242 AND datname = current_database()");
         std::optional<SyncRun> run;
         QTRY_VERIFY(run || (run = value(sync::runNextJob(*m_session, m_means, m_folder.path(),
                                                          kNode)))); // once the server has noticed

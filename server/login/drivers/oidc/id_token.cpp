@@ -10,6 +10,9 @@
 namespace gatelodge::login::oidc {
 
 using namespace Qt::StringLiterals;
+using jose::fromBase64Url;
+using jose::isAccepted;
+using jose::toBase64Url;
 
 namespace {
 

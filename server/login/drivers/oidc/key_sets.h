@@ -2,12 +2,13 @@
 // among them: so a provider may change its keys at any time. That happens at most once a minute for each provider, lest
 // made-up tokens let us knock at its door without end.
 #pragma once
+#include "server/jose/json_web_key.h"
 #include "server/login/drivers/oidc/conversation.h"
-#include "server/login/drivers/oidc/json_web_key.h"
 #include "server/login/drivers/oidc/timed_cache.h"
 
 namespace gatelodge::login::oidc {
 
+using jose::JsonWebKey;
 using KeySet = QList<JsonWebKey>;
 
 class KeySets {

@@ -1,10 +1,12 @@
 #include "server/login/drivers/oidc/random_text.h"
-#include "server/login/drivers/oidc/json_web_key.h"
+#include "server/jose/json_web_key.h"
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 #include <QCryptographicHash>
 
 namespace gatelodge::login::oidc {
+
+using jose::toBase64Url;
 
 QByteArray randomText() {
     QByteArray bytes(32, Qt::Uninitialized);

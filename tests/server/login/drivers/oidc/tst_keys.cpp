@@ -1,5 +1,5 @@
 // Keys and signatures against the examples of their RFCs.
-#include "server/login/drivers/oidc/json_web_key.h"
+#include "server/jose/json_web_key.h"
 #include "server/login/drivers/oidc/random_text.h"
 #include "tests/support/login/oidc_issuer/signing_key.h"
 #include <QJsonDocument>
@@ -8,8 +8,8 @@
 namespace gatelodge::tests {
 
 using namespace Qt::StringLiterals;
-using login::oidc::fromBase64Url;
-using login::oidc::JsonWebKey;
+using jose::fromBase64Url;
+using jose::JsonWebKey;
 
 class TestOidcKeys : public QObject {
     Q_OBJECT

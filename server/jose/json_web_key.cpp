@@ -1,4 +1,4 @@
-#include "server/login/drivers/oidc/json_web_key.h"
+#include "server/jose/json_web_key.h"
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/ecdsa.h>
@@ -7,7 +7,7 @@
 #include <openssl/rsa.h>
 #include <QJsonArray>
 
-namespace gatelodge::login::oidc {
+namespace gatelodge::jose {
 
 using namespace Qt::StringLiterals;
 
@@ -190,4 +190,4 @@ QByteArray toBase64Url(const QByteArray &bytes) {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-} // namespace gatelodge::login::oidc
+} // namespace gatelodge::jose

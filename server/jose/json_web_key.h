@@ -9,7 +9,7 @@
 
 struct evp_pkey_st;
 
-namespace gatelodge::login::oidc {
+namespace gatelodge::jose {
 
 // RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 EdDSA (Ed25519; by RFC 9864 also under that name)
 bool isAccepted(const QString &algorithm);
@@ -40,4 +40,4 @@ private:
 std::optional<QByteArray> fromBase64Url(const QByteArray &text);
 QByteArray toBase64Url(const QByteArray &bytes);
 
-} // namespace gatelodge::login::oidc
+} // namespace gatelodge::jose

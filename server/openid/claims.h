@@ -1,0 +1,26 @@
+// What a site is told of a person by OpenID Connect (Core §5): one place for the id token, the user info and the console's
+// preview, so that what is shown is what is sent.
+#pragma once
+#include "server/domain/openid.h"
+#include "server/service/means.h"
+#include "server/store/session.h"
+
+namespace gatelodge::openid {
+
+// The uid; where the organisation has names of its own for people, base64url of an HMAC over organisation and uid (§8.1).
+QString subjectOf(const service::Means &means, const OpenIdClient &client, const UserId &person);
+// `sid` (Back-Channel Logout §2.1): an opaque name of the session, another at each site.
+QString sessionNameOf(const service::Means &means, const SiteId &site, qint64 session);
+
+enum class ClaimsFor { IdToken, UserInfo };
+// Beside `sub`, which always stands: those of the scopes that hold (at the user info), and those that the parameter
+// `claims` asks for at this place (§5.5); the site's own with scope profile at both. email_verified is the truth.
+Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
+                             const OpenIdGrant &grant, ClaimsFor place);
+
+// acr of a level: "normal", "secure"; of less: "0" (§2).
+QString acrOf(Level level);
+// amr of a login's kind (RFC 8176): pwd, swk, …; empty: nothing that is registered says it.
+QStringList amrOf(const QString &method);
+
+} // namespace gatelodge::openid

@@ -1,0 +1,32 @@
+// The tokens that the provider gives out (OpenID Connect Core §2, RFC 9068), and how those that come back are judged.
+#pragma once
+#include "server/openid/claims.h"
+#include "server/openid/keys.h"
+
+namespace gatelodge::openid {
+
+// ES256, typ at+jwt: iss, sub, aud, client_id, scope, iat, exp, jti. `jti` is "<grant>.<random>"; of a service, which acts
+// for itself, "0.<random>", and `sub` is its client_id.
+Result<QByteArray> makeAccessToken(store::Session &session, const service::Means &means, const KeyRing &keys,
+                                   const OpenIdClient &client, const std::optional<OpenIdGrant> &grant,
+                                   const QStringList &scopes);
+// iss, sub, aud, azp, exp, iat, auth_time, nonce, acr, amr, sid, at_hash, and claimsOf(IdToken).
+Result<QByteArray> makeIdToken(store::Session &session, const service::Means &means, const KeyRing &keys,
+                               const OpenIdClient &client, const OpenIdGrant &grant, const QByteArray &accessToken);
+
+struct JudgedToken {
+    OpenIdClient client;
+    std::optional<OpenIdGrant> grant; // none: a service's own
+    QStringList scopes;
+    QString id; // jti
+    QJsonObject claims;
+};
+// Ours, of the right kind, not ended, not taken back, its grant and client holding, and its person still to be told of
+// (PG-10). Denied: the detail says why, for logs.
+Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                                     const QByteArray &token);
+// Invalid: it is none of ours. Its end does not matter: for id_token_hint.
+Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                                const QByteArray &token);
+
+} // namespace gatelodge::openid

@@ -1,0 +1,102 @@
+#include "server/store/openid_grants.h"
+#include <QJsonDocument>
+
+namespace gatelodge::store {
+
+namespace {
+
+OpenIdGrant grantFrom(const Row &row) {
+    OpenIdGrant grant;
+    grant.id = row.id<GrantId>("grant_id");
+    grant.site = row.id<SiteId>("site_id");
+    grant.user = row.user("user_uid");
+    if (!row.isNull("session_id"))
+        grant.session = row.bigNumber("session_id");
+    grant.scopes = row.list("scopes");
+    grant.wanted = row.json("wanted");
+    grant.nonce = row.text("nonce");
+    grant.authTime = row.time("auth_time");
+    grant.level = levelFrom(row.text("level"));
+    grant.method = row.text("method");
+    grant.madeAt = row.time("made_at");
+    grant.endedAt = row.time("ended_at");
+    grant.endedWhy = row.text("ended_why");
+    return grant;
+}
+
+const char *nameOf(Spent kind) { return kind == Spent::Access ? "access" : "assertion"; }
+
+} // namespace
+
+Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const std::optional<NewCode> &code) {
+    const QString wanted = grant.wanted.isEmpty()
+                               ? QStringLiteral("")
+                               : QString::fromUtf8(QJsonDocument(grant.wanted).toJson(QJsonDocument::Compact));
+    const auto lifetime = code ? std::optional(double(code->lifetime.count())) : std::nullopt;
+    return session
+        .one("openid_grant.insert", grant.site, grant.user, grant.session, grant.scopes, wanted, grant.nonce,
+             grant.authTime, levelName(grant.level), grant.method, code ? std::optional(code->hash) : std::nullopt,
+             code ? code->redirectAddress : QString(), code ? code->challenge : QString(), lifetime)
+        .map([](const Row &row) { return row.id<GrantId>("grant_id"); });
+}
+
+Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id) {
+    GL_TRY(const auto row, session.maybe("openid_grant.find", id));
+    return row ? std::optional(grantFrom(*row)) : std::nullopt;
+}
+
+Result<std::optional<HeldCode>> holdCode(Session &session, const QByteArray &hash) {
+    GL_TRY(const auto row, session.maybe("openid_grant.hold_code", hash));
+    if (!row)
+        return std::optional<HeldCode>();
+    return std::optional(HeldCode{grantFrom(*row), row->text("redirect_address"), row->text("challenge"),
+                                  row->flag("used"), row->flag("expired")});
+}
+
+Done markCodeUsed(Session &session, const GrantId &id) {
+    GL_TRY(const int touched, session.run("openid_grant.use_code", id));
+    return touched == 1 ? Done() : Done(failure(Fault::Expired, QStringLiteral("the code has been used")));
+}
+
+Result<std::optional<HeldRefreshToken>> holdRefreshToken(Session &session, const QByteArray &hash) {
+    GL_TRY(const auto of, session.maybe("openid_refresh.grant_of", hash));
+    if (!of)
+        return std::optional<HeldRefreshToken>();
+    GL_TRY(const auto grant, session.maybe("openid_refresh.hold", of->id<GrantId>("grant_id")));
+    GL_TRY(const auto state, session.maybe("openid_refresh.state", hash)); // as it is now that the grant is held
+    if (!grant || !state)
+        return std::optional<HeldRefreshToken>();
+    return std::optional(HeldRefreshToken{grantFrom(*grant), state->flag("used"), state->flag("expired")});
+}
+
+Done insertRefreshToken(Session &session, const GrantId &id, const QByteArray &hash, std::chrono::seconds lifetime) {
+    GL_DO(session.run("openid_refresh.insert", id, hash, double(lifetime.count())));
+    return {};
+}
+
+Done markRefreshTokenUsed(Session &session, const QByteArray &hash) {
+    GL_TRY(const int touched, session.run("openid_refresh.use", hash));
+    return touched == 1 ? Done() : Done(failure(Fault::Expired, QStringLiteral("the refresh token has been used")));
+}
+
+Done endGrant(Session &session, const GrantId &id, const char *why) {
+    GL_DO(session.run("openid_grant.end", id, why));
+    return {};
+}
+
+Result<bool> spend(Session &session, Spent kind, const QByteArray &hash, const QDateTime &endsAt) {
+    return session.run("openid_spent.insert", nameOf(kind), hash, endsAt).map([](int touched) { return touched == 1; });
+}
+
+Result<bool> isSpent(Session &session, Spent kind, const QByteArray &hash) {
+    return session.one("openid_spent.find", nameOf(kind), hash).map([](const Row &row) { return row.flag("spent"); });
+}
+
+Result<int> pruneOpenId(Session &session) {
+    GL_TRY(const int grants, session.run("openid_grant.prune"));
+    GL_TRY(const int spent, session.run("openid_spent.prune"));
+    GL_TRY(const int devices, session.run("openid_device.prune"));
+    return grants + spent + devices;
+}
+
+} // namespace gatelodge::store

@@ -1,0 +1,48 @@
+// What people have let sites have, and the codes and refresh tokens of it: rows of migration 0046. Whoever holds a code or
+// refresh token is judged in one statement under the grant's row lock, so that of any number that come at once one wins.
+#pragma once
+#include "server/domain/openid.h"
+#include "server/store/session.h"
+#include <chrono>
+
+namespace gatelodge::store {
+
+struct NewCode {
+    QByteArray hash;         // SHA-256 of the code
+    QString redirectAddress; // as asked; empty: not named in the request
+    QString challenge;       // S256; empty: none
+    std::chrono::seconds lifetime{60};
+};
+// Without a code for what needs none (devices).
+Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const std::optional<NewCode> &code);
+
+// The grant behind a code or refresh token, its row held until the transaction ends.
+struct HeldCode {
+    OpenIdGrant grant;
+    QString redirectAddress, challenge;
+    bool used = false, expired = false;
+};
+Result<std::optional<HeldCode>> holdCode(Session &session, const QByteArray &hash);
+Done markCodeUsed(Session &session, const GrantId &id);
+
+struct HeldRefreshToken {
+    OpenIdGrant grant;
+    bool used = false, expired = false;
+};
+Result<std::optional<HeldRefreshToken>> holdRefreshToken(Session &session, const QByteArray &hash);
+Done insertRefreshToken(Session &session, const GrantId &id, const QByteArray &hash, std::chrono::seconds lifetime);
+Done markRefreshTokenUsed(Session &session, const QByteArray &hash);
+
+// why: as the table's check lists them. Ending an ended one is fine.
+Done endGrant(Session &session, const GrantId &id, const char *why);
+Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id);
+
+enum class Spent { Access, Assertion };
+// False: it is spent already.
+Result<bool> spend(Session &session, Spent kind, const QByteArray &hash, const QDateTime &endsAt);
+Result<bool> isSpent(Session &session, Spent kind, const QByteArray &hash);
+
+// Removes what has ended and is of no use to anybody: grants without anything alive a day after, spent ones, devices.
+Result<int> pruneOpenId(Session &session);
+
+} // namespace gatelodge::store

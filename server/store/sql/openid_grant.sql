@@ -1,0 +1,62 @@
+-- What people have let sites have, and the codes and tokens of it.
+
+-- name: openid_grant.insert
+INSERT INTO openid_grants (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method,
+                           code_hash, redirect_address, challenge, code_ends_at)
+VALUES ($1, $2, $3, $4::text[], nullif($5, '')::jsonb, $6, $7, $8::assurance, $9,
+        $10, $11, $12, gatelodge.now() + make_interval(secs => $13)) RETURNING grant_id;
+
+-- name: openid_grant.find
+SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,
+       ended_at, ended_why FROM openid_grants WHERE grant_id = $1;
+
+-- The row is held: of two with one code the second sees that it has been used.
+-- name: openid_grant.hold_code
+SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,
+       ended_at, ended_why, redirect_address, challenge, code_used_at IS NOT NULL AS used, code_ends_at <= gatelodge.now() AS expired
+FROM openid_grants WHERE code_hash = $1 FOR UPDATE;
+
+-- name: openid_grant.use_code
+UPDATE openid_grants SET code_used_at = gatelodge.now() WHERE grant_id = $1 AND code_used_at IS NULL;
+
+-- name: openid_grant.end
+UPDATE openid_grants SET ended_at = gatelodge.now(), ended_why = $2 WHERE grant_id = $1 AND ended_at IS NULL;
+
+-- Grant first, token second: everybody takes the locks in this order.
+-- name: openid_refresh.grant_of
+SELECT grant_id FROM openid_refresh_tokens WHERE hash = $1;
+
+-- name: openid_refresh.hold
+SELECT g.grant_id, g.site_id, g.user_uid, g.session_id, g.scopes, g.wanted::text AS wanted, g.nonce, g.auth_time, g.level::text AS level,
+       g.method, g.made_at, g.ended_at, g.ended_why
+FROM openid_grants g WHERE g.grant_id = $1 FOR UPDATE;
+
+-- name: openid_refresh.state
+SELECT used_at IS NOT NULL AS used, ends_at <= gatelodge.now() AS expired FROM openid_refresh_tokens WHERE hash = $1;
+
+-- name: openid_refresh.insert
+INSERT INTO openid_refresh_tokens (hash, grant_id, ends_at) VALUES ($2, $1, gatelodge.now() + make_interval(secs => $3));
+
+-- name: openid_refresh.use
+UPDATE openid_refresh_tokens SET used_at = gatelodge.now() WHERE hash = $1 AND used_at IS NULL;
+
+-- name: openid_spent.insert
+INSERT INTO openid_spent (kind, hash, ends_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING;
+
+-- name: openid_spent.find
+SELECT EXISTS (SELECT FROM openid_spent WHERE kind = $1 AND hash = $2) AS spent;
+
+-- A grant outlives the last token of it by a day: a code that comes again must still be known for used.
+-- name: openid_grant.prune
+DELETE FROM openid_grants WHERE grant_id IN
+  (SELECT g.grant_id FROM openid_grants g WHERE g.made_at < gatelodge.now() - interval '2 days'
+   AND NOT EXISTS (SELECT FROM openid_refresh_tokens r WHERE r.grant_id = g.grant_id AND r.ends_at > gatelodge.now() - interval '1 day'
+                   AND g.ended_at IS NULL)
+   AND NOT EXISTS (SELECT FROM sessions s WHERE s.session_id = g.session_id AND g.ended_at IS NULL AND g.code_used_at IS NOT NULL)
+   ORDER BY g.made_at LIMIT 10000);
+
+-- name: openid_spent.prune
+DELETE FROM openid_spent WHERE ends_at < gatelodge.now();
+
+-- name: openid_device.prune
+DELETE FROM openid_devices WHERE ends_at < gatelodge.now() - interval '1 h';
