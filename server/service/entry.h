@@ -6,6 +6,7 @@
 #include "server/domain/site.h"
 #include "server/service/visitor.h"
 #include "server/store/users.h"
+#include <functional>
 
 namespace gatelodge::service {
 
@@ -17,8 +18,10 @@ struct EntryOutcome {
 
 // One transaction. On a first visit the person's row is held from before the facts are read until the visit stands, so
 // that the username is pinned and no change slips in between (PROMISES Q3). NotFound: no such site.
+// What the protocol writes when somebody comes in stands or falls with the visit.
+using AlsoWritten = std::function<Done()>;
 Result<EntryOutcome> enterSite(store::Session &session, const WebSession &web, const SiteId &site,
-                               const Visitor &visitor);
+                               const Visitor &visitor, const AlsoWritten &alsoWrite = {});
 
 // A subscription counts as a visit (PG-08). NotFound: no such person or site.
 Done subscribe(store::Session &session, const QString &username, const SiteId &site);

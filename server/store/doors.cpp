@@ -1,6 +1,8 @@
 #include "server/store/doors.h"
 #include "server/store/listing.h"
 #include "server/store/touched.h"
+#include <algorithm>
+#include <array>
 #include <QJsonDocument>
 
 namespace gatelodge::store {
@@ -21,6 +23,27 @@ WebSession sessionFrom(const Row &row) {
     found.address = row.text("address");
     found.device = row.text("device");
     found.keep = row.flag("keep");
+    return found;
+}
+
+constexpr std::array kWays{QLatin1StringView("authorize"), QLatin1StringView("pushed"), QLatin1StringView("logout")};
+
+std::optional<WaitingRequest> waitingFrom(const std::optional<Row> &row) {
+    if (!row)
+        return std::nullopt;
+    WaitingRequest found{row->id<SiteId>("site_id"), row->text("return_data"), row->text("return_path")};
+    found.keptAt = row->time("created_at");
+    if (row->isNull("openid"))
+        return found;
+    WaitingOpenId openid;
+    openid.way = WaitingOpenId::Way(std::find(kWays.begin(), kWays.end(), row->text("openid_way")) - kWays.begin());
+    openid.parameters = row->json("openid");
+    openid.pushed = row->flag("pushed");
+    if (!row->isNull("agreed")) {
+        openid.agreed = row->flag("agreed");
+        openid.answeredBy = row->user("answered_by");
+    }
+    found.openid = std::move(openid);
     return found;
 }
 
@@ -87,17 +110,26 @@ Result<int> countOnline(Session &session) {
     return session.one("session.online").map([](const Row &row) { return row.number("number"); });
 }
 
-Done insertWaitingRequest(Session &session, const QByteArray &hash, const WaitingRequest &request) {
-    GL_DO(session.run("waiting_request.insert", hash, request.site, request.returnData, request.returnPath));
+Done insertWaitingRequest(Session &session, const QByteArray &hash, const WaitingRequest &request, seconds lifetime) {
+    const WaitingOpenId openid = request.openid.value_or(WaitingOpenId());
+    const QString parameters =
+        request.openid ? QString::fromUtf8(QJsonDocument(openid.parameters).toJson(QJsonDocument::Compact)) : QString();
+    GL_DO(session.run("waiting_request.insert", hash, request.site, request.returnData, request.returnPath, parameters,
+                      request.openid ? kWays[openid.way] : QLatin1StringView(), openid.pushed, inSeconds(lifetime)));
     return {};
 }
 
 Result<std::optional<WaitingRequest>> findWaitingRequest(Session &session, const QByteArray &hash) {
-    GL_TRY(const auto row, session.maybe("waiting_request.find", hash));
-    if (!row)
-        return std::optional<WaitingRequest>();
-    return std::optional(
-        WaitingRequest{row->id<SiteId>("site_id"), row->text("return_data"), row->text("return_path")});
+    return session.maybe("waiting_request.find", hash).map(waitingFrom);
+}
+
+Result<std::optional<WaitingRequest>> takePushedRequest(Session &session, const QByteArray &hash) {
+    return session.maybe("waiting_request.take_pushed", hash).map(waitingFrom);
+}
+
+Done answerWaitingRequest(Session &session, const QByteArray &hash, const UserId &uid, bool agreed) {
+    GL_DO(session.run("waiting_request.answer", hash, agreed, uid));
+    return {};
 }
 
 Result<QHash<EmailId, QDateTime>> listVerificationLinks(Session &session, const UserId &uid) {

@@ -27,14 +27,32 @@ Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash);
 Result<int> countOnline(Session &session);
 
+// A request of OpenID Connect that waits: its parameters, texts by name.
+struct WaitingOpenId {
+    enum Way {
+        Authorize,
+        Pushed, // it has not begun (RFC 9126)
+        Logout,
+    };
+    Way way = Authorize;
+    QJsonObject parameters;
+    bool pushed = false;                    // it came from the site's server
+    std::optional<bool> agreed = {};        // whether somebody shares, where they were asked
+    std::optional<UserId> answeredBy = {};  // who
+    QString operator[](QLatin1StringView name) const { return parameters.value(name).toString(); }
+};
 // Where a person wanted to go before signing in (F9).
 struct WaitingRequest {
     SiteId site;
     QString returnData; // d
     QString returnPath; // su
+    std::optional<WaitingOpenId> openid = {};
+    QDateTime keptAt = {}; // set by the database
 };
-Done insertWaitingRequest(Session &session, const QByteArray &hash, const WaitingRequest &request);
+Done insertWaitingRequest(Session &session, const QByteArray &hash, const WaitingRequest &request, seconds lifetime);
 Result<std::optional<WaitingRequest>> findWaitingRequest(Session &session, const QByteArray &hash);
+Result<std::optional<WaitingRequest>> takePushedRequest(Session &session, const QByteArray &hash); // exactly one wins
+Done answerWaitingRequest(Session &session, const QByteArray &hash, const UserId &uid, bool agreed);
 
 // Single-use tokens of mailed links (F11). purpose: signup, reset, verify_email, invite.
 struct MailedToken {

@@ -84,6 +84,12 @@ Done endGrant(Session &session, const GrantId &id, const char *why) {
     return {};
 }
 
+Result<bool> mustAgreeTo(Session &session, const UserId &uid, const SiteId &site, const QStringList &scopes) {
+    return session.one("openid_grant.must_agree", uid, site, scopes).map([](const Row &row) {
+        return row.flag("must");
+    });
+}
+
 Result<bool> spend(Session &session, Spent kind, const QByteArray &hash, const QDateTime &endsAt) {
     return session.run("openid_spent.insert", nameOf(kind), hash, endsAt).map([](int touched) { return touched == 1; });
 }

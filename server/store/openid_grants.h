@@ -37,6 +37,10 @@ Done markRefreshTokenUsed(Session &session, const QByteArray &hash);
 Done endGrant(Session &session, const GrantId &id, const char *why);
 Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id);
 
+// Where the site's organisation needs consent: whether groups or offline_access are among the scopes, and the person has
+// not agreed to that at this site since they share with it at all.
+Result<bool> mustAgreeTo(Session &session, const UserId &uid, const SiteId &site, const QStringList &scopes);
+
 enum class Spent { Access, Assertion };
 // False: it is spent already.
 Result<bool> spend(Session &session, Spent kind, const QByteArray &hash, const QDateTime &endsAt);

@@ -65,15 +65,21 @@ CREATE TABLE openid_keys (
   signs_from      timestamptz  NOT NULL,
   signs_until     timestamptz,                                                         -- when its successor began
   published_until timestamptz,
-  CONSTRAINT openid_keys_order CHECK (signs_until >= signs_from AND published_until >= signs_until)
+  CONSTRAINT openid_keys_order CHECK (signs_until >= signs_from)
 );
 CREATE INDEX openid_keys_now ON openid_keys (alg, signs_from);
 SELECT audit_table('openid_keys', '{kid}', NULL, '{sealed}');
 
--- A request that waits for its person to sign in (F9), or that was pushed (RFC 9126): the parameters, as they came and were
--- found in order.
+-- A request that waits for its person to sign in (F9), that was pushed and has not begun (RFC 9126), or that asks to sign
+-- somebody out: the parameters, as they came and were found in order. Where somebody is asked whether they share, their
+-- answer is kept with the request: it is good for this one, and for them alone.
 ALTER TABLE waiting_requests ADD COLUMN openid jsonb CHECK (jsonb_typeof(openid) = 'object' AND length(openid::text) <= 40000),
-                             ADD COLUMN pushed boolean NOT NULL DEFAULT false;
+                             ADD COLUMN openid_way text CHECK (openid_way IN ('authorize', 'pushed', 'logout')),
+                             ADD COLUMN pushed boolean NOT NULL DEFAULT false,   -- by the site's server, once
+                             ADD COLUMN agreed boolean,
+                             ADD COLUMN answered_by uuid,
+  ADD CONSTRAINT waiting_requests_openid CHECK ((openid IS NULL) = (openid_way IS NULL)),
+  ADD CONSTRAINT waiting_requests_answer CHECK ((agreed IS NULL) = (answered_by IS NULL));
 
 -- What a person let a site have at one sign-in, and everything that came of it: the code, and the family of its tokens. A
 -- code or refresh token that is used twice ends the whole of it (RFC 9700 §4.14). No audit and no NOTIFY: it is busy.

@@ -46,10 +46,21 @@ WHERE s.last_seen_at > gatelodge.now() - interval '5 min' GROUP BY u.uid ORDER B
 DELETE FROM sessions WHERE expires_at < gatelodge.now();
 
 -- name: waiting_request.insert
-INSERT INTO waiting_requests (request_hash, site_id, return_data, return_path) VALUES ($1, $2, $3, $4);
+INSERT INTO waiting_requests (request_hash, site_id, return_data, return_path, openid, openid_way, pushed, expires_at)
+VALUES ($1, $2, $3, $4, nullif($5, '')::jsonb, nullif($6, ''), $7, gatelodge.now() + make_interval(secs => $8));
 
 -- name: waiting_request.find
-SELECT site_id, return_data, return_path FROM waiting_requests WHERE request_hash = $1 AND expires_at > gatelodge.now();
+SELECT site_id, return_data, return_path, created_at, openid::text AS openid, openid_way, pushed, agreed, answered_by
+FROM waiting_requests WHERE request_hash = $1 AND expires_at > gatelodge.now();
+
+-- A pushed request begins once (RFC 9126 §4).
+-- name: waiting_request.take_pushed
+DELETE FROM waiting_requests WHERE request_hash = $1 AND openid_way = 'pushed' AND expires_at > gatelodge.now()
+RETURNING site_id, return_data, return_path, created_at, openid::text AS openid, openid_way, pushed, agreed, answered_by;
+
+-- name: waiting_request.answer
+UPDATE waiting_requests SET agreed = $2, answered_by = $3
+WHERE request_hash = $1 AND openid_way = 'authorize' AND expires_at > gatelodge.now();
 
 -- name: waiting_request.prune
 DELETE FROM waiting_requests WHERE expires_at < gatelodge.now();

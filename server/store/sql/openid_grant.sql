@@ -10,6 +10,16 @@ VALUES ($1, $2, $3, $4::text[], nullif($5, '')::jsonb, $6, $7, $8::assurance, $9
 SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,
        ended_at, ended_why FROM openid_grants WHERE grant_id = $1;
 
+-- Where consent is needed, what goes beyond a name and an address is agreed to at each site: does something of it stand in no
+-- grant that the person has given there since they agreed to share at all?
+-- name: openid_grant.must_agree
+SELECT EXISTS (
+  SELECT FROM sites s JOIN orgs o USING (org_id), unnest($3::text[]) AS wanted
+  WHERE s.site_id = $2 AND o.consent_required AND wanted IN ('groups', 'offline_access')
+    AND NOT EXISTS (SELECT FROM openid_grants g WHERE g.user_uid = $1 AND g.site_id = $2 AND wanted = ANY (g.scopes)
+                    AND g.made_at >= (SELECT c.at FROM consents c WHERE c.user_uid = $1 AND c.org_id = s.org_id AND c.given
+                                      ORDER BY c.consent_id DESC LIMIT 1))) AS must;
+
 -- The row is held: of two with one code the second sees that it has been used.
 -- name: openid_grant.hold_code
 SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,
