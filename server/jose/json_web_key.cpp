@@ -1,10 +1,5 @@
 #include "server/jose/json_web_key.h"
-#include <openssl/core_names.h>
-#include <openssl/ec.h>
-#include <openssl/ecdsa.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
-#include <openssl/rsa.h>
+#include "server/jose/openssl_owners.h"
 #include <QJsonArray>
 
 namespace gatelodge::jose {
@@ -12,21 +7,6 @@ namespace gatelodge::jose {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <auto release> struct Release {
-    template <typename T> void operator()(T *object) const { release(object); }
-};
-using BigNumber = std::unique_ptr<BIGNUM, Release<BN_free>>;
-using Builder = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_free>>;
-using Parameters = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
-using Signature = std::unique_ptr<ECDSA_SIG, Release<ECDSA_SIG_free>>;
-using SharedKey = std::shared_ptr<EVP_PKEY>;
-
-const unsigned char *bytesOf(const QByteArray &bytes) {
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
 
 QByteArray member(const QJsonObject &jwk, QLatin1StringView name) {
     return fromBase64Url(jwk[name].toString().toLatin1()).value_or(QByteArray());
@@ -94,7 +74,7 @@ QByteArray derOf(const QByteArray &signature, qsizetype width) {
     if (signature.size() != 2 * width)
         return {};
     BigNumber r = bigNumber(signature.first(width)), s = bigNumber(signature.last(width));
-    const Signature pair(ECDSA_SIG_new());
+    const CurveSignature pair(ECDSA_SIG_new());
     if (!r || !s || !pair || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
         return {};
     r.release(); // the pair's now
@@ -162,6 +142,7 @@ bool JsonWebKey::suits(const QString &algorithm) const {
 }
 
 bool JsonWebKey::verifies(const QString &algorithm, const QByteArray &message, const QByteArray &signature) const {
+    const ErrorsCleared cleared;
     if (!suits(algorithm))
         return false;
     const bool curve = m_kind == Kind::P256 || m_kind == Kind::P384;

@@ -3,7 +3,7 @@
 #pragma once
 #include "server/domain/openid.h"
 #include "server/service/means.h"
-#include "server/store/session.h"
+#include "server/store/openid_facts.h"
 
 namespace gatelodge::openid {
 
@@ -13,10 +13,15 @@ QString subjectOf(const service::Means &means, const OpenIdClient &client, const
 QString sessionNameOf(const service::Means &means, const SiteId &site, qint64 session);
 
 enum class ClaimsFor { IdToken, UserInfo };
-// Beside `sub`, which always stands: those of the scopes that hold (at the user info), and those that the parameter
-// `claims` asks for at this place (§5.5); the site's own with scope profile at both. email_verified is the truth.
+// `sub`, which always stands, those of the scopes that hold (at the user info), and those that the parameter `claims`
+// asks for at this place (§5.5), if the client may ask for their scope; the site's own with scope profile at both. An
+// address that is not verified is not told, so email_verified is the truth. NotFound: the person is gone.
 Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
                              const OpenIdGrant &grant, ClaimsFor place);
+
+// The same of facts that are at hand, without `sub`.
+QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &client, const OpenIdGrant &grant,
+                       ClaimsFor place);
 
 // acr of a level: "normal", "secure"; of less: "0" (§2).
 QString acrOf(Level level);

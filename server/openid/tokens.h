@@ -14,6 +14,9 @@ Result<QByteArray> makeAccessToken(store::Session &session, const service::Means
 Result<QByteArray> makeIdToken(store::Session &session, const service::Means &means, const KeyRing &keys,
                                const OpenIdClient &client, const OpenIdGrant &grant, const QByteArray &accessToken);
 
+// What store::spend keeps of an access token that is taken back.
+QByteArray spentHashOf(const QString &tokenId);
+
 struct JudgedToken {
     OpenIdClient client;
     std::optional<OpenIdGrant> grant; // none: a service's own
@@ -22,7 +25,7 @@ struct JudgedToken {
     QJsonObject claims;
 };
 // Ours, of the right kind, not ended, not taken back, its grant and client holding, and its person still to be told of
-// (PG-10). Denied: the detail says why, for logs.
+// (PG-10). One statement. Denied: the detail says why, for logs.
 Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                      const QByteArray &token);
 // Invalid: it is none of ours. Its end does not matter: for id_token_hint.

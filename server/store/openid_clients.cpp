@@ -1,5 +1,6 @@
 #include "server/store/openid_clients.h"
 #include "server/store/listing.h"
+#include "server/store/openid_rows.h"
 #include <array>
 #include <QJsonDocument>
 
@@ -46,7 +47,15 @@ QString keySetOf(const OpenIdProfile &profile) {
     return profile.clientKeys.isEmpty() ? QStringLiteral("") : compact(QJsonDocument(profile.clientKeys));
 }
 
-OpenIdClient clientFrom(const Row &row) {
+Done oneOr(const Result<int> &touched, Fault otherwise, const char *what) {
+    if (!touched)
+        return failure(touched.error());
+    return *touched == 1 ? Done() : Done(failure(otherwise, QLatin1StringView(what)));
+}
+
+} // namespace
+
+OpenIdClient openIdClientFrom(const Row &row) {
     OpenIdClient client;
     client.site = row.id<SiteId>("site_id");
     client.siteName = row.text("site_name");
@@ -73,25 +82,17 @@ OpenIdClient clientFrom(const Row &row) {
     return client;
 }
 
-Done oneOr(const Result<int> &touched, Fault otherwise, const char *what) {
-    if (!touched)
-        return failure(touched.error());
-    return *touched == 1 ? Done() : Done(failure(otherwise, QLatin1StringView(what)));
-}
-
-} // namespace
-
 Result<OpenIdClient> findOpenIdClient(Session &session, const QString &clientId) {
-    return session.one("openid_client.find", clientId).map(clientFrom);
+    return session.one("openid_client.find", clientId).map(openIdClientFrom);
 }
 
 Result<std::optional<OpenIdClient>> findOpenIdClientOf(Session &session, const SiteId &site) {
     GL_TRY(const auto row, session.maybe("openid_client.find_of_site", site));
-    return row ? std::optional(clientFrom(*row)) : std::nullopt;
+    return row ? std::optional(openIdClientFrom(*row)) : std::nullopt;
 }
 
 Result<QList<OpenIdClient>> listOpenIdClients(Session &session) {
-    return listed(session.rows("openid_client.list"), clientFrom);
+    return listed(session.rows("openid_client.list"), openIdClientFrom);
 }
 
 Done insertOpenIdClient(Session &session, const SiteId &site, const OpenIdProfile &p) {

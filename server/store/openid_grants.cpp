@@ -1,11 +1,16 @@
 #include "server/store/openid_grants.h"
+#include "server/store/openid_rows.h"
 #include <QJsonDocument>
 
 namespace gatelodge::store {
 
 namespace {
 
-OpenIdGrant grantFrom(const Row &row) {
+const char *nameOf(Spent kind) { return kind == Spent::Access ? "access" : "assertion"; }
+
+} // namespace
+
+OpenIdGrant openIdGrantFrom(const Row &row) {
     OpenIdGrant grant;
     grant.id = row.id<GrantId>("grant_id");
     grant.site = row.id<SiteId>("site_id");
@@ -24,10 +29,6 @@ OpenIdGrant grantFrom(const Row &row) {
     return grant;
 }
 
-const char *nameOf(Spent kind) { return kind == Spent::Access ? "access" : "assertion"; }
-
-} // namespace
-
 Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const std::optional<NewCode> &code) {
     const QString wanted = grant.wanted.isEmpty()
                                ? QStringLiteral("")
@@ -42,14 +43,28 @@ Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const st
 
 Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id) {
     GL_TRY(const auto row, session.maybe("openid_grant.find", id));
-    return row ? std::optional(grantFrom(*row)) : std::nullopt;
+    return row ? std::optional(openIdGrantFrom(*row)) : std::nullopt;
+}
+
+Result<std::optional<FoundGrant>> findGrantFor(Session &session, const QString &clientId, const GrantId &id,
+                                                const QByteArray &spent) {
+    GL_TRY(const auto row, session.maybe("openid_grant.find_for", clientId, id, spent));
+    if (!row)
+        return std::optional<FoundGrant>();
+    FoundGrant found{openIdClientFrom(*row), std::nullopt, row->flag("may_be_told"), row->flag("spent"),
+                     row->time("now")};
+    if (!row->isNull("grant_id")) {
+        found.grant = openIdGrantFrom(*row);
+        found.grant->scopes = row->list("granted_scopes"); // the row's other scopes are the client's
+    }
+    return std::optional(std::move(found));
 }
 
 Result<std::optional<HeldCode>> holdCode(Session &session, const QByteArray &hash) {
     GL_TRY(const auto row, session.maybe("openid_grant.hold_code", hash));
     if (!row)
         return std::optional<HeldCode>();
-    return std::optional(HeldCode{grantFrom(*row), row->text("redirect_address"), row->text("challenge"),
+    return std::optional(HeldCode{openIdGrantFrom(*row), row->text("redirect_address"), row->text("challenge"),
                                   row->flag("used"), row->flag("expired")});
 }
 
@@ -66,7 +81,7 @@ Result<std::optional<HeldRefreshToken>> holdRefreshToken(Session &session, const
     GL_TRY(const auto state, session.maybe("openid_refresh.state", hash)); // as it is now that the grant is held
     if (!grant || !state)
         return std::optional<HeldRefreshToken>();
-    return std::optional(HeldRefreshToken{grantFrom(*grant), state->flag("used"), state->flag("expired")});
+    return std::optional(HeldRefreshToken{openIdGrantFrom(*grant), state->flag("used"), state->flag("expired")});
 }
 
 Done insertRefreshToken(Session &session, const GrantId &id, const QByteArray &hash, std::chrono::seconds lifetime) {

@@ -41,6 +41,18 @@ Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id
 // not agreed to that at this site since they share with it at all.
 Result<bool> mustAgreeTo(Session &session, const UserId &uid, const SiteId &site, const QStringList &scopes);
 
+// What the worth of an access token follows from, in one statement.
+struct FoundGrant {
+    OpenIdClient client;
+    std::optional<OpenIdGrant> grant; // nothing: no such one at this client
+    bool mayBeTold = false;           // its site may still be told of its person (PG-10)
+    bool spent = false;
+    QDateTime now;
+};
+// Nothing: no site speaks under this client_id (any more). spent: as isSpent(Access) takes it.
+Result<std::optional<FoundGrant>> findGrantFor(Session &session, const QString &clientId, const GrantId &id,
+                                                const QByteArray &spent);
+
 enum class Spent { Access, Assertion };
 // False: it is spent already.
 Result<bool> spend(Session &session, Spent kind, const QByteArray &hash, const QDateTime &endsAt);

@@ -20,6 +20,9 @@ Result<QList<OpenIdKey>> listPublishedKeys(Session &session); // all that may be
 Result<QList<OpenIdKey>> listShownKeys(Session &session);     // the same without what is sealed, and what ended lately
 // The new key signs from then on; the one before it until then, and stays published for so long behind.
 Done insertOpenIdKey(Session &session, const OpenIdKey &key, std::chrono::seconds overlap);
+// No key of the algorithm signs from now on, and none that waits ever will; those that have signed stay published for
+// so long behind.
+Done endOpenIdKeys(Session &session, SigningAlgorithm algorithm, std::chrono::seconds overlap);
 Result<int> pruneOpenIdKeys(Session &session);
 
 } // namespace gatelodge::store

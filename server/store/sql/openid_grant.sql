@@ -20,6 +20,18 @@ SELECT EXISTS (
                     AND g.made_at >= (SELECT c.at FROM consents c WHERE c.user_uid = $1 AND c.org_id = s.org_id AND c.given
                                       ORDER BY c.consent_id DESC LIMIT 1))) AS must;
 
+-- All that an access token is judged by: client, grant, person, and whether it was taken back. Only the grant's columns
+-- that a client has, too, have other names.
+-- name: openid_grant.find_for
+SELECT c.*, c.client_keys::text AS client_key_set, c.claims::text AS claim_list, s.name AS site_name, s.org_id, o.pairwise,
+       g.grant_id, g.user_uid, g.session_id, g.scopes AS granted_scopes, g.wanted::text AS wanted, g.nonce, g.auth_time,
+       g.level::text AS level, g.method, g.made_at, g.ended_at, g.ended_why,
+       g.grant_id IS NOT NULL AND may_be_told(g.user_uid, g.site_id) AS may_be_told,
+       EXISTS (SELECT FROM openid_spent p WHERE p.kind = 'access' AND p.hash = $3) AS spent, gatelodge.now() AS now
+FROM openid_clients c JOIN sites s USING (site_id) JOIN orgs o USING (org_id)
+LEFT JOIN openid_grants g ON g.site_id = c.site_id AND g.grant_id = $2
+WHERE c.client_id = $1 AND c.enabled AND s.deleted_at IS NULL;
+
 -- The row is held: of two with one code the second sees that it has been used.
 -- name: openid_grant.hold_code
 SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,

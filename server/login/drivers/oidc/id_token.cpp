@@ -10,23 +10,11 @@
 namespace gatelodge::login::oidc {
 
 using namespace Qt::StringLiterals;
-using jose::fromBase64Url;
-using jose::isAccepted;
 using jose::toBase64Url;
 
 namespace {
 
-constexpr qsizetype kMostBytes = 64 * 1024;
-
 tl::unexpected<Error> denied(const QString &why) { return failure(Fault::Denied, "id token: "_L1 + why); }
-
-Result<QJsonObject> objectIn(const QByteArray &part, const QString &name) {
-    const auto bytes = fromBase64Url(part);
-    const QJsonDocument document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
-    if (!document.isObject())
-        return denied("its "_L1 + name + " is not base64url of a JSON object"_L1);
-    return document.object();
-}
 
 // At most one: without a key id it must be clear which key is meant (RFC 7517 §4.5, Core §10.1).
 const JsonWebKey *findKey(const KeySet &keys, const SignedToken &token) {
@@ -102,27 +90,9 @@ Done checkAccessToken(const SignedToken &token, const QByteArray &accessToken) {
 } // namespace
 
 Result<SignedToken> parseToken(const QByteArray &compact) {
-    const QByteArrayList parts = compact.split('.');
-    if (compact.size() > kMostBytes)
-        return denied(u"it is longer than 64 KiB"_s);
-    if (parts.size() == 5)
-        return denied(u"it is encrypted, and that was not asked for"_s);
-    if (parts.size() != 3)
-        return denied(u"it does not have three parts"_s);
-    GL_TRY(const QJsonObject header, objectIn(parts[0], u"header"_s));
-    SignedToken token;
-    token.algorithm = header["alg"_L1].toString();
-    token.keyId = header["kid"_L1].toString();
-    if (!isAccepted(token.algorithm))
-        return denied(u"the algorithm “"_s + harmless(token.algorithm) + u"” is not accepted (alg)"_s);
-    if (header.contains("crit"_L1))
-        return denied(u"it demands what is not understood (crit)"_s);
-    GL_TRY(token.claims, objectIn(parts[1], u"payload"_s));
-    const auto signature = fromBase64Url(parts[2]);
-    if (!signature || signature->isEmpty())
-        return denied(u"its signature is empty or not base64url"_s);
-    token.signature = *signature;
-    token.signedPart = parts[0] + '.' + parts[1];
+    auto token = jose::parseJws(compact);
+    if (!token)
+        return denied(token.error().detail);
     return token;
 }
 

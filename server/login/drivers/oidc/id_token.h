@@ -1,15 +1,12 @@
 // The id token (OpenID Connect Core §2, §3.1.3.6, §3.1.3.7): a signed statement of who signed in, for whom and when.
 #pragma once
+#include "server/jose/jws.h"
 #include "server/login/drivers/oidc/discovery.h"
 #include "server/login/drivers/oidc/key_sets.h"
 
 namespace gatelodge::login::oidc {
 
-struct SignedToken { // JWS, compact serialization (RFC 7515 §7.1)
-    QString algorithm, keyId;
-    QByteArray signedPart, signature;
-    QJsonObject claims; // believe them after the signature is checked
-};
+using SignedToken = jose::Jws; // believe its claims after the signature is checked
 
 // Denied: malformed, encrypted, `none`, an algorithm that isn't accepted, or a `crit` header.
 Result<SignedToken> parseToken(const QByteArray &compact);

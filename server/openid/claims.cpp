@@ -1,0 +1,133 @@
+#include "server/openid/claims.h"
+#include "server/service/digest.h"
+#include "server/store/openid_facts.h"
+
+namespace gatelodge::openid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString base64Url(const QByteArray &bytes) {
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+// What is not known is not there, rather than empty (§5.3.2).
+void put(QJsonObject &claims, const QString &name, const QString &value) {
+    if (!value.isEmpty())
+        claims[name] = value;
+}
+
+QString fullName(const store::OpenIdFacts &facts) {
+    const QString name = (facts.firstName + u' ' + facts.lastName).trimmed();
+    return name.isEmpty() ? facts.username : name;
+}
+
+QJsonValue valueOf(const CustomClaim &claim, const store::OpenIdFacts &facts) {
+    switch (claim.from) {
+    case CustomClaim::Fixed: return claim.value;
+    case CustomClaim::InGroup: return facts.groups.contains(claim.value);
+    case CustomClaim::Username: return facts.username;
+    case CustomClaim::Groups: break;
+    }
+    QJsonArray names;
+    for (const QString &group : facts.groups) {
+        if (group.startsWith(claim.value))
+            names << group.mid(claim.value.size());
+    }
+    return names;
+}
+
+QJsonObject profileClaims(const store::OpenIdFacts &facts) {
+    QJsonObject claims;
+    claims[u"name"_s] = fullName(facts);
+    put(claims, u"given_name"_s, facts.firstName);
+    put(claims, u"family_name"_s, facts.lastName);
+    claims[u"preferred_username"_s] = facts.username;
+    put(claims, u"locale"_s, QString(facts.language).replace(u'_', u'-'));
+    claims[u"updated_at"_s] = facts.changedAt.toSecsSinceEpoch();
+    return claims;
+}
+
+QJsonObject customClaims(const QList<CustomClaim> &list, const store::OpenIdFacts &facts) {
+    QJsonObject claims;
+    for (const CustomClaim &claim : list)
+        claims[claim.name] = valueOf(claim, facts);
+    return claims;
+}
+
+QJsonObject emailClaims(const store::OpenIdFacts &facts) {
+    if (facts.email.isEmpty())
+        return {};
+    return {{u"email"_s, facts.email}, {u"email_verified"_s, true}}; // a primary address always is (migration 0002)
+}
+
+// By the scope that they come with.
+struct Known {
+    QString scope;
+    QJsonObject claims;
+    bool ownOfSite = false;
+};
+
+QList<Known> knownClaims(const OpenIdClient &client, const store::OpenIdFacts &facts) {
+    return {{u"profile"_s, customClaims(client.profile.claims, facts), true}, // first: the standard's names win
+            {u"profile"_s, profileClaims(facts)},
+            {u"email"_s, emailClaims(facts)},
+            {u"groups"_s, {{u"groups"_s, QJsonArray::fromStringList(facts.groups)}}}};
+}
+
+// §5.5: {"userinfo": {…}, "id_token": {"name": null, "email": {"essential": true}}}. That it is essential, or of what
+// value, changes nothing: what is known is told, and what is not is left out (§5.5.1).
+QJsonObject wantedAt(const OpenIdGrant &grant, ClaimsFor place) {
+    return grant.wanted[place == ClaimsFor::IdToken ? "id_token"_L1 : "userinfo"_L1].toObject();
+}
+
+void insertAll(QJsonObject &claims, const QJsonObject &more) {
+    for (auto claim = more.begin(); claim != more.end(); ++claim)
+        claims[claim.key()] = claim.value();
+}
+
+void insertWanted(QJsonObject &claims, const QJsonObject &more, const QJsonObject &wanted) {
+    for (auto claim = more.begin(); claim != more.end(); ++claim) {
+        if (wanted.contains(claim.key()))
+            claims[claim.key()] = claim.value();
+    }
+}
+
+} // namespace
+
+QString subjectOf(const service::Means &means, const OpenIdClient &client, const UserId &person) {
+    if (!client.pairwise)
+        return toString(person);
+    const QByteArray whose = QByteArray::number(client.org.value) + ':' + toString(person).toLatin1();
+    return base64Url(service::hmacSha256(means.keyFor("openid-subject"), whose));
+}
+
+QString sessionNameOf(const service::Means &means, const SiteId &site, qint64 session) {
+    const QByteArray which = QByteArray::number(site.value) + ':' + QByteArray::number(session);
+    return base64Url(service::hmacSha256(means.keyFor("openid-session"), which).first(16));
+}
+
+QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &client, const OpenIdGrant &grant,
+                       ClaimsFor place) {
+    const QJsonObject wanted = wantedAt(grant, place);
+    QJsonObject claims;
+    for (const Known &known : knownClaims(client, facts)) {
+        const bool granted = grant.scopes.contains(known.scope);
+        if (granted && (known.ownOfSite || place == ClaimsFor::UserInfo))
+            insertAll(claims, known.claims);
+        else if (granted || client.profile.scopes.contains(known.scope))
+            insertWanted(claims, known.claims, wanted);
+    }
+    return claims;
+}
+
+Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
+                             const OpenIdGrant &grant, ClaimsFor place) {
+    GL_TRY(const store::OpenIdFacts facts, store::findOpenIdFacts(session, grant.user));
+    QJsonObject claims = claimsFrom(facts, client, grant, place);
+    claims[u"sub"_s] = subjectOf(means, client, grant.user);
+    return claims;
+}
+
+} // namespace gatelodge::openid

@@ -1,0 +1,106 @@
+#include "server/openid/tokens.h"
+#include "server/jose/jws.h"
+#include "server/store/openid_grants.h"
+
+namespace gatelodge::openid {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> denied(const QString &why) { return failure(Fault::Denied, "token: "_L1 + why); }
+
+// By one of our keys that are published, named in its header; the key decides the algorithm, not the token.
+Result<jose::Jws> readSigned(store::Session &session, const KeyRings &rings, const QByteArray &token) {
+    auto jws = jose::parseJws(token);
+    if (!jws)
+        return denied(jws.error().detail);
+    GL_TRY(auto ring, rings.current(session));
+    const jose::JsonWebKey *key = ring->published(jws->keyId);
+    if (!key) {
+        GL_TRY(ring, rings.newer(session));
+        key = ring->published(jws->keyId);
+    }
+    if (!key)
+        return denied(u"none of our keys signed it (kid)"_s);
+    if (!key->verifies(jws->algorithm, jws->signedPart, jws->signature))
+        return denied(u"the signature is not that of its key"_s);
+    return jws;
+}
+
+// Everything that follows from the token itself.
+Done checkAccessClaims(const jose::Jws &jws, const service::Means &means) {
+    const QJsonValue house = QString::fromUtf8(means.publicUrl);
+    if (jws.type != "at+jwt"_L1)
+        return denied(u"it is no access token (typ)"_s);
+    if (jws.algorithm != algorithmName(SigningAlgorithm::Es256))
+        return denied(u"it is not signed as access tokens are (alg)"_s);
+    if (jws.claims["iss"_L1] != house)
+        return denied(u"it was issued by somebody else (iss)"_s);
+    if (jws.claims["aud"_L1] != house)
+        return denied(u"it is for somebody else (aud)"_s);
+    return {};
+}
+
+// "<grant>.<random>"; 0 is a service's own.
+std::optional<GrantId> grantNamedBy(const QString &tokenId) {
+    bool isNumber = false;
+    const qint64 number = tokenId.section(u'.', 0, 0).toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(GrantId(number)) : std::nullopt;
+}
+
+Done checkGrant(const store::FoundGrant &found, const service::Means &means, const QJsonValue &subject) {
+    if (!found.grant)
+        return denied(u"its grant is gone"_s);
+    if (found.grant->endedAt.isValid())
+        return denied("its grant has ended: "_L1 + found.grant->endedWhy);
+    if (subject != QJsonValue(subjectOf(means, found.client, found.grant->user)))
+        return denied(u"its person has another name at this site (sub)"_s);
+    if (!found.mayBeTold)
+        return denied(u"its site may not be told of its person any more"_s);
+    return {};
+}
+
+Done checkService(const store::FoundGrant &found, const QJsonValue &subject) {
+    if (!found.client.profile.isService || subject != QJsonValue(found.client.profile.clientId))
+        return denied(u"its client does not act for itself (any more)"_s);
+    return {};
+}
+
+Done checkFound(const store::FoundGrant &found, const service::Means &means, const QJsonObject &claims, bool isService) {
+    if (claims["exp"_L1].toInteger() <= found.now.toSecsSinceEpoch())
+        return denied(u"it has expired"_s);
+    if (found.spent)
+        return denied(u"it was taken back"_s);
+    return isService ? checkService(found, claims["sub"_L1]) : checkGrant(found, means, claims["sub"_L1]);
+}
+
+} // namespace
+
+Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                                     const QByteArray &token) {
+    GL_TRY(const jose::Jws jws, readSigned(session, keys, token));
+    GL_DO(checkAccessClaims(jws, means));
+    const QString id = jws.claims["jti"_L1].toString(), clientId = jws.claims["client_id"_L1].toString();
+    const auto grant = grantNamedBy(id);
+    if (!grant)
+        return denied(u"its id is none of ours (jti)"_s);
+    GL_TRY(const auto found, store::findGrantFor(session, clientId, *grant, spentHashOf(id)));
+    if (!found)
+        return denied(u"no site speaks under its client_id (any more)"_s);
+    GL_DO(checkFound(*found, means, jws.claims, grant->value == 0));
+    const QStringList scopes = jws.claims["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    return JudgedToken{found->client, found->grant, scopes, id, jws.claims};
+}
+
+Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                                const QByteArray &token) {
+    const auto jws = readSigned(session, keys, token);
+    if (!jws)
+        return jws.error().fault == Fault::Denied ? failure(Fault::Invalid, jws.error().detail) : failure(jws.error());
+    if (jws->type != "JWT"_L1 || jws->claims["iss"_L1] != QJsonValue(QString::fromUtf8(means.publicUrl)))
+        return failure(Fault::Invalid, u"token: it is no id token of ours"_s);
+    return jws->claims;
+}
+
+} // namespace gatelodge::openid

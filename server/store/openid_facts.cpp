@@ -1,0 +1,20 @@
+#include "server/store/openid_facts.h"
+
+namespace gatelodge::store {
+
+Result<OpenIdFacts> findOpenIdFacts(Session &session, const UserId &person) {
+    return session.one("openid_facts.find", person).map([](const Row &row) {
+        OpenIdFacts facts;
+        facts.username = row.text("username");
+        facts.firstName = row.text("first_name");
+        facts.lastName = row.text("last_name");
+        facts.language = row.text("language");
+        facts.email = row.text("email");
+        facts.groups = row.list("group_names");
+        facts.changedAt = row.time("changed_at");
+        facts.now = row.time("now");
+        return facts;
+    });
+}
+
+} // namespace gatelodge::store

@@ -1,0 +1,18 @@
+// What OpenID Connect may say of a person (Core §5.1).
+#pragma once
+#include "server/store/session.h"
+#include <QStringList>
+
+namespace gatelodge::store {
+
+struct OpenIdFacts {
+    QString username, firstName, lastName, language;
+    QString email;      // the primary one, which is verified; empty: none
+    QStringList groups; // present ones, by name
+    QDateTime changedAt;
+    QDateTime now; // when it was so
+};
+// NotFound: nobody, or not any more.
+Result<OpenIdFacts> findOpenIdFacts(Session &session, const UserId &person);
+
+} // namespace gatelodge::store
