@@ -14,8 +14,18 @@ QByteArray originOf(const QUrl &address) {
     return origin;
 }
 
+namespace {
+
+// Where an application of a device is answered, its own scheme is all that a policy can name (RFC 8252 §7.1).
+QByteArray formTarget(const QUrl &address) {
+    const auto scheme = address.scheme().toLatin1();
+    return scheme.contains('.') ? scheme + ':' : originOf(address);
+}
+
+} // namespace
+
 QByteArray contentPolicy(const QUrl &redirect) {
-    const auto origin = originOf(redirect);
+    const auto origin = formTarget(redirect);
     return "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; "
            "frame-ancestors 'none'; form-action 'self'" +
            (origin.isEmpty() ? QByteArray() : QByteArray(' ' + origin));

@@ -6,7 +6,8 @@
 namespace gatelodge::web {
 
 // Content-Security-Policy. Browsers apply form-action to redirects after a POST, so a page whose form may end at a
-// site's redirect address names that address's origin; an address that is not http(s) is left out.
+// site's redirect address names that address's origin, or an application's own scheme ("org.example.app:"); any other
+// address is left out.
 QByteArray contentPolicy(const QUrl &redirect = {});
 
 // "https://wiki.example:8443"; empty unless http(s) with a host.

@@ -14,9 +14,9 @@ SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, 
 -- grant that the person has given there since they agreed to share at all?
 -- name: openid_grant.must_agree
 SELECT EXISTS (
-  SELECT FROM sites s JOIN orgs o USING (org_id), unnest($3::text[]) AS wanted
-  WHERE s.site_id = $2 AND o.consent_required AND wanted IN ('groups', 'offline_access')
-    AND NOT EXISTS (SELECT FROM openid_grants g WHERE g.user_uid = $1 AND g.site_id = $2 AND wanted = ANY (g.scopes)
+  SELECT FROM sites s JOIN orgs o USING (org_id), unnest($3::text[]) AS one
+  WHERE s.site_id = $2 AND o.consent_required AND one IN ('groups', 'offline_access')
+    AND NOT EXISTS (SELECT FROM openid_grants g WHERE g.user_uid = $1 AND g.site_id = $2 AND one = ANY (g.scopes)
                     AND g.made_at >= (SELECT c.at FROM consents c WHERE c.user_uid = $1 AND c.org_id = s.org_id AND c.given
                                       ORDER BY c.consent_id DESC LIMIT 1))) AS must;
 

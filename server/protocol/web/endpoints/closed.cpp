@@ -5,6 +5,7 @@
 #include "server/service/personal_letter.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
+#include "server/store/openid_clients.h"
 #include "server/store/places.h"
 #include "server/store/syncs.h"
 
@@ -85,6 +86,39 @@ Result<http::Response> profileGate(Turn &turn, const Member &member, const gatel
     return turn.page(profileGatePage(shown, turn.visit()), posted ? complained : forbidden);
 }
 
+// What a site of OpenID Connect gets: by the scopes that it may ask for, and by single claims (Core §5.4, §5.5).
+Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Member &member) {
+    if (!turn.destination().openid())
+        return std::optional<page::Consent::Share>();
+    GL_TRY(const auto client, store::findOpenIdClientOf(turn.session(), turn.site()->id));
+    const QStringList scopes = turn.destination().asks("scope").split(u' ', Qt::SkipEmptyParts);
+    const QString claims = turn.destination().asks("claims");
+    const auto gets = [&](const char *scope, std::initializer_list<const char *> single) {
+        return scopes.contains(QLatin1StringView(scope)) || std::any_of(single.begin(), single.end(), [&](auto name) {
+                   return claims.contains(u'"' + QLatin1StringView(name) + u'"');
+               });
+    };
+    page::Consent::Share share;
+    if (client && !client->pairwise)
+        share.identifier = toString(member.user.uid);
+    share.name = gets("profile", {"name", "given_name", "family_name", "preferred_username", "locale", "updated_at"});
+    share.address = gets("email", {"email", "email_verified"});
+    share.groups = gets("groups", {"groups"});
+    share.stays = scopes.contains(QLatin1StringView("offline_access"));
+    share.language = text::Texts::known(member.user.language).isEmpty() ? QString()
+                                                                        : text::Texts::nameOf(member.user.language);
+    if (share.groups) {
+        GL_TRY(const auto groups, store::listGroupsOfUser(turn.session(), member.user.uid));
+        for (const Group &group : groups)
+            share.groupNames << group.profile.name;
+    }
+    if (client && share.name) {
+        for (const CustomClaim &claim : client->profile.claims)
+            share.more << claim.name;
+    }
+    return std::optional(share);
+}
+
 Result<http::Response> consentGate(Turn &turn, const Member &member, const gatelodge::Gate &gate) {
     GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Agreement));
     GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
@@ -104,6 +138,7 @@ Result<http::Response> consentGate(Turn &turn, const Member &member, const gatel
     shown.reason =
         at.words.isEmpty() ? at.org.profile.purpose : QString(at.org.profile.purpose + u'\n' + at.words).trimmed();
     shown.version = service::textVersionOf(at.org.profile);
+    GL_TRY(shown.share, shareOf(turn, member));
     return turn.page(consentPage(shown, turn.visit()), forbidden);
 }
 

@@ -24,11 +24,14 @@ Result<Destination> Destination::parse(store::Session &session, const QString &n
     const auto kept = service::findRequest(session, next.toUtf8());
     if (!kept && kept.error().fault != Fault::Expired)
         return failure(kept.error());
-    destination.m_expired = !kept;
-    if (kept) {
+    const auto path = kept ? service::pathOf(*kept, next.toUtf8()) : std::nullopt;
+    destination.m_expired = !path;
+    if (path) {
         destination.m_next = next;
-        destination.m_path = service::hopPath(*kept);
+        destination.m_path = *path;
         destination.m_site = kept->site;
+        if (kept->openid)
+            destination.m_openid = *kept;
     }
     return destination;
 }

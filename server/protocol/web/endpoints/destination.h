@@ -1,6 +1,6 @@
 // Where a person goes once a page has let them through (F9). `next` in addresses and forms is either the opaque id of a
-// request that the hop has kept, or the address of one of our own rooms or of an opened invitation; nothing else leads
-// anywhere.
+// request that a protocol has kept, or the address of one of our own rooms or of an opened invitation; nothing else
+// leads anywhere.
 #pragma once
 #include "server/protocol/web/page.h"
 #include "server/service/next.h"
@@ -18,11 +18,21 @@ public:
     const QString &next() const { return m_next; } // to be handed on; empty for the overview
     bool hasExpired() const { return m_expired; }  // there was an id, and its request is gone
     const std::optional<SiteId> &site() const { return m_site; }
+    // The request of OpenID Connect that waits for the person; null: it is none.
+    const store::WaitingRequest *openid() const { return m_openid ? &*m_openid : nullptr; }
+    bool isSignOut() const { return m_openid && m_openid->openid->way == store::WaitingOpenId::Logout; }
+    // A parameter of it; empty: it has none.
+    QString asks(const char *parameter) const {
+        return m_openid ? (*m_openid->openid)[QLatin1StringView(parameter)] : QString();
+    }
+    // Beyond our own pages, where its answer goes: to an address that was found to be the site's; else empty.
+    QString answersAt() const { return asks(isSignOut() ? "post_logout_redirect_uri" : "redirect_uri"); }
 
 private:
     QString m_next;
     QByteArray m_path = QByteArrayLiteral("/account/");
     std::optional<SiteId> m_site;
+    std::optional<store::WaitingRequest> m_openid;
     bool m_expired = false;
 };
 

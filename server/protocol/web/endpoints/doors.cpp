@@ -116,6 +116,7 @@ Result<http::Response> showSignIn(Turn &turn) {
     if (const auto asks = askedMethod(turn, places))
         return goTo(withNext(waysAddress(*asks), turn.destination().next()));
     GL_TRY(SignIn shown, signInFor(turn));
+    shown.login = turn.destination().asks("login_hint").left(200);
     if (turn.destination().hasExpired())
         shown.outcome = SignIn::Outcome::TimedOut;
     return turn.page(signInPage(shown, turn.visit()));
@@ -138,14 +139,16 @@ Result<http::Response> signIn(Turn &turn) {
 Result<http::Response> showSignedOut(Turn &turn) {
     GL_TRY(const auto places, placesElsewhere(turn, {}));
     const auto asks = askedMethod(turn, places);
-    if (turn.member() && (asks || turn.site())) // led here by a site: nothing is ended by a mere address (F8)
+    const bool ledHere = asks || turn.site() || turn.query().has(QLatin1StringView("ask"));
+    if (turn.member() && ledHere) // by a site: nothing is ended by a mere address (F8)
         return turn.page(askSignOutPage(
             {turn.destination().next(), asks ? asks->name : QString(), turn.member()->user.username}, turn.visit()));
     if (turn.member())
         return goTo(addressOf(Room::Account));
     SignedOut shown;
     shown.elsewhere = asks ? asks->caption() : QString();
-    shown.next = turn.destination().next();
+    if (!turn.destination().isSignOut())
+        shown.next = turn.destination().next();
     return turn.page(signedOutPage(shown, turn.visit()));
 }
 
@@ -153,6 +156,8 @@ Result<http::Response> signOut(Turn &turn) {
     GL_TRY(const QString address, signedOutAddress(turn));
     if (turn.member())
         GL_DO(service::signOut(turn.session(), turn.member()->web, turn.visitor()));
+    if (turn.destination().isSignOut()) // the site has asked for it, and is answered
+        return goOut(turn, QString::fromLatin1(turn.destination().path()));
     return goOut(turn, address);
 }
 

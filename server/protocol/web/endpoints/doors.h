@@ -7,7 +7,7 @@ namespace gatelodge::web {
 Result<http::Response> showSignIn(Turn &turn);
 // Slow. The same bytes for an unknown name and a wrong password (F6); who is paused learns it only after proof.
 Result<http::Response> signIn(Turn &turn);
-// Signed out: says so. Signed in: leads to the overview, where the button is.
+// Signed out: says so. Signed in: asks where a site led here, else leads to the overview, where the button is.
 Result<http::Response> showSignedOut(Turn &turn);
 Result<http::Response> signOut(Turn &turn);
 

@@ -85,7 +85,8 @@ http::Response faultPage(const Scene &scene, const Error &error) {
 
 http::ErrorPage errorPages(std::shared_ptr<const WebDeps> deps) {
     return [deps = std::move(deps)](const http::Request &request, int status) {
-        return trouble(Scene(*deps, request), kindOf(status));
+        const bool bySite = request.path == "/oidc/authorize" || request.path == "/oidc/logout";
+        return trouble(Scene(*deps, request), bySite && status == 400 ? Trouble::Kind::SiteMistake : kindOf(status));
     };
 }
 

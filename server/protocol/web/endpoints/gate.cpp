@@ -31,10 +31,14 @@ Result<http::Response> showGate(Turn &turn, const Member &member) {
         return goTo(addressOf(Room::Account));
     GL_TRY(const auto gates,
            store::listGates(turn.session(), member.user.uid, turn.site()->id, member.web.level, member.web.id));
-    const auto closed = firstClosed(gates);
-    if (!closed)
-        return http::Response::redirect(turn.destination().path());
-    return closedGate(turn, member, *closed, {});
+    if (const auto closed = firstClosed(gates))
+        return closedGate(turn, member, *closed, {});
+    if (const auto *openid = turn.destination().openid()) {
+        GL_TRY(const bool asks, service::asksAgain(turn.session(), member.user.uid, *openid));
+        if (asks)
+            return closedGate(turn, member, {GateKind::Consent, false, {}}, {});
+    }
+    return http::Response::redirect(turn.destination().path());
 }
 
 Result<http::Response> completeProfile(Turn &turn, const Member &member) {
@@ -56,11 +60,18 @@ Result<http::Response> answerConsent(Turn &turn, const Member &member) {
     if (!turn.site())
         return goTo(addressOf(Room::Consents));
     GL_TRY(const Org org, store::findOrg(turn.session(), turn.site()->profile.org));
-    if (answer == QLatin1StringView("no"))
+    const bool agreed = answer == QLatin1StringView("yes");
+    if (!agreed && turn.destination().openid()) { // the site is told: it may have a way on without
+        GL_DO(service::answerRequest(turn.session(), turn.destination().next().toUtf8(), member.user.uid, false));
+        return http::Response::redirect(turn.destination().path());
+    }
+    if (!agreed)
         return backTo(Room::Consents, "refused", org.id.value);
     if (turn.typed("version") != service::textVersionOf(org.profile))
         return toGate(turn);
     GL_DO(service::giveConsent(turn.session(), member.user.uid, org.id, turn.visitor()));
+    if (turn.destination().openid())
+        GL_DO(service::answerRequest(turn.session(), turn.destination().next().toUtf8(), member.user.uid, true));
     return http::Response::redirect(turn.destination().path());
 }
 

@@ -7,7 +7,8 @@ namespace gatelodge::web {
 // Goes back to the hop where nothing is closed any more.
 Result<http::Response> showGate(Turn &turn, const Member &member);
 Result<http::Response> completeProfile(Turn &turn, const Member &member);
-// "yes" or "no". A text that has changed since it was shown is shown again.
+// "yes" or "no"; a site that speaks OpenID Connect hears of a no. A text that has changed since it was shown is shown
+// again.
 Result<http::Response> answerConsent(Turn &turn, const Member &member);
 
 } // namespace gatelodge::web

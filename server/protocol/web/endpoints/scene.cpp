@@ -39,6 +39,14 @@ void Scene::preferLanguage(const QString &own) {
         m_texts = text::Texts::forLanguage(own);
 }
 
+void Scene::askedToSpeak(const QString &tags) {
+    const QStringList wanted = tags.left(200).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &tag : wanted) {
+        if (!spoken(tag).isEmpty())
+            return preferLanguage(tag);
+    }
+}
+
 void Scene::keep(const http::Form &query) {
     m_kept = QString::fromLatin1(encodedWithout(query, "lang"));
     if (!m_kept.isEmpty())

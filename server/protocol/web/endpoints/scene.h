@@ -2,7 +2,8 @@
 // are made of nothing else.
 //
 // Language: what was chosen last counts. A choice at a page's foot is kept in a cookie, which saving the profile
-// clears; then comes the person's own language, then what the browser asks for.
+// clears; then comes what the site asks for on the way to it (ui_locales, OpenID Connect Core §3.1.2.1), then the
+// person's own language, then what the browser asks for.
 #pragma once
 #include "server/protocol/web/content_policy.h"
 #include "server/protocol/web/endpoints/web_deps.h"
@@ -27,6 +28,8 @@ public:
 
     // A signed-in person's own language, unless another was chosen in this browser. Empty: none.
     void preferLanguage(const QString &own);
+    // What a site asks for: tags, the best one first (BCP 47). Where none is spoken here, nothing changes.
+    void askedToSpeak(const QString &tags);
     // What the address keeps when the language changes: all of it but the language.
     void keep(const http::Form &query);
     // Where the forms of this page may end besides here (CSP form-action).

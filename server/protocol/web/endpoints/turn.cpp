@@ -24,7 +24,6 @@ Done Turn::open() {
     GL_DO(findMember());
     if (m_member)
         preferLanguage(m_member->user.language);
-    m_visitor.language = texts().code();
     const bool posted = request().method == "POST";
     if (posted)
         keep(http::Form());
@@ -58,7 +57,9 @@ Done Turn::findSite() {
             m_site = std::move(site);
     }
     if (m_site)
-        mayEndAt(QUrl(m_site->profile.redirectUrl));
+        mayEndAt(QUrl(m_destination.openid() ? m_destination.answersAt() : m_site->profile.redirectUrl));
+    askedToSpeak(m_destination.asks("ui_locales"));
+    m_visitor.language = texts().code();
     return wearFace();
 }
 

@@ -9,6 +9,53 @@ Slots fact(const QString &name, const QString &value, bool exact) {
     return {{"name", name}, {"value", value}, {"ltr", exact}};
 }
 
+QVariantList factsOf(const Consent &shown, const Consent::Share &share, const Visit &visit, const Say &say) {
+    QVariantList facts;
+    if (share.name) {
+        facts << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Username")), shown.username, true))
+              << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Name")), shown.fullName, false));
+        if (!share.language.isEmpty())
+            facts << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Language")), share.language, false));
+    }
+    if (share.address)
+        facts << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Main address")), shown.mainAddress, true));
+    if (share.groups)
+        facts << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Your groups")),
+                               share.groupNames.isEmpty() ? say(QT_TRANSLATE_NOOP("web", "You are in none."))
+                                                          : visit.texts.list(share.groupNames),
+                               false));
+    if (!share.more.isEmpty())
+        //: What a site receives besides: names of its own for it
+        facts << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Besides")), share.more.join(QStringLiteral(", ")), true));
+    //: What a site knows a person by: a long number
+    facts << QVariant(fact(say(QT_TRANSLATE_NOOP("web", "Your number")),
+                           share.identifier.isEmpty()
+                               ? say(QT_TRANSLATE_NOOP("web", "One that no other organisation gets"))
+                               : share.identifier,
+                           !share.identifier.isEmpty()));
+    return facts;
+}
+
+QString notShared(const Consent &shown, const Say &say) {
+    if (!shown.share || (shown.share->name && shown.share->address && !shown.share->groups))
+        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, your groups, and which other sites you visit."));
+    if (shown.share->name && shown.share->address)
+        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, and which other sites you visit."));
+    return say(QT_TRANSLATE_NOOP("web", "Nothing else is shared, and your password never is."));
+}
+
+QString whatThen(const Consent &shown, const QString &site, const Say &say) {
+    if (!shown.share)
+        return say(QT_TRANSLATE_NOOP("web", "You go on to %1. When you change your name or addresses here, %2 gets the "
+                                            "new ones."))
+            .arg(site, shown.organisation);
+    if (shown.share->stays)
+        return say(QT_TRANSLATE_NOOP("web", "You go on to %1. It may ask for this again while you are not there, until "
+                                            "you stop sharing."))
+            .arg(site);
+    return say(QT_TRANSLATE_NOOP("web", "You go on to %1. It gets this anew each time you sign in there.")).arg(site);
+}
+
 QVariantList factsOf(const Consent &shown, const Say &say) {
     QVariantList facts{fact(say(QT_TRANSLATE_NOOP("web", "Username")), shown.username, true),
                        fact(say(QT_TRANSLATE_NOOP("web", "Name")), shown.fullName, false),
@@ -54,15 +101,11 @@ QByteArray consentPage(const Consent &shown, const Visit &visit) {
                         {Run::link(say(QT_TRANSLATE_NOOP("web", "What you share")), addressOf(Room::Consents))});
     page.values = {
         {"intro", say(QT_TRANSLATE_NOOP("web", "If you agree, they receive exactly this:"))},
-        {"facts", factsOf(shown, say)},
-        {"not_shared",
-         say(QT_TRANSLATE_NOOP("web", "Not shared: your password, your groups, and which other sites you visit."))},
+        {"facts", shown.share ? factsOf(shown, *shown.share, visit, say) : factsOf(shown, say)},
+        {"not_shared", notShared(shown, say)},
         {"reason", reasonOf(shown, say)},
         {"then_heading", say(QT_TRANSLATE_NOOP("web", "What happens then"))},
-        {"then",
-         say(QT_TRANSLATE_NOOP("web", "You go on to %1. When you change your name or addresses here, %2 gets the "
-                                      "new ones."))
-             .arg(site, shown.organisation)},
+        {"then", whatThen(shown, site, say)},
         {"form", toSlots(answerForm(shown, say))},
         {"after", Slots{{"paragraphs", toSlots({std::move(stop).madeSmall()})}}}};
     return render(page, visit);

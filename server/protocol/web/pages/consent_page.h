@@ -13,6 +13,16 @@ struct Consent {
     QString reason = {};        // in the organisation's words; plain text, may be empty
     QString privacyNotice = {}; // its address, may be empty
     QString version = {};       // of the text that is agreed to
+    // What a site of OpenID Connect gets; without it a name and all addresses, as at every other site.
+    struct Share {
+        QString identifier;                                         // empty: one that only this organisation has
+        bool name = false, address = false, groups = false;         // by its scopes
+        bool stays = false;                                         // offline_access
+        QString language = {};                                      // with the name; its own name; may be empty
+        QStringList groupNames = {};
+        QStringList more = {}; // names of what an administrator has added for this site
+    };
+    std::optional<Share> share = {};
 };
 QByteArray consentPage(const Consent &shown, const Visit &visit);
 

@@ -25,6 +25,13 @@ Words tooMany(const Trouble &shown, const Visit &visit, const Say &say) {
 
 Words wordsFor(const Trouble &shown, const Visit &visit, const Say &say) {
     switch (shown.kind) {
+    case Trouble::Kind::SiteMistake:
+        return {say(QT_TRANSLATE_NOOP("web", "We can’t take you there")),
+                say(QT_TRANSLATE_NOOP("web", "The site that sent you here asked in a way that is not agreed with %1."))
+                    .arg(visit.look.organisation),
+                say(QT_TRANSLATE_NOOP("web", "Nothing about you was sent anywhere. It is for those who look after the "
+                                             "site to mend; our log tells them what is wrong.")),
+                {toAccount(say)}};
     case Trouble::Kind::UnknownSite:
         return {say(QT_TRANSLATE_NOOP("web", "We don’t know this site")),
                 say(QT_TRANSLATE_NOOP("web", "The address you followed belongs to no site of %1."))
@@ -108,6 +115,7 @@ int statusOf(Trouble::Kind kind) {
     switch (kind) {
     case Trouble::Kind::UnknownSite:
     case Trouble::Kind::NotFound: return 404;
+    case Trouble::Kind::SiteMistake:
     case Trouble::Kind::BadRequest: return 400;
     case Trouble::Kind::ForgedForm:
     case Trouble::Kind::Denied: return 403;

@@ -16,6 +16,7 @@ struct Trouble {
         TooManyTries, // 429
         Unavailable,  // 503: database, queue or peer
         Internal,     // 500
+        SiteMistake,  // 400: a site led here in another way than is agreed with it
     };
     Kind kind = Kind::Internal;
     QString requestId = {}; // a number to quote

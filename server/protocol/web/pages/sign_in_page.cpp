@@ -45,12 +45,13 @@ Form formFor(const SignIn &shown, const Say &say) {
     login.autocomplete = QStringLiteral("username");
     login.inputMode = QStringLiteral("email");
     login.exact = true;
-    login.autofocus = !problem;
+    login.autofocus = !problem && shown.login.isEmpty();
     form.parts.append(part(login));
 
     Field password{passwordId, say(QT_TRANSLATE_NOOP("web", "Password"))};
     password.type = QStringLiteral("password");
     password.autocomplete = QStringLiteral("current-password");
+    password.autofocus = !problem && !shown.login.isEmpty();
     password.error = problem ? typeAgain(say) : QString();
     form.parts.append(part(password));
 

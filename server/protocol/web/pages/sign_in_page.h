@@ -21,7 +21,7 @@ struct SignIn {
     };
 
     QString next;  // opaque id of where to go afterwards, kept on the server
-    QString login; // what was typed, kept after a problem; the password never is
+    QString login; // what was typed, kept after a problem; the password never is. Or what the site says
     Outcome outcome = Outcome::First;
     bool withPassword = true; // a site may switch the password off
     bool mayKeep = true;      // "keep me signed in" is offered

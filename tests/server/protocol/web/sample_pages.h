@@ -508,6 +508,23 @@ inline QList<Sample> gatePages(const Cast &c) {
          [=](const Visit &v) {
              return consentPage({c.token, c.asker, c.username, c.first, c.address, {}}, v);
          }},
+        {"consent-openid",
+         [=](const Visit &v) {
+             Consent shown{c.token, c.asker, c.username, c.first, c.address, {}, c.message};
+             shown.share = Consent::Share{c.token, true, true, true, true, c.otherSite, {c.group, c.site}, {c.key}};
+             return consentPage(shown, v);
+         }},
+        {"consent-openid-little",
+         [=](const Visit &v) {
+             Consent shown{c.token, c.asker, c.username, c.first, c.address, {}};
+             shown.share = Consent::Share{{}, false, false, true};
+             return consentPage(shown, v);
+         }},
+        {"sign-in-hinted",
+         [=](const Visit &v) {
+             SignIn hinted{c.token, c.username};
+             return signInPage(hinted, v);
+         }},
     };
     for (const auto kind : {Closed::Suspended, Closed::NotYet, Closed::Expired, Closed::AwaitingApproval})
         pages.append({"account-closed-" + QString::number(int(kind)), [=](const Visit &v) {
@@ -526,7 +543,7 @@ inline QList<Sample> troublePages(const Cast &c) {
         {"signed-out-plain", [=](const Visit &v) { return signedOutPage({}, v); }},
     };
     for (const auto kind : {Kind::UnknownSite, Kind::NotFound, Kind::BadRequest, Kind::ForgedForm, Kind::Denied,
-                            Kind::TooManyTries, Kind::Unavailable, Kind::Internal})
+                            Kind::TooManyTries, Kind::Unavailable, Kind::Internal, Kind::SiteMistake})
         pages.append({"trouble-" + QString::number(int(kind)), [=](const Visit &v) {
                           return troublePage({kind, c.token, c.help, at(22, 14, 28), at(22, 14, 20)}, v);
                       }});
