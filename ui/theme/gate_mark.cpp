@@ -25,6 +25,20 @@ void drawGate(QPainter *p, const QColor &plate, const QColor &gate) {
     p->drawLine(QPointF(8, 19.5), QPointF(24, 19.5));
 }
 
+// A disc with an exclamation mark, cut out of the plate, so that it is seen on light panels and on dark ones.
+void drawWant(QPainter *p) {
+    const QPointF centre(23.5, 8.5);
+    p->setPen(Qt::NoPen);
+    p->setCompositionMode(QPainter::CompositionMode_Clear);
+    p->drawEllipse(centre, 10, 10);
+    p->setCompositionMode(QPainter::CompositionMode_SourceOver);
+    p->setBrush(tokensOf(Scheme::Dark).brass);
+    p->drawEllipse(centre, 8.5, 8.5);
+    p->setPen(QPen(tokensOf(Scheme::Light).text, 2.6, Qt::SolidLine, Qt::RoundCap));
+    p->drawLine(centre + QPointF(0, -4.2), centre + QPointF(0, 0.6));
+    p->drawPoint(centre + QPointF(0, 4.6));
+}
+
 } // namespace
 
 void drawGateMark(QPainter *p, const QRectF &square) {
@@ -36,7 +50,7 @@ void drawGateMark(QPainter *p, const QRectF &square) {
     p->restore();
 }
 
-QIcon gateIcon() {
+QIcon gateIcon(GateMood mood) {
     const Tokens light = tokensOf(Scheme::Light);
     QIcon icon;
     for (const int side : {16, 22, 32, 48, 64, 128, 256}) {
@@ -46,6 +60,8 @@ QIcon gateIcon() {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(side / 32.0, side / 32.0);
         drawGate(&painter, light.ink, light.onInk);
+        if (mood == GateMood::Wanting)
+            drawWant(&painter);
         painter.end();
         icon.addPixmap(map);
     }

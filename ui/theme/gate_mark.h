@@ -8,7 +8,9 @@ namespace gatelodge::ui {
 
 // Into a square of any size; the plate in ink, the gate in what reads on ink.
 void drawGateMark(QPainter *painter, const QRectF &square);
-// The application's icon. Keeps the light scheme's colours, because panels and task bars are not ours.
-QIcon gateIcon();
+// The application's icon. Keeps the light scheme's colours, because panels and task bars are not ours. Wanting: with a
+// mark at its corner, for a tray.
+enum class GateMood { Calm, Wanting };
+QIcon gateIcon(GateMood mood = GateMood::Calm);
 
 } // namespace gatelodge::ui

@@ -81,15 +81,18 @@ void Caller::readHealth() {
 void Caller::tell() {
     std::vector<Want> fresh;
     QSet<QString> lasting;
+    m_lasting.clear();
     for (const Want &want : wantsOf(m_state, QDateTime::currentDateTimeUtc())) {
         if (!callsFor(want))
             continue;
         lasting.insert(want.key);
+        m_lasting.push_back(want);
         const bool moreWait = want.key == QLatin1String("pending") && m_state.facts.approvals > m_waiting;
         if (!m_told.contains(want.key) || moreWait)
             fresh.push_back(want);
     }
     m_told = lasting;
+    Q_EMIT found();
     m_waiting = m_state.facts.approvals;
     if (fresh.empty() || m_isInFront() || !m_bell.isThere() || !TraySettings::notifies())
         return;

@@ -18,12 +18,15 @@ public:
 
     void readNow();
     void setPatience(int milliseconds) { m_lost.setInterval(milliseconds); } // for the next loss
+    // What is worth a call at present, whoever was called for it.
+    const std::vector<Want> &lasting() const { return m_lasting; }
     // Not everything that stands in the Overview is worth a call: what a person has done themselves is not.
     static bool callsFor(const Want &want);
 
 Q_SIGNALS:
     void wanted(const QString &subject, const gatelodge::SiteId &site); // the person has answered the call
     void looked();                                                      // everything was read
+    void found();                                                       // lasting() is of now
 
 private:
     void readLanes();
@@ -35,8 +38,9 @@ private:
     std::function<bool()> m_isInFront;
     HouseState m_state;
     QSet<QString> m_told; // causes that last
-    int m_waiting = 0;    // approvals that were told of
-    QString m_subject;    // of the last call
+    std::vector<Want> m_lasting;
+    int m_waiting = 0; // approvals that were told of
+    QString m_subject; // of the last call
     SiteId m_site;
     QTimer m_timer, m_lost;
     bool m_reading = false;

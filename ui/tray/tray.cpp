@@ -1,18 +1,27 @@
 #include "ui/tray/tray.h"
-#include "ui/theme/gate_mark.h"
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 
 namespace gatelodge::ui {
+namespace {
 
-TrayIcon::TrayIcon(QObject *parent) : Bell(parent), m_icon(gateIcon()), m_menu(std::make_unique<QMenu>()) {
+constexpr size_t kNamed = 3; // more sentences than that make no tool tip
+
+} // namespace
+
+// A panel keeps the numbers of the lines it has read: they are renamed, never made anew.
+TrayIcon::TrayIcon(QObject *parent)
+    : Bell(parent), m_menu(std::make_unique<QMenu>()), m_open(new QAction(this)), m_quit(new QAction(this)) {
+    m_menu->addActions({m_open, m_quit});
+    m_menu->insertSeparator(m_quit);
+    connect(m_open, &QAction::triggered, this, &TrayIcon::windowWanted);
+    connect(m_quit, &QAction::triggered, this, &TrayIcon::quitWanted);
+    rename();
+    show(GateMood::Calm, QStringLiteral("Gatelodge"));
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
-    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::fillMenu); // in the language of the moment
-    fillMenu();
     m_icon.setContextMenu(m_menu.get());
-    m_icon.setToolTip(QStringLiteral("Gatelodge"));
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Bell::answered);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
@@ -25,11 +34,16 @@ TrayIcon::~TrayIcon() { m_icon.hide(); }
 
 void TrayIcon::ring(const QString &title, const QString &text) { m_icon.showMessage(title, text, gateIcon()); }
 
-void TrayIcon::fillMenu() {
-    m_menu->clear();
-    m_menu->addAction(tr("Open Gatelodge"), this, &TrayIcon::windowWanted);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Quit"), this, &TrayIcon::quitWanted);
+void TrayIcon::show(GateMood mood, const QString &toolTip) {
+    if (mood != m_mood)
+        m_icon.setIcon(gateIcon(mood)); // a panel draws it again each time
+    m_mood = mood;
+    m_icon.setToolTip(toolTip);
+}
+
+void TrayIcon::rename() {
+    m_open->setText(tr("Open Gatelodge"));
+    m_quit->setText(tr("Quit"));
 }
 
 Tray::Tray(admin::Console &console, QWidget &window, QObject *parent)
@@ -40,6 +54,7 @@ Tray::Tray(admin::Console &console, QWidget &window, QObject *parent)
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_leaving = true; }); // the session ends
     connect(&m_icon, &TrayIcon::windowWanted, this, &Tray::raise);
     connect(&m_icon, &TrayIcon::quitWanted, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(&m_caller, &Caller::found, this, &Tray::showHouse);
     connect(&m_caller, &Caller::wanted, this, [this](const QString &subject, const SiteId &site) {
         raise();
         Q_EMIT wanted(subject, site);
@@ -66,7 +81,22 @@ bool Tray::keepsWindow() const { return !m_leaving && m_icon.isThere() && TraySe
 bool Tray::eventFilter(QObject *watched, QEvent *event) {
     if (watched == qApp && event->type() == QEvent::Quit)
         m_leaving = true;
+    if (watched == qApp && event->type() == QEvent::LanguageChange) {
+        m_icon.rename();
+        showHouse();
+    }
     return QObject::eventFilter(watched, event);
+}
+
+void Tray::showHouse() {
+    const std::vector<Want> &wants = m_caller.lasting();
+    QStringList lines{QStringLiteral("Gatelodge")};
+    if (wants.size() > kNamed)
+        lines << Caller::tr("%n things want you", nullptr, int(wants.size()));
+    else
+        for (const Want &want : wants)
+            lines << want.sentence();
+    m_icon.show(wants.empty() ? GateMood::Calm : GateMood::Wanting, lines.join(u'\n'));
 }
 
 void Tray::raise() {

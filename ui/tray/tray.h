@@ -1,6 +1,8 @@
-// The icon in the desktop's tray, where there is one: its notifications, its menu, and the switches in the house menu.
+// The icon in the desktop's tray, where there is one: what it shows of the house, its notifications, its menu, and the
+// switches in the house menu.
 // Without a tray nothing is there and nothing changes.
 #pragma once
+#include "ui/theme/gate_mark.h"
 #include "ui/tray/caller.h"
 #include <QSystemTrayIcon>
 #include <QWidget>
@@ -16,15 +18,19 @@ public:
     ~TrayIcon() override;
     bool isThere() const override { return m_icon.isVisible(); }
     void ring(const QString &title, const QString &text) override;
+    void show(GateMood mood, const QString &toolTip);
+
+    void rename(); // in the language of now
 
 Q_SIGNALS:
     void windowWanted();
     void quitWanted();
 
 private:
-    void fillMenu();
     QSystemTrayIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
+    QAction *m_open, *m_quit;
+    std::optional<GateMood> m_mood; // that is shown
 };
 
 class Tray : public QObject {
@@ -43,6 +49,7 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void raise();
+    void showHouse();
     QWidget &m_window;
     bool m_leaving = false; // the program ends: no window stays
     TrayIcon m_icon;
