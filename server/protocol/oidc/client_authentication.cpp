@@ -65,8 +65,8 @@ Told<Shown> assertionIn(const http::Form &form) {
 
 Told<Shown> shownIn(const http::Request &request, const http::Form &form) {
     const QByteArray line = request.header("authorization");
-    const bool asserted = form.has(kAssertion) || form.has(kType);
-    if (int(!line.isEmpty()) + int(form.has(kSecret)) + int(asserted) > 1)
+    const bool asserted = isGiven(form, kAssertion) || isGiven(form, kType);
+    if (int(!line.isEmpty()) + int(isGiven(form, kSecret)) + int(asserted) > 1)
         return tl::unexpected(malformed("A client proves who it is in one way at a time."));
     Shown shown{ClientProof::None, form.value(kId), {}, {}};
     if (!line.isEmpty()) {
@@ -74,7 +74,7 @@ Told<Shown> shownIn(const http::Request &request, const http::Form &form) {
         if (!basic)
             return tl::unexpected(notBelieved(u"the Authorization header is not a sound Basic one"_s));
         shown = std::move(*basic);
-    } else if (form.has(kSecret)) {
+    } else if (isGiven(form, kSecret)) {
         shown.proof = ClientProof::Post;
         shown.secret = form.raw(kSecret);
     } else if (asserted) {
@@ -83,7 +83,7 @@ Told<Shown> shownIn(const http::Request &request, const http::Form &form) {
             return assertion;
         shown = std::move(*assertion);
     }
-    if (form.has(kId) && form.value(kId) != shown.clientId)
+    if (isGiven(form, kId) && form.value(kId) != shown.clientId)
         return tl::unexpected(malformed("The request names two clients."));
     return shown;
 }

@@ -27,6 +27,9 @@ template <typename T> using Told = tl::expected<T, Refusal>;
 
 QString shownSite(const OpenIdClient &client); // "Chess club (7)"
 
+// A parameter without a value is as good as none (RFC 6749 §3.2).
+inline bool isGiven(const http::Form &form, QLatin1StringView name) { return !form.raw(name).isEmpty(); }
+
 // Logs it, and makes the answer.
 http::Response refusedBy(const http::Request &request, const Refusal &refusal);
 // JSON that no cache keeps, and that scripts of a site may read: no cookie counts here.
