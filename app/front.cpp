@@ -2,6 +2,7 @@
 #include "app/listening.h"
 #include "app/settings_sources.h"
 #include "server/protocol/community/routes.h"
+#include "server/protocol/oidc/browser_routes.h"
 #include "server/protocol/ops/routes.h"
 #include "server/protocol/web/routes.h"
 #include <QFile>
@@ -52,7 +53,7 @@ Front::Front(const Settings &settings, Parts parts)
           {},
           std::make_shared<web::HouseFace>(),
           m_parts.previews})),
-      m_errorPage(web::errorPages(m_web)),
+      m_errorPage(web::errorPages(m_web)), m_openIdKeys(std::make_shared<const openid::KeyRings>(m_parts.means->vault)),
       m_webLane(std::make_unique<store::Lane>(QStringLiteral("web"), m_parts.connection, settings.laneWeb,
                                               settings.laneQueue)),
       m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow,
@@ -94,6 +95,7 @@ std::vector<http::Route> Front::makeRoutes() {
     std::vector<http::Route> routes = community::communityRoutes(means, m_quick);
     const auto add = [&routes](const auto &more) { routes.insert(routes.end(), more.begin(), more.end()); };
     add(web::webRoutes(m_web));
+    add(oidc::browserRoutes({m_parts.means, m_openIdKeys, m_web->csrf.cookies(), m_errorPage}));
     add(ops::opsRoutes([this] { return m_follower->isFresh(); }));
     return routes;
 }

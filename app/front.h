@@ -6,6 +6,7 @@
 #include "server/http/csrf.h"
 #include "server/http/dispatcher.h"
 #include "server/http/server.h"
+#include "server/openid/keys.h"
 #include "server/protocol/community/quick_hop.h"
 #include "server/protocol/community/visit_gatherer.h"
 #include "server/protocol/web/endpoints/web_deps.h"
@@ -40,6 +41,7 @@ private:
     Parts m_parts;
     std::shared_ptr<const web::WebDeps> m_web;
     http::ErrorPage m_errorPage;
+    std::shared_ptr<const openid::KeyRings> m_openIdKeys;
     std::unique_ptr<store::Lane> m_webLane, m_slowLane;
     std::unique_ptr<community::SnapshotFollower> m_follower;
     std::unique_ptr<community::SeenSessions> m_seen;

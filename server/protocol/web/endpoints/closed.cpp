@@ -1,5 +1,4 @@
 #include "server/protocol/web/endpoints/closed.h"
-#include "server/protocol/web/pages/consent_page.h"
 #include "server/protocol/web/pages/gate_pages.h"
 #include "server/service/consent.h"
 #include "server/service/personal_letter.h"
@@ -93,17 +92,18 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
     GL_TRY(const auto client, store::findOpenIdClientOf(turn.session(), turn.site()->id));
     const QStringList scopes = turn.destination().asks("scope").split(u' ', Qt::SkipEmptyParts);
     const QString claims = turn.destination().asks("claims");
-    const auto gets = [&](const char *scope, std::initializer_list<const char *> single) {
-        return scopes.contains(QLatin1StringView(scope)) || std::any_of(single.begin(), single.end(), [&](auto name) {
-                   return claims.contains(u'"' + QLatin1StringView(name) + u'"');
-               });
+    const auto asksFor = [&claims](const QString &name) { return claims.contains(u'"' + name + u'"'); };
+    const auto gets = [&](const char *scope, const QStringList &single) {
+        return scopes.contains(QLatin1StringView(scope)) ||
+               (client && client->profile.scopes.contains(QLatin1StringView(scope)) &&
+                std::any_of(single.begin(), single.end(), asksFor));
     };
     page::Consent::Share share;
     if (client && !client->pairwise)
         share.identifier = toString(member.user.uid);
-    share.name = gets("profile", {"name", "given_name", "family_name", "preferred_username", "locale", "updated_at"});
-    share.address = gets("email", {"email", "email_verified"});
-    share.groups = gets("groups", {"groups"});
+    share.name = gets("profile", QStringLiteral("name given_name family_name preferred_username locale updated_at").split(u' '));
+    share.address = gets("email", {QStringLiteral("email"), QStringLiteral("email_verified")});
+    share.groups = gets("groups", {QStringLiteral("groups")});
     share.stays = scopes.contains(QLatin1StringView("offline_access"));
     share.language = text::Texts::known(member.user.language).isEmpty() ? QString()
                                                                         : text::Texts::nameOf(member.user.language);
@@ -112,8 +112,8 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
         for (const Group &group : groups)
             share.groupNames << group.profile.name;
     }
-    if (client && share.name) {
-        for (const CustomClaim &claim : client->profile.claims)
+    for (const CustomClaim &claim : client ? client->profile.claims : QList<CustomClaim>()) {
+        if (gets("profile", {claim.name}))
             share.more << claim.name;
     }
     return std::optional(share);
@@ -121,10 +121,21 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
 
 Result<http::Response> consentGate(Turn &turn, const Member &member, const gatelodge::Gate &gate) {
     GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Agreement));
-    GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
+    GL_TRY(page::Consent shown, whatIsShared(turn, member));
     const QString asker = turn.visit().look.asker;
+    shown.organisation = asker.isEmpty() ? at.org.profile.name : asker;
+    shown.reason =
+        at.words.isEmpty() ? at.org.profile.purpose : QString(at.org.profile.purpose + u'\n' + at.words).trimmed();
+    shown.version = service::textVersionOf(at.org.profile);
+    return turn.page(consentPage(shown, turn.visit()), forbidden);
+}
+
+} // namespace
+
+Result<page::Consent> whatIsShared(const Turn &turn, const Member &member) {
+    GL_TRY(const auto emails, store::listEmails(turn.session(), member.user.uid));
     page::Consent shown{turn.destination().next(),
-                        asker.isEmpty() ? at.org.profile.name : asker,
+                        {},
                         member.user.username,
                         QString(member.user.firstName + u' ' + member.user.lastName).trimmed(),
                         {},
@@ -135,14 +146,9 @@ Result<http::Response> consentGate(Turn &turn, const Member &member, const gatel
         else if (email.verified())
             shown.otherAddresses << email.address;
     }
-    shown.reason =
-        at.words.isEmpty() ? at.org.profile.purpose : QString(at.org.profile.purpose + u'\n' + at.words).trimmed();
-    shown.version = service::textVersionOf(at.org.profile);
     GL_TRY(shown.share, shareOf(turn, member));
-    return turn.page(consentPage(shown, turn.visit()), forbidden);
+    return shown;
 }
-
-} // namespace
 
 QList<page::Gate> gatesOf(const Site &site, bool asksConsent, Level level) {
     QList<page::Gate> gates{page::Gate::SignedIn};

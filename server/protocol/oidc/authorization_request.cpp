@@ -1,0 +1,187 @@
+#include "server/protocol/oidc/authorization_request.h"
+#include "server/domain/redirect_address.h"
+#include "server/protocol/oidc/wanted_claims.h"
+#include "server/store/openid_clients.h"
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace gatelodge::oidc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestState = 4000, kLongestNonce = 1000;
+constexpr qsizetype kLargestKept = 38'000; // bytes as JSON; the table takes 40,000 characters
+
+struct Wrong {
+    QByteArray error, told;
+    QString cause = {}; // empty: what is told says it all
+};
+using Check = std::optional<Wrong>;
+
+QStringList wordsOf(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); }
+
+Check checkKind(const Parameters &p, AuthorizationRequest &asked) {
+    if (const QString complaint = p.complaint(); !complaint.isEmpty())
+        return Wrong{"invalid_request", "A parameter is malformed or stands twice.", complaint};
+    if (p.has("request"_L1))
+        return Wrong{"request_not_supported", "Request objects are not supported."};
+    if (p.has("request_uri"_L1))
+        return Wrong{"request_uri_not_supported", "Only pushed requests have a request_uri here."};
+    if (p.has("registration"_L1))
+        return Wrong{"registration_not_supported", "Clients are registered by hand here."};
+    if (!p.has("response_type"_L1))
+        return Wrong{"invalid_request", "response_type is missing."};
+    if (p["response_type"_L1] != "code"_L1)
+        return Wrong{"unsupported_response_type", "Only the response_type code is spoken here.",
+                     u"response_type is "_s + shownInLog(p["response_type"_L1])};
+    if (p.has("response_mode"_L1) && p["response_mode"_L1] != "query"_L1)
+        return Wrong{"invalid_request", "Only the response_mode query is spoken here."};
+    if (asked.client.profile.needsPushed && !asked.pushed)
+        return Wrong{"invalid_request", "This client has to push its requests."};
+    return std::nullopt;
+}
+
+Check readScopes(const Parameters &p, AuthorizationRequest &asked) {
+    static const QRegularExpression sound(u"\\A[\\x21\\x23-\\x5B\\x5D-\\x7E ]*\\z"_s); // RFC 6749 §3.3
+    const QString scope = p["scope"_L1];
+    if (!sound.match(scope).hasMatch())
+        return Wrong{"invalid_scope", "scope is malformed."};
+    const QStringList wanted = wordsOf(scope);
+    if (!wanted.contains("openid"_L1))
+        return Wrong{"invalid_scope", "scope has to contain openid."};
+    for (const QString &one : openIdScopes()) { // unknown ones are left out (Core §3.1.2.1), and what it may not ask
+        if (wanted.contains(one) && asked.client.profile.scopes.contains(one))
+            asked.scopes << one;
+    }
+    return std::nullopt;
+}
+
+Check readPrompt(const Parameters &p, AuthorizationRequest &asked) {
+    const QStringList prompts = wordsOf(p["prompt"_L1]);
+    for (const QString &prompt : prompts) {
+        bool *known = prompt == "none"_L1             ? &asked.silent
+                      : prompt == "login"_L1          ? &asked.asksLogin
+                      : prompt == "consent"_L1        ? &asked.asksConsent
+                      : prompt == "select_account"_L1 ? &asked.asksAccount
+                                                      : nullptr;
+        if (!known)
+            return Wrong{"invalid_request", "prompt has a value that is not known here."};
+        *known = true;
+    }
+    if (asked.silent && prompts.size() > 1)
+        return Wrong{"invalid_request", "prompt=none stands alone."};
+    if (p.has("max_age"_L1)) {
+        static const QRegularExpression number(u"\\A[0-9]{1,9}\\z"_s);
+        if (!number.match(p["max_age"_L1]).hasMatch())
+            return Wrong{"invalid_request", "max_age is no number of seconds."};
+        asked.maxAge = std::chrono::seconds(p["max_age"_L1].toLongLong());
+    }
+    return std::nullopt;
+}
+
+// PKCE (RFC 7636, RFC 9700 §2.1.1): S256 and nothing else; where the site may do without, a nonce does instead.
+Check readProofs(const Parameters &p, AuthorizationRequest &asked) {
+    static const QRegularExpression sound(u"\\A[A-Za-z0-9_-]{43}\\z"_s);
+    asked.challenge = p["code_challenge"_L1];
+    asked.nonce = p["nonce"_L1];
+    if (asked.nonce.size() > kLongestNonce)
+        return Wrong{"invalid_request", "nonce is too long."};
+    if (asked.challenge.isEmpty() && p.has("code_challenge_method"_L1))
+        return Wrong{"invalid_request", "code_challenge is missing."};
+    if (asked.challenge.isEmpty() && asked.client.profile.needsChallenge)
+        return Wrong{"invalid_request", "code_challenge is missing: this client has to use PKCE with S256.",
+                     u"it sends no code_challenge (PKCE); where it cannot, its setting \"nonce instead of PKCE\" does"_s};
+    if (asked.challenge.isEmpty() && asked.nonce.isEmpty())
+        return Wrong{"invalid_request", "nonce is missing: without PKCE there has to be one."};
+    if (!asked.challenge.isEmpty() && p["code_challenge_method"_L1] != "S256"_L1)
+        return Wrong{"invalid_request", "code_challenge_method has to be S256."};
+    if (!asked.challenge.isEmpty() && !sound.match(asked.challenge).hasMatch())
+        return Wrong{"invalid_request", "code_challenge is malformed."};
+    return std::nullopt;
+}
+
+Check readClaims(const Parameters &p, AuthorizationRequest &asked) {
+    if (p.has("claims"_L1)) {
+        const auto wanted = readWantedClaims(p["claims"_L1].toUtf8());
+        if (!wanted)
+            return Wrong{"invalid_request", "claims is malformed.", wanted.error().detail};
+        asked.wanted = *wanted;
+    }
+    const WantedLevels levels = wantedLevels(wordsOf(p["acr_values"_L1]), asked.wanted);
+    if (levels.cannotBeMet)
+        return Wrong{"unmet_authentication_requirements", "No acr that is essential is known here."};
+    asked.levels = levels.levels;
+    asked.levelMatters = levels.essential;
+    const auto subject = wantedSubject(asked.wanted);
+    if (!subject)
+        return Wrong{"invalid_request", "claims asks for two subjects."};
+    asked.subject = *subject;
+    return std::nullopt;
+}
+
+// With the scopes that hold: pages tell people what the site gets, not what it would like to get.
+Check keep(const Parameters &p, AuthorizationRequest &asked) {
+    asked.kept = p.kept({"client_id"_L1, "redirect_uri"_L1, "response_type"_L1, "response_mode"_L1, "state"_L1,
+                         "nonce"_L1, "code_challenge"_L1, "code_challenge_method"_L1, "prompt"_L1, "max_age"_L1,
+                         "acr_values"_L1, "id_token_hint"_L1, "login_hint"_L1, "ui_locales"_L1, "claims"_L1});
+    asked.kept["scope"_L1] = asked.scopes.join(u' ');
+    asked.idTokenHint = p["id_token_hint"_L1];
+    if (p["state"_L1].size() > kLongestState ||
+        QJsonDocument(asked.kept).toJson(QJsonDocument::Compact).size() > kLargestKept)
+        return Wrong{"invalid_request", "The parameters are too long."};
+    return std::nullopt;
+}
+
+WrongRequest ofNobody(const char *told, const QString &cause, const std::optional<OpenIdClient> &client = {}) {
+    return {"invalid_request", told, cause, client, {}, {}, {}};
+}
+
+QString whyNotRegistered(const OpenIdProfile &profile, const QString &asked) {
+    const QString cause = u"redirect_uri is not registered: "_s + shownInLog(asked);
+    const auto near = nearestRedirect(profile.redirectAddresses, asked);
+    return near ? cause + u"; "_s + nearMissInWords(*near) : cause;
+}
+
+} // namespace
+
+ReadRequest readWhoAsks(store::Session &session, const Parameters &p) {
+    if (p.isTwice("client_id"_L1) || p.isTwice("redirect_uri"_L1))
+        return tl::unexpected(ofNobody("client_id or redirect_uri stands twice.", p.complaint()));
+    if (!p.has("client_id"_L1))
+        return tl::unexpected(ofNobody("client_id is missing.", u"client_id is missing"_s));
+    auto client = store::findOpenIdClient(session, p["client_id"_L1]);
+    if (!client && client.error().fault != Fault::NotFound)
+        return tl::unexpected(WrongRequest{{}, {}, {}, {}, {}, {}, client.error()});
+    if (!client)
+        return tl::unexpected(ofNobody("No client has this client_id.",
+                                       u"no site speaks under the client_id "_s + shownInLog(p["client_id"_L1])));
+    const QString address = p["redirect_uri"_L1];
+    if (address.isEmpty())
+        return tl::unexpected(ofNobody("redirect_uri is missing.", u"redirect_uri is missing"_s, *client));
+    if (address.contains(u'#') || !isRegisteredRedirect(client->profile.redirectAddresses, address))
+        return tl::unexpected(
+            ofNobody("redirect_uri is not registered.", whyNotRegistered(client->profile, address), *client));
+    AuthorizationRequest asked;
+    asked.client = std::move(*client);
+    asked.redirectAddress = address;
+    if (!p.isTwice("state"_L1))
+        asked.state = p["state"_L1].left(kLongestState);
+    return asked;
+}
+
+ReadRequest readAuthorizationRequest(store::Session &session, const Parameters &p, bool pushed) {
+    auto asked = readWhoAsks(session, p);
+    if (!asked)
+        return asked;
+    asked->pushed = pushed;
+    for (auto *read : {checkKind, readScopes, readPrompt, readProofs, readClaims, keep}) {
+        if (const Check wrong = read(p, *asked))
+            return tl::unexpected(WrongRequest{wrong->error, wrong->told, wrong->cause, asked->client,
+                                               asked->redirectAddress, asked->state, {}});
+    }
+    return asked;
+}
+
+} // namespace gatelodge::oidc

@@ -1,0 +1,37 @@
+#include "server/protocol/oidc/browser_routes.h"
+#include "server/protocol/oidc/authorize.h"
+#include "server/protocol/oidc/client_authentication.h"
+#include "server/protocol/oidc/pushed_request.h"
+#include "server/protocol/oidc/sign_out.h"
+
+namespace gatelodge::oidc {
+
+namespace {
+
+using http::Access;
+using http::Csrf;
+using http::Lane;
+using Endpoint = http::Response (*)(const OidcMeans &, const http::Request &, store::Session &);
+
+http::Route route(const OidcMeans &means, const char *method, const char *pattern, Access access, qint64 limit,
+                  Endpoint endpoint) {
+    const http::LaneHandler handler = [means, endpoint](const http::Request &request, store::Session &session) {
+        return endpoint(means, request, session);
+    };
+    return {method, pattern, access, Csrf::None, Lane::Web, limit, handler};
+}
+
+} // namespace
+
+// The forms are other sites': no cookie is looked at, and nothing happens but that they are kept.
+std::vector<http::Route> browserRoutes(const OidcMeans &means) {
+    return {route(means, "GET", "/oidc/authorize", Access::Protocol, 0, authorize),
+            route(means, "POST", "/oidc/authorize", Access::Protocol, kLargestForm, authorizeByForm),
+            route(means, "GET", "/oidc/authorize/<id>", Access::Protocol, 0, authorizeKept),
+            route(means, "POST", "/oidc/par", Access::Signed, kFormRouteLimit, pushRequest),
+            route(means, "GET", "/oidc/logout", Access::Protocol, 0, endSession),
+            route(means, "POST", "/oidc/logout", Access::Protocol, kLargestForm, endSessionByForm),
+            route(means, "GET", "/oidc/logout/<id>", Access::Protocol, 0, endSessionKept)};
+}
+
+} // namespace gatelodge::oidc

@@ -1,0 +1,56 @@
+#include "server/protocol/oidc/site_answer.h"
+#include "server/protocol/oidc/refusal.h"
+#include <QLoggingCategory>
+
+namespace gatelodge::oidc {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logAnswer, "gatelodge.oidc")
+
+http::Response sentTo(const QByteArray &address) {
+    return http::Response::redirect(address, 302).with("Cache-Control", "no-store").with("Pragma", "no-cache");
+}
+
+} // namespace
+
+QByteArray withFields(const QString &address, const AnswerFields &fields) {
+    QByteArray whole = address.toUtf8();
+    char between = !whole.contains('?') ? '?' : whole.endsWith('?') || whole.endsWith('&') ? '\0' : '&';
+    for (const auto &[name, value] : fields) {
+        if (value.isEmpty())
+            continue;
+        if (between != '\0')
+            whole += between;
+        whole += name + '=' + value.toPercentEncoding();
+        between = '&';
+    }
+    return whole;
+}
+
+http::Response answerCode(const OidcMeans &means, const AuthorizationRequest &asked, const QByteArray &code) {
+    return sentTo(withFields(asked.redirectAddress,
+                             {{"code", code}, {"state", asked.state.toUtf8()}, {"iss", means.means->publicUrl}}));
+}
+
+http::Response answerWrong(const OidcMeans &means, const http::Request &request, const WrongRequest &wrong) {
+    if (wrong.fault)
+        return means.troubleFor(request, *wrong.fault);
+    logRefusal(request, wrong.client, wrong.error,
+               wrong.cause.isEmpty() ? QString::fromLatin1(wrong.told) : wrong.cause);
+    if (wrong.redirectAddress.isEmpty())
+        return means.page(request, 400);
+    return sentTo(withFields(wrong.redirectAddress, {{"error", wrong.error},
+                                                     {"error_description", wrong.told},
+                                                     {"state", wrong.state.toUtf8()},
+                                                     {"iss", means.means->publicUrl}}));
+}
+
+void logRefusal(const http::Request &request, const std::optional<OpenIdClient> &client, const QByteArray &error,
+                const QString &cause) {
+    qCInfo(logAnswer, "site %ls: %ls (%s %s, request %s)",
+           qUtf16Printable(client ? shownSite(*client) : QStringLiteral("unknown")), qUtf16Printable(cause),
+           error.constData(), request.path.constData(), request.id.constData());
+}
+
+} // namespace gatelodge::oidc
