@@ -55,6 +55,7 @@ std::optional<QByteArray> pathOf(const store::WaitingRequest &request, QByteArra
     switch (request.openid->way) {
     case store::WaitingOpenId::Authorize: return "/oidc/authorize/" + id.toByteArray();
     case store::WaitingOpenId::Logout: return "/oidc/logout/" + id.toByteArray();
+    case store::WaitingOpenId::Device: return "/device?next=" + id.toByteArray();
     case store::WaitingOpenId::Pushed: return std::nullopt;
     }
     Q_UNREACHABLE();

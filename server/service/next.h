@@ -27,7 +27,7 @@ Result<store::WaitingRequest> findRequest(store::Session &session, QByteArrayVie
 Result<store::WaitingRequest> takePushedRequest(store::Session &session, QByteArrayView id);
 // Whether somebody shares what the request asks for: their answer goes with the request.
 Done answerRequest(store::Session &session, QByteArrayView id, const UserId &uid, bool agreed);
-// The protocol's own address for it: of the hop, of /oidc/authorize, or of /oidc/logout. None for one that has not begun.
+// The protocol's own address for it: of the hop, of /oidc/authorize, of /oidc/logout, or of /device. None for one that has not begun.
 std::optional<QByteArray> pathOf(const store::WaitingRequest &request, QByteArrayView id);
 // The hop once more: "/account/auth/7/?d=…", percent-encoded. The hop judges `d` and `su` again.
 QByteArray hopPath(const store::WaitingRequest &request);

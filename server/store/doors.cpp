@@ -26,7 +26,8 @@ WebSession sessionFrom(const Row &row) {
     return found;
 }
 
-constexpr std::array kWays{QLatin1StringView("authorize"), QLatin1StringView("pushed"), QLatin1StringView("logout")};
+constexpr std::array kWays{QLatin1StringView("authorize"), QLatin1StringView("pushed"), QLatin1StringView("logout"),
+                           QLatin1StringView("device")};
 
 std::optional<WaitingRequest> waitingFrom(const std::optional<Row> &row) {
     if (!row)

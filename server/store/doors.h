@@ -33,6 +33,7 @@ struct WaitingOpenId {
         Authorize,
         Pushed, // it has not begun (RFC 9126)
         Logout,
+        Device, // somebody lets a device in (RFC 8628)
     };
     Way way = Authorize;
     QJsonObject parameters;

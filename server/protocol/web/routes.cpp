@@ -1,5 +1,6 @@
 #include "server/protocol/web/routes.h"
 #include "server/protocol/web/endpoints/certificates.h"
+#include "server/protocol/web/endpoints/device.h"
 #include "server/protocol/web/endpoints/doors.h"
 #include "server/protocol/web/endpoints/elsewhere.h"
 #include "server/protocol/web/endpoints/emails.h"
@@ -151,6 +152,9 @@ void addGates(Table &table) {
     table.page("/account/gate/profile/", toGate);
     table.form("/account/gate/profile/", completeProfile);
     table.form("/account/consent/", answerConsent);
+    table.page("/device", showDevice);
+    table.form("/device", lookAtDevice);
+    table.form("/device/answer", answerDevice);
 }
 
 } // namespace

@@ -70,11 +70,11 @@ CREATE TABLE openid_keys (
 CREATE INDEX openid_keys_now ON openid_keys (alg, signs_from);
 SELECT audit_table('openid_keys', '{kid}', NULL, '{sealed}');
 
--- A request that waits for its person to sign in (F9), that was pushed and has not begun (RFC 9126), or that asks to sign
--- somebody out: the parameters, as they came and were found in order. Where somebody is asked whether they share, their
--- answer is kept with the request: it is good for this one, and for them alone.
+-- A request that waits for its person to sign in (F9), that was pushed and has not begun (RFC 9126), that asks to sign
+-- somebody out, or that lets a device in (RFC 8628): the parameters, as they came and were found in order. Where somebody is
+-- asked whether they share, their answer is kept with the request: it is good for this one, and for them alone.
 ALTER TABLE waiting_requests ADD COLUMN openid jsonb CHECK (jsonb_typeof(openid) = 'object' AND length(openid::text) <= 40000),
-                             ADD COLUMN openid_way text CHECK (openid_way IN ('authorize', 'pushed', 'logout')),
+                             ADD COLUMN openid_way text CHECK (openid_way IN ('authorize', 'pushed', 'logout', 'device')),
                              ADD COLUMN pushed boolean NOT NULL DEFAULT false,   -- by the site's server, once
                              ADD COLUMN agreed boolean,
                              ADD COLUMN answered_by uuid,

@@ -3,6 +3,7 @@
 #include "server/domain/gate.h"
 #include "server/protocol/web/endpoints/turn.h"
 #include "server/protocol/web/pages/complaints.h"
+#include "server/protocol/web/pages/consent_page.h"
 #include "server/protocol/web/pages/way.h"
 
 namespace gatelodge::web {
@@ -14,6 +15,9 @@ inline constexpr int complained = 422;
 Result<http::Response> closedAccount(Turn &turn, const User &user);
 // One gate of the site that the turn leads to; complaints belong to the profile's form.
 Result<http::Response> closedGate(Turn &turn, const Member &member, const gatelodge::Gate &gate, const Complaints &complaints);
+
+// What the site that the turn leads to gets of the person, without who asks and why.
+Result<Consent> whatIsShared(const Turn &turn, const Member &member);
 
 // The site's gates in their order; one that lets everybody through is not shown.
 QList<Gate> gatesOf(const Site &site, bool asksConsent, Level level);

@@ -1,10 +1,17 @@
 #include "server/protocol/web/endpoints/destination.h"
+#include <QRegularExpression>
 
 namespace gatelodge::web {
 
 namespace {
 
 const auto invitation = QStringLiteral("/account/invite/"); // the browser keeps the rest of it
+
+// With the code that somebody came with, so that they need not type it after they have signed in (RFC 8628 §3.3.1).
+bool isDevicePage(const QString &next) {
+    static const QRegularExpression page(QStringLiteral("\\A/device(\\?user_code=[A-Z]{4}-[A-Z]{4})?\\z"));
+    return page.match(next).hasMatch();
+}
 
 } // namespace
 
@@ -16,7 +23,7 @@ Result<Destination> Destination::parse(store::Session &session, const QString &n
             return Destination(room);
     }
     Destination destination;
-    if (next == invitation) {
+    if (next == invitation || isDevicePage(next)) {
         destination.m_next = next;
         destination.m_path = next.toLatin1();
         return destination;

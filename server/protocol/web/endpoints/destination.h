@@ -1,6 +1,6 @@
 // Where a person goes once a page has let them through (F9). `next` in addresses and forms is either the opaque id of a
-// request that a protocol has kept, or the address of one of our own rooms or of an opened invitation; nothing else
-// leads anywhere.
+// request that a protocol has kept, or the address of one of our own rooms, of an opened invitation, or of the page where
+// devices are let in; nothing else leads anywhere.
 #pragma once
 #include "server/protocol/web/page.h"
 #include "server/service/next.h"
@@ -21,6 +21,7 @@ public:
     // The request of OpenID Connect that waits for the person; null: it is none.
     const store::WaitingRequest *openid() const { return m_openid ? &*m_openid : nullptr; }
     bool isSignOut() const { return m_openid && m_openid->openid->way == store::WaitingOpenId::Logout; }
+    bool isDevice() const { return m_openid && m_openid->openid->way == store::WaitingOpenId::Device; }
     // A parameter of it; empty: it has none.
     QString asks(const char *parameter) const {
         return m_openid ? (*m_openid->openid)[QLatin1StringView(parameter)] : QString();

@@ -1,5 +1,6 @@
 #include "server/protocol/web/endpoints/gate.h"
 #include "server/protocol/web/endpoints/closed.h"
+#include "server/protocol/web/endpoints/device.h"
 #include "server/service/account.h"
 #include "server/service/consent.h"
 #include "server/store/places.h"
@@ -61,6 +62,8 @@ Result<http::Response> answerConsent(Turn &turn, const Member &member) {
         return goTo(addressOf(Room::Consents));
     GL_TRY(const Org org, store::findOrg(turn.session(), turn.site()->profile.org));
     const bool agreed = answer == QLatin1StringView("yes");
+    if (!agreed && turn.destination().isDevice())
+        return turnDeviceAway(turn, member);
     if (!agreed && turn.destination().openid()) { // the site is told: it may have a way on without
         GL_DO(service::answerRequest(turn.session(), turn.destination().next().toUtf8(), member.user.uid, false));
         return http::Response::redirect(turn.destination().path());

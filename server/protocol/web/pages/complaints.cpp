@@ -23,6 +23,8 @@ QString wordsFor(Complaint complaint, const Say &say) {
     case Complaint::NotAKey:
         return say(QT_TRANSLATE_NOOP("web", "Paste the whole line of a public key: it begins with ssh- or ecdsa-"));
     case Complaint::NotTheUsername: return say(QT_TRANSLATE_NOOP("web", "That is not your username."));
+    case Complaint::UnknownCode:
+        return say(QT_TRANSLATE_NOOP("web", "No device waits under this code: look at it again, or get a new one"));
     case Complaint::Conflict:
         return say(QT_TRANSLATE_NOOP("web", "This was changed somewhere else meanwhile: look at it and save again"));
     }

@@ -20,6 +20,7 @@ enum class Complaint {
     FilePassword,    // of a certificate's file: too short, or with signs that programs disagree about
     NotAKey,         // not an SSH public key in OpenSSH form
     NotTheUsername,  // that was to be typed to confirm
+    UnknownCode,     // no device waits under it
     Conflict,        // somebody else changed it meanwhile
 };
 

@@ -36,14 +36,6 @@ QVariantList factsOf(const Consent &shown, const Consent::Share &share, const Vi
     return facts;
 }
 
-QString notShared(const Consent &shown, const Say &say) {
-    if (!shown.share || (shown.share->name && shown.share->address && !shown.share->groups))
-        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, your groups, and which other sites you visit."));
-    if (shown.share->name && shown.share->address)
-        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, and which other sites you visit."));
-    return say(QT_TRANSLATE_NOOP("web", "Nothing else is shared, and your password never is."));
-}
-
 QString whatThen(const Consent &shown, const QString &site, const Say &say) {
     if (!shown.share)
         return say(QT_TRANSLATE_NOOP("web", "You go on to %1. When you change your name or addresses here, %2 gets the "
@@ -89,6 +81,19 @@ Form answerForm(const Consent &shown, const Say &say) {
 
 } // namespace
 
+QVariantList sharedFacts(const Consent &shown, const Visit &visit) {
+    const Say say(visit.texts);
+    return shown.share ? factsOf(shown, *shown.share, visit, say) : factsOf(shown, say);
+}
+
+QString notShared(const Consent &shown, const Say &say) {
+    if (!shown.share || (shown.share->name && shown.share->address && !shown.share->groups))
+        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, your groups, and which other sites you visit."));
+    if (shown.share->name && shown.share->address)
+        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, and which other sites you visit."));
+    return say(QT_TRANSLATE_NOOP("web", "Nothing else is shared, and your password never is."));
+}
+
 QByteArray consentPage(const Consent &shown, const Visit &visit) {
     const Say say(visit.texts);
     const auto site = visit.look.siteName;
@@ -101,7 +106,7 @@ QByteArray consentPage(const Consent &shown, const Visit &visit) {
                         {Run::link(say(QT_TRANSLATE_NOOP("web", "What you share")), addressOf(Room::Consents))});
     page.values = {
         {"intro", say(QT_TRANSLATE_NOOP("web", "If you agree, they receive exactly this:"))},
-        {"facts", shown.share ? factsOf(shown, *shown.share, visit, say) : factsOf(shown, say)},
+        {"facts", sharedFacts(shown, visit)},
         {"not_shared", notShared(shown, say)},
         {"reason", reasonOf(shown, say)},
         {"then_heading", say(QT_TRANSLATE_NOOP("web", "What happens then"))},

@@ -26,4 +26,8 @@ struct Consent {
 };
 QByteArray consentPage(const Consent &shown, const Visit &visit);
 
+// For other pages that say what a site gets: the facts of the partial of that name, and the line below them.
+QVariantList sharedFacts(const Consent &shown, const Visit &visit);
+QString notShared(const Consent &shown, const Say &say);
+
 } // namespace gatelodge::web
