@@ -266,9 +266,10 @@ admin::Console *House::console() {
         return m_console.get();
     m_console = std::make_unique<admin::Console>(*m_office, *m_listener);
     m_console->server = m_facts;
-    if (!m_facts.elsewhere)
-        m_console->walks.follow(walkGuide(m_settings));
     if (!m_facts.elsewhere) {
+        const auto guide = walkGuide(m_settings);
+        m_console->walks.follow(guide);
+        m_console->openid.follow(guide);
         m_console->preview.take(m_previews);
         m_console->mail.setUp(mailSetup(m_settings, m_demo != nullptr),
                               m_demo ? m_demo->transport() : transportOf(m_settings));

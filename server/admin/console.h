@@ -11,6 +11,7 @@
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
+#include "server/admin/openid.h"
 #include "server/admin/outward.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
@@ -51,7 +52,8 @@ struct Console {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
           authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
           roles(office), walks(office), history(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), syncs(office), outward(office), hub(office, listener) {}
+          imports(office), views(office), syncs(office), outward(office), openid(office),
+          hub(office, listener) {}
     People people;
     Logins logins;
     Entry entry;
@@ -74,6 +76,7 @@ struct Console {
     Views views;
     Syncs syncs;
     Outward outward;
+    OpenId openid;
     ChangeHub hub;
     ServerFacts server;
 };

@@ -32,8 +32,12 @@ Result<SiteDetails> detailsOf(Session &session, const SiteId &id) {
     GL_TRY(details.site, store::findSite(session, id));
     GL_TRY(details.messages, store::listSiteMessages(session, id));
     GL_TRY(details.atGates, store::countAtGates(session, id));
-    GL_TRY(details.history,
-           store::listChangesOfRecord(session, QStringLiteral("sites"), QString::number(id.value), 100));
+    const QString key = QString::number(id.value);
+    GL_TRY(details.history, store::listChangesOfRecord(session, QStringLiteral("sites"), key, 100));
+    GL_TRY(const auto openId, store::listChangesOfRecord(session, QStringLiteral("openid_clients"), key, 100));
+    details.history += openId;
+    std::sort(details.history.begin(), details.history.end(),
+              [](const Change &a, const Change &b) { return a.seq > b.seq; });
     GL_DO(store::fillInCaptions(session, details.history));
     return details;
 }

@@ -11,6 +11,7 @@ struct OrgProfile {
     bool consentRequired = false;
     QString purpose; // why it wants the data, in its own words; its digest is the consent's text version
     QString contact; // whom to ask
+    bool pairwise = false; // OpenID Connect: its sites know people by names of its own (Core §8.1)
 };
 
 struct Org {

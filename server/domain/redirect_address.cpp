@@ -80,39 +80,53 @@ int weightOf(RedirectDifference difference) {
     Q_UNREACHABLE();
 }
 
+QLatin1StringView ruleOf(RedirectFlaw flaw) {
+    switch (flaw) {
+    case RedirectFlaw::None: return {};
+    case RedirectFlaw::TooLong: return QLatin1StringView("at most 2000 characters");
+    case RedirectFlaw::NotPlain: return QLatin1StringView("letters, digits and signs of plain ASCII only, without spaces");
+    case RedirectFlaw::Wildcard: return QLatin1StringView("without a *: every address is written out");
+    case RedirectFlaw::NotAbsolute: return QLatin1StringView("an absolute address, with a host where it is of the web");
+    case RedirectFlaw::Fragment: return QLatin1StringView("without a # and what follows it");
+    case RedirectFlaw::UserInfo: return QLatin1StringView("without a username or password in it");
+    case RedirectFlaw::PlainHttp:
+        return QLatin1StringView("https; plain http only to the very computer where the application is used");
+    case RedirectFlaw::Scheme:
+        return QLatin1StringView("https, or an application's own scheme with a dot in it, as in org.example.app:/back");
+    }
+    Q_UNREACHABLE();
+}
+
 // Another place at another host is another site, not a slip.
 constexpr int kTooFar = 9;
 
 } // namespace
 
-Done checkRedirectAddress(const QString &field, const QString &address) {
-    const auto invalid = [&field](const char *rule) {
-        return failure(Fault::Invalid, field + QStringLiteral(": ") + QLatin1StringView(rule));
-    };
+RedirectFlaw redirectFlaw(const QString &address) {
     if (address.size() > kLongest)
-        return invalid("at most 2000 characters");
+        return RedirectFlaw::TooLong;
     if (!isPlain(address))
-        return invalid("letters, digits and signs of plain ASCII only, without spaces");
+        return RedirectFlaw::NotPlain;
     if (address.contains(u'*'))
-        return invalid("without a *: every address is written out");
+        return RedirectFlaw::Wildcard;
     const QUrl url(address, QUrl::StrictMode);
     if (address.isEmpty() || !url.isValid() || url.isRelative())
-        return invalid("an absolute address");
+        return RedirectFlaw::NotAbsolute;
     if (address.contains(u'#'))
-        return invalid("without a # and what follows it");
+        return RedirectFlaw::Fragment;
     const QString scheme = url.scheme();
-    if (scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http")) {
-        if (url.host().isEmpty())
-            return invalid("an absolute address with a host");
-        if (!url.userInfo().isEmpty() || address.section(u'/', 2, 2).contains(u'@'))
-            return invalid("without a username or password in it");
-        if (scheme == QLatin1StringView("http") && !isLoopback(hostOf(url)))
-            return invalid("https; plain http only to the very computer where the application is used");
-        return {};
-    }
-    if (!scheme.contains(u'.'))
-        return invalid("https, or an application's own scheme with a dot in it, as in org.example.app:/back");
-    return {};
+    if (scheme != QLatin1StringView("https") && scheme != QLatin1StringView("http"))
+        return scheme.contains(u'.') ? RedirectFlaw::None : RedirectFlaw::Scheme;
+    if (url.host().isEmpty())
+        return RedirectFlaw::NotAbsolute;
+    if (address.section(u'/', 2, 2).contains(u'@'))
+        return RedirectFlaw::UserInfo;
+    return scheme == QLatin1StringView("http") && !isLoopback(hostOf(url)) ? RedirectFlaw::PlainHttp : RedirectFlaw::None;
+}
+
+Done checkRedirectAddress(const QString &field, const QString &address) {
+    const RedirectFlaw flaw = redirectFlaw(address);
+    return flaw == RedirectFlaw::None ? Done() : Done(failure(Fault::Invalid, field + QStringLiteral(": ") + ruleOf(flaw)));
 }
 
 bool isRegisteredRedirect(const QStringList &registered, const QString &asked) {

@@ -38,7 +38,7 @@ Result<OpenIdClient> clientOf(store::Session &session, const SiteId &site) {
 } // namespace
 
 Result<OpenIdProfile> startOpenId(store::Session &session, const ManageSite &permit, const SiteId &site) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     GL_TRY(const Site present, store::findSite(session, site));
     if (present.deleted)
         return failure(Fault::NotFound, QStringLiteral("site %1 is deleted").arg(site.value));
@@ -59,25 +59,23 @@ Result<OpenIdProfile> startOpenId(store::Session &session, const ManageSite &per
 
 Done saveOpenIdProfile(store::Session &session, const ManageSite &permit, const SiteId &site, Revision seen,
                        const OpenIdProfile &profile) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     GL_DO(checkOpenIdProfile(profile));
     return inTransaction(session, permit.actor(),
                          [&] { return store::replaceOpenIdClient(session, site, seen, profile); });
 }
 
 Done stopOpenId(store::Session &session, const ManageSite &permit, const SiteId &site) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(store::removeOpenIdClient(session, site));
-        GL_DO(store::forgetOpenIdRejected(session, site));
-        GL_DO(store::endGrantsOfSite(session, site));
-        return {};
+        return store::forgetOpenIdRejected(session, site);
     });
 }
 
 Result<MadeSecret> makeClientSecret(store::Session &session, const ManageSite &permit, const SiteId &site,
                                     std::chrono::seconds overlap) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     constexpr qsizetype kBeginning = 6;
     const service::Token token = service::Token::generate();
     const QString text = QString::fromLatin1(token.text);
@@ -87,24 +85,24 @@ Result<MadeSecret> makeClientSecret(store::Session &session, const ManageSite &p
             return failure(Fault::Refused, QStringLiteral("%1 has no secret").arg(client.profile.clientId),
                            QStringLiteral("openid_no_secret"));
         GL_TRY(const auto present, store::listClientSecrets(session, site));
-        GL_TRY(const SecretId id, store::insertClientSecret(session, site, token.stored, text.left(kBeginning)));
         for (const ClientSecret &secret : present) {
             if (!secret.endsAt.isValid())
                 GL_DO(store::endClientSecret(session, site, secret.id, overlap));
         }
+        GL_TRY(const SecretId id, store::insertClientSecret(session, site, token.stored, text.left(kBeginning)));
         return MadeSecret{id, text};
     });
 }
 
 Done endClientSecret(store::Session &session, const ManageSite &permit, const SiteId &site, const SecretId &id,
                      std::chrono::seconds in) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::endClientSecret(session, site, id, in); });
 }
 
 Done addOpenIdAddress(store::Session &session, const ManageSite &permit, const SiteId &site, AddressList list,
                       const QString &address) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_TRY(OpenIdClient client, clientOf(session, site));
         QStringList &addresses =
@@ -118,7 +116,7 @@ Done addOpenIdAddress(store::Session &session, const ManageSite &permit, const S
 }
 
 Done forgetRejected(store::Session &session, const ManageSite &permit, const SiteId &site) {
-    GL_DO(checkCovers(permit, site));
+    GL_DO(service::checkCovers(permit, site));
     return inTransaction(session, permit.actor(), [&] { return store::forgetOpenIdRejected(session, site); });
 }
 

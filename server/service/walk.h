@@ -16,10 +16,25 @@ struct WalkedAnswer {
 class WalkedProtocol {
 public:
     virtual ~WalkedProtocol() = default;
-    virtual QByteArray entranceOf(const SiteId &site) const = 0; // path and query, as a site would make them
+    virtual Result<bool> isSpokenBy(store::Session &session, const SiteId &site) const = 0;
+    // Path and query, as a site would make them; for one request.
+    virtual Result<QByteArray> entranceOf(store::Session &session, const SiteId &site) const = 0;
     // location: the URL at the site that the answer came with. Invalid: it does not open with the site's key.
-    virtual Result<WalkedAnswer> open(store::Session &session, const Vault &vault, const SiteId &site,
+    virtual Result<WalkedAnswer> open(store::Session &session, const Means &means, const SiteId &site,
                                       const QByteArray &location) const = 0;
+    // The answer goes no further: what could still be had for it is taken back.
+    virtual Done drop(store::Session &session, const Actor &actor, const QByteArray &location) const {
+        Q_UNUSED(session)
+        Q_UNUSED(actor)
+        Q_UNUSED(location)
+        return {};
+    }
+    // What an answer of now would say of the person, whether or not they may enter.
+    virtual Result<QList<AnswerField>> wouldTell(store::Session &session, const UserId &person) const {
+        Q_UNUSED(session)
+        Q_UNUSED(person)
+        return QList<AnswerField>();
+    }
 };
 
 // What the composition lends to a walk.
@@ -30,7 +45,7 @@ struct WalkGuide {
     // The same of a site's own address, without anything of ours but what stands in it (F10).
     enum class Reach { Outside, OurNetwork };
     std::function<WalkHop(const QByteArray &url, Reach reach)> visit;
-    std::shared_ptr<const WalkedProtocol> protocol;
+    QList<std::shared_ptr<const WalkedProtocol>> protocols; // of several that a site speaks the first is walked
 };
 
 // Slow. Denied: somebody with more power than who asks. NotFound: no such person or site.

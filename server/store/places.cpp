@@ -9,7 +9,8 @@ namespace {
 
 Org orgFrom(const Row &row) {
     return Org{row.id<OrgId>("org_id"),
-               {row.text("name"), row.flag("consent_required"), row.text("purpose"), row.text("contact")},
+               {row.text("name"), row.flag("consent_required"), row.text("purpose"), row.text("contact"),
+                row.flag("pairwise")},
                row.number("sites"),
                row.number("consenting"),
                row.revision()};
@@ -21,14 +22,15 @@ Result<QList<Org>> listOrgs(Session &session) { return listed(session.rows("org.
 Result<Org> findOrg(Session &session, const OrgId &id) { return session.one("org.find", id).map(orgFrom); }
 
 Result<OrgId> insertOrg(Session &session, const OrgProfile &profile) {
-    return session.one("org.insert", profile.name, profile.consentRequired, profile.purpose, profile.contact)
+    return session
+        .one("org.insert", profile.name, profile.consentRequired, profile.purpose, profile.contact, profile.pairwise)
         .map([](const Row &row) { return row.id<OrgId>("org_id"); });
 }
 
 Done replaceOrg(Session &session, const OrgId &id, Revision seen, const OrgProfile &profile) {
-    return expectTouched(
-        session.run("org.replace", id, seen, profile.name, profile.consentRequired, profile.purpose, profile.contact),
-        Fault::Conflict, "organisation");
+    return expectTouched(session.run("org.replace", id, seen, profile.name, profile.consentRequired, profile.purpose,
+                                     profile.contact, profile.pairwise),
+                         Fault::Conflict, "organisation");
 }
 
 Done removeOrg(Session &session, const OrgId &id) {

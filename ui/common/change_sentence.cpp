@@ -45,7 +45,25 @@ constexpr Column columns[] = {
     {"orgs", "consent_required", "true", QT_TRANSLATE_NOOP("ChangeSentence", "asks for consent")},
     {"orgs", "consent_required", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks for consent no more")},
     {"orgs", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"orgs", "pairwise", "true", QT_TRANSLATE_NOOP("ChangeSentence", "has names of its own for people")},
+    {"orgs", "pairwise", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has the usual names for people")},
+    {"openid_clients", "enabled", "true", QT_TRANSLATE_NOOP("ChangeSentence", "takes sign-ins by OpenID Connect")},
+    {"openid_clients", "enabled", nullptr,
+     QT_TRANSLATE_NOOP("ChangeSentence", "takes no sign-ins by OpenID Connect")},
+    {"openid_clients", "redirect_addresses", nullptr,
+     QT_TRANSLATE_NOOP("ChangeSentence", "has other redirect addresses")},
+    {"openid_clients", "claims", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other claims of its own")},
+    {"openid_clients", "revision", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other settings of OpenID Connect")},
+    {"openid_secrets", "ends_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "ends")},
+    {"openid_keys", "published_until", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is followed by another")},
+    {"openid_keys", "signs_until", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is followed by another")},
     {"groups", "name", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a new name")},
+    {"people_migrations", "state", "preparing", QT_TRANSLATE_NOOP("ChangeSentence", "brings everybody in")},
+    {"people_migrations", "state", "ready", QT_TRANSLATE_NOOP("ChangeSentence", "came to the end of a step")},
+    {"people_migrations", "state", "converting", QT_TRANSLATE_NOOP("ChangeSentence", "moves people")},
+    {"people_migrations", "state", "undoing", QT_TRANSLATE_NOOP("ChangeSentence", "takes people back")},
+    {"people_migrations", "state", "paused", QT_TRANSLATE_NOOP("ChangeSentence", "was paused")},
+    {"people_migrations", "state", "finished", QT_TRANSLATE_NOOP("ChangeSentence", "was finished")},
     {"authorities", "enabled", "true", QT_TRANSLATE_NOOP("ChangeSentence", "was switched on")},
     {"authorities", "enabled", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "was switched off")},
     {"authorities", "password_policy", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other rules for passwords")},
@@ -90,7 +108,15 @@ constexpr Whole wholes[] = {
      QT_TRANSLATE_NOOP("ChangeSentence", "lets in one group less")},
     {"site_messages", QT_TRANSLATE_NOOP("ChangeSentence", "has new words at a gate"),
      QT_TRANSLATE_NOOP("ChangeSentence", "has the usual words at a gate")},
+    {"openid_clients", QT_TRANSLATE_NOOP("ChangeSentence", "speaks OpenID Connect"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "speaks OpenID Connect no more")},
+    {"openid_secrets", QT_TRANSLATE_NOOP("ChangeSentence", "was made"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"openid_keys", QT_TRANSLATE_NOOP("ChangeSentence", "was made"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
     {"authorities", QT_TRANSLATE_NOOP("ChangeSentence", "was added"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"people_migrations", QT_TRANSLATE_NOOP("ChangeSentence", "was begun"),
      QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
     {"site_authorities", QT_TRANSLATE_NOOP("ChangeSentence", "takes one authority more"),
      QT_TRANSLATE_NOOP("ChangeSentence", "takes one authority less")},
@@ -138,7 +164,8 @@ QString recordOf(const Change &change, const RecordNames &names) {
     if (!isNull(change.subject))
         return change.subjectName;
     const QString key = change.key.section(QLatin1Char('/'), 0, 0);
-    QString name = change.entity.startsWith(QLatin1String("site"))       ? names.sites.value(key)
+    const bool ofSite = change.entity.startsWith(QLatin1String("site")) || is(change.entity, "openid_clients");
+    QString name = ofSite                                                ? names.sites.value(key)
                    : is(change.entity, "groups")                         ? names.groups.value(key)
                    : is(change.entity, "orgs")                           ? names.orgs.value(key)
                    : change.entity.startsWith(QLatin1String("authorit")) ? names.authorities.value(key)
@@ -148,6 +175,12 @@ QString recordOf(const Change &change, const RecordNames &names) {
             name = side.value(QLatin1StringView("name")).toString();
     if (!name.isEmpty() && !is(change.entity, "settings"))
         return name;
+    if (is(change.entity, "openid_secrets"))
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "A site’s secret"));
+    if (is(change.entity, "openid_keys"))
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "A signing key"));
+    if (is(change.entity, "people_migrations"))
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "A migration"));
     return is(change.entity, "settings") ? said(QT_TRANSLATE_NOOP("ChangeSentence", "A setting"))
                                          : said(QT_TRANSLATE_NOOP("ChangeSentence", "A record"));
 }

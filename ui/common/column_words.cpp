@@ -39,6 +39,7 @@ constexpr Column columns[] = {
     {"orgs", "consent_required", QT_TRANSLATE_NOOP("ColumnWords", "Consent required")},
     {"orgs", "purpose", QT_TRANSLATE_NOOP("ColumnWords", "Purpose")},
     {"orgs", "contact", QT_TRANSLATE_NOOP("ColumnWords", "Contact")},
+    {"orgs", "pairwise", QT_TRANSLATE_NOOP("ColumnWords", "Names of its own for people")},
     {"sites", "redirect_url", QT_TRANSLATE_NOOP("ColumnWords", "Address to come back to")},
     {"sites", "crypto_version", QT_TRANSLATE_NOOP("ColumnWords", "Protocol version")},
     {"sites", "sealed_key", QT_TRANSLATE_NOOP("ColumnWords", "Key")},
@@ -132,10 +133,40 @@ constexpr Column columns[] = {
     {"syncs", "at_sign_in", QT_TRANSLATE_NOOP("ColumnWords", "Minutes between two questions")},
     {"syncs", "of_one", QT_TRANSLATE_NOOP("ColumnWords", "Address of one person")},
     {"syncs", "sync_id", nullptr},
+    {"people_migrations", "state", QT_TRANSLATE_NOOP("ColumnWords", "State")},
     {"sync_people", "source_key", QT_TRANSLATE_NOOP("ColumnWords", "Key")},
     {"sync_people", "sync_id", nullptr},
     {"sync_people", "gone_at", nullptr},
     {"sync_people", "taken", nullptr},
+    {"openid_clients", "client_id", QT_TRANSLATE_NOOP("ColumnWords", "Client ID")},
+    {"openid_clients", "enabled", QT_TRANSLATE_NOOP("ColumnWords", "OpenID Connect")},
+    {"openid_clients", "proof", QT_TRANSLATE_NOOP("ColumnWords", "Proves who it is by")},
+    {"openid_clients", "client_keys", QT_TRANSLATE_NOOP("ColumnWords", "Its own keys")},
+    {"openid_clients", "needs_challenge", QT_TRANSLATE_NOOP("ColumnWords", "PKCE required")},
+    {"openid_clients", "needs_pushed", QT_TRANSLATE_NOOP("ColumnWords", "Only pushed requests")},
+    {"openid_clients", "id_token_alg", QT_TRANSLATE_NOOP("ColumnWords", "Signature")},
+    {"openid_clients", "redirect_addresses", QT_TRANSLATE_NOOP("ColumnWords", "Redirect addresses")},
+    {"openid_clients", "logout_addresses", QT_TRANSLATE_NOOP("ColumnWords", "Addresses after signing out")},
+    {"openid_clients", "logout_notice", QT_TRANSLATE_NOOP("ColumnWords", "Told of signing out at")},
+    {"openid_clients", "scopes", QT_TRANSLATE_NOOP("ColumnWords", "Scopes")},
+    {"openid_clients", "may_use_devices", QT_TRANSLATE_NOOP("ColumnWords", "Devices may sign in")},
+    {"openid_clients", "is_service", QT_TRANSLATE_NOOP("ColumnWords", "Acts for itself")},
+    {"openid_clients", "claims", QT_TRANSLATE_NOOP("ColumnWords", "Claims of its own")},
+    {"openid_clients", "access_minutes", QT_TRANSLATE_NOOP("ColumnWords", "Minutes of access")},
+    {"openid_clients", "refresh_days", QT_TRANSLATE_NOOP("ColumnWords", "Days without signing in")},
+    {"openid_secrets", "hash", QT_TRANSLATE_NOOP("ColumnWords", "Secret")},
+    {"openid_secrets", "beginning", QT_TRANSLATE_NOOP("ColumnWords", "Begins with")},
+    {"openid_secrets", "made_at", QT_TRANSLATE_NOOP("ColumnWords", "Made")},
+    {"openid_secrets", "ends_at", QT_TRANSLATE_NOOP("ColumnWords", "Ends")},
+    {"openid_secrets", "secret_id", nullptr},
+    {"openid_keys", "kid", QT_TRANSLATE_NOOP("ColumnWords", "Key")},
+    {"openid_keys", "alg", QT_TRANSLATE_NOOP("ColumnWords", "Signature")},
+    {"openid_keys", "made_at", QT_TRANSLATE_NOOP("ColumnWords", "Made")},
+    {"openid_keys", "signs_from", QT_TRANSLATE_NOOP("ColumnWords", "Signs from")},
+    {"openid_keys", "signs_until", QT_TRANSLATE_NOOP("ColumnWords", "Signs until")},
+    {"openid_keys", "published_until", QT_TRANSLATE_NOOP("ColumnWords", "Published until")},
+    {"openid_keys", "public_key", nullptr},
+    {"openid_keys", "sealed", nullptr},
     {"merges", "kept", nullptr},
     {"merges", "gone", nullptr},
     {"merges", "source_moved", nullptr},
@@ -193,6 +224,12 @@ constexpr Value values[] = {
     {"state", "approved", QT_TRANSLATE_NOOP("ColumnWords", "approved")},
     {"state", "declined", QT_TRANSLATE_NOOP("ColumnWords", "declined")},
     {"state", "withdrawn", QT_TRANSLATE_NOOP("ColumnWords", "withdrawn")},
+    {"state", "preparing", QT_TRANSLATE_NOOP("ColumnWords", "people come in")},
+    {"state", "ready", QT_TRANSLATE_NOOP("ColumnWords", "rests")},
+    {"state", "converting", QT_TRANSLATE_NOOP("ColumnWords", "people move")},
+    {"state", "undoing", QT_TRANSLATE_NOOP("ColumnWords", "people go back")},
+    {"state", "paused", QT_TRANSLATE_NOOP("ColumnWords", "paused")},
+    {"state", "finished", QT_TRANSLATE_NOOP("ColumnWords", "finished")},
     {"way", "mail", QT_TRANSLATE_NOOP("ColumnWords", "mail")},
     {"way", "print", QT_TRANSLATE_NOOP("ColumnWords", "paper")},
     {"kind", "account", QT_TRANSLATE_NOOP("ColumnWords", "an account")},
@@ -253,6 +290,13 @@ QString objectWords(const QJsonObject &object) {
     return parts.join(QStringLiteral("; "));
 }
 
+QString listWords(const QJsonArray &list) {
+    QStringList parts;
+    for (const QJsonValue &part : list)
+        parts << (part.isObject() ? objectWords(part.toObject()) : part.toVariant().toString());
+    return parts.join(QLatin1String(", "));
+}
+
 QString textWords(const QString &column, const QString &text) {
     for (const Value &known : values) {
         if (column == QLatin1String(known.column) && text == QLatin1String(known.value))
@@ -295,7 +339,7 @@ QString valueWords(const QString &entity, const QString &column, const QJsonValu
     if (value.isObject())
         return objectWords(value.toObject());
     if (value.isArray())
-        return value.toVariant().toStringList().join(QLatin1String(", "));
+        return listWords(value.toArray());
     if (entity == QLatin1String("logins") && column == QLatin1String("kind"))
         return loginKindWords(value.toString());
     return textWords(column, value.toString());

@@ -6,9 +6,11 @@ namespace gatelodge::community {
 
 class CommunityWalk : public service::WalkedProtocol {
 public:
-    QByteArray entranceOf(const SiteId &site) const override;
-    Result<service::WalkedAnswer> open(store::Session &session, const service::Vault &vault, const SiteId &site,
+    Result<bool> isSpokenBy(store::Session &session, const SiteId &site) const override;
+    Result<QByteArray> entranceOf(store::Session &session, const SiteId &site) const override;
+    Result<service::WalkedAnswer> open(store::Session &session, const service::Means &means, const SiteId &site,
                                        const QByteArray &location) const override;
+    Result<QList<AnswerField>> wouldTell(store::Session &session, const UserId &person) const override;
 };
 
 } // namespace gatelodge::community

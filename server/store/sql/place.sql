@@ -1,20 +1,20 @@
 -- Organisations, sites, groups, and the gates between people and sites.
 
 -- name: org.list
-SELECT o.org_id, o.name, o.consent_required, o.purpose, o.contact, o.revision,
+SELECT o.org_id, o.name, o.consent_required, o.purpose, o.contact, o.pairwise, o.revision,
        (SELECT count(*) FROM sites s WHERE s.org_id = o.org_id AND s.deleted_at IS NULL) AS sites,
        (SELECT count(*) FROM current_consents c WHERE c.org_id = o.org_id AND c.given) AS consenting
 FROM orgs o WHERE o.deleted_at IS NULL ORDER BY lower(o.name), o.org_id;
 
 -- name: org.find
-SELECT o.org_id, o.name, o.consent_required, o.purpose, o.contact, o.revision, 0 AS sites, 0 AS consenting
+SELECT o.org_id, o.name, o.consent_required, o.purpose, o.contact, o.pairwise, o.revision, 0 AS sites, 0 AS consenting
 FROM orgs o WHERE o.org_id = $1 AND o.deleted_at IS NULL;
 
 -- name: org.insert
-INSERT INTO orgs (name, consent_required, purpose, contact) VALUES ($1, $2, $3, $4) RETURNING org_id;
+INSERT INTO orgs (name, consent_required, purpose, contact, pairwise) VALUES ($1, $2, $3, $4, $5) RETURNING org_id;
 
 -- name: org.replace
-UPDATE orgs SET name = $3, consent_required = $4, purpose = $5, contact = $6 WHERE org_id = $1 AND revision = $2 AND deleted_at IS NULL;
+UPDATE orgs SET name = $3, consent_required = $4, purpose = $5, contact = $6, pairwise = $7 WHERE org_id = $1 AND revision = $2 AND deleted_at IS NULL;
 
 -- name: org.remove
 UPDATE orgs o SET deleted_at = gatelodge.now() WHERE o.org_id = $1 AND o.deleted_at IS NULL
