@@ -2,6 +2,7 @@
 #include "server/delivery/outbound.h"
 #include "server/http/cookies.h"
 #include "server/http/csrf.h"
+#include "server/openid/walk.h"
 #include "server/protocol/community/walk.h"
 
 namespace gatelodge::app {
@@ -55,7 +56,7 @@ std::shared_ptr<const service::WalkGuide> walkGuide(const Settings &settings) {
     auto guide = std::make_shared<service::WalkGuide>();
     const http::Cookies cookies(settings.publicUrl.scheme() == QLatin1StringView("https"));
     guide->sessionCookie = cookies.nameOf(http::CsrfGuard::sessionCookie);
-    guide->protocol = std::make_shared<community::CommunityWalk>();
+    guide->protocols = {std::make_shared<openid::OpenIdWalk>(), std::make_shared<community::CommunityWalk>()};
     const auto outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{4, 2});
     guide->get = [outbound](const QByteArray &url, const QByteArray &cookie) {
         OutboundRequest request = requestFor(url);

@@ -39,8 +39,9 @@ public:
     Result<Walk> go(const UserId &uid, const SiteId &site) {
         GL_TRY(m_walk.at, store::readClock(m_session));
         GL_TRY(m_walk.before, explainEntry(m_session, m_permit, m_means, uid, site));
-        m_entrance = m_means.publicUrl + m_guide.protocol->entranceOf(site);
-        if (!arrive())
+        GL_TRY(m_protocol, protocolOf(site));
+        GL_TRY(const bool sentAway, arrive());
+        if (!sentAway)
             return m_walk;
         GL_TRY(const auto fresh, signIn());
         if (!fresh) {
@@ -62,13 +63,27 @@ private:
     }
     // A path of ours, or wherever else somebody is sent.
     QByteArray whereTo(const WalkHop &hop) const {
-        return QUrl(QString::fromUtf8(m_entrance)).resolved(QUrl(hop.location)).toEncoded();
+        return QUrl(QString::fromUtf8(m_means.publicUrl + '/')).resolved(QUrl(hop.location)).toEncoded();
     }
     bool isOurs(const QByteArray &url) const { return url.startsWith(m_means.publicUrl + '/'); }
 
+    Result<const WalkedProtocol *> protocolOf(const SiteId &site) {
+        for (const auto &protocol : m_guide.protocols) {
+            GL_TRY(const bool spoken, protocol->isSpokenBy(m_session, site));
+            if (spoken)
+                return protocol.get();
+        }
+        return m_guide.protocols.last().get(); // its hop shows what is missing
+    }
+    Result<QByteArray> entrance() {
+        GL_TRY(const QByteArray path, m_protocol->entranceOf(m_session, m_walk.before.site.id));
+        return m_means.publicUrl + path;
+    }
+
     // Nobody knows the visitor, so they are sent to sign in. Anything else is trouble, and the hop shows it.
-    bool arrive() {
-        const WalkHop asked = get(WalkHop::Arrival, m_entrance);
+    Result<bool> arrive() {
+        GL_TRY(const QByteArray url, entrance());
+        const WalkHop asked = get(WalkHop::Arrival, url);
         if (asked.status != 303 || !isOurs(whereTo(asked)))
             return false;
         return get(WalkHop::SignIn, whereTo(asked)).status == 200;
@@ -93,7 +108,8 @@ private:
     }
 
     Done enter(const QByteArray &cookie) {
-        const WalkHop entered = get(WalkHop::Entering, m_entrance, cookie);
+        GL_TRY(const QByteArray url, entrance());
+        const WalkHop entered = get(WalkHop::Entering, url, cookie);
         if (entered.location.isEmpty())
             return {};
         const QByteArray next = whereTo(entered);
@@ -101,16 +117,17 @@ private:
             m_walk.end = get(WalkHop::Gate, next, cookie).status > 0 ? Walk::Stopped : Walk::Trouble;
             return {};
         }
-        const auto answer = m_guide.protocol->open(m_session, *m_means.vault, m_walk.before.site.id, next);
-        if (!answer) {
+        const auto answer = m_protocol->open(m_session, m_means, m_walk.before.site.id, next);
+        if (answer) {
+            m_walk.protocol = answer->protocol;
+            m_walk.answer = answer->fields;
+            m_walk.end = Walk::LetIn;
+        } else {
             m_walk.trouble = answer.error().detail;
-            return {};
         }
-        m_walk.protocol = answer->protocol;
-        m_walk.answer = answer->fields;
-        m_walk.end = Walk::LetIn;
-        if (m_until == WalkUntil::Site)
-            goIn(next);
+        if (!answer || m_until != WalkUntil::Site)
+            return m_protocol->drop(m_session, m_permit.actor(), next);
+        goIn(next);
         return {};
     }
 
@@ -128,7 +145,7 @@ private:
     const Means &m_means;
     const WalkGuide &m_guide;
     const WalkUntil m_until;
-    QByteArray m_entrance;
+    const WalkedProtocol *m_protocol = nullptr;
     Walk m_walk;
 };
 

@@ -1,8 +1,11 @@
 // A sign-in walked for an administrator is the real one: it ends where the person's own way would end, and leaves
 // nothing behind but a visit and its line in the sign-in log.
 #include "app/walk_guide.h"
+#include "server/openid/keys.h"
 #include "server/service/access.h"
+#include "server/store/openid_clients.h"
 #include "server/store/places.h"
+#include "server/store/transaction.h"
 #include "tests/server/protocol/community/node.h"
 #include "tests/support/builders.h"
 #include "tests/support/front/front_house.h"
@@ -75,6 +78,63 @@ private Q_SLOTS:
         const Walk walk = go();
         QCOMPARE(walk.end, Walk::LetIn);
         QVERIFY(!walk.answer.isEmpty());
+    }
+
+    void a_site_of_openid_connect_brings_tokens_that_show_what_it_learns_data() {
+        QTest::addColumn<bool>("pushed");
+        QTest::addColumn<bool>("publicClient");
+        QTest::newRow("with a secret") << false << false;
+        QTest::newRow("public") << false << true;
+        QTest::newRow("only requests that were pushed") << true << false;
+    }
+    void a_site_of_openid_connect_brings_tokens_that_show_what_it_learns() {
+        QFETCH(bool, pushed);
+        QFETCH(bool, publicClient);
+        value(openid::tendOpenIdKeys(*m_session, m_house->means()));
+        OpenIdProfile client;
+        client.clientId = QStringLiteral("shop%1").arg(m_number);
+        client.proof = publicClient ? ClientProof::None : ClientProof::Basic;
+        client.needsPushed = pushed;
+        client.redirectAddresses = {QStringLiteral("https://shop.example/back?from=gate")};
+        value(store::inTransaction(*m_session, Actor::system(),
+                                   [&] { return store::insertOpenIdClient(*m_session, m_site, client); }));
+        const Walk walk = go();
+        QVERIFY2(walk.trouble.isEmpty(), qPrintable(walk.trouble));
+        QCOMPARE(walk.end, Walk::LetIn);
+        QCOMPARE(walk.protocol, QStringLiteral("OpenID Connect"));
+        QCOMPARE(statusesOf(walk), (QList<int>{303, 200, 0, 302}));
+        QHash<QString, QString> read;
+        for (const AnswerField &field : walk.answer)
+            read.insert(field.name, field.value);
+        QCOMPARE(read.value(QStringLiteral("id_token.sub")), toString(m_ada));
+        QCOMPARE(read.value(QStringLiteral("id_token.aud")), client.clientId);
+        QCOMPARE(read.value(QStringLiteral("id_token.nonce")), QStringLiteral("walk"));
+        QCOMPARE(read.value(QStringLiteral("userinfo.email")), QStringLiteral("ada+%1@example.org").arg(m_number));
+        QCOMPARE(read.value(QStringLiteral("userinfo.family_name")), QStringLiteral("Løvelace & Co"));
+        QCOMPARE(read.value(QStringLiteral("iss")), QStringLiteral("http://localhost"));
+        QVERIFY(read.contains(QStringLiteral("access_token.jti")));
+        // Nothing can be had for the code any more.
+        QCOMPARE(ask("SELECT count(*) FROM openid_grants WHERE site_id = SITE AND ended_at IS NULL"),
+                 QStringLiteral("0"));
+        QCOMPARE(ask("SELECT count(*) FROM openid_grants WHERE site_id = SITE AND user_uid = 'PERSON'"),
+                 QStringLiteral("1"));
+    }
+
+    void what_a_site_of_openid_connect_is_told_in_place_of_a_code_is_trouble_in_words() {
+        value(openid::tendOpenIdKeys(*m_session, m_house->means()));
+        OpenIdProfile client;
+        client.clientId = QStringLiteral("shop%1").arg(m_number);
+        client.redirectAddresses = {QStringLiteral("https://shop.example/back")};
+        value(store::inTransaction(*m_session, Actor::system(),
+                                   [&] { return store::insertOpenIdClient(*m_session, m_site, client); }));
+        service::WalkGuide guide = m_guide;
+        guide.get = [get = guide.get](QByteArray url, const QByteArray &cookie) {
+            return get(cookie.isEmpty() ? url : url.replace("response_type=code", "response_type=token"), cookie);
+        };
+        const Walk walk =
+            value(service::walkSignIn(*m_session, m_owner.managePeople(), m_house->means(), guide, m_ada, m_site));
+        QCOMPARE(walk.end, Walk::Trouble);
+        QVERIFY2(walk.trouble.startsWith(QStringLiteral("unsupported_response_type")), qPrintable(walk.trouble));
     }
 
     void somebody_who_is_stopped_is_led_to_the_page_of_that_gate_data() {

@@ -198,8 +198,11 @@ namespace {
 
 // Stands in for the network between a walk and the server, which tests/app/front/tst_walk has for real.
 struct SealedAnswer : service::WalkedProtocol {
-    QByteArray entranceOf(const SiteId &) const override { return "/account/auth/1/"; }
-    Result<service::WalkedAnswer> open(store::Session &, const service::Vault &, const SiteId &,
+    Result<bool> isSpokenBy(store::Session &, const SiteId &) const override { return true; }
+    Result<QByteArray> entranceOf(store::Session &, const SiteId &) const override {
+        return QByteArray("/account/auth/1/");
+    }
+    Result<service::WalkedAnswer> open(store::Session &, const service::Means &, const SiteId &,
                                        const QByteArray &) const override {
         return service::WalkedAnswer{QStringLiteral("community, version 3"),
                                      {{QStringLiteral("u"), QStringLiteral("marta")}}};
@@ -225,7 +228,7 @@ std::shared_ptr<service::WalkGuide> guideTo(const QString &site, std::atomic<int
         hop.status = 200;
         return hop;
     };
-    guide->protocol = std::make_shared<SealedAnswer>();
+    guide->protocols = {std::make_shared<SealedAnswer>()};
     return guide;
 }
 
