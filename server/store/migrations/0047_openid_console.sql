@@ -35,6 +35,7 @@ BEGIN
   GRANT DELETE ON openid_rejected TO gatelodge_admin, gatelodge_administrator;
   GRANT SELECT ON openid_rejected TO gatelodge_helpdesk, gatelodge_site_owner;
   GRANT SELECT (secret_id, site_id, beginning, made_at, ends_at) ON openid_secrets TO gatelodge_helpdesk, gatelodge_site_owner;
+  REVOKE INSERT, UPDATE ON openid_keys FROM gatelodge_administrator;                -- whoever changes settings replaces keys
   GRANT SELECT (kid, alg, public_key, made_at, signs_from, signs_until, published_until) ON openid_keys TO gatelodge_administrator;
   GRANT SELECT (grant_id, site_id, user_uid, session_id, scopes, auth_time, level, method, code_ends_at, code_used_at, made_at, ended_at,
                 ended_why), UPDATE (ended_at, ended_why) ON openid_grants TO gatelodge_helpdesk;

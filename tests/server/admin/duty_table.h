@@ -11,6 +11,7 @@
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
+#include "server/admin/openid.h"
 #include "server/admin/outward.h"
 #include "server/admin/overview.h"
 #include "server/admin/people.h"
@@ -23,6 +24,7 @@
 #include "server/admin/syncs.h"
 #include "server/admin/views.h"
 #include "server/admin/walks.h"
+#include "server/store/openid_clients.h"
 #include "tests/server/admin/duty_scene.h"
 #include <QTemporaryDir>
 
@@ -34,7 +36,7 @@ struct Facades {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           health(office), authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
           approvals(office), history(office), walks(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), syncs(office), outward(office) {}
+          imports(office), views(office), syncs(office), outward(office), openid(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -57,6 +59,7 @@ struct Facades {
     admin::Views views;
     admin::Syncs syncs;
     admin::Outward outward;
+    admin::OpenId openid;
 };
 
 inline admin::EnteredSync someSync() {
@@ -704,10 +707,14 @@ inline QList<Deed> outwardDeeds() {
     };
 }
 
+inline QList<Deed> openIdDeeds(); // openid_deeds.h
+
 inline const QList<Deed> &allDeeds() {
     static const QList<Deed> all =
-        peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds() + outwardDeeds();
+        peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds() + outwardDeeds() + openIdDeeds();
     return all;
 }
 
 } // namespace gatelodge::tests
+
+#include "tests/server/admin/openid_deeds.h" // which takes what stands above
