@@ -2,7 +2,7 @@
 #include "app/listening.h"
 #include "app/settings_sources.h"
 #include "server/protocol/community/routes.h"
-#include "server/protocol/oidc/browser_routes.h"
+#include "server/protocol/oidc/routes.h"
 #include "server/protocol/ops/routes.h"
 #include "server/protocol/web/routes.h"
 #include <QFile>
@@ -95,7 +95,7 @@ std::vector<http::Route> Front::makeRoutes() {
     std::vector<http::Route> routes = community::communityRoutes(means, m_quick);
     const auto add = [&routes](const auto &more) { routes.insert(routes.end(), more.begin(), more.end()); };
     add(web::webRoutes(m_web));
-    add(oidc::browserRoutes({m_parts.means, m_openIdKeys, m_web->csrf.cookies(), m_errorPage}));
+    add(oidc::oidcRoutes({m_parts.means, m_openIdKeys, m_web->csrf.cookies(), m_errorPage}));
     add(ops::opsRoutes([this] { return m_follower->isFresh(); }));
     return routes;
 }
@@ -128,8 +128,16 @@ Done Front::openCertificateDoor(const http::TlsIdentity &identity) {
     return {};
 }
 
+// Before anybody can ask which they are.
+Done Front::haveOpenIdKeys() {
+    GL_TRY(const auto session, store::Session::open(m_parts.connection));
+    GL_DO(openid::tendOpenIdKeys(*session, *m_parts.means));
+    return {};
+}
+
 Result<QStringList> Front::listen() {
     GL_TRY(const auto identity, identityOf(m_settings));
+    GL_DO(haveOpenIdKeys());
     Result<QStringList> addresses = QStringList();
     QMetaObject::invokeMethod(
         m_context, [&] { addresses = listenOnThread(identity); }, Qt::BlockingQueuedConnection);

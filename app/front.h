@@ -35,6 +35,7 @@ private:
     http::Dispatcher makeDispatcher();
     http::LaneRunner laneRunner();
     Result<QStringList> listenOnThread(const std::optional<http::TlsIdentity> &identity);
+    Done haveOpenIdKeys();
     Done openCertificateDoor(const http::TlsIdentity &identity);
 
     Settings m_settings;

@@ -1,4 +1,5 @@
 #include "app/upkeep.h"
+#include "server/openid/keys.h"
 #include "server/service/approval_letters.h"
 #include "server/service/approvals.h"
 #include "server/service/bin.h"
@@ -11,6 +12,7 @@
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
 #include "server/store/doors.h"
+#include "server/store/openid_grants.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
 #include "server/sync/job_run.h"
@@ -39,6 +41,12 @@ void Upkeep::tidy() {
             store::inTransaction(**session, Actor::system(), [&] { return store::pruneDoors(**session); });
         if (!pruned)
             qCWarning(lcUpkeep, "cannot remove what has expired: %s", qPrintable(pruned.error().detail));
+        const auto ended =
+            store::inTransaction(**session, Actor::system(), [&] { return store::pruneOpenId(**session); });
+        if (!ended)
+            qCWarning(lcUpkeep, "cannot remove what sites had and has ended: %s", qPrintable(ended.error().detail));
+        if (const auto made = openid::tendOpenIdKeys(**session, *means); !made)
+            qCWarning(lcUpkeep, "cannot tend the signing keys: %s", qPrintable(made.error().detail));
         if (const auto expired = service::expireCertificates(**session); !expired)
             qCWarning(lcUpkeep, "cannot end certificates: %s", qPrintable(expired.error().detail));
         if (const auto told = service::sendPasswordNotices(**session, *means); !told)

@@ -3,7 +3,8 @@
 //   Route{"GET", "/account/emails/", Access::Session, Csrf::None, Lane::Web, 0, handler}
 //
 // Patterns are literal segments and <name> placeholders (one segment each, non-empty). A trailing slash counts.
-// HEAD is answered by the GET route without a body; a known path with another method answers 405 with Allow.
+// HEAD is answered by the GET route without a body; a known path with another method answers 405 with Allow. OPTIONS is
+// a method like others, for what scripts of other sites may call (a browser asks first).
 #pragma once
 #include "server/http/message.h"
 #include <memory>

@@ -7,7 +7,7 @@ namespace {
 
 constexpr qint64 largestBody = 1024 * 1024;
 
-bool isSafe(const QByteArray &method) { return method == "GET"; }
+bool isSafe(const QByteArray &method) { return method == "GET" || method == "OPTIONS"; }
 
 bool isPlaceholder(QByteArrayView segment) {
     return segment.size() > 2 && segment.startsWith('<') && segment.endsWith('>');
@@ -48,7 +48,7 @@ bool isGuarded(const Route &route) {
 }
 
 const char *complaintAbout(const Route &route) {
-    if (!isToken(route.method) || route.method == "HEAD" || route.method == "OPTIONS")
+    if (!isToken(route.method) || route.method == "HEAD")
         return "method";
     if (!isSoundPattern(route.pattern))
         return "pattern";

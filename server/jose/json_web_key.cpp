@@ -93,11 +93,13 @@ bool isForSignatures(const QJsonObject &jwk) {
 
 } // namespace
 
-bool isAccepted(const QString &algorithm) {
+const QStringList &acceptedAlgorithms() {
     static const QStringList accepted{u"RS256"_s, u"RS384"_s, u"RS512"_s, u"PS256"_s, u"PS384"_s,
                                       u"PS512"_s, u"ES256"_s, u"ES384"_s, u"EdDSA"_s, u"Ed25519"_s};
-    return accepted.contains(algorithm);
+    return accepted;
 }
+
+bool isAccepted(const QString &algorithm) { return acceptedAlgorithms().contains(algorithm); }
 
 std::optional<JsonWebKey> JsonWebKey::readKey(const QJsonObject &jwk) {
     const QString kind = jwk["kty"_L1].toString(), curve = jwk["crv"_L1].toString();

@@ -6,12 +6,14 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 struct evp_pkey_st;
 
 namespace gatelodge::jose {
 
 // RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 EdDSA (Ed25519; by RFC 9864 also under that name)
+const QStringList &acceptedAlgorithms();
 bool isAccepted(const QString &algorithm);
 
 class JsonWebKey {

@@ -23,6 +23,8 @@ Result<QJsonObject> claimsOf(store::Session &session, const service::Means &mean
 QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &client, const OpenIdGrant &grant,
                        ClaimsFor place);
 
+// All that may stand in an id token or user info, but for sites' own (claims_supported).
+QStringList claimNames();
 // acr of a level: "normal", "secure"; of less: "0" (§2).
 QString acrOf(Level level);
 // amr of a login's kind (RFC 8176): pwd, swk, …; empty: nothing that is registered says it.

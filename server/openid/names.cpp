@@ -2,6 +2,16 @@
 
 namespace gatelodge::openid {
 
+QStringList claimNames() {
+    return {QStringLiteral("iss"),         QStringLiteral("sub"),       QStringLiteral("aud"),
+            QStringLiteral("azp"),         QStringLiteral("exp"),       QStringLiteral("iat"),
+            QStringLiteral("auth_time"),   QStringLiteral("nonce"),     QStringLiteral("acr"),
+            QStringLiteral("amr"),         QStringLiteral("sid"),       QStringLiteral("at_hash"),
+            QStringLiteral("name"),        QStringLiteral("given_name"), QStringLiteral("family_name"),
+            QStringLiteral("preferred_username"), QStringLiteral("locale"), QStringLiteral("updated_at"),
+            QStringLiteral("email"),       QStringLiteral("email_verified"), QStringLiteral("groups")};
+}
+
 QString acrOf(Level level) {
     return level >= Level::Normal ? QString(levelName(level)) : QStringLiteral("0");
 }

@@ -3,6 +3,7 @@
 #include "server/login/drivers/oidc/conversation.h"
 #include "server/login/drivers/oidc/discovery.h"
 #include "server/login/drivers/oidc/issuer.h"
+#include "server/login/drivers/oidc/random_text.h"
 #include "server/login/drivers/oidc/timed_cache.h"
 #include "server/login/drivers/oidc/token_request.h"
 #include "server/login/drivers/oidc/web_address.h"
@@ -21,6 +22,11 @@ class TestOidcRules : public QObject {
         u"id"_s, u"preferred_username"_s, u"name"_s, u"given_name"_s, u"family_name"_s, u"email"_s, u"groups"_s};
 
 private Q_SLOTS:
+    void the_challenge_is_that_of_rfc_7636_appendix_b() {
+        QCOMPARE(challengeFor("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+                 QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
+    }
+
     void an_issuer_is_announced_data() {
         QTest::addColumn<QString>("announced");
         QTest::addColumn<QString>("configured");

@@ -1,6 +1,5 @@
 // Keys and signatures against the examples of their RFCs.
 #include "server/jose/json_web_key.h"
-#include "server/login/drivers/oidc/random_text.h"
 #include "tests/support/login/oidc_issuer/signing_key.h"
 #include <QJsonDocument>
 #include <QtTest>
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 using jose::fromBase64Url;
 using jose::JsonWebKey;
 
-class TestOidcKeys : public QObject {
+class TestJsonWebKey : public QObject {
     Q_OBJECT
 
     static QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
@@ -107,11 +106,6 @@ private Q_SLOTS:
 
     void a_short_rsa_key_is_none() { QVERIFY(!JsonWebKey::read(SigningKey::rsa(1024).jwk(u"k"_s))); }
 
-    void the_challenge_is_that_of_rfc_7636_appendix_b() {
-        QCOMPARE(login::oidc::challengeFor("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
-                 QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
-    }
-
     void base64url_is_strict_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("standard letters") << QByteArray("+/+/");
@@ -127,5 +121,5 @@ private Q_SLOTS:
 
 } // namespace gatelodge::tests
 
-QTEST_GUILESS_MAIN(gatelodge::tests::TestOidcKeys)
-#include "tst_keys.moc"
+QTEST_GUILESS_MAIN(gatelodge::tests::TestJsonWebKey)
+#include "tst_json_web_key.moc"

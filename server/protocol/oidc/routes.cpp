@@ -1,0 +1,102 @@
+#include "server/protocol/oidc/routes.h"
+#include "server/protocol/oidc/browser_routes.h"
+#include "server/protocol/oidc/client_authentication.h"
+#include "server/protocol/oidc/device_authorization.h"
+#include "server/protocol/oidc/discovery.h"
+#include "server/protocol/oidc/open_to_scripts.h"
+#include "server/protocol/oidc/told_tokens.h"
+#include "server/protocol/oidc/token.h"
+#include "server/protocol/oidc/user_info.h"
+#include <QJsonDocument>
+
+namespace gatelodge::oidc {
+
+namespace {
+
+using http::Access;
+using http::Csrf;
+using http::Lane;
+using http::Request;
+using http::Response;
+using http::Route;
+
+// Seconds: a key is published a day before it signs, but one that was lost is to be forgotten soon.
+constexpr char kKeysLive[] = "public, max-age=600";
+constexpr char kDocumentLives[] = "public, max-age=3600";
+constexpr qint64 kUserInfoLimit = 64 * 1024; // bytes
+
+using Endpoint = Response (*)(const OidcMeans &, const Request &, store::Session &);
+
+Route laneRoute(const OidcMeans &means, const char *method, const char *pattern, qint64 limit, Endpoint endpoint) {
+    const http::LaneHandler handler = [means, endpoint](const Request &request, store::Session &session) {
+        return endpoint(means, request, session);
+    };
+    return {method, pattern, Access::Signed, Csrf::None, Lane::Web, limit, handler};
+}
+
+Response document(const QByteArray &json, const char *life) {
+    return openToScripts(Response::json(json).with("Cache-Control", life));
+}
+
+// It is the same for as long as the program runs.
+Route discoveryRoute(const OidcMeans &means, const char *pattern) {
+    const QByteArray json = QJsonDocument(discoveryDocument(means.means->publicUrl)).toJson(QJsonDocument::Compact);
+    const http::QuickHandler handler = [json](const Request &, http::Reply reply) {
+        reply(document(json, kDocumentLives));
+    };
+    return {"GET", pattern, Access::Public, Csrf::None, Lane::Quick, 0, handler};
+}
+
+Response keySet(const OidcMeans &means, const Request &request, store::Session &session) {
+    const auto ring = means.keys->current(session);
+    return ring ? document((*ring)->jwks(), kKeysLive) : means.troubleFor(request, ring.error());
+}
+
+Route keySetRoute(const OidcMeans &means) {
+    const http::QuickOrLane handler{[keys = means.keys](const Request &, http::Reply reply) {
+                                        const auto ring = keys->atHand();
+                                        if (ring)
+                                            reply(document(ring->jwks(), kKeysLive));
+                                        return ring != nullptr;
+                                    },
+                                    [means](const Request &request, store::Session &session) {
+                                        return keySet(means, request, session);
+                                    }};
+    return {"GET", "/oidc/jwks.json", Access::Public, Csrf::None, Lane::Web, 0, handler};
+}
+
+std::vector<Route> openRoutes(const OidcMeans &means) {
+    return {discoveryRoute(means, "/.well-known/openid-configuration"),
+            preflight("/.well-known/openid-configuration"),
+            discoveryRoute(means, "/.well-known/oauth-authorization-server"),
+            preflight("/.well-known/oauth-authorization-server"),
+            keySetRoute(means),
+            preflight("/oidc/jwks.json"),
+            laneRoute(means, "GET", "/oidc/userinfo", 0, userInfo),
+            laneRoute(means, "POST", "/oidc/userinfo", kUserInfoLimit, userInfo),
+            preflight("/oidc/userinfo")};
+}
+
+// What clients' servers call, and clients in browsers.
+std::vector<Route> clientRoutes(const OidcMeans &means) {
+    return {laneRoute(means, "POST", "/oidc/token", kFormRouteLimit, token),
+            preflight("/oidc/token"),
+            laneRoute(means, "POST", "/oidc/revoke", kFormRouteLimit, revoke),
+            preflight("/oidc/revoke"),
+            laneRoute(means, "POST", "/oidc/introspect", kFormRouteLimit, introspect),
+            laneRoute(means, "POST", "/oidc/device_authorization", kFormRouteLimit, authorizeDevice)};
+}
+
+} // namespace
+
+std::vector<Route> oidcRoutes(const OidcMeans &means) {
+    std::vector<Route> routes = openRoutes(means);
+    const auto add = [&routes](const std::vector<Route> &more) {
+        routes.insert(routes.end(), more.begin(), more.end());
+    };
+    add(browserRoutes(means));
+    add(clientRoutes(means));
+    return routes;
+}
+
+} // namespace gatelodge::oidc

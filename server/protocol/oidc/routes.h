@@ -1,0 +1,15 @@
+// OIDC: the wire of the house as an OpenID provider (OpenID Connect Core 1.0, Discovery 1.0; OAuth 2.1, RFC 9700). Parses
+// what browsers and sites' servers send, and words what they get; what a sign-in is worth is openid's and service's to
+// say. It must not know the other protocols, nor speak SQL.
+//
+// This header is its route table; the composition adds it to the others'.
+#pragma once
+#include "server/http/route.h"
+#include "server/protocol/oidc/oidc_means.h"
+
+namespace gatelodge::oidc {
+
+// /.well-known/openid-configuration, /.well-known/oauth-authorization-server, /oidc/….
+std::vector<http::Route> oidcRoutes(const OidcMeans &means);
+
+} // namespace gatelodge::oidc
