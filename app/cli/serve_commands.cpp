@@ -94,7 +94,7 @@ void addServeCommands(CLI::App &app, Invocation &invocation) {
             [&invocation, demo] { invocation.run = [demo](const Invocation &given) { return serve(given, demo); }; });
     };
     command("serve", "Serves until it is interrupted", false);
-    command("demo", "Serves a sample club with two live sample sites and a mail viewer", true);
+    command("demo", "Serves a sample club with three live sample sites and a mail viewer", true);
     app.add_subcommand("migrate", "Brings the database to this program's schema")->callback([&invocation] {
         invocation.run = migrateOnly;
     });

@@ -36,7 +36,7 @@ std::optional<int> parse(int argc, char **argv, Arguments &arguments) {
                key.purpose.toStdString())
             ->group("Settings");
     }
-    app.add_subcommand("demo", "Opens a sample club with two live sample sites and a mail viewer")
+    app.add_subcommand("demo", "Opens a sample club with three live sample sites and a mail viewer")
         ->callback([&arguments] { arguments.demo = true; });
     try {
         app.parse(argc, argv);

@@ -105,16 +105,7 @@ Response CalendarSite::enterOrLeave(const Visit &visit) {
     if (!raceOf(id))
         return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "There is no such race")),
                       visit.say(QT_TRANSLATE_NOOP("demo", "It may have been sailed already.")), 404);
-    SiteAccount account = *visit.account;
-    const QString entry = QString::fromLatin1(id);
-    if (account.entries.removeAll(entry) == 0)
-        account.entries << entry;
-    if (const Done kept = keep(account); !kept) {
-        qWarning("demo: %ls", qUtf16Printable(kept.error().detail));
-        return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "That was not kept")),
-                      visit.say(QT_TRANSLATE_NOOP("demo", "This site cannot write its file; its log says why.")), 503);
-    }
-    return Response::redirect("/");
+    return toggle(visit, QString::fromLatin1(id));
 }
 
 } // namespace gatelodge::app

@@ -1,4 +1,4 @@
-// The demo as a whole: a thread with the two live sites and the mail viewer, and the sample club in the database.
+// The demo as a whole: a thread with the three live sites and the mail viewer, and the sample club in the database.
 // demo_site.h has the essay on this room.
 #pragma once
 #include "app/demo/demo_facts.h"

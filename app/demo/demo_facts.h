@@ -11,7 +11,7 @@ namespace gatelodge::app {
 // Where the live sites listen: http://127.0.0.1:<port>. Not localhost: that is Gatelodge's own name, and cookies
 // ignore ports.
 struct DemoAddresses {
-    QUrl wiki, calendar;
+    QUrl wiki, calendar, shop;
 };
 
 struct DemoLogin {
@@ -26,7 +26,7 @@ struct ListedSite {
 };
 
 struct DemoFacts {
-    QList<ListedSite> sites; // wiki, calendar, then those without a server
+    QList<ListedSite> sites; // wiki, calendar, shop, then those without a server
     QList<DemoLogin> logins;
     QUrl mailViewer;
 };

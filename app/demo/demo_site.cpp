@@ -21,6 +21,11 @@ Result<quint16> DemoSite::listen(quint16 wish) {
     return port;
 }
 
+Done DemoSite::connectTo(SiteGateFacts facts, OpenIdFacts openId, const QList<SiteAccount> &visitors) {
+    m_openId.emplace(std::move(openId));
+    return connectTo(std::move(facts), visitors);
+}
+
 Done DemoSite::connectTo(SiteGateFacts facts, const QList<SiteAccount> &visitors) {
     m_gate.emplace(std::move(facts));
     GL_DO(m_gate->readKeys());
@@ -121,6 +126,18 @@ Response DemoSite::signInFirst(const Visit &visit) const {
         403);
 }
 
+Response DemoSite::toggle(const Visit &visit, const QString &entry) {
+    SiteAccount account = *visit.account;
+    if (account.entries.removeAll(entry) == 0)
+        account.entries << entry;
+    if (const Done kept = m_accounts.put(account); !kept) {
+        qWarning("demo: %ls", qUtf16Printable(kept.error().detail));
+        return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "That was not kept")),
+                      visit.say(QT_TRANSLATE_NOOP("demo", "This site cannot write its file; its log says why.")), 503);
+    }
+    return Response::redirect("/");
+}
+
 QVariantList DemoSite::factsOf(const SiteAccount &account, const Words &say) const {
     QStringList entries;
     for (const QString &entry : account.entries)
@@ -151,8 +168,11 @@ Response DemoSite::me(const Visit &visit) const {
     DemoPage page = pageOf(visit, QStringLiteral("me"), say(QT_TRANSLATE_NOOP("demo", "You, as this site knows you")));
     page.values = {
         {QStringLiteral("facts"), factsOf(*visit.account, say)},
-        {QStringLiteral("lede"), say(QT_TRANSLATE_NOOP("demo", "This came with the encrypted answer when you "
-                                                               "signed in, and with every change since."))}};
+        {QStringLiteral("lede"),
+         m_openId ? say(QT_TRANSLATE_NOOP("demo", "This came with the id token when you signed in, and with every "
+                                                  "change since."))
+                  : say(QT_TRANSLATE_NOOP("demo", "This came with the encrypted answer when you "
+                                                  "signed in, and with every change since."))}};
     return answer(visit, page);
 }
 

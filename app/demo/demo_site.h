@@ -1,12 +1,13 @@
-// Demo: the sample club and two small live sites, for people who want to see Gatelodge at work before they set
+// Demo: the sample club and three small live sites, for people who want to see Gatelodge at work before they set
 // anything up. This room makes people, sites and a past, and serves sites that do what the owner of a real one would
 // write: open answers, keep accounts, receive pushes. It stands beside the composition and is called by it; nothing in
 // server/ or ui/ knows that there is a demo.
 //
-// This header: what both sample sites share. A site is a small http::Server of its own on 127.0.0.1, with accounts and
-// sessions of its own; wiki_site.h and calendar_site.h say what it is about. One thread only.
+// This header: what the sample sites share. A site is a small http::Server of its own on 127.0.0.1, with accounts and
+// sessions of its own; wiki_site.h, calendar_site.h and shop_site.h say what it is about. One thread only.
 #pragma once
 #include "app/demo/demo_page.h"
+#include "app/demo/openid_gate.h"
 #include "app/demo/received_push.h"
 #include "app/demo/site_accounts.h"
 #include "app/demo/site_gate.h"
@@ -25,6 +26,8 @@ public:
     Result<quint16> listen(quint16 wish);
     // Who Gatelodge is. `visitors`: whom the site knows already if it has no file of its own yet.
     Done connectTo(SiteGateFacts gate, const QList<SiteAccount> &visitors);
+    // The same for a site where people come in by OpenID Connect; it is told of changes by the classic push.
+    Done connectTo(SiteGateFacts gate, OpenIdFacts openId, const QList<SiteAccount> &visitors);
 
     const SiteAccounts &accounts() const { return m_accounts; }
     const QList<ReceivedPush> &received() const { return m_received; } // newest first, at most 100
@@ -60,7 +63,8 @@ protected:
     http::Response notice(const Visit &visit, const QString &title, const QString &text, int status = 200) const;
     // Only for people who are signed in: asks for that.
     http::Response signInFirst(const Visit &visit) const;
-    Done keep(const SiteAccount &account) { return m_accounts.put(account); }
+    // The entry is added to the visitor's, or taken out, and they are shown the first page.
+    http::Response toggle(const Visit &visit, const QString &entry);
     QVariantList factsOf(const SiteAccount &account, const Words &say) const;
 
 private:
@@ -86,7 +90,10 @@ private:
     SiteAccounts m_accounts;
     SiteSessions m_sessions;
     QList<ReceivedPush> m_received;
+    SiteDoor *door() { return m_openId ? static_cast<SiteDoor *>(&*m_openId) : m_gate ? &*m_gate : nullptr; }
+
     std::optional<SiteGate> m_gate; // empty until connected
+    std::optional<OpenIdGate> m_openId;
     std::unique_ptr<http::Server> m_server;
 };
 

@@ -11,11 +11,14 @@ constexpr qsizetype kMostReceived = 100;
 }
 
 Response DemoSite::leaveForSignIn(const Visit &visit) {
-    if (!m_gate)
+    if (!door())
         return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "One moment")),
                       visit.say(QT_TRANSLATE_NOOP("demo", "The demo is still starting.")), 503);
     const QByteArray state = SiteSessions::randomText();
-    return Response::redirect(m_gate->signInUrl(state))
+    const auto away = door()->signInUrl(state);
+    if (!away)
+        return refuse(visit, away.error());
+    return Response::redirect(*away)
         .with("Set-Cookie", m_cookies.set(cookie("-state"), state, std::chrono::minutes(60)))
         .with("Cache-Control", "no-store");
 }
@@ -25,9 +28,9 @@ Response DemoSite::comeBack(const Visit &visit) {
         return notice(visit, visit.say(QT_TRANSLATE_NOOP("demo", "You are signed out")),
                       visit.say(QT_TRANSLATE_NOOP("demo", "Here and at Gatelodge. Other sites keep their own sessions "
                                                           "until they end them.")));
-    if (!m_gate)
+    if (!door())
         return refuse(visit, {Fault::Unavailable, {}, {}});
-    const auto person = m_gate->open(visit.request.query, visit.request.cookie(cookie("-state")));
+    const auto person = door()->open(visit.request.query, visit.request.cookie(cookie("-state")));
     return person ? letIn(visit, *person) : refuse(visit, person.error());
 }
 
@@ -98,8 +101,8 @@ Response DemoSite::refuse(const Visit &visit, const Error &error) const {
 Response DemoSite::signOut(const Visit &visit) {
     m_sessions.end(visit.request.cookie(cookie("")));
     const auto form = http::Form::parse(visit.request.body);
-    const bool everywhere = m_gate && form && form->has(QLatin1StringView("everywhere"));
-    return Response::redirect(everywhere ? m_gate->logoutUrl() : QByteArray("/"))
+    const bool everywhere = door() && form && form->has(QLatin1StringView("everywhere"));
+    return Response::redirect(everywhere ? door()->logoutUrl() : QByteArray("/"))
         .with("Set-Cookie", m_cookies.expire(cookie("")))
         .with("Cache-Control", "no-store");
 }

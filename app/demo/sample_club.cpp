@@ -116,14 +116,15 @@ Done giveUnknownPasswords(store::Session &session, const OwnerAccess &access, co
 QJsonObject recordOf(const SampleSites &sites) {
     return {{QStringLiteral("wiki"), sites.wiki.value},
             {QStringLiteral("calendar"), sites.calendar.value},
+            {QStringLiteral("shop"), sites.shop.value},
             {QStringLiteral("photos"), sites.photos.value},
             {QStringLiteral("forms"), sites.forms.value}};
 }
 
 SampleSites sitesOf(const QJsonObject &record) {
     const auto id = [&record](QLatin1StringView name) { return SiteId(record.value(name).toInt()); };
-    return {id(QLatin1StringView("wiki")), id(QLatin1StringView("calendar")), id(QLatin1StringView("photos")),
-            id(QLatin1StringView("forms"))};
+    return {id(QLatin1StringView("wiki")), id(QLatin1StringView("calendar")), id(QLatin1StringView("shop")),
+            id(QLatin1StringView("photos")), id(QLatin1StringView("forms"))};
 }
 
 // An empty record marks the database as a demo's before anything is made in it.
@@ -155,6 +156,11 @@ Result<DemoFacts> seedClub(store::Session &session, const OwnerAccess &access, c
     if (!record.contains(QLatin1StringView("wiki"))) {
         GL_TRY(record, makeClub(session, access, means, addresses));
     }
+    if (!record.contains(QLatin1StringView("shop"))) {
+        GL_TRY(const SiteId shop, buildShop(session, access, means.vault->sealingKey(), addresses.shop));
+        record.insert(QStringLiteral("shop"), shop.value);
+        GL_DO(store::inTransaction(session, access.actor(), [&] { return store::putDemoRecord(session, record); }));
+    }
     const SampleSites sites = sitesOf(record);
     GL_DO(moveLiveSites(session, access, sites, addresses));
 
@@ -162,6 +168,7 @@ Result<DemoFacts> seedClub(store::Session &session, const OwnerAccess &access, c
     GL_TRY(facts.logins, openLogins(session, access, means, record));
     facts.sites = {{QStringLiteral("Members’ wiki"), sites.wiki, addresses.wiki},
                    {QStringLiteral("Race calendar"), sites.calendar, addresses.calendar},
+                   {QStringLiteral("Club shop"), sites.shop, addresses.shop},
                    {QStringLiteral("Photo archive"), sites.photos, {}},
                    {QStringLiteral("Regatta forms"), sites.forms, {}}};
     return facts;

@@ -1,7 +1,9 @@
 #include "app/demo/sample_houses.h"
 #include "server/service/houses.h"
 #include "server/service/queue_control.h"
+#include "server/store/openid_clients.h"
 #include "server/store/places.h"
+#include "server/store/transaction.h"
 
 namespace gatelodge::app {
 
@@ -78,6 +80,24 @@ SiteProfile calendarProfile(const OrgId &org, const QUrl &address) {
     return calendar;
 }
 
+SiteProfile shopProfile(const OrgId &org, const QUrl &address) {
+    SiteProfile shop = profileOf(org, "Club shop", returnAddress(address), CryptoVersion::V3);
+    shop.apiUrl = pushAddress(address);
+    shop.pushChanges = true;
+    shop.internal = true;
+    shop.accent = QStringLiteral("#1d6a45");
+    return shop;
+}
+
+OpenIdProfile shopClient(const QUrl &address) {
+    OpenIdProfile client;
+    client.clientId = QStringLiteral("club-shop");
+    client.idTokenAlgorithm = SigningAlgorithm::Es256;
+    client.redirectAddresses = {returnAddress(address)};
+    client.logoutAddresses = {returnAddress(address) + QStringLiteral("?s=logout")};
+    return client;
+}
+
 SiteProfile formsProfile(const OrgId &org, const GroupId &committee) {
     SiteProfile forms =
         profileOf(org, "Regatta forms", QStringLiteral("https://forms.regatta.example/return/"), CryptoVersion::V3);
@@ -127,7 +147,32 @@ Done moveSite(store::Session &session, const OwnerAccess &access, const SiteId &
     return service::changeSite(session, access.manageSites(), id, site.revision, profile);
 }
 
+Done moveShop(store::Session &session, const OwnerAccess &access, const SiteId &id, const QUrl &address) {
+    GL_DO(moveSite(session, access, id, address));
+    GL_TRY(const auto client, store::findOpenIdClientOf(session, id));
+    const OpenIdProfile wanted = shopClient(address);
+    if (!client || client->profile.redirectAddresses.contains(wanted.redirectAddresses.first()))
+        return {};
+    OpenIdProfile moved = client->profile;
+    moved.redirectAddresses = wanted.redirectAddresses;
+    moved.logoutAddresses = wanted.logoutAddresses;
+    return store::inTransaction(session, access.actor(), [&] {
+        return store::replaceOpenIdClient(session, id, client->revision, moved);
+    });
+}
+
 } // namespace
+
+Result<SiteId> buildShop(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing,
+                         const QUrl &address) {
+    GL_TRY(const OrgId club, orgOf(session, access, {QStringLiteral("Riverside Sailing Club"), false, {}, {}}));
+    GL_TRY(const SiteId shop, siteOf(session, access, sealing, shopProfile(club, address)));
+    GL_TRY(const auto client, store::findOpenIdClientOf(session, shop));
+    if (!client)
+        GL_DO(store::inTransaction(session, access.actor(),
+                                   [&] { return store::insertOpenIdClient(session, shop, shopClient(address)); }));
+    return shop;
+}
 
 Result<SampleHouses> buildHouses(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing,
                                  const DemoAddresses &addresses) {
@@ -154,6 +199,7 @@ Result<SampleHouses> buildHouses(store::Session &session, const OwnerAccess &acc
     SampleSites &sites = houses.sites;
     GL_TRY(sites.wiki, siteOf(session, access, sealing, wikiProfile(houses.races, addresses.wiki)));
     GL_TRY(sites.calendar, siteOf(session, access, sealing, calendarProfile(houses.club, addresses.calendar)));
+    GL_TRY(sites.shop, buildShop(session, access, sealing, addresses.shop));
     GL_TRY(sites.photos,
            siteOf(session, access, sealing,
                   profileOf(houses.club, "Photo archive", QStringLiteral("https://photos.riverside.example/login/"),
@@ -167,7 +213,8 @@ Result<SampleHouses> buildHouses(store::Session &session, const OwnerAccess &acc
 Done moveLiveSites(store::Session &session, const OwnerAccess &access, const SampleSites &sites,
                    const DemoAddresses &addresses) {
     GL_DO(moveSite(session, access, sites.wiki, addresses.wiki));
-    return moveSite(session, access, sites.calendar, addresses.calendar);
+    GL_DO(moveSite(session, access, sites.calendar, addresses.calendar));
+    return moveShop(session, access, sites.shop, addresses.shop);
 }
 
 } // namespace gatelodge::app

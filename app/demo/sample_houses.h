@@ -11,7 +11,7 @@
 namespace gatelodge::app {
 
 struct SampleSites {
-    SiteId wiki, calendar, photos, forms;
+    SiteId wiki, calendar, shop, photos, forms;
 };
 
 struct SampleHouses {
@@ -22,6 +22,9 @@ struct SampleHouses {
 
 Result<SampleHouses> buildHouses(store::Session &session, const service::OwnerAccess &access,
                                  const service::SealingKey &sealing, const DemoAddresses &addresses);
+// The club's shop, which speaks OpenID Connect; in a demo of before there was one, too.
+Result<SiteId> buildShop(store::Session &session, const service::OwnerAccess &access,
+                         const service::SealingKey &sealing, const QUrl &address);
 // The live sites have moved to other ports; everything else of them is left as it was edited.
 Done moveLiveSites(store::Session &session, const service::OwnerAccess &access, const SampleSites &sites,
                    const DemoAddresses &addresses);

@@ -41,7 +41,7 @@ Done SiteGate::readKeys() {
     return {};
 }
 
-QByteArray SiteGate::signInUrl(const QByteArray &state) const {
+Result<QByteArray> SiteGate::signInUrl(const QByteArray &state) {
     return origin() + "/account/auth/" + QByteArray::number(m_facts.id.value) + "/?d=" + state;
 }
 

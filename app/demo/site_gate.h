@@ -1,8 +1,8 @@
 // A sample site's side of the community protocol: what the owner of any site would write (help/connecting-a-site.md).
 // Where to send people, how to open what they come back with, and which pushes to believe. One thread only.
 #pragma once
+#include "app/demo/site_door.h"
 #include "server/http/message.h"
-#include "server/protocol/community/answer.h"
 #include "server/service/houses.h"
 #include <functional>
 #include <QDateTime>
@@ -21,17 +21,16 @@ struct SiteGateFacts {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
-class SiteGate {
+class SiteGate : public SiteDoor {
 public:
     explicit SiteGate(SiteGateFacts facts) : m_facts(std::move(facts)) {}
     Done readKeys();
 
-    QByteArray signInUrl(const QByteArray &state) const; // state: of [A-Za-z0-9_-]
-    QByteArray logoutUrl() const;
+    Result<QByteArray> signInUrl(const QByteArray &state) override;
+    // An answer counts for 10 s.
+    Result<community::AnswerPerson> open(const QByteArray &query, const QByteArray &expectedState) override;
+    QByteArray logoutUrl() const override;
     QByteArray origin() const; // where forms may lead to
-
-    // Invalid: not genuine. Expired: older than 10 s, or used before. Denied: another browser's (the state differs).
-    Result<community::AnswerPerson> open(const QByteArray &query, const QByteArray &expectedState);
 
     // Denied: the signature is wrong, or (where the headers of Gatelodge are there) theirs, or it is over five minutes
     // old. Classic senders have only X-pgauth-sig.

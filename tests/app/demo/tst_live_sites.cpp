@@ -15,7 +15,7 @@ using tests::value;
 class LiveSitesTest : public QObject {
     Q_OBJECT
 
-    enum Site { Wiki, Calendar };
+    enum Site { Wiki, Calendar, Shop };
     struct Answer {
         qint64 age = 0;
         QString username = QStringLiteral("bruno");
@@ -325,6 +325,7 @@ private Q_SLOTS:
         for (const char *room : {"/", "/page/soup/", "/members/", "/me/", "/received/"})
             save(browser, url(Wiki, room),
                  QStringLiteral("wiki") + QString::fromLatin1(room).replace(u'/', u'-').chopped(1));
+        save(stranger, url(Shop, "/"), QStringLiteral("shop-outside"));
         save(stranger, url(Calendar, "/"), QStringLiteral("calendar-outside"));
         for (const char *room : {"/", "/me/", "/received/"})
             save(browser, url(Calendar, room),

@@ -24,7 +24,8 @@ class SampleClubTest : public QObject {
     std::shared_ptr<const service::Means> m_means = tests::demoMeans();
     service::OwnerAccess m_access = service::Access::owner(Actor::system());
     app::DemoAddresses m_addresses{QUrl(QStringLiteral("http://127.0.0.1:4001")),
-                                   QUrl(QStringLiteral("http://127.0.0.1:4002"))};
+                                   QUrl(QStringLiteral("http://127.0.0.1:4002")),
+                                   QUrl(QStringLiteral("http://127.0.0.1:4003"))};
 
     Result<app::DemoFacts> seed() { return app::seedClub(*m_session, m_access, *m_means, m_addresses); }
     UserId person(const char *username) {
@@ -61,7 +62,7 @@ private Q_SLOTS:
             QCOMPARE(org.consenting > 20, org.profile.consentRequired);
         QCOMPARE(value(store::listGroups(*m_session)).size(), 5);
         const auto sites = value(store::listSites(*m_session));
-        QCOMPARE(sites.size(), 4);
+        QCOMPARE(sites.size(), 5);
         for (const Site &site : sites)
             QVERIFY2(!site.keyFingerprint.isEmpty(), qPrintable(site.profile.name));
     }
@@ -91,7 +92,7 @@ private Q_SLOTS:
         const auto facts = value(seed());
         const SiteId wiki = facts.sites[0].id, calendar = facts.sites[1].id;
         QCOMPARE(firstClosedGate("alice", wiki), QString());
-        QCOMPARE(firstClosedGate("bruno", facts.sites[3].id), QString());
+        QCOMPARE(firstClosedGate("bruno", facts.sites[4].id), QString());
         QCOMPARE(firstClosedGate("nour", wiki), QStringLiteral("cooloff"));
         QCOMPARE(firstClosedGate("nour", calendar), QString());
         QCOMPARE(firstClosedGate("ingrid", wiki), QStringLiteral("consent"));
