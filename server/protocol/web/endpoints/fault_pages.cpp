@@ -86,7 +86,10 @@ http::Response faultPage(const Scene &scene, const Error &error) {
 http::ErrorPage errorPages(std::shared_ptr<const WebDeps> deps) {
     return [deps = std::move(deps)](const http::Request &request, int status) {
         const bool bySite = request.path == "/oidc/authorize" || request.path == "/oidc/logout";
-        return trouble(Scene(*deps, request), bySite && status == 400 ? Trouble::Kind::SiteMistake : kindOf(status));
+        Scene scene(*deps, request);
+        if (bySite)
+            scene.keep(http::Form()); // nothing of what a stranger wrote stands on the page
+        return trouble(scene, bySite && status == 400 ? Trouble::Kind::SiteMistake : kindOf(status));
     };
 }
 
