@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/openid_commands.h"
 #include "server/protocol/community/sealing.h"
 #include "server/service/houses.h"
 #include "server/store/places.h"
@@ -92,7 +93,7 @@ int testSite(const Invocation &invocation, const SiteArguments &arguments) {
 
 void addSiteCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<SiteArguments>();
-    CLI::App *site = app.add_subcommand("site", "Sites: add, list, rotate-key, test");
+    CLI::App *site = app.add_subcommand("site", "Sites: add, list, rotate-key, test, openid");
     site->require_subcommand(1);
     const auto command = [&](const char *name, const char *help, int (*run)(const Invocation &, const SiteArguments &)) {
         CLI::App *sub = site->add_subcommand(name, help);
@@ -116,6 +117,7 @@ void addSiteCommands(CLI::App &app, Invocation &invocation) {
     command("test", "Tries whether a site's key opens and seals", testSite)
         ->add_option("site", arguments->site, "number of the site")
         ->required();
+    addOpenIdCommands(*site, invocation);
 }
 
 } // namespace gatelodge::app

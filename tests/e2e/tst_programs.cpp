@@ -46,6 +46,7 @@ private Q_SLOTS:
     void people_are_managed_in_a_shell();
     void people_leave_by_a_file_and_for_good();
     void a_site_is_added_listed_and_tried();
+    void a_site_learns_openid_connect_in_a_shell();
     void an_answer_is_made_and_opened_without_a_database();
     void check_speaks_as_monitoring_expects();
     void the_doctor_says_what_wants_somebody();
@@ -220,6 +221,41 @@ void ProgramsTest::a_site_is_added_listed_and_tried() {
     QVERIFY(!listed.out.contains(key)); // it was printed once
     QCOMPARE(run({QStringLiteral("site"), QStringLiteral("test"), site}).exitCode, 0);
     QCOMPARE(run({QStringLiteral("site"), QStringLiteral("test"), QStringLiteral("99")}).exitCode, 1);
+}
+
+void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
+    const auto openId = [this](const QStringList &more) {
+        return run(QStringList{QStringLiteral("site"), QStringLiteral("openid")} + more +
+                   QStringList{QStringLiteral("--json")});
+    };
+    const Said added = run({QStringLiteral("site"), QStringLiteral("add"), QStringLiteral("Club shop"),
+                            QStringLiteral("--org"), m_org, QStringLiteral("--redirect"),
+                            QStringLiteral("https://shop.club.example/auth/"), QStringLiteral("--json")});
+    const QString site = valueOf(added, "site"), back = QStringLiteral("https://shop.club.example/back");
+    QCOMPARE(openId({QStringLiteral("show"), site}).exitCode, 1); // it does not speak it yet
+    const Said set = openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), back, QStringLiteral("--pkce"),
+                             QStringLiteral("off"), QStringLiteral("--claim"), QStringLiteral("team=fixed:sailing")});
+    QVERIFY2(set.exitCode == 0, qPrintable(set.err));
+    QCOMPARE(valueOf(set, "client_id"), QStringLiteral("club-shop"));
+    const Said secret = openId({QStringLiteral("secret"), site});
+    QCOMPARE(valueOf(secret, "secret").size(), 43);
+    // What is not named stays; what is refused changes nothing, and says which field it is.
+    const Said more = openId({QStringLiteral("set"), site, QStringLiteral("--add-redirect"),
+                              QStringLiteral("http://127.0.0.1/back"), QStringLiteral("--access-minutes"),
+                              QStringLiteral("5")});
+    QCOMPARE(valueOf(more, "redirect"), back + QStringLiteral(" http://127.0.0.1/back"));
+    const Said refused =
+        openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), QStringLiteral("http://shop.club.example/")});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains(QStringLiteral("redirectAddresses")), qPrintable(refused.err));
+    const Said shown = openId({QStringLiteral("show"), site});
+    QCOMPARE(valueOf(shown, "pkce"), QStringLiteral("off"));
+    QCOMPARE(valueOf(shown, "claims"), QStringLiteral("team=fixed:sailing"));
+    QCOMPARE(valueOf(shown, "access_minutes"), QStringLiteral("5"));
+    QVERIFY(!shown.out.contains(valueOf(secret, "secret"))); // it was printed once
+    QCOMPARE(openId({QStringLiteral("keys"), QStringLiteral("--replace"), QStringLiteral("ES256")}).json().array().size(), 1);
+    QCOMPARE(openId({QStringLiteral("set"), site, QStringLiteral("--stop")}).exitCode, 0);
+    QCOMPARE(openId({QStringLiteral("show"), site}).exitCode, 1);
 }
 
 void ProgramsTest::an_answer_is_made_and_opened_without_a_database() {
