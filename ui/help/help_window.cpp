@@ -1,4 +1,5 @@
 #include "ui/help/help_window.h"
+#include "ui/help/contents_delegate.h"
 #include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
@@ -153,11 +154,12 @@ HelpWindow::HelpWindow(QWidget *parent)
     ways->addWidget(m_search, 1);
     column->addLayout(ways);
     m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setWordWrap(true);
-    m_contents->setTextElideMode(Qt::ElideNone); // else a line that almost fits ends in dots
+    m_contents->setItemDelegate(new ContentsDelegate(*m_contents, this));
+    m_contents->setResizeMode(QListView::Adjust); // and as many lines as the words need now
     m_contents->setSpacing(Space::half / 2);
     m_contents->viewport()->setAutoFillBackground(false);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_contents->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room does not come and go
     column->addWidget(m_contents, 1);
     row->addWidget(side);
     row->addWidget(new Line(Qt::Vertical));
@@ -175,7 +177,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_forward, &IconButton::clicked, m_text, &QTextBrowser::forward);
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_text, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::mark);
+    // Before the text itself knows it.
+    connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) { mark(url.path()); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     const auto bind = [this](const QKeySequence &keys, auto act) {
@@ -224,12 +227,12 @@ void HelpWindow::fill() {
         add(chapter.title, chapter.id);
     add(tr("What is new"), QStringLiteral("changes.md"));
     add(tr("About Gatelodge"), QStringLiteral("about.md"));
-    mark();
+    mark(m_text->source().path());
 }
 
-void HelpWindow::mark() {
+void HelpWindow::mark(const QString &page) {
     for (int i = 0; i < m_contents->count(); ++i)
-        if (m_contents->item(i)->data(kPlace).toString() == m_text->source().path())
+        if (m_contents->item(i)->data(kPlace).toString() == page)
             m_contents->setCurrentRow(i);
 }
 

@@ -44,7 +44,7 @@ protected:
 
 private:
     void fill(); // the contents, or what the search finds
-    void mark(); // where the page stands among them
+    void mark(const QString &page); // where it stands among them
     void rename();
     QLineEdit *m_search;
     QListWidget *m_contents;

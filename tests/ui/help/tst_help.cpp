@@ -19,6 +19,16 @@ QString contentOf(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+// Something is drawn on the ground, which is of one colour.
+bool hasInk(const QImage &picture) {
+    const QColor ground = picture.pixelColor(picture.width() - 1, 0);
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (qAbs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                return true;
+    return false;
+}
+
 } // namespace
 
 class HelpTest : public QObject {
@@ -95,9 +105,11 @@ private Q_SLOTS:
         window.open(QStringLiteral("connections.md"));
         QVERIFY(window.text().toPlainText().contains(QLatin1String("A connection says where a house is")));
         window.open(QStringLiteral("roles.md"));
+        QVERIFY(window.contents().selectedItems().value(0)->text().startsWith(QStringLiteral("Roles")));
         QVERIFY(!window.text().toPlainText().contains(QLatin1String("](")));
         window.text().backward();
         QCOMPARE(window.place(), QStringLiteral("connections.md"));
+        QCOMPARE(window.contents().selectedItems().value(0)->text(), QStringLiteral("Connections"));
         window.text().forward();
         QCOMPARE(window.place(), QStringLiteral("roles.md"));
         const int chapters = window.contents().count();
@@ -110,6 +122,49 @@ private Q_SLOTS:
         shootSchemes(window, QStringLiteral("help"));
         window.open(QStringLiteral("about.md"));
         shoot(window, QStringLiteral("about-light"));
+    }
+    void no_line_of_the_contents_ends_above_an_empty_one_data() {
+        QTest::addColumn<qreal>("text");
+        QTest::addColumn<int>("height"); // of the window, in em
+        for (const qreal text : {1.0, 1.1, 1.3, 1.5, 2.0}) {
+            for (const int height : {60, 44, 16}) // the last two have a scroll bar
+                QTest::addRow("text %.1f, %d em", text, height) << text << height;
+        }
+    }
+    void no_line_of_the_contents_ends_above_an_empty_one() {
+        QFETCH(qreal, text);
+        QFETCH(int, height);
+        const QFont usual = QApplication::font();
+        QFont larger = usual;
+        larger.setPointSizeF(text * usual.pointSizeF());
+        QApplication::setFont(larger);
+        HelpWindow window;
+        window.open(QStringLiteral("authorities.md"));
+        window.resize(em(60), em(height));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        shoot(window, QStringLiteral("help-contents-%1-%2").arg(text).arg(height));
+        QStringList odd;
+        const auto look = [&] {
+            QCoreApplication::processEvents();
+            QListWidget &list = window.contents();
+            const QImage seen = list.viewport()->grab().toImage();
+            for (int i = 0; i < list.count(); ++i) {
+                const QRect rect = list.visualItemRect(list.item(i));
+                const int lines = rect.height() / list.fontMetrics().height();
+                const QRect last = rect.adjusted(8, (2 * lines - 1) * rect.height() / (2 * lines), -8, -2);
+                const int next = i + 1 < list.count() ? list.visualItemRect(list.item(i + 1)).top() : rect.bottom() + 1;
+                const bool keepsMore = next - rect.bottom() - 1 > 2 * list.spacing();
+                if (keepsMore || (seen.rect().contains(last) && !hasInk(seen.copy(last))))
+                    odd << QStringLiteral("“%1” ends above an empty line").arg(list.item(i)->text());
+            }
+        };
+        look();
+        window.search().setText(QStringLiteral("sites"));
+        look();
+        window.search().clear();
+        look();
+        QApplication::setFont(usual);
+        QVERIFY2(odd.isEmpty(), qPrintable(u'\n' + odd.join(u'\n')));
     }
     void a_search_wants_all_words_and_says_when_nothing_is_there() {
         QVERIFY(searchHelp(QStringLiteral("keyring password")).size() >= 1);
