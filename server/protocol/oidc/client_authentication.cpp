@@ -7,6 +7,7 @@
 #include "server/service/visitor.h"
 #include "server/store/doors.h"
 #include "server/store/openid_clients.h"
+#include "server/store/openid_rejected.h"
 #include "server/store/transaction.h"
 #include <QRegularExpression>
 
@@ -136,6 +137,14 @@ QByteArray bucketOf(const service::Means &means, const http::Request &request, c
                                   service::addressBlock(request.client.toString()) + ' ' + clientId.left(100).toUtf8());
 }
 
+Done noteFailure(const service::Means &means, store::Session &session, const http::Request &request,
+                 const QByteArray &bucket, const Refusal &refusal) {
+    return store::inTransaction(session, Actor::anonymous(request.id), [&]() -> Done {
+        GL_DO(store::countAttempt(session, bucket, means.limits.window));
+        return refusal.siteId ? store::noteOpenIdRejected(session, *refusal.siteId, RejectionCause::Client) : Done();
+    });
+}
+
 } // namespace
 
 Told<http::Form> readClientForm(const http::Request &request) {
@@ -163,9 +172,7 @@ Told<OpenIdClient> authenticateClient(const service::Means &means, store::Sessio
         return failure(Fault::Throttled, QString::number(tried.left.count()));
     auto client = shown ? judged(session, means, request, *shown) : tl::unexpected(shown.error());
     if (!client && client.error().status == 401)
-        GL_DO(store::inTransaction(session, Actor::anonymous(request.id), [&] {
-            return store::countAttempt(session, bucket, means.limits.window);
-        }));
+        GL_DO(noteFailure(means, session, request, bucket, client.error()));
     return client;
 }
 

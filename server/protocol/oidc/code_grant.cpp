@@ -2,6 +2,7 @@
 #include "server/service/digest.h"
 #include "server/service/token.h"
 #include "server/store/openid_grants.h"
+#include "server/store/openid_rejected.h"
 #include <QRegularExpression>
 
 namespace gatelodge::oidc {
@@ -36,7 +37,7 @@ const char *complaintAbout(const store::HeldCode &held, const Asked &asked) {
         return "What the code stood for has ended.";
     if (asked.form.value("redirect_uri"_L1) != held.redirectAddress)
         return "The redirect_uri is not the one of the request.";
-    return complaintAboutVerifier(held.challenge, asked.form);
+    return nullptr;
 }
 
 } // namespace
@@ -60,6 +61,10 @@ Outcome redeemCode(const Asked &asked) {
     }
     if (const char *complaint = complaintAbout(*held, asked))
         return refuse("invalid_grant", complaint);
+    if (const char *complaint = complaintAboutVerifier(held->challenge, asked.form)) {
+        GL_DO(store::noteOpenIdRejected(asked.session, asked.client.site, RejectionCause::Verifier));
+        return refuse("invalid_grant", complaint);
+    }
     GL_DO(store::markCodeUsed(asked.session, held->grant.id));
     return giveTokens(asked, held->grant, held->grant.scopes);
 }

@@ -47,6 +47,7 @@ Refusal::Refusal(const Error &fault) : error("server_error"), told("The server c
 
 Refusal Refusal::by(const OpenIdClient &client) && {
     site = shownSite(client);
+    siteId = client.site;
     return std::move(*this);
 }
 

@@ -19,6 +19,7 @@ struct Refusal {
     QByteArray error, told;
     QString cause;
     QString site;      // "Chess club (7)"; empty: nobody knows whose it is
+    std::optional<SiteId> siteId = {}; // its
     QByteArray header; // of another name and value than the rest: Retry-After or WWW-Authenticate
     QByteArray headerValue;
     int status = 400;
