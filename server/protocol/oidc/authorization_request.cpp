@@ -17,6 +17,7 @@ constexpr qsizetype kLargestKept = 38'000; // bytes as JSON; the table takes 40,
 struct Wrong {
     QByteArray error, told;
     QString cause = {}; // empty: what is told says it all
+    std::optional<RejectionCause> shown = {};
 };
 using Check = std::optional<Wrong>;
 
@@ -35,11 +36,11 @@ Check checkKind(const Parameters &p, AuthorizationRequest &asked) {
         return Wrong{"invalid_request", "response_type is missing."};
     if (p["response_type"_L1] != "code"_L1)
         return Wrong{"unsupported_response_type", "Only the response_type code is spoken here.",
-                     u"response_type is "_s + shownInLog(p["response_type"_L1])};
+                     u"response_type is "_s + shownInLog(p["response_type"_L1]), RejectionCause::ResponseType};
     if (p.has("response_mode"_L1) && p["response_mode"_L1] != "query"_L1)
         return Wrong{"invalid_request", "Only the response_mode query is spoken here."};
     if (asked.client.profile.needsPushed && !asked.pushed)
-        return Wrong{"invalid_request", "This client has to push its requests."};
+        return Wrong{"invalid_request", "This client has to push its requests.", {}, RejectionCause::NotPushed};
     return std::nullopt;
 }
 
@@ -50,7 +51,7 @@ Check readScopes(const Parameters &p, AuthorizationRequest &asked) {
         return Wrong{"invalid_scope", "scope is malformed."};
     const QStringList wanted = wordsOf(scope);
     if (!wanted.contains("openid"_L1))
-        return Wrong{"invalid_scope", "scope has to contain openid."};
+        return Wrong{"invalid_scope", "scope has to contain openid.", {}, RejectionCause::Scope};
     for (const QString &one : openIdScopes()) { // unknown ones are left out (Core §3.1.2.1), and what it may not ask
         if (wanted.contains(one) && asked.client.profile.scopes.contains(one))
             asked.scopes << one;
@@ -92,11 +93,12 @@ Check readProofs(const Parameters &p, AuthorizationRequest &asked) {
         return Wrong{"invalid_request", "code_challenge is missing."};
     if (asked.challenge.isEmpty() && asked.client.profile.needsChallenge)
         return Wrong{"invalid_request", "code_challenge is missing: this client has to use PKCE with S256.",
-                     u"it sends no code_challenge (PKCE); where it cannot, its setting \"nonce instead of PKCE\" does"_s};
+                     u"it sends no code_challenge (PKCE); where it cannot, its setting \"nonce instead of PKCE\" does"_s,
+                     RejectionCause::NoChallenge};
     if (asked.challenge.isEmpty() && asked.nonce.isEmpty())
-        return Wrong{"invalid_request", "nonce is missing: without PKCE there has to be one."};
+        return Wrong{"invalid_request", "nonce is missing: without PKCE there has to be one.", {}, RejectionCause::NoNonce};
     if (!asked.challenge.isEmpty() && p["code_challenge_method"_L1] != "S256"_L1)
-        return Wrong{"invalid_request", "code_challenge_method has to be S256."};
+        return Wrong{"invalid_request", "code_challenge_method has to be S256.", {}, RejectionCause::PlainChallenge};
     if (!asked.challenge.isEmpty() && !sound.match(asked.challenge).hasMatch())
         return Wrong{"invalid_request", "code_challenge is malformed."};
     return std::nullopt;
@@ -135,7 +137,7 @@ Check keep(const Parameters &p, AuthorizationRequest &asked) {
 }
 
 WrongRequest ofNobody(const char *told, const QString &cause, const std::optional<OpenIdClient> &client = {}) {
-    return {"invalid_request", told, cause, client, {}, {}, {}};
+    return {"invalid_request", told, cause, client};
 }
 
 QString whyNotRegistered(const OpenIdProfile &profile, const QString &asked) {
@@ -160,9 +162,12 @@ ReadRequest readWhoAsks(store::Session &session, const Parameters &p) {
     const QString address = p["redirect_uri"_L1];
     if (address.isEmpty())
         return tl::unexpected(ofNobody("redirect_uri is missing.", u"redirect_uri is missing"_s, *client));
-    if (address.contains(u'#') || !isRegisteredRedirect(client->profile.redirectAddresses, address))
-        return tl::unexpected(
-            ofNobody("redirect_uri is not registered.", whyNotRegistered(client->profile, address), *client));
+    if (address.contains(u'#') || !isRegisteredRedirect(client->profile.redirectAddresses, address)) {
+        WrongRequest wrong = ofNobody("redirect_uri is not registered.", whyNotRegistered(client->profile, address), *client);
+        wrong.shown = RejectionCause::Redirect;
+        wrong.askedAddress = address;
+        return tl::unexpected(wrong);
+    }
     AuthorizationRequest asked;
     asked.client = std::move(*client);
     asked.redirectAddress = address;
@@ -179,7 +184,7 @@ ReadRequest readAuthorizationRequest(store::Session &session, const Parameters &
     for (auto *read : {checkKind, readScopes, readPrompt, readProofs, readClaims, keep}) {
         if (const Check wrong = read(p, *asked))
             return tl::unexpected(WrongRequest{wrong->error, wrong->told, wrong->cause, asked->client,
-                                               asked->redirectAddress, asked->state, {}});
+                                               asked->redirectAddress, asked->state, {}, wrong->shown});
     }
     return asked;
 }

@@ -2,6 +2,7 @@
 // before anybody is looked at.
 #pragma once
 #include "server/domain/openid.h"
+#include "server/domain/openid_rejection.h"
 #include "server/domain/result.h"
 #include "server/protocol/oidc/parameters.h"
 #include "server/store/session.h"
@@ -35,6 +36,8 @@ struct WrongRequest {
     std::optional<OpenIdClient> client = {};
     QString redirectAddress = {}, state = {};
     std::optional<Error> fault = {}; // not the request's: the database is away
+    std::optional<RejectionCause> shown = {}; // where an administrator is shown it, to set the site right
+    QString askedAddress = {};                // that is not registered
 };
 
 using ReadRequest = tl::expected<AuthorizationRequest, WrongRequest>;

@@ -12,7 +12,7 @@ namespace {
 http::Response answered(const OidcMeans &means, const http::Request &request, store::Session &session,
                         const ReadRequest &asked, const std::optional<KeptRequest> &kept) {
     if (!asked)
-        return answerWrong(means, request, asked.error());
+        return answerWrong(means, request, session, asked.error());
     auto response = letThrough({means, request, session, *asked, kept});
     return response ? std::move(*response) : means.troubleFor(request, response.error());
 }
@@ -55,7 +55,7 @@ http::Response authorize(const OidcMeans &means, const http::Request &request, s
 http::Response authorizeByForm(const OidcMeans &means, const http::Request &request, store::Session &session) {
     const auto asked = readBrought(session, request.body);
     if (!asked)
-        return answerWrong(means, request, asked.error());
+        return answerWrong(means, request, session, asked.error());
     const auto id = keepFor(means, request, session, *asked);
     return id ? http::Response::redirect("/oidc/authorize/" + *id).with("Cache-Control", "no-store")
               : means.troubleFor(request, id.error());

@@ -136,7 +136,7 @@ WrongRequest wrongBy(const Passage &passage, const Obstacle &obstacle) {
 
 Result<http::Response> stopped(const Passage &passage, const Obstacle &obstacle) {
     if (passage.asked.silent || !obstacle.page)
-        return answerWrong(passage.means, passage.request, wrongBy(passage, obstacle));
+        return answerWrong(passage.means, passage.request, passage.session, wrongBy(passage, obstacle));
     QByteArray id = passage.kept ? passage.kept->id : QByteArray();
     if (!passage.kept) {
         GL_TRY(id, keepFor(passage.means, passage.request, passage.session, passage.asked));

@@ -4,6 +4,7 @@
 #include "server/protocol/oidc/client_authentication.h"
 #include "server/service/attempts.h"
 #include "server/service/next.h"
+#include "server/store/openid_rejected.h"
 
 namespace gatelodge::oidc {
 
@@ -38,6 +39,8 @@ Told<http::Response> pushed(const OidcMeans &means, const http::Request &request
         return tl::unexpected(Refusal("invalid_request", "A pushed request has no request_uri.").by(client));
     parameters.set("client_id"_L1, client.profile.clientId); // it has proved that; in the form it may be missing
     const auto asked = readAuthorizationRequest(session, parameters, true);
+    if (!asked && asked.error().shown)
+        static_cast<void>(store::noteOpenIdRejected(session, client.site, *asked.error().shown, asked.error().askedAddress));
     if (!asked)
         return tl::unexpected(refusalOf(asked.error(), client));
     const auto id = keep(means, session, *asked);

@@ -23,6 +23,7 @@ struct SignOut {
     QJsonObject hint;                   // claims of the client's id token; empty: it shows none
     QJsonObject kept;
     QString complaint; // for the log
+    QString rejected;  // the address that is not registered
 };
 
 // An id token that is none of ours, or another client's, proves nothing: nothing of it is used (§2).
@@ -68,6 +69,7 @@ void takeAddress(const Parameters &p, SignOut &asked) {
         return;
     }
     asked.complaint = u"post_logout_redirect_uri is not registered: "_s + shownInLog(wanted);
+    asked.rejected = wanted;
     if (const auto near = nearestRedirect(registered, wanted))
         asked.complaint += u"; "_s + nearMissInWords(*near);
 }
@@ -116,11 +118,20 @@ http::Response toPage(const std::optional<QByteArray> &next) {
         .with("Cache-Control", "no-store");
 }
 
+void noteComplaint(const http::Request &request, store::Session &session, const SignOut &asked) {
+    if (asked.complaint.isEmpty())
+        return;
+    WrongRequest wrong{"logout", {}, asked.complaint, asked.client};
+    wrong.askedAddress = asked.rejected;
+    if (!asked.rejected.isEmpty())
+        wrong.shown = RejectionCause::LogoutRedirect;
+    noteWrong(request, session, wrong);
+}
+
 Result<http::Response> end(const OidcMeans &means, const http::Request &request, store::Session &session,
                            const Parameters &p, const std::optional<QByteArray> &kept) {
     GL_TRY(const SignOut asked, readSignOut(means, session, p));
-    if (!asked.complaint.isEmpty())
-        logRefusal(request, asked.client, "logout", asked.complaint);
+    noteComplaint(request, session, asked);
     GL_TRY(const auto settings, store::readHouseSettings(session));
     const auto web = service::findSession(session, settings, means.sessionToken(request));
     if (!web && web.error().fault != Fault::NotFound)
@@ -140,8 +151,7 @@ Result<http::Response> end(const OidcMeans &means, const http::Request &request,
 Result<http::Response> keepForm(const OidcMeans &means, const http::Request &request, store::Session &session,
                                 const Parameters &p) {
     GL_TRY(const SignOut asked, readSignOut(means, session, p));
-    if (!asked.complaint.isEmpty())
-        logRefusal(request, asked.client, "logout", asked.complaint);
+    noteComplaint(request, session, asked);
     GL_TRY(const auto id, keep(means, request, session, asked));
     return id ? http::Response::redirect("/oidc/logout/" + *id).with("Cache-Control", "no-store") : toPage({});
 }

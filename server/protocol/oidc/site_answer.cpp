@@ -1,5 +1,6 @@
 #include "server/protocol/oidc/site_answer.h"
 #include "server/protocol/oidc/refusal.h"
+#include "server/store/openid_rejected.h"
 #include <QLoggingCategory>
 
 namespace gatelodge::oidc {
@@ -33,11 +34,20 @@ http::Response answerCode(const OidcMeans &means, const AuthorizationRequest &as
                              {{"code", code}, {"state", asked.state.toUtf8()}, {"iss", means.means->publicUrl}}));
 }
 
-http::Response answerWrong(const OidcMeans &means, const http::Request &request, const WrongRequest &wrong) {
-    if (wrong.fault)
-        return means.troubleFor(request, *wrong.fault);
+void noteWrong(const http::Request &request, store::Session &session, const WrongRequest &wrong) {
     logRefusal(request, wrong.client, wrong.error,
                wrong.cause.isEmpty() ? QString::fromLatin1(wrong.told) : wrong.cause);
+    if (!wrong.client || !wrong.shown)
+        return;
+    if (const Done noted = store::noteOpenIdRejected(session, wrong.client->site, *wrong.shown, wrong.askedAddress); !noted)
+        qCWarning(logAnswer, "cannot keep what was refused: %s", qPrintable(noted.error().detail));
+}
+
+http::Response answerWrong(const OidcMeans &means, const http::Request &request, store::Session &session,
+                           const WrongRequest &wrong) {
+    if (wrong.fault)
+        return means.troubleFor(request, *wrong.fault);
+    noteWrong(request, session, wrong);
     if (wrong.redirectAddress.isEmpty())
         return means.page(request, 400);
     return sentTo(withFields(wrong.redirectAddress, {{"error", wrong.error},

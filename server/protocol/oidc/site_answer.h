@@ -15,7 +15,10 @@ QByteArray withFields(const QString &address, const AnswerFields &fields);
 http::Response answerCode(const OidcMeans &means, const AuthorizationRequest &asked, const QByteArray &code);
 // 302 with error, error_description, state and iss, where the address is known to be the site's; else a page of ours (400).
 // Logged with site and cause.
-http::Response answerWrong(const OidcMeans &means, const http::Request &request, const WrongRequest &wrong);
+http::Response answerWrong(const OidcMeans &means, const http::Request &request, store::Session &session,
+                           const WrongRequest &wrong);
+// For the log, and for the administrator who sets the site up.
+void noteWrong(const http::Request &request, store::Session &session, const WrongRequest &wrong);
 
 void logRefusal(const http::Request &request, const std::optional<OpenIdClient> &client, const QByteArray &error,
                 const QString &cause);

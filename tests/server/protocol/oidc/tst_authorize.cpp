@@ -1,5 +1,6 @@
 // A site asks that somebody be signed in: what it may ask, what it is told, and where people are sent (OpenID Connect Core
 // §3.1.2, RFC 6749 §4.1, RFC 7636, RFC 9207).
+#include "server/store/openid_rejected.h"
 #include "tests/server/protocol/oidc/openid_house.h"
 
 using namespace gatelodge;
@@ -226,6 +227,20 @@ private Q_SLOTS:
             QVERIFY2(Log::has(logged), qPrintable(Log::lines().join(u'\n')));
             QCOMPARE(Log::lines().size(), 1);
         }
+    }
+
+    void whoever_sets_a_site_up_is_shown_what_was_refused() {
+        const Peer peer = m_house->peer();
+        for (int i = 0; i < 2; ++i)
+            ask(peer, {{"redirect_uri", "https://wiki.example.org/back/"}}, m_cookie);
+        ask(peer, {{"code_challenge", ""}, {"code_challenge_method", ""}}, m_cookie);
+        ask(peer, {{"prompt", "none"}}, {}); // nothing that could be set right
+        const auto refused = value(store::listOpenIdRejected(m_house->session(), peer.site));
+        QCOMPARE(refused.size(), 2);
+        QVERIFY(refused[0].cause == RejectionCause::NoChallenge);
+        QVERIFY(refused[1].cause == RejectionCause::Redirect);
+        QCOMPARE(refused[1].address, QStringLiteral("https://wiki.example.org/back/"));
+        QCOMPARE(refused[1].times, 2);
     }
 
     void a_site_that_is_switched_off_or_gone_is_no_site() {
