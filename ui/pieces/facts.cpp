@@ -1,8 +1,11 @@
 #include "ui/pieces/facts.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/planes.h"
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -25,11 +28,31 @@ Paragraph *KeyValueList::add(Words label, Words value, Tone tone) {
 
 void KeyValueList::add(Words label, QWidget *value) {
     auto *name = new Paragraph(std::move(label));
-    name->setFixedWidth(FieldRow::labelWidth());
     name->setBuddy(value);
+    align(name, value);
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;
+}
+
+void KeyValueList::align(QWidget *label, const QWidget *value) {
+    label->setFixedWidth(FieldRow::labelWidth());
+    const bool framed = qobject_cast<const QLineEdit *>(value) || qobject_cast<const QComboBox *>(value) ||
+                        qobject_cast<const QAbstractButton *>(value);
+    const int above =
+        framed ? (qMax(controlHeight(), value->sizeHint().height()) - label->fontMetrics().height()) / 2 : 0;
+    label->setContentsMargins(0, above, 0, 0);
+}
+
+void KeyValueList::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (!changesSize(event))
+        return;
+    for (int row = 0; row < m_rows; ++row) {
+        const QLayoutItem *label = m_grid->itemAtPosition(row, 0), *value = m_grid->itemAtPosition(row, 1);
+        if (label && value)
+            align(label->widget(), value->widget());
+    }
 }
 
 void KeyValueList::clear() {

@@ -1,4 +1,5 @@
 // Facts to read and to copy: KeyValueList (labels at the start, values beside them) and CodeBox (mono, with Copy).
+// A label stands on the line of its value's words, also where the value is a control with a frame around them.
 #pragma once
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
@@ -17,7 +18,11 @@ public:
     void add(Words label, QWidget *value);
     void clear();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align(QWidget *label, const QWidget *value);
     QGridLayout *m_grid;
     int m_rows = 0; // a QGridLayout never forgets a row
 };

@@ -243,11 +243,10 @@ void GateStyle::drawButtonLabel(const QStyleOptionButton *b, QPainter *p, const 
                     (styleHint(SH_UnderlineShortcut, b, w) ? 0 : Qt::TextHideMnemonic),
                 b->text);
     p->restore();
-    if (menu)
-        drawChevron(p,
-                    QRectF(visualRect(b->direction, b->rect, QRect(x + text + 4, b->rect.top(), 12, b->rect.height())))
-                        .center(),
-                    colour);
+    if (menu) {
+        const QRect chevron(x + text + em(0.25), b->rect.top(), em(0.75), b->rect.height());
+        drawChevron(p, QRectF(visualRect(b->direction, b->rect, chevron)).center(), colour);
+    }
 }
 
 void GateStyle::drawHeaderLabel(const QStyleOptionHeader *h, QPainter *p, const QWidget *w) const {
@@ -322,9 +321,9 @@ void GateStyle::drawToolButton(const QStyleOptionToolButton *button, QPainter *p
     auto label = *button;
     label.state &= ~(State_Sunken | State_On);
     if (button->features & QStyleOptionToolButton::HasMenu && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
-        const QRect arrow(button->rect.right() - 18, button->rect.top(), 12, button->rect.height());
+        const QRect arrow(button->rect.right() - em(1.125), button->rect.top(), em(0.75), button->rect.height());
         drawChevron(p, QRectF(visualRect(button->direction, button->rect, arrow)).center(), tokens().muted);
-        label.rect = visualRect(button->direction, button->rect, button->rect.adjusted(0, 0, -14, 0));
+        label.rect = visualRect(button->direction, button->rect, button->rect.adjusted(0, 0, -em(0.875), 0));
     }
     label.features = {};
     proxy()->drawControl(CE_ToolButtonLabel, &label, p, w);

@@ -61,7 +61,8 @@ QSize buttonSize(const QStyleOptionButton *b, const QWidget *w) {
 QSize toolButtonSize(const QStyleOptionToolButton *b, const QSize &content) {
     if (b->toolButtonStyle == Qt::ToolButtonIconOnly)
         return {controlHeight(), controlHeight()};
-    return {content.width() + 14 + (b->features & QStyleOptionToolButton::HasMenu ? 4 : 0), controlHeight()};
+    const int chevron = b->features & QStyleOptionToolButton::HasMenu ? em(0.875) - 10 : 0;
+    return {content.width() + 14 + chevron, controlHeight()};
 }
 
 } // namespace

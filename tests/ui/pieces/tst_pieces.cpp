@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void undo_happens_once();
     void a_name_must_be_typed_before_it_goes();
     void a_code_box_copies_all();
+    void a_label_stands_on_the_line_of_its_value_data();
+    void a_label_stands_on_the_line_of_its_value();
+    void a_menu_has_room_before_its_chevron_data();
+    void a_menu_has_room_before_its_chevron();
     void a_selection_is_counted_in_another_language_too();
     void all_pieces_in_one_picture();
 };
@@ -330,6 +335,108 @@ void Pieces::a_code_box_copies_all() {
     box.findChild<IconButton *>()->click();
     QCOMPARE(copied.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("k3y"));
+}
+
+namespace {
+
+// In a scheme and with text of some size, until it goes.
+class Manner {
+public:
+    Manner(Theme::Choice choice, qreal text) {
+        Theme::choose(choice);
+        QFont font = m_usual;
+        font.setPointSizeF(text * m_usual.pointSizeF());
+        QApplication::setFont(font);
+    }
+    ~Manner() {
+        QApplication::setFont(m_usual);
+        Theme::choose(Theme::Choice::Light);
+    }
+    Q_DISABLE_COPY_MOVE(Manner)
+
+private:
+    QFont m_usual = QApplication::font();
+};
+
+void manners() {
+    QTest::addColumn<Theme::Choice>("scheme");
+    QTest::addColumn<qreal>("text");
+    for (const auto &[name, scheme] :
+         {std::pair("light", Theme::Choice::Light), std::pair("dark", Theme::Choice::Dark)})
+        for (const qreal text : {1.0, 2.0})
+            QTest::addRow("%s, %.0f %%", name, 100 * text) << scheme << text;
+}
+
+// The rows or columns of a picture that differ from its first pixel.
+QList<int> inked(const QImage &picture, Qt::Orientation lines) {
+    const QImage upright = lines == Qt::Vertical ? picture.transformed(QTransform().rotate(90)) : picture;
+    const int ground = upright.pixelColor(0, 0).lightness();
+    QList<int> found;
+    for (int y = 0; y < upright.height(); ++y)
+        for (int x = 0; x < upright.width(); ++x)
+            if (qAbs(upright.pixelColor(x, y).lightness() - ground) > 90) {
+                found << y;
+                break;
+            }
+    return found;
+}
+
+} // namespace
+
+void Pieces::a_label_stands_on_the_line_of_its_value_data() { manners(); }
+
+// Words without a letter that goes below the line.
+void Pieces::a_label_stands_on_the_line_of_its_value() {
+    QFETCH(Theme::Choice, scheme);
+    QFETCH(qreal, text);
+    const Manner manner(scheme, text);
+    const QString word = QStringLiteral("Ends");
+    KeyValueList facts;
+    auto *line = new QLineEdit(word);
+    line->setFocusPolicy(Qt::NoFocus); // its cursor goes below the line
+    auto *box = new QComboBox;
+    box->addItem(word);
+    facts.add(word, word);
+    facts.add(word, line);
+    facts.add(word, box);
+    facts.resize(em(20), facts.sizeHint().height());
+    facts.setAutoFillBackground(true);
+    facts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&facts));
+    const QImage seen = facts.grab().toImage();
+    const auto *grid = qobject_cast<QGridLayout *>(facts.layout());
+    for (int row = 0; row < 3; ++row) {
+        const QRect value = grid->itemAtPosition(row, 1)->geometry();
+        const QRect inner(value.left() + 4, value.top() + 4, em(4), value.height() - 8); // without its frame
+        const QRect label(0, inner.top(), em(4), inner.height());
+        QVERIFY(!inked(seen.copy(label), Qt::Horizontal).isEmpty());
+        const int apart =
+            inked(seen.copy(label), Qt::Horizontal).last() - inked(seen.copy(inner), Qt::Horizontal).last();
+        QVERIFY2(qAbs(apart) <= 1, qPrintable(QStringLiteral("row %1: %2 px apart").arg(row).arg(apart)));
+    }
+}
+
+void Pieces::a_menu_has_room_before_its_chevron_data() { manners(); }
+
+void Pieces::a_menu_has_room_before_its_chevron() {
+    QFETCH(Theme::Choice, scheme);
+    QFETCH(qreal, text);
+    const Manner manner(scheme, text);
+    QMenu menu;
+    Button button(QStringLiteral("III"));
+    button.setMenu(&menu);
+    button.resize(button.sizeHint());
+    button.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&button));
+    const QRect inner = button.rect().adjusted(4, 4, -4, -4); // without its frame
+    QList<int> columns = inked(button.grab().toImage().copy(inner), Qt::Vertical);
+    QVERIFY(columns.size() > 4);
+    int widest = 0;
+    for (int i = 1; i < columns.size(); ++i)
+        widest = qMax(widest, columns.at(i) - columns.at(i - 1) - 1);
+    QVERIFY2(widest >= em(0.3), qPrintable(QString::number(widest)));
+    // and as much beside it as before the words
+    QVERIFY(columns.first() >= em(0.3) && inner.width() - columns.last() >= em(0.3));
 }
 
 void Pieces::a_selection_is_counted_in_another_language_too() {
