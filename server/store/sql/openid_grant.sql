@@ -16,8 +16,8 @@ SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, 
 SELECT EXISTS (
   SELECT FROM sites s JOIN orgs o USING (org_id), unnest($3::text[]) AS one
   WHERE s.site_id = $2 AND o.consent_required AND one IN ('groups', 'offline_access')
-    AND NOT EXISTS (SELECT FROM openid_grants g WHERE g.user_uid = $1 AND g.site_id = $2 AND one = ANY (g.scopes)
-                    AND g.made_at >= (SELECT c.at FROM consents c WHERE c.user_uid = $1 AND c.org_id = s.org_id AND c.given
+    AND NOT EXISTS (SELECT FROM openid_disclosures d WHERE d.user_uid = $1 AND d.site_id = $2 AND one = ANY (d.shared)
+                    AND d.last_at >= (SELECT c.at FROM consents c WHERE c.user_uid = $1 AND c.org_id = s.org_id AND c.given
                                       ORDER BY c.consent_id DESC LIMIT 1))) AS must;
 
 -- All that an access token is judged by: client, grant, person, and whether it was taken back. Only the grant's columns

@@ -91,14 +91,19 @@ Result<QByteArray> shared(const PreviewScene &scene) {
         const auto known = std::find_if(orgs.begin(), orgs.end(), [&site](const Consents::Organisation &org) {
             return org.id == site.profile.org;
         });
+        const Consents::Told told{site.profile.name,
+                                  false,
+                                  {QStringLiteral("username"), QStringLiteral("name"), QStringLiteral("addresses")},
+                                  scene.now.addDays(-20),
+                                  scene.now.addDays(-1)};
         if (known != orgs.end()) {
-            known->sites << site.profile.name;
+            known->sites << told;
             continue;
         }
         GL_TRY(const Org org, store::findOrg(scene.session, site.profile.org));
         orgs.append({org.id,
                      org.profile.name,
-                     {site.profile.name},
+                     {told},
                      org.profile.consentRequired,
                      org.profile.consentRequired ? scene.now.addDays(-20) : QDateTime()});
     }

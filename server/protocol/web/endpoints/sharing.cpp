@@ -2,21 +2,20 @@
 #include "server/protocol/web/pages/sharing_pages.h"
 #include "server/service/consent.h"
 #include "server/store/belongings.h"
+#include "server/store/disclosures.h"
 #include "server/store/places.h"
 
 namespace gatelodge::web {
 
 namespace {
 
-// Names of visited sites by organisation.
-Result<QHash<OrgId, QStringList>> visitedSites(store::Session &session, const UserId &uid) {
-    GL_TRY(const auto visits, store::listVisits(session, uid));
-    QHash<OrgId, QStringList> sites;
-    for (const gatelodge::Visit &visit : visits) {
-        GL_TRY(const Site site, store::findSite(session, visit.site));
-        sites[site.profile.org] << site.profile.name;
-    }
-    return sites;
+// What each organisation's sites were told.
+Result<QHash<OrgId, QList<Consents::Told>>> toldSites(const Turn &turn, const UserId &uid) {
+    GL_TRY(const auto disclosures, store::listDisclosures(turn.session(), uid));
+    QHash<OrgId, QList<Consents::Told>> told;
+    for (const Disclosure &one : disclosures)
+        told[one.org].append({one.siteName, one.openId, one.shared, turn.here(one.firstAt), turn.here(one.lastAt)});
+    return told;
 }
 
 // The name of the organisation that a word is about; empty where the word is not one of ours.
@@ -51,18 +50,18 @@ Result<http::Response> showSites(Turn &turn, const Member &member) {
 Result<http::Response> showConsents(Turn &turn, const Member &member) {
     GL_TRY(const auto orgs, store::listOrgs(turn.session()));
     GL_TRY(const auto consents, store::listConsents(turn.session(), member.user.uid));
-    GL_TRY(const auto visited, visitedSites(turn.session(), member.user.uid));
-    QHash<OrgId, QDateTime> given;
+    GL_TRY(const auto told, toldSites(turn, member.user.uid));
+    QHash<OrgId, gatelodge::Consent> given;
     for (const gatelodge::Consent &consent : consents) {
         if (consent.given)
-            given.insert(consent.org, consent.at);
+            given.insert(consent.org, consent);
     }
     Consents shown;
     for (const Org &org : orgs) {
         const bool asks = org.profile.consentRequired;
-        if (asks ? given.contains(org.id) : visited.contains(org.id))
-            shown.organisations.append(
-                {org.id, org.profile.name, visited.value(org.id), asks, turn.here(given.value(org.id))});
+        if (asks ? given.contains(org.id) : told.contains(org.id))
+            shown.organisations.append({org.id, org.profile.name, told.value(org.id), asks,
+                                        turn.here(given.value(org.id).at), given.value(org.id).textVersion});
     }
     shown.withdrawn = namedBy(turn, "withdrawn", orgs);
     shown.refused = namedBy(turn, "refused", orgs);

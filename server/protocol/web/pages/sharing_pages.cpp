@@ -4,18 +4,54 @@ namespace gatelodge::web {
 
 namespace {
 
+// A claim that was asked for by name has no other words.
+QString wordsFor(const QString &shared, const Say &say) {
+    static const QHash<QString, const char *> known{
+        //: What a site was told of a person; stands in a list within a sentence, as the next ones do
+        {QStringLiteral("username"), QT_TRANSLATE_NOOP("web", "username")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("web", "name")},
+        {QStringLiteral("addresses"), QT_TRANSLATE_NOOP("web", "addresses")},
+        {QStringLiteral("ssh_keys"), QT_TRANSLATE_NOOP("web", "SSH keys")},
+        {QStringLiteral("profile"), QT_TRANSLATE_NOOP("web", "username, name and language")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("web", "main address")},
+        {QStringLiteral("groups"), QT_TRANSLATE_NOOP("web", "groups")},
+        {QStringLiteral("offline_access"), QT_TRANSLATE_NOOP("web", "changes while you are not there")}};
+    const char *words = known.value(shared);
+    return words ? say(words) : shared;
+}
+
+QString lineFor(const Consents::Told &told, const Visit &visit, const Say &say) {
+    QStringList parts;
+    for (const QString &shared : told.shared)
+        parts << wordsFor(shared, say);
+    if (parts.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("web", "that you have an account"));
+    const QString first = visit.texts.date(told.first), last = visit.texts.date(told.last);
+    if (first == last)
+        //: A site, what it was told, and when
+        return say(QT_TRANSLATE_NOOP("web", "%1: %2; on %3")).arg(told.site, visit.texts.list(parts), first);
+    //: A site, what it was told, and from when to when
+    return say(QT_TRANSLATE_NOOP("web", "%1: %2; first on %3, last on %4"))
+        .arg(told.site, visit.texts.list(parts), first, last);
+}
+
 Thing thingFor(const Consents::Organisation &organisation, const Visit &visit, const Say &say) {
     Thing thing{organisation.name};
-    thing.lines = {say(QT_TRANSLATE_NOOP("web", "Username, name and addresses"))};
-    if (!organisation.sites.isEmpty())
-        thing.lines.append(say(QT_TRANSLATE_NOOP("web", "Sites: %1")).arg(visit.texts.list(organisation.sites)));
+    if (organisation.sites.isEmpty())
+        thing.lines = {say(QT_TRANSLATE_NOOP("web", "Nothing has been shared yet."))};
+    for (const Consents::Told &told : organisation.sites)
+        thing.lines << lineFor(told, visit, say);
     if (!organisation.asks) {
         thing.tags = {{say(QT_TRANSLATE_NOOP("web", "Does not ask")), Tag::Neutral}};
         thing.lines.append(say(QT_TRANSLATE_NOOP("web", "Its sites are run by those who keep your account.")));
         return thing;
     }
     thing.lines.append(
-        say(QT_TRANSLATE_NOOP("web", "You agreed on %1.")).arg(visit.texts.dateTime(organisation.given)));
+        organisation.textVersion.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("web", "You agreed on %1.")).arg(visit.texts.dateTime(organisation.given))
+            //: %2: a short code that names the words that were agreed to
+            : say(QT_TRANSLATE_NOOP("web", "You agreed on %1, to wording %2."))
+                  .arg(visit.texts.dateTime(organisation.given), organisation.textVersion));
     thing.acts = {{say(QT_TRANSLATE_NOOP("web", "Stop sharing")), QStringLiteral("/account/consents/withdraw/"),
                    QString::number(organisation.id.value),
                    //: Read to those who do not see the row, after “Stop sharing”

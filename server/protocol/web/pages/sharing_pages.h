@@ -6,12 +6,19 @@
 namespace gatelodge::web {
 
 struct Consents {
+    struct Told {
+        QString site;
+        bool openId = false;
+        QStringList shared; // as Disclosure::shared
+        QDateTime first, last;
+    };
     struct Organisation {
         OrgId id;
         QString name;
-        QStringList sites;
+        QList<Told> sites;
         bool asks = true; // consent required; else it is the person's own house
         QDateTime given = {};
+        QString textVersion = {}; // of the words that the person agreed to
     };
     QList<Organisation> organisations;
     QString withdrawn;    // name of the organisation that has just been withdrawn from

@@ -4,6 +4,7 @@
 #include "server/protocol/web/pages/account_pages.h"
 #include "server/protocol/web/pages/certificate_pages.h"
 #include "server/protocol/web/pages/consent_page.h"
+#include "server/protocol/web/pages/device_pages.h"
 #include "server/protocol/web/pages/elsewhere_pages.h"
 #include "server/protocol/web/pages/emails_page.h"
 #include "server/protocol/web/pages/error_pages.h"
@@ -290,6 +291,29 @@ inline QList<Sample> invitationPages(const Cast &c) {
     return pages;
 }
 
+inline QList<Sample> devicePages(const Cast &c) {
+    const DeviceCode empty{{}, c.username};
+    const DeviceCode filled{QStringLiteral("BCDF-GHJK"), c.username};
+    const DeviceCode unknown{c.token, c.username, {{"user_code", Complaint::UnknownCode}}};
+    Consent shared{c.token, {}, c.username, c.first + u' ' + c.last, c.address, {c.second}};
+    shared.share = Consent::Share{{}, true, true};
+    Consent lasting = shared;
+    lasting.share = Consent::Share{c.token, true, true, true, true, {}, {c.group}, {c.key}};
+    return {{"device-code", [=](const Visit &v) { return deviceCodePage(empty, v); }},
+            {"device-code-filled", [=](const Visit &v) { return deviceCodePage(filled, v); }},
+            {"device-code-problem", [=](const Visit &v) { return deviceCodePage(unknown, v); }},
+            {"device-question",
+             [=](const Visit &v) {
+                 return deviceQuestionPage({QStringLiteral("BCDF-GHJK"), shared}, v);
+             }},
+            {"device-question-lasting",
+             [=](const Visit &v) {
+                 return deviceQuestionPage({QStringLiteral("BCDF-GHJK"), lasting}, v);
+             }},
+            {"device-allowed", [=](const Visit &v) { return deviceAnsweredPage(true, v); }},
+            {"device-denied", [=](const Visit &v) { return deviceAnsweredPage(false, v); }}};
+}
+
 inline QList<Sample> housePages(const Cast &c) {
     const auto now = at(22, 14, 20);
     Logins oneLogin;
@@ -346,8 +370,13 @@ inline QList<Sample> housePages(const Cast &c) {
          {c.token, c.device, QStringLiteral("2001:db8::7"), {}, c.asker, at(18, 9, 12), at(22, 14, 0)}},
         Sessions::News::OthersEnded,
         now};
-    const Consents consents{{{OrgId(4), c.asker, {c.site, c.otherSite}, true, at(14, 18, 20)},
-                             {OrgId(5), c.organisation, {c.otherSite}, false}},
+    const Consents::Told byCommunity{
+        c.site, false, {QStringLiteral("username"), QStringLiteral("ssh_keys")}, at(2, 9, 0), at(14, 18, 20)};
+    const Consents::Told byOpenId{
+        c.otherSite, true, {QStringLiteral("email"), QStringLiteral("groups"), c.key}, at(2, 9, 0), at(2, 9, 30)};
+    const Consents consents{{{OrgId(4), c.asker, {byCommunity, byOpenId}, true, at(14, 18, 20), c.key},
+                             {OrgId(5), c.organisation, {byOpenId}, false},
+                             {OrgId(6), c.group, {}, true, at(14, 18, 20)}},
                             c.asker};
     const Sites sites{
         {{c.site, c.asker, {}, at(2, 9, 0), at(21, 9, 0), true}, {c.otherSite, c.asker, {}, at(2, 9, 0), at(2, 9, 0)}}};
@@ -551,8 +580,8 @@ inline QList<Sample> troublePages(const Cast &c) {
 }
 
 inline QList<Sample> allPages(const Cast &cast) {
-    return outsidePages(cast) + housePages(cast) + gatePages(cast) + invitationPages(cast) + troublePages(cast) +
-           levelPages<Sample>(cast, at);
+    return outsidePages(cast) + housePages(cast) + gatePages(cast) + devicePages(cast) + invitationPages(cast) +
+           troublePages(cast) + levelPages<Sample>(cast, at);
 }
 
 inline Look lookOf(const Cast &cast) {

@@ -1,0 +1,185 @@
+// The ledger of what sites have been told of people: what was told, when, and under which words; what ends with a
+// withdrawn consent, and what nobody remembers of somebody who was erased.
+#include "server/service/consent.h"
+#include "server/service/own_record.h"
+#include "server/store/disclosures.h"
+#include "server/store/openid_clients.h"
+#include "server/store/openid_grants.h"
+#include "server/store/places.h"
+#include "server/store/transaction.h"
+#include "tests/support/builders.h"
+#include "tests/support/letters.h"
+#include "tests/support/test_database.h"
+#include <QtTest>
+
+using namespace gatelodge;
+using tests::value;
+
+class TestDisclosures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        ++m_round;
+        m_ada = tests::aUser(*m_session).called(QStringLiteral("ada%1").arg(m_round)).make();
+        m_org = value(write([&] {
+            return store::insertOrg(*m_session, {QStringLiteral("Races %1").arg(m_round), true, QStringLiteral("Why"), {}});
+        }));
+        SiteProfile profile;
+        profile.org = m_org;
+        profile.name = QStringLiteral("Shop %1").arg(m_round);
+        profile.redirectUrl = QStringLiteral("https://shop.example/back");
+        m_site = value(write([&] { return store::insertSite(*m_session, profile); }));
+        OpenIdProfile client;
+        client.clientId = QStringLiteral("shop%1").arg(m_round);
+        value(write([&] { return store::insertOpenIdClient(*m_session, m_site, client); }));
+        value(service::giveConsent(*m_session, m_ada, m_org, {}));
+    }
+
+    void what_is_granted_stands_once_with_the_words_that_were_agreed_to() {
+        grant({QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")});
+        grant({QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")});
+        const auto told = value(store::listDisclosures(*m_session, m_ada));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().openId);
+        QCOMPARE(told.first().shared, (QStringList{QStringLiteral("email"), QStringLiteral("profile")}));
+        QCOMPARE(told.first().textVersion, service::textVersionOf({QStringLiteral("Races %1").arg(m_round), true,
+                                                                   QStringLiteral("Why"), {}}));
+        QCOMPARE(told.first().orgName, QStringLiteral("Races %1").arg(m_round));
+    }
+
+    void more_that_is_told_is_another_entry_and_claims_count_by_name() {
+        grant({QStringLiteral("openid"), QStringLiteral("profile")});
+        grant({QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("groups")});
+        grant({QStringLiteral("openid")},
+              {{QStringLiteral("userinfo"), QJsonObject{{QStringLiteral("locale"), QJsonValue::Null}}},
+               {QStringLiteral("id_token"), QJsonValue::Null}});
+        QStringList shared;
+        for (const Disclosure &one : value(store::listDisclosures(*m_session, m_ada)))
+            shared << one.shared.join(u' ');
+        shared.sort();
+        QCOMPARE(shared, (QStringList{QStringLiteral("groups profile"), QStringLiteral("locale"),
+                                      QStringLiteral("profile")}));
+    }
+
+    void other_words_are_another_entry() {
+        grant({QStringLiteral("openid")});
+        const Org org = value(store::findOrg(*m_session, m_org));
+        OrgProfile other = org.profile;
+        other.purpose = QStringLiteral("Another reason");
+        value(write([&] { return store::replaceOrg(*m_session, m_org, org.revision, other); }));
+        value(service::withdrawConsent(*m_session, m_ada, m_org, {}));
+        value(service::giveConsent(*m_session, m_ada, m_org, {}));
+        grant({QStringLiteral("openid")});
+        QCOMPARE(value(store::listDisclosures(*m_session, m_ada)).size(), 2);
+    }
+
+    void a_visit_by_the_community_protocol_tells_what_it_tells_everybody_data() {
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<bool>("sshKeys");
+        QTest::addColumn<QStringList>("shared");
+        const QStringList always{QStringLiteral("username"), QStringLiteral("name"), QStringLiteral("addresses")};
+        QTest::newRow("a site without a key cannot have read anything") << false << false << QStringList();
+        QTest::newRow("a site with a key") << true << false << always;
+        QTest::newRow("and SSH keys") << true << true << always + QStringList{QStringLiteral("ssh_keys")};
+    }
+    void a_visit_by_the_community_protocol_tells_what_it_tells_everybody() {
+        QFETCH(bool, hasKey);
+        QFETCH(bool, sshKeys);
+        QFETCH(QStringList, shared);
+        if (hasKey)
+            run("UPDATE sites SET key_fingerprint = 'ab', sealed_key = 'x' WHERE site_id = SITE");
+        if (sshKeys)
+            run("UPDATE sites SET api_url = 'https://shop.example/push', push_changes = true, push_ssh_keys = true "
+                "WHERE site_id = SITE");
+        run("INSERT INTO visits (user_uid, site_id, revision) VALUES ('PERSON', SITE, 1)");
+        QStringList told;
+        for (const Disclosure &one : value(store::listDisclosures(*m_session, m_ada)))
+            told += one.shared;
+        QCOMPARE(told, shared);
+    }
+
+    void the_ledger_of_an_organisation_comes_page_by_page() {
+        QStringList names{QStringLiteral("ada%1").arg(m_round)};
+        grant({QStringLiteral("openid")});
+        for (int i = 1; i < 5; ++i) {
+            names << QStringLiteral("bob%1-%2").arg(m_round).arg(i);
+            m_ada = tests::aUser(*m_session).called(names.last()).make();
+            grant({QStringLiteral("openid")});
+            grant({QStringLiteral("openid"), QStringLiteral("email")});
+        }
+        QStringList read;
+        QString behind;
+        for (;;) {
+            const auto page = value(store::listDisclosuresOf(*m_session, m_org, behind, 2));
+            if (page.isEmpty())
+                break;
+            for (const Disclosure &one : page)
+                read << one.username;
+            behind = page.last().username;
+        }
+        QCOMPARE(read.size(), 9);
+        read.removeDuplicates();
+        QCOMPARE(read, names);
+    }
+
+    void withdrawing_ends_what_was_granted_and_the_ledger_stays() {
+        const GrantId id = grant({QStringLiteral("openid"), QStringLiteral("offline_access")});
+        value(service::withdrawConsent(*m_session, m_ada, m_org, {}));
+        QCOMPARE(value(store::findGrant(*m_session, id))->endedWhy, QStringLiteral("withdrawn"));
+        QCOMPARE(value(store::listDisclosures(*m_session, m_ada)).size(), 1);
+    }
+
+    void what_goes_beyond_is_asked_for_again_only_after_a_withdrawal() {
+        const QStringList scopes{QStringLiteral("openid"), QStringLiteral("groups")};
+        QVERIFY(value(store::mustAgreeTo(*m_session, m_ada, m_site, scopes)));
+        grant(scopes);
+        QVERIFY(!value(store::mustAgreeTo(*m_session, m_ada, m_site, scopes)));
+        run("DELETE FROM openid_grants WHERE user_uid = 'PERSON'"); // they are not kept for ever
+        QVERIFY(!value(store::mustAgreeTo(*m_session, m_ada, m_site, scopes)));
+        value(service::withdrawConsent(*m_session, m_ada, m_org, {}));
+        value(service::giveConsent(*m_session, m_ada, m_org, {}));
+        QVERIFY(value(store::mustAgreeTo(*m_session, m_ada, m_site, scopes)));
+        grant(scopes);
+        QVERIFY(!value(store::mustAgreeTo(*m_session, m_ada, m_site, scopes)));
+    }
+
+    void ones_own_record_says_what_was_shared() {
+        grant({QStringLiteral("openid"), QStringLiteral("email")});
+        const auto record = value(service::readOwnRecord(*m_session, m_means, m_ada, {}));
+        const QJsonArray shared = record.value(QLatin1StringView("shared")).toArray();
+        QCOMPARE(shared.size(), 1);
+        QCOMPARE(shared.first()[QLatin1StringView("site")].toString(), QStringLiteral("Shop %1").arg(m_round));
+        QCOMPARE(shared.first()[QLatin1StringView("what")].toArray(), QJsonArray{QStringLiteral("email")});
+    }
+
+private:
+    template <typename Work> auto write(const Work &work) -> decltype(work()) {
+        return store::inTransaction(*m_session, Actor::system(), work);
+    }
+    void run(QString sql) {
+        sql.replace(QStringLiteral("PERSON"), toString(m_ada)).replace(QStringLiteral("SITE"), QString::number(m_site.value));
+        value(m_session->script(sql));
+    }
+    void run(const char *sql) { run(QString::fromLatin1(sql)); }
+    GrantId grant(const QStringList &scopes, const QJsonObject &wanted = {}) {
+        OpenIdGrant given;
+        given.site = m_site;
+        given.user = m_ada;
+        given.scopes = scopes;
+        given.wanted = wanted;
+        given.authTime = QDateTime::currentDateTimeUtc();
+        given.level = Level::Normal;
+        return value(write([&] { return store::insertGrant(*m_session, given, {}); }));
+    }
+
+    tests::TestDatabase m_database;
+    std::unique_ptr<store::Session> m_session = m_database.session();
+    service::Means m_means = tests::cheapMeans(std::make_shared<tests::Letters>());
+    UserId m_ada;
+    OrgId m_org;
+    SiteId m_site;
+    int m_round = 0;
+};
+
+QTEST_GUILESS_MAIN(TestDisclosures)
+#include "tst_disclosures.moc"
