@@ -56,7 +56,8 @@ QByteArray deviceCodePage(const DeviceCode &shown, const Visit &visit) {
         {"form", toSlots(form)},
         {"after", Slots{{"paragraphs", toSlots({Prose(warning).madeSmall()})}}},
         {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Use another account")),
-                              withNext(QStringLiteral("/account/logout/"), QStringLiteral("/device"))}})}};
+                              withNext(QStringLiteral("/account/logout/"), QStringLiteral("/device")) +
+                                  QStringLiteral("&ask=yes")}})}};
     return render(page, visit);
 }
 
