@@ -114,9 +114,11 @@ QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &clie
     QJsonObject claims;
     for (const Known &known : knownClaims(client, facts)) {
         const bool granted = grant.scopes.contains(known.scope);
+        // People are asked about their groups by that scope only: no single claim goes around it.
+        const bool singly = known.scope != "groups"_L1 && client.profile.scopes.contains(known.scope);
         if (granted && (known.ownOfSite || place == ClaimsFor::UserInfo))
             insertAll(claims, known.claims);
-        else if (granted || client.profile.scopes.contains(known.scope))
+        else if (granted || singly)
             insertWanted(claims, known.claims, wanted);
     }
     return claims;

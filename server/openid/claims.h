@@ -14,8 +14,9 @@ QString sessionNameOf(const service::Means &means, const SiteId &site, qint64 se
 
 enum class ClaimsFor { IdToken, UserInfo };
 // `sub`, which always stands, those of the scopes that hold (at the user info), and those that the parameter `claims`
-// asks for at this place (§5.5), if the client may ask for their scope; the site's own with scope profile at both. An
-// address that is not verified is not told, so email_verified is the truth. NotFound: the person is gone.
+// asks for at this place (§5.5), if the client may ask for their scope; groups by their scope alone; the site's own with
+// scope profile at both. An address that is not verified is not told, so email_verified is the truth. NotFound: the person
+// is gone.
 Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
                              const OpenIdGrant &grant, ClaimsFor place);
 

@@ -93,6 +93,8 @@ private Q_SLOTS:
         row("one in a language", "openid", all, "{\"userinfo\":{\"name#fr\":null}}", info, "");
         row("one of a scope that the site may not ask for", "openid", "openid profile",
             R"({"userinfo":{"email":null,"groups":null,"name":null}})", info, "name");
+        row("groups by their scope only", "openid profile", all, R"({"userinfo":{"groups":null,"email":null}})", info,
+            (QByteArray("email ") + profile).constData());
         row("the site's own by name", "openid", all, R"({"userinfo":{"shelf":null}})", info, "shelf");
         row("the site's own without profile", "openid", "openid email", R"({"userinfo":{"shelf":null}})", info, "");
         row("what is no object is ignored", "openid", all, R"({"userinfo":["name"],"id_token":7})", info, "");

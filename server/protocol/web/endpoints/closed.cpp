@@ -7,6 +7,8 @@
 #include "server/store/openid_clients.h"
 #include "server/store/places.h"
 #include "server/store/syncs.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace gatelodge::web {
 
@@ -85,14 +87,22 @@ Result<http::Response> profileGate(Turn &turn, const Member &member, const gatel
     return turn.page(profileGatePage(shown, turn.visit()), posted ? complained : forbidden);
 }
 
+// What the parameter claims asks for at either place. Read as it is read when it counts: a name may be spelled with
+// escapes, and is still that name.
+QStringList claimsNamedIn(const QString &json) {
+    const QJsonObject wanted = QJsonDocument::fromJson(json.toUtf8()).object();
+    return wanted[QLatin1StringView("userinfo")].toObject().keys() +
+           wanted[QLatin1StringView("id_token")].toObject().keys();
+}
+
 // What a site of OpenID Connect gets: by the scopes that it may ask for, and by single claims (Core §5.4, §5.5).
 Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Member &member) {
     if (!turn.destination().openid())
         return std::optional<page::Consent::Share>();
     GL_TRY(const auto client, store::findOpenIdClientOf(turn.session(), turn.site()->id));
     const QStringList scopes = turn.destination().asks("scope").split(u' ', Qt::SkipEmptyParts);
-    const QString claims = turn.destination().asks("claims");
-    const auto asksFor = [&claims](const QString &name) { return claims.contains(u'"' + name + u'"'); };
+    const QStringList named = claimsNamedIn(turn.destination().asks("claims"));
+    const auto asksFor = [&named](const QString &name) { return named.contains(name); };
     const auto gets = [&](const char *scope, const QStringList &single) {
         return scopes.contains(QLatin1StringView(scope)) ||
                (client && client->profile.scopes.contains(QLatin1StringView(scope)) &&
@@ -103,7 +113,7 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
         share.identifier = toString(member.user.uid);
     share.name = gets("profile", QStringLiteral("name given_name family_name preferred_username locale updated_at").split(u' '));
     share.address = gets("email", {QStringLiteral("email"), QStringLiteral("email_verified")});
-    share.groups = gets("groups", {QStringLiteral("groups")});
+    share.groups = scopes.contains(QLatin1StringView("groups")); // with their scope only
     share.stays = scopes.contains(QLatin1StringView("offline_access"));
     share.language = text::Texts::known(member.user.language).isEmpty() ? QString()
                                                                         : text::Texts::nameOf(member.user.language);
@@ -122,6 +132,8 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
 Result<http::Response> consentGate(Turn &turn, const Member &member, const gatelodge::Gate &gate) {
     GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Agreement));
     GL_TRY(page::Consent shown, whatIsShared(turn, member));
+    if (shown.share && at.org.profile.consentRequired) // the agreement holds for all requests of its sites, not for this one
+        shown.share->name = shown.share->address = true;
     const QString asker = turn.visit().look.asker;
     shown.organisation = asker.isEmpty() ? at.org.profile.name : asker;
     shown.reason =

@@ -50,7 +50,7 @@ const QList<Place> kPlaces{{"userinfo", {"access"}},        {"userinfo by a form
 class TokenConfusionTest : public QObject {
     Q_OBJECT
 
-    Log m_log; // a line for each of a thousand refusals
+    std::unique_ptr<Log> m_log; // a line for each of a thousand refusals
     std::unique_ptr<TokenHouse> m_house;
     Server m_site, m_keyed;
     QByteArray m_cookie;
@@ -79,12 +79,18 @@ class TokenConfusionTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_house.reset(); }
+    void cleanupTestCase();
     void each_opens_what_it_is_for_data();
     void each_opens_what_it_is_for();
 };
 
+void TokenConfusionTest::cleanupTestCase() {
+    m_house.reset();
+    m_log.reset();
+}
+
 void TokenConfusionTest::initTestCase() {
+    m_log = std::make_unique<Log>();
     m_house = std::make_unique<TokenHouse>();
     m_site = m_house->server(ClientProof::Basic, [](OpenIdProfile &p) {
         p.logoutAddresses = {QStringLiteral("https://wiki.example.org/gone")};
