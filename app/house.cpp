@@ -6,6 +6,7 @@
 #include "app/upkeep.h"
 #include "app/walk_guide.h"
 #include "server/admin/office.h"
+#include "server/delivery/logout_sender.h"
 #include "server/delivery/outbound.h"
 #include "server/delivery/worker.h"
 #include "server/login/registry.h"
@@ -78,6 +79,7 @@ void House::endServing() {
     if (m_worker)
         m_worker->quiesce();
     m_worker.reset();
+    m_logouts.reset();
     m_outbound.reset();
     m_sender.reset();
     m_upkeep.reset();
@@ -204,7 +206,10 @@ void House::startListening() {
 }
 
 void House::hear(const store::Notification &notification) {
-    if (m_upkeep && notification.channel == QLatin1String("gatelodge_errands"))
+    const bool errands = notification.channel == QLatin1String("gatelodge_errands");
+    if (m_logouts && errands)
+        m_logouts->wake();
+    if (m_upkeep && errands)
         m_upkeep->runErrands(), m_upkeep->runSyncs(), m_upkeep->runMigration();
     else if (m_sender && notification.channel == QLatin1String("gatelodge_mail"))
         m_sender->wake();
@@ -247,6 +252,8 @@ void House::startQueue() {
     options.node = QSysInfo::machineHostName();
     m_worker = std::make_unique<delivery::Worker>(options, *m_outbound);
     m_worker->start();
+    m_logouts = std::make_unique<delivery::LogoutSender>(
+        delivery::LogoutSender::Options{foundation.connection, m_means}, *m_outbound);
 }
 
 // Only when everybody is there does the listener begin, so that all hear of the first connection.

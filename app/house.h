@@ -17,6 +17,7 @@ namespace gatelodge::admin {
 class Office;
 }
 namespace gatelodge::delivery {
+class LogoutSender;
 class Outbound;
 class Worker;
 } // namespace gatelodge::delivery
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<mail::Sender> m_sender;
     std::unique_ptr<delivery::Outbound> m_outbound;
     std::unique_ptr<delivery::Worker> m_worker;
+    std::unique_ptr<delivery::LogoutSender> m_logouts;
     std::unique_ptr<Upkeep> m_upkeep;
     std::unique_ptr<Front> m_front;
     std::unique_ptr<Demo> m_demo;
