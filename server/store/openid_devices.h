@@ -1,5 +1,5 @@
-// Devices that wait for their person (RFC 8628): rows of migration 0046. Whoever polls holds the device's row, so that of
-// any number that poll at once one gets what was allowed.
+// Devices that wait for their person (RFC 8628): rows of migration 0046. Whoever polls holds the device's row, so that
+// of any number that poll at once one gets what was allowed.
 #pragma once
 #include "server/domain/openid.h"
 #include "server/store/session.h"

@@ -48,8 +48,8 @@ bool isForUs(const QJsonValue &audience, const service::Means &means, const http
     return !named.isEmpty();
 }
 
-// Until when it may be believed. Clients that give theirs a longer life say when they made it, and are believed for five
-// minutes from then.
+// Until when it may be believed. Clients that give theirs a longer life say when they made it, and are believed for
+// five minutes from then.
 Result<double> endOf(const QJsonObject &claims, double now) {
     const QJsonValue expires = claims["exp"_L1], made = claims["iat"_L1], from = claims["nbf"_L1];
     if (!expires.isDouble())
@@ -58,7 +58,8 @@ Result<double> endOf(const QJsonObject &claims, double now) {
         return denied(u"a time is none"_s);
     if (made.toDouble(now) > now + kClockSkew || from.toDouble(now) > now + kClockSkew)
         return denied(u"it is from the future"_s);
-    const double end = made.isDouble() ? std::min(expires.toDouble(), made.toDouble() + kLongestLife) : expires.toDouble();
+    const double end =
+        made.isDouble() ? std::min(expires.toDouble(), made.toDouble() + kLongestLife) : expires.toDouble();
     if (end <= now)
         return denied(u"it has ended"_s);
     if (end > now + kLongestLife + kClockSkew)
@@ -85,7 +86,8 @@ Done checkAssertion(store::Session &session, const service::Means &means, const 
         return denied(u"it is of another kind (typ)"_s);
     if (!jose::isAccepted(assertion.algorithm) || !isSignedBy(client, assertion))
         return denied(u"it is signed by none of the client's keys"_s);
-    if (claims["iss"_L1].toString() != client.profile.clientId || claims["sub"_L1].toString() != client.profile.clientId)
+    if (claims["iss"_L1].toString() != client.profile.clientId ||
+        claims["sub"_L1].toString() != client.profile.clientId)
         return denied(u"iss and sub are not the client's name"_s);
     if (!isForUs(claims["aud"_L1], means, request))
         return denied(u"it is meant for somebody else (aud)"_s);

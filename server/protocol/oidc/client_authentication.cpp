@@ -46,12 +46,15 @@ std::optional<Shown> basicIn(const QByteArray &line) {
     const QByteArrayView scheme = space < 0 ? QByteArrayView(line) : QByteArrayView(line).first(space);
     if (space < 0 || !http::equalsIgnoringCase(scheme, "basic"))
         return std::nullopt;
-    const auto pair = QByteArray::fromBase64Encoding(line.mid(space).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto pair =
+        QByteArray::fromBase64Encoding(line.mid(space).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const qsizetype colon = pair ? pair.decoded.indexOf(':') : -1;
     if (colon < 0)
         return std::nullopt;
-    return Shown{ClientProof::Basic, QString::fromUtf8(formDecoded(pair.decoded.first(colon))),
-                 formDecoded(pair.decoded.mid(colon + 1)), {}};
+    return Shown{ClientProof::Basic,
+                 QString::fromUtf8(formDecoded(pair.decoded.first(colon))),
+                 formDecoded(pair.decoded.mid(colon + 1)),
+                 {}};
 }
 
 Told<Shown> assertionIn(const http::Form &form) {
@@ -126,9 +129,9 @@ Told<OpenIdClient> judged(store::Session &session, const service::Means &means, 
         return tl::unexpected(notBelieved(u"no client has this client_id, or it is switched off"_s));
     }
     if (const Done proved = checkProof(session, means, *client, request, shown); !proved)
-        return tl::unexpected((proved.error().fault == Fault::Denied ? notBelieved(proved.error().detail)
-                                                                     : Refusal(proved.error()))
-                                  .by(*client));
+        return tl::unexpected(
+            (proved.error().fault == Fault::Denied ? notBelieved(proved.error().detail) : Refusal(proved.error()))
+                .by(*client));
     return *client;
 }
 

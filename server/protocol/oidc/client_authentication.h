@@ -11,12 +11,13 @@ constexpr qsizetype kLargestForm = 64 * 1024; // bytes
 // What routes allow: a form that is too large is still answered by us, in JSON.
 constexpr qint64 kFormRouteLimit = 256 * 1024;
 
-// The body of a POST. invalid_request: not form-encoded, too large, malformed, a name twice, or parameters in the address.
+// The body of a POST. invalid_request: not form-encoded, too large, malformed, a name twice, or parameters in the
+// address.
 Told<http::Form> readClientForm(const http::Request &request);
 
-// Not inside a transaction. invalid_client (401) with the challenge for Basic: unknown, switched off, no proof, the wrong
-// one, or another than the client's own. invalid_request: two proofs at once, or two names. Failures are counted by the
-// address and the client that is named, so that one site's old secret does not shut out its neighbours (F5).
+// Not inside a transaction. invalid_client (401) with the challenge for Basic: unknown, switched off, no proof, the
+// wrong one, or another than the client's own. invalid_request: two proofs at once, or two names. Failures are counted
+// by the address and the client that is named, so that one site's old secret does not shut out its neighbours (F5).
 Told<OpenIdClient> authenticateClient(const service::Means &means, store::Session &session,
                                       const http::Request &request, const http::Form &form);
 

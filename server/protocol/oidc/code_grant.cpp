@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nothing: the verifier is the challenge's. Both ways: a challenge without its verifier, and a verifier where the request
-// had no challenge, because somebody took it out on the way (RFC 9700 §4.8.2).
+// Nothing: the verifier is the challenge's. Both ways: a challenge without its verifier, and a verifier where the
+// request had no challenge, because somebody took it out on the way (RFC 9700 §4.8.2).
 const char *complaintAboutVerifier(const QString &challenge, const http::Form &form) {
     static const QRegularExpression sound(u"\\A[A-Za-z0-9._~-]{43,128}\\z"_s); // RFC 7636 §4.1
     const bool given = isGiven(form, "code_verifier"_L1);
@@ -23,8 +23,8 @@ const char *complaintAboutVerifier(const QString &challenge, const http::Form &f
     const QString verifier = form.value("code_verifier"_L1);
     if (!sound.match(verifier).hasMatch())
         return "The code_verifier is not 43 to 128 unreserved characters.";
-    const QByteArray made = service::sha256(verifier.toLatin1())
-                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray made =
+        service::sha256(verifier.toLatin1()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return service::equalInConstantTime(made, challenge.toLatin1()) ? nullptr
                                                                     : "The code_verifier is not the challenge's.";
 }

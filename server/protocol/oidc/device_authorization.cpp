@@ -46,9 +46,9 @@ Result<Codes> insertWaiting(store::Session &session, const OpenIdClient &client,
 
 Told<Codes> codesFor(const service::Means &means, store::Session &session, const http::Request &request,
                      const OpenIdClient &client, const QStringList &scopes) {
-    const QByteArray bucket = service::attemptBucket(
-        means.keyFor("attempts"), "openid-device",
-        service::addressBlock(request.client.toString()) + ' ' + QByteArray::number(client.site.value));
+    const QByteArray bucket = service::attemptBucket(means.keyFor("attempts"), "openid-device",
+                                                     service::addressBlock(request.client.toString()) + ' ' +
+                                                         QByteArray::number(client.site.value));
     const Actor actor{u"site:%1"_s.arg(client.site.value), Source::Api, QString::fromLatin1(request.id)};
     GL_TRY(Codes codes, store::inTransaction(session, actor, [&]() -> Result<Codes> {
                GL_DO(service::countWithin(session, bucket, kMostAtOnce, kLifetime));

@@ -1,6 +1,6 @@
 // What the token endpoint exchanges for tokens, one function for each grant_type. Each runs inside the request's one
-// transaction, which commits whether tokens or a refusal come of it: a code that comes a second time is refused and ends
-// what the first one brought. An Error rolls back.
+// transaction, which commits whether tokens or a refusal come of it: a code that comes a second time is refused and
+// ends what the first one brought. An Error rolls back.
 #pragma once
 #include "server/openid/tokens.h"
 #include "server/protocol/oidc/refusal.h"
@@ -30,8 +30,8 @@ Outcome redeemDeviceCode(const Asked &asked); // urn:ietf:params:oauth:grant-typ
 Outcome refuse(QByteArray code, QByteArray description, QString cause = {});
 // Tokens of a grant that holds; with a refresh token where the grant outlives its session.
 Outcome giveTokens(const Asked &asked, const OpenIdGrant &grant, const QStringList &scopes);
-// Asks the site's gates again, but for those that belong to the session: whoever was signed in well enough then is taken
-// for it now. Nothing: open.
+// Asks the site's gates again, but for those that belong to the session: whoever was signed in well enough then is
+// taken for it now. Nothing: open.
 Result<std::optional<QString>> closedSince(store::Session &session, const OpenIdGrant &grant);
 QStringList scopesIn(const http::Form &form); // of the parameter, each once
 

@@ -18,7 +18,8 @@ void tellLater(Refusal &refusal, QByteArray code, int status, qint64 seconds) {
 
 } // namespace
 
-Refusal::Refusal(const Error &fault) : error("server_error"), told("The server could not answer."), cause(fault.detail) {
+Refusal::Refusal(const Error &fault)
+    : error("server_error"), told("The server could not answer."), cause(fault.detail) {
     status = 500;
     switch (fault.fault) {
     case Fault::Invalid: // a text that the database cannot hold
@@ -60,10 +61,9 @@ http::Response refusedBy(const http::Request &request, const Refusal &refusal) {
     qCInfo(logRefused, "site %ls: %ls (%s %s, request %s)",
            qUtf16Printable(refusal.site.isEmpty() ? QStringLiteral("unknown") : refusal.site), qUtf16Printable(cause),
            refusal.error.constData(), request.path.constData(), request.id.constData());
-    http::Response response =
-        freshJson({{QStringLiteral("error"), QString::fromLatin1(refusal.error)},
-                   {QStringLiteral("error_description"), QString::fromLatin1(refusal.told)}},
-                  refusal.status);
+    http::Response response = freshJson({{QStringLiteral("error"), QString::fromLatin1(refusal.error)},
+                                         {QStringLiteral("error_description"), QString::fromLatin1(refusal.told)}},
+                                        refusal.status);
     if (!refusal.header.isEmpty())
         response.with(refusal.header, refusal.headerValue);
     return response;

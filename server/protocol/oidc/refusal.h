@@ -8,8 +8,8 @@
 namespace gatelodge::oidc {
 
 struct Refusal {
-    // code: as the RFC spells it. description: plain ASCII, and no word of the request's. cause: for the log, where there
-    // is more to say.
+    // code: as the RFC spells it. description: plain ASCII, and no word of the request's. cause: for the log, where
+    // there is more to say.
     Refusal(QByteArray code, QByteArray description, QString cause = {})
         : error(std::move(code)), told(std::move(description)), cause(std::move(cause)) {}
     // A database that is away, too many tries, a defect: so that GL_TRY works where a Refusal is awaited.
@@ -18,9 +18,9 @@ struct Refusal {
 
     QByteArray error, told;
     QString cause;
-    QString site;      // "Chess club (7)"; empty: nobody knows whose it is
+    QString site;                      // "Chess club (7)"; empty: nobody knows whose it is
     std::optional<SiteId> siteId = {}; // its
-    QByteArray header; // of another name and value than the rest: Retry-After or WWW-Authenticate
+    QByteArray header;                 // of another name and value than the rest: Retry-After or WWW-Authenticate
     QByteArray headerValue;
     int status = 400;
 };

@@ -61,9 +61,8 @@ Result<Told<bool>> endFamilyOf(store::Session &session, const OpenIdClient &clie
 }
 
 Told<bool> takeBack(const OidcMeans &means, store::Session &session, const Question &question) {
-    GL_TRY(auto family, store::inTransaction(session, question.actor, [&] {
-               return endFamilyOf(session, question.client, question.token);
-           }));
+    GL_TRY(auto family, store::inTransaction(session, question.actor,
+                                             [&] { return endFamilyOf(session, question.client, question.token); }));
     if (!family || *family)
         return family;
     GL_TRY(const auto judged, goodAccessToken(session, means, question.token));

@@ -4,8 +4,8 @@
 
 namespace gatelodge::oidc {
 
-// POST /oidc/revoke. 200 for what is unknown or has ended, too. A refresh token takes everything of its sign-in with it;
-// an access token itself alone. unauthorized_client: another client's, which stays as it is.
+// POST /oidc/revoke. 200 for what is unknown or has ended, too. A refresh token takes everything of its sign-in with
+// it; an access token itself alone. unauthorized_client: another client's, which stays as it is.
 http::Response revoke(const OidcMeans &means, const http::Request &request, store::Session &session);
 
 // POST /oidc/introspect, for clients that can prove who they are. {"active": false} for all that is not the asker's to

@@ -34,11 +34,11 @@ Result<http::Response> complainAbout(Turn &turn, const QString &typed) {
 // The code waits on the server while gates and the question are met, so that guessing goes by one way only.
 Result<QByteArray> keptRequest(Turn &turn, const service::DeviceRequest &found, const QString &code) {
     store::WaitingRequest request{found.site, {}, {}};
-    request.openid = store::WaitingOpenId{store::WaitingOpenId::Device,
-                                          {{QStringLiteral("user_code"), code},
-                                           {QStringLiteral("scope"), found.scopes.join(u' ')}}};
-    const QByteArray bucket = service::attemptBucket(turn.means().keyFor("attempts"), "hop",
-                                                     service::addressBlock(turn.visitor().address));
+    request.openid =
+        store::WaitingOpenId{store::WaitingOpenId::Device,
+                             {{QStringLiteral("user_code"), code}, {QStringLiteral("scope"), found.scopes.join(u' ')}}};
+    const QByteArray bucket =
+        service::attemptBucket(turn.means().keyFor("attempts"), "hop", service::addressBlock(turn.visitor().address));
     return service::keepRequest(turn.session(), request, bucket);
 }
 

@@ -51,13 +51,12 @@ QByteArray deviceCodePage(const DeviceCode &shown, const Visit &visit) {
     page.notice = problemNotice(form, shown.complaints, say);
     const Prose warning = say(QT_TRANSLATE_NOOP("web", "Did somebody send you a code or a link to this page? Then stop "
                                                        "here: their device would be let in as you."));
-    page.values = {
-        {"paragraphs", QVariantList()},
-        {"form", toSlots(form)},
-        {"after", Slots{{"paragraphs", toSlots({Prose(warning).madeSmall()})}}},
-        {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Use another account")),
-                              withNext(QStringLiteral("/account/logout/"), QStringLiteral("/device")) +
-                                  QStringLiteral("&ask=yes")}})}};
+    page.values = {{"paragraphs", QVariantList()},
+                   {"form", toSlots(form)},
+                   {"after", Slots{{"paragraphs", toSlots({Prose(warning).madeSmall()})}}},
+                   {"links", linkSlots({{say(QT_TRANSLATE_NOOP("web", "Use another account")),
+                                         withNext(QStringLiteral("/account/logout/"), QStringLiteral("/device")) +
+                                             QStringLiteral("&ask=yes")}})}};
     return render(page, visit);
 }
 
@@ -69,8 +68,9 @@ QByteArray deviceQuestionPage(const DeviceQuestion &shown, const Visit &visit) {
               say(QT_TRANSLATE_NOOP("web", "Let a device use %1?")).arg(site)};
     page.under = Prose::sentence(say(QT_TRANSLATE_NOOP("web", "It would be signed in there as %1.")),
                                  {Run::exact(shown.shared.username)});
-    const auto compare = say(QT_TRANSLATE_NOOP("web", "Only go on if you see this code on a device that you have before "
-                                                      "you. If somebody has sent it to you, don’t let it in."));
+    const auto compare =
+        say(QT_TRANSLATE_NOOP("web", "Only go on if you see this code on a device that you have before "
+                                     "you. If somebody has sent it to you, don’t let it in."));
     page.values = {{"compare", compare},
                    {"code", shown.code},
                    {"intro", say(QT_TRANSLATE_NOOP("web", "If you let it in, %1 receives exactly this:")).arg(site)},

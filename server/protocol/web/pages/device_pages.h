@@ -7,8 +7,8 @@
 namespace gatelodge::web {
 
 struct DeviceCode {
-    QString code;     // as it was typed, or came with the address
-    QString username; // signed in
+    QString code;               // as it was typed, or came with the address
+    QString username;           // signed in
     Complaints complaints = {}; // field "user_code"
 };
 QByteArray deviceCodePage(const DeviceCode &shown, const Visit &visit);

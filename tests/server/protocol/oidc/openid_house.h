@@ -81,6 +81,7 @@ public:
     const FrontHouse &front() const { return *m_front; }
     const service::Means &means() const { return m_front->means(); }
     const TestDatabase &database() const { return m_database; }
+    void shiftClock(std::chrono::seconds ahead) { m_database.shiftClock(ahead); } // for fronts made afterwards
     store::Session &session() { return *m_session; }
     void sql(const QString &text) { value(m_session->script(text)); }
 

@@ -1,5 +1,5 @@
-// Sites' servers before the provider: clients with every kind of proof, codes and refresh tokens as a sign-in leaves them,
-// and what the endpoints answer.
+// Sites' servers before the provider: clients with every kind of proof, codes and refresh tokens as a sign-in leaves
+// them, and what the endpoints answer.
 #pragma once
 #include "server/jose/jws.h"
 #include "server/jose/signing_key.h"
@@ -43,8 +43,9 @@ class TokenHouse : public OpenIdHouse {
 public:
     using OpenIdHouse::OpenIdHouse;
 
-    Server server(ClientProof proof = ClientProof::Basic, const std::function<void(OpenIdProfile &)> &change = [](auto &) {},
-                  std::optional<SiteId> site = {}) {
+    Server server(
+        ClientProof proof = ClientProof::Basic, const std::function<void(OpenIdProfile &)> &change = [](auto &) {},
+        std::optional<SiteId> site = {}) {
         Server made;
         if (proof == ClientProof::PrivateKey)
             made.key = std::make_shared<jose::SigningKey>(value(jose::SigningKey::generate(SigningAlgorithm::Es256)));
@@ -86,13 +87,14 @@ public:
         return grant;
     }
     // As authorize leaves one, after the visit that goes with it.
-    Code code(const OpenIdGrant &grant, const QByteArray &challenge = challengeOf(kVerifier), const QString &back = kBack) {
+    Code code(const OpenIdGrant &grant, const QByteArray &challenge = challengeOf(kVerifier),
+              const QString &back = kBack) {
         const service::Token text = service::Token::generate();
         const auto id = value(store::inTransaction(session(), Actor::system(), [&]() -> Result<GrantId> {
             GL_DO(store::recordVisits(session(), {{grant.user, grant.site, Revision{1}}}));
-            return store::insertGrant(session(), grant,
-                                      store::NewCode{text.stored, back, QString::fromLatin1(challenge),
-                                                     std::chrono::seconds(60)});
+            return store::insertGrant(
+                session(), grant,
+                store::NewCode{text.stored, back, QString::fromLatin1(challenge), std::chrono::seconds(60)});
         }));
         return {text.text, id};
     }

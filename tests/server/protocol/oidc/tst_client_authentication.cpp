@@ -145,7 +145,8 @@ private Q_SLOTS:
     void two_proofs_at_once_are_refused() {
         const Server server = service(), post = service(ClientProof::Post), key = service(ClientProof::PrivateKey);
         malformed(with(server.basic(), {{"client_id", server.id()}, {"client_secret", server.secret}}));
-        malformed(with(server.basic(), {{"client_assertion_type", kType}, {"client_assertion", m_house.assertion(key)}}));
+        malformed(
+            with(server.basic(), {{"client_assertion_type", kType}, {"client_assertion", m_house.assertion(key)}}));
         malformed(withAssertion(m_house.assertion(key), {{"client_id", post.id()}, {"client_secret", post.secret}}));
         malformed(with(server.basic(), {{"client_id", post.id()}})); // two names
         malformed(withAssertion(m_house.assertion(key), {{"client_id", post.id()}}));
@@ -160,10 +161,11 @@ private Q_SLOTS:
         QCOMPARE(m_house.token(server, asking()).status(), 200);
         server.secret = old;
         QCOMPARE(m_house.token(server, asking()).status(), 200);
-        m_house.sql(QStringLiteral("UPDATE gatelodge.openid_secrets SET ends_at = gatelodge.now() WHERE site_id = %1 AND "
-                                   "beginning = '%2'")
-                        .arg(server.peer.site.value)
-                        .arg(QString::fromLatin1(old.left(4))));
+        m_house.sql(
+            QStringLiteral("UPDATE gatelodge.openid_secrets SET ends_at = gatelodge.now() WHERE site_id = %1 AND "
+                           "beginning = '%2'")
+                .arg(server.peer.site.value)
+                .arg(QString::fromLatin1(old.left(4))));
         notBelieved(m_house.token(server, asking()));
     }
 
@@ -316,7 +318,8 @@ private Q_SLOTS:
         const auto ask = [&](const QByteArray &header) {
             return asking.post("/oidc/token", "grant_type=client_credentials", kForm + header);
         };
-        const QByteArray wrong = "Authorization: Basic " + (server.id() + ':' + QByteArray(43, 'A')).toBase64() + "\r\n";
+        const QByteArray wrong =
+            "Authorization: Basic " + (server.id() + ':' + QByteArray(43, 'A')).toBase64() + "\r\n";
         for (int i = 0; i < 5; ++i)
             QCOMPARE(ask(wrong).status, 401);
         const Answer waits = ask(wrong);

@@ -19,7 +19,8 @@ class DevicesTest : public QObject {
     std::unique_ptr<Log> m_log;
     int m_people = 0;
 
-    Server television(const std::function<void(OpenIdProfile &)> &change = [](auto &) {}, std::optional<SiteId> site = {}) {
+    Server television(
+        const std::function<void(OpenIdProfile &)> &change = [](auto &) {}, std::optional<SiteId> site = {}) {
         return m_house.server(
             ClientProof::None,
             [&](OpenIdProfile &profile) {
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(code.match(told["user_code"]).hasMatch());
         QCOMPARE(told.bytes("device_code").size(), 43);
         QCOMPARE(told["verification_uri"], QStringLiteral("http://localhost/device"));
-        QCOMPARE(told["verification_uri_complete"], QStringLiteral("http://localhost/device?user_code=") + told["user_code"]);
+        QCOMPARE(told["verification_uri_complete"],
+                 QStringLiteral("http://localhost/device?user_code=") + told["user_code"]);
         QCOMPARE(told.json[QLatin1StringView("expires_in")].toInt(), 600);
         QCOMPARE(told.json[QLatin1StringView("interval")].toInt(), 5);
     }
@@ -173,7 +175,8 @@ private Q_SLOTS:
         const Told asked = asks(server);
         refused(polls(other, asked), "invalid_grant");
         refused(m_house.token(server, {{"grant_type", kDeviceGrant}}), "invalid_request");
-        refused(m_house.token(server, {{"grant_type", kDeviceGrant}, {"device_code", QByteArray(43, 'A')}}), "invalid_grant");
+        refused(m_house.token(server, {{"grant_type", kDeviceGrant}, {"device_code", QByteArray(43, 'A')}}),
+                "invalid_grant");
         refused(m_house.token(server, {{"grant_type", kDeviceGrant}, {"device_code", asked.bytes("user_code")}}),
                 "invalid_grant");
         m_house.sql(QStringLiteral("UPDATE gatelodge.openid_devices SET ends_at = gatelodge.now()"));
@@ -257,9 +260,10 @@ private Q_SLOTS:
         const Told asked = asks(server);
         auto guest = before(asked);
         answers(*guest, "yes");
-        m_house.sql(QStringLiteral("WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('few') RETURNING group_id) INSERT "
-                                   "INTO gatelodge.site_groups (site_id, group_id) SELECT %1, group_id FROM g")
-                        .arg(server.peer.site.value));
+        m_house.sql(
+            QStringLiteral("WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('few') RETURNING group_id) INSERT "
+                           "INTO gatelodge.site_groups (site_id, group_id) SELECT %1, group_id FROM g")
+                .arg(server.peer.site.value));
         refused(polls(server, asked), "access_denied");
     }
 

@@ -38,7 +38,8 @@ class RefreshTest : public QObject {
         QCOMPARE(told.status(), 400);
     }
     void sqlOf(const Family &of, const QString &text) {
-        m_house.sql(QString(text).replace(u'#', toString(of.person)).replace(u'@', QString::number(of.server.peer.site.value)));
+        m_house.sql(
+            QString(text).replace(u'#', toString(of.person)).replace(u'@', QString::number(of.server.peer.site.value)));
     }
 
 private Q_SLOTS:
@@ -120,14 +121,18 @@ private Q_SLOTS:
         row("suspended", "UPDATE gatelodge.users SET status = 'suspended' WHERE uid = '#'");
         row("left", "UPDATE gatelodge.users SET deleted_at = gatelodge.now() WHERE uid = '#'");
         row("no longer valid", "UPDATE gatelodge.users SET valid_until = gatelodge.now() WHERE uid = '#'");
-        row("revoked", "UPDATE gatelodge.openid_grants SET ended_at = gatelodge.now(), ended_why = 'administrator' WHERE "
-                       "user_uid = '#'");
-        row("consent withdrawn", "INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) SELECT '#', org_id, "
-                                 "false, 'x' FROM gatelodge.sites WHERE site_id = @");
-        row("consent is asked now", "UPDATE gatelodge.orgs SET consent_required = true, purpose = 'to know' WHERE org_id = "
-                                    "(SELECT org_id FROM gatelodge.sites WHERE site_id = @)");
-        row("not in the group", "WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('only-' || '#') RETURNING group_id) "
-                                "INSERT INTO gatelodge.site_groups (site_id, group_id) SELECT @, group_id FROM g");
+        row("revoked",
+            "UPDATE gatelodge.openid_grants SET ended_at = gatelodge.now(), ended_why = 'administrator' WHERE "
+            "user_uid = '#'");
+        row("consent withdrawn",
+            "INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) SELECT '#', org_id, "
+            "false, 'x' FROM gatelodge.sites WHERE site_id = @");
+        row("consent is asked now",
+            "UPDATE gatelodge.orgs SET consent_required = true, purpose = 'to know' WHERE org_id = "
+            "(SELECT org_id FROM gatelodge.sites WHERE site_id = @)");
+        row("not in the group",
+            "WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('only-' || '#') RETURNING group_id) "
+            "INSERT INTO gatelodge.site_groups (site_id, group_id) SELECT @, group_id FROM g");
         row("no lasting access any more",
             "UPDATE gatelodge.openid_clients SET scopes = '{openid,profile,email}' WHERE site_id = @");
         row("too old", "UPDATE gatelodge.openid_refresh_tokens SET ends_at = gatelodge.now() WHERE grant_id IN (SELECT "
@@ -143,8 +148,9 @@ private Q_SLOTS:
 
     void who_comes_back_into_the_group_goes_on() {
         const Family of = family(m_house.server());
-        sqlOf(of, QStringLiteral("WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('back-' || '#') RETURNING group_id) "
-                                 "INSERT INTO gatelodge.site_groups (site_id, group_id) SELECT @, group_id FROM g"));
+        sqlOf(of, QStringLiteral(
+                      "WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('back-' || '#') RETURNING group_id) "
+                      "INSERT INTO gatelodge.site_groups (site_id, group_id) SELECT @, group_id FROM g"));
         refused(m_house.refresh(of.server, of.token()));
         sqlOf(of, QStringLiteral("INSERT INTO gatelodge.group_members (group_id, user_uid) SELECT group_id, '#' FROM "
                                  "gatelodge.site_groups WHERE site_id = @"));

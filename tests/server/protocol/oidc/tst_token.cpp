@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void administrators_are_shown_that_a_verifier_does_not_fit() {
         const Server server = m_house.server();
-        refused(m_house.redeem(server, m_house.code(server), {{"code_verifier", QByteArray(43, 'v')}}), "invalid_grant");
+        refused(m_house.redeem(server, m_house.code(server), {{"code_verifier", QByteArray(43, 'v')}}),
+                "invalid_grant");
         const auto noted = value(store::listOpenIdRejected(m_house.session(), server.peer.site));
         QCOMPARE(noted.size(), 1);
         QCOMPARE(int(noted.first().cause), int(RejectionCause::Verifier));
@@ -158,20 +159,33 @@ private Q_SLOTS:
         QCOMPARE(m_house.redeem(server, code).status(), 200);
         FrontHouse another(m_house.database(), m_house.means().vault, [](auto &, auto &) {});
         Client asking(another.port());
-        const Answer answer = asking.post("/oidc/token", encoded(TokenHouse::redeeming(code.text)),
-                                          kForm + server.basic());
+        const Answer answer =
+            asking.post("/oidc/token", encoded(TokenHouse::redeeming(code.text)), kForm + server.basic());
         QCOMPARE(answer.status, 400);
         QVERIFY(answer.body.contains("invalid_grant"));
         QCOMPARE(m_house.endOf(code.grant), QStringLiteral("code_reused"));
     }
 
+    void a_code_lives_for_a_minute_data() {
+        QTest::addColumn<int>("later"); // seconds
+        QTest::addColumn<bool>("good");
+        QTest::addRow("within") << 50 << true;
+        QTest::addRow("after") << 60 << false;
+    }
     void a_code_lives_for_a_minute() {
-        const Server server = m_house.server();
-        const auto code = m_house.code(server);
-        m_house.sql(QStringLiteral("UPDATE gatelodge.openid_grants SET code_ends_at = gatelodge.now() WHERE grant_id = %1")
-                        .arg(code.grant.value));
-        refused(m_house.redeem(server, code), "invalid_grant");
-        QVERIFY(Log::has(QStringLiteral("The code has expired")));
+        QFETCH(int, later);
+        QFETCH(bool, good);
+        TokenHouse house;
+        const Server server = house.server();
+        const auto code = house.code(server);
+        house.shiftClock(std::chrono::seconds(later));
+        FrontHouse then(house.database(), house.means().vault, [](auto &, auto &) {});
+        Client asking(then.port());
+        const Answer answer =
+            asking.post("/oidc/token", encoded(TokenHouse::redeeming(code.text)), kForm + server.basic());
+        QCOMPARE(answer.status, good ? 200 : 400);
+        QCOMPARE(answer.body.contains("invalid_grant"), !good);
+        QVERIFY(good || Log::has(QStringLiteral("The code has expired")));
     }
 
     void a_client_that_is_switched_off_in_between_gets_nothing() {
@@ -192,7 +206,8 @@ private Q_SLOTS:
         const Server server = m_house.server();
         const UserId person = m_house.freshPerson();
         const auto code = m_house.code(TokenHouse::grantOf(server, person));
-        m_house.sql(QStringLiteral("UPDATE gatelodge.users SET status = 'suspended' WHERE uid = '%1'").arg(toString(person)));
+        m_house.sql(
+            QStringLiteral("UPDATE gatelodge.users SET status = 'suspended' WHERE uid = '%1'").arg(toString(person)));
         refused(m_house.redeem(server, code), "invalid_grant");
     }
 
@@ -200,7 +215,8 @@ private Q_SLOTS:
         const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.isService = true; });
         const Told told = m_house.token(server, {{"grant_type", "client_credentials"}});
         QCOMPARE(told.status(), 200);
-        QVERIFY(!told.json.contains(QStringLiteral("refresh_token")) && !told.json.contains(QStringLiteral("id_token")));
+        QVERIFY(!told.json.contains(QStringLiteral("refresh_token")) &&
+                !told.json.contains(QStringLiteral("id_token")));
         const auto judged = value(m_house.judged(told.bytes("access_token")));
         QVERIFY(!judged.grant);
         QCOMPARE(judged.claims[QLatin1StringView("sub")].toString(), server.peer.profile.clientId);
@@ -241,8 +257,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, type);
-        const Answer answer = m_house.client().post(
-            path, body, type.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n");
+        const Answer answer =
+            m_house.client().post(path, body, type.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n");
         QCOMPARE(answer.status, 400);
         QCOMPARE(QJsonDocument::fromJson(answer.body).object()[QLatin1StringView("error")].toString(),
                  QStringLiteral("invalid_request"));

@@ -1,5 +1,5 @@
-// Of sixty-four who bring the same code, refresh token, assertion or device code at once, one wins: each with a database
-// session of its own, behind the real front.
+// Of sixty-four who bring the same code, refresh token, assertion or device code at once, one wins: each with a
+// database session of its own, behind the real front.
 #include "server/store/openid_devices.h"
 #include "tests/server/protocol/oidc/token_house.h"
 #include <barrier>
@@ -14,7 +14,7 @@ namespace {
 constexpr int kMany = 64;
 const QStringList kLasting{QStringLiteral("openid"), QStringLiteral("offline_access")};
 
-}
+} // namespace
 
 class TokenRacesTest : public QObject {
     Q_OBJECT
@@ -22,7 +22,8 @@ class TokenRacesTest : public QObject {
     TokenHouse m_house{[](auto &, app::Settings &settings) { settings.laneWeb = kMany; }};
 
     // All connected and ready, then all at once.
-    QList<Answer> atOnce(const QByteArray &path, const std::function<QPair<QByteArray, QByteArray>(int)> &headersAndBody) {
+    QList<Answer> atOnce(const QByteArray &path,
+                         const std::function<QPair<QByteArray, QByteArray>(int)> &headersAndBody) {
         std::vector<Answer> answers(kMany);
         std::barrier start(kMany);
         std::vector<std::thread> threads;
@@ -57,16 +58,16 @@ private Q_SLOTS:
         const Server server = m_house.server();
         for (int round = 0; round < 5; ++round) {
             const auto code = m_house.code(server, kLasting);
-            const auto answers = atOnce("/oidc/token", [&](int) {
-                return QPair(server.basic(), encoded(TokenHouse::redeeming(code.text)));
-            });
+            const auto answers = atOnce(
+                "/oidc/token", [&](int) { return QPair(server.basic(), encoded(TokenHouse::redeeming(code.text))); });
             const auto won = winners(answers);
             QCOMPARE(won.size(), 1);
             othersAreRefused(answers, "invalid_grant");
             QCOMPARE(m_house.endOf(code.grant), QStringLiteral("code_reused"));
             QVERIFY(!m_house.judged(won.first()[QLatin1StringView("access_token")].toString().toLatin1()).has_value());
-            QCOMPARE(m_house.refresh(server, won.first()[QLatin1StringView("refresh_token")].toString().toLatin1()).status(),
-                     400);
+            QCOMPARE(
+                m_house.refresh(server, won.first()[QLatin1StringView("refresh_token")].toString().toLatin1()).status(),
+                400);
         }
     }
 
@@ -99,10 +100,12 @@ private Q_SLOTS:
         const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.mayUseDevices = true; });
         const service::Token device = service::Token::generate();
         const GrantId grant = value(store::inTransaction(m_house.session(), Actor::system(), [&]() -> Result<GrantId> {
-            GL_TRY(const GrantId id, store::insertGrant(m_house.session(),
-                                                        TokenHouse::grantOf(server, m_house.freshPerson()), std::nullopt));
-            GL_DO(store::insertDevice(m_house.session(), {device.stored, QStringLiteral("BCDFGHJK"), server.peer.site,
-                                                          {QStringLiteral("openid")}}));
+            GL_TRY(const GrantId id,
+                   store::insertGrant(m_house.session(), TokenHouse::grantOf(server, m_house.freshPerson()),
+                                      std::nullopt));
+            GL_DO(store::insertDevice(
+                m_house.session(),
+                {device.stored, QStringLiteral("BCDFGHJK"), server.peer.site, {QStringLiteral("openid")}}));
             GL_DO(store::answerDevice(m_house.session(), QStringLiteral("BCDFGHJK"), id));
             return id;
         }));
@@ -120,9 +123,8 @@ private Q_SLOTS:
         QList<QByteArray> codes;
         for (int i = 0; i < kMany; ++i)
             codes << m_house.code(server).text;
-        const auto answers = atOnce("/oidc/token", [&](int i) {
-            return QPair(server.basic(), encoded(TokenHouse::redeeming(codes[i])));
-        });
+        const auto answers = atOnce(
+            "/oidc/token", [&](int i) { return QPair(server.basic(), encoded(TokenHouse::redeeming(codes[i]))); });
         QCOMPARE(winners(answers).size(), kMany);
     }
 };

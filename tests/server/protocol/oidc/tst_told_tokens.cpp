@@ -103,7 +103,8 @@ private Q_SLOTS:
         Server server = m_house.server();
         const Told had = tokens(server);
         server.secret = QByteArray(43, 'A');
-        for (const auto &told : {revoke(server, had.bytes("access_token")), introspect(server, had.bytes("access_token"))}) {
+        for (const auto &told :
+             {revoke(server, had.bytes("access_token")), introspect(server, had.bytes("access_token"))}) {
             QCOMPARE(told.status(), 401);
             QCOMPARE(told.error(), QByteArray("invalid_client"));
         }
@@ -146,10 +147,12 @@ private Q_SLOTS:
 
     void what_has_ended_is_not_active_data() {
         QTest::addColumn<QString>("change");
-        QTest::addRow("suspended") << QStringLiteral("UPDATE gatelodge.users SET status = 'suspended' WHERE uid = (SELECT "
-                                                     "user_uid FROM gatelodge.openid_grants WHERE grant_id = %1)");
-        QTest::addRow("ended") << QStringLiteral("UPDATE gatelodge.openid_grants SET ended_at = gatelodge.now(), ended_why = "
-                                                 "'withdrawn' WHERE grant_id = %1");
+        QTest::addRow("suspended") << QStringLiteral(
+            "UPDATE gatelodge.users SET status = 'suspended' WHERE uid = (SELECT "
+            "user_uid FROM gatelodge.openid_grants WHERE grant_id = %1)");
+        QTest::addRow("ended") << QStringLiteral(
+            "UPDATE gatelodge.openid_grants SET ended_at = gatelodge.now(), ended_why = "
+            "'withdrawn' WHERE grant_id = %1");
     }
     void what_has_ended_is_not_active() {
         QFETCH(QString, change);
