@@ -33,7 +33,7 @@ Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const st
     const QString wanted = grant.wanted.isEmpty()
                                ? QStringLiteral("")
                                : QString::fromUtf8(QJsonDocument(grant.wanted).toJson(QJsonDocument::Compact));
-    const auto lifetime = code ? std::optional(double(code->lifetime.count())) : std::nullopt;
+    const double lifetime = code ? double(code->lifetime.count()) : 0; // counts with a code only
     return session
         .one("openid_grant.insert", grant.site, grant.user, grant.session, grant.scopes, wanted, grant.nonce,
              grant.authTime, levelName(grant.level), grant.method, code ? std::optional(code->hash) : std::nullopt,

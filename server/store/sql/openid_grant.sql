@@ -4,7 +4,7 @@
 INSERT INTO openid_grants (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method,
                            code_hash, redirect_address, challenge, code_ends_at)
 VALUES ($1, $2, $3, $4::text[], nullif($5, '')::jsonb, $6, $7, $8::assurance, $9,
-        $10, $11, $12, gatelodge.now() + make_interval(secs => $13)) RETURNING grant_id;
+        $10::bytea, $11, $12, CASE WHEN $10::bytea IS NOT NULL THEN gatelodge.now() + make_interval(secs => $13) END) RETURNING grant_id;
 
 -- name: openid_grant.find
 SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,
