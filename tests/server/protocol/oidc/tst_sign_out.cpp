@@ -179,7 +179,7 @@ private Q_SLOTS:
         const Visit it = visit(m_wiki);
         it.guest->get(path({{"client_id", clientId()}, {"ui_locales", "de"}}));
         it.guest->follow();
-        QVERIFY(it.guest->page().body.contains("lang=\"de\""));
+        QVERIFY(it.guest->page().body.contains("<html lang=\"de\""));
     }
 };
 
