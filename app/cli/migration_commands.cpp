@@ -1,12 +1,12 @@
 #include "app/cli/command.h"
-#include "server/domain/this_machine.h"
-#include "server/service/authorities.h"
+#include "app/cli/older_system.h"
+#include "server/domain/migration_words.h"
 #include "server/service/migration_comparison.h"
+#include "server/service/migration_forecast.h"
 #include "server/service/migration_runs.h"
 #include "server/service/migrations.h"
-#include "server/store/authorities.h"
 #include "server/store/places.h"
-#include <QFile>
+#include "server/sync/comparison_file.h"
 #include <thread>
 
 namespace gatelodge::app {
@@ -14,7 +14,7 @@ namespace gatelodge::app {
 namespace {
 
 struct MigrationArguments {
-    std::string authority, from, group;
+    std::string authority, from, group, csv;
     std::vector<std::string> people;
     int batch = 200, random = 0;
     bool password = false, dryRun = false, problems = false, pilot = false;
@@ -74,67 +74,51 @@ Result<int> work(const Invocation &invocation, ToolHouse &house) {
     return migration.state == MigrationState::Paused || migration.problems > 0 ? 1 : 0;
 }
 
-// What of the address says how the connection is encrypted. Nothing that is said is passed over.
-Result<QJsonObject> encryptionOf(const store::Connection &from) {
-    QJsonObject settings{{QStringLiteral("encryption"),
-                          isThisMachine(from.host) ? QStringLiteral("disable") : QStringLiteral("verify-full")}};
-    for (const QString &option : from.options) {
-        const QString name = option.section(u'=', 0, 0), value = option.section(u'=', 1);
-        if (name == QLatin1String("sslrootcert")) {
-            QFile file(value);
-            if (!file.open(QIODevice::ReadOnly))
-                return failure(Fault::NotFound, QStringLiteral("%1: %2").arg(value, file.errorString()));
-            settings[QStringLiteral("ca_certificate")] = QString::fromLatin1(file.readAll());
-            settings[QStringLiteral("encryption")] = QStringLiteral("verify-full");
-        } else if (name == QLatin1String("sslmode") &&
-                   (value == QLatin1String("verify-full") || value == QLatin1String("disable"))) {
-            settings[QStringLiteral("encryption")] = value;
-        } else {
-            return failure(Fault::Invalid, QStringLiteral("--from: %1; of options there are sslrootcert, and sslmode: "
-                                                          "verify-full, or disable on this machine")
-                                               .arg(option));
-        }
-    }
-    if (settings[QStringLiteral("encryption")] == QLatin1String("disable") && !isThisMachine(from.host))
-        return failure(Fault::Invalid, QStringLiteral("--from: sslmode=disable is for this machine only"));
-    return settings;
+// What a step would come to; and for people whom it would leave as they are, and why.
+int showForecast(const Invocation &invocation, const MigrationForecast &forecast,
+                 const QList<QPair<QString, QString>> &facts) {
+    QList<QStringList> rows;
+    for (const MigratingPerson &one : forecast.told)
+        rows << QStringList{one.key, one.username, one.problem, migrationProblemWords(one)};
+    showFacts(invocation, facts);
+    if (!rows.isEmpty() && !invocation.json)
+        showTable(invocation,
+                  {QStringLiteral("key"), QStringLiteral("username"), QStringLiteral("problem"), QStringLiteral("why")},
+                  rows);
+    return forecast.left > 0 ? 1 : 0;
 }
 
-// A new authority, from postgresql://account@server:port/database.
-Result<AuthorityId> authorityFrom(ToolHouse &house, const MigrationArguments &given) {
-    GL_TRY(const auto from, store::Connection::parse(text(given.from)));
-    GL_TRY(const QJsonObject encryption, encryptionOf(from));
-    Authority older;
-    older.name = text(given.authority);
-    older.driver = QStringLiteral("django");
-    older.settings = {{QStringLiteral("host"), from.host},
-                      {QStringLiteral("port"), from.port},
-                      {QStringLiteral("database"), from.database},
-                      {QStringLiteral("account"), from.user}};
-    for (auto one = encryption.begin(); one != encryption.end(); ++one)
-        older.settings.insert(one.key(), one.value());
-    if (given.password)
-        older.settings.insert(QStringLiteral("password"),
-                              QString::fromUtf8(askSecret(QStringLiteral("Password of %1").arg(from.user))));
-    else if (!from.password.isEmpty())
-        older.settings.insert(QStringLiteral("password"), from.password);
-    GL_TRY(const auto saved,
-           service::createAuthority(*house.session, house.access.manageSettings(), meansOf(house), older));
-    if (!saved.complaints.isEmpty())
-        return failure(Fault::Invalid, login::complaintLine(older.driver, saved.complaints));
-    return saved.id;
+Result<int> foreseeStart(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto forecast,
+           service::foreseeStart(
+               *house.session, house.access.manageSettings(), meansOf(house),
+               [&] { return authorityOf(house, text(given.authority), text(given.from), given.password); },
+               given.batch));
+    return showForecast(
+        invocation, forecast,
+        {{QStringLiteral("accounts"), QString::number(forecast.people)},
+         {QStringLiteral("come in"), QString::number(forecast.ready)},
+         {QStringLiteral("here already"), QString::number(forecast.here)},
+         {QStringLiteral("kept out"), QString::number(forecast.left)},
+         {QStringLiteral("without a password to take over"), QString::number(forecast.withoutPassword)}});
 }
 
-Result<AuthorityId> authorityOf(ToolHouse &house, const MigrationArguments &given) {
-    if (!given.from.empty())
-        return authorityFrom(house, given);
-    return store::findAuthorityByName(*house.session, text(given.authority)).map([](const Authority &authority) {
-        return authority.id;
-    });
+Result<int> foreseeConversion(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto migration, open(house));
+    GL_TRY(const auto forecast, service::foreseeConversion(*house.session, house.access.manageSettings(),
+                                                           meansOf(house), migration.id, given.pilot));
+    return showForecast(invocation, forecast,
+                        {{QStringLiteral("wait"), QString::number(forecast.people)},
+                         {QStringLiteral("would be converted"), QString::number(forecast.ready)},
+                         {QStringLiteral("batches"), QString::number(forecast.batches)},
+                         {QStringLiteral("changed here before"), QString::number(forecast.here)},
+                         {QStringLiteral("would stay behind"), QString::number(forecast.left)}});
 }
 
 Result<int> start(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
-    GL_TRY(const AuthorityId older, authorityOf(house, given));
+    if (given.dryRun)
+        return foreseeStart(invocation, house, given);
+    GL_TRY(const AuthorityId older, authorityOf(house, text(given.authority), text(given.from), given.password));
     GL_TRY(const auto id,
            service::startMigration(*house.session, house.access.manageSettings(), meansOf(house), older, given.batch));
     Q_UNUSED(id)
@@ -192,8 +176,13 @@ template <auto Step> Result<int> step(const Invocation &invocation, ToolHouse &h
     GL_DO(Step(*house.session, house.access.manageSettings(), migration.id));
     return Step == &service::pauseMigration ? status(invocation, house) : work(invocation, house);
 }
-Done convertAll(store::Session &session, const service::ManageSettings &permit, MigrationId id) {
-    return service::convertPeople(session, permit, id, false);
+
+Result<int> convert(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    if (given.dryRun)
+        return foreseeConversion(invocation, house, given);
+    GL_TRY(const auto migration, open(house));
+    GL_DO(service::convertPeople(*house.session, house.access.manageSettings(), migration.id, given.pilot));
+    return work(invocation, house);
 }
 
 Result<int> people(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
@@ -222,8 +211,20 @@ Result<int> people(const Invocation &invocation, ToolHouse &house, const Migrati
     return 0;
 }
 
+int showCompared(const Invocation &invocation, const ComparedMigration &counts) {
+    showFacts(invocation, {{QStringLiteral("people"), QString::number(counts.people)},
+                           {QStringLiteral("the same"), QString::number(counts.same)},
+                           {QStringLiteral("differences"), QString::number(counts.differences)}});
+    return counts.differences > 0 ? 1 : 0;
+}
+
 Result<int> compare(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
     GL_TRY(const auto migration, newest(house));
+    if (!given.csv.empty()) {
+        GL_TRY(const auto counts, sync::writeComparison(*house.session, house.access.manageSettings(), meansOf(house),
+                                                        migration.id, given.pilot, text(given.csv)));
+        return showCompared(invocation, counts);
+    }
     QList<QStringList> rows;
     GL_TRY(const auto counts,
            service::compareMigration(*house.session, house.access.manageSettings(), meansOf(house), migration.id,
@@ -236,9 +237,7 @@ Result<int> compare(const Invocation &invocation, ToolHouse &house, const Migrat
                QStringLiteral("here")},
               rows);
     if (!invocation.json)
-        showFacts(invocation, {{QStringLiteral("people"), QString::number(counts.people)},
-                               {QStringLiteral("the same"), QString::number(counts.same)},
-                               {QStringLiteral("differences"), QString::number(counts.differences)}});
+        return showCompared(invocation, counts);
     return counts.differences > 0 ? 1 : 0;
 }
 
@@ -266,12 +265,16 @@ void addMigrationCommands(CLI::App &app, Invocation &invocation) {
                          "makes that authority: postgresql://account@server/database of a Django website");
     starting->add_flag("--password", given->password, "asks for the password of that account");
     starting->add_option("--batch", given->batch, "people a batch, 1 to 5000");
+    starting->add_flag("--dry-run", given->dryRun, "only says who would come in, and who not; nothing is written");
     command("refresh", "Brings in who is new there", step<&service::refreshMigration>);
     CLI::App *choosing = command("pilot", "Chooses who goes first, and converts them", pilot);
     choosing->add_option("--people", given->people, "usernames")->delimiter(',');
     choosing->add_option("--group", given->group, "a group's members");
     choosing->add_option("--random", given->random, "so many of those who wait");
-    command("convert", "Converts everybody who waits, batch by batch", step<&convertAll>);
+    CLI::App *converting = command("convert", "Converts everybody who waits, batch by batch", convert);
+    converting->add_flag("--pilot", given->pilot, "the pilot set alone");
+    converting->add_flag("--dry-run", given->dryRun,
+                         "only says who would be converted, and who would stay behind; nothing is written");
     command("pause", "Stops behind the present batch", step<&service::pauseMigration>);
     command("resume", "Goes on", step<&service::resumeMigration>);
     command("undo", "Everybody back to the older system, but for those with a new password", undo)
@@ -283,8 +286,9 @@ void addMigrationCommands(CLI::App &app, Invocation &invocation) {
     CLI::App *listing = command("people", "Its people", people);
     listing->add_flag("--problems", given->problems, "those alone who are left behind, and why");
     listing->add_flag("--pilot", given->pilot, "the pilot set alone");
-    command("compare", "What the two sides say of the same people, and differ in", compare)
-        ->add_flag("--pilot", given->pilot, "of the pilot set alone");
+    CLI::App *comparing = command("compare", "What the two sides say of the same people, and differ in", compare);
+    comparing->add_flag("--pilot", given->pilot, "of the pilot set alone");
+    comparing->add_option("--csv", given->csv, "a table of the differences, each explained, into this file");
 }
 
 } // namespace gatelodge::app

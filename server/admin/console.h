@@ -5,12 +5,13 @@
 #include "server/admin/bin.h"
 #include "server/admin/change_hub.h"
 #include "server/admin/entry.h"
-#include "server/admin/history.h"
 #include "server/admin/health.h"
+#include "server/admin/history.h"
 #include "server/admin/imports.h"
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
+#include "server/admin/migrations.h"
 #include "server/admin/openid.h"
 #include "server/admin/outward.h"
 #include "server/admin/overview.h"
@@ -22,8 +23,8 @@
 #include "server/admin/sessions.h"
 #include "server/admin/sign_in_log.h"
 #include "server/admin/syncs.h"
-#include "server/admin/walks.h"
 #include "server/admin/views.h"
+#include "server/admin/walks.h"
 
 namespace gatelodge::admin {
 
@@ -49,10 +50,10 @@ struct ServerFacts {
 
 struct Console {
     explicit Console(Office &office, store::Listener &listener)
-        : people(office), logins(office), entry(office), places(office), queue(office), overview(office), health(office),
-          authorities(office), signInLog(office), sessions(office), invitations(office), approvals(office),
-          roles(office), walks(office), history(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), syncs(office), outward(office), openid(office),
+        : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
+          health(office), authorities(office), signInLog(office), sessions(office), invitations(office),
+          approvals(office), roles(office), walks(office), history(office), bin(office), preview(office), mail(office),
+          imports(office), views(office), syncs(office), migrations(office), outward(office), openid(office),
           hub(office, listener) {}
     People people;
     Logins logins;
@@ -75,6 +76,7 @@ struct Console {
     Imports imports;
     Views views;
     Syncs syncs;
+    Migrations migrations;
     Outward outward;
     OpenId openid;
     ChangeHub hub;

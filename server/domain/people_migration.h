@@ -61,6 +61,16 @@ struct ComparedMigration {
     int people = 0, same = 0, differences = 0;
 };
 
+// What a step would come to, as both sides are just now. Start: all accounts there, of whom `ready` come in anew and
+// `here` are here already. Conversion: all who wait, of whom `ready` are converted and `here` have something of theirs
+// changed before, because it was changed there. Left: who stays as they are; the first of them are told, and why.
+struct MigrationForecast {
+    int people = 0, ready = 0, here = 0, left = 0;
+    int withoutPassword = 0; // start: none there, or a hash of a kind that is not taken
+    int batches = 0;
+    QList<MigratingPerson> told;
+};
+
 // Who is to go first; all three may be given.
 struct PilotChoice {
     QStringList usernames;

@@ -1,13 +1,17 @@
 #include "server/service/migrating_rows.h"
 #include "server/domain/email_address.h"
 #include "server/domain/username.h"
+#include "server/service/password_hash.h"
 
 namespace gatelodge::service {
+
+using login::LeavingAccount;
 
 namespace {
 
 constexpr qsizetype kLongestName = 200;
 constexpr int kMostAddresses = 50;
+constexpr int kPage = 2000; // accounts that are read at a time
 
 ImportProblem problem(int line, ImportFlaw flaw, ImportField field, const QString &value) {
     return {line, flaw, field, value.left(200)};
@@ -45,6 +49,81 @@ ImportLine rowOf(const login::LeavingAccount &account, int line) {
     if (!account.active) // who is active there may still be suspended here
         row.status = QStringLiteral("suspended");
     return row;
+}
+
+ImportLines everybodyOf(login::Handover &older, std::function<void(const LeavingAccount &)> seen) {
+    struct Page {
+        QList<LeavingAccount> accounts;
+        qsizetype at = 0;
+        int line = 0;
+        bool last = false;
+    };
+    return [&older, seen = std::move(seen), page = Page()]() mutable -> Result<std::optional<ImportLine>> {
+        if (page.at == page.accounts.size() && !page.last) {
+            const QString behind = page.accounts.isEmpty() ? QString() : page.accounts.last().user.identity;
+            GL_TRY(page.accounts, older.after(behind, kPage));
+            page.at = 0;
+            page.last = page.accounts.size() < kPage;
+        }
+        if (page.at == page.accounts.size())
+            return std::optional<ImportLine>();
+        const LeavingAccount &account = page.accounts[page.at++];
+        if (seen)
+            seen(account);
+        return std::optional(rowOf(account, ++page.line));
+    };
+}
+
+ImportOptions optionsOf(const PeopleMigration &migration) {
+    ImportOptions options{migration.caption};
+    options.createGroups = true;
+    options.migration = migration.id;
+    return options;
+}
+
+Result<BatchPlan> planBatch(store::Session &session, const ManagePeople &permit, const PeopleMigration &migration,
+                            const QList<LeavingAccount> &accounts) {
+    ImportProgress progress;
+    const auto lines = [&accounts, at = qsizetype(0)]() mutable -> Result<std::optional<ImportLine>> {
+        if (at == accounts.size())
+            return std::optional<ImportLine>();
+        ++at;
+        return std::optional(rowOf(accounts[at - 1], int(at)));
+    };
+    BatchPlan batch;
+    GL_TRY(batch.plan, planImport(session, permit, optionsOf(migration), lines, progress));
+    GL_TRY(const auto troubled,
+           listPlanLines(session, permit, batch.plan.id, {ImportVerdict::Conflict, ImportVerdict::Unread}, 0,
+                         int(accounts.size())));
+    for (const ImportPlanLine &line : troubled)
+        batch.kept.insert(accounts[line.line - 1].user.identity, line);
+    return batch;
+}
+
+SortedBatch sortedBatch(const QMap<QString, QString> &taken, const QList<LeavingAccount> &accounts,
+                        const QHash<QString, ImportPlanLine> &kept) {
+    QHash<QString, const LeavingAccount *> there;
+    for (const LeavingAccount &account : accounts)
+        there.insert(account.user.identity, &account);
+    SortedBatch sorted;
+    for (auto person = taken.begin(); person != taken.end(); ++person) {
+        const LeavingAccount *account = there.value(person.key());
+        if (!account) {
+            sorted.problems.add(person.key(), QStringLiteral("gone_there"));
+        } else if (account->user.username.toLower() != person.value()) {
+            sorted.problems.add(person.key(), QStringLiteral("renamed"), account->user.username);
+        } else if (const auto line = kept.constFind(person.key()); line != kept.constEnd()) {
+            sorted.problems.add(person.key(), line->reason, line->about);
+        } else if (account->storedPassword.isEmpty()) {
+            sorted.problems.add(person.key(), QStringLiteral("no_password"));
+        } else if (!isKnownPasswordHash(account->storedPassword.toUtf8())) {
+            sorted.problems.add(person.key(), QStringLiteral("plain_password"));
+        } else {
+            sorted.people.keys << person.key();
+            sorted.people.hashes << account->storedPassword;
+        }
+    }
+    return sorted;
 }
 
 } // namespace gatelodge::service

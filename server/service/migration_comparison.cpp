@@ -106,8 +106,11 @@ private:
 
 Result<ComparedMigration> compareMigration(store::Session &session, const ReadSettings &permit, const Means &means,
                                            MigrationId id, bool onlyChosen,
-                                           const std::function<Done(const MigrationDifference &)> &told) {
+                                           const std::function<Done(const MigrationDifference &)> &told,
+                                           Progress *progress) {
     GL_TRY(const auto migration, findMigration(session, permit, id));
+    if (progress)
+        progress->total = onlyChosen ? migration.chosen : migration.waiting + migration.converted + migration.left;
     GL_TRY(const auto older, openOlderSystem(session, means, migration));
     GL_TRY(const auto sites, store::listMigrationSites(session, migration.authority));
     Comparison comparison(sites, told);
@@ -129,6 +132,8 @@ Result<ComparedMigration> compareMigration(store::Session &session, const ReadSe
         for (const MigratingPerson &person : people)
             GL_DO(comparison.take(person, there.value(person.key), sides.value(person.key)));
         after = keys.last();
+        if (progress)
+            GL_DO(progress->goOn(int(people.size())));
     }
 }
 

@@ -9,9 +9,10 @@
 namespace gatelodge::service {
 
 // Reads both sides as they are just now, a page at a time, and changes nothing. Unavailable: the older system does not
-// answer.
+// answer. Refused (given_up): who waits for `progress` has cancelled.
 Result<ComparedMigration> compareMigration(store::Session &session, const ReadSettings &permit, const Means &means,
                                            MigrationId id, bool onlyChosen,
-                                           const std::function<Done(const MigrationDifference &)> &told);
+                                           const std::function<Done(const MigrationDifference &)> &told,
+                                           Progress *progress = nullptr);
 
 } // namespace gatelodge::service

@@ -10,7 +10,6 @@
 
 namespace gatelodge::service {
 
-using login::Handover;
 using login::LeavingAccount;
 using store::inTransaction;
 using store::Session;
@@ -19,7 +18,6 @@ Q_LOGGING_CATEGORY(lcMigration, "gatelodge.service.migration")
 
 namespace {
 
-constexpr int kPage = 2000;     // accounts that are read at a time
 constexpr int kComingIn = 5000; // people who come in at a time
 
 struct Turn {
@@ -29,32 +27,7 @@ struct Turn {
     Actor actor;
 
     ManagePeople permit() const { return Access::owner(actor).managePeople(); }
-    ImportOptions options() const {
-        ImportOptions options{migration.caption};
-        options.createGroups = true;
-        options.migration = migration.id;
-        return options;
-    }
 };
-
-ImportLines everybodyOf(Handover &older) {
-    struct Page {
-        QList<LeavingAccount> accounts;
-        qsizetype at = 0;
-        int line = 0;
-        bool last = false;
-    };
-    return [&older, page = Page()]() mutable -> Result<std::optional<ImportLine>> {
-        if (page.at == page.accounts.size() && !page.last) {
-            const QString behind = page.accounts.isEmpty() ? QString() : page.accounts.last().user.identity;
-            GL_TRY(page.accounts, older.after(behind, kPage));
-            page.at = 0;
-            page.last = page.accounts.size() < kPage;
-        }
-        return page.at < page.accounts.size() ? std::optional(rowOf(page.accounts[page.at++], ++page.line))
-                                              : std::nullopt;
-    };
-}
 
 Done moveOn(const Turn &turn, MigrationState from) {
     return inTransaction(turn.session, turn.actor, [&] {
@@ -66,7 +39,8 @@ Done moveOn(const Turn &turn, MigrationState from) {
 Result<bool> bringEverybody(const Turn &turn) {
     GL_TRY(const auto older, openOlderSystem(turn.session, turn.means, turn.migration));
     ImportProgress progress;
-    GL_TRY(const auto plan, planImport(turn.session, turn.permit(), turn.options(), everybodyOf(*older), progress));
+    GL_TRY(const auto plan,
+           planImport(turn.session, turn.permit(), optionsOf(turn.migration), everybodyOf(*older), progress));
     const auto came = applyImportInBatches(turn.session, turn.permit(), plan.id, kComingIn, progress);
     if (!came && turn.session.usable())
         GL_DO(dropImport(turn.session, turn.permit(), plan.id));
@@ -82,61 +56,18 @@ Result<bool> bringEverybody(const Turn &turn) {
 
 // The batch as the older system has it now. Who cannot be taken as they are there: by key, why.
 Result<QHash<QString, ImportPlanLine>> refresh(const Turn &turn, const QList<LeavingAccount> &accounts) {
-    ImportProgress progress;
-    const auto lines = [&accounts, at = qsizetype(0)]() mutable -> Result<std::optional<ImportLine>> {
-        if (at == accounts.size())
-            return std::optional<ImportLine>();
-        ++at;
-        return std::optional(rowOf(accounts[at - 1], int(at)));
-    };
-    GL_TRY(const auto plan, planImport(turn.session, turn.permit(), turn.options(), lines, progress));
-    GL_TRY(const auto troubled,
-           listPlanLines(turn.session, turn.permit(), plan.id, {ImportVerdict::Conflict, ImportVerdict::Unread}, 0,
-                         int(accounts.size())));
-    QHash<QString, ImportPlanLine> kept;
-    for (const ImportPlanLine &line : troubled)
-        kept.insert(accounts[line.line - 1].user.identity, line);
-    if (plan.counts.toDo() > 0) {
-        const auto applied = applyImport(turn.session, turn.permit(), plan.id, progress);
+    GL_TRY(const auto batch, planBatch(turn.session, turn.permit(), turn.migration, accounts));
+    if (batch.plan.counts.toDo() > 0) {
+        ImportProgress progress;
+        const auto applied = applyImport(turn.session, turn.permit(), batch.plan.id, progress);
         if (!applied && turn.session.usable())
-            GL_DO(dropImport(turn.session, turn.permit(), plan.id));
+            GL_DO(dropImport(turn.session, turn.permit(), batch.plan.id));
         if (!applied)
             return failure(applied.error());
     } else {
-        GL_DO(dropImport(turn.session, turn.permit(), plan.id));
+        GL_DO(dropImport(turn.session, turn.permit(), batch.plan.id));
     }
-    return kept;
-}
-
-struct Sorted {
-    store::Conversion people;
-    store::MigrationProblems problems;
-};
-
-Sorted sorted(const QMap<QString, QString> &taken, const QList<LeavingAccount> &accounts,
-              const QHash<QString, ImportPlanLine> &kept) {
-    QHash<QString, const LeavingAccount *> there;
-    for (const LeavingAccount &account : accounts)
-        there.insert(account.user.identity, &account);
-    Sorted sorted;
-    for (auto person = taken.begin(); person != taken.end(); ++person) {
-        const LeavingAccount *account = there.value(person.key());
-        if (!account) {
-            sorted.problems.add(person.key(), QStringLiteral("gone_there"));
-        } else if (account->user.username.toLower() != person.value()) {
-            sorted.problems.add(person.key(), QStringLiteral("renamed"), account->user.username);
-        } else if (const auto line = kept.constFind(person.key()); line != kept.constEnd()) {
-            sorted.problems.add(person.key(), line->reason, line->about);
-        } else if (account->storedPassword.isEmpty()) {
-            sorted.problems.add(person.key(), QStringLiteral("no_password"));
-        } else if (!isKnownPasswordHash(account->storedPassword.toUtf8())) {
-            sorted.problems.add(person.key(), QStringLiteral("plain_password"));
-        } else {
-            sorted.people.keys << person.key();
-            sorted.people.hashes << account->storedPassword;
-        }
-    }
-    return sorted;
+    return batch.kept;
 }
 
 Result<bool> convertBatch(const Turn &turn) {
@@ -159,7 +90,7 @@ Result<bool> convertBatch(const Turn &turn) {
         if (!still)
             return {}; // paused meanwhile
         GL_TRY(const auto taken, store::takeToConvert(turn.session, id, keys));
-        const Sorted batch = sorted(taken, accounts, *kept);
+        const SortedBatch batch = sortedBatch(taken, accounts, *kept);
         GL_DO(store::convertPeople(turn.session, id, turn.migration.lastBatch + 1, batch.people));
         GL_DO(store::markMigrationProblems(turn.session, id, batch.problems));
         GL_DO(store::countMigration(turn.session, id, int(taken.size()), 1));

@@ -1,5 +1,6 @@
 #include "server/store/transaction.h"
 #include "server/store/statements.h"
+#include "server/store/trial.h"
 #include <array>
 #include <libpq-fe.h>
 #include <QRandomGenerator>
@@ -31,9 +32,28 @@ bool beginAtOnce(pg_conn *connection, const Actor &actor) {
     return PQexitPipelineMode(connection) == 1 && done == 2;
 }
 
+// The trial of this thread: a session never leaves its own.
+struct OnTrial {
+    const Session *session = nullptr;
+    bool inside = false; // of one of its transactions
+};
+thread_local OnTrial onTrial;
+
+Done nameActor(Session &session, const Actor &actor) {
+    return session.one("transaction.name_actor", actor.name, sourceName(actor.source), actor.request)
+        .map([](const Row &) {});
+}
+
 } // namespace
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Session &session, const Actor &actor) {
+    if (onTrial.session == &session && !onTrial.inside) {
+        GL_DO(session.script(QStringLiteral("SAVEPOINT inside")));
+        onTrial.inside = true;
+        std::unique_ptr<Transaction> transaction(new Transaction(session));
+        GL_DO(nameActor(session, actor));
+        return transaction;
+    }
     if (session.inTransaction()) // its COMMIT would end the outer one
         return failure(Fault::Internal, QStringLiteral("a transaction inside another"));
     if (beginAtOnce(session.handle(), actor))
@@ -42,23 +62,41 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Session &session, const 
         GL_DO(session.script(QStringLiteral("ROLLBACK")));
     GL_DO(session.script(QStringLiteral("BEGIN")));
     std::unique_ptr<Transaction> transaction(new Transaction(session));
-    GL_TRY([[maybe_unused]] auto named,
-           session.one("transaction.name_actor", actor.name, sourceName(actor.source), actor.request));
+    GL_DO(nameActor(session, actor));
     return transaction;
 }
 
 Transaction::~Transaction() {
+    const bool tried = onTrial.session == &m_session;
+    if (tried)
+        onTrial.inside = false;
     // A failed rollback means a broken connection, and then the server has rolled back by itself.
     if (m_open)
-        static_cast<void>(m_session.script(QStringLiteral("ROLLBACK")));
+        static_cast<void>(
+            m_session.script(tried ? QStringLiteral("ROLLBACK TO SAVEPOINT inside; RELEASE SAVEPOINT inside")
+                                   : QStringLiteral("ROLLBACK")));
 }
 
 Done Transaction::commit() {
     if (m_session.transactionFailed()) // PostgreSQL would answer COMMIT with ROLLBACK, and call that success
         return failure(Fault::Internal, QStringLiteral("a failed statement was overlooked"));
-    GL_DO(m_session.script(QStringLiteral("COMMIT")));
+    GL_DO(m_session.script(onTrial.session == &m_session ? QStringLiteral("RELEASE SAVEPOINT inside")
+                                                         : QStringLiteral("COMMIT")));
     m_open = false;
     return {};
+}
+
+Result<std::unique_ptr<Trial>> Trial::begin(Session &session) {
+    if (session.inTransaction())
+        return failure(Fault::Internal, QStringLiteral("a trial inside a transaction"));
+    GL_DO(session.script(QStringLiteral("BEGIN")));
+    onTrial = {&session, false};
+    return std::unique_ptr<Trial>(new Trial(session));
+}
+
+Trial::~Trial() {
+    onTrial = {};
+    static_cast<void>(m_session.script(QStringLiteral("ROLLBACK"))); // as a transaction's
 }
 
 void waitBeforeAttempt(int attempt) {

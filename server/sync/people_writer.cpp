@@ -41,14 +41,6 @@ QString inOneCell(const Cell &cell) {
     return cell.values.join(u'\n') + (isOneList ? QStringLiteral("\n") : QString());
 }
 
-QByteArray csvCell(const QString &text) {
-    QByteArray cell = withFormulaGuard(text).toUtf8();
-    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r') ||
-        cell.startsWith(' ') || cell.endsWith(' '))
-        cell = '"' + cell.replace("\"", "\"\"") + '"';
-    return cell;
-}
-
 class CsvWriter : public PeopleWriter {
 public:
     QByteArray head() const override {

@@ -243,6 +243,14 @@ QString withFormulaGuard(const QString &cell) {
     return !cell.isEmpty() && (isFormulaSign(cell[0]) || (cell[0] == u'\'' && cell.size() > 1)) ? u'\'' + cell : cell;
 }
 
+QByteArray csvCell(const QString &text) {
+    QByteArray cell = withFormulaGuard(text).toUtf8();
+    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r') ||
+        cell.startsWith(' ') || cell.endsWith(' '))
+        cell = '"' + cell.replace("\"", "\"\"") + '"';
+    return cell;
+}
+
 std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColumn> &columns) {
     const auto shown = [&record] {
         return QString::fromUtf8(record.text.left(kLongestShown)).simplified().remove(QChar::Null);

@@ -12,5 +12,6 @@ bool isList(ImportField field); // several values in one cell
 // A cell that a spreadsheet would take for a formula stands behind an apostrophe (F13); it is taken off again here.
 QString withoutFormulaGuard(const QString &cell);
 QString withFormulaGuard(const QString &cell);
+QByteArray csvCell(const QString &text); // with that guard, and in quotation marks where it must be; UTF-8
 
 } // namespace gatelodge::sync

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(left.open(QIODevice::ReadOnly));
         QByteArray rows = left.readAll();
         QCOMPARE(rows.count("\r\n"), 3);
-        QVERIFY(rows.contains("\"4\",\"there is no group \"\"Quire\"\"\""));
+        QVERIFY(rows.contains("\"4\",\"there is no group “Quire”\""));
         write(QStringLiteral("left.csv"),
               QString::fromUtf8(
                   rows.replace("charles@example\"", "charles@example.org\"").replace("\"Quire\",", "\"Choir\",")));

@@ -1,5 +1,5 @@
 // The manual's example of a migration (resources/help/migration.md), as it stands there, with a website in the tests'
-// cluster.
+// cluster; what a dry run says and leaves undone, and both sides as a table.
 #include "tests/e2e/program.h"
 #include "tests/support/login/older_site.h"
 #include <QJsonArray>
@@ -9,6 +9,49 @@
 
 using namespace gatelodge::tests;
 
+namespace {
+
+// A house without anybody, a website with six people, and the command line between them.
+class Stage {
+public:
+    Stage() : m_dir(m_folder.path()) { m_site.populate(1, 6); }
+    Said command(const QString &line) const {
+        QStringList words = QProcess::splitCommand(line);
+        words.removeFirst();
+        words.removeAll(QStringLiteral("--password")); // the tests' cluster asks for none
+        words.replaceInStrings(QStringLiteral("postgresql://gatelodge@db.example.org/website"),
+                               url(m_site.connection()));
+        return run(m_dir, words << QStringLiteral("--database") << url(m_database.connection()));
+    }
+    QString asked(const char *text) const { return ask(*m_session, QString::fromUtf8(text)); }
+    // Whatever a step could leave: in the house, and at the website.
+    QString traces() const {
+        return asked(
+                   "SELECT format('%s %s %s %s %s %s', (SELECT count(*) FROM users), (SELECT count(*) FROM audit), "
+                   "(SELECT count(*) FROM authorities), (SELECT count(*) FROM imports), "
+                   "(SELECT count(*) FROM import_rows), (SELECT string_agg(m::text, ' ') FROM people_migrations m))") +
+               asked("SELECT coalesce(string_agg(p::text, ' ' ORDER BY p.source_key), '') FROM migrating_people p") +
+               m_site.asked(QStringLiteral("SELECT string_agg(u::text, ' ' ORDER BY id) FROM auth_user u"));
+    }
+    QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
+
+private:
+    static QString url(const gatelodge::store::Connection &to) {
+        return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4").arg(to.user, to.database, to.host).arg(to.port);
+    }
+    TestDatabase m_database;
+    std::unique_ptr<gatelodge::store::Session> m_session = m_database.session();
+
+public:
+    OlderSite m_site;
+
+private:
+    QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-e2e-XXXXXX")};
+    QDir m_dir;
+};
+
+} // namespace
+
 class MigrationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -16,34 +59,106 @@ private Q_SLOTS:
         QFile page(QStringLiteral(GATELODGE_SOURCE_DIR "/resources/help/migration.md"));
         QVERIFY(page.open(QIODevice::ReadOnly));
         m_page = QString::fromUtf8(page.readAll());
-        m_dir = QDir(m_folder.path());
-        m_site.populate(1, 6);
     }
 
     void the_example_of_the_manual_says_what_stands_there() {
+        const Stage stage;
         const QStringList answers = blocks(QStringLiteral("text"));
         const QStringList commands = blocks(QStringLiteral("sh")).join(QString()).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(commands.size(), 6);
-        const Said started = command(commands[0]);
+        QCOMPARE(commands.size(), 7);
+        const QString before = stage.traces();
+        const Said foreseen = stage.command(commands[0]);
+        QCOMPARE(foreseen.out, answers[0]);
+        QCOMPARE(foreseen.exitCode, 0);
+        QCOMPARE(stage.traces(), before);
+        const Said started = stage.command(commands[1]);
         QCOMPARE(started.exitCode, 0);
         QVERIFY2(started.out.contains(QLatin1String("waiting: 6")), qPrintable(started.out));
-        QCOMPARE(command(commands[1]).exitCode, 0);
-        const Said compared = command(commands[2]);
+        QCOMPARE(stage.command(commands[2]).exitCode, 0);
+        const Said compared = stage.command(commands[3]);
         QCOMPARE(compared.exitCode, 0);
-        QVERIFY2(compared.out.endsWith(answers[0]), qPrintable(compared.out));
-        m_site.script(QStringLiteral("UPDATE auth_user SET username = 'peter' WHERE id = 5"));
+        QVERIFY2(compared.out.endsWith(answers[1]), qPrintable(compared.out));
+        stage.m_site.script(QStringLiteral("UPDATE auth_user SET username = 'peter' WHERE id = 5"));
         // Peter may be one of the two who went first; then he is taken back with them.
-        QCOMPARE(command(QStringLiteral("gatelodged migration undo")).exitCode, 0);
-        QCOMPARE(command(commands[3]).exitCode, 1);
-        QCOMPARE(command(commands[4]).out, answers[1]);
-        QCOMPARE(command(commands[5]).exitCode, 1);
-        m_site.script(QStringLiteral("UPDATE auth_user SET username = 'p5' WHERE id = 5"));
-        QCOMPARE(command(commands[3]).exitCode, 0);
-        QCOMPARE(command(commands[5]).exitCode, 0);
-        const Said status = command(QStringLiteral("gatelodged migration status --json"));
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration undo")).exitCode, 0);
+        QCOMPARE(stage.command(commands[4]).exitCode, 1);
+        QCOMPARE(stage.command(commands[5]).out, answers[2]);
+        QCOMPARE(stage.command(commands[6]).exitCode, 1);
+        stage.m_site.script(QStringLiteral("UPDATE auth_user SET username = 'p5' WHERE id = 5"));
+        QCOMPARE(stage.command(commands[4]).exitCode, 0);
+        QCOMPARE(stage.command(commands[6]).exitCode, 0);
+        const Said status = stage.command(QStringLiteral("gatelodged migration status --json"));
         QCOMPARE(status.json()[QLatin1String("state")].toString(), QStringLiteral("finished"));
         QCOMPARE(status.json()[QLatin1String("converted")].toString(), QStringLiteral("6"));
-        QCOMPARE(command(commands[3]).exitCode, 1);
+        QCOMPARE(stage.command(commands[4]).exitCode, 1);
+    }
+
+    void a_dry_run_of_the_start_says_who_cannot_come_in_and_writes_nothing() {
+        const Stage stage;
+        stage.m_site.script(QStringLiteral("UPDATE auth_user SET username = 'a name' WHERE id = 3;"
+                                           "UPDATE auth_user SET password = '!' WHERE id = 4"));
+        const QString before = stage.traces();
+        const Said said = stage.command(m_start + QStringLiteral(" --dry-run"));
+        QCOMPARE(said.exitCode, 1);
+        QCOMPARE(said.out, QStringLiteral("accounts: 6\ncome in: 5\nhere already: 0\nkept out: 1\n"
+                                          "without a password to take over: 1\n"
+                                          "key  username  problem       why\n"
+                                          "3    a name    bad_username  “a name” is no username: 1 to 30 of a-z, 0-9, "
+                                          "dot and hyphen.\n"));
+        QCOMPARE(stage.traces(), before);
+        const Said json = stage.command(m_start + QStringLiteral(" --dry-run --json"));
+        QCOMPARE(json.json()[QLatin1String("come in")].toString(), QStringLiteral("5"));
+        QCOMPARE(stage.command(m_start + QStringLiteral(" --dry-run --batch 0")).exitCode, 2);
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration start nowhere --dry-run")).exitCode, 1);
+        QCOMPARE(stage.traces(), before);
+    }
+
+    void a_dry_run_of_a_conversion_says_who_would_stay_and_writes_nothing() {
+        const Stage stage;
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration convert --dry-run")).exitCode, 1); // none is on
+        QCOMPARE(stage.command(m_start + QStringLiteral(" --batch 4")).exitCode, 0);
+        const Said fine = stage.command(QStringLiteral("gatelodged migration convert --dry-run"));
+        QCOMPARE(fine.out, QStringLiteral("wait: 6\nwould be converted: 6\nbatches: 2\nchanged here before: 0\n"
+                                          "would stay behind: 0\n"));
+        QCOMPARE(fine.exitCode, 0);
+        stage.m_site.script(QStringLiteral("UPDATE auth_user SET username = 'peter' WHERE id = 5;"
+                                           "UPDATE auth_user SET password = '!' WHERE id = 4;"
+                                           "UPDATE auth_user SET last_name = 'Changed' WHERE id = 1"));
+        const QString before = stage.traces();
+        const Said said = stage.command(QStringLiteral("gatelodged migration convert --dry-run"));
+        QCOMPARE(said.exitCode, 1);
+        QCOMPARE(said.out, QStringLiteral("wait: 6\nwould be converted: 4\nbatches: 2\nchanged here before: 1\n"
+                                          "would stay behind: 2\n"
+                                          "key  username  problem      why\n"
+                                          "4    p4        no_password  The account there has no password.\n"
+                                          "5    p5        renamed      The username there is peter.\n"));
+        QCOMPARE(stage.traces(), before);
+        // And so it comes.
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration convert")).exitCode, 1);
+        QCOMPARE(stage.asked("SELECT count(*) FROM migrating_people WHERE state = 'converted'"), QStringLiteral("4"));
+    }
+
+    void differences_are_explained_in_a_table() {
+        const Stage stage;
+        QCOMPARE(stage.command(m_start).exitCode, 0);
+        stage.m_site.script(QStringLiteral("UPDATE auth_user SET first_name = '=1+1' WHERE id = 2;"
+                                           "UPDATE auth_user SET is_active = false WHERE id = 4;"
+                                           "DELETE FROM auth_user_groups WHERE user_id = 6"));
+        const Said said =
+            stage.command(QStringLiteral("gatelodged migration compare --csv ") + stage.path("differences.csv"));
+        QCOMPARE(said.exitCode, 1);
+        QCOMPARE(said.out, QStringLiteral("people: 6\nthe same: 3\ndifferences: 3\n"));
+        QFile file(stage.path("differences.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QByteArray("\xEF\xBB\xBFkey,username,what,there,here,meaning\r"));
+        QVERIFY2(lines[1].startsWith("2,p2,First name,'=1+1,Person,"), lines[1]);
+        QCOMPARE(lines[2], QByteArray("4,p4,Active,no,yes,\"One side lets them sign in, and the other does not.\"\r"));
+        QVERIFY2(lines[3].startsWith("6,p6,Groups,–,Choir,"), lines[3]);
+        const Said nowhere = stage.command(QStringLiteral("gatelodged migration compare --csv /nowhere/there.csv"));
+        QCOMPARE(nowhere.exitCode, 4);
+        QCOMPARE(nowhere.complaints().size(), 1);
     }
 
 private:
@@ -55,22 +170,8 @@ private:
             found << matches.next().captured(1);
         return found;
     }
-    static QString url(const gatelodge::store::Connection &to) {
-        return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4").arg(to.user, to.database, to.host).arg(to.port);
-    }
-    Said command(const QString &line) const {
-        QStringList words = QProcess::splitCommand(line);
-        words.removeFirst();
-        words.removeAll(QStringLiteral("--password")); // the tests' cluster asks for none
-        words.replaceInStrings(QStringLiteral("postgresql://gatelodge@db.example.org/website"),
-                               url(m_site.connection()));
-        return run(m_dir, words << QStringLiteral("--database") << url(m_database.connection()));
-    }
-
-    TestDatabase m_database;
-    OlderSite m_site;
-    QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-e2e-XXXXXX")};
-    QDir m_dir;
+    const QString m_start =
+        QStringLiteral("gatelodged migration start website --from postgresql://gatelodge@db.example.org/website");
     QString m_page;
 };
 

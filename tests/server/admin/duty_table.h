@@ -11,6 +11,7 @@
 #include "server/admin/invitations.h"
 #include "server/admin/logins.h"
 #include "server/admin/mail.h"
+#include "server/admin/migrations.h"
 #include "server/admin/openid.h"
 #include "server/admin/outward.h"
 #include "server/admin/overview.h"
@@ -36,7 +37,7 @@ struct Facades {
         : people(office), logins(office), entry(office), places(office), queue(office), overview(office),
           health(office), authorities(office), signInLog(office), sessions(office), invitations(office), roles(office),
           approvals(office), history(office), walks(office), bin(office), preview(office), mail(office),
-          imports(office), views(office), syncs(office), outward(office), openid(office) {}
+          imports(office), views(office), syncs(office), migrations(office), outward(office), openid(office) {}
     admin::People people;
     admin::Logins logins;
     admin::Entry entry;
@@ -58,6 +59,7 @@ struct Facades {
     admin::Imports imports;
     admin::Views views;
     admin::Syncs syncs;
+    admin::Migrations migrations;
     admin::Outward outward;
     admin::OpenId openid;
 };
@@ -688,30 +690,89 @@ inline QList<Deed> outwardDeeds() {
          }},
         {"Outward::rehearse", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) {
-             return errorOf(f.outward.rehearse({true, {}, {s.group}, {}}, QList<UserId>{s.ada},
-                                               std::make_shared<Progress>()));
+             return errorOf(
+                 f.outward.rehearse({true, {}, {s.group}, {}}, QList<UserId>{s.ada}, std::make_shared<Progress>()));
          }},
         {"Outward::rollOver", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) {
-             return errorOf(f.outward.rollOver({true, {}, {s.group}, {}}, QList<UserId>{s.ada},
-                                               std::make_shared<Progress>()));
+             return errorOf(
+                 f.outward.rollOver({true, {}, {s.group}, {}}, QList<UserId>{s.ada}, std::make_shared<Progress>()));
          }},
         {"Outward::duplicates", Duty::ReadPeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.outward.duplicates()); }},
         {"Outward::rehearseMerge", Duty::ManagePeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.outward.rehearseMerge(s.bob, s.ada)); }},
         {"Outward::merge", Duty::ManagePeople,
-         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.merge(s.bob, s.ada)); }}, // and no ada from here on
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.outward.merge(s.bob, s.ada));
+         }}, // and no ada from here on
         {"Outward::erase", Duty::ManagePeople,
-         [](Facades &f, const DutyScene &s) { return errorOf(f.outward.erase(s.ada, QStringLiteral("ada"))); }}, // the last: she is gone then
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.outward.erase(s.ada, QStringLiteral("ada")));
+         }}, // the last: she is gone then
+    };
+}
+
+// There is none of that number, and no authority that gives accounts away: whoever may is told of that.
+inline QList<Deed> migrationDeeds() {
+    using Step = QFuture<Done> (admin::Migrations::*)(MigrationId);
+    const auto step = [](const char *name, Step which, Database database = Database::AnyFault) {
+        return Deed{name, Duty::ManageSettings,
+                    [which](Facades &f, const DutyScene &) { return errorOf((f.migrations.*which)(MigrationId(0))); },
+                    database};
+    };
+    const auto reading = [] { return std::make_shared<Progress>(); };
+    return {
+        {"Migrations::list", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.migrations.list()); }},
+        {"Migrations::sources", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.migrations.sources()); }, Database::ReadsMore},
+        {"Migrations::leftBehind", Duty::ReadSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.migrations.leftBehind(MigrationId(0), {}, 10)); }},
+        {"Migrations::foreseeStart", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) {
+             return errorOf(f.migrations.foreseeStart(AuthorityId(0), 200, reading()));
+         },
+         Database::NotAsked}, // by the house alone, here and below
+        {"Migrations::foreseeConversion", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) {
+             return errorOf(f.migrations.foreseeConversion(MigrationId(0), false, reading()));
+         },
+         Database::NotAsked},
+        {"Migrations::start", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.migrations.start(s.spareAuthority, 200)); },
+         Database::AnyFault},
+        {"Migrations::choosePilot", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) {
+             return errorOf(f.migrations.choosePilot(MigrationId(0), {{QStringLiteral("ada")}}));
+         }},
+        {"Migrations::convert", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.migrations.convert(MigrationId(0), false)); },
+         Database::AnyFault},
+        step("Migrations::refresh", &admin::Migrations::refresh),
+        step("Migrations::pause", &admin::Migrations::pause),
+        step("Migrations::resume", &admin::Migrations::resume),
+        step("Migrations::undo", &admin::Migrations::undo),
+        step("Migrations::finish", &admin::Migrations::finish, Database::NotAsked),
+        {"Migrations::compare", Duty::ReadSettings,
+         [=](Facades &f, const DutyScene &) {
+             return errorOf(f.migrations.compare(MigrationId(0), false, 10, reading()));
+         },
+         Database::NotAsked},
+        {"Migrations::writeComparison", Duty::ReadSettings,
+         [=](Facades &f, const DutyScene &) {
+             return errorOf(
+                 f.migrations.writeComparison(MigrationId(0), false, QStringLiteral("/nowhere/x"), reading()));
+         },
+         Database::NotAsked},
     };
 }
 
 inline QList<Deed> openIdDeeds(); // openid_deeds.h
 
 inline const QList<Deed> &allDeeds() {
-    static const QList<Deed> all =
-        peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() + faceDeeds() + outwardDeeds() + openIdDeeds();
+    static const QList<Deed> all = peopleDeeds() + importDeeds() + doorDeeds() + placeDeeds() + authorityDeeds() +
+                                   faceDeeds() + outwardDeeds() + openIdDeeds() + migrationDeeds();
     return all;
 }
 

@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QString target = m_folder.filePath(QStringLiteral("rest.csv"));
         QCOMPARE(value(answer(desk.imports.writeLeft(plan, {}, target))), 2);
         const QByteArray before = contentOf(target);
-        QVERIFY2(before.contains("\"nobody\",\"\",\"3\",\"email: \"\"nobody\"\" is no address\""), before);
+        QVERIFY2(before.contains("\"nobody\",\"\",\"3\",\"email: “nobody” is no address\""), before);
         const auto applied = value(desk.apply(plan));
         QCOMPARE(value(answer(desk.imports.writeLeft(plan, applied.left, target))), 2);
         QCOMPARE(contentOf(target), before);

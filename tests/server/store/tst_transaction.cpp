@@ -1,6 +1,7 @@
 #include "server/store/audit.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
+#include "server/store/trial.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
 #include "tests/support/rival.h"
@@ -55,6 +56,33 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM orgs WHERE name = 'Outer'")),
                  QStringLiteral("0"));
+    }
+
+    void of_a_trial_nothing_stays_whatever_its_transactions_commit() {
+        const auto groups = [this] {
+            return tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM groups WHERE name LIKE 'Tried%'"));
+        };
+        const auto make = [this](const char *name, bool fails) {
+            return inTransaction(*m_session, Actor::system(), [&]() -> Done {
+                GL_DO(store::insertGroup(*m_session, {QString::fromLatin1(name), {}}));
+                return fails ? failure(Fault::Invalid, QStringLiteral("no")) : Done();
+            });
+        };
+        {
+            const auto trial = value(store::Trial::begin(*m_session));
+            value(make("Tried once", false));
+            QVERIFY(!make("Tried and failed", true));
+            QVERIFY(!make("Tried once", false)); // the name is taken: the trial goes on
+            value(make("Tried twice", false));
+            QCOMPARE(groups(), QStringLiteral("2"));
+            QVERIFY(!store::Trial::begin(*m_session));
+            const auto inner = inTransaction(*m_session, Actor::system(), [&] { return make("Tried inside", false); });
+            QCOMPARE(inner.error().fault, Fault::Internal);
+        }
+        QVERIFY(!m_session->inTransaction());
+        QCOMPARE(groups(), QStringLiteral("0"));
+        value(make("Tried no more", false));
+        QCOMPARE(groups(), QStringLiteral("1"));
     }
 
     void a_lost_connection_is_told_when_a_transaction_begins() {

@@ -2,6 +2,7 @@
 // other.
 #include "server/store/users.h"
 #include "tests/server/sync/django_website.h"
+#include "tests/support/login/slapd/slapd.h"
 #include "tests/support/rival.h"
 #include "tests/ui/house.h"
 #include "tests/ui/window_test.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void who_gives_up_has_done_nothing();
     void groups_that_are_missing_are_made_where_the_box_says_so();
     void an_older_website_goes_straight_to_the_plan();
+    void a_directory_is_read_like_a_file();
     void a_source_that_does_not_answer_is_said();
     void keys_lead_all_the_way();
     void the_language_is_switched_live();
@@ -175,14 +177,13 @@ void ImportsPageTest::counts_narrow_the_plan_and_the_current_row_is_told_in_full
     PlanView &view = page->plan().view();
     const auto spoken = [&](int row) { return view.model().index(row, 0).data(Qt::AccessibleTextRole).toString(); };
     QTRY_COMPARE(spoken(0), QStringLiteral("Ada King, Changes, Last name: Lovelace → King, line 2"));
-    QCOMPARE(spoken(2), QStringLiteral("Grace Hopper, Conflict, There is no group \"Quire\", line 4"));
+    QCOMPARE(spoken(2), QStringLiteral("Grace Hopper, Conflict, There is no group “Quire”, line 4"));
     QCOMPARE(spoken(3), QStringLiteral("مريم الصقلية, New, , line 5"));
     view.verdicts().pressPart(5);
     QTRY_COMPARE(view.model().rowCount(), 1);
-    QTRY_COMPARE(spoken(0),
-                 QStringLiteral("Line 3, Not read, Main address: \"charles@example\" is no address, line 3"));
+    QTRY_COMPARE(spoken(0), QStringLiteral("Line 3, Not read, Main address: “charles@example” is no address, line 3"));
     view.table().setCurrentIndex(view.model().index(0, 0));
-    QCOMPARE(view.said().text(), QStringLiteral("Main address: \"charles@example\" is no address"));
+    QCOMPARE(view.said().text(), QStringLiteral("Main address: “charles@example” is no address"));
 }
 
 void ImportsPageTest::all_rows_or_none_says_why_nothing_happens() {
@@ -367,6 +368,36 @@ void ImportsPageTest::an_older_website_goes_straight_to_the_plan() {
     QTRY_VERIFY(hasPlan(page) && !page->plan().isShowingResult());
     QVERIFY(!page->plan().applyButton().isEnabled());
     QCOMPARE(page->plan().sentence().text(), QStringLiteral("Everybody is here already, and nothing is new."));
+}
+
+void ImportsPageTest::a_directory_is_read_like_a_file() {
+    const Slapd slapd;
+    const QJsonObject known = slapd.settingsBySearch();
+    House house;
+    ImportsPage *page = open(house);
+    page->file().directoryButton().click();
+    SourceForm &form = page->file().directory();
+    QTRY_VERIFY(form.isVisible());
+    enter(form, "url", slapd.url());
+    enter(form, "base", known[QLatin1String("base")].toString());
+    enter(form, "filter", QStringLiteral("(|(uid=ada)(uid=grace))"));
+    enter(form, "dn", known[QLatin1String("search_dn")].toString());
+    enter(form, "password", known[QLatin1String("search_password")].toString());
+    form.readButton().click();
+    QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+    QVERIFY2(page->said().isEmpty(), qPrintable(page->said()));
+    QTRY_VERIFY(page->columns().next().isEnabled());
+    page->columns().next().click();
+    QTRY_VERIFY(hasPlan(page));
+    QTRY_COMPARE(page->plan().view().verdicts().partName(0), QStringLiteral("All, 2"));
+    page->apply();
+    QTRY_VERIFY(page->plan().isShowingResult());
+    QCOMPARE(ask(house.session(), QStringLiteral("SELECT string_agg(username || ' ' || first_name || ' ' || last_name, "
+                                                 "', ' ORDER BY username) FROM users")),
+             QStringLiteral("ada Ada Lovelace, grace Grace Hopper"));
+    QVERIFY(page->stepOut());
+    QTRY_COMPARE(page->file().past().count(), 1); // by the directory's name, not a file's that is gone
+    QVERIFY(slapd.entries(QStringLiteral("(uid=ada)")).contains("uid: ada"));
 }
 
 void ImportsPageTest::a_source_that_does_not_answer_is_said() {

@@ -1,0 +1,22 @@
+// A dry run: what happens while it lives is taken back at its end, whatever the transactions inside have committed.
+// Each of them (transaction.h) is a savepoint of it. Nobody else ever sees any of it; constraints that are checked at
+// the end of a transaction are not checked.
+#pragma once
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+class Trial {
+public:
+    // On the thread of the session, one at a time. Internal: a transaction is open.
+    static Result<std::unique_ptr<Trial>> begin(Session &session);
+    ~Trial();
+    Trial(const Trial &) = delete;
+    Trial &operator=(const Trial &) = delete;
+
+private:
+    explicit Trial(Session &session) : m_session(session) {}
+    Session &m_session;
+};
+
+} // namespace gatelodge::store

@@ -1,0 +1,28 @@
+// The two ways out of a migration: everybody back, or finished for good. Each says what it means; what cannot be taken
+// back asks for the name of the older system.
+#pragma once
+#include "server/admin/migrations.h"
+#include "ui/common/section.h"
+
+namespace gatelodge::ui {
+
+class EndSection : public Section {
+    Q_OBJECT
+public:
+    EndSection(admin::Migrations &migrations, const admin::Roles &roles, QWidget *parent = nullptr);
+    void show(const PeopleMigration &migration);
+    Button &undoButton() const { return *m_undo; }
+    Button &finishButton() const { return *m_finish; }
+    Paragraph &ofUndo() const { return *m_ofUndo; }
+    Paragraph &ofFinish() const { return *m_ofFinish; }
+
+private:
+    void askToFinish();
+    void step(QFuture<Done> deed);
+    admin::Migrations &m_migrations;
+    PeopleMigration m_migration;
+    Paragraph *m_ofUndo, *m_ofFinish;
+    Button *m_undo, *m_finish;
+};
+
+} // namespace gatelodge::ui
