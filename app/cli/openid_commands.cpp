@@ -111,8 +111,11 @@ Facts factsOf(const OpenIdClient &client, const QList<ClientSecret> &secrets, co
     for (const CustomClaim &claim : p.claims)
         claims << claimText(claim);
     for (const ClientSecret &secret : secrets)
-        held << QStringLiteral("%1:%2…%3").arg(secret.id.value).arg(secret.beginning).arg(
-            secret.endsAt.isValid() ? QStringLiteral("(until %1)").arg(timeText(secret.endsAt)) : QString());
+        held << QStringLiteral("%1:%2…%3")
+                    .arg(secret.id.value)
+                    .arg(secret.beginning)
+                    .arg(secret.endsAt.isValid() ? QStringLiteral("(until %1)").arg(timeText(secret.endsAt))
+                                                 : QString());
     return {{QStringLiteral("site"), QString::number(client.site.value)},
             {QStringLiteral("issuer"), issuer},
             {QStringLiteral("client_id"), p.clientId},
@@ -138,7 +141,8 @@ int tell(const Invocation &invocation, ToolHouse &house, const SiteId &site) {
     if (!client)
         return complain(invocation, client.error());
     if (!*client)
-        return complain(invocation, {Fault::NotFound, QStringLiteral("site %1 does not speak OpenID Connect").arg(site.value), {}});
+        return complain(invocation,
+                        {Fault::NotFound, QStringLiteral("site %1 does not speak OpenID Connect").arg(site.value), {}});
     const auto secrets = store::listClientSecrets(*house.session, site);
     if (!secrets)
         return complain(invocation, secrets.error());
@@ -210,8 +214,8 @@ int keys(const Invocation &invocation, const OpenIdArguments &given) {
         return complain(invocation, all.error());
     QList<QStringList> rows;
     for (const store::OpenIdKey &key : *all)
-        rows << QStringList{key.kid, QString(algorithmName(key.algorithm)), timeText(key.signsFrom), timeText(key.signsUntil),
-                            timeText(key.publishedUntil)};
+        rows << QStringList{key.kid, QString(algorithmName(key.algorithm)), timeText(key.signsFrom),
+                            timeText(key.signsUntil), timeText(key.publishedUntil)};
     showTable(invocation,
               {QStringLiteral("key"), QStringLiteral("algorithm"), QStringLiteral("signs_from"),
                QStringLiteral("signs_until"), QStringLiteral("published_until")},
@@ -229,7 +233,8 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
     auto arguments = std::make_shared<OpenIdArguments>();
     CLI::App *openId = site.add_subcommand("openid", "OpenID Connect at a site: show, set, secret, keys");
     openId->require_subcommand(1);
-    const auto command = [&](const char *name, const char *help, int (*run)(const Invocation &, const OpenIdArguments &)) {
+    const auto command = [&](const char *name, const char *help,
+                             int (*run)(const Invocation &, const OpenIdArguments &)) {
         CLI::App *sub = openId->add_subcommand(name, help);
         sub->callback([&invocation, arguments, run] {
             invocation.run = [arguments, run](const Invocation &given) { return run(given, *arguments); };
@@ -251,29 +256,40 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
     change->add_flag("--no-keys", arguments->noKeys, "forget them");
     addSwitch(change, "--pkce", arguments->pkce, "on or off: a nonce instead of PKCE");
     addSwitch(change, "--pushed", arguments->pushed, "on: pushed requests only");
-    change->add_option("--algorithm", arguments->algorithm, "of its id tokens")->check(CLI::IsMember({"RS256", "ES256", "EdDSA"}));
-    change->add_option("--redirect", arguments->redirects, "redirect address, in place of all there are; several times");
+    change->add_option("--algorithm", arguments->algorithm, "of its id tokens")
+        ->check(CLI::IsMember({"RS256", "ES256", "EdDSA"}));
+    change->add_option("--redirect", arguments->redirects,
+                       "redirect address, in place of all there are; several times");
     change->add_option("--add-redirect", arguments->moreRedirects, "one more; several times");
-    change->add_option("--logout", arguments->logouts, "address after signing out, in place of all there are; several times");
+    change->add_option("--logout", arguments->logouts,
+                       "address after signing out, in place of all there are; several times");
     change->add_flag("--no-logout", arguments->noLogouts, "none");
-    change->add_option("--logout-notice", arguments->notice, "where it is told that somebody has signed out; none: nowhere");
+    change->add_option("--logout-notice", arguments->notice,
+                       "where it is told that somebody has signed out; none: nowhere");
     change->add_option("--scope", arguments->scopes, "that it may ask for, in place of all there are; several times");
-    change->add_option("--claim", arguments->claims, "NAME=fixed:TEXT, in-group:GROUP, groups:PREFIX or username; several times");
+    change->add_option("--claim", arguments->claims,
+                       "NAME=fixed:TEXT, in-group:GROUP, groups:PREFIX or username; several times");
     change->add_flag("--no-claims", arguments->noClaims, "none of its own");
     addSwitch(change, "--devices", arguments->devices, "on: devices without a browser may sign in");
     addSwitch(change, "--service", arguments->service, "on: it may act for itself (client credentials)");
-    change->add_option("--access-minutes", arguments->accessMinutes, "how long an access token holds")->check(CLI::Range(1, 1440));
-    change->add_option("--refresh-days", arguments->refreshDays, "how long a refresh token holds")->check(CLI::Range(1, 366));
-    change->add_flag("--stop", arguments->stop, "for good: forgets the client_id, its secrets and what people let it have");
+    change->add_option("--access-minutes", arguments->accessMinutes, "how long an access token holds")
+        ->check(CLI::Range(1, 1440));
+    change->add_option("--refresh-days", arguments->refreshDays, "how long a refresh token holds")
+        ->check(CLI::Range(1, 366));
+    change->add_flag("--stop", arguments->stop,
+                     "for good: forgets the client_id, its secrets and what people let it have");
 
     CLI::App *make = ofSite(command("secret", "Makes another secret and prints it, once; or ends one", secret));
-    make->add_option("--overlap-hours", arguments->overlapHours, "how long the one before it still holds")->check(CLI::Range(0, 8784));
-    make->add_option("--end", arguments->end, "number of a secret that ends, after the overlap")->check(CLI::PositiveNumber);
+    make->add_option("--overlap-hours", arguments->overlapHours, "how long the one before it still holds")
+        ->check(CLI::Range(0, 8784));
+    make->add_option("--end", arguments->end, "number of a secret that ends, after the overlap")
+        ->check(CLI::PositiveNumber);
 
     CLI::App *ring = command("keys", "The keys that the house signs with", keys);
     ring->add_option("--replace", arguments->replace, "a new key of this algorithm signs from now on")
         ->check(CLI::IsMember({"RS256", "ES256", "EdDSA"}));
-    ring->add_flag("--lost", arguments->lost, "others may know the old one: it is withdrawn at once")->needs("--replace");
+    ring->add_flag("--lost", arguments->lost, "others may know the old one: it is withdrawn at once")
+        ->needs("--replace");
 }
 
 } // namespace gatelodge::app

@@ -40,8 +40,8 @@ Result<QByteArray> pushOf(Session &session, const SiteProfile &site, const UserI
     return found == objects.constEnd() ? QByteArray() : delivery::pushBody(Notice::Update, {*found});
 }
 
-Result<Told> toldOf(Session &session, const service::Means &means, const service::WalkGuide *guide, const UserId &person,
-                    const SiteId &id) {
+Result<Told> toldOf(Session &session, const service::Means &means, const service::WalkGuide *guide,
+                    const UserId &person, const SiteId &id) {
     Told told;
     GL_TRY(const Site site, store::findSite(session, id));
     GL_TRY(const auto client, store::findOpenIdClientOf(session, id));
@@ -114,7 +114,8 @@ QFuture<Result<QList<SigningKeyFacts>>> OpenId::keys() {
         GL_TRY(const auto keys, store::listShownKeys(session));
         QList<SigningKeyFacts> facts;
         for (const store::OpenIdKey &key : keys)
-            facts << SigningKeyFacts{key.kid, key.algorithm, key.madeAt, key.signsFrom, key.signsUntil, key.publishedUntil};
+            facts << SigningKeyFacts{key.kid,       key.algorithm,  key.madeAt,
+                                     key.signsFrom, key.signsUntil, key.publishedUntil};
         std::stable_sort(facts.begin(), facts.end(), [](const auto &a, const auto &b) {
             return std::pair(int(a.algorithm), a.signsFrom) < std::pair(int(b.algorithm), b.signsFrom);
         });
@@ -130,8 +131,7 @@ QFuture<Result<QString>> OpenId::replaceKey(SigningAlgorithm algorithm, bool old
 
 QFuture<Result<Told>> OpenId::told(const UserId &person, const SiteId &site) {
     return m_office.ask<Duty::ReadPeople>([=, guide = m_guide, &office = m_office](Session &session) {
-        return store::inSnapshot(session,
-                                 [&] { return toldOf(session, office.means(), guide.get(), person, site); });
+        return store::inSnapshot(session, [&] { return toldOf(session, office.means(), guide.get(), person, site); });
     });
 }
 

@@ -31,8 +31,8 @@ struct SigningKeyFacts {
 // What a site would be told of a person now, in every protocol that it speaks.
 struct Told {
     std::optional<QJsonObject> idToken, userInfo; // none: it does not speak OpenID Connect
-    QList<AnswerField> answer;                    // the community protocol's; empty: no key yet, or no server beside the console
-    QByteArray push;                              // the body of an update; empty: it gets none
+    QList<AnswerField> answer; // the community protocol's; empty: no key yet, or no server beside the console
+    QByteArray push;           // the body of an update; empty: it gets none
 };
 
 class OpenId {

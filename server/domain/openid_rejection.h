@@ -1,5 +1,5 @@
-// Why a site's request was refused before anybody could sign in: what administrators are shown, since nobody else who sees
-// it can mend it.
+// Why a site's request was refused before anybody could sign in: what administrators are shown, since nobody else who
+// sees it can mend it.
 #pragma once
 #include "server/domain/ids.h"
 #include <optional>

@@ -1,9 +1,9 @@
 #include "server/domain/redirect_address.h"
 #include <algorithm>
 #include <array>
-#include <utility>
 #include <QRegularExpression>
 #include <QUrl>
+#include <utility>
 
 namespace gatelodge {
 
@@ -33,7 +33,7 @@ QString withoutWww(const QString &host) { return host.startsWith(QLatin1StringVi
 QString withoutSlash(const QString &path) { return path.endsWith(u'/') ? path.chopped(1) : path; }
 
 int portOf(const QUrl &url) {
-    return url.port(url.scheme() == QLatin1StringView("https") ? 443
+    return url.port(url.scheme() == QLatin1StringView("https")  ? 443
                     : url.scheme() == QLatin1StringView("http") ? 80
                                                                 : 0);
 }
@@ -60,7 +60,8 @@ QList<RedirectDifference> differencesOf(const QString &one, const QString &other
     note(pathA.endsWith(u'/') != pathB.endsWith(u'/'), RedirectDifference::FinalSlash);
     note(a.query(QUrl::FullyEncoded) != b.query(QUrl::FullyEncoded), RedirectDifference::Query);
     note(a.hasFragment() != b.hasFragment(), RedirectDifference::Fragment);
-    if (differences.isEmpty()) // the same place, spelled otherwise: capitals in the host, a port that goes without saying
+    if (differences
+            .isEmpty()) // the same place, spelled otherwise: capitals in the host, a port that goes without saying
         differences << RedirectDifference::Capitals;
     return differences;
 }
@@ -84,7 +85,8 @@ QLatin1StringView ruleOf(RedirectFlaw flaw) {
     switch (flaw) {
     case RedirectFlaw::None: return {};
     case RedirectFlaw::TooLong: return QLatin1StringView("at most 2000 characters");
-    case RedirectFlaw::NotPlain: return QLatin1StringView("letters, digits and signs of plain ASCII only, without spaces");
+    case RedirectFlaw::NotPlain:
+        return QLatin1StringView("letters, digits and signs of plain ASCII only, without spaces");
     case RedirectFlaw::Wildcard: return QLatin1StringView("without a *: every address is written out");
     case RedirectFlaw::NotAbsolute: return QLatin1StringView("an absolute address, with a host where it is of the web");
     case RedirectFlaw::Fragment: return QLatin1StringView("without a # and what follows it");
@@ -121,19 +123,20 @@ RedirectFlaw redirectFlaw(const QString &address) {
         return RedirectFlaw::NotAbsolute;
     if (address.section(u'/', 2, 2).contains(u'@'))
         return RedirectFlaw::UserInfo;
-    return scheme == QLatin1StringView("http") && !isLoopback(hostOf(url)) ? RedirectFlaw::PlainHttp : RedirectFlaw::None;
+    return scheme == QLatin1StringView("http") && !isLoopback(hostOf(url)) ? RedirectFlaw::PlainHttp
+                                                                           : RedirectFlaw::None;
 }
 
 Done checkRedirectAddress(const QString &field, const QString &address) {
     const RedirectFlaw flaw = redirectFlaw(address);
-    return flaw == RedirectFlaw::None ? Done() : Done(failure(Fault::Invalid, field + QStringLiteral(": ") + ruleOf(flaw)));
+    return flaw == RedirectFlaw::None ? Done()
+                                      : Done(failure(Fault::Invalid, field + QStringLiteral(": ") + ruleOf(flaw)));
 }
 
 bool isRegisteredRedirect(const QStringList &registered, const QString &asked) {
     const QString wanted = withoutFreePort(asked);
-    return std::any_of(registered.begin(), registered.end(), [&](const QString &address) {
-        return address == asked || withoutFreePort(address) == wanted;
-    });
+    return std::any_of(registered.begin(), registered.end(),
+                       [&](const QString &address) { return address == asked || withoutFreePort(address) == wanted; });
 }
 
 std::optional<NearRedirect> nearestRedirect(const QStringList &registered, const QString &asked) {

@@ -9,8 +9,8 @@
 
 namespace gatelodge {
 
-// Absolute, at most 2000 bytes of plain ASCII, without fragment, wildcard or user info; https, http to this very computer
-// (RFC 8252 §7.3), or for native apps a scheme of their own with a dot in it (§7.1).
+// Absolute, at most 2000 bytes of plain ASCII, without fragment, wildcard or user info; https, http to this very
+// computer (RFC 8252 §7.3), or for native apps a scheme of their own with a dot in it (§7.1).
 enum class RedirectFlaw { None, TooLong, NotPlain, Wildcard, NotAbsolute, Fragment, UserInfo, PlainHttp, Scheme };
 RedirectFlaw redirectFlaw(const QString &address);
 // The same for services. Invalid: the detail begins with field and says which rule.

@@ -14,13 +14,53 @@ namespace {
 constexpr int kMostAddresses = 50, kMostClaims = 50, kMostKeys = 20;
 constexpr qsizetype kLongestValue = 1000;
 
-// RFC 7519 §4.1, RFC 9068, Core §2, §5.1 and §5.6, the logout specifications; and `groups`, which has a scope of its own.
-constexpr std::array kTaken{
-    "iss", "sub", "aud", "exp", "nbf", "iat", "jti", "client_id", "scope", "cnf", "act", "may_act", "auth_time", "nonce",
-    "acr", "amr", "azp", "at_hash", "c_hash", "s_hash", "sid", "events", "sub_jwk", "name", "given_name", "family_name",
-    "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email", "email_verified", "gender",
-    "birthdate", "zoneinfo", "locale", "phone_number", "phone_number_verified", "address", "updated_at", "_claim_names",
-    "_claim_sources", "groups"};
+// RFC 7519 §4.1, RFC 9068, Core §2, §5.1 and §5.6, the logout specifications; and `groups`, which has a scope of its
+// own.
+constexpr std::array kTaken{"iss",
+                            "sub",
+                            "aud",
+                            "exp",
+                            "nbf",
+                            "iat",
+                            "jti",
+                            "client_id",
+                            "scope",
+                            "cnf",
+                            "act",
+                            "may_act",
+                            "auth_time",
+                            "nonce",
+                            "acr",
+                            "amr",
+                            "azp",
+                            "at_hash",
+                            "c_hash",
+                            "s_hash",
+                            "sid",
+                            "events",
+                            "sub_jwk",
+                            "name",
+                            "given_name",
+                            "family_name",
+                            "middle_name",
+                            "nickname",
+                            "preferred_username",
+                            "profile",
+                            "picture",
+                            "website",
+                            "email",
+                            "email_verified",
+                            "gender",
+                            "birthdate",
+                            "zoneinfo",
+                            "locale",
+                            "phone_number",
+                            "phone_number_verified",
+                            "address",
+                            "updated_at",
+                            "_claim_names",
+                            "_claim_sources",
+                            "groups"};
 
 tl::unexpected<Error> invalid(const char *field, const QString &rule) {
     return failure(Fault::Invalid, QLatin1StringView(field) + QStringLiteral(": ") + rule);
@@ -42,7 +82,8 @@ Done checkAddresses(const char *field, const QStringList &addresses) {
 Done checkNotice(const QString &address) {
     if (address.isEmpty())
         return {};
-    if (!isHttpAddress(address) || address.contains(u'#') || !QUrl(address).userInfo().isEmpty() || address.size() > 2000)
+    if (!isHttpAddress(address) || address.contains(u'#') || !QUrl(address).userInfo().isEmpty() ||
+        address.size() > 2000)
         return invalid("logoutNotice", QStringLiteral("an absolute http or https address without # and username"));
     return {};
 }
@@ -65,7 +106,8 @@ Done checkKeys(const OpenIdProfile &profile) {
         }
         const auto read = jose::JsonWebKey::read(key);
         if (!read)
-            return invalid("clientKeys", QStringLiteral("keys for signatures: RSA of 2048 bits, P-256, P-384, Ed25519"));
+            return invalid("clientKeys",
+                           QStringLiteral("keys for signatures: RSA of 2048 bits, P-256, P-384, Ed25519"));
         if (keys.size() > 1 && (read->id().isEmpty() || names.contains(read->id())))
             return invalid("clientKeys", QStringLiteral("each of several keys has a kid of its own"));
         names.insert(read->id());
@@ -117,7 +159,8 @@ Done checkProof(const OpenIdProfile &profile) {
 } // namespace
 
 bool isTakenClaim(const QString &name) {
-    return std::any_of(kTaken.begin(), kTaken.end(), [&](const char *taken) { return name == QLatin1StringView(taken); });
+    return std::any_of(kTaken.begin(), kTaken.end(),
+                       [&](const char *taken) { return name == QLatin1StringView(taken); });
 }
 
 Done checkOpenIdProfile(const OpenIdProfile &profile) {

@@ -19,7 +19,8 @@ QString idAfter(const QString &siteName) {
     for (const QChar c : siteName.normalized(QString::NormalizationForm_KD).toLower()) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             id += c;
-        else if ((c.isSpace() || c.isPunct()) && !id.isEmpty() && !id.endsWith(u'-') && c != QChar(0x2019) && c != u'\'')
+        else if ((c.isSpace() || c.isPunct()) && !id.isEmpty() && !id.endsWith(u'-') && c != QChar(0x2019) &&
+                 c != u'\'')
             id += u'-';
     }
     id.truncate(60);
@@ -54,7 +55,8 @@ Result<OpenIdProfile> startOpenId(store::Session &session, const ManageSite &per
         if (done.error().constraint != QLatin1StringView("openid_clients_client_id"))
             return failure(done.error());
     }
-    return failure(Fault::Duplicate, QStringLiteral("client_id %1").arg(wish), QStringLiteral("openid_clients_client_id"));
+    return failure(Fault::Duplicate, QStringLiteral("client_id %1").arg(wish),
+                   QStringLiteral("openid_clients_client_id"));
 }
 
 Done saveOpenIdProfile(store::Session &session, const ManageSite &permit, const SiteId &site, Revision seen,

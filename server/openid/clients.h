@@ -13,8 +13,8 @@ Done checkOpenIdProfile(const OpenIdProfile &profile);
 // Whether a claim of this name is a standard's or this house's own, so that no site may have another under it.
 bool isTakenClaim(const QString &name);
 
-// The site speaks OpenID Connect from now on: a client_id after its name, everything else as it is safest, and no secret
-// and no redirect address yet. Duplicate: it does already.
+// The site speaks OpenID Connect from now on: a client_id after its name, everything else as it is safest, and no
+// secret and no redirect address yet. Duplicate: it does already.
 Result<OpenIdProfile> startOpenId(store::Session &session, const ManageSite &permit, const SiteId &site);
 // Conflict: somebody else was quicker. Duplicate: another site has this client_id.
 Done saveOpenIdProfile(store::Session &session, const ManageSite &permit, const SiteId &site, Revision seen,

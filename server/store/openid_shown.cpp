@@ -6,9 +6,8 @@ namespace gatelodge::store {
 namespace {
 
 ShownGrant grantFrom(const Row &row) {
-    return {row.id<GrantId>("grant_id"), row.id<SiteId>("site_id"), row.user("user_uid"),
-            row.text("site_name"),       row.text("username"),      row.text("caption"),
-            row.list("scopes"),          row.time("made_at")};
+    return {row.id<GrantId>("grant_id"), row.id<SiteId>("site_id"), row.user("user_uid"), row.text("site_name"),
+            row.text("username"),        row.text("caption"),       row.list("scopes"),   row.time("made_at")};
 }
 
 } // namespace

@@ -39,6 +39,11 @@ constexpr Rule rules[] = {
     {"logins_token_form", QT_TRANSLATE_NOOP("FaultWords", "An access token ends within a year of its making.")},
     {"certificate_stays_revoked",
      QT_TRANSLATE_NOOP("FaultWords", "A revoked certificate stays so. The person can make a new one.")},
+    {"openid_clients_client_id", QT_TRANSLATE_NOOP("FaultWords", "Another site has this client ID.")},
+    {"openid_secrets_two",
+     QT_TRANSLATE_NOOP("FaultWords", "Two secrets hold already. End the one that is no longer used.")},
+    {"openid_no_secret",
+     QT_TRANSLATE_NOOP("FaultWords", "This application proves itself without a secret. Choose another proof first.")},
     {"logins_identity", QT_TRANSLATE_NOOP("FaultWords", "Another person’s login has this identity.")},
 };
 
@@ -61,6 +66,20 @@ constexpr Rule fields[] = {
     {"changeUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
     {"registerUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
     {"registration", QT_TRANSLATE_NOOP("FaultWords", "This kind of authority makes no accounts.")},
+    {"clientId", QT_TRANSLATE_NOOP("FaultWords", "A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.")},
+    {"clientKeys", QT_TRANSLATE_NOOP("FaultWords", "A JWK set of public keys for signatures, and nothing private.")},
+    {"needsChallenge", QT_TRANSLATE_NOOP("FaultWords", "An application without a secret needs PKCE.")},
+    {"isService", QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself must prove itself.")},
+    {"redirectAddresses", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/back, without # and *, "
+                                                          "and each only once.")},
+    {"logoutAddresses", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/bye, without # and *, "
+                                                        "and each only once.")},
+    {"logoutNotice", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/signed-out, without #.")},
+    {"claims", QT_TRANSLATE_NOOP("FaultWords", "A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, "
+                                               "and is not one that has a meaning already.")},
+    {"scopes", QT_TRANSLATE_NOOP("FaultWords", "The scope openid is always one of them.")},
+    {"accessMinutes", QT_TRANSLATE_NOOP("FaultWords", "From 1 to 1440 minutes.")},
+    {"refreshDays", QT_TRANSLATE_NOOP("FaultWords", "From 1 to 366 days.")},
     {"pushSshKeys", QT_TRANSLATE_NOOP("FaultWords", "SSH keys go along with changes only: push changes, too.")},
 };
 

@@ -59,7 +59,9 @@ void SiteEditor::follow(const QList<Change> &changes) {
     const auto concerns = [&own](const Change &change) {
         if (change.entity == QLatin1String("groups") || change.entity == QLatin1String("orgs"))
             return true;
-        return change.entity.startsWith(QLatin1String("site")) && change.key.section(QLatin1Char('/'), 0, 0) == own;
+        const bool ofSite =
+            change.entity.startsWith(QLatin1String("site")) || change.entity == QLatin1String("openid_clients");
+        return ofSite && change.key.section(QLatin1Char('/'), 0, 0) == own;
     };
     if (m_arrived && !m_working && std::any_of(changes.begin(), changes.end(), concerns))
         read();

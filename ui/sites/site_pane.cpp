@@ -12,8 +12,10 @@
 #include "ui/sites/entry_check.h"
 #include "ui/sites/gate_section.h"
 #include "ui/sites/key_section.h"
+#include "ui/sites/openid_section.h"
 #include "ui/sites/protocol_section.h"
 #include "ui/sites/record_sections.h"
+#include "ui/sites/told_section.h"
 #include "ui/sites/ways_section.h"
 #include <QDesktopServices>
 #include <QLocale>
@@ -72,7 +74,8 @@ QWidget *SitePane::makeContent(QWidget *first) {
     lines->addWidget(m_history);
     for (QWidget *section : std::initializer_list<QWidget *>{
              first, m_gates, new WaysSection(m_editor), new ProtocolSection(m_editor), new KeySection(m_editor),
-             new UpdateSection(m_editor), new ClientSection(m_editor), m_check, new PlaceSection(m_editor), history})
+             new UpdateSection(m_editor), new ClientSection(m_editor), new OpenIdSection(m_editor), m_check,
+             new ToldSection(m_editor), new PlaceSection(m_editor), history})
         column->addWidget(section);
     column->addWidget(remove, 0, Qt::AlignLeading);
     column->addStretch();

@@ -47,8 +47,8 @@ inline QList<Deed> openIdDeeds() {
         {"OpenId::addAddress", Duty::ManageSite,
          [](Facades &f, const DutyScene &s) {
              speaking(s);
-             return errorOf(
-                 f.openid.addAddress(s.site, admin::OpenId::AddressList::Redirect, QStringLiteral("https://a.org/back")));
+             return errorOf(f.openid.addAddress(s.site, admin::OpenId::AddressList::Redirect,
+                                                QStringLiteral("https://a.org/back")));
          }},
         {"OpenId::forgetRejected", Duty::ManageSite,
          [](Facades &f, const DutyScene &s) { return errorOf(f.openid.forgetRejected(s.site)); }},

@@ -50,7 +50,8 @@ private Q_SLOTS:
         if (done)
             return;
         QCOMPARE(done.error().fault, Fault::Invalid);
-        QVERIFY2(done.error().detail.startsWith(QStringLiteral("redirectAddresses: ")), qPrintable(done.error().detail));
+        QVERIFY2(done.error().detail.startsWith(QStringLiteral("redirectAddresses: ")),
+                 qPrintable(done.error().detail));
         QVERIFY2(done.error().detail.contains(rule), qPrintable(done.error().detail));
     }
 

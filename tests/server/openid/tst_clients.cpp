@@ -1,4 +1,5 @@
-// How sites are set up as OpenID clients: what is refused and why, secrets that follow each other, and what is taken back.
+// How sites are set up as OpenID clients: what is refused and why, secrets that follow each other, and what is taken
+// back.
 #include "server/openid/clients.h"
 #include "server/service/access.h"
 #include "server/service/digest.h"
@@ -32,7 +33,8 @@ OpenIdProfile aProfile() {
     return profile;
 }
 
-const QJsonObject kKey{{"kty", "OKP"}, {"crv", "Ed25519"}, {"kid", "a"}, {"x", "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}};
+const QJsonObject kKey{
+    {"kty", "OKP"}, {"crv", "Ed25519"}, {"kid", "a"}, {"x", "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}};
 
 QJsonObject keySet(const QList<QJsonObject> &keys) {
     QJsonArray list;
@@ -82,7 +84,8 @@ private:
         grant.authTime = QDateTime::currentDateTimeUtc();
         grant.level = Level::Normal;
         grant.method = QStringLiteral("password");
-        const GrantId id = value(store::insertGrant(*m_session, grant, store::NewCode{service::Token::generate().stored, {}, {}}));
+        const GrantId id =
+            value(store::insertGrant(*m_session, grant, store::NewCode{service::Token::generate().stored, {}, {}}));
         value(store::markCodeUsed(*m_session, id));
         return id;
     }
@@ -97,13 +100,16 @@ void ClientsTest::what_is_wrong_is_named_data() {
         QTest::newRow(name) << std::move(edit) << QString::fromUtf8(field);
     };
     const auto claim = [](const char *name, CustomClaim::From from = CustomClaim::Fixed, const char *text = "x") {
-        return [=](OpenIdProfile &p) { p.claims << CustomClaim{QString::fromUtf8(name), from, QString::fromUtf8(text)}; };
+        return [=](OpenIdProfile &p) {
+            p.claims << CustomClaim{QString::fromUtf8(name), from, QString::fromUtf8(text)};
+        };
     };
     row("as it should be", "", [](OpenIdProfile &) {});
     row("no client_id", "clientId", [](OpenIdProfile &p) { p.clientId.clear(); });
     row("a client_id with a space", "clientId", [](OpenIdProfile &p) { p.clientId = QStringLiteral("my shop"); });
     row("a client_id with a line's end", "clientId", [](OpenIdProfile &p) { p.clientId = QStringLiteral("shop\n"); });
-    row("a wildcard", "redirectAddresses", [](OpenIdProfile &p) { p.redirectAddresses << QStringLiteral("https://a.org/*"); });
+    row("a wildcard", "redirectAddresses",
+        [](OpenIdProfile &p) { p.redirectAddresses << QStringLiteral("https://a.org/*"); });
     row("an address twice", "redirectAddresses",
         [](OpenIdProfile &p) { p.redirectAddresses << p.redirectAddresses.constFirst(); });
     row("too many addresses", "redirectAddresses", [](OpenIdProfile &p) {
@@ -113,8 +119,10 @@ void ClientsTest::what_is_wrong_is_named_data() {
     row("a logout address in plain http", "logoutAddresses",
         [](OpenIdProfile &p) { p.logoutAddresses << QStringLiteral("http://shop.example.org/"); });
     row("a notice to nowhere", "logoutNotice", [](OpenIdProfile &p) { p.logoutNotice = QStringLiteral("shop"); });
-    row("a notice with a #", "logoutNotice", [](OpenIdProfile &p) { p.logoutNotice = QStringLiteral("https://a.org/#x"); });
-    row("a notice in the own network", "", [](OpenIdProfile &p) { p.logoutNotice = QStringLiteral("http://shop.local/out"); });
+    row("a notice with a #", "logoutNotice",
+        [](OpenIdProfile &p) { p.logoutNotice = QStringLiteral("https://a.org/#x"); });
+    row("a notice in the own network", "",
+        [](OpenIdProfile &p) { p.logoutNotice = QStringLiteral("http://shop.local/out"); });
     row("without openid", "scopes", [](OpenIdProfile &p) { p.scopes = QStringList{QStringLiteral("profile")}; });
     row("an unknown scope", "scopes", [](OpenIdProfile &p) { p.scopes << QStringLiteral("admin"); });
     row("no PKCE without a secret", "needsChallenge", [](OpenIdProfile &p) {
@@ -132,12 +140,18 @@ void ClientsTest::what_is_wrong_is_named_data() {
         p.proof = ClientProof::PrivateKey;
         p.clientKeys = keySet({kKey});
     });
-    row("a private key", "clientKeys",
-        [](OpenIdProfile &p) { p.clientKeys = keySet({with(kKey, "d", QStringLiteral("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"))}); });
-    row("a key for encryption", "clientKeys", [](OpenIdProfile &p) { p.clientKeys = keySet({with(kKey, "use", QStringLiteral("enc"))}); });
-    row("a shared key", "clientKeys", [](OpenIdProfile &p) { p.clientKeys = keySet({{{"kty", "oct"}, {"k", "AAAA"}}}); });
+    row("a private key", "clientKeys", [](OpenIdProfile &p) {
+        p.clientKeys = keySet({with(kKey, "d", QStringLiteral("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"))});
+    });
+    row("a key for encryption", "clientKeys",
+        [](OpenIdProfile &p) { p.clientKeys = keySet({with(kKey, "use", QStringLiteral("enc"))}); });
+    row("a shared key", "clientKeys", [](OpenIdProfile &p) {
+        p.clientKeys = keySet({{{"kty", "oct"}, {"k", "AAAA"}}});
+    });
     row("two keys of one name", "clientKeys", [](OpenIdProfile &p) { p.clientKeys = keySet({kKey, kKey}); });
-    row("two keys", "", [](OpenIdProfile &p) { p.clientKeys = keySet({kKey, with(kKey, "kid", QStringLiteral("b"))}); });
+    row("two keys", "", [](OpenIdProfile &p) {
+        p.clientKeys = keySet({kKey, with(kKey, "kid", QStringLiteral("b"))});
+    });
     row("access for a moment", "accessMinutes", [](OpenIdProfile &p) { p.accessMinutes = 0; });
     row("access for ever", "accessMinutes", [](OpenIdProfile &p) { p.accessMinutes = 1441; });
     row("no refreshing", "refreshDays", [](OpenIdProfile &p) { p.refreshDays = 0; });
@@ -192,7 +206,8 @@ void ClientsTest::client_ids_follow_the_name_and_no_two_are_the_same() {
     QCOMPARE(startOpenId(*m_session, permit(), site).error().fault, Fault::Duplicate);
     OpenIdProfile profile = client(site).profile;
     profile.clientId = QStringLiteral("members-wiki");
-    QCOMPARE(saveOpenIdProfile(*m_session, permit(), site, client(site).revision, profile).error().fault, Fault::Duplicate);
+    QCOMPARE(saveOpenIdProfile(*m_session, permit(), site, client(site).revision, profile).error().fault,
+             Fault::Duplicate);
 }
 
 void ClientsTest::whoever_saves_over_somebody_elses_edit_is_told() {
@@ -212,10 +227,13 @@ void ClientsTest::a_site_owner_sets_up_their_own_site_only() {
     value(startOpenId(*m_session, owner, own));
     value(makeClientSecret(*m_session, owner, own, 0s));
     QCOMPARE(startOpenId(*m_session, owner, other).error().fault, Fault::Denied);
-    QCOMPARE(saveOpenIdProfile(*m_session, owner, other, client(other).revision, aProfile()).error().fault, Fault::Denied);
+    QCOMPARE(saveOpenIdProfile(*m_session, owner, other, client(other).revision, aProfile()).error().fault,
+             Fault::Denied);
     QCOMPARE(makeClientSecret(*m_session, owner, other, 0s).error().fault, Fault::Denied);
     QCOMPARE(endClientSecret(*m_session, owner, other, SecretId(1), 0s).error().fault, Fault::Denied);
-    QCOMPARE(addOpenIdAddress(*m_session, owner, other, AddressList::Redirect, QStringLiteral("https://a.org/")).error().fault,
+    QCOMPARE(addOpenIdAddress(*m_session, owner, other, AddressList::Redirect, QStringLiteral("https://a.org/"))
+                 .error()
+                 .fault,
              Fault::Denied);
     QCOMPARE(forgetRejected(*m_session, owner, other).error().fault, Fault::Denied);
     QCOMPARE(stopOpenId(*m_session, owner, other).error().fault, Fault::Denied);
@@ -316,7 +334,8 @@ void ClientsTest::the_last_twenty_refusals_of_a_site_stay() {
     const SiteId site = started(), other = started();
     value(store::noteOpenIdRejected(*m_session, other, RejectionCause::Scope));
     for (int n = 0; n < 30; ++n)
-        value(store::noteOpenIdRejected(*m_session, site, RejectionCause::Redirect, QStringLiteral("https://a.org/%1").arg(n)));
+        value(store::noteOpenIdRejected(*m_session, site, RejectionCause::Redirect,
+                                        QStringLiteral("https://a.org/%1").arg(n)));
     value(store::noteOpenIdRejected(*m_session, site, RejectionCause::Redirect, QString(5000, u'x')));
     const auto rejected = value(store::listOpenIdRejected(*m_session, site));
     QCOMPARE(rejected.size(), 20);
@@ -327,7 +346,10 @@ void ClientsTest::the_last_twenty_refusals_of_a_site_stay() {
 
 void ClientsTest::a_grant_is_listed_and_ended() {
     const SiteId site = started(QStringLiteral("Race results"));
-    const UserId ada = tests::aUser(*m_session).called(QStringLiteral("ada.l")).named(QStringLiteral("Ada"), QStringLiteral("Lovelace")).make();
+    const UserId ada = tests::aUser(*m_session)
+                           .called(QStringLiteral("ada.l"))
+                           .named(QStringLiteral("Ada"), QStringLiteral("Lovelace"))
+                           .make();
     const GrantId grant = aGrant(site, ada);
     const auto listed = value(store::listGrantsOfPerson(*m_session, ada));
     QCOMPARE(listed.size(), 1);

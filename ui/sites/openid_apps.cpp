@@ -1,0 +1,80 @@
+#include "ui/sites/openid_apps.h"
+#include "server/domain/redirect_address.h"
+#include "ui/pieces/buttons.h"
+#include "ui/pieces/facts.h"
+#include "ui/pieces/planes.h"
+#include "ui/sites/openid_words.h"
+#include <QComboBox>
+#include <QUrl>
+
+namespace gatelodge::ui {
+
+OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_application(new QComboBox),
+      m_settings(new CodeBox([] { return tr("Settings of the application"); })), m_where(new Paragraph({})),
+      m_proof(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})),
+      m_add(new Button([] { return tr("Add its redirect address"); }, QStringLiteral("list-add"))) {
+    auto *column = columnIn(this, Space::half);
+    column->addWidget(new Text([] { return tr("Set up an application"); }, Type::Strong));
+    column->addWidget(m_application, 0, Qt::AlignLeading);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_redirect})
+        column->addWidget(row);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    for (const OpenIdRecipe &known : openIdRecipes({}, {}, {}))
+        m_application->addItem(known.application);
+    m_application->setAccessibleName(tr("Application"));
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdApps::show);
+    connect(m_application, &QComboBox::currentIndexChanged, this, &OpenIdApps::show);
+    connect(m_add, &Button::clicked, this, [this] {
+        m_editor.follow<void>(
+            m_editor.openId().addAddress(m_editor.site().id(), admin::OpenId::AddressList::Redirect, recipe().redirect),
+            [this](const Done &done) {
+                if (!done)
+                    m_redirect->setWords([error = done.error()] { return faultWords(error); });
+            });
+    });
+}
+
+OpenIdRecipe OpenIdApps::recipe() const {
+    const QString base =
+        QUrl(m_editor.site().profile().redirectUrl).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
+    return openIdRecipes(m_editor.profile(), m_editor.issuer(), base).value(qMax(0, m_application->currentIndex()));
+}
+
+void OpenIdApps::show() {
+    if (!m_editor.speaks())
+        return;
+    const OpenIdRecipe now = recipe();
+    m_settings->setCode(now.settings);
+    m_where->setWords([where = now.wherePut] {
+        return tr("For %1. In place of SECRET stands the secret that was shown once.").arg(keptLeftToRight(where));
+    });
+    const bool sendsOtherwise = m_editor.profile().proof != now.proof;
+    m_proof->setVisible(sendsOtherwise);
+    m_proof->setWords([now] {
+        return tr("%1 proves itself in another way than is chosen above: “%2”.")
+            .arg(now.application, proofWords(now.proof));
+    });
+    const bool registered = isRegisteredRedirect(m_editor.profile().redirectAddresses, now.redirect);
+    const RedirectFlaw flaw = redirectFlaw(now.redirect);
+    m_editor.lock(m_add);
+    m_add->setVisible(!registered && flaw == RedirectFlaw::None);
+    m_redirect->setWords([now, registered, flaw] {
+        if (registered)
+            return tr("Its redirect address %1 is on the list.").arg(keptLeftToRight(now.redirect));
+        const QString said =
+            tr("It comes back to %1, if it runs at this site’s address.").arg(keptLeftToRight(now.redirect));
+        return flaw == RedirectFlaw::None ? said : said + u' ' + flawWords(flaw);
+    });
+}
+
+void OpenIdApps::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (!changesLanguage(event))
+        return;
+    m_application->setAccessibleName(tr("Application"));
+    if (m_editor.site().isOpen())
+        show();
+}
+
+} // namespace gatelodge::ui

@@ -1,0 +1,34 @@
+// "Set up an application": what a well-known one needs to be told, ready to copy, and its redirect address by one
+// press.
+#pragma once
+#include "ui/sites/openid_editor.h"
+#include "ui/sites/openid_recipes.h"
+#include <QWidget>
+
+class QComboBox;
+
+namespace gatelodge::ui {
+
+class Button;
+class CodeBox;
+class Paragraph;
+
+class OpenIdApps : public QWidget {
+    Q_OBJECT
+public:
+    explicit OpenIdApps(OpenIdEditor &editor, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    OpenIdRecipe recipe() const;
+    void show();
+    OpenIdEditor &m_editor;
+    QComboBox *m_application;
+    CodeBox *m_settings;
+    Paragraph *m_where, *m_proof, *m_redirect;
+    Button *m_add;
+};
+
+} // namespace gatelodge::ui

@@ -1,0 +1,64 @@
+#include "ui/sites/openid_editor.h"
+#include "ui/common/record_rows.h"
+#include <algorithm>
+
+namespace gatelodge::ui {
+
+OpenIdEditor::OpenIdEditor(SiteEditor &site, QObject *parent) : QObject(parent), m_site(site) {
+    connect(&site, &SiteEditor::arrived, this, &OpenIdEditor::read);
+    connect(&site.console().hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
+        // A secret's entry does not name its site. What is the site's own comes by the site's editor.
+        const bool concerns = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+            return change.entity == QLatin1String("openid_secrets");
+        });
+        if (concerns && speaks() && !m_working)
+            read();
+    });
+}
+
+void OpenIdEditor::lockRows(RecordRows *rows) const {
+    rows->lock(mayChange() ? Words() : Words([] { return whyLocked(Duty::ManageSite); }));
+}
+
+void OpenIdEditor::read() {
+    readThen([] {});
+}
+
+void OpenIdEditor::readThen(std::function<void()> then) {
+    if (!m_site.isOpen())
+        return then();
+    deliver(this, openId().setup(m_site.id()), [this, id = m_site.id(), then](const Result<admin::OpenIdSetup> &setup) {
+        if (setup && id == m_site.id()) {
+            m_setup = *setup;
+            Q_EMIT arrived();
+        }
+        then();
+    });
+}
+
+void OpenIdEditor::change(std::function<void(OpenIdProfile &)> edit, Answer answer) {
+    m_jobs.push_back([this, edit = std::move(edit), answer = std::move(answer)] {
+        OpenIdProfile wanted = profile();
+        edit(wanted);
+        const Revision seen = m_setup.client ? m_setup.client->revision : Revision();
+        deliver(this, openId().save(m_site.id(), seen, wanted), [this, answer](const Done &done) {
+            readThen([this, done, answer] {
+                m_working = false;
+                answer(done);
+                nextJob();
+            });
+        });
+    });
+    nextJob();
+}
+
+void OpenIdEditor::nextJob() {
+    if (m_working || m_jobs.empty())
+        return;
+    m_working = true;
+    const auto job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    job();
+}
+
+} // namespace gatelodge::ui
