@@ -156,9 +156,8 @@ Done moveShop(store::Session &session, const OwnerAccess &access, const SiteId &
     OpenIdProfile moved = client->profile;
     moved.redirectAddresses = wanted.redirectAddresses;
     moved.logoutAddresses = wanted.logoutAddresses;
-    return store::inTransaction(session, access.actor(), [&] {
-        return store::replaceOpenIdClient(session, id, client->revision, moved);
-    });
+    return store::inTransaction(session, access.actor(),
+                                [&] { return store::replaceOpenIdClient(session, id, client->revision, moved); });
 }
 
 } // namespace

@@ -13,9 +13,8 @@ constexpr qsizetype kShown = 6; // characters
 
 Done write(const QString &file, const QByteArray &secret) {
     QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly) ||
-        !saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || saved.write(secret) < 0 ||
-        !saved.commit())
+    if (!saved.open(QIODevice::WriteOnly) || !saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        saved.write(secret) < 0 || !saved.commit())
         return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(file, saved.errorString()));
     return {};
 }

@@ -17,8 +17,8 @@ struct Ware {
 const std::array<Ware, 6> kWares{{
     {"cap", QT_TRANSLATE_NOOP("demo", "Club cap"), QT_TRANSLATE_NOOP("demo", "Navy blue, with a strap for windy days"),
      14},
-    {"jersey", QT_TRANSLATE_NOOP("demo", "Rowing jersey"),
-     QT_TRANSLATE_NOOP("demo", "Wool, knitted two streets away"), 68},
+    {"jersey", QT_TRANSLATE_NOOP("demo", "Rowing jersey"), QT_TRANSLATE_NOOP("demo", "Wool, knitted two streets away"),
+     68},
     {"mug", QT_TRANSLATE_NOOP("demo", "Enamel mug"), QT_TRANSLATE_NOOP("demo", "Survives the bilge"), 9},
     {"burgee", QT_TRANSLATE_NOOP("demo", "Burgee"), QT_TRANSLATE_NOOP("demo", "The club’s pennant, 30 × 45 cm"), 22},
     {"chart", QT_TRANSLATE_NOOP("demo", "River chart"),
@@ -62,15 +62,15 @@ Response ShopSite::home(const Visit &visit) const {
     for (const Ware &ware : kWares) {
         const QString id = QString::fromLatin1(ware.id);
         const bool mine = visit.account && visit.account->entries.contains(id);
-        wares.append(Slots{{QStringLiteral("name"), say(ware.name)},
-                           {QStringLiteral("about"), say(ware.about)},
-                           {QStringLiteral("price"), priceOf(ware, say)},
-                           {QStringLiteral("action"), QStringLiteral("/wares/%1/").arg(id)},
-                           {QStringLiteral("mine"), mine ? say(QT_TRANSLATE_NOOP("demo", "Put aside for you"))
-                                                         : QString()},
-                           {QStringLiteral("verb"), !visit.account ? QString()
-                                                    : mine ? say(QT_TRANSLATE_NOOP("demo", "Put it back"))
-                                                           : say(QT_TRANSLATE_NOOP("demo", "Put it aside"))}});
+        wares.append(
+            Slots{{QStringLiteral("name"), say(ware.name)},
+                  {QStringLiteral("about"), say(ware.about)},
+                  {QStringLiteral("price"), priceOf(ware, say)},
+                  {QStringLiteral("action"), QStringLiteral("/wares/%1/").arg(id)},
+                  {QStringLiteral("mine"), mine ? say(QT_TRANSLATE_NOOP("demo", "Put aside for you")) : QString()},
+                  {QStringLiteral("verb"), !visit.account ? QString()
+                                           : mine         ? say(QT_TRANSLATE_NOOP("demo", "Put it back"))
+                                                          : say(QT_TRANSLATE_NOOP("demo", "Put it aside"))}});
     }
     DemoPage page = pageOf(visit, QStringLiteral("shop_home"), say(QT_TRANSLATE_NOOP("demo", "On the shelf")));
     const QString lede = visit.account

@@ -5,6 +5,7 @@
 #include "server/service/errands.h"
 #include "server/store/audit.h"
 #include "server/store/belongings.h"
+#include "server/store/disclosures.h"
 #include "server/store/doors.h"
 #include "server/store/find_people.h"
 #include "server/store/syncs.h"
@@ -114,6 +115,7 @@ Result<PersonDetails> detailsOf(Session &session, const UserId &uid) {
     GL_TRY(details.groups, store::listGroupsOfUser(session, uid));
     GL_TRY(details.visits, store::listVisits(session, uid));
     GL_TRY(details.consents, store::listConsents(session, uid));
+    GL_TRY(details.told, store::listDisclosures(session, uid));
     GL_TRY(details.sessions, store::listShownSessions(session, uid));
     GL_TRY(details.history, store::listChangesOf(session, uid, kHistory));
     GL_DO(store::fillInCaptions(session, details.history));

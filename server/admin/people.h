@@ -5,6 +5,7 @@
 #pragma once
 #include "server/domain/bulk_deed.h"
 #include "server/domain/change.h"
+#include "server/domain/disclosure.h"
 #include "server/domain/email.h"
 #include "server/domain/group.h"
 #include "server/domain/login.h"
@@ -37,6 +38,7 @@ struct PersonDetails {
     QList<Group> groups;
     QList<Visit> visits;
     QList<Consent> consents;
+    QList<Disclosure> told; // what sites were told, the latest first
     QList<WebSession> sessions;
     QList<Change> history; // newest first, at most 200
     HeldFields held;       // what a synchronisation keeps

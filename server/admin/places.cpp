@@ -2,6 +2,7 @@
 #include "server/admin/office.h"
 #include "server/service/houses.h"
 #include "server/store/audit.h"
+#include "server/store/disclosures.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
 #include <algorithm>
@@ -64,6 +65,15 @@ QFuture<Done> Places::removeOrg(const OrgId &id) {
 QFuture<Done> Places::bringBackOrg(const OrgId &id) {
     return m_office.ask<Duty::ManageSites>(
         [=](Session &session, const auto &permit) { return service::bringBackOrg(session, permit, id); });
+}
+
+QFuture<Result<QList<LedgerLine>>> Places::ledger(const OrgId &id, const QString &behind, int people) {
+    return m_office.ask<Duty::ReadPeople>(
+        [=](Session &session) { return store::listLedger(session, id, behind, people); });
+}
+
+QFuture<Result<LedgerSize>> Places::countLedger(const OrgId &id) {
+    return m_office.ask<Duty::ReadPeople>([id](Session &session) { return store::countLedger(session, id); });
 }
 
 QFuture<Result<QList<Group>>> Places::groups() {

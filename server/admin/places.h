@@ -2,6 +2,7 @@
 #pragma once
 #include "server/domain/bulk_deed.h"
 #include "server/domain/change.h"
+#include "server/domain/disclosure.h"
 #include "server/domain/gate.h"
 #include "server/domain/group.h"
 #include "server/domain/org.h"
@@ -30,6 +31,9 @@ public:
     QFuture<Done> changeOrg(const OrgId &id, Revision seen, const OrgProfile &profile);
     QFuture<Done> removeOrg(const OrgId &id); // Refused while it runs sites
     QFuture<Done> bringBackOrg(const OrgId &id);
+    // Who has agreed to what, and what its sites were told: the lines of the next `people` people behind a username.
+    QFuture<Result<QList<LedgerLine>>> ledger(const OrgId &id, const QString &behind, int people);
+    QFuture<Result<LedgerSize>> countLedger(const OrgId &id);
 
     QFuture<Result<QList<Group>>> groups();
     QFuture<Result<GroupId>> createGroup(const GroupProfile &profile);

@@ -1,6 +1,7 @@
 // What a site has been told of somebody, since when, and under which words of its organisation (PG-15).
 #pragma once
-#include "server/domain/ids.h"
+#include "server/domain/org.h"
+#include <optional>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -9,7 +10,6 @@ namespace gatelodge {
 
 struct Disclosure {
     UserId user;
-    QString username, personName; // of the ledger of an organisation; else empty
     SiteId site;
     QString siteName;
     OrgId org;
@@ -20,6 +20,18 @@ struct Disclosure {
     QStringList shared;
     QString textVersion; // service::textVersionOf; empty: the organisation asks nobody
     QDateTime firstAt, lastAt;
+};
+
+// One line of an organisation's ledger: somebody, what holds between them and it, and what one of its sites was told.
+struct LedgerLine {
+    UserId user;
+    QString username, personName;
+    std::optional<Consent> consent; // nothing: they were never asked
+    std::optional<Disclosure> told; // nothing: no site was told anything
+};
+
+struct LedgerSize {
+    int people = 0, lines = 0;
 };
 
 } // namespace gatelodge

@@ -41,8 +41,8 @@ QJsonObject parametersFor(const OpenIdClient &client) {
             {u"state"_s, u"walk"_s},
             {u"nonce"_s, u"walk"_s},
             {u"code_challenge_method"_s, u"S256"_s},
-            {u"code_challenge"_s, QString::fromLatin1(challenge.toBase64(QByteArray::Base64UrlEncoding |
-                                                                        QByteArray::OmitTrailingEquals))}};
+            {u"code_challenge"_s,
+             QString::fromLatin1(challenge.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))}};
 }
 
 QByteArray queryFrom(const QJsonObject &parameters) {
@@ -62,8 +62,7 @@ Result<QJsonObject> pushed(store::Session &session, const OpenIdClient &client, 
         return store::insertWaitingRequest(session, token.stored, waiting, service::kPushedLifetime);
     }));
     return QJsonObject{{u"client_id"_s, client.profile.clientId},
-                       {u"request_uri"_s,
-                        u"urn:ietf:params:oauth:request_uri:"_s + QString::fromLatin1(token.text)}};
+                       {u"request_uri"_s, u"urn:ietf:params:oauth:request_uri:"_s + QString::fromLatin1(token.text)}};
 }
 
 Result<OpenIdClient> clientOf(store::Session &session, const SiteId &site) {
@@ -103,8 +102,8 @@ Result<QByteArray> OpenIdWalk::entranceOf(store::Session &session, const SiteId 
     return "/oidc/authorize" + queryFrom(parameters);
 }
 
-Result<service::WalkedAnswer> OpenIdWalk::open(store::Session &session, const service::Means &means,
-                                               const SiteId &site, const QByteArray &location) const {
+Result<service::WalkedAnswer> OpenIdWalk::open(store::Session &session, const service::Means &means, const SiteId &site,
+                                               const QByteArray &location) const {
     GL_TRY(const OpenIdClient client, clientOf(session, site));
     const QUrlQuery query = answerIn(location);
     if (query.hasQueryItem(u"error"_s))
@@ -135,8 +134,7 @@ Done OpenIdWalk::drop(store::Session &session, const Actor &actor, const QByteAr
     GL_TRY(const auto grant, grantBehind(session, location));
     if (!grant)
         return {};
-    return store::inTransaction(session, actor,
-                                [&] { return store::endGrant(session, grant->id, "administrator"); });
+    return store::inTransaction(session, actor, [&] { return store::endGrant(session, grant->id, "administrator"); });
 }
 
 } // namespace gatelodge::openid

@@ -1,5 +1,5 @@
-// OpenID Connect's part of "Walk a sign-in": the request that a site's library would make, and the tokens and claims that
-// it would get for the code. The code itself is not exchanged: nobody but the site has what proves that it may.
+// OpenID Connect's part of "Walk a sign-in": the request that a site's library would make, and the tokens and claims
+// that it would get for the code. The code itself is not exchanged: nobody but the site has what proves that it may.
 #pragma once
 #include "server/service/walk.h"
 

@@ -6,7 +6,8 @@
 namespace gatelodge::store {
 
 Result<QList<Disclosure>> listDisclosures(Session &session, const UserId &uid); // the latest first
-// Of everybody at an organisation's sites, by username: those of the next `people` people behind that name.
-Result<QList<Disclosure>> listDisclosuresOf(Session &session, const OrgId &org, const QString &behind, int people);
+// Of everybody at an organisation, by username: the lines of the next `people` people behind that name.
+Result<QList<LedgerLine>> listLedger(Session &session, const OrgId &org, const QString &behind, int people);
+Result<LedgerSize> countLedger(Session &session, const OrgId &org);
 
 } // namespace gatelodge::store

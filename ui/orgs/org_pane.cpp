@@ -4,6 +4,7 @@
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
 #include "ui/list/windowed_model.h"
+#include "ui/orgs/ledger_section.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/messages.h"
@@ -23,8 +24,15 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
               return tr("Its sites let in, find and are told of those people only who agreed. Switching it "
                         "on holds back what is owed until they do; switching it off sends it at once.");
           })),
+      m_pairwise(new SwitchRow(
+          [] { return tr("Names of its own for people"); },
+          [] {
+              return tr("By OpenID Connect its sites know each person by another name (sub) than those of other "
+                        "organisations, so that nobody can compare. Switching it makes everybody a stranger to sites "
+                        "that know them by the name they have now.");
+          })),
       m_said(new Paragraph({}, Tone::Brick)), m_sites(new RecordRows),
-      m_history(new RecordHistory(console, Duty::ManageSites)) {
+      m_ledger(new LedgerSection(console)), m_history(new RecordHistory(console, Duty::ManageSites)) {
     m_purpose->setPlaceholder([] { return tr("not said"); });
     m_purpose->setNote([] { return tr("Why it wants data; people read this when they are asked."); });
     m_contact->setPlaceholder([] { return tr("nobody named"); });
@@ -37,9 +45,12 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     column->addWidget(m_contact);
     column->addSpacing(Space::one);
     column->addWidget(m_consent);
+    column->addWidget(m_pairwise);
     column->addSpacing(Space::two);
     column->addWidget(new SectionHeader([] { return tr("Sites it runs"); }));
     column->addWidget(m_sites);
+    column->addSpacing(Space::two);
+    column->addWidget(m_ledger);
     column->addSpacing(Space::two);
     if (!console.roles.mayDo(Duty::ReadAudit))
         m_history->hide();
@@ -54,7 +65,7 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     all->addWidget(new ScrollPage(content), 1);
     setFocusProxy(m_name);
     m_head->lockRemoving(console.roles, Duty::ManageSites);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_purpose, m_contact, m_consent})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_purpose, m_contact, m_consent, m_pairwise})
         lockUnless(field, console.roles, Duty::ManageSites);
     connect(m_head, &RecordHead::closeRequested, this, &OrgPane::closeRequested);
     connect(m_head, &RecordHead::removeRequested, this, &OrgPane::remove);
@@ -65,6 +76,11 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
         OrgProfile profile = m_org.profile;
         profile.consentRequired = on;
         save(profile, [this](const Error &error) { m_consent->setError([error] { return faultWords(error); }); });
+    });
+    connect(m_pairwise, &SwitchRow::saveRequested, this, [this](bool on) {
+        OrgProfile profile = m_org.profile;
+        profile.pairwise = on;
+        save(profile, [this](const Error &error) { m_pairwise->setError([error] { return faultWords(error); }); });
     });
 }
 
@@ -125,10 +141,13 @@ void OrgPane::show(const Org &org) {
         else
             field->setValue(value);
     }
-    if (another || newer)
+    if (another || newer) {
         m_consent->setSaved(org.profile.consentRequired);
+        m_pairwise->setSaved(org.profile.pairwise);
+    }
     if (another)
         m_said->hide();
+    m_ledger->show(org);
     m_history->follow({QStringLiteral("orgs"), QString::number(org.id.value)}, org.profile.name);
     deliver(this, m_console.places.sites(), [this, id = org.id](const Result<QList<Site>> &sites) {
         if (!sites || id != m_org.id)

@@ -6,6 +6,7 @@
 namespace gatelodge::ui {
 
 class FieldEdit;
+class LedgerSection;
 class Paragraph;
 class RecordHead;
 class RecordHistory;
@@ -21,6 +22,7 @@ public:
     const Org &org() const { return m_org; }
     FieldEdit &name() const { return *m_name; }
     SwitchRow &consent() const { return *m_consent; }
+    LedgerSection &ledger() const { return *m_ledger; }
     void remove(); // refused while it runs sites, and says so
 
 Q_SIGNALS:
@@ -42,9 +44,10 @@ private:
     QList<Site> m_running;
     RecordHead *m_head;
     FieldEdit *m_name, *m_purpose, *m_contact;
-    SwitchRow *m_consent;
+    SwitchRow *m_consent, *m_pairwise;
     Paragraph *m_said;
     RecordRows *m_sites;
+    LedgerSection *m_ledger;
     RecordHistory *m_history;
 };
 

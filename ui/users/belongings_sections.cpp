@@ -3,6 +3,7 @@
 #include "ui/common/add_line.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/shared_words.h"
 #include "ui/common/time_words.h"
 #include <QLineEdit>
 
@@ -67,7 +68,8 @@ void EmailsSection::show(const admin::PersonDetails &details) {
             add(tr("Vouch for it"), [=, this] { follow(people().vouchForEmail(uid, id)); });
         }
         if (email.primary && kept)
-            record.chips << Chip{tr("Kept by %1").arg(details.held.source), Tone::Ink, Glyph::Lock, Chip::Weight::Quiet};
+            record.chips << Chip{tr("Kept by %1").arg(details.held.source), Tone::Ink, Glyph::Lock,
+                                 Chip::Weight::Quiet};
         else
             add(tr("Remove"), [=, this] { follow(people().removeEmail(uid, id)); });
         records.push_back(std::move(record));
@@ -107,7 +109,8 @@ void SitesSection::show(const admin::PersonDetails &details) {
     rows()->set(std::move(records), tr("No site yet. The first visit to one fixes the username."));
 }
 
-ConsentsSection::ConsentsSection(admin::People &people) : PersonSection(people, [] { return tr("Consents"); }) {}
+ConsentsSection::ConsentsSection(admin::People &people)
+    : PersonSection(people, [] { return tr("Consents and what was shared"); }) {}
 
 void ConsentsSection::show(const admin::PersonDetails &details) {
     setUid(details.user.uid);
@@ -119,12 +122,28 @@ void ConsentsSection::show(const admin::PersonDetails &details) {
                            QStringLiteral("dialog-ok-apply"),
                            {},
                            consent.orgName,
-                           exactTime(consent.at),
+                           //: %2: a short code that names the words that somebody agreed to
+                           tr("%1, wording %2").arg(exactTime(consent.at), keptLeftToRight(consent.textVersion)),
                            {chip},
                            {}});
     }
+    for (const Disclosure &told : details.told)
+        records.push_back(
+            {QStringLiteral("told %1 %2 %3").arg(told.site.value).arg(told.shared.join(u' '), told.textVersion),
+             QStringLiteral("globe"),
+             {},
+             told.siteName,
+             told.firstAt.date() == told.lastAt.date()
+                 //: What a site was told, when, and by which protocol
+                 ? tr("%1; %2, %3").arg(sharedWords(told.shared), timeWords(told.lastAt), protocolWords(told))
+                 //: What a site was told, from when to when, and by which protocol
+                 : tr("%1; first %2, last %3, %4")
+                       .arg(sharedWords(told.shared), timeWords(told.firstAt), timeWords(told.lastAt),
+                            protocolWords(told)),
+             {},
+             {}});
     setCount(int(records.size()));
-    rows()->set(std::move(records), tr("No organisation has asked."));
+    rows()->set(std::move(records), tr("No organisation has asked, and no site was told anything."));
 }
 
 SessionsSection::SessionsSection(admin::People &people)

@@ -77,10 +77,11 @@ private Q_SLOTS:
         const Page me = visitor.get(at("/me/"));
         QCOMPARE(me.status, 200);
         QVERIFY(me.body.contains("bruno"));
-        QCOMPARE(ask(*m_session, QStringLiteral("SELECT count(*) FROM openid_grants WHERE site_id = %1 AND code_used_at "
-                                                "IS NOT NULL AND ended_at IS NULL")
-                                     .arg(shop().id.value)),
-                 QStringLiteral("1"));
+        QCOMPARE(
+            ask(*m_session, QStringLiteral("SELECT count(*) FROM openid_grants WHERE site_id = %1 AND code_used_at "
+                                           "IS NOT NULL AND ended_at IS NULL")
+                                .arg(shop().id.value)),
+            QStringLiteral("1"));
     }
 
     // GATELODGE_PAGES=<folder>: the shop with a member in it as one file with its style sheet, to be looked at.

@@ -22,7 +22,8 @@ private Q_SLOTS:
         ++m_round;
         m_ada = tests::aUser(*m_session).called(QStringLiteral("ada%1").arg(m_round)).make();
         m_org = value(write([&] {
-            return store::insertOrg(*m_session, {QStringLiteral("Races %1").arg(m_round), true, QStringLiteral("Why"), {}});
+            return store::insertOrg(*m_session,
+                                    {QStringLiteral("Races %1").arg(m_round), true, QStringLiteral("Why"), {}});
         }));
         SiteProfile profile;
         profile.org = m_org;
@@ -42,8 +43,8 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QVERIFY(told.first().openId);
         QCOMPARE(told.first().shared, (QStringList{QStringLiteral("email"), QStringLiteral("profile")}));
-        QCOMPARE(told.first().textVersion, service::textVersionOf({QStringLiteral("Races %1").arg(m_round), true,
-                                                                   QStringLiteral("Why"), {}}));
+        QCOMPARE(told.first().textVersion,
+                 service::textVersionOf({QStringLiteral("Races %1").arg(m_round), true, QStringLiteral("Why"), {}}));
         QCOMPARE(told.first().orgName, QStringLiteral("Races %1").arg(m_round));
     }
 
@@ -57,8 +58,8 @@ private Q_SLOTS:
         for (const Disclosure &one : value(store::listDisclosures(*m_session, m_ada)))
             shared << one.shared.join(u' ');
         shared.sort();
-        QCOMPARE(shared, (QStringList{QStringLiteral("groups profile"), QStringLiteral("locale"),
-                                      QStringLiteral("profile")}));
+        QCOMPARE(shared,
+                 (QStringList{QStringLiteral("groups profile"), QStringLiteral("locale"), QStringLiteral("profile")}));
     }
 
     void other_words_are_another_entry() {
@@ -99,27 +100,36 @@ private Q_SLOTS:
     }
 
     void the_ledger_of_an_organisation_comes_page_by_page() {
-        QStringList names{QStringLiteral("ada%1").arg(m_round)};
-        grant({QStringLiteral("openid")});
+        QStringList names{QStringLiteral("ada%1").arg(m_round)}; // has agreed, and was nowhere
         for (int i = 1; i < 5; ++i) {
             names << QStringLiteral("bob%1-%2").arg(m_round).arg(i);
             m_ada = tests::aUser(*m_session).called(names.last()).make();
+            run("INSERT INTO visits (user_uid, site_id, revision) VALUES ('PERSON', SITE, 1)");
             grant({QStringLiteral("openid")});
             grant({QStringLiteral("openid"), QStringLiteral("email")});
         }
-        QStringList read;
-        QString behind;
+        value(service::giveConsent(*m_session, m_ada, m_org, {}));
+        value(service::withdrawConsent(*m_session, m_ada, m_org, {}));
+        QList<LedgerLine> read;
         for (;;) {
-            const auto page = value(store::listDisclosuresOf(*m_session, m_org, behind, 2));
+            const auto page =
+                value(store::listLedger(*m_session, m_org, read.isEmpty() ? QString() : read.last().username, 2));
             if (page.isEmpty())
                 break;
-            for (const Disclosure &one : page)
-                read << one.username;
-            behind = page.last().username;
+            read += page;
         }
         QCOMPARE(read.size(), 9);
-        read.removeDuplicates();
-        QCOMPARE(read, names);
+        QVERIFY(read.first().consent->given && !read.first().told);
+        QVERIFY(!read.at(1).consent && read.at(1).told);
+        QVERIFY(read.last().consent && !read.last().consent->given);
+        QStringList readNames;
+        for (const LedgerLine &line : read)
+            readNames << line.username;
+        readNames.removeDuplicates();
+        QCOMPARE(readNames, names);
+        const LedgerSize size = value(store::countLedger(*m_session, m_org));
+        QCOMPARE(size.people, 5);
+        QCOMPARE(size.lines, 9);
     }
 
     void withdrawing_ends_what_was_granted_and_the_ledger_stays() {
@@ -157,7 +167,8 @@ private:
         return store::inTransaction(*m_session, Actor::system(), work);
     }
     void run(QString sql) {
-        sql.replace(QStringLiteral("PERSON"), toString(m_ada)).replace(QStringLiteral("SITE"), QString::number(m_site.value));
+        sql.replace(QStringLiteral("PERSON"), toString(m_ada))
+            .replace(QStringLiteral("SITE"), QString::number(m_site.value));
         value(m_session->script(sql));
     }
     void run(const char *sql) { run(QString::fromLatin1(sql)); }

@@ -1,10 +1,16 @@
+#include "server/store/disclosures.h"
 #include "server/store/places.h"
+#include "tests/support/rival.h"
 #include "tests/ui/club.h"
+#include "ui/common/list_outlets.h"
 #include "ui/list/list_table.h"
+#include "ui/orgs/ledger_section.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/pieces/field.h"
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -16,6 +22,7 @@ private Q_SLOTS:
     void consent_is_switched_and_comes_back_by_the_feed();
     void one_that_runs_sites_is_not_deleted_and_says_why();
     void a_deleted_one_comes_back_by_undo();
+    void the_ledger_is_written_to_a_file();
     void pictures();
 
 private:
@@ -68,6 +75,38 @@ void OrgsPageTest::a_deleted_one_comes_back_by_undo() {
     QTRY_COMPARE(page->rows().rowCount(), 0);
     house.shell().undoBar().undo();
     QTRY_COMPARE(page->rows().rowCount(), 1);
+}
+
+void OrgsPageTest::the_ledger_is_written_to_a_file() {
+    House house;
+    const Club club = fillClub(house);
+    OrgsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 3);
+    const QString org =
+        ask(house.session(), QStringLiteral("SELECT org_id FROM sites WHERE site_id = %1").arg(club.wiki.value));
+    const QString bruno = toString(club.people[3]);
+    house.sql(QStringLiteral("UPDATE gatelodge.users SET first_name = '=Bruno' WHERE uid = '%1'").arg(bruno));
+    house.sql(QStringLiteral("INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) "
+                             "VALUES ('%1', %2, true, 'abc')")
+                  .arg(bruno, org));
+    page->open(org);
+    LedgerSection &ledger = page->pane().ledger();
+    const int lines = value(store::countLedger(house.session(), OrgId(org.toInt()))).lines;
+    QVERIFY(lines > 0);
+    QTRY_COMPARE(ledger.copy().rows, lines);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.csv"));
+    QSignalSpy told(&ledger.outlets(), &ListOutlets::told);
+    ledger.outlets().write(ledger.copy(), path);
+    QTRY_COMPARE(told.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> written = file.readAll().trimmed().split('\n');
+    QCOMPARE(int(written.size()), lines + 1);
+    const auto his =
+        std::find_if(written.begin(), written.end(), [](const QByteArray &line) { return line.contains("Bruno"); });
+    QVERIFY(his != written.end());
+    QVERIFY2(his->contains("'=Bruno") && his->contains("agreed") && his->contains("abc"), his->constData());
 }
 
 void OrgsPageTest::pictures() {
