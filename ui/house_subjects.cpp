@@ -40,6 +40,7 @@ std::vector<HouseSection> everySubject() {
           {"audit", "documentation", Duty::ReadAudit, Words([] { return HouseSubject::tr("History"); })},
           {"mail", "mail-message", Duty::ReadPeople, Words([] { return HouseSubject::tr("Mail"); })},
           {"imports", "document-import", Duty::ReadPeople, Words([] { return HouseSubject::tr("Import"); })},
+          {"migrations", "document-swap", Duty::ReadSettings, Words([] { return HouseSubject::tr("Moving in"); })},
           {"syncs", "view-refresh", Duty::ReadSettings, Words([] { return HouseSubject::tr("Synchronisation"); })},
           {"server", "configure", Duty::ReadSettings, Words([] { return HouseSubject::tr("Server and settings"); })}}},
     };

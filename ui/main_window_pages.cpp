@@ -11,6 +11,7 @@
 #include "ui/list/windowed_model.h"
 #include "ui/mail/mail_page.h"
 #include "ui/main_window.h"
+#include "ui/migrations/migrations_page.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/palette_sources.h"
@@ -49,6 +50,12 @@ void MainWindow::makePages(admin::Console &console) {
     maker("orgs", [this, &console] { return new OrgsPage(console, m_shell->undoBar()); });
     maker("invitations", [this, &console] { return new InvitationsPage(console, m_shell->undoBar()); });
     maker("imports", [this, &console] { return new ImportsPage(console, m_shell->undoBar()); });
+    maker("migrations", [this, &console] {
+        auto *page = new MigrationsPage(console);
+        connect(page, &MigrationsPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &MigrationsPage::subjectWanted, m_shell, &Shell::openSubject);
+        return page;
+    });
     maker("syncs", [&console] { return new SyncsPage(console); });
     maker("approvals", [this, &console] {
         auto *page = new ApprovalsPage(console);

@@ -73,6 +73,7 @@ constexpr Placed kPlaces[] = {
     {"approvals", "coming-in.md#what-has-to-be-approved"},
     {"invitations", "coming-in.md#who-may-sign-up"},
     {"imports", "import.md#in-the-console"},
+    {"migrations", "migration.md#in-the-console"},
     {"syncs", "sync.md"},
     {"sites", "connecting-a-site.md"},
     {"queue", "update-queue.md"},

@@ -20,6 +20,8 @@
 #include "ui/groups/members_section.h"
 #include "ui/imports/imports_page.h"
 #include "ui/invitations/invitations_page.h"
+#include "ui/migrations/migration_pane.h"
+#include "ui/migrations/migrations_page.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
@@ -45,13 +47,22 @@ namespace {
 // One role at its window: what it may is decided as in the running program, by Access alone.
 struct Desk {
     explicit Desk(Role role) : scene(role), means(scene.means(false)) {
-        scene.run(QStringLiteral("INSERT INTO site_groups SELECT %1, %2; "
-                                 "INSERT INTO attempts (bucket, tries) VALUES ('\\x%3', 99); "
-                                 "UPDATE authorities SET creates_accounts = true WHERE name = 'spare'")
-                      .arg(scene.site.value)
-                      .arg(scene.group.value)
-                      .arg(QString::fromLatin1(
-                          service::accountBucket(means->keyFor("attempts"), toString(scene.ada).toLatin1()).toHex())));
+        scene.run(
+            QStringLiteral("INSERT INTO site_groups SELECT %1, %2; "
+                           "INSERT INTO attempts (bucket, tries) VALUES ('\\x%3', 99); "
+                           "UPDATE authorities SET creates_accounts = true WHERE name = 'spare';"
+                           "INSERT INTO users (username) VALUES ('moving');"
+                           "INSERT INTO logins (user_uid, authority_id, kind, identity, state) SELECT uid, "
+                           "authority_id, 'sample', '7', 'validated' FROM users, authorities a "
+                           "WHERE username = 'moving' AND a.name = 'spare';"
+                           "INSERT INTO people_migrations (authority_id, login_kind, state) "
+                           "SELECT authority_id, 'sample', 'ready' FROM authorities WHERE name = 'spare';"
+                           "INSERT INTO migrating_people (migration_id, source_key, user_uid) "
+                           "SELECT migration_id, '7', uid FROM people_migrations, users WHERE username = 'moving'")
+                .arg(scene.site.value)
+                .arg(scene.group.value)
+                .arg(QString::fromLatin1(
+                    service::accountBucket(means->keyFor("attempts"), toString(scene.ada).toLatin1()).toHex())));
         office = std::make_unique<admin::Office>(
             scene.database.connection(), service::Access({toString(scene.actor), Source::Console, {}}, scene.grants),
             means);
@@ -149,6 +160,14 @@ const std::map<QString, Place> &places() {
         {QStringLiteral("imports"),
          {Duty::ReadPeople, [](Desk &d) { return new ImportsPage(*d.console, d.undo); },
           [](QWidget &, Desk &) { return true; }}},
+        {QStringLiteral("migrations"),
+         {Duty::ReadSettings,
+          [](Desk &d) {
+              auto *page = new MigrationsPage(*d.console);
+              page->open(QString::number(d.scene.number(QStringLiteral("SELECT migration_id FROM people_migrations"))));
+              return page;
+          },
+          [](QWidget &page, Desk &) { return as<MigrationsPage>(page).pane().migration().waiting == 1; }}},
         {QStringLiteral("rules of coming in"),
          {Duty::ReadPeople,
           [](Desk &d) {
@@ -232,6 +251,13 @@ QList<Control> controls() {
         {"invitations", "Send again", "Invitations::sendAgain"},
         {"invitations", "Print its sheet", "Invitations::print"},
         {"imports", "Choose a file…", "Imports::plan"},
+        {"migrations", "Move people in", "Migrations::start"},
+        {"migrations", "Move 1 people", "Migrations::convert"},
+        {"migrations", "Try it", "Migrations::foreseeConversion"},
+        {"migrations", "Bring in who is new there", "Migrations::refresh"},
+        {"migrations", "So many of those who wait", "Migrations::choosePilot"},
+        {"migrations", "Compare", "Migrations::compare"},
+        {"migrations", "Export as CSV…", "Migrations::writeComparison"},
         {"rules of coming in", "Who may sign up", "Approvals::changeRules"},
         {"rules of coming in", "Approve everything by itself", "Approvals::changeRules"},
         {"rules of coming in", "Domains: none", "Approvals::changeRules"},
