@@ -25,10 +25,12 @@ const QList<Room> &rooms() {
         {"server/service/", {"server/domain/", "server/store/", "server/login/", "server/text/"}},
         {"server/openid/", {"server/domain/", "server/jose/", "server/store/", "server/service/"}},
         {"server/http/", {"server/domain/"}},
+        {"server/quick/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
         {"server/protocol/oidc/",
          {"server/domain/", "server/jose/", "server/store/", "server/service/", "server/openid/", "server/http/",
-          "server/text/"}},
-        {"server/protocol/community/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
+          "server/quick/", "server/text/"}},
+        {"server/protocol/community/",
+         {"server/domain/", "server/store/", "server/service/", "server/http/", "server/quick/"}},
         {"server/protocol/web/",
          {"server/domain/", "server/store/", "server/service/", "server/http/", "server/text/"}},
         {"server/protocol/ops/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},
@@ -227,18 +229,33 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     }
 
-    void every_test_that_the_table_names_exists() {
-        static const QRegularExpression named(QStringLiteral("`(tests/[^`]+)`"));
+    void every_test_that_a_table_names_exists_data() {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("requirements") << QStringLiteral("resources/help/requirements.md") << 20;
+        QTest::newRow("OpenID Connect") << QStringLiteral("resources/help/openid-conformance.md") << 60;
+    }
+    void every_test_that_a_table_names_exists() {
+        QFETCH(QString, table);
+        QFETCH(int, atLeast);
+        // A file, and behind it in brackets the functions of it, where one is meant.
+        static const QRegularExpression named(QStringLiteral("`(tests/[^`]+)`(?: \\(((?:`[a-z_0-9]+`(?:, )?)+)\\))?"));
         QStringList missing;
-        auto matches = named.globalMatch(contentOf(QStringLiteral("resources/help/requirements.md")));
+        auto matches = named.globalMatch(contentOf(table));
         int count = 0;
         while (matches.hasNext()) {
-            const QString file = matches.next().captured(1);
+            const auto match = matches.next();
+            const QString file = match.captured(1);
             ++count;
             if (!QFile::exists(kRoot + file))
                 missing << file;
+            const QString functions = match.captured(2).remove(u'`');
+            for (const QString &function : functions.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+                if (!contentOf(file).contains(QStringLiteral("void ") + function + u'('))
+                    missing << file + QStringLiteral(": ") + function;
+            }
         }
-        QVERIFY(count > 20);
+        QVERIFY(count > atLeast);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 };
