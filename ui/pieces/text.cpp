@@ -74,6 +74,8 @@ Paragraph::Paragraph(Words words, Tone tone, Type type, QWidget *parent) : Text(
 // QLabel's own answer is never less than the minimum height, which is what we claimed when we were narrower.
 int Paragraph::heightForWidth(int width) const {
     const QMargins around = contentsMargins() + margin();
+    if (text().isEmpty())
+        return around.top() + around.bottom(); // the style would answer with all the room there is
     const QRect room(0, 0, width - around.left() - around.right(), QWIDGETSIZE_MAX);
     const QRect taken =
         style()->itemTextRect(fontMetrics(), room, int(alignment() | Qt::TextWordWrap), isEnabled(), text());

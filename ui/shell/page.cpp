@@ -65,6 +65,12 @@ void ListDetails::arrange() {
     m_details->setMinimumWidth(m_folded ? 0 : em(listIsWide ? 20 : 28));
 }
 
+// With less room than both need, one stands in place of the other.
+QSize ListDetails::minimumSizeHint() const {
+    const QSize list = m_list->minimumSizeHint();
+    return m_wantsDetails ? list.expandedTo(m_details->minimumSizeHint()) : list;
+}
+
 QString ListDetails::memory() const {
     const QWidget *above = parentWidget();
     while (above && !qobject_cast<const Page *>(above))
@@ -88,6 +94,11 @@ void ListDetails::shareWidth() {
 
 void ListDetails::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    fold();
+}
+
+// By the room there is for the text as large as it is.
+void ListDetails::fold() {
     const bool folded = width() < em(48);
     if (folded == m_folded)
         return;
@@ -100,8 +111,10 @@ void ListDetails::resizeEvent(QResizeEvent *event) {
 
 void ListDetails::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesSize(event))
-        arrange();
+    if (!changesSize(event))
+        return;
+    arrange();
+    fold();
 }
 
 } // namespace gatelodge::ui

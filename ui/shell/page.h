@@ -50,6 +50,7 @@ public:
     ListDetails(QWidget *list, QWidget *details, Wide wide = Wide::List, QWidget *parent = nullptr);
     bool isFolded() const { return m_folded; }
     bool isShowingDetails() const { return m_wantsDetails; }
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void showDetails();
@@ -64,6 +65,7 @@ protected:
 
 private:
     void arrange();
+    void fold();
     void shareWidth();
     QString memory() const; // empty: stands on no page that has a name
     void rememberWidth();

@@ -47,10 +47,17 @@ void giveFocusTo(Page &page) {
     giveFocus(entrance && entrance->isVisibleTo(&page) ? entrance : &page);
 }
 
+// As small as the page that is shown allows: one that was opened in a wide window does not hold a narrow one open.
+class PageStack : public QStackedWidget {
+public:
+    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
+
 } // namespace
 
 Shell::Shell(std::vector<SubjectSection> sections, QWidget *parent)
-    : QWidget(parent), m_sidebar(new Sidebar(std::move(sections))), m_stack(new QStackedWidget), m_undo(new UndoBar),
+    : QWidget(parent), m_sidebar(new Sidebar(std::move(sections))), m_stack(new PageStack), m_undo(new UndoBar),
       m_status(new StatusLine) {
     auto *all = columnIn(this, 0);
     auto *middle = new QHBoxLayout;

@@ -1,8 +1,12 @@
 #include "ui/users/several_pane.h"
 #include "ui/common/record_rows.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
+#include "ui/users/person_pane.h"
 #include "ui/users/users_model.h"
 #include <QPainter>
+#include <QPointer>
+#include <QTimer>
 
 namespace gatelodge::ui {
 
@@ -11,10 +15,15 @@ SeveralPane::SeveralPane(QWidget *parent)
     auto *content = new QWidget;
     m_column = columnIn(content, Space::two);
     m_column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
-    m_column->addWidget(m_title);
+    auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return PersonPane::tr("Close details"); });
+    connect(close, &IconButton::clicked, this, &SeveralPane::closeRequested);
+    auto *head = rowOf({m_title});
+    head->addWidget(close);
+    m_column->addLayout(head);
     m_column->addWidget(m_rows);
     m_column->addStretch();
-    columnIn(this, 0)->addWidget(new ScrollPage(content));
+    m_page = new ScrollPage(content);
+    columnIn(this, 0)->addWidget(m_page);
 }
 
 void SeveralPane::show(const QList<UserLine> &people, int count) {
@@ -24,6 +33,14 @@ void SeveralPane::show(const QList<UserLine> &people, int count) {
 }
 
 void SeveralPane::addSection(QWidget *section) { m_column->insertWidget(m_column->count() - 1, section); }
+
+// Once it has been laid out; what is not shown is not to be seen.
+void SeveralPane::bringInSight(QWidget *section) {
+    QTimer::singleShot(0, this, [this, section = QPointer(section)] {
+        if (section)
+            m_page->ensureWidgetVisible(section);
+    });
+}
 
 void SeveralPane::lay() {
     m_title->setWords([count = m_count] { return tr("%n people", nullptr, count); });

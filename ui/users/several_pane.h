@@ -8,6 +8,7 @@
 namespace gatelodge::ui {
 
 class RecordRows;
+class ScrollPage;
 class Text;
 
 class SeveralPane : public QWidget {
@@ -17,6 +18,10 @@ public:
     // people: those that are in memory, at most a screenful; count: all of them.
     void show(const QList<UserLine> &people, int count);
     void addSection(QWidget *section); // below the people
+    void bringInSight(QWidget *section);
+
+Q_SIGNALS:
+    void closeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +32,7 @@ private:
     QList<UserLine> m_people;
     int m_count = 0;
     QVBoxLayout *m_column;
+    ScrollPage *m_page;
     Text *m_title;
     RecordRows *m_rows;
 };

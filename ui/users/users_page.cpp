@@ -136,6 +136,7 @@ QWidget *UsersPage::makeDetails() {
     m_merge = new MergeSection(*m_together, m_console.roles);
     m_rollover = new RolloverSection(*m_together, m_console.roles,
                                      [this](std::function<void(const BulkPeople &)> use) { withSelection(use); });
+    connect(m_several, &SeveralPane::closeRequested, this, [this] { stepOut(); });
     m_several->addSection(m_merge);
     m_several->addSection(m_rollover);
     m_duplicates = new DuplicatesPane(*m_together, m_console.roles);

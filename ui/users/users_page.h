@@ -56,6 +56,9 @@ public Q_SLOTS:
     void openPerson(const gatelodge::UserId &uid); // wherever the list stands
     void addPerson();
     void openView(const QJsonObject &question); // domain/user_filter.h
+    // The details of those who are selected, also where they stand in place of the list; a part of them is brought in
+    // sight.
+    void openSeveral(QWidget *section = nullptr);
 
 Q_SIGNALS:
     void siteRequested(const gatelodge::SiteId &site);
@@ -77,6 +80,7 @@ private:
     void countView(int view, const UserFilter &filter);
     void showCount();
     void syncDetails();
+    void showSeveral();
     void showSelection();
     void withSelected(std::function<void(const QList<UserId> &)> use);
     void suspendSelected();

@@ -4,9 +4,11 @@
 #include "ui/common/role_lock.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
+#include "ui/users/merge_section.h"
 #include "ui/users/people_deeds.h"
 #include "ui/users/profile_edits.h"
 #include "ui/users/profile_section.h"
+#include "ui/users/rollover_section.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
@@ -106,6 +108,16 @@ void UsersPage::fillBulkMenu(QMenu *menu) {
     fillEndMenu(ends);
     for (QMenu *inner : {groups, ends})
         lockUnless(inner->menuAction(), roles, Duty::ManagePeople);
+    const int count = m_table->selectedCount();
+    const auto lead = [&](const QString &name, QWidget *section) {
+        QAction *action = menu->addAction(name);
+        connect(action, &QAction::triggered, this, [this, section] { openSeveral(section); });
+        lockUnless(action, roles, Duty::ManagePeople);
+    };
+    if (count == 2)
+        lead(tr("Make one person of both…"), m_merge);
+    if (count > 1)
+        lead(tr("Take into a new year…"), m_rollover);
     offer(tr("Ask for a new password"), Kind::DemandPassword, Duty::ManagePeople);
     if (m_filter->filter().state != UserFilter::State::Suspended)
         offer(tr("Let in again"), Kind::LetIn, Duty::ManagePeople);

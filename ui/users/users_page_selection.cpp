@@ -29,22 +29,17 @@ constexpr int namedAtMost = 30; // of several selected people
 // Follows the selection, but never takes a form away, and never brings back what somebody has put away.
 void UsersPage::syncDetails() {
     const int selected = m_table->selectedCount();
+    const bool isOfSeveral = m_details->currentWidget() == m_several && m_split->isShowingDetails();
+    if (isOfSeveral && m_split->isFolded() && selected < 2) {
+        m_split->showList(); // they are one person now, or gone
+        m_details->setCurrentWidget(m_person);
+        return;
+    }
     if (selected == 0 || (m_details->currentWidget() == m_form && m_split->isShowingDetails()))
         return;
     if (selected > 1) {
-        if (m_split->isFolded())
-            return;
-        QList<UserLine> people;
-        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-            for (int row = range.top(); range.left() == 0 && row <= range.bottom() && people.size() < namedAtMost;
-                 ++row)
-                if (!m_model->keyAt(row).isNull())
-                    people << *m_model->rowAt(row);
-        m_several->show(people, selected);
-        m_merge->show(selected == 2 ? people : QList<UserLine>());
-        m_rollover->setCount(selected);
-        m_details->setCurrentWidget(m_several);
-        m_split->showDetails();
+        if (!m_split->isFolded() || isOfSeveral)
+            showSeveral();
         return;
     }
     const QString key = m_model->keyAt(m_table->selectionModel()->selection().constFirst().top());
@@ -54,6 +49,29 @@ void UsersPage::syncDetails() {
     m_person->open(uid);
     m_details->setCurrentWidget(m_person);
     m_split->showDetails();
+}
+
+void UsersPage::showSeveral() {
+    const int selected = m_table->selectedCount();
+    QList<UserLine> people;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom() && people.size() < namedAtMost; ++row)
+            if (!m_model->keyAt(row).isNull())
+                people << *m_model->rowAt(row);
+    m_several->show(people, selected);
+    m_merge->show(selected == 2 ? people : QList<UserLine>());
+    m_rollover->setCount(selected);
+    m_details->setCurrentWidget(m_several);
+    m_split->showDetails();
+}
+
+// Where the details stand in place of the list, this is the way to what is in them.
+void UsersPage::openSeveral(QWidget *section) {
+    if (m_table->selectedCount() < 2)
+        return;
+    showSeveral();
+    if (section)
+        m_several->bringInSight(section);
 }
 
 void UsersPage::showSelection() {
@@ -166,11 +184,11 @@ void UsersPage::openDuplicates() {
 bool UsersPage::stepOut() {
     if (m_split->isShowingDetails()) {
         const bool formWasOpen = m_details->currentWidget() == m_form || m_details->currentWidget() == m_duplicates;
-        if (m_table->selectedCount() > 1)
+        if (m_table->selectedCount() < 2)
+            m_closed = m_person->uid();
+        else if (!m_split->isFolded()) // else the list is where they were selected
             m_table->selectionModel()->select(m_table->currentIndex(),
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        else
-            m_closed = m_person->uid();
         m_split->showList();
         m_details->setCurrentWidget(m_person);
         if (formWasOpen)
