@@ -1,6 +1,8 @@
 #include "server/protocol/oidc/passage.h"
 #include "server/openid/tokens.h"
+#include "server/protocol/oidc/grant_made.h"
 #include "server/protocol/oidc/site_answer.h"
+#include "server/quick/known_from.h"
 #include "server/service/attempts.h"
 #include "server/service/consent.h"
 #include "server/service/entry.h"
@@ -9,6 +11,7 @@
 #include "server/service/token.h"
 #include "server/store/clock.h"
 #include "server/store/openid_grants.h"
+#include "server/store/places.h"
 #include "server/store/proofs.h"
 #include "server/store/transaction.h"
 
@@ -18,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kSignInPage[] = "/account/login/";
-constexpr char kProvePage[] = "/account/login/confirm/";
-constexpr char kGatePage[] = "/account/gate/";
+constexpr const char *kSignInPage = "/account/login/";
+constexpr const char *kProvePage = "/account/login/confirm/";
+constexpr const char *kGatePage = "/account/gate/";
 
 // What stands in the way: the page where it is done with, and what a site hears that wants no page shown (prompt=none).
 struct Obstacle {
@@ -144,44 +147,52 @@ Result<http::Response> stopped(const Passage &passage, const Obstacle &obstacle)
     return http::Response::redirect(obstacle.page + ("?next=" + id)).with("Cache-Control", "no-store");
 }
 
-// One that is essential stands in the id token as it was asked for, not better.
-Level levelTold(const AuthorizationRequest &asked, Level has) {
-    if (!asked.levelMatters)
-        return has;
-    Level told = asked.levels.first();
-    for (const Level level : asked.levels)
-        told = level <= has ? level : told;
-    return told;
+// For the next time. What was agreed to for this one request alone is asked about once more.
+void leaveBehind(const Passage &passage, const WebSession &web, const store::HouseSettings &settings,
+                 const service::EntryOutcome &entered, const QString &method) {
+    const Leaving &leaving = passage.leaving;
+    if (!leaving.quick || (passage.kept && passage.kept->waiting.openid && passage.kept->waiting.openid->agreed))
+        return;
+    const auto site = store::findSite(passage.session, passage.asked.client.site);
+    if (!site)
+        return; // the code is written; whoever comes next meets the trouble
+    Admission admission;
+    admission.tokenHash = web.tokenHash;
+    admission.session = {quick::knownFrom(web, settings), web.id, web.authTime, method};
+    admission.person = quick::knownFrom(*entered.facts);
+    admission.site = std::make_shared<const AuthorizeKept::Site>(
+        AuthorizeKept::Site{site->id, site->profile.minLevel, passage.asked.client});
+    admission.anySession = entered.anySession;
+    admission.extent = extentOf(passage.asked.scopes);
+    leaving.quick->keep(leaving.ticket, std::move(admission));
 }
 
-Result<OpenIdGrant> grantFor(const Passage &passage, const WebSession &web) {
+Result<http::Response> enter(const Passage &passage, const WebSession &web, const store::HouseSettings &settings) {
     GL_TRY(const auto proof, store::findSessionProof(passage.session, web.tokenHash));
-    OpenIdGrant grant;
-    grant.site = passage.asked.client.site;
-    grant.user = web.user;
-    grant.session = web.id.value;
-    grant.scopes = passage.asked.scopes;
-    grant.wanted = passage.asked.wanted;
-    grant.nonce = passage.asked.nonce;
-    grant.authTime = web.authTime;
-    grant.level = levelTold(passage.asked, web.level);
-    grant.method = proof ? proof->kind : QString();
-    return grant;
-}
-
-Result<http::Response> enter(const Passage &passage, const WebSession &web) {
-    GL_TRY(const OpenIdGrant grant, grantFor(passage, web));
+    const QString method = proof ? proof->kind : QString();
     const service::Token code = service::Token::generate();
+    const store::NewGrant made = grantMade(passage.asked, {web.user, web.id, web.authTime, web.level, method}, code);
     const service::AlsoWritten writeGrant = [&]() -> Done {
         GL_DO(store::markSessionsSeen(passage.session, {web.tokenHash}));
-        GL_DO(store::insertGrant(passage.session, grant,
-                                 store::NewCode{code.stored, passage.asked.redirectAddress, passage.asked.challenge}));
+        GL_DO(store::insertGrant(passage.session, made.grant, made.code));
         return {};
     };
-    GL_TRY(const auto outcome, service::enterSite(passage.session, web, grant.site, visitorOf(passage.request), writeGrant));
+    const service::Visitor visitor = visitorOf(passage.request);
+    GL_TRY(const auto outcome, service::enterSite(passage.session, web, made.grant.site, visitor, writeGrant));
     if (outcome.stopped)
         return stopped(passage, obstacleOf(*outcome.stopped));
+    leaveBehind(passage, web, settings, outcome, method);
     return answerCode(passage.means, passage.asked, code.text);
+}
+
+// Whoever has nothing left by which they could prove themselves again signs in anew.
+Result<http::Response> stoppedWith(const Passage &passage, const WebSession &web, Obstacle obstacle) {
+    if (obstacle.page == kProvePage && !passage.asked.silent) {
+        GL_TRY(const auto proof, service::proofAgain(passage.session, *passage.means.means, web));
+        if (proof.kind == service::ProofAgain::Nothing)
+            obstacle.page = kSignInPage;
+    }
+    return stopped(passage, obstacle);
 }
 
 } // namespace
@@ -196,9 +207,9 @@ Result<http::Response> letThrough(const Passage &passage) {
     for (auto *look : {obstacleOfPerson, obstacleOfAge, obstacleOfLevel, obstacleOfConsent}) {
         GL_TRY(const auto obstacle, look(passage, *web));
         if (obstacle)
-            return stopped(passage, *obstacle);
+            return stoppedWith(passage, *web, *obstacle);
     }
-    return enter(passage, *web);
+    return enter(passage, *web, settings);
 }
 
 Result<QByteArray> keepFor(const OidcMeans &means, const http::Request &request, store::Session &session,

@@ -101,8 +101,11 @@ QByteArray consentPage(const Consent &shown, const Visit &visit) {
               say(QT_TRANSLATE_NOOP("web", "Share with %1?")).arg(shown.organisation)};
     page.under = say(QT_TRANSLATE_NOOP("web", "They run %1 and ask who you are.")).arg(site);
     page.own = ownWords(visit.look, OwnPlace::Consent);
+    const auto stopWords = shown.share // a site may wish that people are asked each time
+                               ? say(QT_TRANSLATE_NOOP("web", "You can stop sharing at any time under %1."))
+                               : say(QT_TRANSLATE_NOOP("web", "You are asked once. You can stop sharing at any time under %1."));
     auto stop =
-        Prose::sentence(say(QT_TRANSLATE_NOOP("web", "You are asked once. You can stop sharing at any time under %1.")),
+        Prose::sentence(stopWords,
                         {Run::link(say(QT_TRANSLATE_NOOP("web", "What you share")), addressOf(Room::Consents))});
     page.values = {
         {"intro", say(QT_TRANSLATE_NOOP("web", "If you agree, they receive exactly this:"))},
