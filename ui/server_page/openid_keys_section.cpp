@@ -62,7 +62,7 @@ Record OpenIdKeysSection::recordOf(const admin::SigningKeyFacts &key) {
                   QStringLiteral("object-locked"),
                   {},
                   QString(algorithmName(key.algorithm)),
-                  note + u' ' + tr("Key ID %1.").arg(keptLeftToRight(key.kid.left(10) + u'…')),
+                  note + u' ' + tr("Key ID %1").arg(keptLeftToRight(key.kid.left(10) + u'…')),
                   {Chip{state,
                         gone || ended ? Tone::Slate
                         : next        ? Tone::Ink

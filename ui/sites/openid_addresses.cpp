@@ -34,7 +34,7 @@ OpenIdAddresses::OpenIdAddresses(OpenIdEditor &editor, QStringList OpenIdProfile
     }
     m_said->hide();
     m_addChecked->hide();
-    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdAddresses::show);
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdAddresses::showSetup);
     connect(m_add, &Button::clicked, m_line, &AddLine::open);
     connect(m_check, &Button::clicked, m_checkLine, &AddLine::open);
     connect(m_line, &AddLine::submitted, this, &OpenIdAddresses::add);
@@ -42,7 +42,7 @@ OpenIdAddresses::OpenIdAddresses(OpenIdEditor &editor, QStringList OpenIdProfile
     connect(m_addChecked, &Button::clicked, this, [this] { add(m_checked); });
 }
 
-void OpenIdAddresses::show() {
+void OpenIdAddresses::showSetup() {
     m_editor.lock(m_add);
     m_editor.lock(m_addChecked);
     m_editor.lockRows(m_rows);
@@ -117,7 +117,7 @@ void OpenIdAddresses::check(const QString &typed) {
 void OpenIdAddresses::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event) && m_editor.site().isOpen())
-        show();
+        showSetup();
 }
 
 } // namespace gatelodge::ui

@@ -21,7 +21,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showSetup();
     void add(const QString &address);
     void remove(const QString &address);
     void check(const QString &address);

@@ -23,8 +23,8 @@ OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
     for (const OpenIdRecipe &known : openIdRecipes({}, {}, {}))
         m_application->addItem(known.application);
     m_application->setAccessibleName(tr("Application"));
-    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdApps::show);
-    connect(m_application, &QComboBox::currentIndexChanged, this, &OpenIdApps::show);
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdApps::showSetup);
+    connect(m_application, &QComboBox::currentIndexChanged, this, &OpenIdApps::showSetup);
     connect(m_add, &Button::clicked, this, [this] {
         m_editor.follow<void>(
             m_editor.openId().addAddress(m_editor.site().id(), admin::OpenId::AddressList::Redirect, recipe().redirect),
@@ -41,7 +41,7 @@ OpenIdRecipe OpenIdApps::recipe() const {
     return openIdRecipes(m_editor.profile(), m_editor.issuer(), base).value(qMax(0, m_application->currentIndex()));
 }
 
-void OpenIdApps::show() {
+void OpenIdApps::showSetup() {
     if (!m_editor.speaks())
         return;
     const OpenIdRecipe now = recipe();
@@ -74,7 +74,7 @@ void OpenIdApps::changeEvent(QEvent *event) {
         return;
     m_application->setAccessibleName(tr("Application"));
     if (m_editor.site().isOpen())
-        show();
+        showSetup();
 }
 
 } // namespace gatelodge::ui

@@ -23,7 +23,7 @@ protected:
 
 private:
     OpenIdRecipe recipe() const;
-    void show();
+    void showSetup();
     OpenIdEditor &m_editor;
     QComboBox *m_application;
     CodeBox *m_settings;

@@ -45,7 +45,7 @@ OpenIdClaims::OpenIdClaims(OpenIdEditor &editor, QWidget *parent)
     m_said->hide();
     openForm(false);
     rename();
-    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdClaims::show);
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdClaims::showSetup);
     connect(m_open, &Button::clicked, this, [this] { openForm(true); });
     connect(m_cancel, &Button::clicked, this, [this] { openForm(false); });
     connect(m_add, &Button::clicked, this, &OpenIdClaims::add);
@@ -81,7 +81,7 @@ void OpenIdClaims::openForm(bool open) {
     m_name->setFocus();
 }
 
-void OpenIdClaims::show() {
+void OpenIdClaims::showSetup() {
     m_editor.lock(m_open);
     m_editor.lockRows(m_rows);
     std::vector<Record> records;
@@ -132,7 +132,7 @@ void OpenIdClaims::changeEvent(QEvent *event) {
         return;
     rename();
     if (m_editor.site().isOpen())
-        show();
+        showSetup();
 }
 
 } // namespace gatelodge::ui

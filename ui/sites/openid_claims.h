@@ -20,7 +20,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showSetup();
     void rename();
     void openForm(bool open);
     void add();

@@ -21,7 +21,7 @@ OpenIdRejected::OpenIdRejected(OpenIdEditor &editor, QWidget *parent)
     column->addWidget(m_forget, 0, Qt::AlignLeading);
     m_said->hide();
     m_clock->setInterval(5000);
-    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdRejected::show);
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdRejected::showSetup);
     connect(m_clock, &QTimer::timeout, this, [this] {
         if (m_editor.speaks())
             m_editor.read();
@@ -30,7 +30,7 @@ OpenIdRejected::OpenIdRejected(OpenIdEditor &editor, QWidget *parent)
             [this] { follow(m_editor.openId().forgetRejected(m_editor.site().id())); });
 }
 
-void OpenIdRejected::show() {
+void OpenIdRejected::showSetup() {
     const QList<RejectedRequest> &rejected = m_editor.setup().rejected;
     m_editor.lock(m_forget);
     m_forget->setVisible(!rejected.isEmpty());
@@ -97,7 +97,7 @@ void OpenIdRejected::hideEvent(QHideEvent *event) {
 void OpenIdRejected::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event) && m_editor.site().isOpen())
-        show();
+        showSetup();
 }
 
 } // namespace gatelodge::ui

@@ -23,7 +23,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void show();
+    void showSetup();
     Record recordOf(const RejectedRequest &request);
     void follow(QFuture<Done> future);
     OpenIdEditor &m_editor;

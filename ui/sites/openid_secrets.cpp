@@ -37,12 +37,12 @@ OpenIdSecrets::OpenIdSecrets(OpenIdEditor &editor, QWidget *parent)
     m_overlap->setChoices(std::move(choices));
     m_overlap->setValue(24);
     m_said->hide();
-    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdSecrets::show);
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdSecrets::showSetup);
     connect(m_make, &Button::clicked, this, &OpenIdSecrets::make);
     connect(m_overlap, &ChoiceField::saveRequested, m_overlap, &ChoiceField::setSaved); // for the next one only
 }
 
-void OpenIdSecrets::show() {
+void OpenIdSecrets::showSetup() {
     const QList<ClientSecret> &secrets = m_editor.setup().secrets;
     const ClientProof proof = m_editor.profile().proof;
     setVisible(m_editor.speaks() && (proof == ClientProof::Basic || proof == ClientProof::Post || !secrets.isEmpty()));
@@ -105,7 +105,7 @@ void OpenIdSecrets::end(const SecretId &id) {
 void OpenIdSecrets::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event) && m_editor.site().isOpen())
-        show();
+        showSetup();
 }
 
 } // namespace gatelodge::ui

@@ -18,7 +18,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showSetup();
     void make();
     void end(const SecretId &id);
     void say(Words words, Tone tone);

@@ -47,7 +47,7 @@ OpenIdSection::OpenIdSection(SiteEditor &site, QWidget *parent)
     fact([] { return tr("User info"); }, house + QStringLiteral("/oidc/userinfo"));
     fact([] { return tr("Keys"); }, house + QStringLiteral("/oidc/jwks.json"));
     fact([] { return tr("Sign out"); }, house + QStringLiteral("/oidc/logout"));
-    connect(&m_editor, &OpenIdEditor::arrived, this, &OpenIdSection::show);
+    connect(&m_editor, &OpenIdEditor::arrived, this, &OpenIdSection::showSetup);
     connect(m_start, &Button::clicked, this, &OpenIdSection::start);
     connect(m_stop, &Button::clicked, this, &OpenIdSection::askToStop);
 }
@@ -81,7 +81,7 @@ QWidget *OpenIdSection::makeBody() {
     return body;
 }
 
-void OpenIdSection::show() {
+void OpenIdSection::showSetup() {
     m_editor.lock(m_start);
     m_editor.lock(m_stop);
     m_offer->setVisible(!m_editor.speaks());

@@ -17,7 +17,7 @@ public:
 
 private:
     QWidget *makeBody();
-    void show();
+    void showSetup();
     void start();
     void askToStop();
     void refuse(const Error &error);

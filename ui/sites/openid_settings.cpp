@@ -53,7 +53,7 @@ OpenIdSettings::OpenIdSettings(OpenIdEditor &editor, QWidget *parent) : QWidget(
     addProof(column);
     addScopes(column);
     addLifetimes(column);
-    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdSettings::show);
+    connect(&editor, &OpenIdEditor::arrived, this, &OpenIdSettings::showSetup);
 }
 
 void OpenIdSettings::addProof(QVBoxLayout *column) {
@@ -150,7 +150,7 @@ void OpenIdSettings::addLifetimes(QVBoxLayout *column) {
     column->addWidget(notice);
 }
 
-void OpenIdSettings::show() {
+void OpenIdSettings::showSetup() {
     const OpenIdProfile &profile = m_editor.profile();
     m_keys->setVisible(profile.proof == ClientProof::PrivateKey || !profile.clientKeys.isEmpty());
     m_nonce->setLocked(profile.proof == ClientProof::None

@@ -19,7 +19,7 @@ private:
     void addProof(QVBoxLayout *column);
     void addScopes(QVBoxLayout *column);
     void addLifetimes(QVBoxLayout *column);
-    void show();
+    void showSetup();
     OpenIdEditor &m_editor;
     SwitchRow *m_nonce = nullptr;
     FieldEdit *m_keys = nullptr;

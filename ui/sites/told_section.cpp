@@ -84,18 +84,18 @@ void ToldSection::ask() {
                     return;
                 m_said->setVisible(!told);
                 if (told)
-                    return show(*told);
+                    return showTold(*told);
                 m_said->setWords([error = told.error()] {
                     return error.fault == Fault::Refused ? tr("This organisation has names of its own for people, and "
                                                               "only a window on the server’s own "
                                                               "computer can make them out.")
                                                          : faultWords(error);
                 });
-                show({});
+                showTold({});
             });
 }
 
-void ToldSection::show(const admin::Told &told) {
+void ToldSection::showTold(const admin::Told &told) {
     const QString codes[] = {indented(told.idToken), indented(told.userInfo), linesOf(told.answer),
                              indented(told.push)};
     bool any = false;

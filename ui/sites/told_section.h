@@ -28,7 +28,7 @@ private:
     };
     Part addPart(Words title, Words note);
     void ask();
-    void show(const admin::Told &told);
+    void showTold(const admin::Told &told);
     void lay();
     SiteEditor &m_editor;
     PersonFinder *m_finder;

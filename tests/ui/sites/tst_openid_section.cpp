@@ -1,0 +1,379 @@
+// How a site is set up for OpenID Connect on its page, over a real database.
+#include "server/store/openid_clients.h"
+#include "server/store/openid_rejected.h"
+#include "tests/ui/clipped.h"
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/common/add_line.h"
+#include "ui/common/person_finder.h"
+#include "ui/common/record_rows.h"
+#include "ui/pieces/dialogs.h"
+#include "ui/pieces/facts.h"
+#include "ui/pieces/field.h"
+#include "ui/pieces/planes.h"
+#include "ui/server_page/openid_keys_section.h"
+#include "ui/sites/openid_claims.h"
+#include "ui/sites/openid_rejected.h"
+#include "ui/sites/openid_secrets.h"
+#include "ui/sites/openid_section.h"
+#include "ui/sites/site_pane.h"
+#include "ui/sites/sites_page.h"
+#include "ui/sites/told_section.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+using tests::value;
+
+namespace {
+
+const QString kBack = QStringLiteral("https://wiki.riverside.example/back");
+
+QAbstractButton *button(QWidget &in, const QString &text) {
+    for (auto *one : in.findChildren<QAbstractButton *>())
+        if (one->text() == text && one->isVisibleTo(&in) && one->isEnabled())
+            return one;
+    return nullptr;
+}
+
+bool says(QWidget &in, const QString &text) {
+    for (auto *label : in.findChildren<QLabel *>())
+        if (label->isVisibleTo(&in) && label->text().contains(text))
+            return true;
+    for (auto *widget : in.findChildren<QWidget *>()) // rows of records are painted, and named
+        if (widget->isVisibleTo(&in) && widget->accessibleName().contains(text))
+            return true;
+    return false;
+}
+
+struct Place {
+    LiveConsole console;
+    Riverside club;
+    std::unique_ptr<SiteEditor> editor;
+    std::unique_ptr<OpenIdSection> section;
+    Place() {
+        club = riverside(console);
+        console.listen();
+        editor = std::make_unique<SiteEditor>(*console);
+        section = std::make_unique<OpenIdSection>(*editor);
+        section->resize(700, 2000);
+        section->show();
+        editor->open(club.wiki);
+    }
+    bool click(const QString &verb) {
+        QAbstractButton *found = nullptr;
+        if (!QTest::qWaitFor([&] { return (found = button(*section, verb)) != nullptr; }))
+            return false;
+        found->click();
+        return true;
+    }
+    void start() {
+        QVERIFY(click(QStringLiteral("Set up OpenID Connect")));
+        QTRY_VERIFY(client());
+        QTRY_VERIFY(button(*section, QStringLiteral("Add address…")));
+    }
+    std::optional<OpenIdClient> client() { return value(store::findOpenIdClientOf(console.session(), club.wiki)); }
+    void edit(const std::function<void(OpenIdProfile &)> &change) {
+        OpenIdClient now = *client();
+        change(now.profile);
+        answerOf(console->openid.save(club.wiki, now.revision, now.profile));
+    }
+};
+
+} // namespace
+
+class OpenIdSectionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_site_learns_it_by_one_press_and_ends_it_by_its_name();
+    void a_secret_is_shown_once_and_ends_after_the_next();
+    void an_address_is_added_and_a_wrong_one_says_why();
+    void the_checker_names_the_near_miss_and_adds_it();
+    void a_refused_address_is_added_by_one_press();
+    void what_others_change_appears_by_itself();
+    void the_switch_of_pkce_warns_and_is_locked_without_a_secret();
+    void claims_of_its_own_are_added_and_refused();
+    void an_application_is_told_this_sites_values();
+    void what_would_be_told_is_what_the_store_says();
+    void keys_are_replaced_and_withdrawn();
+    void the_section_in_pictures();
+};
+
+void OpenIdSectionTest::a_site_learns_it_by_one_press_and_ends_it_by_its_name() {
+    Place place;
+    QTRY_VERIFY(button(*place.section, QStringLiteral("Set up OpenID Connect")));
+    QVERIFY(!says(*place.section, QStringLiteral("Client ID")));
+    place.start();
+    QCOMPARE(place.client()->profile.clientId, QStringLiteral("members-wiki"));
+    QVERIFY(says(*place.section, QStringLiteral("Client ID")));
+    QVERIFY(place.click(QStringLiteral("End OpenID Connect here…")));
+    auto *dialog = place.section->window()->findChild<ConfirmDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("members-wiki"));
+    button(*dialog, QStringLiteral("End it"))->click();
+    QTRY_VERIFY(!place.client());
+    QTRY_VERIFY(button(*place.section, QStringLiteral("Set up OpenID Connect")));
+}
+
+void OpenIdSectionTest::a_secret_is_shown_once_and_ends_after_the_next() {
+    Place place;
+    place.start();
+    const auto secrets = [&] { return value(store::listClientSecrets(place.console.session(), place.club.wiki)); };
+    QVERIFY(place.click(QStringLiteral("Make secret")));
+    QTRY_VERIFY(place.section->window()->findChild<KeyDialog *>());
+    auto *dialog = place.section->window()->findChild<KeyDialog *>();
+    const QString shown = dialog->findChild<CodeBox *>()->code();
+    QVERIFY(shown.startsWith(secrets().first().beginning) && shown.size() == 43);
+    dialog->close();
+    QVERIFY(place.click(QStringLiteral("Make another secret")));
+    QTRY_COMPARE(secrets().size(), 2);
+    QVERIFY(secrets().first().endsAt >
+            QDateTime::currentDateTimeUtc().addSecs(3600 * 23));                 // a day, as is chosen at first
+    QTRY_VERIFY(!button(*place.section, QStringLiteral("Make another secret"))); // two are enough
+    QVERIFY(place.click(QStringLiteral("End now")));
+    QTRY_COMPARE(secrets().size(), 1);
+    QTRY_VERIFY(button(*place.section, QStringLiteral("Make another secret")));
+}
+
+void OpenIdSectionTest::an_address_is_added_and_a_wrong_one_says_why() {
+    Place place;
+    place.start();
+    QVERIFY(place.click(QStringLiteral("Add address…")));
+    AddLine *line = nullptr;
+    for (AddLine *one : place.section->findChildren<AddLine *>())
+        if (one->isOpen())
+            line = one;
+    QVERIFY(line);
+    line->edit()->setText(QStringLiteral("http://wiki.riverside.example/back"));
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QTRY_VERIFY(says(*line, QStringLiteral("It needs https.")));
+    line->edit()->setText(kBack);
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QTRY_COMPARE(place.client()->profile.redirectAddresses, QStringList{kBack});
+    QTRY_VERIFY(says(*place.section, kBack));
+    QVERIFY(place.click(QStringLiteral("Remove")));
+    QTRY_VERIFY(place.client()->profile.redirectAddresses.isEmpty());
+}
+
+void OpenIdSectionTest::the_checker_names_the_near_miss_and_adds_it() {
+    Place place;
+    place.start();
+    place.edit([](OpenIdProfile &profile) { profile.redirectAddresses = QStringList{kBack}; });
+    QTRY_VERIFY(says(*place.section, kBack));
+    QVERIFY(place.click(QStringLiteral("Check an address…")));
+    AddLine *line = nullptr;
+    for (AddLine *one : place.section->findChildren<AddLine *>())
+        if (one->isOpen())
+            line = one;
+    line->edit()->setText(kBack + u'/');
+    QTest::keyClick(line->edit(), Qt::Key_Return);
+    QTRY_VERIFY(says(*place.section, QStringLiteral("a slash at the end of one of them only")));
+    QVERIFY(place.click(QStringLiteral("Add this address")));
+    QTRY_COMPARE(place.client()->profile.redirectAddresses, (QStringList{kBack, kBack + u'/'}));
+}
+
+void OpenIdSectionTest::a_refused_address_is_added_by_one_press() {
+    Place place;
+    place.start();
+    place.edit([](OpenIdProfile &profile) { profile.redirectAddresses = QStringList{kBack}; });
+    const QString wanted = QStringLiteral("https://www.wiki.riverside.example/back");
+    store::Session &session = place.console.session();
+    value(store::noteOpenIdRejected(session, place.club.wiki, RejectionCause::Redirect, wanted));
+    value(store::noteOpenIdRejected(session, place.club.wiki, RejectionCause::Redirect, wanted));
+    value(store::noteOpenIdRejected(session, place.club.wiki, RejectionCause::NoChallenge));
+    place.editor->read();
+    QTRY_VERIFY(says(*place.section, QStringLiteral("No PKCE challenge came")));
+    QVERIFY(says(*place.section, QStringLiteral("www. before one of them only")));
+    QVERIFY(says(*place.section, QStringLiteral("2 times")));
+    QVERIFY(place.click(QStringLiteral("Add this address")));
+    QTRY_COMPARE(place.client()->profile.redirectAddresses, (QStringList{kBack, wanted}));
+    QTRY_VERIFY(says(*place.section, QStringLiteral("It has been added since.")));
+    QVERIFY(place.click(QStringLiteral("Forget these")));
+    QTRY_VERIFY(value(store::listOpenIdRejected(session, place.club.wiki)).isEmpty());
+    QTRY_VERIFY(says(*place.section, QStringLiteral("Nothing was refused.")));
+}
+
+void OpenIdSectionTest::what_others_change_appears_by_itself() {
+    Place place;
+    place.start();
+    place.edit([](OpenIdProfile &profile) { profile.clientId = QStringLiteral("wiki-of-ours"); });
+    const auto shown = [&] {
+        QStringList values;
+        for (const FieldEdit *field : place.section->findChildren<FieldEdit *>())
+            values << field->value();
+        return values;
+    };
+    QTRY_VERIFY(shown().contains(QStringLiteral("wiki-of-ours")));
+}
+
+void OpenIdSectionTest::the_switch_of_pkce_warns_and_is_locked_without_a_secret() {
+    Place place;
+    place.start();
+    const QString warning = QStringLiteral("less well protected");
+    QVERIFY(!says(*place.section, warning));
+    QVERIFY(place.click(QStringLiteral("A nonce instead of PKCE")));
+    QTRY_VERIFY(!place.client()->profile.needsChallenge);
+    QTRY_VERIFY(says(*place.section, warning));
+    // Whoever gives the secret up gets PKCE back in the same step.
+    for (auto *box : place.section->findChildren<QComboBox *>()) {
+        const int none = box->findText(QStringLiteral("Nothing: an app or a page in the browser"));
+        if (none >= 0) {
+            box->setCurrentIndex(none);
+            Q_EMIT box->activated(none);
+        }
+    }
+    QTRY_COMPARE(place.client()->profile.proof, ClientProof::None);
+    QVERIFY(place.client()->profile.needsChallenge);
+    QTRY_VERIFY(says(*place.section, QStringLiteral("PKCE is all that protects a sign-in")));
+    QVERIFY(!place.section->findChild<OpenIdSecrets *>()->isVisible());
+}
+
+void OpenIdSectionTest::claims_of_its_own_are_added_and_refused() {
+    Place place;
+    place.start();
+    auto *claims = place.section->findChild<OpenIdClaims *>();
+    const auto enter = [&](const QString &name, const QString &text) {
+        const auto fields = claims->findChildren<QLineEdit *>();
+        fields.at(0)->setText(name);
+        fields.at(1)->setText(text);
+        button(*claims, QStringLiteral("Add"))->click();
+    };
+    QVERIFY(place.click(QStringLiteral("Add claim…")));
+    enter(QStringLiteral("email_verified"), QStringLiteral("Members"));
+    QTRY_VERIFY(says(*claims, QStringLiteral("is not one that has a meaning already")));
+    enter(QStringLiteral("is_member"), QStringLiteral("Members"));
+    QTRY_COMPARE(place.client()->profile.claims.size(), 1);
+    QCOMPARE(place.client()->profile.claims.first().from, CustomClaim::InGroup);
+    QTRY_VERIFY(says(*claims, QStringLiteral("true for those in the group “Members”, else false")));
+    QVERIFY(button(*claims, QStringLiteral("Remove")));
+    button(*claims, QStringLiteral("Remove"))->click();
+    QTRY_VERIFY(place.client()->profile.claims.isEmpty());
+}
+
+void OpenIdSectionTest::an_application_is_told_this_sites_values() {
+    Place place;
+    place.start();
+    QComboBox *application = nullptr;
+    for (auto *box : place.section->findChildren<QComboBox *>())
+        if (box->accessibleName() == QLatin1String("Application"))
+            application = box;
+    QVERIFY(application);
+    QCOMPARE(application->count(), 7);
+    const auto code = [&] {
+        for (auto *box : place.section->findChildren<CodeBox *>())
+            if (box->accessibleName() == QLatin1String("Settings of the application") ||
+                box->code().contains(QLatin1String("SECRET")))
+                return box->code();
+        return QString();
+    };
+    for (int number = 0; number < application->count(); ++number) {
+        application->setCurrentIndex(number);
+        QVERIFY2(code().contains(QStringLiteral("https://login.riverside.example")), qPrintable(code()));
+        QVERIFY(code().contains(QStringLiteral("members-wiki")));
+        QVERIFY2(!code().contains(QRegularExpression(QStringLiteral("\\{(issuer|client|scopes|base|back)"))),
+                 qPrintable(code()));
+    }
+    QVERIFY(place.click(QStringLiteral("Add its redirect address")));
+    QTRY_COMPARE(place.client()->profile.redirectAddresses,
+                 QStringList{QStringLiteral("https://wiki.riverside.example/_synapse/client/oidc/callback")});
+}
+
+void OpenIdSectionTest::what_would_be_told_is_what_the_store_says() {
+    Place place;
+    place.start();
+    place.edit([](OpenIdProfile &profile) {
+        profile.scopes << QStringLiteral("groups");
+        profile.claims << CustomClaim{QStringLiteral("is_member"), CustomClaim::InGroup, QStringLiteral("Members")};
+    });
+    ToldSection told(*place.editor);
+    told.resize(700, 900);
+    told.show();
+    told.findChild<PersonFinder *>()->choose(answerOf(place.console->people.lines({place.club.alice})).first());
+    const auto codes = [&] {
+        QStringList shown;
+        for (auto *box : told.findChildren<CodeBox *>())
+            if (box->isVisibleTo(&told))
+                shown << box->code();
+        return shown;
+    };
+    QTRY_COMPARE(codes().size(), 3); // no community answer without a server beside the window
+    const QJsonObject idToken = QJsonDocument::fromJson(codes().at(0).toUtf8()).object();
+    QCOMPARE(idToken[QLatin1String("sub")].toString(), toString(place.club.alice));
+    QCOMPARE(idToken[QLatin1String("aud")].toString(), QStringLiteral("members-wiki"));
+    QCOMPARE(idToken[QLatin1String("is_member")].toBool(), true);
+    const QJsonObject userInfo = QJsonDocument::fromJson(codes().at(1).toUtf8()).object();
+    QCOMPARE(userInfo[QLatin1String("email")].toString(), QStringLiteral("alice@riverside.example"));
+    QCOMPARE(userInfo[QLatin1String("groups")].toArray(), QJsonArray{QStringLiteral("Members")});
+    QVERIFY(codes().at(2).contains(QStringLiteral("\"type\": \"update\"")));
+    shoot(told, QStringLiteral("openid-told"));
+}
+
+void OpenIdSectionTest::keys_are_replaced_and_withdrawn() {
+    LiveConsole console;
+    console.listen();
+    OpenIdKeysSection section(*console);
+    section.resize(700, 500);
+    section.show();
+    QTRY_VERIFY(says(section, QStringLiteral("None yet")));
+    answerOf(console->openid.replaceKey(SigningAlgorithm::Es256, false));
+    const auto count = [&] { return section.findChild<RecordRows *>()->count(); };
+    QTRY_COMPARE(count(), 1);
+    QTRY_VERIFY(button(section, QStringLiteral("Replace now")));
+    button(section, QStringLiteral("Replace now"))->click();
+    QTRY_COMPARE(count(), 2);
+    QTRY_VERIFY(says(section, QStringLiteral("still published until")));
+    shoot(section, QStringLiteral("openid-keys"));
+}
+
+void OpenIdSectionTest::the_section_in_pictures() {
+    if (!takesPictures())
+        QSKIP("pictures are taken where GATELODGE_SHOTS names a folder");
+    LiveConsole console;
+    const Riverside club = riverside(console);
+    answerOf(console->openid.start(club.wiki));
+    OpenIdClient client = *value(store::findOpenIdClientOf(console.session(), club.wiki));
+    client.profile.redirectAddresses = QStringList{kBack};
+    client.profile.claims << CustomClaim{QStringLiteral("is_member"), CustomClaim::InGroup, QStringLiteral("Members")};
+    client.profile.needsChallenge = false;
+    answerOf(console->openid.save(club.wiki, client.revision, client.profile));
+    answerOf(console->openid.makeSecret(club.wiki, std::chrono::hours(24)));
+    answerOf(console->openid.makeSecret(club.wiki, std::chrono::hours(24)));
+    value(store::noteOpenIdRejected(console.session(), club.wiki, RejectionCause::Redirect, kBack + u'/'));
+    value(store::noteOpenIdRejected(console.session(), club.wiki, RejectionCause::NoChallenge));
+    console.listen();
+    SitesPage page(*console);
+    page.resize(1064, 900);
+    page.show();
+    page.openSite(club.wiki);
+    auto *section = page.findChild<OpenIdSection *>();
+    QTRY_VERIFY(says(*section, QStringLiteral("Client ID")));
+    const auto shootAll = [&](const QString &name) {
+        auto *bar = page.pane()->scroll()->verticalScrollBar();
+        for (int part = 0; part < 5; ++part) {
+            QCoreApplication::processEvents();
+            bar->setValue(section->mapTo(page.pane()->scroll()->widget(), QPoint()).y() + part * 760);
+            QCoreApplication::processEvents();
+            shoot(page, name + QStringLiteral("-%1").arg(part));
+        }
+    };
+    shootAll(QStringLiteral("openid-light"));
+    Theme::choose(Theme::Choice::Dark);
+    shootAll(QStringLiteral("openid-dark"));
+    Theme::choose(Theme::Choice::Light);
+    page.resize(640, 900);
+    shootAll(QStringLiteral("openid-640"));
+    QFont large = QApplication::font();
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    page.resize(1064, 900);
+    shootAll(QStringLiteral("openid-200"));
+    large.setPointSizeF(10);
+    QApplication::setFont(large);
+}
+
+GATELODGE_WINDOW_TEST(OpenIdSectionTest)
+#include "tst_openid_section.moc"
