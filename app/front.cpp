@@ -58,9 +58,9 @@ Front::Front(const Settings &settings, Parts parts)
                                               settings.laneQueue)),
       m_slowLane(std::make_unique<store::Lane>(QStringLiteral("slow"), m_parts.connection, settings.laneSlow,
                                                waitingHashes(settings))),
-      m_follower(std::make_unique<community::SnapshotFollower>(m_parts.listenConnection, m_parts.connection)),
-      m_seen(std::make_unique<community::SeenSessions>(m_parts.connection)),
-      m_gatherer(std::make_unique<community::VisitGatherer>(m_parts.connection, m_errorPage)), m_context(new QObject) {
+      m_follower(std::make_unique<quick::SnapshotFollower>(m_parts.listenConnection, m_parts.connection)),
+      m_seen(std::make_unique<quick::SeenSessions>(m_parts.connection)),
+      m_gatherer(std::make_unique<quick::VisitGatherer>(m_parts.connection, m_errorPage)), m_context(new QObject) {
     m_thread.setObjectName(QStringLiteral("http"));
     m_context->moveToThread(&m_thread);
     m_thread.start();
@@ -81,6 +81,7 @@ Front::~Front() {
     onThread([this] {
         m_server.reset();
         m_quick.reset();
+        m_quickAuthorize.reset();
     });
     m_context->deleteLater();
     m_thread.quit();
@@ -90,12 +91,14 @@ Front::~Front() {
 std::vector<http::Route> Front::makeRoutes() {
     const community::CommunityMeans means(m_parts.means->vault, m_parts.means->keyFor("attempts"),
                                           m_web->csrf.cookies(), m_errorPage);
-    m_quick = std::make_shared<community::QuickHop>(
-        *m_follower, *m_seen, [this](community::Arrival &arrival) { return m_gatherer->add(arrival); }, means);
+    const quick::Gather gather = [this](quick::Arrival &arrival) { return m_gatherer->add(arrival); };
+    m_quick = std::make_shared<community::QuickHop>(*m_follower, *m_seen, gather, means);
+    const oidc::OidcMeans oidcMeans{m_parts.means, m_openIdKeys, m_web->csrf.cookies(), m_errorPage};
+    m_quickAuthorize = std::make_shared<oidc::QuickAuthorize>(*m_follower, *m_seen, gather, oidcMeans);
     std::vector<http::Route> routes = community::communityRoutes(means, m_quick);
     const auto add = [&routes](const auto &more) { routes.insert(routes.end(), more.begin(), more.end()); };
     add(web::webRoutes(m_web));
-    add(oidc::oidcRoutes({m_parts.means, m_openIdKeys, m_web->csrf.cookies(), m_errorPage}));
+    add(oidc::oidcRoutes(oidcMeans, m_quickAuthorize));
     add(ops::opsRoutes([this] { return m_follower->isFresh(); }));
     return routes;
 }

@@ -8,8 +8,9 @@
 #include "server/http/server.h"
 #include "server/openid/keys.h"
 #include "server/protocol/community/quick_hop.h"
-#include "server/protocol/community/visit_gatherer.h"
+#include "server/protocol/oidc/quick_authorize.h"
 #include "server/protocol/web/endpoints/web_deps.h"
+#include "server/quick/visit_gatherer.h"
 #include "server/store/lane.h"
 #include <QThread>
 
@@ -44,12 +45,13 @@ private:
     http::ErrorPage m_errorPage;
     std::shared_ptr<const openid::KeyRings> m_openIdKeys;
     std::unique_ptr<store::Lane> m_webLane, m_slowLane;
-    std::unique_ptr<community::SnapshotFollower> m_follower;
-    std::unique_ptr<community::SeenSessions> m_seen;
-    std::unique_ptr<community::VisitGatherer> m_gatherer;
+    std::unique_ptr<quick::SnapshotFollower> m_follower;
+    std::unique_ptr<quick::SeenSessions> m_seen;
+    std::unique_ptr<quick::VisitGatherer> m_gatherer;
     QThread m_thread;
-    QObject *m_context; // lives in m_thread, as do the two below
+    QObject *m_context; // lives in m_thread, as do the three below
     std::shared_ptr<community::QuickHop> m_quick;
+    std::shared_ptr<oidc::QuickAuthorize> m_quickAuthorize;
     std::unique_ptr<http::Server> m_server;
     std::unique_ptr<CertificateDoor> m_certificates; // null: nobody is asked for a certificate
 };

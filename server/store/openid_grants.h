@@ -16,6 +16,12 @@ struct NewCode {
 // Without a code for what needs none (devices).
 Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const std::optional<NewCode> &code);
 
+// As the visit gatherer writes many at once.
+struct NewGrant {
+    OpenIdGrant grant;
+    NewCode code;
+};
+
 // The grant behind a code or refresh token, its row held until the transaction ends.
 struct HeldCode {
     OpenIdGrant grant;

@@ -1,9 +1,11 @@
-// Visits in bulk, for the visit gatherer: the statement `visit.record` with binary parameters on the session's own
-// libpq connection, one round trip and one commit a batch. The driver would send the arrays as text and have the server
-// parse them anew each time.
+// Visits in bulk, for the visit gatherer, and what sites are let have beside them: statements with binary parameters on
+// the session's own libpq connection, one round trip and one commit a batch.
 #pragma once
+#include "server/store/openid_grants.h"
 #include "server/store/queue.h"
 #include <span>
+
+typedef struct pg_result PGresult;
 
 namespace gatelodge::store {
 
@@ -12,13 +14,17 @@ class VisitWriter {
 public:
     explicit VisitWriter(Session &session) : m_session(session) {}
 
-    // Like recordVisits, committed when it returns. A deadlock (40P01) is tried again, up to three times. Visits of one
-    // person at one site may stand in it several times and are counted.
-    Done record(std::span<const RecordedVisit> visits);
+    // Like recordVisits, and insertGrant for sessions that still are; committed when it returns, all or nothing. A
+    // deadlock (40P01) is tried again, up to three times. Visits of one person at one site may stand in it several times
+    // and are counted.
+    Done record(std::span<const RecordedVisit> visits, std::span<const NewGrant *const> grants = {});
 
 private:
     Done prepare();
-    Done execute(std::span<const RecordedVisit> visits);
+    Done execute(std::span<const QByteArray> visits, std::span<const QByteArray> grants);
+    Done send(const char *statement, std::span<const QByteArray> values);
+    Done receive();
+    Done outcomeOf(const PGresult *result) const;
 
     Session &m_session;
     bool m_prepared = false;

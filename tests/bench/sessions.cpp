@@ -48,8 +48,8 @@ double snapshotMicroseconds(int known) {
         const service::Token token = service::Token::generate();
         const UserId uid(QUuid::createUuid());
         cookies << token.text;
-        community::KnownSession session{uid, Level::Normal, day, day, day, 8 * 3'600'000};
-        snapshot.keep({token.stored, session, {QByteArray("p"), Revision{1}}, site});
+        quick::KnownSession session{uid, Level::Normal, day, day, day, 8 * 3'600'000};
+        snapshot.keep({token.stored, session, {{Revision{1}}, QByteArray("p")}, site});
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     return medianMicroseconds(200, 1000, [&](int number) {

@@ -88,10 +88,10 @@ http::LaneRunner House::laneRunner() {
     };
 }
 
-community::QuickHop::Gather House::gather(bool recording) {
+quick::Gather House::gather(bool recording) {
     if (recording)
-        return [this](community::Arrival &arrival) { return m_gatherer.add(arrival); };
-    return [](community::Arrival &arrival) {
+        return [this](quick::Arrival &arrival) { return m_gatherer.add(arrival); };
+    return [](quick::Arrival &arrival) {
         arrival.reply(std::move(arrival.granted));
         return true;
     };
@@ -112,7 +112,7 @@ void House::know(int people) {
         const UserId uid(QUuid::fromRfc4122(digest));
         const QByteArray token =
             "tok" + QByteArray::number(i).rightJustified(8, '0') + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
-        community::KnownSession session{uid, Level::Normal, day, day, day, 8 * 3'600'000};
+        quick::KnownSession session{uid, Level::Normal, day, day, day, 8 * 3'600'000};
         const QByteArray encoded = community::encodePerson({name,
                                                             QStringLiteral("Ada %1").arg(i),
                                                             QStringLiteral("Løvelace"),
@@ -120,7 +120,7 @@ void House::know(int people) {
                                                             {}});
         m_quick->keep(
             m_quick->takeTicket(),
-            {*service::Token::storedFormOf(token), session, {encoded, Revision{1}}, sites[size_t(i % kSites)]});
+            {*service::Token::storedFormOf(token), session, {{Revision{1}}, encoded}, sites[size_t(i % kSites)]});
     }
     onThread([] {}); // all of them have arrived
 }

@@ -24,20 +24,20 @@ public:
     quint16 port() const { return m_port; }
     void know(int people); // puts everybody into the snapshot, as their first hops would
     bool isFresh() const { return m_follower.isFresh(); }
-    community::VisitGatherer::Tally tally() const { return m_gatherer.tally(); }
+    quick::VisitGatherer::Tally tally() const { return m_gatherer.tally(); }
 
 private:
     http::LaneRunner laneRunner();
-    community::QuickHop::Gather gather(bool recording);
+    quick::Gather gather(bool recording);
     template <typename Work> void onThread(Work work) {
         QMetaObject::invokeMethod(m_server, work, Qt::BlockingQueuedConnection);
     }
 
     store::Connection m_connection;
     community::CommunityMeans m_means;
-    community::SnapshotFollower m_follower;
-    community::SeenSessions m_seen;
-    community::VisitGatherer m_gatherer;
+    quick::SnapshotFollower m_follower;
+    quick::SeenSessions m_seen;
+    quick::VisitGatherer m_gatherer;
     std::unique_ptr<store::Lane> m_lane;
     std::shared_ptr<community::QuickHop> m_quick;
     http::Server *m_server = nullptr;

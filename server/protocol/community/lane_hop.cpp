@@ -1,6 +1,7 @@
 #include "server/protocol/community/lane_hop.h"
 #include "server/http/csrf.h"
 #include "server/protocol/community/granted.h"
+#include "server/quick/known_from.h"
 #include "server/service/attempts.h"
 #include "server/service/entry.h"
 #include "server/service/next.h"
@@ -13,26 +14,6 @@ namespace {
 
 AnswerPerson answerPersonFrom(const store::AnswerFacts &facts) {
     return {facts.username, facts.firstName, facts.lastName, facts.email, facts.secondary};
-}
-
-qint64 milliseconds(std::chrono::seconds duration) { return std::chrono::milliseconds(duration).count(); }
-
-KnownSession knownFrom(const WebSession &web, const store::HouseSettings &settings) {
-    KnownSession known;
-    known.user = web.user;
-    known.level = web.level;
-    known.agesAt = web.authTime.toMSecsSinceEpoch() + milliseconds(settings.agedAfter);
-    known.expiresAt = web.expiresAt.toMSecsSinceEpoch();
-    if (!web.keep) {
-        known.idleLimit = milliseconds(settings.idleLimit);
-        known.idleAt = web.lastSeenAt.toMSecsSinceEpoch() + known.idleLimit;
-    }
-    return known;
-}
-
-KnownPerson knownFrom(const store::AnswerFacts &facts, QByteArray encoded) {
-    return {std::move(encoded), facts.revision,
-            facts.validUntil.isValid() ? facts.validUntil.toMSecsSinceEpoch() : kNever};
 }
 
 // The method that a site asks for goes along (KE-05); the page knows which there are.
@@ -62,9 +43,9 @@ Result<http::Response> detour(const CommunityMeans &means, const char *page, con
 constexpr char kLoginPage[] = "/account/login/";
 constexpr char kGatePage[] = "/account/gate/";
 
-Result<http::Response> hop(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+Result<http::Response> hop(const CommunityMeans &means, QuickHop &quickHop, const http::Request &request,
                            store::Session &session) {
-    const quint64 ticket = quick.takeTicket();
+    const quint64 ticket = quickHop.takeTicket();
     GL_TRY(const HopSitePointer site, means.siteOf(request, session));
     GL_TRY(const auto settings, store::readHouseSettings(session));
     const auto web = service::findSession(session, settings, means.sessionToken(request));
@@ -80,12 +61,12 @@ Result<http::Response> hop(const CommunityMeans &means, QuickHop &quick, const h
     const QByteArray encoded = encodePerson(answerPersonFrom(*outcome.facts));
     auto granted = grantedAnswer(*site, encoded, returnDataOf(request.query), QDateTime::currentSecsSinceEpoch());
     if (granted)
-        quick.keep(ticket, {web->tokenHash, knownFrom(*web, settings), knownFrom(*outcome.facts, encoded), site,
-                            outcome.anySession});
+        quickHop.keep(ticket, {web->tokenHash, quick::knownFrom(*web, settings), {quick::knownFrom(*outcome.facts), encoded},
+                            site, outcome.anySession});
     return granted;
 }
 
-Result<http::Response> logout(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+Result<http::Response> logout(const CommunityMeans &means, QuickHop &quickHop, const http::Request &request,
                               store::Session &session) {
     const auto id = siteIdFrom(request.arguments.value(0));
     if (!id)
@@ -99,7 +80,7 @@ Result<http::Response> logout(const CommunityMeans &means, QuickHop &quick, cons
         return failure(web.error());
     if (web) {
         GL_DO(service::signOut(session, *web, visitorOf(request)));
-        quick.forgetSession(web->tokenHash);
+        quickHop.forgetSession(web->tokenHash);
     }
     return http::Response::redirect(logoutUrl(site.profile.redirectUrl.toUtf8()), 302)
         .with("Set-Cookie", means.cookies.expire(http::CsrfGuard::sessionCookie));
@@ -111,14 +92,14 @@ http::Response orTrouble(const CommunityMeans &means, const http::Request &reque
 
 } // namespace
 
-http::Response hopOnLane(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+http::Response hopOnLane(const CommunityMeans &means, QuickHop &quickHop, const http::Request &request,
                          store::Session &session) {
-    return orTrouble(means, request, hop(means, quick, request, session));
+    return orTrouble(means, request, hop(means, quickHop, request, session));
 }
 
-http::Response logoutOnLane(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+http::Response logoutOnLane(const CommunityMeans &means, QuickHop &quickHop, const http::Request &request,
                             store::Session &session) {
-    return orTrouble(means, request, logout(means, quick, request, session));
+    return orTrouble(means, request, logout(means, quickHop, request, session));
 }
 
 } // namespace gatelodge::community

@@ -7,11 +7,11 @@ namespace gatelodge::community {
 
 // 302 with the answer; 303 to the sign-in page, or to the page of a closed gate, with the request kept (F9); 404 for an
 // unknown site; 503 for one without a sound key.
-http::Response hopOnLane(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+http::Response hopOnLane(const CommunityMeans &means, QuickHop &quickHop, const http::Request &request,
                          store::Session &session);
 
 // 302 to the redirect URL with s=logout, whether or not anybody was signed in.
-http::Response logoutOnLane(const CommunityMeans &means, QuickHop &quick, const http::Request &request,
+http::Response logoutOnLane(const CommunityMeans &means, QuickHop &quickHop, const http::Request &request,
                             store::Session &session);
 
 } // namespace gatelodge::community

@@ -120,6 +120,7 @@ Check readClaims(const Parameters &p, AuthorizationRequest &asked) {
     if (!subject)
         return Wrong{"invalid_request", "claims asks for two subjects."};
     asked.subject = *subject;
+    asked.idTokenHint = p["id_token_hint"_L1];
     return std::nullopt;
 }
 
@@ -129,7 +130,6 @@ Check keep(const Parameters &p, AuthorizationRequest &asked) {
                          "nonce"_L1, "code_challenge"_L1, "code_challenge_method"_L1, "prompt"_L1, "max_age"_L1,
                          "acr_values"_L1, "id_token_hint"_L1, "login_hint"_L1, "ui_locales"_L1, "claims"_L1});
     asked.kept["scope"_L1] = asked.scopes.join(u' ');
-    asked.idTokenHint = p["id_token_hint"_L1];
     if (p["state"_L1].size() > kLongestState ||
         QJsonDocument(asked.kept).toJson(QJsonDocument::Compact).size() > kLargestKept)
         return Wrong{"invalid_request", "The parameters are too long."};
@@ -146,47 +146,69 @@ QString whyNotRegistered(const OpenIdProfile &profile, const QString &asked) {
     return near ? cause + u"; "_s + nearMissInWords(*near) : cause;
 }
 
-} // namespace
+bool isSoundOne(const Parameters &p) { return !p.isTwice("client_id"_L1) && !p.isTwice("redirect_uri"_L1); }
 
-ReadRequest readWhoAsks(store::Session &session, const Parameters &p) {
-    if (p.isTwice("client_id"_L1) || p.isTwice("redirect_uri"_L1))
-        return tl::unexpected(ofNobody("client_id or redirect_uri stands twice.", p.complaint()));
-    if (!p.has("client_id"_L1))
-        return tl::unexpected(ofNobody("client_id is missing.", u"client_id is missing"_s));
-    auto client = store::findOpenIdClient(session, p["client_id"_L1]);
-    if (!client && client.error().fault != Fault::NotFound)
-        return tl::unexpected(WrongRequest{{}, {}, {}, {}, {}, {}, client.error()});
-    if (!client)
-        return tl::unexpected(ofNobody("No client has this client_id.",
-                                       u"no site speaks under the client_id "_s + shownInLog(p["client_id"_L1])));
+WrongRequest standsTwice(const Parameters &p) {
+    return ofNobody("client_id or redirect_uri stands twice.", p.complaint());
+}
+
+// The client's own part: is the address where the answer goes one of its?
+ReadRequest askedBy(const OpenIdClient &client, const Parameters &p) {
     const QString address = p["redirect_uri"_L1];
     if (address.isEmpty())
-        return tl::unexpected(ofNobody("redirect_uri is missing.", u"redirect_uri is missing"_s, *client));
-    if (address.contains(u'#') || !isRegisteredRedirect(client->profile.redirectAddresses, address)) {
-        WrongRequest wrong = ofNobody("redirect_uri is not registered.", whyNotRegistered(client->profile, address), *client);
+        return tl::unexpected(ofNobody("redirect_uri is missing.", u"redirect_uri is missing"_s, client));
+    if (address.contains(u'#') || !isRegisteredRedirect(client.profile.redirectAddresses, address)) {
+        WrongRequest wrong = ofNobody("redirect_uri is not registered.", whyNotRegistered(client.profile, address), client);
         wrong.shown = RejectionCause::Redirect;
         wrong.askedAddress = address;
         return tl::unexpected(wrong);
     }
     AuthorizationRequest asked;
-    asked.client = std::move(*client);
+    asked.client = client;
     asked.redirectAddress = address;
     if (!p.isTwice("state"_L1))
         asked.state = p["state"_L1].left(kLongestState);
     return asked;
 }
 
-ReadRequest readAuthorizationRequest(store::Session &session, const Parameters &p, bool pushed) {
-    auto asked = readWhoAsks(session, p);
-    if (!asked)
-        return asked;
-    asked->pushed = pushed;
-    for (auto *read : {checkKind, readScopes, readPrompt, readProofs, readClaims, keep}) {
+using Step = Check (*)(const Parameters &, AuthorizationRequest &);
+
+ReadRequest readFurther(ReadRequest asked, const Parameters &p, std::initializer_list<Step> steps) {
+    for (const Step read : asked ? steps : std::initializer_list<Step>()) {
         if (const Check wrong = read(p, *asked))
             return tl::unexpected(WrongRequest{wrong->error, wrong->told, wrong->cause, asked->client,
                                                asked->redirectAddress, asked->state, {}, wrong->shown});
     }
     return asked;
+}
+
+} // namespace
+
+ReadRequest readWhoAsks(store::Session &session, const Parameters &p) {
+    if (!isSoundOne(p))
+        return tl::unexpected(standsTwice(p));
+    if (!p.has("client_id"_L1))
+        return tl::unexpected(ofNobody("client_id is missing.", u"client_id is missing"_s));
+    const auto client = store::findOpenIdClient(session, p["client_id"_L1]);
+    if (!client && client.error().fault != Fault::NotFound)
+        return tl::unexpected(WrongRequest{{}, {}, {}, {}, {}, {}, client.error()});
+    if (!client)
+        return tl::unexpected(ofNobody("No client has this client_id.",
+                                       u"no site speaks under the client_id "_s + shownInLog(p["client_id"_L1])));
+    return askedBy(*client, p);
+}
+
+ReadRequest readAuthorizationRequest(store::Session &session, const Parameters &p, bool pushed) {
+    auto asked = readWhoAsks(session, p);
+    if (asked)
+        asked->pushed = pushed;
+    return readFurther(std::move(asked), p, {checkKind, readScopes, readPrompt, readProofs, readClaims, keep});
+}
+
+ReadRequest readRequestOf(const OpenIdClient &client, const Parameters &p) {
+    if (!isSoundOne(p))
+        return tl::unexpected(standsTwice(p));
+    return readFurther(askedBy(client, p), p, {checkKind, readScopes, readPrompt, readProofs, readClaims});
 }
 
 } // namespace gatelodge::oidc

@@ -43,6 +43,8 @@ struct WrongRequest {
 using ReadRequest = tl::expected<AuthorizationRequest, WrongRequest>;
 // pushed: it came from the site's own server, which has proved itself.
 ReadRequest readAuthorizationRequest(store::Session &session, const Parameters &parameters, bool pushed = false);
+// The same of a client at hand, whose client_id stands in it, and without what is kept while it waits.
+ReadRequest readRequestOf(const OpenIdClient &client, const Parameters &parameters);
 // The part of it that must hold before anything may be said to the site: who asks, and where the answer goes.
 tl::expected<AuthorizationRequest, WrongRequest> readWhoAsks(store::Session &session, const Parameters &parameters);
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 http::Response answered(const OidcMeans &means, const http::Request &request, store::Session &session,
-                        const ReadRequest &asked, const std::optional<KeptRequest> &kept) {
+                        const ReadRequest &asked, const std::optional<KeptRequest> &kept, const Leaving &leaving) {
     if (!asked)
         return answerWrong(means, request, session, asked.error());
-    auto response = letThrough({means, request, session, *asked, kept});
+    auto response = letThrough({means, request, session, *asked, kept, leaving});
     return response ? std::move(*response) : means.troubleFor(request, response.error());
 }
 
@@ -48,8 +48,10 @@ ReadRequest readBrought(store::Session &session, QByteArrayView encoded) {
 
 } // namespace
 
-http::Response authorize(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    return answered(means, request, session, readBrought(session, request.query), std::nullopt);
+http::Response authorize(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                         store::Session &session) {
+    const Leaving leaving(quick);
+    return answered(means, request, session, readBrought(session, request.query), std::nullopt, leaving);
 }
 
 http::Response authorizeByForm(const OidcMeans &means, const http::Request &request, store::Session &session) {
@@ -61,7 +63,9 @@ http::Response authorizeByForm(const OidcMeans &means, const http::Request &requ
               : means.troubleFor(request, id.error());
 }
 
-http::Response authorizeKept(const OidcMeans &means, const http::Request &request, store::Session &session) {
+http::Response authorizeKept(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                             store::Session &session) {
+    const Leaving leaving(quick);
     const QByteArray id = request.arguments.value(0);
     auto found = service::findRequest(session, id);
     if (!found && found.error().fault != Fault::Expired)
@@ -70,7 +74,7 @@ http::Response authorizeKept(const OidcMeans &means, const http::Request &reques
         return means.page(request, 400);
     const auto asked =
         readAuthorizationRequest(session, Parameters::of(found->openid->parameters), found->openid->pushed);
-    return answered(means, request, session, asked, KeptRequest{id, std::move(*found)});
+    return answered(means, request, session, asked, KeptRequest{id, std::move(*found)}, leaving);
 }
 
 } // namespace gatelodge::oidc

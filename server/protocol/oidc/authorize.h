@@ -2,16 +2,19 @@
 // has to do something first is led through the people's pages, which are the same for every protocol; the request waits
 // meanwhile under an id (F9) and is gone through anew when they come back.
 #pragma once
-#include "server/protocol/oidc/oidc_means.h"
+#include "server/protocol/oidc/quick_authorize.h"
 
 namespace gatelodge::oidc {
 
-http::Response authorize(const OidcMeans &means, const http::Request &request, store::Session &session);
+// quick: where what is found out is left for the next time; null: nowhere.
+http::Response authorize(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                         store::Session &session);
 // A form that another site sent brings no cookie of ours (SameSite=Lax): the request is kept, and the browser comes
 // again by itself, 303 to the one below.
 http::Response authorizeByForm(const OidcMeans &means, const http::Request &request, store::Session &session);
 // GET /oidc/authorize/<id>
-http::Response authorizeKept(const OidcMeans &means, const http::Request &request, store::Session &session);
+http::Response authorizeKept(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                             store::Session &session);
 
 // "urn:ietf:params:oauth:request_uri:<id>" (RFC 9126 §2.2).
 inline constexpr QLatin1StringView kPushedPrefix{"urn:ietf:params:oauth:request_uri:"};

@@ -21,13 +21,30 @@ http::Route route(const OidcMeans &means, const char *method, const char *patter
     return {method, pattern, access, Csrf::None, Lane::Web, limit, handler};
 }
 
+using WithQuick = http::Response (*)(const OidcMeans &, QuickAuthorize *, const http::Request &, store::Session &);
+
+http::LaneHandler onLane(const OidcMeans &means, const std::shared_ptr<QuickAuthorize> &quick, WithQuick endpoint) {
+    return [means, quick, endpoint](const http::Request &request, store::Session &session) {
+        return endpoint(means, quick.get(), request, session);
+    };
+}
+
+http::Route authorizeRoute(const OidcMeans &means, const std::shared_ptr<QuickAuthorize> &quick) {
+    const http::QuickOrLane handler{[quick](const http::Request &request, http::Reply reply) {
+                                        return quick && quick->attempt(request, std::move(reply));
+                                    },
+                                    onLane(means, quick, authorize)};
+    return {"GET", "/oidc/authorize", Access::Protocol, Csrf::None, Lane::Web, 0, handler};
+}
+
 } // namespace
 
 // The forms are other sites': no cookie is looked at, and nothing happens but that they are kept.
-std::vector<http::Route> browserRoutes(const OidcMeans &means) {
-    return {route(means, "GET", "/oidc/authorize", Access::Protocol, 0, authorize),
+std::vector<http::Route> browserRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick) {
+    return {authorizeRoute(means, quick),
             route(means, "POST", "/oidc/authorize", Access::Protocol, kLargestForm, authorizeByForm),
-            route(means, "GET", "/oidc/authorize/<id>", Access::Protocol, 0, authorizeKept),
+            {"GET", "/oidc/authorize/<id>", Access::Protocol, Csrf::None, Lane::Web, 0,
+             onLane(means, quick, authorizeKept)},
             route(means, "POST", "/oidc/par", Access::Signed, kFormRouteLimit, pushRequest),
             route(means, "GET", "/oidc/logout", Access::Protocol, 0, endSession),
             route(means, "POST", "/oidc/logout", Access::Protocol, kLargestForm, endSessionByForm),

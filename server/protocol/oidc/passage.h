@@ -1,8 +1,7 @@
 // The passage from a sound request to its code: who is there, whether that is good enough for the site, the gates, and
 // then the code in one transaction with the visit.
 #pragma once
-#include "server/protocol/oidc/authorization_request.h"
-#include "server/protocol/oidc/oidc_means.h"
+#include "server/protocol/oidc/quick_authorize.h"
 #include "server/store/doors.h"
 
 namespace gatelodge::oidc {
@@ -18,6 +17,7 @@ struct Passage {
     store::Session &session;
     const AuthorizationRequest &asked;
     const std::optional<KeptRequest> &kept; // where the person has been at a page of ours meanwhile
+    const Leaving &leaving;
 };
 
 // 302 to the site with a code or an error; 303 to the page where the person does what is missing.

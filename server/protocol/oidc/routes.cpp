@@ -89,12 +89,12 @@ std::vector<Route> clientRoutes(const OidcMeans &means) {
 
 } // namespace
 
-std::vector<Route> oidcRoutes(const OidcMeans &means) {
+std::vector<Route> oidcRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick) {
     std::vector<Route> routes = openRoutes(means);
     const auto add = [&routes](const std::vector<Route> &more) {
         routes.insert(routes.end(), more.begin(), more.end());
     };
-    add(browserRoutes(means));
+    add(browserRoutes(means, std::move(quick)));
     add(clientRoutes(means));
     return routes;
 }

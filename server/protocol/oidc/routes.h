@@ -5,11 +5,13 @@
 // This header is its route table; the composition adds it to the others'.
 #pragma once
 #include "server/http/route.h"
-#include "server/protocol/oidc/oidc_means.h"
+#include "server/protocol/oidc/quick_authorize.h"
 
 namespace gatelodge::oidc {
 
 // /.well-known/openid-configuration, /.well-known/oauth-authorization-server, /oidc/….
-std::vector<http::Route> oidcRoutes(const OidcMeans &means);
+// One table per HTTP thread, with that
+// thread's own QuickAuthorize; without one every request takes the lane.
+std::vector<http::Route> oidcRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick = {});
 
 } // namespace gatelodge::oidc

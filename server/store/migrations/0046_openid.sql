@@ -176,6 +176,16 @@ BEGIN
 END $$;
 CREATE TRIGGER ends_grants AFTER DELETE ON sessions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION session_ends_grants();
 
+-- Snapshots have of a session when and how it was proved: proved again, it is forgotten like an ended one, and read anew.
+CREATE FUNCTION session_proved_again() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('gatelodge_sessions', encode(new.token_hash, 'hex'));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER proved_again AFTER UPDATE ON sessions FOR EACH ROW
+  WHEN (new.auth_time IS DISTINCT FROM old.auth_time OR new.level IS DISTINCT FROM old.level OR new.login_id IS DISTINCT FROM old.login_id)
+  EXECUTE FUNCTION session_proved_again();
+
 -- A consent that is withdrawn, an account that is closed, a password that is new: nothing that was given before holds.
 CREATE FUNCTION end_grants(person uuid, org int, why text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
   UPDATE openid_grants g SET ended_at = gatelodge.now(), ended_why = why

@@ -6,6 +6,18 @@ INSERT INTO openid_grants (site_id, user_uid, session_id, scopes, wanted, nonce,
 VALUES ($1, $2, $3, $4::text[], nullif($5, '')::jsonb, $6, $7, $8::assurance, $9,
         $10::bytea, $11, $12, CASE WHEN $10::bytea IS NOT NULL THEN gatelodge.now() + make_interval(secs => $13) END) RETURNING grant_id;
 
+-- Many at once, beside their visits. A session that ends meanwhile either is gone here, and its code opens nothing, or ends
+-- after this, and what was given in it with it.
+-- name: openid_grant.insert_many
+INSERT INTO openid_grants (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method,
+                           code_hash, redirect_address, challenge, code_ends_at)
+SELECT g.site_id, g.user_uid, g.session_id, string_to_array(g.scopes, ' '), nullif(g.wanted, '')::jsonb, g.nonce, g.auth_time,
+       g.level::assurance, g.method, g.code_hash, g.redirect_address, g.challenge, gatelodge.now() + make_interval(secs => g.lifetime)
+FROM unnest($1::int[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[],
+            $10::bytea[], $11::text[], $12::text[], $13::int[])
+     AS g (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method, code_hash, redirect_address, challenge, lifetime)
+JOIN sessions s USING (session_id) FOR KEY SHARE OF s;
+
 -- name: openid_grant.find
 SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,
        ended_at, ended_why FROM openid_grants WHERE grant_id = $1;

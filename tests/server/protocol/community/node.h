@@ -90,13 +90,13 @@ public:
     Node(const store::Connection &connection, std::shared_ptr<const service::Vault> vault, SearchLimits limits = {},
          std::chrono::milliseconds seenEvery = std::chrono::seconds(30))
         : m_means(std::move(vault), "a key for tests", http::Cookies(false), nullptr),
-          m_follower(std::make_unique<SnapshotFollower>(connection, connection)),
-          m_seen(std::make_unique<SeenSessions>(connection, seenEvery)),
-          m_gatherer(std::make_unique<VisitGatherer>(connection, m_means.trouble)),
+          m_follower(std::make_unique<quick::SnapshotFollower>(connection, connection)),
+          m_seen(std::make_unique<quick::SeenSessions>(connection, seenEvery)),
+          m_gatherer(std::make_unique<quick::VisitGatherer>(connection, m_means.trouble)),
           m_lane(std::make_unique<store::Lane>(QStringLiteral("web"), connection, 4, 1000)) {
         m_means.searchLimits = limits;
         m_quick = std::make_shared<QuickHop>(
-            *m_follower, *m_seen, [this](Arrival &arrival) { return ++m_quickHops, m_gatherer->add(arrival); },
+            *m_follower, *m_seen, [this](quick::Arrival &arrival) { return ++m_quickHops, m_gatherer->add(arrival); },
             m_means);
         m_server = new http::Server(
             {}, http::Dispatcher(value(http::Router::build(communityRoutes(m_means, m_quick))),
@@ -120,8 +120,8 @@ public:
     Client client() const { return Client(m_port); }
     int quickHops() const { return m_quickHops; } // how many were answered from the snapshot
     bool isFresh() const { return m_follower->isFresh(); }
-    const VisitGatherer &gatherer() const { return *m_gatherer; }
-    QuickHop &quick() { return *m_quick; }
+    const quick::VisitGatherer &gatherer() const { return *m_gatherer; }
+    QuickHop &quickHop() { return *m_quick; }
     const CommunityMeans &means() const { return m_means; }
 
 private:
@@ -139,9 +139,9 @@ private:
     }
 
     CommunityMeans m_means;
-    std::unique_ptr<SnapshotFollower> m_follower;
-    std::unique_ptr<SeenSessions> m_seen;
-    std::unique_ptr<VisitGatherer> m_gatherer;
+    std::unique_ptr<quick::SnapshotFollower> m_follower;
+    std::unique_ptr<quick::SeenSessions> m_seen;
+    std::unique_ptr<quick::VisitGatherer> m_gatherer;
     std::unique_ptr<store::Lane> m_lane;
     std::shared_ptr<QuickHop> m_quick;
     http::Server *m_server = nullptr;

@@ -1,12 +1,12 @@
-#include "server/protocol/community/snapshot_follower.h"
+#include "server/quick/snapshot_follower.h"
 #include "server/store/audit.h"
 #include "server/store/listener.h"
 #include <QLoggingCategory>
 #include <QTimer>
 
-namespace gatelodge::community {
+namespace gatelodge::quick {
 
-Q_LOGGING_CATEGORY(logFollower, "gatelodge.community.follower")
+Q_LOGGING_CATEGORY(logFollower, "gatelodge.quick.follower")
 
 namespace {
 
@@ -17,13 +17,15 @@ const auto kAudit = QStringLiteral("gatelodge_audit");
 // What a change of a record makes doubtful.
 void addTo(Forget &what, const Change &change) {
     const QString &entity = change.entity;
-    if (entity == QLatin1StringView("sites") || entity == QLatin1StringView("site_groups"))
+    if (entity == QLatin1StringView("sites") || entity == QLatin1StringView("site_groups") ||
+        entity == QLatin1StringView("openid_clients"))
         what.sites << SiteId(change.key.section(u'/', 0, 0).toInt());
     else if (entity == QLatin1StringView("site_messages"))
         return; // words at closed gates: the lane reads them
     else if (!isNull(change.subject))
         what.people << change.subject;
-    else if (entity == QLatin1StringView("orgs") || entity == QLatin1StringView("groups"))
+    else if (entity == QLatin1StringView("orgs") || entity == QLatin1StringView("groups") ||
+             entity == QLatin1StringView("openid_secrets"))
         what.allSites = true;
     else
         what.everything = true; // settings, authorities, and whatever is invented later
@@ -163,4 +165,4 @@ void SnapshotFollower::publish(Forget what) {
     Q_EMIT forget(what);
 }
 
-} // namespace gatelodge::community
+} // namespace gatelodge::quick

@@ -1,11 +1,11 @@
-#include "server/protocol/community/seen_sessions.h"
+#include "server/quick/seen_sessions.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include <QLoggingCategory>
 
-namespace gatelodge::community {
+namespace gatelodge::quick {
 
-Q_LOGGING_CATEGORY(logSeen, "gatelodge.community.sessions")
+Q_LOGGING_CATEGORY(logSeen, "gatelodge.quick.sessions")
 
 namespace {
 constexpr qsizetype kMostAtOnce = 500;     // rows a transaction: nobody waits for it
@@ -73,4 +73,4 @@ Done SeenSessions::write(store::Session &session, const QList<QByteArray> &hashe
     return store::inTransaction(session, Actor::system(), [&] { return store::markSessionsSeen(session, hashes); });
 }
 
-} // namespace gatelodge::community
+} // namespace gatelodge::quick

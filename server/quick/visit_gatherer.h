@@ -12,15 +12,19 @@
 #include <thread>
 #include <vector>
 
-namespace gatelodge::community {
+namespace gatelodge::quick {
 
-// A hop that is granted, and waits for its visit to be recorded.
+// Somebody who is let through, and waits for the visit to be recorded.
 struct Arrival {
     store::RecordedVisit visit;
     http::Request request; // for the page that says why not
     http::Response granted;
     http::Reply reply;
+    std::optional<store::NewGrant> grant = {}; // what a site is let have beside the visit
 };
+
+// VisitGatherer::add, except in benchmarks. False: it is full, and the arrival is untouched.
+using Gather = std::function<bool(Arrival &)>;
 
 class VisitGatherer {
 public:
@@ -41,8 +45,8 @@ public:
 
 private:
     void work();
-    Done record(const std::vector<store::RecordedVisit> &visits);
-    Done recordOnce(const std::vector<store::RecordedVisit> &visits);
+    Done record(const std::vector<Arrival> &batch);
+    Done recordOnce(const std::vector<store::RecordedVisit> &visits, const std::vector<const store::NewGrant *> &grants);
     void answer(std::vector<Arrival> &batch, bool recorded);
 
     store::Connection m_connection;
@@ -58,4 +62,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace gatelodge::community
+} // namespace gatelodge::quick

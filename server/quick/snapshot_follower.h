@@ -5,7 +5,7 @@
 // heard, it is owed from the last answer before it until the feed has been read. So a snapshot counts only while both
 // reach back less than a second, and while everything that was published has also been forgotten.
 #pragma once
-#include "server/protocol/community/hop_snapshot.h"
+#include "server/quick/known.h"
 #include "server/store/connection.h"
 #include <atomic>
 #include <QObject>
@@ -13,10 +13,11 @@
 
 namespace gatelodge::store {
 class Listener;
+class Session;
 struct Notification;
 } // namespace gatelodge::store
 
-namespace gatelodge::community {
+namespace gatelodge::quick {
 
 class SnapshotFollower : public QObject {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     quint64 published() const { return m_published.load(std::memory_order_acquire); }
 
 Q_SIGNALS:
-    void forget(const gatelodge::community::Forget &what); // from the follower's own thread
+    void forget(const gatelodge::quick::Forget &what); // from the follower's own thread
 
 private:
     void hear(const store::Notification &notification);
@@ -55,4 +56,4 @@ private:
     std::atomic<quint64> m_published{0};
 };
 
-} // namespace gatelodge::community
+} // namespace gatelodge::quick

@@ -1,11 +1,11 @@
-#include "server/protocol/community/visit_gatherer.h"
+#include "server/quick/visit_gatherer.h"
 #include <algorithm>
 #include <QLoggingCategory>
 #include <tuple>
 
-namespace gatelodge::community {
+namespace gatelodge::quick {
 
-Q_LOGGING_CATEGORY(logGatherer, "gatelodge.community.gatherer")
+Q_LOGGING_CATEGORY(logGatherer, "gatelodge.quick.gatherer")
 
 namespace {
 
@@ -19,6 +19,15 @@ std::vector<store::RecordedVisit> sortedVisits(const std::vector<Arrival> &batch
         return std::tie(a.user.value, a.site.value) < std::tie(b.user.value, b.site.value);
     });
     return visits;
+}
+
+std::vector<const store::NewGrant *> grantsOf(const std::vector<Arrival> &batch) {
+    std::vector<const store::NewGrant *> grants;
+    for (const Arrival &arrival : batch) {
+        if (arrival.grant)
+            grants.push_back(&*arrival.grant);
+    }
+    return grants;
 }
 
 } // namespace
@@ -69,7 +78,7 @@ void VisitGatherer::work() {
                 break;
             batch.swap(m_waiting);
         }
-        const Done recorded = record(sortedVisits(batch));
+        const Done recorded = record(batch);
         if (!recorded)
             qCWarning(logGatherer, "%zu visits were not recorded: %ls", batch.size(),
                       qUtf16Printable(recorded.error().detail));
@@ -81,12 +90,14 @@ void VisitGatherer::work() {
 }
 
 // A database that was restarted is noticed by the first statement on the old connection: that batch gets a second one.
-Done VisitGatherer::record(const std::vector<store::RecordedVisit> &visits) {
-    Done done = recordOnce(visits);
+Done VisitGatherer::record(const std::vector<Arrival> &batch) {
+    const auto visits = sortedVisits(batch);
+    const auto grants = grantsOf(batch);
+    Done done = recordOnce(visits, grants);
     if (!done && done.error().fault == Fault::Unavailable && m_session) {
         m_writer.reset();
         m_session.reset();
-        done = recordOnce(visits);
+        done = recordOnce(visits, grants);
     }
     if (!done) {
         m_writer.reset();
@@ -95,12 +106,13 @@ Done VisitGatherer::record(const std::vector<store::RecordedVisit> &visits) {
     return done;
 }
 
-Done VisitGatherer::recordOnce(const std::vector<store::RecordedVisit> &visits) {
+Done VisitGatherer::recordOnce(const std::vector<store::RecordedVisit> &visits,
+                               const std::vector<const store::NewGrant *> &grants) {
     if (!m_session) {
         GL_TRY(m_session, store::Session::open(m_connection));
         m_writer = std::make_unique<store::VisitWriter>(*m_session);
     }
-    return m_writer->record(visits);
+    return m_writer->record(visits, grants);
 }
 
 void VisitGatherer::answer(std::vector<Arrival> &batch, bool recorded) {
@@ -117,4 +129,4 @@ void VisitGatherer::answer(std::vector<Arrival> &batch, bool recorded) {
     }
 }
 
-} // namespace gatelodge::community
+} // namespace gatelodge::quick

@@ -8,7 +8,7 @@
 #include <QSet>
 #include <thread>
 
-namespace gatelodge::community {
+namespace gatelodge::quick {
 
 class SeenSessions {
 public:
@@ -31,4 +31,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace gatelodge::community
+} // namespace gatelodge::quick
