@@ -35,7 +35,8 @@ OutboundRequest requestFor(const store::DueLogout &logout, const QByteArray &tok
 } // namespace
 
 LogoutSender::LogoutSender(Options options, Outbound &outbound)
-    : m_options(std::move(options)), m_outbound(outbound), m_keys(m_options.means->vault), m_thread([this] { work(); }) {}
+    : m_options(std::move(options)), m_outbound(outbound), m_keys(m_options.means->vault),
+      m_thread([this] { work(); }) {}
 
 LogoutSender::~LogoutSender() {
     {
@@ -94,8 +95,8 @@ int LogoutSender::room() const {
 
 void LogoutSender::sendDue(store::Session &session) {
     for (int space = room(); space > 0; space = room()) {
-        const auto due = store::inTransaction(session, Actor::system(),
-                                              [&] { return store::claimDueLogouts(session, space); });
+        const auto due =
+            store::inTransaction(session, Actor::system(), [&] { return store::claimDueLogouts(session, space); });
         if (!due)
             qCWarning(logLogout, "cannot read whom to tell of sign-outs: %s", qPrintable(due.error().detail));
         if (!due || due->isEmpty())

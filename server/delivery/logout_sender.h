@@ -1,6 +1,6 @@
-// Tells sites by their own servers that somebody has signed out (OpenID Connect Back-Channel Logout 1.0), on a thread of
-// its own. Woken by NOTIFY, and looks by itself now and then. Several nodes may run one each: every notice is one node's
-// for a minute. One that is not taken is sent again, later each time, for a day.
+// Tells sites by their own servers that somebody has signed out (OpenID Connect Back-Channel Logout 1.0), on a thread
+// of its own. Woken by NOTIFY, and looks by itself now and then. Several nodes may run one each: every notice is one
+// node's for a minute. One that is not taken is sent again, later each time, for a day.
 //
 // The waiting is libcurl's: a receiver that hangs keeps nobody else's notice.
 #pragma once

@@ -4,7 +4,8 @@
 
 namespace gatelodge::openid {
 
-// typ logout+jwt, signed as the client's id tokens are: iss, sub, aud, iat, exp (two minutes), jti, sid, events; no nonce.
+// typ logout+jwt, signed as the client's id tokens are: iss, sub, aud, iat, exp (two minutes), jti, sid, events; no
+// nonce.
 Result<QByteArray> makeLogoutToken(const service::Means &means, const KeyRing &keys, const OpenIdClient &client,
                                    const UserId &person, qint64 session, const QDateTime &now);
 

@@ -7,7 +7,7 @@ namespace gatelodge::store {
 namespace {
 
 DueLogout dueFrom(const Row &row) {
-    return {row.id<LogoutId>("logout_id"), openIdClientFrom(row),    row.user("user_uid"), row.bigNumber("session_id"),
+    return {row.id<LogoutId>("logout_id"), openIdClientFrom(row),  row.user("user_uid"), row.bigNumber("session_id"),
             row.flag("internal"),          row.number("attempts"), row.time("made_at"),  row.time("now")};
 }
 

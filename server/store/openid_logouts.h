@@ -1,4 +1,5 @@
-// Sites that are to be told of a sign-out (Back-Channel Logout 1.0, migration 0046). The rows are made where sessions end.
+// Sites that are to be told of a sign-out (Back-Channel Logout 1.0, migration 0046). The rows are made where sessions
+// end.
 #pragma once
 #include "server/domain/openid.h"
 #include "server/store/session.h"

@@ -21,8 +21,8 @@ Refusal refusalOf(const WrongRequest &wrong, const OpenIdClient &client) {
 Result<QByteArray> keep(const OidcMeans &means, store::Session &session, const AuthorizationRequest &asked) {
     store::WaitingRequest waiting{asked.client.site, {}, {}};
     waiting.openid = store::WaitingOpenId{store::WaitingOpenId::Pushed, asked.kept, true};
-    const QByteArray bucket = service::attemptBucket(means.means->keyFor("attempts"), "pushed",
-                                                     QByteArray::number(asked.client.site.value));
+    const QByteArray bucket =
+        service::attemptBucket(means.means->keyFor("attempts"), "pushed", QByteArray::number(asked.client.site.value));
     return service::keepRequest(session, waiting, bucket, service::kMostRequestsPushed);
 }
 
@@ -40,7 +40,8 @@ Told<http::Response> pushed(const OidcMeans &means, const http::Request &request
     parameters.set("client_id"_L1, client.profile.clientId); // it has proved that; in the form it may be missing
     const auto asked = readAuthorizationRequest(session, parameters, true);
     if (!asked && asked.error().shown)
-        static_cast<void>(store::noteOpenIdRejected(session, client.site, *asked.error().shown, asked.error().askedAddress));
+        static_cast<void>(
+            store::noteOpenIdRejected(session, client.site, *asked.error().shown, asked.error().askedAddress));
     if (!asked)
         return tl::unexpected(refusalOf(asked.error(), client));
     const auto id = keep(means, session, *asked);

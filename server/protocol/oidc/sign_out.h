@@ -1,6 +1,6 @@
-// Sign-out that a site asks for (OpenID Connect RP-Initiated Logout 1.0). A session ends at once only where the site shows
-// an id token of this very session; otherwise the person is asked, on the page that asks everybody. Afterwards they go
-// back to an address that the site has registered, or to none.
+// Sign-out that a site asks for (OpenID Connect RP-Initiated Logout 1.0). A session ends at once only where the site
+// shows an id token of this very session; otherwise the person is asked, on the page that asks everybody. Afterwards
+// they go back to an address that the site has registered, or to none.
 #pragma once
 #include "server/protocol/oidc/oidc_means.h"
 

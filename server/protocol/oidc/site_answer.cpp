@@ -39,7 +39,8 @@ void noteWrong(const http::Request &request, store::Session &session, const Wron
                wrong.cause.isEmpty() ? QString::fromLatin1(wrong.told) : wrong.cause);
     if (!wrong.client || !wrong.shown)
         return;
-    if (const Done noted = store::noteOpenIdRejected(session, wrong.client->site, *wrong.shown, wrong.askedAddress); !noted)
+    if (const Done noted = store::noteOpenIdRejected(session, wrong.client->site, *wrong.shown, wrong.askedAddress);
+        !noted)
         qCWarning(logAnswer, "cannot keep what was refused: %s", qPrintable(noted.error().detail));
 }
 

@@ -1,5 +1,5 @@
-// Sites are told of sign-outs by their own servers (Back-Channel Logout 1.0): what they are sent, that nobody waits for one
-// that hangs, and how long it is tried.
+// Sites are told of sign-outs by their own servers (Back-Channel Logout 1.0): what they are sent, that nobody waits for
+// one that hangs, and how long it is tried.
 #include "server/delivery/logout_sender.h"
 #include "server/jose/jws.h"
 #include "server/openid/claims.h"
@@ -14,8 +14,8 @@
 #include "tests/support/test_database.h"
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QUrlQuery>
 #include <QtTest>
+#include <QUrlQuery>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -39,7 +39,9 @@ class LogoutSenderTest : public QObject {
     int m_number = 0;
     QStringList m_connections;
 
-    Peer peer(const QByteArray &notice, const std::function<void(OpenIdProfile &)> &change = [](auto &) {}, bool internal = true) {
+    Peer peer(
+        const QByteArray &notice, const std::function<void(OpenIdProfile &)> &change = [](auto &) {},
+        bool internal = true) {
         Peer peer;
         peer.site = aSite(*m_session).with([&](SiteProfile &site) { site.internal = internal; }).make();
         OpenIdProfile profile;
@@ -59,7 +61,11 @@ class LogoutSenderTest : public QObject {
     Stay stay(const QList<Peer> &peers, const QStringList &scopes = {QStringLiteral("openid")}, bool codeUsed = true) {
         Stay stay;
         const QString name = QStringLiteral("u%1").arg(++m_number);
-        stay.user = aUser(*m_session).called(name).withEmail(name + QStringLiteral("@lake.example")).withPassword("none").make();
+        stay.user = aUser(*m_session)
+                        .called(name)
+                        .withEmail(name + QStringLiteral("@lake.example"))
+                        .withPassword("none")
+                        .make();
         const QByteArray cookie = value(service::openSession(*m_session, stay.user, false, {})).session.text;
         stay.web = value(service::findSession(*m_session, value(store::readHouseSettings(*m_session)), cookie));
         for (const Peer &peer : peers) {
@@ -103,7 +109,8 @@ class LogoutSenderTest : public QObject {
             LogoutSender::Options{m_database->connection(), m_means, std::chrono::milliseconds(100)}, m_outbound);
     }
     static jose::Jws tokenIn(const HttpSeen &seen) {
-        return value(jose::parseJws(QUrlQuery(QString::fromLatin1(seen.body)).queryItemValue(QStringLiteral("logout_token")).toLatin1()));
+        return value(jose::parseJws(
+            QUrlQuery(QString::fromLatin1(seen.body)).queryItemValue(QStringLiteral("logout_token")).toLatin1()));
     }
 
 private Q_SLOTS:
@@ -135,7 +142,8 @@ private Q_SLOTS:
     void a_site_is_told_with_a_signed_token() {
         QFETCH(int, algorithm);
         HttpReceiver receiver;
-        const Peer wiki = peer(receiver.url(), [&](OpenIdProfile &p) { p.idTokenAlgorithm = SigningAlgorithm(algorithm); });
+        const Peer wiki =
+            peer(receiver.url(), [&](OpenIdProfile &p) { p.idTokenAlgorithm = SigningAlgorithm(algorithm); });
         const Stay there = stay({wiki});
         const auto sends = sender();
         signOut(there);
@@ -149,15 +157,19 @@ private Q_SLOTS:
         const openid::KeyRings rings(m_means->vault);
         const auto *key = value(rings.current(*m_session))->published(token.keyId);
         QVERIFY(key && key->verifies(token.algorithm, token.signedPart, token.signature));
-        QCOMPARE(token.claims.keys(), QStringList({QStringLiteral("aud"), QStringLiteral("events"), QStringLiteral("exp"),
-                                                   QStringLiteral("iat"), QStringLiteral("iss"), QStringLiteral("jti"),
-                                                   QStringLiteral("sid"), QStringLiteral("sub")}));
+        QCOMPARE(
+            token.claims.keys(),
+            QStringList({QStringLiteral("aud"), QStringLiteral("events"), QStringLiteral("exp"), QStringLiteral("iat"),
+                         QStringLiteral("iss"), QStringLiteral("jti"), QStringLiteral("sid"), QStringLiteral("sub")}));
         QCOMPARE(token.claims[QLatin1StringView("aud")].toString(), wiki.client.profile.clientId);
         QCOMPARE(token.claims[QLatin1StringView("iss")].toString(), QStringLiteral("https://id.example.org"));
         QCOMPARE(token.claims[QLatin1StringView("sub")].toString(), toString(there.user));
         QCOMPARE(token.claims[QLatin1StringView("sid")].toString(),
                  openid::sessionNameOf(*m_means, wiki.site, there.web.id.value));
-        QVERIFY(token.claims[QLatin1StringView("events")].toObject().value(QStringLiteral("http://schemas.openid.net/event/backchannel-logout")).isObject());
+        QVERIFY(token.claims[QLatin1StringView("events")]
+                    .toObject()
+                    .value(QStringLiteral("http://schemas.openid.net/event/backchannel-logout"))
+                    .isObject());
         QTRY_COMPARE(waiting(), 0);
         QCOMPARE(receiver.requests(), 1);
     }
@@ -216,7 +228,8 @@ private Q_SLOTS:
             tokens << receiver.last().body;
             if (i < 3) {
                 QTRY_COMPARE(trouble(), QStringLiteral("HTTP 500"));
-                QVERIFY(ask(QStringLiteral("SELECT retry_at > now() + interval '2 s' FROM gatelodge.openid_logouts")).toBool());
+                QVERIFY(ask(QStringLiteral("SELECT retry_at > now() + interval '2 s' FROM gatelodge.openid_logouts"))
+                            .toBool());
                 sql(QStringLiteral("UPDATE openid_logouts SET retry_at = now(), trouble = ''"));
             }
         }
@@ -229,7 +242,10 @@ private Q_SLOTS:
         const Stay there = stay({peer(receiver.url())});
         signOut(there);
         sql(QStringLiteral("UPDATE openid_logouts SET made_at = now() - interval '24 h'"));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^site Members’ wiki \\(\\d+\\): it is given up to tell it of a sign-out \\(1\\): HTTP 400$")));
+        QTest::ignoreMessage(
+            QtWarningMsg,
+            QRegularExpression(QStringLiteral(
+                "^site Members’ wiki \\(\\d+\\): it is given up to tell it of a sign-out \\(1\\): HTTP 400$")));
         const auto sends = sender();
         QTRY_COMPARE(waiting(), 0);
         QCOMPARE(receiver.requests(), 1);
@@ -237,7 +253,8 @@ private Q_SLOTS:
 
     void a_private_address_is_for_sites_of_the_house_only() {
         HttpReceiver receiver;
-        const Stay there = stay({peer(receiver.url(), [](auto &) {}, false)});
+        const Stay there = stay({peer(
+            receiver.url(), [](auto &) {}, false)});
         signOut(there);
         const auto sends = sender();
         QTRY_VERIFY(!trouble().isEmpty());

@@ -94,20 +94,30 @@ public:
             .make();
     }
     UserId freshPerson() { return person(QStringLiteral("p%1").arg(++m_counter)); }
+    // A person with a browser; their name.
+    QByteArray somebody() {
+        const QString name = QStringLiteral("g%1").arg(++m_counter);
+        person(name);
+        return name.toLatin1();
+    }
+    UserId idOf(const QByteArray &name) {
+        return userIdFrom(ask(
+            QStringLiteral("SELECT uid FROM gatelodge.users WHERE username = '%1'").arg(QString::fromLatin1(name))));
+    }
     // The cookie of a new session.
     QByteArray signedIn(const UserId &uid) {
         return value(service::openSession(*m_session, uid, false, {})).session.text;
     }
-    Peer peer(const std::function<void(OpenIdProfile &)> &change = [](auto &) {}, std::optional<SiteId> site = {}) {
+    Peer peer(
+        const std::function<void(OpenIdProfile &)> &change = [](auto &) {}, std::optional<SiteId> site = {}) {
         Peer peer;
         peer.site = site ? *site : aSite(*m_session).make();
         peer.profile.clientId = QStringLiteral("wiki-%1").arg(peer.site.value);
         peer.profile.proof = ClientProof::None;
         peer.profile.redirectAddresses = {kBack};
         change(peer.profile);
-        value(store::inTransaction(*m_session, Actor::system(), [&] {
-            return store::insertOpenIdClient(*m_session, peer.site, peer.profile);
-        }));
+        value(store::inTransaction(*m_session, Actor::system(),
+                                   [&] { return store::insertOpenIdClient(*m_session, peer.site, peer.profile); }));
         return peer;
     }
     Client client() const { return Client(m_front->port()); }
@@ -183,6 +193,15 @@ inline QMap<QByteArray, QByteArray> answerIn(const QByteArray &location) {
         answer[pair.first(equals)] = QByteArray::fromPercentEncoding(pair.mid(equals + 1));
     }
     return answer;
+}
+
+// Where a browser was sent last: to the site, with what.
+inline bool isAnswered(const Guest &guest, const char *field = "code") {
+    return guest.page().status == 302 && guest.page().location.host() == QLatin1String("wiki.example.org") &&
+           QUrlQuery(guest.page().location).hasQueryItem(QLatin1String(field));
+}
+inline QString fieldOf(const Guest &guest, const char *field) {
+    return QUrlQuery(guest.page().location).queryItemValue(QLatin1String(field), QUrl::FullyDecoded);
 }
 
 } // namespace gatelodge::oidc::tests

@@ -19,36 +19,20 @@ class PassageTest : public QObject {
     QByteArray errorFor(const Peer &peer, const Fields &changes, const QByteArray &cookie) {
         return answerIn(ask(peer, changes, cookie).location()).value("error");
     }
-    // A person with a browser; their name.
-    QByteArray somebody() {
-        m_house->person(QStringLiteral("g%1").arg(++m_number));
-        return "g" + QByteArray::number(m_number);
-    }
-    UserId idOf(const QByteArray &name) {
-        return userIdFrom(m_house->ask(QStringLiteral("SELECT uid FROM gatelodge.users WHERE username = '%1'")
-                                           .arg(QString::fromLatin1(name))));
-    }
-    static bool isAnswered(const Guest &guest, const char *field = "code") {
-        return guest.page().status == 302 && guest.page().location.host() == QLatin1String("wiki.example.org") &&
-               QUrlQuery(guest.page().location).hasQueryItem(QLatin1String(field));
-    }
-    static QString fieldOf(const Guest &guest, const char *field) {
-        return QUrlQuery(guest.page().location).queryItemValue(QLatin1String(field), QUrl::FullyDecoded);
-    }
     QByteArray idTokenOf(const Peer &peer, const QByteArray &code) {
         const auto client = value(store::findOpenIdClient(m_house->session(), peer.profile.clientId));
         const auto grant = m_house->grantOf(code);
         const openid::KeyRings rings(m_house->means().vault);
-        return value(openid::makeIdToken(m_house->session(), m_house->means(), *value(rings.current(m_house->session())),
-                                         client, *grant, "access"));
+        return value(openid::makeIdToken(m_house->session(), m_house->means(),
+                                         *value(rings.current(m_house->session())), client, *grant, "access"));
     }
     void age(const QByteArray &cookie, int seconds) {
-        m_house->sql(QStringLiteral("UPDATE gatelodge.sessions SET auth_time = auth_time - interval '%1 s', created_at = "
-                                    "created_at - interval '%1 s' WHERE token_hash = '\\x%2'")
-                         .arg(seconds)
-                         .arg(QString::fromLatin1(service::Token::storedFormOf(cookie)->toHex())));
+        m_house->sql(
+            QStringLiteral("UPDATE gatelodge.sessions SET auth_time = auth_time - interval '%1 s', created_at = "
+                           "created_at - interval '%1 s' WHERE token_hash = '\\x%2'")
+                .arg(seconds)
+                .arg(QString::fromLatin1(service::Token::storedFormOf(cookie)->toHex())));
     }
-    int m_number = 0;
 
 private Q_SLOTS:
     void initTestCase() {
@@ -63,7 +47,7 @@ private Q_SLOTS:
     }
 
     void whoever_is_not_signed_in_signs_in_and_goes_on() {
-        const QByteArray name = somebody();
+        const QByteArray name = m_house->somebody();
         Guest guest(m_house->front());
         guest.get(authorizePath(m_wiki, {{"login_hint", name}}));
         QCOMPARE(guest.page().status, 303);
@@ -98,7 +82,7 @@ private Q_SLOTS:
     }
 
     void going_back_and_sending_twice_does_no_harm() {
-        const QByteArray name = somebody();
+        const QByteArray name = m_house->somebody();
         Guest guest(m_house->front());
         guest.get(authorizePath(m_wiki));
         guest.follow();
@@ -115,7 +99,7 @@ private Q_SLOTS:
         codes << fieldOf(guest, "code");
         QCOMPARE(codes.size(), 3);
         for (const QString &code : codes)
-            QVERIFY(m_house->grantOf(code.toLatin1())->user == idOf(name));
+            QVERIFY(m_house->grantOf(code.toLatin1())->user == m_house->idOf(name));
     }
 
     void a_request_that_waited_too_long_is_gone() {
@@ -197,7 +181,7 @@ private Q_SLOTS:
     }
 
     void prompt_login_asks_for_the_password_once() {
-        const QByteArray name = somebody();
+        const QByteArray name = m_house->somebody();
         Guest guest(m_house->front());
         guest.signIn(name, kPassword);
         guest.get(authorizePath(m_wiki, {{"prompt", "login"}}));
@@ -227,7 +211,7 @@ private Q_SLOTS:
     }
 
     void select_account_lets_somebody_else_sign_in() {
-        const QByteArray first = somebody(), second = somebody();
+        const QByteArray first = m_house->somebody(), second = m_house->somebody();
         Guest guest(m_house->front());
         guest.signIn(first, kPassword);
         guest.get(authorizePath(m_wiki, {{"prompt", "select_account"}}));
@@ -236,14 +220,15 @@ private Q_SLOTS:
         guest.post("/account/login/", {{"login", second}, {"password", kPassword}, {"next", guest.hidden("next")}});
         guest.follow();
         QVERIFY(isAnswered(guest));
-        QVERIFY(m_house->grantOf(fieldOf(guest, "code").toLatin1())->user == idOf(second));
+        QVERIFY(m_house->grantOf(fieldOf(guest, "code").toLatin1())->user == m_house->idOf(second));
     }
 
     void an_id_token_of_somebody_else_asks_them_to_sign_in() {
-        const QByteArray name = somebody(), other = somebody();
-        const QByteArray cookie = m_house->signedIn(idOf(name));
+        const QByteArray name = m_house->somebody(), other = m_house->somebody();
+        const QByteArray cookie = m_house->signedIn(m_house->idOf(name));
         const QByteArray token = idTokenOf(m_wiki, answerIn(ask(m_wiki, {}, cookie).location()).value("code"));
-        QVERIFY(answerIn(ask(m_wiki, {{"id_token_hint", token}, {"prompt", "none"}}, cookie).location()).contains("code"));
+        QVERIFY(
+            answerIn(ask(m_wiki, {{"id_token_hint", token}, {"prompt", "none"}}, cookie).location()).contains("code"));
 
         Guest guest(m_house->front());
         guest.signIn(other, kPassword);
@@ -275,7 +260,7 @@ private Q_SLOTS:
     }
 
     void an_acr_that_matters_is_reached_or_refused() {
-        const QByteArray name = somebody();
+        const QByteArray name = m_house->somebody();
         Guest guest(m_house->front());
         guest.signIn(name, kPassword);
         const QByteArray normal = R"({"id_token":{"acr":{"essential":true,"values":["normal"]}}})";
@@ -298,8 +283,9 @@ private Q_SLOTS:
     void a_closed_gate_has_its_page_and_opens() {
         const SiteId site = aSite(m_house->session()).make();
         const Peer peer = m_house->peer([](auto &) {}, site);
-        const QByteArray name = somebody();
-        m_house->sql(QStringLiteral("UPDATE gatelodge.users SET last_name = '' WHERE username = '%1'").arg(QString::fromLatin1(name)));
+        const QByteArray name = m_house->somebody();
+        m_house->sql(QStringLiteral("UPDATE gatelodge.users SET last_name = '' WHERE username = '%1'")
+                         .arg(QString::fromLatin1(name)));
         Guest guest(m_house->front());
         guest.signIn(name, kPassword);
         guest.get(authorizePath(peer));
@@ -312,11 +298,13 @@ private Q_SLOTS:
     }
 
     void a_session_that_has_aged_proves_again_who_is_there() {
-        const QByteArray name = somebody();
+        const QByteArray name = m_house->somebody();
         Guest guest(m_house->front());
         guest.signIn(name, kPassword);
-        m_house->sql(QStringLiteral("UPDATE gatelodge.sessions SET auth_time = auth_time - interval '13 h' WHERE user_uid = "
-                                    "(SELECT uid FROM gatelodge.users WHERE username = '%1')").arg(QString::fromLatin1(name)));
+        m_house->sql(
+            QStringLiteral("UPDATE gatelodge.sessions SET auth_time = auth_time - interval '13 h' WHERE user_uid = "
+                           "(SELECT uid FROM gatelodge.users WHERE username = '%1')")
+                .arg(QString::fromLatin1(name)));
         guest.get(authorizePath(m_wiki));
         guest.follow();
         QCOMPARE(guest.heading(), QStringLiteral("Members’ wiki asks you to sign in once more"));
@@ -325,104 +313,6 @@ private Q_SLOTS:
         guest.post("/account/login/confirm/", {{"password", kPassword}, {"next", next}});
         guest.follow();
         QVERIFY(isAnswered(guest));
-    }
-
-    void consent_is_asked_for_and_a_no_is_told() {
-        const Peer peer = m_house->peer([](auto &) {}, aSite(m_house->session()).requiringConsent().make());
-        const QByteArray name = somebody();
-        Guest guest(m_house->front());
-        guest.signIn(name, kPassword);
-        guest.get(authorizePath(peer));
-        guest.follow();
-        QCOMPARE(guest.heading(), QStringLiteral("Share with Riverside Club?"));
-        QVERIFY(guest.shows("Main address") && guest.shows("Username"));
-        QVERIFY(guest.shows("Not shared: your password, your groups"));
-        const QByteArray next = guest.hidden("next"), version = guest.hidden("version");
-        guest.post("/account/consent/", {{"answer", "no"}, {"next", next}, {"version", version}});
-        guest.follow();
-        QCOMPARE(fieldOf(guest, "error"), QStringLiteral("access_denied"));
-        QCOMPARE(fieldOf(guest, "state"), QStringLiteral("af0ifjsldkj"));
-        QVERIFY(!value(store::hasVisited(m_house->session(), idOf(name), peer.site)));
-        guest.get("/account/gate/?next=" + next); // Back, and another mind
-        guest.post("/account/consent/", {{"answer", "yes"}, {"next", next}, {"version", version}});
-        guest.follow();
-        QVERIFY(isAnswered(guest));
-        guest.get(authorizePath(peer)); // asked once
-        QVERIFY(isAnswered(guest));
-        QCOMPARE(m_house->ask(QStringLiteral("SELECT count(*) FROM gatelodge.consents WHERE user_uid = '%1'").arg(toString(idOf(name)))),
-                 QStringLiteral("1"));
-    }
-
-    void a_page_may_end_where_its_request_is_answered() {
-        const Peer peer = m_house->peer([](OpenIdProfile &profile) { profile.redirectAddresses << QStringLiteral("org.example.app:/back"); },
-                                        aSite(m_house->session()).requiringConsent().make());
-        const QByteArray cookie = m_house->signedIn(m_house->freshPerson());
-        Client client = m_house->client();
-        const Answer page = client.get(ask(peer, {}, cookie).location(), cookie);
-        QVERIFY(page.headers.value("content-security-policy").endsWith("form-action 'self' https://wiki.example.org"));
-        const Answer app = client.get(ask(peer, {{"redirect_uri", "org.example.app:/back"}}, cookie).location(), cookie);
-        QVERIFY(app.headers.value("content-security-policy").endsWith("form-action 'self' org.example.app:"));
-    }
-
-    void prompt_consent_asks_even_where_consent_holds() {
-        const Peer peer = m_house->peer([](OpenIdProfile &profile) { profile.scopes << QStringLiteral("groups"); });
-        const QByteArray name = somebody(), other = somebody();
-        Guest guest(m_house->front());
-        guest.signIn(name, kPassword);
-        const QByteArray path = authorizePath(peer, {{"prompt", "consent"}, {"scope", "openid email groups"}});
-        for (int i = 0; i < 2; ++i) {
-            guest.get(path);
-            guest.follow();
-            QCOMPARE(guest.heading(), QStringLiteral("Share with Riverside Club?"));
-            QVERIFY(guest.shows("Your groups") && guest.shows("Main address") && !guest.shows("Username"));
-            guest.get("/oidc/authorize/" + guest.hidden("next")); // around the page
-            QCOMPARE(guest.page().location.path(), QStringLiteral("/account/gate/"));
-            guest.follow();
-            guest.post("/account/consent/", {{"answer", "yes"}, {"next", guest.hidden("next")}, {"version", guest.hidden("version")}});
-            guest.follow();
-            QVERIFY(isAnswered(guest));
-        }
-        // What one has agreed to, nobody else has.
-        guest.get(path);
-        guest.follow();
-        const QByteArray next = guest.hidden("next");
-        guest.post("/account/consent/", {{"answer", "yes"}, {"next", next}, {"version", guest.hidden("version")}});
-        Guest another(m_house->front());
-        another.signIn(other, kPassword);
-        another.get("/oidc/authorize/" + next);
-        QCOMPARE(another.page().location.path(), QStringLiteral("/account/gate/"));
-    }
-
-    void more_than_a_name_and_an_address_is_agreed_to_at_each_site() {
-        const SiteId first = aSite(m_house->session()).requiringConsent().make();
-        const OrgId org = value(store::findSite(m_house->session(), first)).profile.org;
-        const auto groups = [](OpenIdProfile &profile) { profile.scopes << QStringLiteral("groups") << QStringLiteral("offline_access"); };
-        const Peer one = m_house->peer(groups, first);
-        const Peer two = m_house->peer(groups, aSite(m_house->session()).of(org).make());
-        const QByteArray name = somebody();
-        Guest guest(m_house->front());
-        guest.signIn(name, kPassword);
-        const auto agree = [&guest] {
-            guest.follow();
-            guest.post("/account/consent/", {{"answer", "yes"}, {"next", guest.hidden("next")}, {"version", guest.hidden("version")}});
-            guest.follow();
-        };
-        guest.get(authorizePath(one));
-        agree();
-        QVERIFY(isAnswered(guest));
-        guest.get(authorizePath(two));
-        QVERIFY(isAnswered(guest)); // the same organisation
-        guest.get(authorizePath(one, {{"scope", "openid groups"}}));
-        QCOMPARE(guest.page().location.path(), QStringLiteral("/account/gate/"));
-        agree();
-        QVERIFY(isAnswered(guest));
-        guest.get(authorizePath(one, {{"scope", "openid groups"}}));
-        QVERIFY(isAnswered(guest)); // asked once
-        guest.get(authorizePath(one, {{"scope", "openid offline_access"}}));
-        guest.follow();
-        QVERIFY(guest.shows("It may ask for this again while you are not there"));
-        guest.get(authorizePath(two, {{"scope", "openid groups"}, {"prompt", "none"}}));
-        QCOMPARE(fieldOf(guest, "error"), QStringLiteral("consent_required"));
     }
 
     void a_deed_that_fails_leaves_neither_visit_nor_grant() {

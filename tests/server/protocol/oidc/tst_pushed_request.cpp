@@ -41,7 +41,8 @@ class PushedRequestTest : public QObject {
     }
     static QJsonObject json(const Answer &answer) { return QJsonDocument::fromJson(answer.body).object(); }
     static QByteArray pathFor(const Peer &peer, const QByteArray &uri, const QByteArray &more = {}) {
-        return "/oidc/authorize?client_id=" + peer.profile.clientId.toUtf8() + "&request_uri=" + uri.toPercentEncoding() + more;
+        return "/oidc/authorize?client_id=" + peer.profile.clientId.toUtf8() +
+               "&request_uri=" + uri.toPercentEncoding() + more;
     }
     QByteArray pushed(const Peer &peer, const Fields &changes = {}) {
         return json(push(peer, changes))[QLatin1StringView("request_uri")].toString().toUtf8();
@@ -98,11 +99,13 @@ private Q_SLOTS:
     void what_was_pushed_counts_and_nothing_beside_it() {
         const QByteArray uri = pushed(m_shop, {{"state", "pushed"}, {"scope", "openid"}});
         const Answer answer = m_house->client().get(
-            pathFor(m_shop, uri, "&state=other&scope=openid+email&redirect_uri=https%3A%2F%2Fevil.example%2F&response_type=token"),
+            pathFor(m_shop, uri,
+                    "&state=other&scope=openid+email&redirect_uri=https%3A%2F%2Fevil.example%2F&response_type=token"),
             m_cookie);
         QVERIFY(answer.location().startsWith("https://wiki.example.org/back?code="));
         QCOMPARE(answerIn(answer.location()).value("state"), QByteArray("pushed"));
-        QCOMPARE(m_house->grantOf(answerIn(answer.location()).value("code"))->scopes, QStringList(QStringLiteral("openid")));
+        QCOMPARE(m_house->grantOf(answerIn(answer.location()).value("code"))->scopes,
+                 QStringList(QStringLiteral("openid")));
     }
 
     void whoever_has_to_sign_in_first_goes_on_with_it() {
@@ -129,9 +132,11 @@ private Q_SLOTS:
         QVERIFY(m_house->client().get("/account/gate/?next=" + id, m_cookie).location().isEmpty() ||
                 !m_house->client().get("/account/gate/?next=" + id, m_cookie).location().contains(id));
         const Peer other = withSecret();
-        QCOMPARE(m_house->client().get(pathFor(other, "urn:ietf:params:oauth:request_uri:" + id), m_cookie).status, 400);
+        QCOMPARE(m_house->client().get(pathFor(other, "urn:ietf:params:oauth:request_uri:" + id), m_cookie).status,
+                 400);
         const QByteArray late = pushed(m_shop);
-        m_house->sql(QStringLiteral("UPDATE gatelodge.waiting_requests SET expires_at = now() WHERE openid_way = 'pushed'"));
+        m_house->sql(
+            QStringLiteral("UPDATE gatelodge.waiting_requests SET expires_at = now() WHERE openid_way = 'pushed'"));
         QCOMPARE(m_house->client().get(pathFor(m_shop, late), m_cookie).status, 400);
     }
 
@@ -146,7 +151,8 @@ private Q_SLOTS:
     void wrong_ones_are_refused_in_json_data() {
         QTest::addColumn<Fields>("changes");
         QTest::addColumn<QByteArray>("error");
-        QTest::addRow("redirect_uri") << Fields{{"redirect_uri", "https://evil.example/"}} << QByteArray("invalid_request");
+        QTest::addRow("redirect_uri") << Fields{{"redirect_uri", "https://evil.example/"}}
+                                      << QByteArray("invalid_request");
         QTest::addRow("response_type") << Fields{{"response_type", "token"}} << QByteArray("unsupported_response_type");
         QTest::addRow("scope") << Fields{{"scope", "email"}} << QByteArray("invalid_scope");
         QTest::addRow("no challenge") << Fields{{"code_challenge", ""}, {"code_challenge_method", ""}}

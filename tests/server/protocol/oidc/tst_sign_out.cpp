@@ -26,12 +26,13 @@ class SignOutTest : public QObject {
         Visit visit{std::make_unique<Guest>(m_house->front()), {}};
         visit.guest->signIn(name.toUtf8(), kPassword);
         visit.guest->get(authorizePath(peer));
-        const QByteArray code = QUrlQuery(visit.guest->page().location).queryItemValue(QStringLiteral("code")).toLatin1();
+        const QByteArray code =
+            QUrlQuery(visit.guest->page().location).queryItemValue(QStringLiteral("code")).toLatin1();
         const openid::KeyRings rings(m_house->means().vault);
-        visit.idToken = value(openid::makeIdToken(m_house->session(), m_house->means(),
-                                                  *value(rings.current(m_house->session())),
-                                                  value(store::findOpenIdClient(m_house->session(), peer.profile.clientId)),
-                                                  *m_house->grantOf(code), "access"));
+        visit.idToken =
+            value(openid::makeIdToken(m_house->session(), m_house->means(), *value(rings.current(m_house->session())),
+                                      value(store::findOpenIdClient(m_house->session(), peer.profile.clientId)),
+                                      *m_house->grantOf(code), "access"));
         return visit;
     }
     static QByteArray path(const Fields &fields) { return "/oidc/logout?" + encoded(fields); }
@@ -110,17 +111,28 @@ private Q_SLOTS:
     }
 
     void nobody_is_sent_to_an_address_that_is_not_registered() {
-        const QByteArrayList places{"https://evil.example/", "https://wiki.example.org/bye/", "https://wiki.example.org/bye?x",
-                                    "http://wiki.example.org/bye", "https://wiki.example.org/Bye", "//evil.example",
-                                    "https://wiki.example.org/back", "javascript:alert(1)", "https://wiki.example.org/bye#x",
-                                    "https://wiki.example.org:443/bye", "https://wiki.example.org/bye\r\nLocation: x",
-                                    "http://127.0.0.1/", " https://wiki.example.org/bye", "https://wiki.example.org@evil.example/bye"};
+        const QByteArrayList places{"https://evil.example/",
+                                    "https://wiki.example.org/bye/",
+                                    "https://wiki.example.org/bye?x",
+                                    "http://wiki.example.org/bye",
+                                    "https://wiki.example.org/Bye",
+                                    "//evil.example",
+                                    "https://wiki.example.org/back",
+                                    "javascript:alert(1)",
+                                    "https://wiki.example.org/bye#x",
+                                    "https://wiki.example.org:443/bye",
+                                    "https://wiki.example.org/bye\r\nLocation: x",
+                                    "http://127.0.0.1/",
+                                    " https://wiki.example.org/bye",
+                                    "https://wiki.example.org@evil.example/bye"};
         for (const QByteArray &place : places) {
             const Visit it = visit(m_wiki);
             Client client = m_house->client();
             const Fields fields{{"id_token_hint", it.idToken}, {"post_logout_redirect_uri", place}, {"state", "s"}};
-            for (const Answer &answer : {client.get(path(fields)), client.get(path({{"client_id", clientId()}, {"post_logout_redirect_uri", place}})),
-                                         client.get(path({{"post_logout_redirect_uri", place}}))}) {
+            for (const Answer &answer :
+                 {client.get(path(fields)),
+                  client.get(path({{"client_id", clientId()}, {"post_logout_redirect_uri", place}})),
+                  client.get(path({{"post_logout_redirect_uri", place}}))}) {
                 QCOMPARE(answer.status, 303);
                 QVERIFY2(answer.location().startsWith("/account/logout/"), answer.location().constData());
             }
@@ -129,18 +141,21 @@ private Q_SLOTS:
             QCOMPARE(it.guest->heading(), QStringLiteral("You are signed out"));
             QVERIFY(!it.guest->page().body.contains("evil"));
         }
-        QVERIFY(Log::has(QStringLiteral("post_logout_redirect_uri is not registered: https://wiki.example.org/bye/; nearly")));
+        QVERIFY(Log::has(
+            QStringLiteral("post_logout_redirect_uri is not registered: https://wiki.example.org/bye/; nearly")));
         QVERIFY(Log::has(QStringLiteral("a slash at the end of one only")));
     }
 
     void an_address_of_another_site_is_none() {
         const Peer other = m_house->peer();
-        const Answer answer = m_house->client().get(path({{"client_id", other.profile.clientId.toUtf8()}, {"post_logout_redirect_uri", kBye}}));
+        const Answer answer = m_house->client().get(
+            path({{"client_id", other.profile.clientId.toUtf8()}, {"post_logout_redirect_uri", kBye}}));
         QVERIFY(answer.location().startsWith("/account/logout/"));
     }
 
     void whoever_is_signed_out_already_goes_on() {
-        const Answer answer = m_house->client().get(path({{"client_id", clientId()}, {"post_logout_redirect_uri", kBye}, {"state", "s"}}));
+        const Answer answer = m_house->client().get(
+            path({{"client_id", clientId()}, {"post_logout_redirect_uri", kBye}, {"state", "s"}}));
         QCOMPARE(answer.status, 302);
         QCOMPARE(answer.location(), kBye + "?state=s");
     }
@@ -157,8 +172,11 @@ private Q_SLOTS:
 
     void a_form_of_the_site_is_as_good() {
         const Visit it = visit(m_wiki);
-        const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\nOrigin: https://wiki.example.org\r\n";
-        const Answer kept = m_house->client().post("/oidc/logout", encoded({{"id_token_hint", it.idToken}, {"post_logout_redirect_uri", kBye}, {"state", "x"}}), form);
+        const QByteArray form =
+            "Content-Type: application/x-www-form-urlencoded\r\nOrigin: https://wiki.example.org\r\n";
+        const Answer kept = m_house->client().post(
+            "/oidc/logout",
+            encoded({{"id_token_hint", it.idToken}, {"post_logout_redirect_uri", kBye}, {"state", "x"}}), form);
         QCOMPARE(kept.status, 303);
         QVERIFY(kept.location().startsWith("/oidc/logout/"));
         QVERIFY(it.guest->isSignedIn());
@@ -169,7 +187,8 @@ private Q_SLOTS:
 
     void twice_the_same_parameter_is_refused() {
         Client client = m_house->client();
-        const QByteArray twice = path({{"client_id", clientId()}, {"post_logout_redirect_uri", kBye}}) + "&state=1&state=2";
+        const QByteArray twice =
+            path({{"client_id", clientId()}, {"post_logout_redirect_uri", kBye}}) + "&state=1&state=2";
         const Answer answer = client.get(twice);
         QCOMPARE(answer.status, 400);
         QVERIFY(answer.body.contains("We can’t take you there"));
