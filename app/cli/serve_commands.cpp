@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/house.h"
 #include "app/process.h"
+#include "app/service_manager.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <unistd.h>
@@ -48,6 +49,7 @@ QJsonObject factsAsJson(const admin::ServerFacts &facts) {
 }
 
 int serve(const Invocation &invocation, bool demo) {
+    const ServiceManager manager;
     auto settings = readSettings(invocation);
     if (!settings)
         return complain(invocation, settings.error());
@@ -55,7 +57,10 @@ int serve(const Invocation &invocation, bool demo) {
     options.demo = demo;
     setLogLevel(settings->logLevel);
     House house(*settings, options);
-    EndSignal end([] { QCoreApplication::quit(); });
+    EndSignal end([&manager] {
+        manager.tell(ServiceState::Stopping, "finishes what is on its way");
+        QCoreApplication::quit();
+    });
     int exitCode = 0;
     QObject::connect(&house, &House::progress, &house, say);
     QObject::connect(&house, &House::failed, &house, [&](const Error &error) {
@@ -68,6 +73,7 @@ int serve(const Invocation &invocation, bool demo) {
         else
             showFacts(house.facts());
         tellReady(invocation.readyFd, house.facts());
+        manager.tell(ServiceState::Ready, "serves " + house.facts().publicUrl.toUtf8());
     });
     house.open();
     return QCoreApplication::exec();

@@ -1,8 +1,11 @@
 // What `cmake --install` leaves: both programs start from there, know their version and what is built into them, and a
 // desktop finds what it looks for.
+#include "tests/e2e/free_port.h"
 #include "tests/e2e/program.h"
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <sys/socket.h>
+#include <sys/un.h>
 
 using namespace gatelodge::tests;
 
@@ -16,6 +19,9 @@ private Q_SLOTS:
     void both_programs_say_their_version();
     void nothing_of_the_build_is_needed_any_more();
     void the_desktop_starts_a_program_that_is_there();
+    void the_service_is_one_that_systemd_would_start();
+    void the_service_manager_is_told_when_it_serves_and_when_it_ends_data();
+    void the_service_manager_is_told_when_it_serves_and_when_it_ends();
 
 private:
     QString at(const QString &path) const { return m_folder.filePath(path); }
@@ -50,7 +56,8 @@ void InstalledTest::a_desktop_finds_what_it_needs_data() {
                              "share/metainfo/org.gatelodge.Gatelodge.metainfo.xml",
                              "share/icons/hicolor/scalable/apps/org.gatelodge.Gatelodge.svg",
                              "share/icons/hicolor/48x48/apps/org.gatelodge.Gatelodge.png",
-                             "share/icons/hicolor/512x512/apps/org.gatelodge.Gatelodge.png"})
+                             "share/icons/hicolor/512x512/apps/org.gatelodge.Gatelodge.png",
+                             "lib/systemd/system/gatelodged.service", "lib/sysusers.d/gatelodge.conf"})
         QTest::newRow(path) << QString::fromLatin1(path);
 }
 void InstalledTest::a_desktop_finds_what_it_needs() {
@@ -85,6 +92,81 @@ void InstalledTest::the_desktop_starts_a_program_that_is_there() {
     static const QRegularExpression exec(QStringLiteral("^Exec=(\\S+)"), QRegularExpression::MultilineOption);
     const QString program = exec.match(QString::fromUtf8(entry.readAll())).captured(1);
     QVERIFY2(QFileInfo(at(QStringLiteral("bin/") + program)).isExecutable(), qPrintable(program));
+}
+
+void InstalledTest::the_service_is_one_that_systemd_would_start() {
+    const QString path = at(QStringLiteral("lib/systemd/system/gatelodged.service"));
+    QFile unit(path);
+    QVERIFY(unit.open(QIODevice::ReadOnly));
+    static const QRegularExpression exec(QStringLiteral("^ExecStart=(\\S+) serve$"),
+                                         QRegularExpression::MultilineOption);
+    const QString program = exec.match(QString::fromUtf8(unit.readAll())).captured(1);
+    QCOMPARE(program, at(QStringLiteral("bin/gatelodged")));
+    QVERIFY(QFileInfo(program).isExecutable());
+    QProcess verify;
+    verify.setProcessChannelMode(QProcess::MergedChannels);
+    verify.start(QStringLiteral("systemd-analyze"), {QStringLiteral("verify"), QStringLiteral("--man=no"), path});
+    if (!verify.waitForStarted())
+        QSKIP("this machine has no systemd-analyze");
+    QVERIFY(verify.waitForFinished(kProgramPatience));
+    const QByteArray said = verify.readAll(); // also of units that are there already
+    QVERIFY2(verify.exitCode() == 0 && !said.contains("gatelodged.service"), said.constData());
+}
+
+namespace {
+
+// A service manager's socket: a file, or a name that is none.
+class ServiceSocket {
+public:
+    explicit ServiceSocket(QByteArray name) : m_name(std::move(name)) {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::memcpy(address.sun_path, m_name.constData(), size_t(m_name.size()));
+        if (m_name.startsWith('@'))
+            address.sun_path[0] = '\0';
+        m_socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        if (::bind(m_socket, reinterpret_cast<sockaddr *>(&address),
+                   socklen_t(offsetof(sockaddr_un, sun_path) + size_t(m_name.size()))) != 0)
+            qFatal("no socket");
+        qputenv("NOTIFY_SOCKET", m_name);
+    }
+    ~ServiceSocket() {
+        qunsetenv("NOTIFY_SOCKET");
+        ::close(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(ServiceSocket)
+    QByteArray next() const {
+        pollfd waiting{m_socket, POLLIN, 0};
+        QByteArray told(4096, '\0');
+        if (::poll(&waiting, 1, kProgramPatience) != 1)
+            return {};
+        told.resize(qMax<qsizetype>(0, ::recv(m_socket, told.data(), size_t(told.size()), 0)));
+        return told;
+    }
+
+private:
+    QByteArray m_name;
+    int m_socket;
+};
+
+} // namespace
+
+void InstalledTest::the_service_manager_is_told_when_it_serves_and_when_it_ends_data() {
+    QTest::addColumn<QByteArray>("socket");
+    QTest::newRow("a file") << at(QStringLiteral("notify")).toUtf8();
+    QTest::newRow("a name") << QByteArray("@gatelodge-test-") + QByteArray::number(QCoreApplication::applicationPid());
+}
+void InstalledTest::the_service_manager_is_told_when_it_serves_and_when_it_ends() {
+    QFETCH(QByteArray, socket);
+    QTemporaryDir folder(QStringLiteral("/tmp/gatelodge-service-XXXXXX"));
+    const ServiceSocket manager(socket);
+    const quint16 port = freePort();
+    Serving serving(QDir(folder.path()), port);
+    QVERIFY2(serving.readyLine().startsWith("ready "), qPrintable(serving.errors()));
+    QCOMPARE(manager.next(), QByteArray("READY=1\nSTATUS=serves http://localhost:") + QByteArray::number(port));
+    QVERIFY(serving.end(SIGTERM));
+    QVERIFY(manager.next().startsWith("STOPPING=1\n"));
+    QCOMPARE(serving.process().exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(InstalledTest)

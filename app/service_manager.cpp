@@ -1,0 +1,35 @@
+#include "app/service_manager.h"
+#include <cstddef>
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace gatelodge::app {
+
+ServiceManager::ServiceManager() : m_socket(qgetenv("NOTIFY_SOCKET")) { qunsetenv("NOTIFY_SOCKET"); }
+
+void ServiceManager::tell(ServiceState state, const QByteArray &status) const {
+    const QByteArray &path = m_socket;
+    sockaddr_un address{};
+    const bool named = path.startsWith('/') || path.startsWith('@'); // a file, or a name without one
+    if (!named || path.size() < 2 || size_t(path.size()) >= sizeof address.sun_path)
+        return;
+    address.sun_family = AF_UNIX;
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    if (path.startsWith('@'))
+        address.sun_path[0] = '\0';
+    QByteArray told = state == ServiceState::Ready ? "READY=1" : "STOPPING=1";
+    if (!status.isEmpty())
+        told += "\nSTATUS=" + status;
+    const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return;
+    const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()));
+    if (::sendto(socket, told.constData(), size_t(told.size()), MSG_NOSIGNAL, reinterpret_cast<sockaddr *>(&address),
+                 length) < 0)
+        qWarning("the service manager could not be told: %s", std::strerror(errno));
+    ::close(socket);
+}
+
+} // namespace gatelodge::app

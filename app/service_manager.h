@@ -1,0 +1,21 @@
+// What the program tells the service manager that has started it (systemd's Type=notify, sd_notify(3)): one datagram to
+// the socket that NOTIFY_SOCKET names. Without one, nothing is told. What this program starts is not to tell anything:
+// a PostgreSQL would, and be believed.
+#pragma once
+#include <QByteArray>
+
+namespace gatelodge::app {
+
+enum class ServiceState { Ready, Stopping };
+
+class ServiceManager {
+public:
+    ServiceManager(); // before the first thread starts: takes its name out of the environment
+    // status: for people who ask how it goes, in one line.
+    void tell(ServiceState state, const QByteArray &status = {}) const;
+
+private:
+    QByteArray m_socket;
+};
+
+} // namespace gatelodge::app
