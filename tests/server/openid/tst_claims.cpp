@@ -95,6 +95,7 @@ private Q_SLOTS:
             R"({"userinfo":{"email":null,"groups":null,"name":null}})", info, "name");
         row("groups by their scope only", "openid profile", all, R"({"userinfo":{"groups":null,"email":null}})", info,
             (QByteArray("email ") + profile).constData());
+        row("groups by name in the id token", "openid groups", all, R"({"id_token":{"groups":null}})", token, "groups");
         row("the site's own by name", "openid", all, R"({"userinfo":{"shelf":null}})", info, "shelf");
         row("the site's own without profile", "openid", "openid email", R"({"userinfo":{"shelf":null}})", info, "");
         row("what is no object is ignored", "openid", all, R"({"userinfo":["name"],"id_token":7})", info, "");
