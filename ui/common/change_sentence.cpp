@@ -192,6 +192,8 @@ QString byOf(const Change &change) {
         return {};
     if (change.actor.startsWith(QLatin1String("sql:")))
         return said(QT_TRANSLATE_NOOP("ChangeSentence", "by hand-written SQL"));
+    if (change.actor.startsWith(QLatin1String("migration:")))
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "by the server"));
     const QString name = change.actor.startsWith(QLatin1String("console:")) ? change.actor.section(QLatin1Char(':'), 1)
                                                                             : change.actorName;
     return said(QT_TRANSLATE_NOOP("ChangeSentence", "by %1")).arg(name.isEmpty() ? change.actor : name);

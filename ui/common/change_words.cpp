@@ -91,6 +91,8 @@ public:
             return tr("somebody not signed in");
         if (actor.startsWith(QLatin1String("console:")))
             return tr("%1 in the console").arg(actor.mid(8));
+        if (actor.startsWith(QLatin1String("migration:")))
+            return tr("the migration from %1").arg(actor.mid(10));
         if (actor.startsWith(QLatin1String("sql:")))
             return tr("%1 by hand-written SQL").arg(actor.mid(4));
         return name;

@@ -68,11 +68,13 @@ ComparedSection::ComparedSection(admin::Migrations &migrations, QWidget *parent)
 }
 
 void ComparedSection::show(const PeopleMigration &migration) {
-    if (!(migration.id == m_migration.id)) {
+    const bool same = migration.id == m_migration.id;
+    if (!same)
+        say({});
+    if (!same || migration.stepAt != m_migration.stepAt) { // what was compared has moved
         m_compared = false;
         m_outcome->hide();
         m_rows->hide();
-        say({});
     }
     m_migration = migration;
     const bool some = migration.waiting + migration.converted + migration.left > 0;

@@ -75,7 +75,7 @@ void MigrationPane::show(const PeopleMigration &migration) {
 void MigrationPane::lay() {
     const PeopleMigration &m = m_migration;
     const bool atWork = isAtWork(m), finished = m.state == MigrationState::Finished;
-    m_head->set(m.caption, [at = m.startedAt] { return tr("since %1").arg(timeWords(at)); });
+    m_head->set(m.caption, [at = m.startedAt] { return tr("begun %1", "when").arg(timeWords(at)); });
     m_state->setWords([m] { return migrationSentence(m); });
     m_progress->show(m);
     m_troubled->setVisible(!m.trouble.isEmpty());

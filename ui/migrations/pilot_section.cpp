@@ -49,12 +49,15 @@ PilotSection::PilotSection(admin::Console &console, QWidget *parent)
 }
 
 void PilotSection::show(const PeopleMigration &migration) {
-    if (!(migration.id == m_migration.id)) {
+    const bool same = migration.id == m_migration.id;
+    const bool moved = !same || migration.stepAt != m_migration.stepAt; // groups may have come in with their people
+    m_migration = migration;
+    if (!same)
         say({});
+    if (moved) {
         m_outcome->hide();
         readGroups();
     }
-    m_migration = migration;
     const int waiting = migration.waiting - migration.chosenWaiting;
     setCount(migration.chosen);
     m_about->setWords([migration] {

@@ -387,9 +387,22 @@ void ImportsPageTest::a_directory_is_read_like_a_file() {
     QTRY_COMPARE(step(page), int(ImportsPage::Columns));
     QVERIFY2(page->said().isEmpty(), qPrintable(page->said()));
     QTRY_VERIFY(page->columns().next().isEnabled());
+    // This reader sees passwords as they were typed; those are never taken, so the column is left out.
+    int passwords = 0;
+    for (QComboBox *box : page->columns().fields()) {
+        if (box->currentData().toInt() != int(ImportField::Password))
+            continue;
+        ++passwords;
+        box->setCurrentIndex(0);
+        Q_EMIT box->activated(0);
+    }
+    QCOMPARE(passwords, 1);
     page->columns().next().click();
     QTRY_VERIFY(hasPlan(page));
     QTRY_COMPARE(page->plan().view().verdicts().partName(0), QStringLiteral("All, 2"));
+    page->plan().createGroups().click(); // ada is in two that there are none of here
+    QTRY_VERIFY(hasPlan(page));
+    QTRY_VERIFY(page->plan().sentence().text().startsWith(QStringLiteral("2 people come in anew")));
     page->apply();
     QTRY_VERIFY(page->plan().isShowingResult());
     QCOMPARE(ask(house.session(), QStringLiteral("SELECT string_agg(username || ' ' || first_name || ' ' || last_name, "
