@@ -7,6 +7,7 @@
 #include "ui/sites/openid_addresses.h"
 #include "ui/sites/openid_apps.h"
 #include "ui/sites/openid_claims.h"
+#include "ui/sites/openid_grants.h"
 #include "ui/sites/openid_rejected.h"
 #include "ui/sites/openid_secrets.h"
 #include "ui/sites/openid_settings.h"
@@ -75,7 +76,7 @@ QWidget *OpenIdSection::makeBody() {
              new OpenIdAddresses(
                  m_editor, &OpenIdProfile::logoutAddresses, [] { return tr("Addresses after signing out"); },
                  [] { return tr("None: people stay on a page of this house."); }),
-             new OpenIdClaims(m_editor)})
+             new OpenIdClaims(m_editor), new OpenIdGrants(m_editor)})
         column->addWidget(row);
     column->addWidget(m_stop, 0, Qt::AlignLeading);
     return body;

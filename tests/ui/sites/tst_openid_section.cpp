@@ -1,5 +1,7 @@
 // How a site is set up for OpenID Connect on its page, over a real database.
+#include "server/service/token.h"
 #include "server/store/openid_clients.h"
+#include "server/store/openid_grants.h"
 #include "server/store/openid_rejected.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/riverside.h"
@@ -13,6 +15,7 @@
 #include "ui/pieces/planes.h"
 #include "ui/server_page/openid_keys_section.h"
 #include "ui/sites/openid_claims.h"
+#include "ui/sites/openid_grants.h"
 #include "ui/sites/openid_rejected.h"
 #include "ui/sites/openid_secrets.h"
 #include "ui/sites/openid_section.h"
@@ -22,6 +25,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
@@ -99,6 +103,7 @@ private Q_SLOTS:
     void claims_of_its_own_are_added_and_refused();
     void an_application_is_told_this_sites_values();
     void what_would_be_told_is_what_the_store_says();
+    void what_somebody_let_it_have_is_ended();
     void keys_are_replaced_and_withdrawn();
     void the_section_in_pictures();
 };
@@ -312,6 +317,27 @@ void OpenIdSectionTest::what_would_be_told_is_what_the_store_says() {
     shoot(told, QStringLiteral("openid-told"));
 }
 
+void OpenIdSectionTest::what_somebody_let_it_have_is_ended() {
+    Place place;
+    place.start();
+    OpenIdGrant grant;
+    grant.site = place.club.wiki;
+    grant.user = place.club.alice;
+    grant.scopes = QStringList{QStringLiteral("openid"), QStringLiteral("offline_access")};
+    grant.authTime = QDateTime::currentDateTimeUtc();
+    grant.level = Level::Normal;
+    store::Session &session = place.console.session();
+    const GrantId id =
+        value(store::insertGrant(session, grant, store::NewCode{service::Token::generate().stored, {}, {}}));
+    value(store::markCodeUsed(session, id));
+    place.editor->read();
+    auto *grants = place.section->findChild<OpenIdGrants *>();
+    QTRY_VERIFY(says(*grants, QStringLiteral("Alice Moreau")));
+    button(*grants, QStringLiteral("End"))->click();
+    QTRY_VERIFY(says(*grants, QStringLiteral("Nobody.")));
+    QCOMPARE(value(store::findGrant(session, id))->endedWhy, QStringLiteral("administrator"));
+}
+
 void OpenIdSectionTest::keys_are_replaced_and_withdrawn() {
     LiveConsole console;
     console.listen();
@@ -326,6 +352,16 @@ void OpenIdSectionTest::keys_are_replaced_and_withdrawn() {
     button(section, QStringLiteral("Replace now"))->click();
     QTRY_COMPARE(count(), 2);
     QTRY_VERIFY(says(section, QStringLiteral("still published until")));
+    // One that others may know needs its name to be typed.
+    QMenu *more = nullptr;
+    QTRY_VERIFY((more = section.findChild<QMenu *>()));
+    more->actions().first()->trigger();
+    auto *dialog = section.window()->findChild<ConfirmDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("ES256"));
+    button(*dialog, QStringLiteral("Replace and withdraw"))->click();
+    QTRY_COMPARE(count(), 3);
+    QTRY_VERIFY(says(section, QStringLiteral("Nobody takes it for ours any more.")));
     shoot(section, QStringLiteral("openid-keys"));
 }
 
