@@ -35,15 +35,14 @@ Route laneRoute(const OidcMeans &means, const char *method, const char *pattern,
 }
 
 Response document(const QByteArray &json, const char *life) {
-    return openToScripts(Response::json(json).with("Cache-Control", life));
+    return Response::json(json).with("Cache-Control", life).with("Access-Control-Allow-Origin", "*");
 }
 
-// It is the same for as long as the program runs.
+// It is the same for as long as the program runs, and so is its answer.
 Route discoveryRoute(const OidcMeans &means, const char *pattern) {
-    const QByteArray json = QJsonDocument(discoveryDocument(means.means->publicUrl)).toJson(QJsonDocument::Compact);
-    const http::QuickHandler handler = [json](const Request &, http::Reply reply) {
-        reply(document(json, kDocumentLives));
-    };
+    const QJsonDocument json(discoveryDocument(means.means->publicUrl));
+    const http::QuickHandler handler = [answer = document(json.toJson(QJsonDocument::Compact), kDocumentLives)](
+                                           const Request &, http::Reply reply) { reply(Response(answer)); };
     return {"GET", pattern, Access::Public, Csrf::None, Lane::Quick, 0, handler};
 }
 
@@ -52,16 +51,33 @@ Response keySet(const OidcMeans &means, const Request &request, store::Session &
     return ring ? document((*ring)->jwks(), kKeysLive) : means.troubleFor(request, ring.error());
 }
 
+// The answer with the ring that is at hand, made once for each; on the HTTP thread only.
+class KeySetAtHand {
+public:
+    explicit KeySetAtHand(std::shared_ptr<const openid::KeyRings> keys) : m_keys(std::move(keys)) {}
+    bool answer(http::Reply &reply) {
+        auto ring = m_keys->atHand();
+        if (!ring)
+            return false;
+        if (ring != m_ring)
+            m_answer = document(ring->jwks(), kKeysLive);
+        m_ring = std::move(ring);
+        reply(Response(m_answer));
+        return true;
+    }
+
+private:
+    std::shared_ptr<const openid::KeyRings> m_keys;
+    std::shared_ptr<const openid::KeyRing> m_ring;
+    Response m_answer;
+};
+
 Route keySetRoute(const OidcMeans &means) {
-    const http::QuickOrLane handler{[keys = means.keys](const Request &, http::Reply reply) {
-                                        const auto ring = keys->atHand();
-                                        if (ring)
-                                            reply(document(ring->jwks(), kKeysLive));
-                                        return ring != nullptr;
-                                    },
-                                    [means](const Request &request, store::Session &session) {
-                                        return keySet(means, request, session);
-                                    }};
+    const http::QuickOrLane handler{
+        [atHand = std::make_shared<KeySetAtHand>(means.keys)](const Request &, http::Reply reply) {
+            return atHand->answer(reply);
+        },
+        [means](const Request &request, store::Session &session) { return keySet(means, request, session); }};
     return {"GET", "/oidc/jwks.json", Access::Public, Csrf::None, Lane::Web, 0, handler};
 }
 
