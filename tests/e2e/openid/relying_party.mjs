@@ -1,4 +1,5 @@
-// A relying party as anybody builds one: openid-client (and jose for what it does not know), unchanged, against the house.
+// A relying party as anybody builds one: openid-client (and jose for what it does not know), unchanged, against the
+// house.
 // node relying_party.mjs SCENARIO CLIENT: settings on standard input; ends with 0, or says what was not so.
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
@@ -36,7 +37,8 @@ async function begin(config, site, more = {}) {
   const asked = {redirect_uri: site.redirect, scope: site.scope, state: kept.state, nonce: kept.nonce, ...more};
   if (site.challenge) {
     kept.verifier = rp.randomPKCECodeVerifier();
-    Object.assign(asked, {code_challenge: await rp.calculatePKCECodeChallenge(kept.verifier), code_challenge_method: 'S256'});
+    asked.code_challenge = await rp.calculatePKCECodeChallenge(kept.verifier);
+    asked.code_challenge_method = 'S256';
   }
   return {asked, checks: {expectedState: kept.state, expectedNonce: kept.nonce, pkceCodeVerifier: kept.verifier,
     idTokenExpected: true, ...(more.max_age ? {maxAge: Number(more.max_age)} : {})}};
@@ -71,7 +73,8 @@ const scenarios = {
     assert.equal(told.preferred_username, person.login);
     assert.deepEqual(told.groups, person.groups);
     const keys = jose.createRemoteJWKSet(new URL(config.serverMetadata().jwks_uri));
-    const access = await jose.jwtVerify(tokens.access_token, keys, {issuer, audience: issuer, typ: 'at+jwt'}); // RFC 9068
+    const judge = {issuer, audience: issuer, typ: 'at+jwt'}; // RFC 9068
+    const access = await jose.jwtVerify(tokens.access_token, keys, judge);
     assert.equal(access.payload.client_id, own.id);
   },
 
@@ -86,7 +89,8 @@ const scenarios = {
     const fewer = await rp.refreshTokenGrant(config, second.refresh_token, {scope: 'openid'});
     assert.equal((await rp.fetchUserInfo(config, fewer.access_token, person.sub)).email, undefined);
     await assert.rejects(rp.refreshTokenGrant(config, first.refresh_token), refused('invalid_grant', 400));
-    await assert.rejects(rp.refreshTokenGrant(config, fewer.refresh_token), refused('invalid_grant', 400)); // the family
+    // So is the newest one: the whole family has ended.
+    await assert.rejects(rp.refreshTokenGrant(config, fewer.refresh_token), refused('invalid_grant', 400));
     await assert.rejects(rp.fetchUserInfo(config, fewer.access_token, person.sub));
   },
 
@@ -138,7 +142,8 @@ const scenarios = {
     const heard = once(notices, 'request');
     const config = await discover(), browser = new Visitor(issuer, person);
     const tokens = await signIn(config, own, browser), state = rp.randomState();
-    const url = rp.buildEndSessionUrl(config, {id_token_hint: tokens.id_token, state, post_logout_redirect_uri: own.goodbye});
+    const url = rp.buildEndSessionUrl(config,
+      {id_token_hint: tokens.id_token, state, post_logout_redirect_uri: own.goodbye});
     const back = await browser.arrive(url, own.goodbye);
     assert.equal(back.searchParams.get('state'), state);
     const [notice, answer] = await heard;
@@ -173,7 +178,8 @@ const scenarios = {
     browser.seen = [];
     await signIn(config, own, browser, {prompt: 'login'});
     assert.ok(browser.seen.some(way => way.startsWith('/account/login/')), String(browser.seen));
-    const wanted = {id_token: {preferred_username: null, acr: {essential: true, values: ['normal']}}, userinfo: {email: {essential: true}}};
+    const wanted = {id_token: {preferred_username: null, acr: {essential: true, values: ['normal']}},
+      userinfo: {email: {essential: true}}};
     const told = await signIn(config, {...own, scope: 'openid'}, browser, {claims: JSON.stringify(wanted)});
     assert.equal(told.claims().preferred_username, person.login);
     assert.equal(told.claims().acr, 'normal');

@@ -173,10 +173,12 @@ def takes_tokens_back():
 def pushes_its_request():
     client = session()
     url, kept, nonce = begin(client)
+    asked = parse_qs(urlsplit(url).query)
     pushed = asked_of(client, metadata["pushed_authorization_request_endpoint"],
-                      **{name: value for name, (value,) in parse_qs(urlsplit(url).query).items() if name != "client_id"})
+                      **{name: value for name, (value,) in asked.items() if name != "client_id"})
     assert pushed.status_code == 201, pushed.text
-    short, _ = client.create_authorization_url(metadata["authorization_endpoint"], request_uri=pushed.json()["request_uri"])
+    short, _ = client.create_authorization_url(metadata["authorization_endpoint"],
+                                               request_uri=pushed.json()["request_uri"])
     back = Visitor().arrive(short, own["redirect"])
     checked(client.fetch_token(metadata["token_endpoint"], authorization_response=back, **kept), nonce)
 
@@ -224,8 +226,10 @@ def signs_out():
     assert parse_qs(urlsplit(visitor.arrive(url, own["goodbye"])).query) == {"state": ["so long"]}
     listening.join()
     options = {"iss": {"essential": True, "value": issuer}, "aud": {"essential": True, "value": own["id"]},
-               "jti": {"essential": True}, "events": {"essential": True}, "sid": {"essential": True, "value": claims["sid"]}}
-    notice = JsonWebToken([own["alg"]]).decode(heard[0]["logout_token"][0], keys, claims_cls=JWTClaims, claims_options=options)
+               "jti": {"essential": True}, "events": {"essential": True},
+               "sid": {"essential": True, "value": claims["sid"]}}
+    (logout_token,) = heard[0]["logout_token"]
+    notice = JsonWebToken([own["alg"]]).decode(logout_token, keys, claims_cls=JWTClaims, claims_options=options)
     notice.validate(leeway=5)
     assert notice.header["typ"] == "logout+jwt" and "nonce" not in notice
     assert list(notice["events"]) == ["http://schemas.openid.net/event/backchannel-logout"]

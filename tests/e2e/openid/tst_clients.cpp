@@ -36,11 +36,15 @@ private Q_SLOTS:
     void cleanupTestCase();
     void a_library_is_content_data();
     void a_library_is_content();
+    void an_administrator_sets_a_site_up_in_a_shell_and_replaces_a_key_data();
+    void an_administrator_sets_a_site_up_in_a_shell_and_replaces_a_key();
     void somebody_with_a_browser_shares_and_proves_again_who_they_are();
 
 private:
     void installPackages();
     void addPerson();
+    Said inShell(const QStringList &words);
+    void isContent(const QString &library, const QString &scenario, const QString &client);
     void start(QProcess &process, const QString &library, const QString &scenario, const QString &client) const;
 
     TestDatabase m_database;
@@ -148,12 +152,53 @@ void ClientsTest::a_library_is_content() {
     QFETCH(QString, library);
     QFETCH(QString, scenario);
     QFETCH(QString, client);
+    isContent(library, scenario, client);
+}
+
+void ClientsTest::isContent(const QString &library, const QString &scenario, const QString &client) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     start(process, library, scenario, client);
     const bool ended = process.waitForFinished(kScenarioPatience);
     const QByteArray words = process.readAll() + m_house->errors().toUtf8();
     QVERIFY2(ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, words.constData());
+}
+
+Said ClientsTest::inShell(const QStringList &words) {
+    return run(QDir(m_folder.path()), QStringList{QStringLiteral("site"), QStringLiteral("openid")} + words +
+                                          QStringList{QStringLiteral("--json")} + m_databaseFlags);
+}
+
+void ClientsTest::an_administrator_sets_a_site_up_in_a_shell_and_replaces_a_key_data() {
+    QTest::addColumn<QString>("library");
+    QTest::newRow("openid-client") << "openid-client";
+    QTest::newRow("Authlib") << "Authlib";
+}
+void ClientsTest::an_administrator_sets_a_site_up_in_a_shell_and_replaces_a_key() {
+    QFETCH(QString, library);
+    const QString site = QString::number(aSite(*m_session).make().value),
+                  id = QStringLiteral("shop-") + library.toLower();
+    const QString back = QStringLiteral("https://shop.example.org/back");
+    const Said set = inShell({QStringLiteral("set"), site, QStringLiteral("--client-id"), id,
+                              QStringLiteral("--redirect"), back, QStringLiteral("--algorithm"),
+                              QStringLiteral("ES256"), QStringLiteral("--scope"), QStringLiteral("openid"),
+                              QStringLiteral("--scope"), QStringLiteral("profile"), QStringLiteral("--scope"),
+                              QStringLiteral("email"), QStringLiteral("--scope"), QStringLiteral("groups")});
+    QVERIFY2(set.exitCode == 0, qPrintable(set.err));
+    const Said secret = inShell({QStringLiteral("secret"), site});
+    QVERIFY2(secret.exitCode == 0, qPrintable(secret.err));
+    QJsonObject clients = m_settings[QStringLiteral("clients")].toObject();
+    QJsonObject shop = clients[QStringLiteral("basic")].toObject(); // what is not named is as it is there
+    shop[QStringLiteral("id")] = id;
+    shop[QStringLiteral("redirect")] = back;
+    shop[QStringLiteral("alg")] = QStringLiteral("ES256");
+    shop[QStringLiteral("secret")] = secret.json()[QStringLiteral("secret")].toString();
+    clients[id] = shop;
+    m_settings[QStringLiteral("clients")] = clients;
+    isContent(library, QStringLiteral("signs_in"), id);
+    const Said replaced = inShell({QStringLiteral("keys"), QStringLiteral("--replace"), QStringLiteral("ES256")});
+    QVERIFY2(replaced.exitCode == 0, qPrintable(replaced.err));
+    isContent(library, QStringLiteral("signs_in"), id);
 }
 
 void ClientsTest::somebody_with_a_browser_shares_and_proves_again_who_they_are() {

@@ -71,6 +71,7 @@ export class Visitor {
       page = after;
     }
     if (!landing) return page;
-    throw new Error(`stopped at ${page.url}, ${page.status}: ` + page.text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 600));
+    const words = page.text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 600);
+    throw new Error(`stopped at ${page.url}, ${page.status}: ${words}`);
   }
 }

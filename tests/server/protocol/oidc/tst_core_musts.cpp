@@ -53,7 +53,8 @@ private Q_SLOTS:
 
     // RFC 6749 §3.1: one without a value is as good as none.
     void an_empty_parameter_is_none() {
-        const QByteArray path = authorizePath(m_house->server().peer) + "&prompt=&max_age=&request=&display=&id_token_hint=";
+        const QByteArray empty = "&prompt=&max_age=&request=&display=&id_token_hint=";
+        const QByteArray path = authorizePath(m_house->server().peer) + empty;
         QVERIFY(answerIn(m_house->client().get(path, m_cookie).location()).contains("code"));
     }
 
