@@ -91,9 +91,11 @@ inline QStringList clippedIn(const QWidget &window) {
         const QString text = label ? label->text() : button ? button->text() : QString();
         if (!widget->isVisible() || text.isEmpty() || (button && saysLessInLessRoom(*button)))
             continue;
+        // A label asks for what its own letters need: of another script they may be lower than those of its font.
         const QSize needed = (label ? label->wordWrap() : widget->hasHeightForWidth())
                                  ? QSize(0, widget->heightForWidth(widget->width()))
-                                 : QSize(widget->sizeHint().width(), widget->fontMetrics().height());
+                             : label ? label->sizeHint()
+                                     : QSize(widget->sizeHint().width(), widget->fontMetrics().height());
         if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1)
             clipped << nameOf(*widget, text) +
                            QStringLiteral(" and needs %1 × %2").arg(needed.width()).arg(needed.height());
