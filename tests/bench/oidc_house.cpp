@@ -26,20 +26,27 @@ Done fillOpenId(const store::Connection &connection, const service::Means &means
 
 OidcHouse::OidcHouse(const store::Connection &connection, std::shared_ptr<const service::Means> means, int lanes)
     : m_means{means, std::make_shared<const openid::KeyRings>(means->vault), http::Cookies(false)},
-      m_lane(std::make_unique<store::Lane>(QStringLiteral("web"), connection, lanes, 4096)) {
-    auto router = http::Router::build(oidc::oidcRoutes(m_means));
+      m_follower(connection, connection), m_seen(connection), m_gatherer(connection, m_means.trouble),
+      m_lane(std::make_unique<store::Lane>(QStringLiteral("web"), connection, lanes, 4096)),
+      m_quick(std::make_shared<oidc::QuickAuthorize>(
+          m_follower, m_seen, [this](quick::Arrival &arrival) { return m_gatherer.add(arrival); }, m_means)) {
+    auto router = http::Router::build(oidc::oidcRoutes(m_means, m_quick));
     if (!router)
         qFatal("%ls", qUtf16Printable(router.error().detail));
     const QUrl url(QStringLiteral("http://localhost"));
     m_server = new http::Server({}, http::Dispatcher(std::move(*router), http::CsrfGuard(url, "bench"), laneRunner()));
+    m_quick->moveToThread(&m_thread);
     m_server->moveToThread(&m_thread);
     m_thread.start();
+    m_follower.start();
     onThread([this] {
         const auto port = m_server->listen(QHostAddress(QHostAddress::LocalHost), 0);
         if (!port)
             qFatal("%ls", qUtf16Printable(port.error().detail));
         m_port = *port;
     });
+    while (!m_follower.isFresh())
+        QThread::msleep(5);
 }
 
 OidcHouse::~OidcHouse() {
@@ -47,6 +54,7 @@ OidcHouse::~OidcHouse() {
     m_lane.reset();
     m_thread.quit();
     m_thread.wait();
+    m_quick.reset();
 }
 
 http::LaneRunner OidcHouse::laneRunner() {

@@ -1,7 +1,7 @@
 // The house that the benchmarks of OpenID Connect drive: the people and sites of the hop's house, each site a
-// confidential client with PKCE and ES256, and one server with the routes of the protocol and a lane of its own.
+// confidential client with PKCE and ES256, and one server with all that a real one has for this protocol.
 #pragma once
-#include "server/protocol/oidc/oidc_means.h"
+#include "server/protocol/oidc/quick_authorize.h"
 #include "server/store/lane.h"
 #include "tests/bench/sso_hop_house.h"
 
@@ -24,7 +24,11 @@ private:
     }
 
     oidc::OidcMeans m_means;
+    quick::SnapshotFollower m_follower;
+    quick::SeenSessions m_seen;
+    quick::VisitGatherer m_gatherer;
     std::unique_ptr<store::Lane> m_lane;
+    std::shared_ptr<oidc::QuickAuthorize> m_quick;
     http::Server *m_server = nullptr;
     QThread m_thread;
     quint16 m_port = 0;
