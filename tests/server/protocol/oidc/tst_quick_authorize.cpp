@@ -27,9 +27,19 @@ class QuickAuthorizeTest : public QObject {
         const int before = node.quickly();
         return hasCode(node.client().get(path, cookie)) && node.quickly() > before;
     }
-    void passQuickly(QuickNode &node, const Peer &peer, const QByteArray &cookie, const Fields &changes = {}) {
-        QTRY_VERIFY(isQuick(node, authorizePath(peer, changes), cookie));
+    // What has just been made may still be on its way to the snapshot, to be forgotten there once more.
+    Answer quickAnswer(QuickNode &node, const QByteArray &path, const QByteArray &cookie) {
+        Answer answer;
+        QDeadlineTimer deadline(5000);
+        const int before = node.quickly();
+        for (m_tries = 0; node.quickly() == before && !deadline.hasExpired(); ++m_tries)
+            answer = node.client().get(path, cookie);
+        return node.quickly() > before ? answer : Answer();
     }
+    void passQuickly(QuickNode &node, const Peer &peer, const QByteArray &cookie, const Fields &changes = {}) {
+        QVERIFY(hasCode(quickAnswer(node, authorizePath(peer, changes), cookie)));
+    }
+    int m_tries = 0; // of the last quickAnswer
     // All that is random in an answer has one name.
     static QByteArray compared(const Answer &answer) {
         static const QRegularExpression random(
@@ -132,7 +142,8 @@ private Q_SLOTS:
         const QByteArray cookie = m_house->signedIn(m_house->freshPerson());
         passQuickly(*m_here, m_wiki, cookie);
         const int before = m_here->quickly();
-        const Answer here = m_here->client().get(authorizePath(m_wiki, changes), cookie);
+        const QByteArray path = authorizePath(m_wiki, changes);
+        const Answer here = quick ? quickAnswer(*m_here, path, cookie) : m_here->client().get(path, cookie);
         QCOMPARE(m_here->quickly() > before, quick);
         const Answer lane = m_lane->client().get(authorizePath(m_wiki, changes), cookie);
         QCOMPARE(compared(here), compared(lane));
@@ -159,7 +170,7 @@ private Q_SLOTS:
         const QByteArray cookie = m_house->signedIn(m_house->freshPerson());
         const Fields old{{"code_challenge", ""}, {"code_challenge_method", ""}};
         passQuickly(*m_here, m_plain, cookie, old);
-        const Answer here = m_here->client().get(authorizePath(m_plain, old), cookie);
+        const Answer here = quickAnswer(*m_here, authorizePath(m_plain, old), cookie);
         const Answer lane = m_lane->client().get(authorizePath(m_plain, old), cookie);
         QCOMPARE(compared(here), compared(lane));
         QCOMPARE(writtenFor(here), writtenFor(lane));
@@ -189,8 +200,8 @@ private Q_SLOTS:
         passQuickly(*m_here, m_wiki, cookie);
         const int before = value(store::listVisits(m_house->session(), uid)).first().visits;
         m_house->sql(QStringLiteral("DELETE FROM gatelodge.openid_disclosures"));
-        QVERIFY(isQuick(*m_here, authorizePath(m_wiki), cookie));
-        QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, before + 1);
+        passQuickly(*m_here, m_wiki, cookie);
+        QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, before + m_tries);
         QCOMPARE(m_house->ask(QStringLiteral("SELECT shared::text FROM gatelodge.openid_disclosures WHERE user_uid = '%1'")
                                   .arg(toString(uid))),
                  QStringLiteral("{email,profile}"));
@@ -280,7 +291,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_house->grantOf(answerIn(m_here->client().get(authorizePath(peer), cookie).location()).value("code"))->scopes,
                      QStringList({QStringLiteral("openid"), QStringLiteral("email")}));
         passQuickly(*m_here, peer, cookie);
-        const Answer quick = m_here->client().get(authorizePath(peer), cookie);
+        const Answer quick = quickAnswer(*m_here, authorizePath(peer), cookie);
         QCOMPARE(m_house->grantOf(answerIn(quick.location()).value("code"))->scopes,
                  QStringList({QStringLiteral("openid"), QStringLiteral("email")}));
     }
@@ -326,13 +337,13 @@ private Q_SLOTS:
         const int before = value(store::listVisits(m_house->session(), uid)).first().visits;
         m_house->sql(QStringLiteral("ALTER TABLE gatelodge.openid_grants ADD CONSTRAINT none_now CHECK (nonce <> 'never')"));
         QLoggingCategory::setFilterRules(QStringLiteral("gatelodge.*=false"));
-        const Answer answer = m_here->client().get(authorizePath(m_wiki, {{"nonce", "never"}}), cookie);
+        const Answer answer = quickAnswer(*m_here, authorizePath(m_wiki, {{"nonce", "never"}}), cookie);
         QLoggingCategory::setFilterRules(QString());
         m_house->sql(QStringLiteral("ALTER TABLE gatelodge.openid_grants DROP CONSTRAINT none_now"));
         QCOMPARE(answer.status, 503);
         QVERIFY(answer.headers.value("retry-after").toInt() > 0);
         QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, before);
-        QVERIFY(isQuick(*m_here, authorizePath(m_wiki), cookie)); // the next one is fine
+        passQuickly(*m_here, m_wiki, cookie); // the next one is fine
     }
 
     void what_was_read_before_a_change_is_not_kept_after_it() {
@@ -341,7 +352,7 @@ private Q_SLOTS:
         const QByteArray cookie = m_house->signedIn(uid);
         QuickAuthorize &quick = m_here->quickAuthorize();
         const quint64 ticket = quick.takeTicket();
-        const auto keepUnder = [&](quint64 number) {
+        const auto keepUnder = [&](quint64 number, const Peer &at) {
             Admission admission;
             admission.tokenHash = *service::Token::storedFormOf(cookie);
             admission.session.user = uid;
@@ -349,19 +360,20 @@ private Q_SLOTS:
             admission.session.expiresAt = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
             admission.session.id = value(store::listWebSessions(m_house->session(), uid)).first().id;
             admission.session.authTime = QDateTime::currentDateTimeUtc();
-            admission.person.revision = Revision{1};
+            admission.person.revision = Revision{m_house->ask(QStringLiteral("SELECT revision FROM gatelodge.users WHERE uid = '%1'").arg(toString(uid))).toLongLong()};
             admission.site = std::make_shared<const AuthorizeKept::Site>(AuthorizeKept::Site{
-                peer.site, Level::Normal, value(store::findOpenIdClient(m_house->session(), peer.profile.clientId))});
+                at.site, Level::Normal, value(store::findOpenIdClient(m_house->session(), at.profile.clientId))});
             admission.extent = extentOf({QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")});
             quick.keep(number, admission);
             m_here->settle();
         };
         m_house->freshPerson(); // a change
         QTRY_VERIFY(quick.takeTicket() > ticket);
-        keepUnder(ticket);
+        keepUnder(ticket, peer);
         QVERIFY(!isQuick(*m_here, authorizePath(peer), cookie));
-        const Peer other = m_house->peer(); // and so that nothing of the lane's is left
-        QTRY_VERIFY((keepUnder(quick.takeTicket()), isQuick(*m_here, authorizePath(peer), cookie)));
+        const Peer other = m_house->peer(); // where no lane has left anything
+        keepUnder(quick.takeTicket(), other);
+        passQuickly(*m_here, other, cookie);
     }
 
     void nothing_is_believed_while_the_database_is_away() {
