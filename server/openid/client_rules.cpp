@@ -156,6 +156,16 @@ Done checkProof(const OpenIdProfile &profile) {
     return {};
 }
 
+// The token of a service has its client_id for `sub`: whoever reads it must not take the service for a person, who is
+// named by a uid, or by 43 letters where an organisation has names of its own (RFC 9700 §4.15).
+Done checkServiceName(const OpenIdProfile &profile) {
+    static const QRegularExpression asPeople(
+        QStringLiteral("\\A([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|[A-Za-z0-9_-]{43})\\z"));
+    if (profile.isService && asPeople.match(profile.clientId).hasMatch())
+        return invalid("isServiceName", QStringLiteral("who acts for itself is not named as people are"));
+    return {};
+}
+
 } // namespace
 
 bool isTakenClaim(const QString &name) {
@@ -168,6 +178,7 @@ Done checkOpenIdProfile(const OpenIdProfile &profile) {
     if (!clientId.match(profile.clientId).hasMatch())
         return invalid("clientId", QStringLiteral("1 to 100 of A-Z a-z 0-9 . _ ~ -"));
     GL_DO(checkProof(profile));
+    GL_DO(checkServiceName(profile));
     GL_DO(checkKeys(profile));
     GL_DO(checkAddresses("redirectAddresses", profile.redirectAddresses));
     GL_DO(checkAddresses("logoutAddresses", profile.logoutAddresses));

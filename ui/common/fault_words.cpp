@@ -69,6 +69,8 @@ constexpr Rule fields[] = {
     {"clientId", QT_TRANSLATE_NOOP("FaultWords", "A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.")},
     {"clientKeys", QT_TRANSLATE_NOOP("FaultWords", "A JWK set of public keys for signatures, and nothing private.")},
     {"needsChallenge", QT_TRANSLATE_NOOP("FaultWords", "An application without a secret needs PKCE.")},
+    {"isServiceName",
+     QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself needs a client ID that cannot be taken for a person’s number.")},
     {"isService", QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself must prove itself.")},
     {"redirectAddresses", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/back, without # and *, "
                                                           "and each only once.")},

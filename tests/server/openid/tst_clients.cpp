@@ -134,6 +134,16 @@ void ClientsTest::what_is_wrong_is_named_data() {
         p.proof = ClientProof::None;
         p.isService = true;
     });
+    row("a service that is named as a person is", "isServiceName", [](OpenIdProfile &p) {
+        p.isService = true;
+        p.clientId = QStringLiteral("9fde5718-5998-4024-899c-5c0de55665b3");
+    });
+    row("one that is named as an organisation names people", "isServiceName", [](OpenIdProfile &p) {
+        p.isService = true;
+        p.clientId = QString(43, QLatin1Char('x'));
+    });
+    row("a site's name may be a number from elsewhere", "",
+        [](OpenIdProfile &p) { p.clientId = QStringLiteral("9FDE5718-5998-4024-899C-5C0DE55665B3"); });
     row("no keys to prove with", "clientKeys", [](OpenIdProfile &p) { p.proof = ClientProof::PrivateKey; });
     row("an empty set of keys", "clientKeys", [](OpenIdProfile &p) { p.clientKeys = keySet({}); });
     row("a key", "", [](OpenIdProfile &p) {
