@@ -2,6 +2,7 @@
 #include "ui/common/record_rows.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
+#include "ui/shell/tab_order.h"
 #include "ui/users/person_pane.h"
 #include "ui/users/users_model.h"
 #include <QPainter>
@@ -37,8 +38,11 @@ void SeveralPane::addSection(QWidget *section) { m_column->insertWidget(m_column
 // Once it has been laid out; what is not shown is not to be seen.
 void SeveralPane::bringInSight(QWidget *section) {
     QTimer::singleShot(0, this, [this, section = QPointer(section)] {
-        if (section)
-            m_page->ensureWidgetVisible(section);
+        if (!section)
+            return;
+        m_page->ensureWidgetVisible(section);
+        if (QWidget *first = tabStops(*section).value(0))
+            first->setFocus(Qt::ShortcutFocusReason);
     });
 }
 

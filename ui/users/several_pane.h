@@ -18,7 +18,7 @@ public:
     // people: those that are in memory, at most a screenful; count: all of them.
     void show(const QList<UserLine> &people, int count);
     void addSection(QWidget *section); // below the people
-    void bringInSight(QWidget *section);
+    void bringInSight(QWidget *section); // with the focus
 
 Q_SIGNALS:
     void closeRequested();

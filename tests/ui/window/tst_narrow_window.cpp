@@ -184,6 +184,8 @@ void NarrowWindowTest::several_people_are_merged_and_rolled_over_there() {
     QFETCH(qreal, text);
     QVERIFY(m_whole->open(QStringLiteral("users")));
     become(width, text);
+    m_whole->window().activateWindow(); // a page may have opened another
+    QVERIFY(QTest::qWaitForWindowActive(&m_whole->window()));
     auto *users = qobject_cast<UsersPage *>(&page());
     QVERIFY(users && !stopsOfSeveral().isEmpty());
     QCOMPARE(users->table().selectedCount(), 2);
@@ -206,7 +208,7 @@ void NarrowWindowTest::several_people_are_merged_and_rolled_over_there() {
         line->trigger();
         QVERIFY(several->isVisible() && !users->table().isVisible());
         QTRY_VERIFY(section->isVisible() && !section->visibleRegion().isEmpty());
-        QVERIFY(several->isAncestorOf(QApplication::focusWidget()) || several == QApplication::focusWidget());
+        QTRY_VERIFY(QApplication::focusWidget() && section->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(users->stepOut());
         QVERIFY(users->table().isVisible());
         QCOMPARE(users->table().selectedCount(), 2); // they are selected still
