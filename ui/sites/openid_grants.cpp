@@ -13,7 +13,8 @@ OpenIdGrants::OpenIdGrants(OpenIdEditor &editor, QWidget *parent)
     column->addWidget(m_said);
     m_said->hide();
     const admin::Roles &roles = editor.site().console().roles;
-    setVisible(roles.mayDo(Duty::ReadPeople));
+    if (!roles.mayDo(Duty::ReadPeople))
+        hide();
     if (!roles.mayDo(Duty::HelpPeople))
         m_rows->lock([] { return whyLocked(Duty::HelpPeople); });
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdGrants::read);
