@@ -6,6 +6,7 @@
 // One JSON object a line. "recorded": false is the same hop with its visit thrown away: what remains is the server.
 #include "server/store/statements.h"
 #include "tests/bench/sso_hop_house.h"
+#include "tests/bench/wrk_run.h"
 #include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,19 +14,11 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
-#include <sys/resource.h>
 
 using namespace gatelodge;
 using namespace gatelodge::bench;
 
 namespace {
-
-double cpuSeconds() {
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
-    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
 
 void print(const QJsonObject &line) {
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
@@ -46,14 +39,6 @@ QString found(const QString &text, const char *pattern) {
     return QRegularExpression(QLatin1String(pattern)).match(text).captured(1);
 }
 
-// wrk writes 612.00us, 1.20ms or 1.02s.
-double inMilliseconds(const QString &latency) {
-    const double number = found(latency, "^([0-9.]+)").toDouble();
-    if (latency.endsWith(QLatin1String("us")))
-        return number / 1000;
-    return latency.endsWith(QLatin1String("ms")) ? number : number * 1000;
-}
-
 constexpr int kMostClients = 90; // PostgreSQL lets a hundred in
 
 struct Plan {
@@ -62,30 +47,20 @@ struct Plan {
 };
 
 void drive(const House &house, const Plan &plan, int connections, bool recorded) {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PEOPLE"), QString::number(plan.people));
-    const QString script = QStringLiteral(GATELODGE_SOURCE_DIR "/tests/bench/sso_hop.lua");
     const auto before = house.tally();
-    const double cpu = cpuSeconds();
-    const QString out = outputOf(QStringLiteral("wrk"),
-                                 {QStringLiteral("-t"), QString::number(qMin(2, connections)), QStringLiteral("-c"),
-                                  QString::number(connections), QStringLiteral("-d"), QString::number(plan.seconds),
-                                  QStringLiteral("--latency"), QStringLiteral("-s"), script,
-                                  QStringLiteral("http://127.0.0.1:%1/").arg(house.port())},
-                                 environment);
-    const double hops = found(out, "(\\d+) requests in").toDouble();
+    const WrkRun run = runWrk(house.port(), {plan.people, plan.seconds, connections});
     const auto after = house.tally();
     const double commits = double(after.commits - before.commits);
     print({{QStringLiteral("what"), QStringLiteral("hop")},
            {QStringLiteral("recorded"), recorded},
            {QStringLiteral("connections"), connections},
-           {QStringLiteral("per_second"), found(out, "Requests/sec:\\s+([0-9.]+)").toDouble()},
-           {QStringLiteral("p50_ms"), inMilliseconds(found(out, "\n\\s+50%\\s+(\\S+)"))},
-           {QStringLiteral("p99_ms"), inMilliseconds(found(out, "99%\\s+(\\S+)"))},
-           {QStringLiteral("server_cpu_us"), (cpuSeconds() - cpu) / hops * 1e6},
+           {QStringLiteral("per_second"), run.perSecond},
+           {QStringLiteral("p50_ms"), run.p50},
+           {QStringLiteral("p99_ms"), run.p99},
+           {QStringLiteral("server_cpu_us"), run.cpuMicroseconds},
            {QStringLiteral("visits_per_commit"), commits > 0 ? double(after.visits - before.visits) / commits : 0.0},
            {QStringLiteral("commits_per_second"), commits / plan.seconds},
-           {QStringLiteral("refused"), found(out, "Non-2xx or 3xx responses: (\\d+)").toInt()}});
+           {QStringLiteral("refused"), run.refused}});
 }
 
 // One visit a transaction, as a server without a gatherer would record it.

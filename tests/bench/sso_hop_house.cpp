@@ -48,12 +48,19 @@ Done fill(const store::Connection &connection, const service::Vault &vault, int 
     return session->script(QString::fromUtf8(kPeople).replace(QStringLiteral("%1"), QString::number(people - 1)));
 }
 
-House::House(const store::Connection &connection, std::shared_ptr<const service::Vault> vault, bool recording)
+House::House(const store::Connection &connection, std::shared_ptr<const service::Vault> vault, bool recording,
+             const MakeBeside &beside)
     : m_connection(connection), m_means(std::move(vault), "bench", http::Cookies(false), nullptr),
       m_follower(connection, connection), m_seen(connection), m_gatherer(connection, m_means.trouble),
       m_lane(std::make_unique<store::Lane>(QStringLiteral("web"), connection, 4, 4096)),
       m_quick(std::make_shared<community::QuickHop>(m_follower, m_seen, gather(recording), m_means)) {
-    auto router = http::Router::build(communityRoutes(m_means, m_quick));
+    std::vector<http::Route> routes = communityRoutes(m_means, m_quick);
+    if (beside) {
+        m_beside = beside(m_follower, m_seen, gather(recording));
+        routes.insert(routes.end(), m_beside.routes.begin(), m_beside.routes.end());
+        m_beside.quick->moveToThread(&m_thread);
+    }
+    auto router = http::Router::build(std::move(routes));
     if (!router)
         qFatal("%ls", qUtf16Printable(router.error().detail));
     const QUrl url(QStringLiteral("http://localhost"));
@@ -78,6 +85,7 @@ House::~House() {
     m_thread.quit();
     m_thread.wait();
     m_quick.reset();
+    m_beside = {};
 }
 
 http::LaneRunner House::laneRunner() {
@@ -97,6 +105,15 @@ quick::Gather House::gather(bool recording) {
     };
 }
 
+UserId personOf(int number) {
+    return UserId(QUuid::fromRfc4122(
+        QCryptographicHash::hash("u" + QByteArray::number(number), QCryptographicHash::Md5))); // as fill() has it
+}
+
+QByteArray tokenOf(int number) {
+    return "tok" + QByteArray::number(number).rightJustified(8, '0') + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+}
+
 void House::know(int people) {
     auto opened = store::Session::open(m_connection);
     if (!opened)
@@ -107,12 +124,7 @@ void House::know(int people) {
     const qint64 day = QDateTime::currentMSecsSinceEpoch() + 86'400'000;
     for (int i = 0; i < people; ++i) {
         const QString name = QStringLiteral("user%1").arg(i);
-        const QByteArray digest =
-            QCryptographicHash::hash("u" + QByteArray::number(i), QCryptographicHash::Md5); // as fill() has it
-        const UserId uid(QUuid::fromRfc4122(digest));
-        const QByteArray token =
-            "tok" + QByteArray::number(i).rightJustified(8, '0') + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
-        quick::KnownSession session{uid, Level::Normal, day, day, day, 8 * 3'600'000};
+        quick::KnownSession session{personOf(i), Level::Normal, day, day, day, 8 * 3'600'000};
         const QByteArray encoded = community::encodePerson({name,
                                                             QStringLiteral("Ada %1").arg(i),
                                                             QStringLiteral("Løvelace"),
@@ -120,9 +132,9 @@ void House::know(int people) {
                                                             {}});
         m_quick->keep(
             m_quick->takeTicket(),
-            {*service::Token::storedFormOf(token), session, {{Revision{1}}, encoded}, sites[size_t(i % kSites)]});
+            {*service::Token::storedFormOf(tokenOf(i)), session, {{Revision{1}}, encoded}, sites[size_t(i % kSites)]});
     }
-    onThread([] {}); // all of them have arrived
+    settle();
 }
 
 } // namespace gatelodge::bench
