@@ -43,7 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill(); // the contents, or what the search finds
+    void fill();                    // the contents, or what the search finds
     void mark(const QString &page); // where it stands among them
     void rename();
     QLineEdit *m_search;

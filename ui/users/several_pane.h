@@ -17,7 +17,7 @@ public:
     explicit SeveralPane(QWidget *parent = nullptr);
     // people: those that are in memory, at most a screenful; count: all of them.
     void show(const QList<UserLine> &people, int count);
-    void addSection(QWidget *section); // below the people
+    void addSection(QWidget *section);   // below the people
     void bringInSight(QWidget *section); // with the focus
 
 Q_SIGNALS:
