@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/house.h"
 #include "app/process.h"
-#include "app/service_manager.h"
+#include "app/supervisor.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <unistd.h>
@@ -49,7 +49,7 @@ QJsonObject factsAsJson(const admin::ServerFacts &facts) {
 }
 
 int serve(const Invocation &invocation, bool demo) {
-    const ServiceManager manager;
+    const Supervisor supervisor;
     auto settings = readSettings(invocation);
     if (!settings)
         return complain(invocation, settings.error());
@@ -57,8 +57,8 @@ int serve(const Invocation &invocation, bool demo) {
     options.demo = demo;
     setLogLevel(settings->logLevel);
     House house(*settings, options);
-    EndSignal end([&manager] {
-        manager.tell(ServiceState::Stopping, "finishes what is on its way");
+    EndSignal end([&supervisor] {
+        supervisor.tell(ServiceState::Stopping, "finishes what is on its way");
         QCoreApplication::quit();
     });
     int exitCode = 0;
@@ -73,7 +73,7 @@ int serve(const Invocation &invocation, bool demo) {
         else
             showFacts(house.facts());
         tellReady(invocation.readyFd, house.facts());
-        manager.tell(ServiceState::Ready, "serves " + house.facts().publicUrl.toUtf8());
+        supervisor.tell(ServiceState::Ready, "serves " + house.facts().publicUrl.toUtf8());
     });
     house.open();
     return QCoreApplication::exec();

@@ -8,9 +8,9 @@ namespace gatelodge::app {
 
 enum class ServiceState { Ready, Stopping };
 
-class ServiceManager {
+class Supervisor {
 public:
-    ServiceManager(); // before the first thread starts: takes its name out of the environment
+    Supervisor(); // before the first thread starts: takes its name out of the environment
     // status: for people who ask how it goes, in one line.
     void tell(ServiceState state, const QByteArray &status = {}) const;
 

@@ -1,4 +1,4 @@
-#include "app/service_manager.h"
+#include "app/supervisor.h"
 #include <cstddef>
 #include <cstring>
 #include <sys/socket.h>
@@ -7,9 +7,9 @@
 
 namespace gatelodge::app {
 
-ServiceManager::ServiceManager() : m_socket(qgetenv("NOTIFY_SOCKET")) { qunsetenv("NOTIFY_SOCKET"); }
+Supervisor::Supervisor() : m_socket(qgetenv("NOTIFY_SOCKET")) { qunsetenv("NOTIFY_SOCKET"); }
 
-void ServiceManager::tell(ServiceState state, const QByteArray &status) const {
+void Supervisor::tell(ServiceState state, const QByteArray &status) const {
     const QByteArray &path = m_socket;
     sockaddr_un address{};
     const bool named = path.startsWith('/') || path.startsWith('@'); // a file, or a name without one
