@@ -6,6 +6,10 @@ import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
+import {webcrypto} from 'node:crypto';
+
+globalThis.crypto ??= webcrypto; // Node 18, as Debian 12 has it, keeps it in its module
+globalThis.CryptoKey ??= webcrypto.CryptoKey;
 
 const {issuer, person, clients, packages, visitor} = JSON.parse(await new Response(process.stdin).text());
 const [scenario, name] = process.argv.slice(2);
