@@ -448,6 +448,10 @@ inline QList<Deed> placeDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeOrg(s.emptyOrg)); }},
         {"Places::bringBackOrg", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackOrg(s.goneOrg)); }},
+        {"Places::ledger", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.ledger(s.org, {}, 10)); }},
+        {"Places::countLedger", Duty::ReadPeople,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.countLedger(s.org)); }},
         {"Places::groups", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.groups()); }},
         {"Places::createGroup", Duty::ManageSites,
          [](Facades &f, const DutyScene &) {
