@@ -501,6 +501,98 @@
         <source>was deleted for good</source>
         <translation>تم الحذف نهائيًا</translation>
     </message>
+    <message>
+        <source>has names of its own for people</source>
+        <translation>أسماء خاصة للأشخاص</translation>
+    </message>
+    <message>
+        <source>has the usual names for people</source>
+        <translation>عودة الأسماء المعتادة للأشخاص</translation>
+    </message>
+    <message>
+        <source>takes sign-ins by OpenID Connect</source>
+        <translation>صار يقبل الدخول عبر OpenID Connect</translation>
+    </message>
+    <message>
+        <source>takes no sign-ins by OpenID Connect</source>
+        <translation>لم يعد يقبل الدخول عبر OpenID Connect</translation>
+    </message>
+    <message>
+        <source>has other redirect addresses</source>
+        <translation>عناوين أخرى لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>has other claims of its own</source>
+        <translation>حقول خاصة أخرى</translation>
+    </message>
+    <message>
+        <source>has other settings of OpenID Connect</source>
+        <translation>إعدادات أخرى لـ OpenID Connect</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>is followed by another</source>
+        <translation>يليه مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>brings everybody in</source>
+        <translation>إضافة الجميع</translation>
+    </message>
+    <message>
+        <source>came to the end of a step</source>
+        <translation>بلغت نهاية خطوة</translation>
+    </message>
+    <message>
+        <source>moves people</source>
+        <translation>نقل الأشخاص</translation>
+    </message>
+    <message>
+        <source>takes people back</source>
+        <translation>إرجاع الأشخاص</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>أُوقفت مؤقتًا</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>أُنهيت</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect</source>
+        <translation>صار يستخدم OpenID Connect</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect no more</source>
+        <translation>لم يعد يستخدم OpenID Connect</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>was begun</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>A site’s secret</source>
+        <translation>سر موقع</translation>
+    </message>
+    <message>
+        <source>A signing key</source>
+        <translation>مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>A migration</source>
+        <translation>عملية نقل</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>بواسطة الخادم</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -654,6 +746,10 @@
     <message>
         <source>Deleted for good</source>
         <translation>حُذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>the migration from %1</source>
+        <translation>عملية النقل من %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1378,114 @@
         <source>Address of one person</source>
         <translation>عنوان شخص واحد</translation>
     </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>أسماء خاصة للأشخاص</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Proves who it is by</source>
+        <translation>طريقة إثبات الهوية</translation>
+    </message>
+    <message>
+        <source>Its own keys</source>
+        <translation>مفاتيحه الخاصة</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE مطلوب</translation>
+    </message>
+    <message>
+        <source>Only pushed requests</source>
+        <translation>الطلبات المرسلة مسبقًا فقط</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>عناوين إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>عناوين ما بعد تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Told of signing out at</source>
+        <translation>يُبلَّغ بتسجيل الخروج على</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Devices may sign in</source>
+        <translation>يمكن للأجهزة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Acts for itself</source>
+        <translation>يعمل باسم نفسه</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>حقول خاصة به</translation>
+    </message>
+    <message>
+        <source>Minutes of access</source>
+        <translation>دقائق الوصول</translation>
+    </message>
+    <message>
+        <source>Days without signing in</source>
+        <translation>الأيام دون تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>يوقّع من</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>يوقّع حتى</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>منشور حتى</translation>
+    </message>
+    <message>
+        <source>people come in</source>
+        <translation>إضافة الأشخاص</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>خاملة</translation>
+    </message>
+    <message>
+        <source>people move</source>
+        <translation>نقل الأشخاص</translation>
+    </message>
+    <message>
+        <source>people go back</source>
+        <translation>إرجاع الأشخاص</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>منتهية</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1468,6 +1672,66 @@
     <message>
         <source>A synchronisation keeps both. Remove one of them at the source first.</source>
         <translation>كلاهما محفوظ لدى مزامنة. أزل أحدهما من المصدر أولًا.</translation>
+    </message>
+    <message>
+        <source>Another site has this client ID.</source>
+        <translation>معرّف العميل هذا لموقع آخر.</translation>
+    </message>
+    <message>
+        <source>Two secrets hold already. End the one that is no longer used.</source>
+        <translation>يوجد سرّان ساريان. أنهِ منهما ما لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>This application proves itself without a secret. Choose another proof first.</source>
+        <translation>يُثبت هذا التطبيق هويته دون سر. اختر إثباتًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.</source>
+        <translation>يتكوّن معرّف العميل من ١ إلى ١٠٠ حرف من A–Z وa–z و0–9 والنقطة والشرطة السفلية و~ و-.</translation>
+    </message>
+    <message>
+        <source>A JWK set of public keys for signatures, and nothing private.</source>
+        <translation>مجموعة JWK من المفاتيح العامة للتوقيع، وليس فيها شيء خاص.</translation>
+    </message>
+    <message>
+        <source>An application without a secret needs PKCE.</source>
+        <translation>التطبيق الذي لا سر له يحتاج إلى PKCE.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself needs a client ID that cannot be taken for a person’s number.</source>
+        <translation>من يعمل لحسابه الخاص يحتاج إلى معرّف عميل لا يمكن الخلط بينه وبين رقم شخص.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself must prove itself.</source>
+        <translation>ما يعمل باسم نفسه يجب أن يُثبت هويته.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/back, without # and *, and each only once.</source>
+        <translation>عنوان مثل https://shop.example.org/back، من دون # و*، وكل عنوان مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/bye, without # and *, and each only once.</source>
+        <translation>عنوان مثل https://shop.example.org/bye، من دون # و*، وكل عنوان مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/signed-out, without #.</source>
+        <translation>عنوان مثل https://shop.example.org/signed-out، من دون #.</translation>
+    </message>
+    <message>
+        <source>A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, and is not one that has a meaning already.</source>
+        <translation>يتكوّن اسم الحقل من ١ إلى ٦٠ حرفًا من A–Z وa–z و0–9 و_ : . / -، ويرد مرة واحدة، وليس مما له معنى من قبل.</translation>
+    </message>
+    <message>
+        <source>The scope openid is always one of them.</source>
+        <translation>النطاق openid واحد منها دائمًا.</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>من ١ إلى ١٤٤٠ دقيقة.</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>من يوم واحد إلى ٣٦٦ يومًا.</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1935,6 @@
         <translation>الشخص تابع لـ %1، وبياناته تُؤخذ منها</translation>
     </message>
     <message>
-        <source>there is no group "%1"</source>
-        <translation>لا توجد مجموعة «%1»</translation>
-    </message>
-    <message>
         <source>the account would end before it begins</source>
         <translation>سينتهي الحساب قبل أن يبدأ</translation>
     </message>
@@ -1711,28 +1971,8 @@
         <translation>لا اسم مستخدم ولا عنوان بريد</translation>
     </message>
     <message>
-        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>«%1» ليس اسم مستخدم: من ١ إلى ٣٠ حرفًا من a–z و0–9 والنقطة والشرطة</translation>
-    </message>
-    <message>
-        <source>"%1" is no address</source>
-        <translation>«%1» ليس عنوان بريد</translation>
-    </message>
-    <message>
         <source>too many addresses in one cell</source>
         <translation>عناوين كثيرة في خلية واحدة</translation>
-    </message>
-    <message>
-        <source>"%1" is none of active, pending, suspended, true, false</source>
-        <translation>«%1» ليس من القيم active وpending وsuspended وtrue وfalse</translation>
-    </message>
-    <message>
-        <source>"%1" is no date like 2027-08-31</source>
-        <translation>«%1» ليس تاريخًا مثل 2027-08-31</translation>
-    </message>
-    <message>
-        <source>"%1" is no language like en or pt_BR</source>
-        <translation>«%1» ليس رمز لغة مثل en أو pt_BR</translation>
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
@@ -1761,6 +2001,30 @@
     <message>
         <source>the account there has no password</source>
         <translation>ليس للحساب هناك كلمة مرور</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>لا توجد مجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>«%1» ليس اسم مستخدم: من ١ إلى ٣٠ حرفًا من a–z و0–9 والنقطة والشرطة</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>«%1» ليس عنوان بريد</translation>
+    </message>
+    <message>
+        <source>“%1” is none of active, pending, suspended, true, false</source>
+        <translation>«%1» ليس من القيم active وpending وsuspended وtrue وfalse</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2027-08-31</source>
+        <translation>«%1» ليس تاريخًا مثل 2027-08-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no language like en or pt_BR</source>
+        <translation>«%1» ليس رمز لغة مثل en أو pt_BR</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2190,153 @@
     <message>
         <source>The mail server could not be reached: %1</source>
         <translation>تعذّر الوصول إلى خادم البريد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: after the finish they ask for a new password here.</source>
+        <translation>لا يضيع شيء: بعد الإنهاء يطلب صاحب الحساب كلمة مرور جديدة هنا.</translation>
+    </message>
+    <message>
+        <source>Delete the person here, or let them ask for a new password after the finish.</source>
+        <translation>احذف الشخص هنا، أو دعه يطلب كلمة مرور جديدة بعد الإنهاء.</translation>
+    </message>
+    <message>
+        <source>They change their password there once.</source>
+        <translation>يغيّر صاحب الحساب كلمة مروره هناك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Mend the address there or here.</source>
+        <translation>صحّح العنوان هناك أو هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody guesses that two are one: rename one of them.</source>
+        <translation>لا يُخمَّن هنا أن الاثنين شخص واحد: غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>Bring the person back out of the recycle bin.</source>
+        <translation>استعد الشخص من سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>They stay behind until one of the two is renamed.</source>
+        <translation>لا يُنقل الشخص حتى يُغيَّر أحد الاسمين.</translation>
+    </message>
+    <message>
+        <source>One side lets them sign in, and the other does not.</source>
+        <translation>أحد الجانبين يسمح له بتسجيل الدخول، والآخر لا يسمح.</translation>
+    </message>
+    <message>
+        <source>What only members may enter may differ, too.</source>
+        <translation>قد يختلف أيضًا ما لا يدخله إلا الأعضاء.</translation>
+    </message>
+    <message>
+        <source>A role here is given by an owner; none comes over by itself.</source>
+        <translation>الدور هنا يمنحه مالك؛ ولا ينتقل أي دور تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The account there is deleted.</source>
+        <translation>الحساب هناك محذوف.</translation>
+    </message>
+    <message>
+        <source>They have changed it there since; here the earlier one holds.</source>
+        <translation>غُيّرت هناك بعد ذلك؛ وهنا تسري السابقة.</translation>
+    </message>
+    <message>
+        <source>no: the site does not take accounts of this house</source>
+        <translation>لا: لا يقبل الموقع حسابات هذا النظام</translation>
+    </message>
+    <message>
+        <source>no: the account is not active</source>
+        <translation>لا: الحساب غير نشط</translation>
+    </message>
+    <message>
+        <source>no: in none of the site’s groups</source>
+        <translation>لا: ليس في أيٍّ من مجموعات الموقع</translation>
+    </message>
+    <message>
+        <source>no: the account is too young for the site</source>
+        <translation>لا: الحساب أحدث مما يقبله الموقع</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>another one since</source>
+        <translation>صارت أخرى بعد ذلك</translation>
+    </message>
+    <message>
+        <source>as it was taken over</source>
+        <translation>كما نُقلت</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>دخول %1</translation>
+    </message>
+    <message>
+        <source>They will no longer enter once they are converted.</source>
+        <translation>لن يتمكن من الدخول بعد نقله.</translation>
+    </message>
+    <message>
+        <source>They will enter once they are converted.</source>
+        <translation>سيتمكن من الدخول بعد نقله.</translation>
+    </message>
+    <message>
+        <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
+        <translation>ما يُذكر هناك يأتي مع النقل؛ وبعدها يُعتدّ بما هو هنا.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3021,14 @@
         <source>What was deleted for good does not come back.</source>
         <translation>ما حُذف نهائيًا لا يعود.</translation>
     </message>
+    <message>
+        <source>A secret that has ended never holds again. Make a new one.</source>
+        <translation>السر المنتهي لا يسري مجددًا أبدًا. أنشئ سرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Sites know of the new key already. Replace it by another one.</source>
+        <translation>صارت المواقع تعرف المفتاح الجديد. استبدل به مفتاحًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3271,6 +3690,94 @@
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
+    <message>
+        <source>This came with the id token when you signed in, and with every change since.</source>
+        <translation>وصل هذا مع رمز الهوية عند تسجيل دخولك، ومع كل تغيير بعدها.</translation>
+    </message>
+    <message>
+        <source>Club cap</source>
+        <translation>قبعة النادي</translation>
+    </message>
+    <message>
+        <source>Navy blue, with a strap for windy days</source>
+        <translation>كحلية، بشريط للأيام العاصفة</translation>
+    </message>
+    <message>
+        <source>Rowing jersey</source>
+        <translation>قميص التجديف</translation>
+    </message>
+    <message>
+        <source>Wool, knitted two streets away</source>
+        <translation>من الصوف، محبوك على بعد شارعين</translation>
+    </message>
+    <message>
+        <source>Enamel mug</source>
+        <translation>كوب مطلي بالمينا</translation>
+    </message>
+    <message>
+        <source>Survives the bilge</source>
+        <translation>يصمد في قاع القارب</translation>
+    </message>
+    <message>
+        <source>Burgee</source>
+        <translation>راية النادي</translation>
+    </message>
+    <message>
+        <source>The club’s pennant, 30 × 45 cm</source>
+        <translation>الراية المثلثة للنادي، ٣٠ × ٤٥ سم</translation>
+    </message>
+    <message>
+        <source>River chart</source>
+        <translation>خريطة النهر</translation>
+    </message>
+    <message>
+        <source>Waterproof, with this year’s sandbanks</source>
+        <translation>مقاومة للماء، وفيها الحواجز الرملية لهذه السنة</translation>
+    </message>
+    <message>
+        <source>Soup ticket</source>
+        <translation>تذكرة حساء</translation>
+    </message>
+    <message>
+        <source>One bowl after Last Sail</source>
+        <translation>طبق واحد بعد آخر إبحار</translation>
+    </message>
+    <message>
+        <source>Club shop</source>
+        <translation>متجر النادي</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Put aside for you</source>
+        <translation>محجوز لك</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1. Things are fetched and paid for at the boathouse.</source>
+        <translation>سعداء برؤيتك، %1. الاستلام والدفع في بيت القوارب.</translation>
+    </message>
+    <message>
+        <source>Members sign in to have things put aside. This shop speaks OpenID Connect.</source>
+        <translation>يسجّل الأعضاء الدخول لحجز ما يريدون. يستخدم هذا المتجر OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>لا يوجد شيء كهذا</translation>
+    </message>
+    <message>
+        <source>It may have been sold.</source>
+        <translation>ربما بيع.</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -3307,7 +3814,7 @@
         <translation>الشهادات الموثوقة</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
         <translation>شهادة الجهة التي وقّعت شهادة الخادم، بصيغة PEM. إن تُرك فارغًا: الشهادات التي يثق بها هذا الجهاز.</translation>
     </message>
     <message>
@@ -3315,7 +3822,7 @@
         <translation>ثواني الاتصال</translation>
     </message>
     <message>
-        <source>For each server, with the encryption's beginning.</source>
+        <source>For each server, with the encryption&apos;s beginning.</source>
         <translation>لكل خادم، مع بدء التشفير.</translation>
     </message>
     <message>
@@ -3427,7 +3934,7 @@
         <translation>في سمة من سمات الشخص</translation>
     </message>
     <message>
-        <source>By a search for the person's groups</source>
+        <source>By a search for the person&apos;s groups</source>
         <translation>بالبحث عن مجموعات الشخص</translation>
     </message>
     <message>
@@ -3439,7 +3946,7 @@
         <translation>تقع المجموعات تحت</translation>
     </message>
     <message>
-        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
         <translation>المجموعات في مكان آخر لا تُحتسب، كي لا يُنشئ أحد «board» ثانية في زاويته. مطلوب للبحث.</translation>
     </message>
     <message>
@@ -3447,11 +3954,11 @@
         <translation>مرشِّح المجموعات</translation>
     </message>
     <message>
-        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
         <translation>{dn} يقوم مقام الاسم المميَّز للشخص، و{username} مقام اسم المستخدم.</translation>
     </message>
     <message>
-        <source>Attribute of a group's name</source>
+        <source>Attribute of a group&apos;s name</source>
         <translation>سمة اسم المجموعة</translation>
     </message>
     <message>
@@ -3567,7 +4074,7 @@
         <translation>المُصدِر</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
         <translation>تمامًا كما يكتبه الموفّر، بشرطة مائلة في النهاية أو بدونها. لدى Microsoft ضع معرّف دليلك مكان «common».</translation>
     </message>
     <message>
@@ -3639,7 +4146,7 @@
         <translation>فرق الساعة (بالثواني)</translation>
     </message>
     <message>
-        <source>How far the provider's clock may be off.</source>
+        <source>How far the provider&apos;s clock may be off.</source>
         <translation>المدى الذي قد تنحرف به ساعة الموفّر.</translation>
     </message>
     <message>
@@ -3767,7 +4274,7 @@
         <translation>حسابات هذا الجهاز (PAM)</translation>
     </message>
     <message>
-        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>يسأل PAM هذا الجهاز: SSSD وwinbind وKerberos وRADIUS وكل ما له وحدة. لا يُسأل PAM بحساب root أبدًا، فلا يمكن لمن كلمات مرورهم في /etc/shadow الدخول بهذه الطريقة، إلا الحساب الذي يعمل به Gatelodge نفسه.</translation>
     </message>
     <message>
@@ -3775,7 +4282,7 @@
         <translation>رموز الوصول</translation>
     </message>
     <message>
-        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>تسمح بدخول برامج الشخص النصية لما يحدده الرمز ولمدة محدودة. لا يُسجَّل الدخول إلى الصفحات برمز. دون جهة التوثيق هذه لا يعمل أي رمز.</translation>
     </message>
     <message>
@@ -4379,7 +4886,7 @@
         <translation>حسابات موقع Django</translation>
     </message>
     <message>
-        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>تتحقق من كلمات المرور لدى حسابات الموقع نفسه إلى أن يُنقل أصحابها.</translation>
     </message>
 </context>
@@ -5064,6 +5571,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BehindSection</name>
+    <message>
+        <source>Who stays behind</source>
+        <translation>من لا يُنقلون</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>لا أحد، بحسب المعروف حتى الآن.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BinModel</name>
     <message>
         <source>%1, deleted %2</source>
@@ -5254,7 +5780,7 @@
         <translation>لا أحد محظور</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
         <translation>من يكتب كلمات مرور خاطئة كثيرة ينتظر قليلًا ويظهر هنا في هذه الأثناء: حساب كما تراه أجهزة الغرباء، أو عنوان جُرّبت منه أسماء كثيرة.</translation>
     </message>
     <message>
@@ -5741,6 +6267,100 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message>
+        <source>Nobody is there to be compared.</source>
+        <translation>لا أحد هناك للمقارنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>لم يُقارَن أحد.</numerusform>
+            <numerusform>قورن شخص واحد، والجانبان متفقان بشأنه.</numerusform>
+            <numerusform>قورن شخصان، والجانبان متفقان بشأن كل منهما.</numerusform>
+            <numerusform>قورن %n أشخاص، والجانبان متفقان بشأن كل منهم.</numerusform>
+            <numerusform>قورن %n شخصًا، والجانبان متفقان بشأن كل منهم.</numerusform>
+            <numerusform>قورن %n شخص، والجانبان متفقان بشأن كل منهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>من %n شخص يتطابق على الجانبين %1؛ ولدى الباقين اختلافات عددها %2.</numerusform>
+            <numerusform>من شخص واحد يتطابق على الجانبين %1؛ وعدد الاختلافات %2.</numerusform>
+            <numerusform>من شخصين يتطابق على الجانبين %1؛ وعدد الاختلافات لدى الباقي %2.</numerusform>
+            <numerusform>من %n أشخاص يتطابق على الجانبين %1؛ ولدى الباقين اختلافات عددها %2.</numerusform>
+            <numerusform>من %n شخصًا يتطابق على الجانبين %1؛ ولدى الباقين اختلافات عددها %2.</numerusform>
+            <numerusform>من %n شخص يتطابق على الجانبين %1؛ ولدى الباقين اختلافات عددها %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <extracomment>what it is about, what the older system says, what this house says</extracomment>
+        <translation>%1: %2 هناك، %3 هنا</translation>
+    </message>
+    <message>
+        <source>Both sides compared</source>
+        <translation>مقارنة الجانبين</translation>
+    </message>
+    <message>
+        <source>Those who go first alone</source>
+        <translation>من يُنقلون أولًا فقط</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Names, addresses, groups and powers, and who may enter which site, as both sides have it now. Nothing is changed.</source>
+        <translation>الأسماء والعناوين والمجموعات والصلاحيات، ومن يدخل أي موقع، كما هي لدى الجانبين الآن. لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Both sides are read</source>
+        <translation>تجري قراءة الجانبين</translation>
+    </message>
+    <message>
+        <source>both-sides</source>
+        <translation>مقارنة-الجانبين</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي اختلاف في %1.</numerusform>
+            <numerusform>كُتب اختلاف واحد في %1.</numerusform>
+            <numerusform>كُتب اختلافان في %1.</numerusform>
+            <numerusform>كُتبت %n اختلافات في %1.</numerusform>
+            <numerusform>كُتب %n اختلافًا في %1.</numerusform>
+            <numerusform>كُتب %n اختلاف في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اختلاف آخر</numerusform>
+            <numerusform>اختلافان آخران</numerusform>
+            <numerusform>%n اختلافات أخرى</numerusform>
+            <numerusform>%n اختلافًا آخر</numerusform>
+            <numerusform>%n اختلاف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>كلها في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConfirmDialog</name>
     <message>
         <source>This cannot be undone. Type %1 to go on.</source>
@@ -5929,10 +6549,6 @@
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
-        <source>Consents</source>
-        <translation>الموافقات</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>مُعطاة</translation>
     </message>
@@ -5941,8 +6557,25 @@
         <translation>مسحوبة</translation>
     </message>
     <message>
-        <source>No organisation has asked.</source>
-        <translation>لم تطلب أي منظمة موافقة.</translation>
+        <source>Consents and what was shared</source>
+        <translation>الموافقات وما شُورك</translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%2: a short code that names the words that somebody agreed to</extracomment>
+        <translation>%1، الصيغة %2</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3</source>
+        <translation>%1؛ %2، %3</translation>
+    </message>
+    <message>
+        <source>%1; first %2, last %3, %4</source>
+        <translation>%1؛ أول مرة %2، آخر مرة %3، %4</translation>
+    </message>
+    <message>
+        <source>No organisation has asked, and no site was told anything.</source>
+        <translation>لم تسأل أي منظمة، ولم يُبلَّغ أي موقع بشيء.</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6875,44 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message>
+        <source>Back, or for good</source>
+        <translation>إرجاع أو إنهاء</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>إرجاعهم</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>إرجاع %n شخص</numerusform>
+            <numerusform>إرجاع شخص واحد</numerusform>
+            <numerusform>إرجاع شخصين</numerusform>
+            <numerusform>إرجاع %n أشخاص</numerusform>
+            <numerusform>إرجاع %n شخصًا</numerusform>
+            <numerusform>إرجاع %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>إنهاء عملية النقل</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8562,10 @@
         <source>Synchronisation</source>
         <translation>المزامنة</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>نقل الأشخاص</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7982,7 +8657,7 @@
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
-what became of rows, how many: "New: 312"</extracomment>
+what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8741,6 +9416,88 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>%1 is erased.</source>
         <translation>مُحي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message>
+        <source>agreed</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>الموافقات وما شُورك</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked, and none of its sites was told of anybody.</source>
+        <translation>لم يُسأل أحد، ولم يُبلَّغ أي موقع من مواقعها بأحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>لم يُجب أحد ولم يدخل أحد موقعًا من مواقعها.</numerusform>
+            <numerusform>أجاب شخص واحد أو كان في أحد مواقعها.</numerusform>
+            <numerusform>أجاب شخصان أو كانا في أحد مواقعها.</numerusform>
+            <numerusform>أجاب %n أشخاص أو كانوا في أحد مواقعها.</numerusform>
+            <numerusform>أجاب %n شخصًا أو كانوا في أحد مواقعها.</numerusform>
+            <numerusform>أجاب %n شخص أو كانوا في أحد مواقعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>الصيغة الموافَق عليها</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>ما أُبلغ به</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Wording then</source>
+        <translation>الصيغة حينها</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخر مرة</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10708,481 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message>
+        <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
+        <translation>لا توجد جهة توثيق تتيح نقل حساباتها. أضف الموقع الأقدم جهةَ توثيق أولًا: موقع Django بقاعدة بياناته.</translation>
+    </message>
+    <message>
+        <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
+        <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
+        <translation>عدد الحسابات هناك %1: يُضاف %2، ويوجد هنا من قبل %3، وتتعذّر إضافة %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>للجميع كلمات مرور هناك يمكن نقلها.</numerusform>
+            <numerusform>لشخص واحد لا توجد هناك كلمة مرور يمكن نقلها.</numerusform>
+            <numerusform>لشخصين لا توجد هناك كلمة مرور يمكن نقلها.</numerusform>
+            <numerusform>لـ %n أشخاص لا توجد هناك كلمة مرور يمكن نقلها.</numerusform>
+            <numerusform>لـ %n شخصًا لا توجد هناك كلمة مرور يمكن نقلها.</numerusform>
+            <numerusform>لـ %n شخص لا توجد هناك كلمة مرور يمكن نقلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring everybody in</source>
+        <translation>إضافة الجميع</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Authorities…</source>
+        <translation>جهات التوثيق…</translation>
+    </message>
+    <message>
+        <source>Moving people in</source>
+        <translation>نقل الأشخاص</translation>
+    </message>
+    <message>
+        <source>While the older system goes on.</source>
+        <translation>والنظام الأقدم مستمر في العمل.</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>مصدر الأشخاص</translation>
+    </message>
+    <message>
+        <source>It stays the authority for everybody until they are moved. It goes on changing their names and addresses.</source>
+        <translation>تبقى جهة التوثيق للجميع إلى أن يُنقلوا. وتظل تغيّر أسماءهم وعناوينهم.</translation>
+    </message>
+    <message>
+        <source>People a batch</source>
+        <translation>عدد الأشخاص في الدفعة</translation>
+    </message>
+    <message>
+        <source>So many are moved in one step; a pause stops between two of them.</source>
+        <translation>هذا عدد من يُنقلون في الخطوة الواحدة؛ ويحدث الإيقاف المؤقت بين خطوتين.</translation>
+    </message>
+    <message>
+        <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
+        <translation>هذا لا ينقل أحدًا: يُضاف الجميع ويواصلون تسجيل الدخول كما كانوا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 people.</source>
+        <translation>في الدفعة من ١ إلى %1 من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationPane</name>
+    <message>
+        <source>No server is at work here. It goes on as soon as one serves.</source>
+        <translation>لا خادم يعمل هنا. تُتابَع العملية متى عمل خادم.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>when</comment>
+        <translation>بدأت: %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقلوا</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>بكلمة مرور جديدة منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>تعذّرت إضافتهم</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>جاؤوا من تلقاء أنفسهم</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>آخر خطوة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>وقت الإنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message>
+        <source>Moving in</source>
+        <translation>نقل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Move people in</source>
+        <translation>نقل أشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody is being moved</source>
+        <translation>لا يُنقل أحد</translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
+        <translation>موقع أقدم فيه أشخاص وما زال مستخدمًا. يُنقل الأشخاص إلى هنا وهو يعمل: قلّة أولًا، ثم الجميع دفعة بعد دفعة. لا يلاحظ أحد شيئًا، ويمكن إرجاع كل ذلك إلى أن تُنهي العملية.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>the older system, where its migration stands, its state</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>One is on</source>
+        <translation>عملية جارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>لا عملية منتهية</numerusform>
+            <numerusform>عملية واحدة منتهية</numerusform>
+            <numerusform>عمليتان منتهيتان</numerusform>
+            <numerusform>%n عمليات منتهية</numerusform>
+            <numerusform>%n عملية منتهية</numerusform>
+            <numerusform>%n عملية منتهية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Move everybody</source>
+        <translation>نقل الجميع</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Bring in who is new there</source>
+        <translation>إضافة الجدد هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>سيُنقل %1، في %n دفعة؛ ولن يُنقل %2.</numerusform>
+            <numerusform>سيُنقل %1، في دفعة واحدة؛ ولن يُنقل %2.</numerusform>
+            <numerusform>سيُنقل %1، في دفعتين؛ ولن يُنقل %2.</numerusform>
+            <numerusform>سيُنقل %1، في %n دفعات؛ ولن يُنقل %2.</numerusform>
+            <numerusform>سيُنقل %1، في %n دفعة؛ ولن يُنقل %2.</numerusform>
+            <numerusform>سيُنقل %1، في %n دفعة؛ ولن يُنقل %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>لم يتغيّر هناك شيء لدى أحد.</numerusform>
+            <numerusform>تغيّر هناك شيء لدى شخص واحد، فيتغيّر هنا قبل ذلك.</numerusform>
+            <numerusform>تغيّر هناك شيء لدى شخصين، فيتغيّر هنا قبل ذلك.</numerusform>
+            <numerusform>تغيّر هناك شيء لدى %n أشخاص، فيتغيّر هنا قبل ذلك.</numerusform>
+            <numerusform>تغيّر هناك شيء لدى %n شخصًا، فيتغيّر هنا قبل ذلك.</numerusform>
+            <numerusform>تغيّر هناك شيء لدى %n شخص، فيتغيّر هنا قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>نقل %n شخص</numerusform>
+            <numerusform>نقل شخص واحد</numerusform>
+            <numerusform>نقل شخصين</numerusform>
+            <numerusform>نقل %n أشخاص</numerusform>
+            <numerusform>نقل %n شخصًا</numerusform>
+            <numerusform>نقل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>نُقل %1 من %n شخص.</numerusform>
+            <numerusform>نُقل %1 من شخص واحد.</numerusform>
+            <numerusform>نُقل %1 من شخصين.</numerusform>
+            <numerusform>نُقل %1 من %n أشخاص.</numerusform>
+            <numerusform>نُقل %1 من %n شخصًا.</numerusform>
+            <numerusform>نُقل %1 من %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>قيد الإضافة</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>قيد النقل</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>قيد الإرجاع</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>توقفت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>منتهية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>يُنقل الجميع</numerusform>
+            <numerusform>واحد لا يُنقل</numerusform>
+            <numerusform>اثنان لا يُنقلان</numerusform>
+            <numerusform>%n لا يُنقلون</numerusform>
+            <numerusform>%n لا يُنقلون</numerusform>
+            <numerusform>%n لا يُنقلون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has moved</source>
+        <translation>نُقل الجميع</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>خاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>تجري إضافة الجميع، ولم يُضف أحد حتى الآن.</numerusform>
+            <numerusform>تجري إضافة الجميع، وأُضيف واحد حتى الآن.</numerusform>
+            <numerusform>تجري إضافة الجميع، وأُضيف اثنان حتى الآن.</numerusform>
+            <numerusform>تجري إضافة الجميع، وأُضيف %n حتى الآن.</numerusform>
+            <numerusform>تجري إضافة الجميع، وأُضيف %n حتى الآن.</numerusform>
+            <numerusform>تجري إضافة الجميع، وأُضيف %n حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot set moves. %1</source>
+        <translation>يُنقل من اختيروا أولًا. %1</translation>
+    </message>
+    <message>
+        <source>People go back to %1. %2</source>
+        <translation>يُرجَع الأشخاص إلى %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>انتهت العملية. لا أحد تابع لهذا النظام.</numerusform>
+            <numerusform>انتهت العملية. شخص واحد تابع لهذا النظام.</numerusform>
+            <numerusform>انتهت العملية. شخصان تابعان لهذا النظام.</numerusform>
+            <numerusform>انتهت العملية. %n أشخاص تابعون لهذا النظام.</numerusform>
+            <numerusform>انتهت العملية. %n شخصًا تابعون لهذا النظام.</numerusform>
+            <numerusform>انتهت العملية. %n شخص تابعون لهذا النظام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>لم يُضف أحد من %1.</numerusform>
+            <numerusform>أُضيف شخص واحد، وما زال يسجّل الدخول عبر %1.</numerusform>
+            <numerusform>أُضيف شخصان، وما زالا يسجّلان الدخول عبر %1.</numerusform>
+            <numerusform>أُضيف %n أشخاص، وما زالوا يسجّلون الدخول عبر %1.</numerusform>
+            <numerusform>أُضيف %n شخصًا، وما زالوا يسجّلون الدخول عبر %1.</numerusform>
+            <numerusform>أُضيف %n شخص، وما زالوا يسجّلون الدخول عبر %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2</source>
+        <translation>لم تُجب %1 كما ينبغي: %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>لا أحد بالانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>لا أحد بالانتظار.</numerusform>
+            <numerusform>ينتظر شخص واحد. يحتفظ باسمه وكلمة مروره، ويبقى دخوله مسجَّلًا، ولا يلاحظ شيئًا. يمكن إرجاعه إلى أن تُنهي العملية.</numerusform>
+            <numerusform>ينتظر شخصان. يحتفظان باسميهما وكلمتي مرورهما، ويبقى دخولهما مسجَّلًا، ولا يلاحظان شيئًا. يمكن إرجاعهما إلى أن تُنهي العملية.</numerusform>
+            <numerusform>ينتظر %n أشخاص. يحتفظون بأسمائهم وكلمات مرورهم، ويبقى دخولهم مسجَّلًا، ولا يلاحظون شيئًا. يمكن إرجاعهم إلى أن تُنهي العملية.</numerusform>
+            <numerusform>ينتظر %n شخصًا. يحتفظون بأسمائهم وكلمات مرورهم، ويبقى دخولهم مسجَّلًا، ولا يلاحظون شيئًا. يمكن إرجاعهم إلى أن تُنهي العملية.</numerusform>
+            <numerusform>ينتظر %n شخص. يحتفظون بأسمائهم وكلمات مرورهم، ويبقى دخولهم مسجَّلًا، ولا يلاحظون شيئًا. يمكن إرجاعهم إلى أن تُنهي العملية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has moved yet.</source>
+        <translation>لم يُنقل أحد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>لا يُرجَع أحد إلى %1.</numerusform>
+            <numerusform>يُرجَع شخص واحد إلى %1. ما تغيّر هنا من اسمه وعناوينه يحلّ محله ما يُذكر هناك.</numerusform>
+            <numerusform>يُرجَع شخصان إلى %1. ما تغيّر هنا من اسميهما وعناوينهما يحلّ محله ما يُذكر هناك.</numerusform>
+            <numerusform>يُرجَع %n أشخاص إلى %1. ما تغيّر هنا من أسمائهم وعناوينهم يحلّ محله ما يُذكر هناك.</numerusform>
+            <numerusform>يُرجَع %n شخصًا إلى %1. ما تغيّر هنا من أسمائهم وعناوينهم يحلّ محله ما يُذكر هناك.</numerusform>
+            <numerusform>يُرجَع %n شخص إلى %1. ما تغيّر هنا من أسمائهم وعناوينهم يحلّ محله ما يُذكر هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>لا أحد لديه كلمة مرور جديدة غير معروفة هناك.</numerusform>
+            <numerusform>لشخص واحد كلمة مرور جديدة لا تُعرف هناك، فيبقى هنا.</numerusform>
+            <numerusform>لشخصين كلمتا مرور جديدتان لا تُعرفان هناك، فيبقيان هنا.</numerusform>
+            <numerusform>لـ %n أشخاص كلمات مرور جديدة لا تُعرف هناك، فيبقون هنا.</numerusform>
+            <numerusform>لـ %n شخصًا كلمات مرور جديدة لا تُعرف هناك، فيبقون هنا.</numerusform>
+            <numerusform>لـ %n شخص كلمات مرور جديدة لا تُعرف هناك، فيبقون هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>لم يأتِ أحد عبر %1 منذ إضافة الجميع.</numerusform>
+            <numerusform>ليس بعد: جاء شخص واحد عبر %1 منذ إضافة الجميع، وسيفقد طريق دخوله. أضفه أولًا.</numerusform>
+            <numerusform>ليس بعد: جاء شخصان عبر %1 منذ إضافة الجميع، وسيفقدان طريق دخولهما. أضفهما أولًا.</numerusform>
+            <numerusform>ليس بعد: جاء %n أشخاص عبر %1 منذ إضافة الجميع، وسيفقدون طريق دخولهم. أضفهم أولًا.</numerusform>
+            <numerusform>ليس بعد: جاء %n شخصًا عبر %1 منذ إضافة الجميع، وسيفقدون طريق دخولهم. أضفهم أولًا.</numerusform>
+            <numerusform>ليس بعد: جاء %n شخص عبر %1 منذ إضافة الجميع، وسيفقدون طريق دخولهم. أضفهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>لن يفقد أحد طريق دخوله.</numerusform>
+            <numerusform>ليس بعد: سيفقد شخص واحد طريق دخوله. انقله أولًا.</numerusform>
+            <numerusform>ليس بعد: سيفقد شخصان طريق دخولهما. انقلهما أولًا.</numerusform>
+            <numerusform>ليس بعد: سيفقد %n أشخاص طريق دخولهم. انقلهم أولًا.</numerusform>
+            <numerusform>ليس بعد: سيفقد %n شخصًا طريق دخولهم. انقلهم أولًا.</numerusform>
+            <numerusform>ليس بعد: سيفقد %n شخص طريق دخولهم. انقلهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on %1 is out of use, and nobody goes back.</source>
+        <translation>بعد ذلك لا تُستخدم %1، ولا يُرجَع أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>للجميع كلمات مرور هناك.</numerusform>
+            <numerusform>لشخص واحد لا توجد هناك كلمة مرور؛ يطلب كلمة جديدة هنا.</numerusform>
+            <numerusform>لشخصين لا توجد هناك كلمتا مرور؛ يطلبان كلمتين جديدتين هنا.</numerusform>
+            <numerusform>لـ %n أشخاص لا توجد هناك كلمات مرور؛ يطلبون كلمات جديدة هنا.</numerusform>
+            <numerusform>لـ %n شخصًا لا توجد هناك كلمات مرور؛ يطلبون كلمات جديدة هنا.</numerusform>
+            <numerusform>لـ %n شخص لا توجد هناك كلمات مرور؛ يطلبون كلمات جديدة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody would lose their way in. The numbers are new: look again.</source>
+        <translation>سيفقد أحد الأشخاص طريق دخوله. الأعداد جديدة: انظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>Only at the house itself: its key opens the password of the older system.</source>
+        <translation>لدى النظام نفسه فقط: مفتاحه يفتح كلمة مرور النظام الأقدم.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>أُوقفت العملية. لم يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first.</source>
+        <translation>توجد عملية جارية. أنهِها أولًا.</translation>
+    </message>
+    <message>
+        <source>This authority gives no accounts away, or is out of use.</source>
+        <translation>جهة التوثيق هذه لا تتيح نقل حساباتها، أو هي خارج الاستخدام.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile. What stands here is new.</source>
+        <translation>تقدّمت العملية في هذه الأثناء. ما يظهر هنا هو الجديد.</translation>
+    </message>
+    <message>
+        <source>The older system does not answer: %1</source>
+        <translation>النظام الأقدم لا يستجيب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>بقيت أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -10302,6 +11534,767 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::OpenIdAddresses</name>
+    <message>
+        <source>Add address…</source>
+        <translation>إضافة عنوان…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>التحقق من عنوان…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>إضافة هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Address to add</source>
+        <translation>العنوان المراد إضافته</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Address that the application sends</source>
+        <translation>العنوان الذي يرسله التطبيق</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 ليس في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdApps</name>
+    <message>
+        <source>Settings of the application</source>
+        <translation>إعدادات التطبيق</translation>
+    </message>
+    <message>
+        <source>Add its redirect address</source>
+        <translation>إضافة عنوان إعادة التوجيه الخاص به</translation>
+    </message>
+    <message>
+        <source>Set up an application</source>
+        <translation>إعداد تطبيق</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>For %1. In place of SECRET stands the secret that was shown once.</source>
+        <translation>لـ %1. مكان SECRET يوضع السر الذي عُرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 proves itself in another way than is chosen above: “%2”.</source>
+        <translation>يُثبت %1 هويته بطريقة غير المختارة أعلاه: «%2».</translation>
+    </message>
+    <message>
+        <source>Its redirect address %1 is on the list.</source>
+        <translation>عنوان إعادة التوجيه الخاص به %1 في القائمة.</translation>
+    </message>
+    <message>
+        <source>It comes back to %1, if it runs at this site’s address.</source>
+        <translation>يعود إلى %1 إن كان يعمل على عنوان هذا الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdClaims</name>
+    <message>
+        <source>Add claim…</source>
+        <translation>إضافة حقل…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>حقول خاصة به</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
+        <translation>ما يقرؤه هذا التطبيق عن الشخص باسم يتوقعه، ضمن النطاق profile.</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>مصدر القيمة</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>How their names begin; nothing for all</source>
+        <translation>بداية أسمائها؛ اتركها فارغة للكل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a claim</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>None: the standard ones are enough for most applications.</source>
+        <translation>لا شيء: الحقول المعيارية تكفي معظم التطبيقات.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdGrants</name>
+    <message>
+        <source>Signed in there now</source>
+        <translation>الداخلون هناك الآن</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2.</source>
+        <comment>a time; scopes</comment>
+        <translation>منذ %1، مع %2.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>لا أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdKeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>مفاتيح التوقيع</translation>
+    </message>
+    <message>
+        <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
+        <translation>بها يوقّع النظام ما يبلّغ به المواقع عبر OpenID Connect. كل تسعين يومًا يتولى المفتاح التالي تلقائيًا؛ وتعلم به المواقع قبل يوم.</translation>
+    </message>
+    <message>
+        <source>None yet: the server makes them when it starts.</source>
+        <translation>لا مفاتيح بعد: يُنشئها الخادم حين يبدأ.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Still published</source>
+        <translation>ما زال منشورًا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>يوقّع</translation>
+    </message>
+    <message>
+        <source>Signed until %1. Nobody takes it for ours any more.</source>
+        <translation>وقّع حتى %1. لم يعد أحد يعدّه مفتاحنا.</translation>
+    </message>
+    <message>
+        <source>Signed until %1; still published until %2, for what it signed.</source>
+        <translation>وقّع حتى %1؛ وما زال منشورًا حتى %2 من أجل ما وقّعه.</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>يوقّع من %1.</translation>
+    </message>
+    <message>
+        <source>Signs since %1.</source>
+        <translation>يوقّع منذ %1.</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>معرّف المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>استبداله الآن</translation>
+    </message>
+    <message>
+        <source>It may be known to others: replace and withdraw…</source>
+        <translation>ربما عرفه آخرون: استبداله وسحبه…</translation>
+    </message>
+    <message>
+        <source>Withdraw the key for %1?</source>
+        <translation>سحب مفتاح %1؟</translation>
+    </message>
+    <message>
+        <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
+        <translation>لن يُوثَق بشيء مما وقّعه: تطلب التطبيقات رموزًا جديدة، ويلزم بعض الأشخاص تسجيل الدخول مجددًا. ويوقّع مفتاح جديد فورًا.</translation>
+    </message>
+    <message>
+        <source>Replace and withdraw</source>
+        <translation>استبدال وسحب</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message>
+        <source>Forget these</source>
+        <translation>نسيان هذه</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>المرفوضة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>لم يُرفض شيء.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that is one cause</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It has been added since.</source>
+        <translation>أُضيف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>إضافة هذا العنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n مرة، آخرها %1.</numerusform>
+            <numerusform>مرة واحدة، %1.</numerusform>
+            <numerusform>مرتان، آخرهما %1.</numerusform>
+            <numerusform>%n مرات، آخرها %1.</numerusform>
+            <numerusform>%n مرة، آخرها %1.</numerusform>
+            <numerusform>%n مرة، آخرها %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSecrets</name>
+    <message>
+        <source>ends at once</source>
+        <translation>ينتهي فورًا</translation>
+    </message>
+    <message>
+        <source>holds for one day more</source>
+        <translation>يسري يومًا آخر</translation>
+    </message>
+    <message>
+        <source>holds for a week more</source>
+        <translation>يسري أسبوعًا آخر</translation>
+    </message>
+    <message>
+        <source>holds for 30 days more</source>
+        <translation>يسري ٣٠ يومًا أخرى</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>إنشاء السر</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>السر القديم</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>إنشاء سر آخر</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> ينتهي %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>يبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>أُنشئ %1. عُرض مرة واحدة ولا يمكن قراءته مجددًا.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>The application cannot prove itself before it has a secret.</source>
+        <translation>لا يستطيع التطبيق إثبات هويته قبل أن يكون له سر.</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>سر %1</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings before the old one ends.</source>
+        <translation>ضعه في إعدادات التطبيق قبل أن ينتهي القديم.</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings, with the client ID.</source>
+        <translation>ضعه في إعدادات التطبيق مع معرّف العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSection</name>
+    <message>
+        <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
+        <translation>يمكن تسجيل الدخول إلى معظم التطبيقات عبر OpenID Connect: الويكي والسحابات والدردشة والمتاجر. وتسري عليه أيضًا بوابات هذا الموقع وموافقاته وتحديثاته.</translation>
+    </message>
+    <message>
+        <source>Set up OpenID Connect</source>
+        <translation>إعداد OpenID Connect</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect here…</source>
+        <translation>إنهاء OpenID Connect هنا…</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>how other applications ask</source>
+        <translation>كيف تسأل التطبيقات الأخرى</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>معلومات المستخدم</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>People may sign in by it</source>
+        <translation>يمكن للأشخاص تسجيل الدخول عبره</translation>
+    </message>
+    <message>
+        <source>Off: every request is refused, and tokens hold no more.</source>
+        <translation>معطّل: يُرفض كل طلب، ولا تسري الرموز.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>By this name the application tells who it is. It is no secret.</source>
+        <translation>بهذا الاسم يعرّف التطبيق بنفسه. ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>عناوين إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>None yet: nobody can sign in before there is one.</source>
+        <translation>لا عناوين بعد: لا يستطيع أحد تسجيل الدخول قبل وجود عنوان.</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>عناوين ما بعد تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>None: people stay on a page of this house.</source>
+        <translation>لا عناوين: يبقى الأشخاص في صفحة من هذا النظام.</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect at %1?</source>
+        <translation>إنهاء OpenID Connect لدى %1؟</translation>
+    </message>
+    <message>
+        <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
+        <translation>تُنسى أسراره، ويُسجَّل خروج كل من دخل عبره. يمكن استعادة إعداداته من السجل الزمني، أما أسراره فلا.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSettings</name>
+    <message>
+        <source>It may ask for %1</source>
+        <translation>له أن يطلب %1</translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation>كيف يُثبت هويته</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>مفاتيحه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A JWK set with its public keys, for the proof by signature.</source>
+        <translation>مجموعة JWK بمفاتيحه العامة، للإثبات بالتوقيع.</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>nonce بدل PKCE</translation>
+    </message>
+    <message>
+        <source>For an application that knows no PKCE.</source>
+        <translation>لتطبيق لا يعرف PKCE.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>عمليات الدخول إليه أقل حماية الآن: الرمز المسروق يمكن إدخاله في عملية دخول أخرى، ما لم يتحقق التطبيق من nonce.</translation>
+    </message>
+    <message>
+        <source>Pushed requests only</source>
+        <translation>الطلبات المرسلة مسبقًا فقط</translation>
+    </message>
+    <message>
+        <source>The application hands its request over by itself first, so that nobody reads or changes it.</source>
+        <translation>يسلّم التطبيق طلبه بنفسه أولًا، فلا يقرؤه أحد ولا يغيّره.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
+        <translation>توقيع رمز الهوية. كل التطبيقات تقبل RS256؛ والأخرى أقصر.</translation>
+    </message>
+    <message>
+        <source>What it may ask for</source>
+        <translation>ما له أن يطلبه</translation>
+    </message>
+    <message>
+        <source>Devices without a browser may sign in</source>
+        <translation>يمكن للأجهزة التي لا متصفح فيها تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>They show a code, and their person types it on another device.</source>
+        <translation>تعرض رمزًا، ويكتبه صاحبها على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>It may act for itself</source>
+        <translation>له أن يعمل باسم نفسه</translation>
+    </message>
+    <message>
+        <source>Without any person: a service that asks in its own name.</source>
+        <translation>دون أي شخص: خدمة تسأل باسمها.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Minutes until an access token must be renewed.</source>
+        <translation>الدقائق التي يجب بعدها تجديد رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Days after which a person must sign in again, if the site did not ask meanwhile.</source>
+        <translation>الأيام التي يجب بعدها أن يسجّل الشخص الدخول مجددًا، إن لم يسأل الموقع خلالها.</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>يُبلَّغ على</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا يُبلَّغ</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out (back-channel logout).</source>
+        <translation>حيث يُبلَّغ التطبيق بأن شخصًا سجّل خروجه (back-channel logout).</translation>
+    </message>
+    <message>
+        <source>Without a secret, PKCE is all that protects a sign-in.</source>
+        <translation>دون سر لا يحمي عملية الدخول إلا PKCE.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdWords</name>
+    <message>
+        <source>another scheme</source>
+        <translation>مخطط (scheme) آخر</translation>
+    </message>
+    <message>
+        <source>www. before one of them only</source>
+        <translation>‏www.‎ قبل أحدهما فقط</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>مضيف آخر</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>منفذ آخر</translation>
+    </message>
+    <message>
+        <source>a slash at the end of one of them only</source>
+        <translation>شرطة مائلة في نهاية أحدهما فقط</translation>
+    </message>
+    <message>
+        <source>other capital letters</source>
+        <translation>حالة أحرف مختلفة</translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation>مسار آخر</translation>
+    </message>
+    <message>
+        <source>something else after the ?</source>
+        <translation>شيء آخر بعد ?</translation>
+    </message>
+    <message>
+        <source>a # in one of them only</source>
+        <translation>‏# في أحدهما فقط</translation>
+    </message>
+    <message>
+        <source>Nothing: an app or a page in the browser</source>
+        <translation>لا شيء: تطبيق أو صفحة في المتصفح</translation>
+    </message>
+    <message>
+        <source>A secret, in a header (the usual way)</source>
+        <translation>سر في ترويسة (الطريقة المعتادة)</translation>
+    </message>
+    <message>
+        <source>A secret, in the form</source>
+        <translation>سر في النموذج</translation>
+    </message>
+    <message>
+        <source>A signature with a key of its own</source>
+        <translation>توقيع بمفتاح خاص به</translation>
+    </message>
+    <message>
+        <source>Names, username and language, and the site’s own claims.</source>
+        <translation>الأسماء واسم المستخدم واللغة وحقول الموقع الخاصة.</translation>
+    </message>
+    <message>
+        <source>The main address, which has been confirmed.</source>
+        <translation>العنوان الرئيسي، وقد أُكّد.</translation>
+    </message>
+    <message>
+        <source>The names of all groups the person is in.</source>
+        <translation>أسماء كل المجموعات التي فيها الشخص.</translation>
+    </message>
+    <message>
+        <source>It stays signed in after the person has left, until the days below have passed.</source>
+        <translation>يبقى الدخول مسجَّلًا بعد مغادرة الشخص، حتى تنقضي الأيام المذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>النص نفسه للجميع</translation>
+    </message>
+    <message>
+        <source>Whether they are in a group</source>
+        <translation>هل هو في مجموعة</translation>
+    </message>
+    <message>
+        <source>Groups whose name begins with</source>
+        <translation>المجموعات التي يبدأ اسمها بـ</translation>
+    </message>
+    <message>
+        <source>The username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>دائمًا «%1»</translation>
+    </message>
+    <message>
+        <source>true for those in the group “%1”, else false</source>
+        <translation>true لمن في المجموعة «%1»، وإلا false</translation>
+    </message>
+    <message>
+        <source>the names of all groups the person is in</source>
+        <translation>أسماء كل المجموعات التي فيها الشخص</translation>
+    </message>
+    <message>
+        <source>groups that begin with “%1”, without that</source>
+        <translation>المجموعات التي تبدأ بـ «%1»، دون هذه البداية</translation>
+    </message>
+    <message>
+        <source>the username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>An address has at most 2000 characters.</source>
+        <translation>لا يزيد العنوان على ٢٠٠٠ حرف.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, and plain letters only.</source>
+        <translation>لا مسافات في العنوان، وأحرفه لاتينية بسيطة فقط.</translation>
+    </message>
+    <message>
+        <source>A * stands for nothing here: write every address out.</source>
+        <translation>لا معنى لـ * هنا: اكتب كل عنوان كاملًا.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>اكتب العنوان كاملًا، ابتداءً من ‎https://‎.</translation>
+    </message>
+    <message>
+        <source>Leave out the # and what follows it.</source>
+        <translation>احذف # وما يليه.</translation>
+    </message>
+    <message>
+        <source>An address here names no user.</source>
+        <translation>لا يُذكر مستخدم في العنوان هنا.</translation>
+    </message>
+    <message>
+        <source>It needs https. Plain http is for the very computer where the application is used.</source>
+        <translation>يحتاج إلى https. لا يصلح http العادي إلا للحاسوب الذي يُستخدم عليه التطبيق نفسه.</translation>
+    </message>
+    <message>
+        <source>It needs https, or an app’s own scheme with a dot in it, as in org.example.app:/back.</source>
+        <translation>يحتاج إلى https، أو إلى مخطط خاص بالتطبيق فيه نقطة، مثل org.example.app:/back.</translation>
+    </message>
+    <message>
+        <source>It is nearly %1; the difference: %2.</source>
+        <translation>هو قريب من %1؛ والفرق: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A redirect address that is not registered</source>
+        <translation>عنوان إعادة توجيه غير مسجّل</translation>
+    </message>
+    <message>
+        <source>An address after signing out that is not registered</source>
+        <translation>عنوان بعد تسجيل الخروج غير مسجّل</translation>
+    </message>
+    <message>
+        <source>No PKCE challenge came</source>
+        <translation>لم يصل تحدي PKCE</translation>
+    </message>
+    <message>
+        <source>A PKCE challenge of another kind than S256</source>
+        <translation>تحدي PKCE من نوع غير S256</translation>
+    </message>
+    <message>
+        <source>Neither a PKCE challenge nor a nonce came</source>
+        <translation>لم يصل تحدي PKCE ولا nonce</translation>
+    </message>
+    <message>
+        <source>The request was not pushed first</source>
+        <translation>لم يُرسَل الطلب مسبقًا</translation>
+    </message>
+    <message>
+        <source>A scope that the site may not ask for</source>
+        <translation>نطاق ليس للموقع أن يطلبه</translation>
+    </message>
+    <message>
+        <source>Another flow than the code’s</source>
+        <translation>تدفّق غير تدفّق رمز التفويض</translation>
+    </message>
+    <message>
+        <source>The application did not prove who it is</source>
+        <translation>لم يُثبت التطبيق هويته</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier did not fit</source>
+        <translation>لم يطابق مدقِّق PKCE</translation>
+    </message>
+    <message>
+        <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
+        <translation>أضفه إن كان للتطبيق نفسه؛ فإن كان لغيره وصلت الإجابات إلى ذلك الغير.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
+        <translation>فعّل PKCE في التطبيق. إن لم يكن يعرفه فاختر nonce بدلًا منه أدناه.</translation>
+    </message>
+    <message>
+        <source>Choose S256 in the application.</source>
+        <translation>اختر S256 في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE or the nonce on in the application.</source>
+        <translation>فعّل PKCE أو nonce في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Switch pushed requests on in the application, or off below.</source>
+        <translation>فعّل الطلبات المرسلة مسبقًا في التطبيق، أو عطّلها أدناه.</translation>
+    </message>
+    <message>
+        <source>Allow the scope below, or ask for less in the application.</source>
+        <translation>اسمح بالنطاق أدناه، أو اطلب أقل في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization code flow in the application.</source>
+        <translation>اختر تدفّق رمز التفويض في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Compare its secret, and whether it sends it in the way that is chosen below.</source>
+        <translation>قارن سره، وهل يرسله بالطريقة المختارة أدناه.</translation>
+    </message>
+    <message>
+        <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
+        <translation>إن حدث مرة فقد تكون صفحة فُتحت مرتين؛ وإن تكرر فتطبيق يخلط بين عمليات الدخول.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::OrgPane</name>
     <message>
         <source>Delete organisation</source>
@@ -10376,6 +12369,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>History</source>
         <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>أسماء خاصة للأشخاص</translation>
+    </message>
+    <message>
+        <source>By OpenID Connect its sites know each person by another name (sub) than those of other organisations, so that nobody can compare. Switching it makes everybody a stranger to sites that know them by the name they have now.</source>
+        <translation>عبر OpenID Connect تعرف مواقعها كل شخص باسم (sub) غير الذي تعرفه به مواقع المنظمات الأخرى، فلا يستطيع أحد المقارنة. تغيير هذا يجعل الجميع غرباء لدى المواقع التي تعرفهم بأسمائهم الحالية.</translation>
     </message>
 </context>
 <context>
@@ -10952,6 +12953,82 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message>
+        <source>Who goes first</source>
+        <translation>من يُنقل أولًا</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>يُنقل أولًا</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>أعضاؤها</translation>
+    </message>
+    <message>
+        <source>So many of those who wait</source>
+        <translation>هذا العدد ممن ينتظرون</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>نقلهم</translation>
+    </message>
+    <message>
+        <source>A few people first: try it with them, compare both sides, and go on.</source>
+        <translation>قلّة من الأشخاص أولًا: جرّب معهم، وقارن الجانبين، ثم تابع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>نُقل %1 من %n.</numerusform>
+            <numerusform>نُقل %1 من واحد.</numerusform>
+            <numerusform>نُقل %1 من اثنين.</numerusform>
+            <numerusform>نُقل %1 من %n.</numerusform>
+            <numerusform>نُقل %1 من %n.</numerusform>
+            <numerusform>نُقل %1 من %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>نقل %n شخص</numerusform>
+            <numerusform>نقل شخص واحد</numerusform>
+            <numerusform>نقل شخصين</numerusform>
+            <numerusform>نقل %n أشخاص</numerusform>
+            <numerusform>نقل %n شخصًا</numerusform>
+            <numerusform>نقل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many is a number from 1 on.</source>
+        <translation>العدد المطلوب رقم من ١ فما فوق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>لا أحد آخر يُنقل أولًا.</numerusform>
+            <numerusform>شخص واحد آخر يُنقل أولًا.</numerusform>
+            <numerusform>شخصان آخران يُنقلان أولًا.</numerusform>
+            <numerusform>%n أشخاص آخرون يُنقلون أولًا.</numerusform>
+            <numerusform>%n شخصًا آخر يُنقلون أولًا.</numerusform>
+            <numerusform>%n شخص آخر يُنقلون أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody more: they are chosen already, or do not wait.</source>
+        <translation>لا أحد يُضاف: اختيروا من قبل، أو ليسوا بالانتظار.</translation>
+    </message>
+    <message>
+        <source>A group whose members go first</source>
+        <translation>مجموعة يُنقل أعضاؤها أولًا</translation>
+    </message>
+    <message>
+        <source>How many go first</source>
+        <translation>عدد من يُنقلون أولًا</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PlaceSection</name>
     <message>
         <source>Run by</source>
@@ -11487,7 +13564,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Subject: %1</source>
-        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
         <translation>الموضوع: %1</translation>
     </message>
     <message>
@@ -14424,6 +16501,65 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ToldSection</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>ما يُبلَّغ به</translation>
+    </message>
+    <message>
+        <source>choose a person, and see what would be sent now</source>
+        <translation>اختر شخصًا وانظر ما الذي سيُرسَل الآن</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>رمز الهوية</translation>
+    </message>
+    <message>
+        <source>With times, level and nonce of the sign-in beside it.</source>
+        <translation>ومعه أوقات عملية الدخول ومستواها وnonce.</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>معلومات المستخدم</translation>
+    </message>
+    <message>
+        <source>If it asks for every scope that it may ask for.</source>
+        <translation>إن طلب كل النطاقات التي له أن يطلبها.</translation>
+    </message>
+    <message>
+        <source>Community answer</source>
+        <translation>إجابة Community</translation>
+    </message>
+    <message>
+        <source>Sealed with the site’s key.</source>
+        <translation>مختومة بمفتاح الموقع.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>When something of the person changes.</source>
+        <translation>حين يتغيّر شيء لدى الشخص.</translation>
+    </message>
+    <message>
+        <source>This organisation has names of its own for people, and only a window on the server’s own computer can make them out.</source>
+        <translation>لهذه المنظمة أسماء خاصة للأشخاص، ولا يمكن معرفتها إلا من نافذة على حاسوب الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told this, if they may enter.</source>
+        <translation>عن %1 سيُبلَّغ الموقع بهذا، إن سُمح بالدخول.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
+        <translation>عن %1 لن يُبلَّغ الموقع بشيء: ليس لديه مفتاح ولا يستخدم OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
@@ -14950,6 +17086,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Export to be imported…</source>
         <translation>تصدير قابل للاستيراد…</translation>
+    </message>
+    <message>
+        <source>Make one person of both…</source>
+        <translation>دمج الاثنين في شخص واحد…</translation>
+    </message>
+    <message>
+        <source>Take into a new year…</source>
+        <translation>النقل إلى سنة جديدة…</translation>
     </message>
 </context>
 <context>
@@ -15927,10 +18071,46 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>مفاتيح SSH</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>اسم المستخدم والاسم واللغة</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>changes in absence</source>
+        <translation>التغييرات في غيابه</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
         <translation>العربية</translation>
     </message>
     <message>
@@ -15988,17 +18168,17 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
         <translation>بتوقيت %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message>
@@ -16300,7 +18480,7 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>٢. تضعه في الجهاز</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
         <translation>افتح الملف، أو استورده في إعدادات المتصفح ضمن الشهادات بكلمة المرور التي اخترتها. ثم احذف الملف.</translation>
     </message>
     <message>
@@ -16429,7 +18609,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
         <translation>شهادة</translation>
     </message>
     <message>
@@ -16501,7 +18681,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -17004,7 +19184,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site's name and a day of the week</extracomment>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
         <translation>يُفتح لك %1 يوم %2</translation>
     </message>
     <message>
@@ -17207,7 +19387,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
         <translation>شهادة على «%1»</translation>
     </message>
     <message>
@@ -17604,7 +19784,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>أحرف من %n على الأقل من هذه الأنواع: %1.</numerusform>
             <numerusform>أحرف من نوع واحد على الأقل من هذه: %1.</numerusform>
@@ -17946,14 +20126,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>حيث سجّلت الدخول. إن لم تعرف أحدها فسجّل خروجه وغيّر كلمة مرورك.</translation>
     </message>
     <message>
-        <source>Username, name and addresses</source>
-        <translation>اسم المستخدم والاسم والعناوين</translation>
-    </message>
-    <message>
-        <source>Sites: %1</source>
-        <translation>المواقع: %1</translation>
-    </message>
-    <message>
         <source>Does not ask</source>
         <translation>لا تسأل</translation>
     </message>
@@ -18129,7 +20301,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
         <translation>يصلح لـ %1</translation>
     </message>
     <message>
@@ -18344,6 +20516,185 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>When you signed in</source>
         <translation>متى سجّلت الدخول</translation>
+    </message>
+    <message>
+        <source>No device waits under this code: look at it again, or get a new one</source>
+        <translation>لا جهاز ينتظر بهذا الرمز: راجعه، أو احصل على رمز جديد</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>مجموعاتك</translation>
+    </message>
+    <message>
+        <source>You are in none.</source>
+        <translation>لست في أي مجموعة.</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <extracomment>What a site receives besides: names of its own for it</extracomment>
+        <translation>إضافةً إلى ذلك</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>What a site knows a person by: a long number</extracomment>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>One that no other organisation gets</source>
+        <translation>رقم لا تتسلّمه أي منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It may ask for this again while you are not there, until you stop sharing.</source>
+        <translation>تتابع إلى %1. يمكنه أن يطلب هذا مجددًا في غيابك، إلى أن توقف المشاركة.</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It gets this anew each time you sign in there.</source>
+        <translation>تتابع إلى %1. يتسلّم هذا من جديد كلما سجّلت الدخول إليه.</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, and which other sites you visit.</source>
+        <translation>لا يُشارَك: كلمة مرورك وسائر المواقع التي تزورها.</translation>
+    </message>
+    <message>
+        <source>Nothing else is shared, and your password never is.</source>
+        <translation>لا يُشارَك شيء آخر، ولا تُشارَك كلمة مرورك أبدًا.</translation>
+    </message>
+    <message>
+        <source>You can stop sharing at any time under %1.</source>
+        <translation>يمكنك إيقاف المشاركة متى شئت ضمن %1.</translation>
+    </message>
+    <message>
+        <source>The code that your device shows</source>
+        <translation>الرمز الذي يعرضه جهازك</translation>
+    </message>
+    <message>
+        <source>Eight letters, such as %1.</source>
+        <extracomment>What is named is an example of a code</extracomment>
+        <translation>ثمانية أحرف، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Don’t let it in</source>
+        <translation>عدم السماح</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, and stays signed in there after you have signed out here.</source>
+        <translation>يمكن للجهاز استخدام %1 باسمك، ويبقى دخوله إليه مسجَّلًا بعد تسجيل خروجك من هنا.</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, until you sign out here.</source>
+        <translation>يمكن للجهاز استخدام %1 باسمك، حتى تسجّل الخروج من هنا.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>السماح لجهاز بالدخول</translation>
+    </message>
+    <message>
+        <source>A television, a printer or a program without a browser. You are signed in as %1.</source>
+        <translation>تلفاز أو طابعة أو برنامج بلا متصفح. دخولك مسجَّل باسم %1.</translation>
+    </message>
+    <message>
+        <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
+        <translation>أرسل إليك أحد رمزًا أو رابطًا إلى هذه الصفحة؟ فتوقف هنا: سيدخل جهازه باسمك.</translation>
+    </message>
+    <message>
+        <source>Let a device use %1?</source>
+        <extracomment>The question whether a device may use a site</extracomment>
+        <translation>السماح لجهاز باستخدام %1؟</translation>
+    </message>
+    <message>
+        <source>It would be signed in there as %1.</source>
+        <translation>سيُسجَّل دخوله هناك باسم %1.</translation>
+    </message>
+    <message>
+        <source>Only go on if you see this code on a device that you have before you. If somebody has sent it to you, don’t let it in.</source>
+        <translation>لا تتابع إلا إن رأيت هذا الرمز على جهاز أمامك. إن أرسله إليك أحد فلا تسمح بدخوله.</translation>
+    </message>
+    <message>
+        <source>If you let it in, %1 receives exactly this:</source>
+        <translation>إن سمحت بدخوله تسلّم %1 هذا بالضبط:</translation>
+    </message>
+    <message>
+        <source>The device is let in</source>
+        <translation>سُمح للجهاز بالدخول</translation>
+    </message>
+    <message>
+        <source>The device is not let in</source>
+        <translation>لم يُسمح للجهاز بالدخول</translation>
+    </message>
+    <message>
+        <source>Look at it: it goes on by itself within a few seconds.</source>
+        <translation>انظر إليه: يتابع تلقائيًا خلال ثوانٍ قليلة.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and its code works no more.</source>
+        <translation>لم يُشارَك شيء، ولم يعد رمزه يعمل.</translation>
+    </message>
+    <message>
+        <source>We can’t take you there</source>
+        <translation>لا نستطيع نقلك إلى هناك</translation>
+    </message>
+    <message>
+        <source>The site that sent you here asked in a way that is not agreed with %1.</source>
+        <translation>الموقع الذي أرسلك إلى هنا سأل بطريقة غير متفق عليها مع %1.</translation>
+    </message>
+    <message>
+        <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
+        <translation>لم يُرسَل شيء عنك إلى أي مكان. على من يعتنون بالموقع إصلاح ذلك؛ ويبيّن لهم سجلنا موضع الخطأ.</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>اسم المستخدم والاسم واللغة</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>changes while you are not there</source>
+        <translation>التغييرات في غيابك</translation>
+    </message>
+    <message>
+        <source>that you have an account</source>
+        <translation>أن لك حسابًا</translation>
+    </message>
+    <message>
+        <source>%1: %2; on %3</source>
+        <extracomment>A site, what it was told, and when</extracomment>
+        <translation>%1: %2؛ في %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; first on %3, last on %4</source>
+        <extracomment>A site, what it was told, and from when to when</extracomment>
+        <translation>%1: %2؛ أول مرة في %3، وآخر مرة في %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>لم يُشارَك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1, to wording %2.</source>
+        <translation>وافقت في %1، على الصيغة %2.</translation>
     </message>
 </context>
 </TS>

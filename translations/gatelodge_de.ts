@@ -501,6 +501,98 @@
         <source>was deleted for good</source>
         <translation>wurde endgültig gelöscht</translation>
     </message>
+    <message>
+        <source>has names of its own for people</source>
+        <translation>hat eigene Namen für Personen</translation>
+    </message>
+    <message>
+        <source>has the usual names for people</source>
+        <translation>hat die üblichen Namen für Personen</translation>
+    </message>
+    <message>
+        <source>takes sign-ins by OpenID Connect</source>
+        <translation>nimmt Anmeldungen über OpenID Connect an</translation>
+    </message>
+    <message>
+        <source>takes no sign-ins by OpenID Connect</source>
+        <translation>nimmt keine Anmeldungen über OpenID Connect an</translation>
+    </message>
+    <message>
+        <source>has other redirect addresses</source>
+        <translation>hat andere Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>has other claims of its own</source>
+        <translation>hat andere eigene Claims</translation>
+    </message>
+    <message>
+        <source>has other settings of OpenID Connect</source>
+        <translation>hat andere Einstellungen für OpenID Connect</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>is followed by another</source>
+        <translation>hat einen Nachfolger bekommen</translation>
+    </message>
+    <message>
+        <source>brings everybody in</source>
+        <translation>nimmt alle auf</translation>
+    </message>
+    <message>
+        <source>came to the end of a step</source>
+        <translation>ist am Ende eines Schritts angekommen</translation>
+    </message>
+    <message>
+        <source>moves people</source>
+        <translation>lässt Personen umziehen</translation>
+    </message>
+    <message>
+        <source>takes people back</source>
+        <translation>holt Personen zurück</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>wurde angehalten</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>wurde abgeschlossen</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect</source>
+        <translation>spricht OpenID Connect</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect no more</source>
+        <translation>spricht nicht mehr OpenID Connect</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>ist neu</translation>
+    </message>
+    <message>
+        <source>was begun</source>
+        <translation>wurde begonnen</translation>
+    </message>
+    <message>
+        <source>A site’s secret</source>
+        <translation>Das Geheimnis einer Website</translation>
+    </message>
+    <message>
+        <source>A signing key</source>
+        <translation>Ein Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>A migration</source>
+        <translation>Ein Umzug</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>durch den Server</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -654,6 +746,10 @@
     <message>
         <source>Deleted for good</source>
         <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>the migration from %1</source>
+        <translation>die Migration von %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1378,114 @@
         <source>Address of one person</source>
         <translation>Adresse einer einzelnen Person</translation>
     </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Eigene Namen für Personen</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Proves who it is by</source>
+        <translation>Weist sich aus durch</translation>
+    </message>
+    <message>
+        <source>Its own keys</source>
+        <translation>Eigene Schlüssel</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE nötig</translation>
+    </message>
+    <message>
+        <source>Only pushed requests</source>
+        <translation>Nur vorab übergebene Anfragen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Adressen nach dem Abmelden</translation>
+    </message>
+    <message>
+        <source>Told of signing out at</source>
+        <translation>Erfährt von Abmeldungen unter</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Devices may sign in</source>
+        <translation>Geräte dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <source>Acts for itself</source>
+        <translation>Handelt im eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Eigene Claims</translation>
+    </message>
+    <message>
+        <source>Minutes of access</source>
+        <translation>Zugriff in Minuten</translation>
+    </message>
+    <message>
+        <source>Days without signing in</source>
+        <translation>Tage ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signiert bis</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>people come in</source>
+        <translation>Personen werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>people move</source>
+        <translation>Personen ziehen um</translation>
+    </message>
+    <message>
+        <source>people go back</source>
+        <translation>Personen gehen zurück</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1469,6 +1673,66 @@
         <source>A synchronisation keeps both. Remove one of them at the source first.</source>
         <translation>Eine Synchronisierung führt beide. Entfernen Sie zuerst eines davon in der Quelle.</translation>
     </message>
+    <message>
+        <source>Another site has this client ID.</source>
+        <translation>Eine andere Website hat diese Client-ID.</translation>
+    </message>
+    <message>
+        <source>Two secrets hold already. End the one that is no longer used.</source>
+        <translation>Es gelten schon zwei Geheimnisse. Beenden Sie das, das nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This application proves itself without a secret. Choose another proof first.</source>
+        <translation>Diese Anwendung weist sich ohne Geheimnis aus. Wählen Sie zuerst einen anderen Nachweis.</translation>
+    </message>
+    <message>
+        <source>A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.</source>
+        <translation>Eine Client-ID hat 1 bis 100 Zeichen aus A–Z, a–z, 0–9, Punkt, Unterstrich, ~ und -.</translation>
+    </message>
+    <message>
+        <source>A JWK set of public keys for signatures, and nothing private.</source>
+        <translation>Ein JWK-Set mit öffentlichen Schlüsseln für Signaturen und nichts Privates.</translation>
+    </message>
+    <message>
+        <source>An application without a secret needs PKCE.</source>
+        <translation>Eine Anwendung ohne Geheimnis braucht PKCE.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself needs a client ID that cannot be taken for a person’s number.</source>
+        <translation>Wer für sich selbst handelt, braucht eine Client-ID, die nicht für die Nummer einer Person gehalten werden kann.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself must prove itself.</source>
+        <translation>Wer im eigenen Namen handelt, muss sich ausweisen.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/back, without # and *, and each only once.</source>
+        <translation>Eine Adresse wie https://shop.example.org/back, ohne # und *, und jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/bye, without # and *, and each only once.</source>
+        <translation>Eine Adresse wie https://shop.example.org/bye, ohne # und *, und jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/signed-out, without #.</source>
+        <translation>Eine Adresse wie https://shop.example.org/signed-out, ohne #.</translation>
+    </message>
+    <message>
+        <source>A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, and is not one that has a meaning already.</source>
+        <translation>Der Name eines Claims hat 1 bis 60 Zeichen aus A–Z, a–z, 0–9, _ : . / -, kommt nur einmal vor und hat nicht schon eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The scope openid is always one of them.</source>
+        <translation>Der Scope openid ist immer dabei.</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>Von 1 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>Von 1 bis 366 Tagen.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1655,10 +1919,6 @@
         <translation>die Person ist bei %1 zu Hause, und was dort steht, gilt</translation>
     </message>
     <message>
-        <source>there is no group "%1"</source>
-        <translation>es gibt keine Gruppe „%1“</translation>
-    </message>
-    <message>
         <source>the account would end before it begins</source>
         <translation>das Konto würde enden, bevor es beginnt</translation>
     </message>
@@ -1695,28 +1955,8 @@
         <translation>weder ein Benutzername noch eine Adresse</translation>
     </message>
     <message>
-        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>„%1“ ist kein Benutzername: 1 bis 30 Zeichen aus a–z, 0–9, Punkt und Bindestrich</translation>
-    </message>
-    <message>
-        <source>"%1" is no address</source>
-        <translation>„%1“ ist keine Adresse</translation>
-    </message>
-    <message>
         <source>too many addresses in one cell</source>
         <translation>zu viele Adressen in einer Zelle</translation>
-    </message>
-    <message>
-        <source>"%1" is none of active, pending, suspended, true, false</source>
-        <translation>„%1“ ist keines von active, pending, suspended, true, false</translation>
-    </message>
-    <message>
-        <source>"%1" is no date like 2027-08-31</source>
-        <translation>„%1“ ist kein Datum wie 2027-08-31</translation>
-    </message>
-    <message>
-        <source>"%1" is no language like en or pt_BR</source>
-        <translation>„%1“ ist keine Sprache wie en oder pt_BR</translation>
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
@@ -1745,6 +1985,30 @@
     <message>
         <source>the account there has no password</source>
         <translation>das Konto dort hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>es gibt keine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>„%1“ ist kein Benutzername: 1 bis 30 Zeichen aus a–z, 0–9, Punkt und Bindestrich</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is none of active, pending, suspended, true, false</source>
+        <translation>„%1“ ist keines von active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2027-08-31</source>
+        <translation>„%1“ ist kein Datum wie 2027-08-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no language like en or pt_BR</source>
+        <translation>„%1“ ist keine Sprache wie en oder pt_BR</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2174,153 @@
     <message>
         <source>The mail server could not be reached: %1</source>
         <translation>Der Mailserver war nicht zu erreichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Benennen Sie eine der beiden Personen um.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: after the finish they ask for a new password here.</source>
+        <translation>Es geht nichts verloren: Nach dem Abschluss fordert die Person hier ein neues Passwort an.</translation>
+    </message>
+    <message>
+        <source>Delete the person here, or let them ask for a new password after the finish.</source>
+        <translation>Löschen Sie die Person hier, oder lassen Sie sie nach dem Abschluss ein neues Passwort anfordern.</translation>
+    </message>
+    <message>
+        <source>They change their password there once.</source>
+        <translation>Die Person ändert dort einmal ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Mend the address there or here.</source>
+        <translation>Berichtigen Sie die Adresse dort oder hier.</translation>
+    </message>
+    <message>
+        <source>Nobody guesses that two are one: rename one of them.</source>
+        <translation>Ob es dieselbe Person ist, wird nicht geraten: Benennen Sie eine der beiden um.</translation>
+    </message>
+    <message>
+        <source>Bring the person back out of the recycle bin.</source>
+        <translation>Stellen Sie die Person aus dem Papierkorb wieder her.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Hauptadresse</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>They stay behind until one of the two is renamed.</source>
+        <translation>Die Person bleibt zurück, bis eine der beiden umbenannt ist.</translation>
+    </message>
+    <message>
+        <source>One side lets them sign in, and the other does not.</source>
+        <translation>Die eine Seite lässt die Person sich anmelden, die andere nicht.</translation>
+    </message>
+    <message>
+        <source>What only members may enter may differ, too.</source>
+        <translation>Auch was nur Mitgliedern offensteht, kann sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A role here is given by an owner; none comes over by itself.</source>
+        <translation>Rollen vergibt hier ein Eigentümer; von selbst kommt keine herüber.</translation>
+    </message>
+    <message>
+        <source>The account there is deleted.</source>
+        <translation>Das Konto dort ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>They have changed it there since; here the earlier one holds.</source>
+        <translation>Die Person hat es dort inzwischen geändert; hier gilt das frühere.</translation>
+    </message>
+    <message>
+        <source>no: the site does not take accounts of this house</source>
+        <translation>nein: Die Website nimmt keine Konten dieses Hauses an</translation>
+    </message>
+    <message>
+        <source>no: the account is not active</source>
+        <translation>nein: Das Konto ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>no: in none of the site’s groups</source>
+        <translation>nein: in keiner der Gruppen der Website</translation>
+    </message>
+    <message>
+        <source>no: the account is too young for the site</source>
+        <translation>nein: Das Konto ist zu jung für die Website</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>another one since</source>
+        <translation>inzwischen ein anderes</translation>
+    </message>
+    <message>
+        <source>as it was taken over</source>
+        <translation>wie übernommen</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Zutritt zu %1</translation>
+    </message>
+    <message>
+        <source>They will no longer enter once they are converted.</source>
+        <translation>Nach dem Umzug kommt die Person dort nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>They will enter once they are converted.</source>
+        <translation>Nach dem Umzug kommt die Person dort hinein.</translation>
+    </message>
+    <message>
+        <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
+        <translation>Was dort steht, kommt beim Umzug herüber; danach gilt, was hier steht.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2965,14 @@
         <source>What was deleted for good does not come back.</source>
         <translation>Was endgültig gelöscht wurde, kommt nicht zurück.</translation>
     </message>
+    <message>
+        <source>A secret that has ended never holds again. Make a new one.</source>
+        <translation>Ein Geheimnis, das beendet ist, gilt nie wieder. Erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Sites know of the new key already. Replace it by another one.</source>
+        <translation>Websites kennen den neuen Schlüssel schon. Ersetzen Sie ihn durch einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3175,6 +3594,94 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>This came with the id token when you signed in, and with every change since.</source>
+        <translation>Das kam mit dem ID-Token, als Sie sich anmeldeten, und seither mit jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>Club cap</source>
+        <translation>Clubmütze</translation>
+    </message>
+    <message>
+        <source>Navy blue, with a strap for windy days</source>
+        <translation>Marineblau, mit einem Riemen für windige Tage</translation>
+    </message>
+    <message>
+        <source>Rowing jersey</source>
+        <translation>Rudertrikot</translation>
+    </message>
+    <message>
+        <source>Wool, knitted two streets away</source>
+        <translation>Wolle, zwei Straßen weiter gestrickt</translation>
+    </message>
+    <message>
+        <source>Enamel mug</source>
+        <translation>Emaillebecher</translation>
+    </message>
+    <message>
+        <source>Survives the bilge</source>
+        <translation>Überlebt die Bilge</translation>
+    </message>
+    <message>
+        <source>Burgee</source>
+        <translation>Clubstander</translation>
+    </message>
+    <message>
+        <source>The club’s pennant, 30 × 45 cm</source>
+        <translation>Der Wimpel des Clubs, 30 × 45 cm</translation>
+    </message>
+    <message>
+        <source>River chart</source>
+        <translation>Flusskarte</translation>
+    </message>
+    <message>
+        <source>Waterproof, with this year’s sandbanks</source>
+        <translation>Wasserfest, mit den Sandbänken dieses Jahres</translation>
+    </message>
+    <message>
+        <source>Soup ticket</source>
+        <translation>Suppenmarke</translation>
+    </message>
+    <message>
+        <source>One bowl after Last Sail</source>
+        <translation>Ein Teller nach dem Letzten Segel</translation>
+    </message>
+    <message>
+        <source>Club shop</source>
+        <translation>Clubladen</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Put aside for you</source>
+        <translation>Für Sie zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder ins Regal</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1. Things are fetched and paid for at the boathouse.</source>
+        <translation>Schön, Sie zu sehen, %1. Abgeholt und bezahlt wird im Bootshaus.</translation>
+    </message>
+    <message>
+        <source>Members sign in to have things put aside. This shop speaks OpenID Connect.</source>
+        <translation>Mitglieder melden sich an, um sich etwas zurücklegen zu lassen. Dieser Laden spricht OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>So etwas gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It may have been sold.</source>
+        <translation>Vielleicht wurde es schon verkauft.</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -3211,7 +3718,7 @@
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
         <translation>Das Zertifikat der Stelle, die das des Servers signiert hat, im PEM-Format. Leer: die, denen dieser Rechner vertraut.</translation>
     </message>
     <message>
@@ -3219,7 +3726,7 @@
         <translation>Sekunden zum Verbinden</translation>
     </message>
     <message>
-        <source>For each server, with the encryption's beginning.</source>
+        <source>For each server, with the encryption&apos;s beginning.</source>
         <translation>Je Server, mit dem Aufbau der Verschlüsselung.</translation>
     </message>
     <message>
@@ -3331,7 +3838,7 @@
         <translation>In einem Attribut der Person</translation>
     </message>
     <message>
-        <source>By a search for the person's groups</source>
+        <source>By a search for the person&apos;s groups</source>
         <translation>Durch eine Suche nach den Gruppen der Person</translation>
     </message>
     <message>
@@ -3343,7 +3850,7 @@
         <translation>Gruppen liegen unterhalb von</translation>
     </message>
     <message>
-        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
         <translation>Gruppen anderswo zählen nicht, damit niemand in einer eigenen Ecke ein zweites „board“ anlegt. Nötig für eine Suche.</translation>
     </message>
     <message>
@@ -3351,11 +3858,11 @@
         <translation>Filter der Gruppen</translation>
     </message>
     <message>
-        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
         <translation>{dn} steht für den Distinguished Name der Person, {username} für den Benutzernamen.</translation>
     </message>
     <message>
-        <source>Attribute of a group's name</source>
+        <source>Attribute of a group&apos;s name</source>
         <translation>Attribut des Gruppennamens</translation>
     </message>
     <message>
@@ -3471,7 +3978,7 @@
         <translation>Aussteller</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
         <translation>Genau so, wie der Anbieter ihn schreibt, mit oder ohne Schrägstrich am Ende. Bei Microsoft steht anstelle von „common“ die ID Ihres Verzeichnisses.</translation>
     </message>
     <message>
@@ -3543,7 +4050,7 @@
         <translation>Uhrabweichung (Sekunden)</translation>
     </message>
     <message>
-        <source>How far the provider's clock may be off.</source>
+        <source>How far the provider&apos;s clock may be off.</source>
         <translation>Wie weit die Uhr des Anbieters abweichen darf.</translation>
     </message>
     <message>
@@ -3671,7 +4178,7 @@
         <translation>Konten dieses Rechners (PAM)</translation>
     </message>
     <message>
-        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>Fragt PAM auf diesem Rechner: SSSD, winbind, Kerberos, RADIUS und was sonst ein Modul hat. PAM wird nie als root gefragt; Personen, deren Passwörter in /etc/shadow liegen, können sich so also nicht anmelden, ausgenommen das Konto, unter dem Gatelodge selbst läuft.</translation>
     </message>
     <message>
@@ -3679,7 +4186,7 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>Lässt Skripte einer Person ein, für das, was das Token nennt, und für begrenzte Zeit. Auf Seiten meldet sich damit niemand an. Ohne diesen Anmeldedienst gilt kein Token.</translation>
     </message>
     <message>
@@ -4283,7 +4790,7 @@
         <translation>Konten einer Django-Website</translation>
     </message>
     <message>
-        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Prüft Passwörter anhand der Konten der Website, bis deren Personen übernommen sind.</translation>
     </message>
 </context>
@@ -4920,6 +5427,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BehindSection</name>
+    <message>
+        <source>Who stays behind</source>
+        <translation>Wer zurückbleibt</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Niemand, soweit bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BinModel</name>
     <message>
         <source>%1, deleted %2</source>
@@ -5078,7 +5604,7 @@
         <translation>Niemand ist blockiert</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
         <translation>Wer zu viele falsche Passwörter eintippt, muss eine Weile warten und steht so lange hier: ein Konto, wie fremde Geräte es sehen, oder eine Adresse, von der viele Namen versucht wurden.</translation>
     </message>
     <message>
@@ -5465,6 +5991,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message>
+        <source>Nobody is there to be compared.</source>
+        <translation>Es ist niemand da, der verglichen werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>%n Person wurde verglichen, und beide Seiten sagen über sie dasselbe.</numerusform>
+            <numerusform>%n Personen wurden verglichen, und beide Seiten sagen über alle dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>Von %n Person sind %1 auf beiden Seiten gleich; sonst gibt es %2 Unterschiede.</numerusform>
+            <numerusform>Von %n Personen sind %1 auf beiden Seiten gleich; bei den anderen gibt es %2 Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <extracomment>what it is about, what the older system says, what this house says</extracomment>
+        <translation>%1: dort %2, hier %3</translation>
+    </message>
+    <message>
+        <source>Both sides compared</source>
+        <translation>Beide Seiten im Vergleich</translation>
+    </message>
+    <message>
+        <source>Those who go first alone</source>
+        <translation>Nur wer vorangeht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Names, addresses, groups and powers, and who may enter which site, as both sides have it now. Nothing is changed.</source>
+        <translation>Namen, Adressen, Gruppen und Rechte, und wer auf welche Website kommt, so wie beide Seiten es jetzt haben. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Both sides are read</source>
+        <translation>Beide Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>both-sides</source>
+        <translation>beide-seiten</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>%n Unterschied wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Unterschiede wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>In der Datei stehen alle.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConfirmDialog</name>
     <message>
         <source>This cannot be undone. Type %1 to go on.</source>
@@ -5649,10 +6253,6 @@
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
-        <source>Consents</source>
-        <translation>Einwilligungen</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Erteilt</translation>
     </message>
@@ -5661,8 +6261,25 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>No organisation has asked.</source>
-        <translation>Keine Organisation hat gefragt.</translation>
+        <source>Consents and what was shared</source>
+        <translation>Einwilligungen und was geteilt wurde</translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%2: a short code that names the words that somebody agreed to</extracomment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3</source>
+        <translation>%1; %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; first %2, last %3, %4</source>
+        <translation>%1; zuerst %2, zuletzt %3, %4</translation>
+    </message>
+    <message>
+        <source>No organisation has asked, and no site was told anything.</source>
+        <translation>Keine Organisation hat gefragt, und keine Website hat etwas erfahren.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6567,40 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message>
+        <source>Back, or for good</source>
+        <translation>Zurück oder endgültig</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>%n Person zurückholen</numerusform>
+            <numerusform>%n Personen zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Umzug abschließen</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8186,10 @@
         <source>Synchronisation</source>
         <translation>Synchronisierung</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Umzug</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7626,7 +8281,7 @@
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
-what became of rows, how many: "New: 312"</extracomment>
+what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8321,6 +8976,84 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>%1 is erased.</source>
         <translation>%1 ist endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>Einwilligungen und was geteilt wurde</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked, and none of its sites was told of anybody.</source>
+        <translation>Niemand wurde gefragt, und keine ihrer Websites hat von jemandem erfahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>%n Person hat geantwortet oder war auf einer ihrer Websites.</numerusform>
+            <numerusform>%n Personen haben geantwortet oder waren auf einer ihrer Websites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>Zugestimmt zur Fassung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>Was sie erfahren hat</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Wording then</source>
+        <translation>Damalige Fassung</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +10200,409 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message>
+        <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
+        <translation>Kein Anmeldedienst gibt seine Konten her. Fügen Sie zuerst die ältere Website als Anmeldedienst hinzu: eine Django-Website mit ihrer Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
+        <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
+        <translation>%1 Konten dort: %2 kommen dazu, %3 sind schon hier, %4 lassen sich nicht aufnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>%n hat dort kein Passwort, das sich übernehmen ließe.</numerusform>
+            <numerusform>%n haben dort kein Passwort, das sich übernehmen ließe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring everybody in</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Authorities…</source>
+        <translation>Anmeldedienste…</translation>
+    </message>
+    <message>
+        <source>Moving people in</source>
+        <translation>Personen ziehen um</translation>
+    </message>
+    <message>
+        <source>While the older system goes on.</source>
+        <translation>Während das ältere System weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Wessen Personen</translation>
+    </message>
+    <message>
+        <source>It stays the authority for everybody until they are moved. It goes on changing their names and addresses.</source>
+        <translation>Er bleibt der Anmeldedienst für alle, bis sie umgezogen sind. Er ändert weiterhin ihre Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>People a batch</source>
+        <translation>Personen pro Schub</translation>
+    </message>
+    <message>
+        <source>So many are moved in one step; a pause stops between two of them.</source>
+        <translation>So viele ziehen in einem Schritt um; angehalten wird zwischen zwei Schritten.</translation>
+    </message>
+    <message>
+        <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
+        <translation>Dadurch zieht niemand um: Alle werden aufgenommen und melden sich weiter an wie bisher.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 people.</source>
+        <translation>Ein Schub hat 1 bis %1 Personen.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationPane</name>
+    <message>
+        <source>No server is at work here. It goes on as soon as one serves.</source>
+        <translation>Hier arbeitet kein Server. Es geht weiter, sobald einer läuft.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>when</comment>
+        <translation>begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Ohne Passwort</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>Seither neues Passwort</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>Von selbst gekommen</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Ein Schub</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message>
+        <source>Moving in</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>Move people in</source>
+        <translation>Personen umziehen lassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody is being moved</source>
+        <translation>Niemand zieht um</translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
+        <translation>Eine ältere Website hat Personen und ist in Gebrauch. Sie ziehen hierher um, während sie weiterläuft: zuerst einige, dann alle, Schub um Schub. Niemand merkt etwas, und bis Sie abschließen, lässt sich alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>the older system, where its migration stands, its state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>One is on</source>
+        <translation>Einer läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>%n ist abgeschlossen</numerusform>
+            <numerusform>%n sind abgeschlossen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Move everybody</source>
+        <translation>Alle umziehen lassen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Bring in who is new there</source>
+        <translation>Neue von dort aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>%1 würden in %n Schub umziehen; %2 würden zurückbleiben.</numerusform>
+            <numerusform>%1 würden in %n Schüben umziehen; %2 würden zurückbleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>Bei %n hat sich dort etwas geändert; das wird vorher hier geändert.</numerusform>
+            <numerusform>Bei %n hat sich dort etwas geändert; das wird vorher hier geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>%n Person umziehen lassen</numerusform>
+            <numerusform>%n Personen umziehen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>%1 von %n Person ist umgezogen.</numerusform>
+            <numerusform>%1 von %n Personen sind umgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Ziehen um</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Gehen zurück</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>Von selbst angehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>%n bleibt zurück</numerusform>
+            <numerusform>%n bleiben zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has moved</source>
+        <translation>Alle sind umgezogen</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Ruht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>Alle werden aufgenommen, bisher %n.</numerusform>
+            <numerusform>Alle werden aufgenommen, bisher %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot set moves. %1</source>
+        <translation>Die Pilotgruppe zieht um. %1</translation>
+    </message>
+    <message>
+        <source>People go back to %1. %2</source>
+        <translation>Personen gehen zu %1 zurück. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>Abgeschlossen. %n Person ist hier zu Hause.</numerusform>
+            <numerusform>Abgeschlossen. %n Personen sind hier zu Hause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>%n Person ist aufgenommen und meldet sich weiter über %1 an.</numerusform>
+            <numerusform>%n Personen sind aufgenommen und melden sich weiter über %1 an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2</source>
+        <translation>%1 hat nicht wie erwartet geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>%n Person wartet. Sie behält Namen und Passwort, bleibt angemeldet und merkt nichts. Bis Sie abschließen, lässt sie sich zurückholen.</numerusform>
+            <numerusform>%n Personen warten. Sie behalten Namen und Passwörter, bleiben angemeldet und merken nichts. Bis Sie abschließen, lassen sie sich zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has moved yet.</source>
+        <translation>Noch ist niemand umgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>%n Person geht zu %1 zurück. Was hier an ihrem Namen und ihren Adressen geändert wurde, weicht dem, was dort steht.</numerusform>
+            <numerusform>%n Personen gehen zu %1 zurück. Was hier an ihren Namen und Adressen geändert wurde, weicht dem, was dort steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>%n hat ein neues Passwort, das dort niemand kennt, und bleibt.</numerusform>
+            <numerusform>%n haben ein neues Passwort, das dort niemand kennt, und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Person kam über %1, seit alle aufgenommen wurden, und käme nicht mehr hinein. Nehmen Sie sie zuerst auf.</numerusform>
+            <numerusform>Noch nicht: %n Personen kamen über %1, seit alle aufgenommen wurden, und kämen nicht mehr hinein. Nehmen Sie sie zuerst auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Person käme nicht mehr hinein. Lassen Sie sie zuerst umziehen.</numerusform>
+            <numerusform>Noch nicht: %n Personen kämen nicht mehr hinein. Lassen Sie sie zuerst umziehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on %1 is out of use, and nobody goes back.</source>
+        <translation>Danach ist %1 außer Betrieb, und niemand geht zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>%n hat dort kein Passwort und fordert hier ein neues an.</numerusform>
+            <numerusform>%n haben dort kein Passwort und fordern hier ein neues an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody would lose their way in. The numbers are new: look again.</source>
+        <translation>Jemand käme nicht mehr hinein. Die Zahlen sind neu: Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Only at the house itself: its key opens the password of the older system.</source>
+        <translation>Nur am Haus selbst: Sein Schlüssel öffnet das Passwort des älteren Systems.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Abgebrochen. Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first.</source>
+        <translation>Ein Umzug läuft schon. Schließen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>This authority gives no accounts away, or is out of use.</source>
+        <translation>Dieser Anmeldedienst gibt keine Konten her oder ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile. What stands here is new.</source>
+        <translation>Es ging inzwischen weiter. Was hier steht, ist neu.</translation>
+    </message>
+    <message>
+        <source>The older system does not answer: %1</source>
+        <translation>Das ältere System antwortet nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9794,6 +10930,763 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::OpenIdAddresses</name>
+    <message>
+        <source>Add address…</source>
+        <translation>Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Adresse prüfen…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Diese Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address to add</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address that the application sends</source>
+        <translation>Adresse, die die Anwendung sendet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 steht nicht auf der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdApps</name>
+    <message>
+        <source>Settings of the application</source>
+        <translation>Einstellungen der Anwendung</translation>
+    </message>
+    <message>
+        <source>Add its redirect address</source>
+        <translation>Ihre Weiterleitungsadresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set up an application</source>
+        <translation>Eine Anwendung einrichten</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>For %1. In place of SECRET stands the secret that was shown once.</source>
+        <translation>Für %1. An die Stelle von SECRET kommt das Geheimnis, das einmal gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 proves itself in another way than is chosen above: “%2”.</source>
+        <translation>%1 weist sich anders aus, als oben gewählt ist: „%2“.</translation>
+    </message>
+    <message>
+        <source>Its redirect address %1 is on the list.</source>
+        <translation>Ihre Weiterleitungsadresse %1 steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>It comes back to %1, if it runs at this site’s address.</source>
+        <translation>Sie kehrt zu %1 zurück, wenn sie unter der Adresse dieser Website läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdClaims</name>
+    <message>
+        <source>Add claim…</source>
+        <translation>Claim hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Eigene Claims</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
+        <translation>Was diese Anwendung mit dem Scope profile über eine Person unter einem Namen liest, den sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>Woher der Wert kommt</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Name des Claims</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>How their names begin; nothing for all</source>
+        <translation>Wie ihre Namen beginnen; leer für alle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a claim</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>None: the standard ones are enough for most applications.</source>
+        <translation>Keine: Den meisten Anwendungen genügen die üblichen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdGrants</name>
+    <message>
+        <source>Signed in there now</source>
+        <translation>Dort gerade angemeldet</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2.</source>
+        <comment>a time; scopes</comment>
+        <translation>Seit %1, mit %2.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdKeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
+        <translation>Damit signiert das Haus, was es Websites über OpenID Connect mitteilt. Alle neunzig Tage übernimmt von selbst der nächste; Websites erfahren einen Tag vorher davon.</translation>
+    </message>
+    <message>
+        <source>None yet: the server makes them when it starts.</source>
+        <translation>Noch keine: Der Server erstellt sie, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Still published</source>
+        <translation>Noch veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Signed until %1. Nobody takes it for ours any more.</source>
+        <translation>Signierte bis %1. Niemand hält ihn mehr für unseren.</translation>
+    </message>
+    <message>
+        <source>Signed until %1; still published until %2, for what it signed.</source>
+        <translation>Signierte bis %1; noch bis %2 veröffentlicht, für alles, was er signiert hat.</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>Signiert ab %1.</translation>
+    </message>
+    <message>
+        <source>Signs since %1.</source>
+        <translation>Signiert seit %1.</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>Schlüssel-ID %1</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>Jetzt ersetzen</translation>
+    </message>
+    <message>
+        <source>It may be known to others: replace and withdraw…</source>
+        <translation>Andere kennen ihn vielleicht: ersetzen und zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Withdraw the key for %1?</source>
+        <translation>Den Schlüssel für %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
+        <translation>Nichts, was er signiert hat, gilt dann noch: Anwendungen holen sich neue Token, und manche Personen müssen sich neu anmelden. Ein neuer Schlüssel signiert sofort.</translation>
+    </message>
+    <message>
+        <source>Replace and withdraw</source>
+        <translation>Ersetzen und zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message>
+        <source>Forget these</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>Kürzlich abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Es wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that is one cause</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It has been added since.</source>
+        <translation>Sie wurde inzwischen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Diese Adresse hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n-mal, zuletzt %1.</numerusform>
+            <numerusform>%n-mal, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSecrets</name>
+    <message>
+        <source>ends at once</source>
+        <translation>endet sofort</translation>
+    </message>
+    <message>
+        <source>holds for one day more</source>
+        <translation>gilt noch einen Tag</translation>
+    </message>
+    <message>
+        <source>holds for a week more</source>
+        <translation>gilt noch eine Woche</translation>
+    </message>
+    <message>
+        <source>holds for 30 days more</source>
+        <translation>gilt noch 30 Tage</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>Das alte</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>Weiteres Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Es endet %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Erstellt %1. Es wurde einmal gezeigt und lässt sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>The application cannot prove itself before it has a secret.</source>
+        <translation>Ohne Geheimnis kann sich die Anwendung nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>Das Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings before the old one ends.</source>
+        <translation>Tragen Sie es in die Einstellungen der Anwendung ein, bevor das alte endet.</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings, with the client ID.</source>
+        <translation>Tragen Sie es mit der Client-ID in die Einstellungen der Anwendung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSection</name>
+    <message>
+        <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
+        <translation>Bei den meisten Anwendungen kann man sich über OpenID Connect anmelden: Wikis, Clouds, Chats, Shops. Tore, Einwilligungen und Aktualisierungen dieser Website gelten auch dafür.</translation>
+    </message>
+    <message>
+        <source>Set up OpenID Connect</source>
+        <translation>OpenID Connect einrichten</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect here…</source>
+        <translation>OpenID Connect hier beenden…</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>how other applications ask</source>
+        <translation>wie andere Anwendungen fragen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Benutzerinfo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>People may sign in by it</source>
+        <translation>Personen dürfen sich darüber anmelden</translation>
+    </message>
+    <message>
+        <source>Off: every request is refused, and tokens hold no more.</source>
+        <translation>Aus: Jede Anfrage wird abgelehnt, und Token gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>By this name the application tells who it is. It is no secret.</source>
+        <translation>Unter diesem Namen sagt die Anwendung, wer sie ist. Er ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>None yet: nobody can sign in before there is one.</source>
+        <translation>Noch keine: Solange keine da ist, kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Adressen nach dem Abmelden</translation>
+    </message>
+    <message>
+        <source>None: people stay on a page of this house.</source>
+        <translation>Keine: Personen bleiben auf einer Seite dieses Hauses.</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect at %1?</source>
+        <translation>OpenID Connect bei %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
+        <translation>Die Geheimnisse werden vergessen, und wer dort darüber angemeldet ist, wird abgemeldet. Die Einstellungen lassen sich aus dem Verlauf wiederherstellen, die Geheimnisse nicht.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSettings</name>
+    <message>
+        <source>It may ask for %1</source>
+        <translation>Darf %1 verlangen</translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation>Wie sie sich ausweist</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A JWK set with its public keys, for the proof by signature.</source>
+        <translation>Ein JWK-Set mit ihren öffentlichen Schlüsseln, für den Nachweis durch Signatur.</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Nonce statt PKCE</translation>
+    </message>
+    <message>
+        <source>For an application that knows no PKCE.</source>
+        <translation>Für eine Anwendung, die PKCE nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Ihre Anmeldungen sind jetzt weniger gut geschützt: Ein gestohlener Code lässt sich in eine andere Anmeldung einsetzen, wenn die Anwendung ihre Nonce nicht prüft.</translation>
+    </message>
+    <message>
+        <source>Pushed requests only</source>
+        <translation>Nur vorab übergebene Anfragen</translation>
+    </message>
+    <message>
+        <source>The application hands its request over by itself first, so that nobody reads or changes it.</source>
+        <translation>Die Anwendung übergibt ihre Anfrage vorher selbst, damit niemand sie liest oder ändert.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
+        <translation>Die des ID-Tokens. RS256 nimmt jede Anwendung an; die anderen sind kürzer.</translation>
+    </message>
+    <message>
+        <source>What it may ask for</source>
+        <translation>Was sie verlangen darf</translation>
+    </message>
+    <message>
+        <source>Devices without a browser may sign in</source>
+        <translation>Geräte ohne Browser dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <source>They show a code, and their person types it on another device.</source>
+        <translation>Sie zeigen einen Code, und ihre Person tippt ihn auf einem anderen Gerät ein.</translation>
+    </message>
+    <message>
+        <source>It may act for itself</source>
+        <translation>Sie darf im eigenen Namen handeln</translation>
+    </message>
+    <message>
+        <source>Without any person: a service that asks in its own name.</source>
+        <translation>Ganz ohne Person: ein Dienst, der für sich selbst fragt.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Minutes until an access token must be renewed.</source>
+        <translation>Minuten, bis ein Zugriffstoken erneuert werden muss.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Days after which a person must sign in again, if the site did not ask meanwhile.</source>
+        <translation>Tage, nach denen sich eine Person neu anmelden muss, wenn die Website inzwischen nicht gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Adresse für Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out (back-channel logout).</source>
+        <translation>Wo die Anwendung erfährt, dass sich eine Person abgemeldet hat (Back-Channel Logout).</translation>
+    </message>
+    <message>
+        <source>Without a secret, PKCE is all that protects a sign-in.</source>
+        <translation>Ohne Geheimnis schützt nur PKCE eine Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdWords</name>
+    <message>
+        <source>another scheme</source>
+        <translation>ein anderes Schema</translation>
+    </message>
+    <message>
+        <source>www. before one of them only</source>
+        <translation>www. nur vor einer von beiden</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>ein anderer Host</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>ein anderer Port</translation>
+    </message>
+    <message>
+        <source>a slash at the end of one of them only</source>
+        <translation>ein Schrägstrich nur am Ende einer von beiden</translation>
+    </message>
+    <message>
+        <source>other capital letters</source>
+        <translation>andere Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation>ein anderer Pfad</translation>
+    </message>
+    <message>
+        <source>something else after the ?</source>
+        <translation>etwas anderes nach dem ?</translation>
+    </message>
+    <message>
+        <source>a # in one of them only</source>
+        <translation>ein # nur in einer von beiden</translation>
+    </message>
+    <message>
+        <source>Nothing: an app or a page in the browser</source>
+        <translation>Gar nicht: eine App oder eine Seite im Browser</translation>
+    </message>
+    <message>
+        <source>A secret, in a header (the usual way)</source>
+        <translation>Ein Geheimnis in einem Header (der übliche Weg)</translation>
+    </message>
+    <message>
+        <source>A secret, in the form</source>
+        <translation>Ein Geheimnis im Formular</translation>
+    </message>
+    <message>
+        <source>A signature with a key of its own</source>
+        <translation>Eine Signatur mit einem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Names, username and language, and the site’s own claims.</source>
+        <translation>Namen, Benutzername und Sprache und die eigenen Claims der Website.</translation>
+    </message>
+    <message>
+        <source>The main address, which has been confirmed.</source>
+        <translation>Die Hauptadresse, die bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The names of all groups the person is in.</source>
+        <translation>Die Namen aller Gruppen der Person.</translation>
+    </message>
+    <message>
+        <source>It stays signed in after the person has left, until the days below have passed.</source>
+        <translation>Sie bleibt angemeldet, auch wenn die Person gegangen ist, bis die Tage unten vorbei sind.</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>Derselbe Text für alle</translation>
+    </message>
+    <message>
+        <source>Whether they are in a group</source>
+        <translation>Ob die Person in einer Gruppe ist</translation>
+    </message>
+    <message>
+        <source>Groups whose name begins with</source>
+        <translation>Gruppen, deren Name beginnt mit</translation>
+    </message>
+    <message>
+        <source>The username</source>
+        <translation>Der Benutzername</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>immer „%1“</translation>
+    </message>
+    <message>
+        <source>true for those in the group “%1”, else false</source>
+        <translation>true für alle in der Gruppe „%1“, sonst false</translation>
+    </message>
+    <message>
+        <source>the names of all groups the person is in</source>
+        <translation>die Namen aller Gruppen der Person</translation>
+    </message>
+    <message>
+        <source>groups that begin with “%1”, without that</source>
+        <translation>Gruppen, die mit „%1“ beginnen, ohne diesen Anfang</translation>
+    </message>
+    <message>
+        <source>the username</source>
+        <translation>der Benutzername</translation>
+    </message>
+    <message>
+        <source>An address has at most 2000 characters.</source>
+        <translation>Eine Adresse hat höchstens 2000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, and plain letters only.</source>
+        <translation>Eine Adresse hat keine Leerzeichen und nur einfache Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A * stands for nothing here: write every address out.</source>
+        <translation>Ein * steht hier für nichts: Schreiben Sie jede Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Schreiben Sie die ganze Adresse, ab https://.</translation>
+    </message>
+    <message>
+        <source>Leave out the # and what follows it.</source>
+        <translation>Lassen Sie das # und alles danach weg.</translation>
+    </message>
+    <message>
+        <source>An address here names no user.</source>
+        <translation>Eine Adresse nennt hier keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>It needs https. Plain http is for the very computer where the application is used.</source>
+        <translation>Sie braucht https. Einfaches http ist nur für denselben Computer, auf dem die Anwendung benutzt wird.</translation>
+    </message>
+    <message>
+        <source>It needs https, or an app’s own scheme with a dot in it, as in org.example.app:/back.</source>
+        <translation>Sie braucht https oder das eigene Schema einer App mit einem Punkt darin, wie in org.example.app:/back.</translation>
+    </message>
+    <message>
+        <source>It is nearly %1; the difference: %2.</source>
+        <translation>Sie ist fast wie %1; der Unterschied: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A redirect address that is not registered</source>
+        <translation>Eine Weiterleitungsadresse, die nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>An address after signing out that is not registered</source>
+        <translation>Eine Adresse nach dem Abmelden, die nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>No PKCE challenge came</source>
+        <translation>Es kam keine PKCE-Challenge</translation>
+    </message>
+    <message>
+        <source>A PKCE challenge of another kind than S256</source>
+        <translation>Eine andere Art von PKCE-Challenge als S256</translation>
+    </message>
+    <message>
+        <source>Neither a PKCE challenge nor a nonce came</source>
+        <translation>Es kam weder eine PKCE-Challenge noch eine Nonce</translation>
+    </message>
+    <message>
+        <source>The request was not pushed first</source>
+        <translation>Die Anfrage wurde nicht vorab übergeben</translation>
+    </message>
+    <message>
+        <source>A scope that the site may not ask for</source>
+        <translation>Ein Scope, den die Website nicht verlangen darf</translation>
+    </message>
+    <message>
+        <source>Another flow than the code’s</source>
+        <translation>Ein anderer Ablauf als der mit Code</translation>
+    </message>
+    <message>
+        <source>The application did not prove who it is</source>
+        <translation>Die Anwendung hat sich nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier did not fit</source>
+        <translation>Der PKCE-Verifier passte nicht</translation>
+    </message>
+    <message>
+        <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
+        <translation>Fügen Sie sie hinzu, wenn sie der Anwendung gehört; gehört sie jemand anderem, bekäme der die Antworten.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
+        <translation>Schalten Sie PKCE in der Anwendung ein. Kennt sie es nicht, wählen Sie unten stattdessen eine Nonce.</translation>
+    </message>
+    <message>
+        <source>Choose S256 in the application.</source>
+        <translation>Wählen Sie in der Anwendung S256.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE or the nonce on in the application.</source>
+        <translation>Schalten Sie in der Anwendung PKCE oder die Nonce ein.</translation>
+    </message>
+    <message>
+        <source>Switch pushed requests on in the application, or off below.</source>
+        <translation>Schalten Sie vorab übergebene Anfragen (Pushed Authorization Requests) in der Anwendung ein oder unten aus.</translation>
+    </message>
+    <message>
+        <source>Allow the scope below, or ask for less in the application.</source>
+        <translation>Erlauben Sie unten den Scope, oder verlangen Sie in der Anwendung weniger.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization code flow in the application.</source>
+        <translation>Wählen Sie in der Anwendung den Authorization Code Flow.</translation>
+    </message>
+    <message>
+        <source>Compare its secret, and whether it sends it in the way that is chosen below.</source>
+        <translation>Vergleichen Sie ihr Geheimnis und ob sie es so sendet, wie unten gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
+        <translation>Kommt das einmal vor, wurde vielleicht eine Seite zweimal geöffnet; kommt es oft vor, verwechselt die Anwendung Anmeldungen.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::OrgPane</name>
     <message>
         <source>Delete organisation</source>
@@ -9860,6 +11753,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Eigene Namen für Personen</translation>
+    </message>
+    <message>
+        <source>By OpenID Connect its sites know each person by another name (sub) than those of other organisations, so that nobody can compare. Switching it makes everybody a stranger to sites that know them by the name they have now.</source>
+        <translation>Über OpenID Connect kennen ihre Websites jede Person unter einem anderen Namen (sub) als die Websites anderer Organisationen, damit niemand vergleichen kann. Wird das umgeschaltet, sind alle für Websites, die sie unter dem jetzigen Namen kennen, Fremde.</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +12301,70 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message>
+        <source>Who goes first</source>
+        <translation>Wer vorangeht</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Geht voran</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>Ihre Mitglieder</translation>
+    </message>
+    <message>
+        <source>So many of those who wait</source>
+        <translation>So viele der Wartenden</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Umziehen lassen</translation>
+    </message>
+    <message>
+        <source>A few people first: try it with them, compare both sides, and go on.</source>
+        <translation>Zuerst ein paar Personen: Probieren Sie es mit ihnen aus, vergleichen Sie beide Seiten, und machen Sie weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>%1 von %n ist umgezogen.</numerusform>
+            <numerusform>%1 von %n sind umgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>%n Person umziehen lassen</numerusform>
+            <numerusform>%n Personen umziehen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many is a number from 1 on.</source>
+        <translation>Wie viele, ist eine Zahl ab 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>%n weitere Person geht voran.</numerusform>
+            <numerusform>%n weitere Personen gehen voran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody more: they are chosen already, or do not wait.</source>
+        <translation>Niemand weiter: Sie sind schon ausgewählt oder warten nicht.</translation>
+    </message>
+    <message>
+        <source>A group whose members go first</source>
+        <translation>Eine Gruppe, deren Mitglieder vorangehen</translation>
+    </message>
+    <message>
+        <source>How many go first</source>
+        <translation>Wie viele vorangehen</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PlaceSection</name>
     <message>
         <source>Run by</source>
@@ -10927,7 +12892,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Subject: %1</source>
-        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
         <translation>Betreff: %1</translation>
     </message>
     <message>
@@ -13716,6 +15681,65 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ToldSection</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Was sie erfährt</translation>
+    </message>
+    <message>
+        <source>choose a person, and see what would be sent now</source>
+        <translation>wählen Sie eine Person und sehen Sie, was jetzt gesendet würde</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>With times, level and nonce of the sign-in beside it.</source>
+        <translation>Dazu kommen Zeiten, Stufe und Nonce der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Benutzerinfo</translation>
+    </message>
+    <message>
+        <source>If it asks for every scope that it may ask for.</source>
+        <translation>Wenn sie jeden Scope verlangt, den sie verlangen darf.</translation>
+    </message>
+    <message>
+        <source>Community answer</source>
+        <translation>Community-Antwort</translation>
+    </message>
+    <message>
+        <source>Sealed with the site’s key.</source>
+        <translation>Mit dem Schlüssel der Website versiegelt.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>When something of the person changes.</source>
+        <translation>Wenn sich an der Person etwas ändert.</translation>
+    </message>
+    <message>
+        <source>This organisation has names of its own for people, and only a window on the server’s own computer can make them out.</source>
+        <translation>Diese Organisation hat eigene Namen für Personen, und nur ein Fenster auf dem Computer des Servers selbst kann sie ermitteln.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told this, if they may enter.</source>
+        <translation>Über %1 würde sie das erfahren, wenn die Person hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
+        <translation>Über %1 würde sie nichts erfahren: Sie hat keinen Schlüssel und spricht nicht OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
@@ -14206,6 +16230,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Export to be imported…</source>
         <translation>Für einen Import exportieren…</translation>
+    </message>
+    <message>
+        <source>Make one person of both…</source>
+        <translation>Aus beiden eine Person machen…</translation>
+    </message>
+    <message>
+        <source>Take into a new year…</source>
+        <translation>In ein neues Jahr übernehmen…</translation>
     </message>
 </context>
 <context>
@@ -15171,10 +17203,46 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>Benutzername, Name und Sprache</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>Hauptadresse</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>changes in absence</source>
+        <translation>Änderungen in Abwesenheit</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
@@ -15220,17 +17288,17 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
         <translation>Ortszeit %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
         <translation>%1 und %2</translation>
     </message>
     <message>
@@ -15500,7 +17568,7 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>2. Sie installieren sie auf dem Gerät</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
         <translation>Öffnen Sie die Datei, oder importieren Sie sie in den Einstellungen des Browsers unter „Zertifikate“, mit dem Passwort, das Sie gewählt haben. Löschen Sie die Datei danach.</translation>
     </message>
     <message>
@@ -15629,7 +17697,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
         <translation>einem Zertifikat</translation>
     </message>
     <message>
@@ -15697,7 +17765,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -16200,7 +18268,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site's name and a day of the week</extracomment>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
         <translation>%1 öffnet für Sie am %2</translation>
     </message>
     <message>
@@ -16403,7 +18471,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
         <translation>Zertifikat auf „%1“</translation>
     </message>
     <message>
@@ -16796,7 +18864,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Zeichen von mindestens %n dieser Arten: %1.</numerusform>
             <numerusform>Zeichen von mindestens %n dieser Arten: %1.</numerusform>
@@ -17122,14 +19190,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Wo Sie angemeldet sind. Wenn Sie eines davon nicht kennen, melden Sie es ab und ändern Sie Ihr Passwort.</translation>
     </message>
     <message>
-        <source>Username, name and addresses</source>
-        <translation>Benutzername, Name und Adressen</translation>
-    </message>
-    <message>
-        <source>Sites: %1</source>
-        <translation>Websites: %1</translation>
-    </message>
-    <message>
         <source>Does not ask</source>
         <translation>Fragt nicht</translation>
     </message>
@@ -17305,7 +19365,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
         <translation>Gültig für %1</translation>
     </message>
     <message>
@@ -17516,6 +19576,185 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>When you signed in</source>
         <translation>Wann Sie sich angemeldet haben</translation>
+    </message>
+    <message>
+        <source>No device waits under this code: look at it again, or get a new one</source>
+        <translation>Unter diesem Code wartet kein Gerät: Sehen Sie noch einmal nach, oder holen Sie sich einen neuen</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Ihre Gruppen</translation>
+    </message>
+    <message>
+        <source>You are in none.</source>
+        <translation>Sie sind in keiner.</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <extracomment>What a site receives besides: names of its own for it</extracomment>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>What a site knows a person by: a long number</extracomment>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>One that no other organisation gets</source>
+        <translation>Eine, die keine andere Organisation erhält</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It may ask for this again while you are not there, until you stop sharing.</source>
+        <translation>Weiter geht es zu %1. Diese Website darf das auch in Ihrer Abwesenheit wieder abfragen, bis Sie das Teilen beenden.</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It gets this anew each time you sign in there.</source>
+        <translation>Weiter geht es zu %1. Diese Website erhält das jedes Mal neu, wenn Sie sich dort anmelden.</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, and which other sites you visit.</source>
+        <translation>Nicht geteilt werden: Ihr Passwort und welche anderen Websites Sie besuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing else is shared, and your password never is.</source>
+        <translation>Sonst wird nichts geteilt, und Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>You can stop sharing at any time under %1.</source>
+        <translation>Unter „%1“ können Sie das Teilen jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>The code that your device shows</source>
+        <translation>Der Code, den Ihr Gerät zeigt</translation>
+    </message>
+    <message>
+        <source>Eight letters, such as %1.</source>
+        <extracomment>What is named is an example of a code</extracomment>
+        <translation>Acht Buchstaben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Don’t let it in</source>
+        <translation>Nicht zulassen</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, and stays signed in there after you have signed out here.</source>
+        <translation>Das Gerät darf %1 in Ihrem Namen nutzen und bleibt dort angemeldet, auch wenn Sie sich hier abgemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, until you sign out here.</source>
+        <translation>Das Gerät darf %1 in Ihrem Namen nutzen, bis Sie sich hier abmelden.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Ein Gerät zulassen</translation>
+    </message>
+    <message>
+        <source>A television, a printer or a program without a browser. You are signed in as %1.</source>
+        <translation>Ein Fernseher, ein Drucker oder ein Programm ohne Browser. Sie sind als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
+        <translation>Hat Ihnen jemand einen Code oder einen Link zu dieser Seite geschickt? Dann brechen Sie hier ab: Das fremde Gerät würde in Ihrem Namen zugelassen.</translation>
+    </message>
+    <message>
+        <source>Let a device use %1?</source>
+        <extracomment>The question whether a device may use a site</extracomment>
+        <translation>Darf ein Gerät %1 nutzen?</translation>
+    </message>
+    <message>
+        <source>It would be signed in there as %1.</source>
+        <translation>Es wäre dort als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Only go on if you see this code on a device that you have before you. If somebody has sent it to you, don’t let it in.</source>
+        <translation>Machen Sie nur weiter, wenn Sie diesen Code auf einem Gerät sehen, das Sie vor sich haben. Hat ihn Ihnen jemand geschickt, lassen Sie es nicht zu.</translation>
+    </message>
+    <message>
+        <source>If you let it in, %1 receives exactly this:</source>
+        <translation>Wenn Sie es zulassen, erhält %1 genau das:</translation>
+    </message>
+    <message>
+        <source>The device is let in</source>
+        <translation>Das Gerät ist zugelassen</translation>
+    </message>
+    <message>
+        <source>The device is not let in</source>
+        <translation>Das Gerät ist nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Look at it: it goes on by itself within a few seconds.</source>
+        <translation>Sehen Sie hin: In wenigen Sekunden geht es dort von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and its code works no more.</source>
+        <translation>Es wurde nichts geteilt, und der Code des Geräts gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>We can’t take you there</source>
+        <translation>Dorthin können wir Sie nicht bringen</translation>
+    </message>
+    <message>
+        <source>The site that sent you here asked in a way that is not agreed with %1.</source>
+        <translation>Die Website, die Sie hierher geschickt hat, hat auf eine Weise gefragt, die mit %1 nicht vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
+        <translation>Über Sie wurde nirgendwohin etwas gesendet. Beheben können das nur die Verantwortlichen der Website; unser Protokoll sagt ihnen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>Benutzername, Name und Sprache</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>Hauptadresse</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>changes while you are not there</source>
+        <translation>Änderungen in Ihrer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>that you have an account</source>
+        <translation>dass Sie ein Konto haben</translation>
+    </message>
+    <message>
+        <source>%1: %2; on %3</source>
+        <extracomment>A site, what it was told, and when</extracomment>
+        <translation>%1: %2; am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; first on %3, last on %4</source>
+        <extracomment>A site, what it was told, and from when to when</extracomment>
+        <translation>%1: %2; zuerst am %3, zuletzt am %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Bisher wurde nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1, to wording %2.</source>
+        <translation>Sie haben am %1 der Fassung %2 zugestimmt.</translation>
     </message>
 </context>
 </TS>

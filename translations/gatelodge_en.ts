@@ -539,6 +539,38 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>%n person was compared, and both sides say the same of them.</numerusform>
+            <numerusform>%n people were compared, and both sides say the same of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>Of %n person %1 are the same on both sides; in the others there are %2 differences.</numerusform>
+            <numerusform>Of %n people %1 are the same on both sides; in the others there are %2 differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>%n difference was written to %1.</numerusform>
+            <numerusform>%n differences were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConnectionsPage</name>
     <message numerus="yes">
         <source>%n houses that this window knows</source>
@@ -575,6 +607,16 @@
         <translation>
             <numerusform>%n pair of accounts may be one person. Choose it to see what merging does.</numerusform>
             <numerusform>%n pairs of accounts may be one person each. Choose one to see what merging does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>Take %n person back</numerusform>
+            <numerusform>Take %n people back</numerusform>
         </translation>
     </message>
 </context>
@@ -845,6 +887,16 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>%n person has answered it or was at one of its sites.</numerusform>
+            <numerusform>%n people have answered it or were at one of its sites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ListOutlets</name>
     <message numerus="yes">
         <source>Writing %n rows</source>
@@ -985,6 +1037,150 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>%n has no password there that could be taken over.</numerusform>
+            <numerusform>%n have no password there that could be taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>%n is finished</numerusform>
+            <numerusform>%n are finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>%1 would move, in %n batch; %2 would stay behind.</numerusform>
+            <numerusform>%1 would move, in %n batches; %2 would stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>Of %n something has changed there, and changes here before.</numerusform>
+            <numerusform>Of %n something has changed there, and changes here before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Move %n person</numerusform>
+            <numerusform>Move %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %n person has moved.</numerusform>
+            <numerusform>%1 of %n people have moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>%n stays behind</numerusform>
+            <numerusform>%n stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>Everybody is brought in, %n so far.</numerusform>
+            <numerusform>Everybody is brought in, %n so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>Finished. %n person is at home here.</numerusform>
+            <numerusform>Finished. %n people are at home here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>%n person has come in, and still signs in by %1.</numerusform>
+            <numerusform>%n people have come in, and still sign in by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>%n person waits. They keep their name and password, stay signed in, and notice nothing. Until you finish, they can be taken back.</numerusform>
+            <numerusform>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>%n person goes back to %1. What was changed here of their name and addresses gives way to what is said there.</numerusform>
+            <numerusform>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>%n has a new password that nobody knows there, and stays.</numerusform>
+            <numerusform>%n have a new password that nobody knows there, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>Not yet: %n person came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</numerusform>
+            <numerusform>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>Not yet: %n person would lose their way in. Move them first.</numerusform>
+            <numerusform>Not yet: %n people would lose their way in. Move them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>%n has no password there; they ask for a new one here.</numerusform>
+            <numerusform>%n have no password there; they ask for a new one here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewInvitations</name>
     <message numerus="yes">
         <source>Invite %n people</source>
@@ -1029,6 +1225,16 @@
         <translation>
             <numerusform>critical after %n minute</numerusform>
             <numerusform>critical after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n time, %1.</numerusform>
+            <numerusform>%n times, the last one %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,6 +1324,30 @@
         <translation>
             <numerusform>%n person was brought back.</numerusform>
             <numerusform>%n people were brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>%1 of %n has moved.</numerusform>
+            <numerusform>%1 of %n have moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Move %n person</numerusform>
+            <numerusform>Move %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>%n more goes first.</numerusform>
+            <numerusform>%n more go first.</numerusform>
         </translation>
     </message>
 </context>

@@ -501,6 +501,98 @@
         <source>was deleted for good</source>
         <translation>se eliminó del todo</translation>
     </message>
+    <message>
+        <source>has names of its own for people</source>
+        <translation>tiene identificadores propios para las personas</translation>
+    </message>
+    <message>
+        <source>has the usual names for people</source>
+        <translation>tiene los identificadores habituales para las personas</translation>
+    </message>
+    <message>
+        <source>takes sign-ins by OpenID Connect</source>
+        <translation>acepta inicios de sesión con OpenID Connect</translation>
+    </message>
+    <message>
+        <source>takes no sign-ins by OpenID Connect</source>
+        <translation>no acepta inicios de sesión con OpenID Connect</translation>
+    </message>
+    <message>
+        <source>has other redirect addresses</source>
+        <translation>tiene otras direcciones de redirección</translation>
+    </message>
+    <message>
+        <source>has other claims of its own</source>
+        <translation>tiene otros atributos propios</translation>
+    </message>
+    <message>
+        <source>has other settings of OpenID Connect</source>
+        <translation>tiene otros ajustes de OpenID Connect</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>caduca</translation>
+    </message>
+    <message>
+        <source>is followed by another</source>
+        <translation>tiene sucesora</translation>
+    </message>
+    <message>
+        <source>brings everybody in</source>
+        <translation>incorpora a todas las personas</translation>
+    </message>
+    <message>
+        <source>came to the end of a step</source>
+        <translation>llegó al final de un paso</translation>
+    </message>
+    <message>
+        <source>moves people</source>
+        <translation>migra a personas</translation>
+    </message>
+    <message>
+        <source>takes people back</source>
+        <translation>devuelve a personas</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>se puso en pausa</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>se finalizó</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect</source>
+        <translation>habla OpenID Connect</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect no more</source>
+        <translation>ya no habla OpenID Connect</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>es nuevo</translation>
+    </message>
+    <message>
+        <source>was begun</source>
+        <translation>se inició</translation>
+    </message>
+    <message>
+        <source>A site’s secret</source>
+        <translation>El secreto de un sitio</translation>
+    </message>
+    <message>
+        <source>A signing key</source>
+        <translation>Una clave de firma</translation>
+    </message>
+    <message>
+        <source>A migration</source>
+        <translation>Una migración</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>por el servidor</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -654,6 +746,10 @@
     <message>
         <source>Deleted for good</source>
         <translation>Eliminación definitiva</translation>
+    </message>
+    <message>
+        <source>the migration from %1</source>
+        <translation>la migración desde %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1378,114 @@
         <source>Address of one person</source>
         <translation>Dirección para una sola persona</translation>
     </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Identificadores propios para las personas</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Proves who it is by</source>
+        <translation>Se identifica con</translation>
+    </message>
+    <message>
+        <source>Its own keys</source>
+        <translation>Claves propias</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE obligatorio</translation>
+    </message>
+    <message>
+        <source>Only pushed requests</source>
+        <translation>Solo solicitudes enviadas por adelantado</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Direcciones de redirección</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Direcciones tras cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Told of signing out at</source>
+        <translation>Recibe los cierres de sesión en</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Devices may sign in</source>
+        <translation>Los dispositivos pueden iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Acts for itself</source>
+        <translation>Actúa por sí mismo</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Atributos propios</translation>
+    </message>
+    <message>
+        <source>Minutes of access</source>
+        <translation>Minutos de acceso</translation>
+    </message>
+    <message>
+        <source>Days without signing in</source>
+        <translation>Días sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Firma desde</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Firma hasta</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publicada hasta</translation>
+    </message>
+    <message>
+        <source>people come in</source>
+        <translation>se incorporan las personas</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>people move</source>
+        <translation>migran las personas</translation>
+    </message>
+    <message>
+        <source>people go back</source>
+        <translation>vuelven las personas</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finalizada</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1469,6 +1673,66 @@
         <source>A synchronisation keeps both. Remove one of them at the source first.</source>
         <translation>Una sincronización tiene a su cargo ambas. Primero hay que quitar una de ellas en el origen.</translation>
     </message>
+    <message>
+        <source>Another site has this client ID.</source>
+        <translation>Otro sitio tiene este ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Two secrets hold already. End the one that is no longer used.</source>
+        <translation>Ya hay dos secretos válidos. Termine el que ya no se use.</translation>
+    </message>
+    <message>
+        <source>This application proves itself without a secret. Choose another proof first.</source>
+        <translation>Esta aplicación se identifica sin secreto. Elija antes otra forma de identificarse.</translation>
+    </message>
+    <message>
+        <source>A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.</source>
+        <translation>Un ID de cliente tiene de 1 a 100 caracteres entre A–Z, a–z, 0–9, punto, guion bajo, ~ y -.</translation>
+    </message>
+    <message>
+        <source>A JWK set of public keys for signatures, and nothing private.</source>
+        <translation>Un conjunto JWK de claves públicas de firma, y nada privado.</translation>
+    </message>
+    <message>
+        <source>An application without a secret needs PKCE.</source>
+        <translation>Una aplicación sin secreto necesita PKCE.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself needs a client ID that cannot be taken for a person’s number.</source>
+        <translation>Quien actúa por sí mismo necesita un ID de cliente que no pueda tomarse por el número de una persona.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself must prove itself.</source>
+        <translation>Quien actúa por sí mismo tiene que identificarse.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/back, without # and *, and each only once.</source>
+        <translation>Una dirección como https://shop.example.org/back, sin # ni *, y cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/bye, without # and *, and each only once.</source>
+        <translation>Una dirección como https://shop.example.org/bye, sin # ni *, y cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/signed-out, without #.</source>
+        <translation>Una dirección como https://shop.example.org/signed-out, sin #.</translation>
+    </message>
+    <message>
+        <source>A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, and is not one that has a meaning already.</source>
+        <translation>El nombre de un atributo tiene de 1 a 60 caracteres entre A–Z, a–z, 0–9, _ : . / -, aparece una sola vez y no es uno que ya tenga significado.</translation>
+    </message>
+    <message>
+        <source>The scope openid is always one of them.</source>
+        <translation>El ámbito openid siempre está incluido.</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>De 1 a 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>De 1 a 366 días.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1655,10 +1919,6 @@
         <translation>el proveedor de origen de la persona es %1, que determina sus datos</translation>
     </message>
     <message>
-        <source>there is no group "%1"</source>
-        <translation>no hay ningún grupo «%1»</translation>
-    </message>
-    <message>
         <source>the account would end before it begins</source>
         <translation>la cuenta terminaría antes de empezar</translation>
     </message>
@@ -1695,28 +1955,8 @@
         <translation>no hay nombre de usuario ni dirección</translation>
     </message>
     <message>
-        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>«%1» no es un nombre de usuario: de 1 a 30 caracteres entre a-z, 0-9, punto y guion</translation>
-    </message>
-    <message>
-        <source>"%1" is no address</source>
-        <translation>«%1» no es una dirección</translation>
-    </message>
-    <message>
         <source>too many addresses in one cell</source>
         <translation>hay demasiadas direcciones en una celda</translation>
-    </message>
-    <message>
-        <source>"%1" is none of active, pending, suspended, true, false</source>
-        <translation>«%1» no es ninguno de estos valores: active, pending, suspended, true, false</translation>
-    </message>
-    <message>
-        <source>"%1" is no date like 2027-08-31</source>
-        <translation>«%1» no es una fecha como 2027-08-31</translation>
-    </message>
-    <message>
-        <source>"%1" is no language like en or pt_BR</source>
-        <translation>«%1» no es un idioma como en o pt_BR</translation>
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
@@ -1745,6 +1985,30 @@
     <message>
         <source>the account there has no password</source>
         <translation>la cuenta allí no tiene contraseña</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>no hay ningún grupo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>«%1» no es un nombre de usuario: de 1 a 30 caracteres entre a-z, 0-9, punto y guion</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>«%1» no es una dirección</translation>
+    </message>
+    <message>
+        <source>“%1” is none of active, pending, suspended, true, false</source>
+        <translation>«%1» no es ninguno de estos valores: active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2027-08-31</source>
+        <translation>«%1» no es una fecha como 2027-08-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no language like en or pt_BR</source>
+        <translation>«%1» no es un idioma como en o pt_BR</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2174,153 @@
     <message>
         <source>The mail server could not be reached: %1</source>
         <translation>No se pudo llegar al servidor de correo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Cambie uno de los dos nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: after the finish they ask for a new password here.</source>
+        <translation>No se pierde nada: cuando finalice la migración, la persona pide aquí una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Delete the person here, or let them ask for a new password after the finish.</source>
+        <translation>Elimine a la persona aquí, o deje que pida una contraseña nueva cuando finalice la migración.</translation>
+    </message>
+    <message>
+        <source>They change their password there once.</source>
+        <translation>La persona cambia allí su contraseña una vez.</translation>
+    </message>
+    <message>
+        <source>Mend the address there or here.</source>
+        <translation>Corrija la dirección allí o aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody guesses that two are one: rename one of them.</source>
+        <translation>Nadie supone que los dos sean la misma persona: cambie uno de los nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>Bring the person back out of the recycle bin.</source>
+        <translation>Recupere a la persona de la papelera.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Dirección principal</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>They stay behind until one of the two is renamed.</source>
+        <translation>La persona se queda atrás hasta que se cambie uno de los dos nombres.</translation>
+    </message>
+    <message>
+        <source>One side lets them sign in, and the other does not.</source>
+        <translation>Un lado le permite iniciar sesión y el otro no.</translation>
+    </message>
+    <message>
+        <source>What only members may enter may differ, too.</source>
+        <translation>También puede variar el acceso a lo que es solo para miembros.</translation>
+    </message>
+    <message>
+        <source>A role here is given by an owner; none comes over by itself.</source>
+        <translation>Aquí un rol lo da un propietario; ninguno se transfiere automáticamente.</translation>
+    </message>
+    <message>
+        <source>The account there is deleted.</source>
+        <translation>La cuenta de allí está eliminada.</translation>
+    </message>
+    <message>
+        <source>They have changed it there since; here the earlier one holds.</source>
+        <translation>Desde entonces la persona la ha cambiado allí; aquí vale la anterior.</translation>
+    </message>
+    <message>
+        <source>no: the site does not take accounts of this house</source>
+        <translation>no: el sitio no acepta cuentas de esta casa</translation>
+    </message>
+    <message>
+        <source>no: the account is not active</source>
+        <translation>no: la cuenta no está activa</translation>
+    </message>
+    <message>
+        <source>no: in none of the site’s groups</source>
+        <translation>no: en ninguno de los grupos del sitio</translation>
+    </message>
+    <message>
+        <source>no: the account is too young for the site</source>
+        <translation>no: la cuenta es demasiado reciente para el sitio</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>another one since</source>
+        <translation>otra desde entonces</translation>
+    </message>
+    <message>
+        <source>as it was taken over</source>
+        <translation>tal como se importó</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Entrar en %1</translation>
+    </message>
+    <message>
+        <source>They will no longer enter once they are converted.</source>
+        <translation>La persona ya no podrá entrar después de migrar.</translation>
+    </message>
+    <message>
+        <source>They will enter once they are converted.</source>
+        <translation>La persona podrá entrar después de migrar.</translation>
+    </message>
+    <message>
+        <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
+        <translation>Al migrar se toma lo que consta allí; desde entonces cuenta lo que consta aquí.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2965,14 @@
         <source>What was deleted for good does not come back.</source>
         <translation>Lo que se elimina del todo no vuelve.</translation>
     </message>
+    <message>
+        <source>A secret that has ended never holds again. Make a new one.</source>
+        <translation>Un secreto terminado no vuelve a valer. Cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Sites know of the new key already. Replace it by another one.</source>
+        <translation>Los sitios ya conocen la clave nueva. Sustitúyala por otra.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3175,6 +3594,94 @@
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>This came with the id token when you signed in, and with every change since.</source>
+        <translation>Esto llegó con el token de identidad al iniciar sesión, y con cada cambio posterior.</translation>
+    </message>
+    <message>
+        <source>Club cap</source>
+        <translation>Gorra del club</translation>
+    </message>
+    <message>
+        <source>Navy blue, with a strap for windy days</source>
+        <translation>Azul marino, con cinta para los días de viento</translation>
+    </message>
+    <message>
+        <source>Rowing jersey</source>
+        <translation>Jersey de remo</translation>
+    </message>
+    <message>
+        <source>Wool, knitted two streets away</source>
+        <translation>De lana, tejido a dos calles de aquí</translation>
+    </message>
+    <message>
+        <source>Enamel mug</source>
+        <translation>Taza esmaltada</translation>
+    </message>
+    <message>
+        <source>Survives the bilge</source>
+        <translation>Sobrevive a la sentina</translation>
+    </message>
+    <message>
+        <source>Burgee</source>
+        <translation>Grímpola</translation>
+    </message>
+    <message>
+        <source>The club’s pennant, 30 × 45 cm</source>
+        <translation>El gallardete del club, 30 × 45 cm</translation>
+    </message>
+    <message>
+        <source>River chart</source>
+        <translation>Carta del río</translation>
+    </message>
+    <message>
+        <source>Waterproof, with this year’s sandbanks</source>
+        <translation>Impermeable, con los bancos de arena de este año</translation>
+    </message>
+    <message>
+        <source>Soup ticket</source>
+        <translation>Vale de sopa</translation>
+    </message>
+    <message>
+        <source>One bowl after Last Sail</source>
+        <translation>Un plato después de la Última vela</translation>
+    </message>
+    <message>
+        <source>Club shop</source>
+        <translation>Tienda del club</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>Put aside for you</source>
+        <translation>Apartado para usted</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolverlo al estante</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Apartarlo</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1. Things are fetched and paid for at the boathouse.</source>
+        <translation>Nos alegra verle, %1. Las cosas se recogen y se pagan en el hangar.</translation>
+    </message>
+    <message>
+        <source>Members sign in to have things put aside. This shop speaks OpenID Connect.</source>
+        <translation>Los miembros inician sesión para que se les aparten cosas. Esta tienda habla OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>Este artículo no existe</translation>
+    </message>
+    <message>
+        <source>It may have been sold.</source>
+        <translation>Quizá ya se haya vendido.</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -3211,7 +3718,7 @@
         <translation>Certificados de confianza</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
         <translation>El certificado de la entidad que firmó el del servidor, en formato PEM. Vacío: aquellos en los que confía esta máquina.</translation>
     </message>
     <message>
@@ -3219,7 +3726,7 @@
         <translation>Segundos para conectar</translation>
     </message>
     <message>
-        <source>For each server, with the encryption's beginning.</source>
+        <source>For each server, with the encryption&apos;s beginning.</source>
         <translation>Por servidor, incluido el comienzo del cifrado.</translation>
     </message>
     <message>
@@ -3331,7 +3838,7 @@
         <translation>En un atributo de la persona</translation>
     </message>
     <message>
-        <source>By a search for the person's groups</source>
+        <source>By a search for the person&apos;s groups</source>
         <translation>Con una búsqueda de los grupos de la persona</translation>
     </message>
     <message>
@@ -3343,7 +3850,7 @@
         <translation>Los grupos están por debajo de</translation>
     </message>
     <message>
-        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
         <translation>Los grupos de otros lugares no cuentan, para que nadie cree un segundo «board» en un rincón propio. Necesario para una búsqueda.</translation>
     </message>
     <message>
@@ -3351,11 +3858,11 @@
         <translation>Filtro de grupos</translation>
     </message>
     <message>
-        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
         <translation>{dn} representa el nombre distintivo de la persona; {username}, el nombre de usuario.</translation>
     </message>
     <message>
-        <source>Attribute of a group's name</source>
+        <source>Attribute of a group&apos;s name</source>
         <translation>Atributo del nombre de un grupo</translation>
     </message>
     <message>
@@ -3471,7 +3978,7 @@
         <translation>Emisor</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
         <translation>Exactamente como lo escribe el proveedor, con o sin barra al final. En Microsoft, ponga el identificador de su directorio en lugar de «common».</translation>
     </message>
     <message>
@@ -3543,7 +4050,7 @@
         <translation>Diferencia de reloj (segundos)</translation>
     </message>
     <message>
-        <source>How far the provider's clock may be off.</source>
+        <source>How far the provider&apos;s clock may be off.</source>
         <translation>Cuánto puede desviarse el reloj del proveedor.</translation>
     </message>
     <message>
@@ -3671,7 +4178,7 @@
         <translation>Cuentas de esta máquina (PAM)</translation>
     </message>
     <message>
-        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>Pregunta al PAM de esta máquina: SSSD, winbind, Kerberos, RADIUS y todo lo que tenga un módulo. A PAM nunca se le pregunta como root, así que las personas cuyas contraseñas están en /etc/shadow no pueden iniciar sesión de este modo, salvo la cuenta con la que se ejecuta Gatelodge.</translation>
     </message>
     <message>
@@ -3679,7 +4186,7 @@
         <translation>Tokens de acceso</translation>
     </message>
     <message>
-        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>Deja entrar a los scripts de una persona, para lo que el token nombra y por un tiempo limitado. Nadie inicia sesión en páginas con uno. Sin este proveedor no funciona ningún token.</translation>
     </message>
     <message>
@@ -4283,7 +4790,7 @@
         <translation>Cuentas de un sitio web Django</translation>
     </message>
     <message>
-        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Comprueba las contraseñas con las cuentas del propio sitio web, hasta que se haya migrado a todas sus personas.</translation>
     </message>
 </context>
@@ -4920,6 +5427,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BehindSection</name>
+    <message>
+        <source>Who stays behind</source>
+        <translation>Quién se queda atrás</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Nadie, que se sepa.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BinModel</name>
     <message>
         <source>%1, deleted %2</source>
@@ -5078,7 +5604,7 @@
         <translation>No hay bloqueos</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
         <translation>Quien escribe demasiadas contraseñas equivocadas tiene que esperar un rato, y mientras tanto figura aquí: una cuenta tal como la ven los dispositivos ajenos, o una dirección desde la que se probaron muchos nombres.</translation>
     </message>
     <message>
@@ -5465,6 +5991,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message>
+        <source>Nobody is there to be compared.</source>
+        <translation>No hay nadie a quien comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>Se comparó a %n persona, y los dos lados dicen lo mismo de ella.</numerusform>
+            <numerusform>Se comparó a %n personas, y los dos lados dicen lo mismo de cada una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>De %n persona, iguales en los dos lados: %1; diferencias en el resto: %2.</numerusform>
+            <numerusform>De %n personas, iguales en los dos lados: %1; diferencias en el resto: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <extracomment>what it is about, what the older system says, what this house says</extracomment>
+        <translation>%1: %2 allí, %3 aquí</translation>
+    </message>
+    <message>
+        <source>Both sides compared</source>
+        <translation>Comparación de los dos lados</translation>
+    </message>
+    <message>
+        <source>Those who go first alone</source>
+        <translation>Solo quienes van primero</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Names, addresses, groups and powers, and who may enter which site, as both sides have it now. Nothing is changed.</source>
+        <translation>Nombres, direcciones, grupos y permisos, y quién puede entrar en qué sitio, tal como constan ahora en los dos lados. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Both sides are read</source>
+        <translation>Leyendo los dos lados</translation>
+    </message>
+    <message>
+        <source>both-sides</source>
+        <translation>dos-lados</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n diferencia en %1.</numerusform>
+            <numerusform>Se escribieron %n diferencias en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>El archivo las contiene todas.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConfirmDialog</name>
     <message>
         <source>This cannot be undone. Type %1 to go on.</source>
@@ -5649,10 +6253,6 @@
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
-        <source>Consents</source>
-        <translation>Consentimientos</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Dado</translation>
     </message>
@@ -5661,8 +6261,25 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>No organisation has asked.</source>
-        <translation>Ninguna organización lo ha pedido.</translation>
+        <source>Consents and what was shared</source>
+        <translation>Consentimientos y datos compartidos</translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%2: a short code that names the words that somebody agreed to</extracomment>
+        <translation>%1, texto %2</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3</source>
+        <translation>%1; %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; first %2, last %3, %4</source>
+        <translation>%1; primera vez %2, última %3, %4</translation>
+    </message>
+    <message>
+        <source>No organisation has asked, and no site was told anything.</source>
+        <translation>Ninguna organización ha preguntado, y no se ha comunicado nada a ningún sitio.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6567,40 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message>
+        <source>Back, or for good</source>
+        <translation>Volver atrás, o finalizar</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Devolverlas</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Finalizar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>Devolver a %n persona</numerusform>
+            <numerusform>Devolver a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Finalizar la migración</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Finalizarla</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8186,10 @@
         <source>Synchronisation</source>
         <translation>Sincronización</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Migración</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7626,7 +8281,7 @@
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
-what became of rows, how many: "New: 312"</extracomment>
+what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8321,6 +8976,84 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>%1 is erased.</source>
         <translation>Se borraron los datos de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message>
+        <source>agreed</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>Consentimientos y datos compartidos</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked, and none of its sites was told of anybody.</source>
+        <translation>No se ha preguntado a nadie, y no se ha comunicado nada de nadie a ninguno de sus sitios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>%n persona ha respondido o ha estado en uno de sus sitios.</numerusform>
+            <numerusform>%n personas han respondido o han estado en uno de sus sitios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>Texto aceptado</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>Datos comunicados</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Wording then</source>
+        <translation>Texto de entonces</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última vez</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +10200,409 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message>
+        <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
+        <translation>Ningún proveedor de identidad cede sus cuentas. Añada antes el sitio web anterior como proveedor: un sitio web Django con su base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
+        <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
+        <translation>Cuentas allí: %1. Se incorporan: %2; ya están aquí: %3; no pueden incorporarse: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>%n no tiene allí una contraseña que se pueda importar.</numerusform>
+            <numerusform>%n no tienen allí una contraseña que se pueda importar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring everybody in</source>
+        <translation>Incorporar a todas</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Authorities…</source>
+        <translation>Proveedores…</translation>
+    </message>
+    <message>
+        <source>Moving people in</source>
+        <translation>Migrar a personas</translation>
+    </message>
+    <message>
+        <source>While the older system goes on.</source>
+        <translation>Mientras el sistema anterior sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>De dónde vienen</translation>
+    </message>
+    <message>
+        <source>It stays the authority for everybody until they are moved. It goes on changing their names and addresses.</source>
+        <translation>Sigue siendo el proveedor de identidad de todas hasta que migren, y sigue cambiando sus nombres y direcciones.</translation>
+    </message>
+    <message>
+        <source>People a batch</source>
+        <translation>Personas por lote</translation>
+    </message>
+    <message>
+        <source>So many are moved in one step; a pause stops between two of them.</source>
+        <translation>Las que migran en un paso; una pausa detiene entre dos pasos.</translation>
+    </message>
+    <message>
+        <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
+        <translation>Con esto no migra nadie: todas las personas se incorporan y siguen iniciando sesión como antes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 people.</source>
+        <translation>Un lote tiene de 1 a %1 personas.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationPane</name>
+    <message>
+        <source>No server is at work here. It goes on as soon as one serves.</source>
+        <translation>Aquí no trabaja ningún servidor. Continúa en cuanto haya uno en servicio.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>when</comment>
+        <translation>iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Migradas</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Sin contraseña</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>Contraseña nueva desde entonces</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>No pudieron incorporarse</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>Llegaron por su cuenta</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Un lote</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message>
+        <source>Moving in</source>
+        <translation>Migración</translation>
+    </message>
+    <message>
+        <source>Move people in</source>
+        <translation>Migrar a personas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody is being moved</source>
+        <translation>No se está migrando a nadie</translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
+        <translation>Un sitio web anterior tiene personas y está en uso. Migran aquí mientras sigue funcionando: primero unas pocas, después todas, lote a lote. Nadie lo nota y, hasta que usted finalice, se puede deshacer todo.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>the older system, where its migration stands, its state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>One is on</source>
+        <translation>Hay una en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>%n finalizada</numerusform>
+            <numerusform>%n finalizadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Move everybody</source>
+        <translation>Migrar a todas</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Bring in who is new there</source>
+        <translation>Incorporar a las nuevas de allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>Migrarían: %1, en %n lote; se quedarían atrás: %2.</numerusform>
+            <numerusform>Migrarían: %1, en %n lotes; se quedarían atrás: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>Algo ha cambiado allí en %n persona, y cambia aquí antes.</numerusform>
+            <numerusform>Algo ha cambiado allí en %n personas, y cambia aquí antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Migrar a %n persona</numerusform>
+            <numerusform>Migrar a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>%1 de %n persona ha migrado.</numerusform>
+            <numerusform>%1 de %n personas han migrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>En incorporación</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En migración</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>En devolución</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>Se detuvo sola</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>%n se queda atrás</numerusform>
+            <numerusform>%n se quedan atrás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has moved</source>
+        <translation>Migración completa</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>En reposo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>Se está incorporando a todas las personas: %n por ahora.</numerusform>
+            <numerusform>Se está incorporando a todas las personas: %n por ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot set moves. %1</source>
+        <translation>Migra el conjunto piloto. %1</translation>
+    </message>
+    <message>
+        <source>People go back to %1. %2</source>
+        <translation>Las personas vuelven a %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>Finalizada. %n persona tiene aquí su casa.</numerusform>
+            <numerusform>Finalizada. %n personas tienen aquí su casa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>%n persona se ha incorporado, y aún inicia sesión con %1.</numerusform>
+            <numerusform>%n personas se han incorporado, y aún inician sesión con %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2</source>
+        <translation>%1 no respondió como debía: %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nadie espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>%n persona espera. Conserva su nombre y su contraseña, mantiene la sesión iniciada y no nota nada. Hasta que usted finalice, se la puede devolver.</numerusform>
+            <numerusform>%n personas esperan. Conservan sus nombres y contraseñas, mantienen la sesión iniciada y no notan nada. Hasta que usted finalice, se las puede devolver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has moved yet.</source>
+        <translation>Aún no ha migrado nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>%n persona vuelve a %1. Lo que se cambió aquí de su nombre y sus direcciones se sustituye por lo que consta allí.</numerusform>
+            <numerusform>%n personas vuelven a %1. Lo que se cambió aquí de sus nombres y direcciones se sustituye por lo que consta allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>%n tiene una contraseña nueva que allí nadie conoce, y se queda.</numerusform>
+            <numerusform>%n tienen una contraseña nueva que allí nadie conoce, y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>Aún no: %n persona llegó por %1 después de la incorporación, y se quedaría sin acceso. Incorpórela antes.</numerusform>
+            <numerusform>Aún no: %n personas llegaron por %1 después de la incorporación, y se quedarían sin acceso. Incorpórelas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>Aún no: %n persona se quedaría sin acceso. Mígrela antes.</numerusform>
+            <numerusform>Aún no: %n personas se quedarían sin acceso. Mígrelas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on %1 is out of use, and nobody goes back.</source>
+        <translation>Desde entonces %1 queda fuera de uso, y nadie vuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>%n no tiene contraseña allí; pide una nueva aquí.</numerusform>
+            <numerusform>%n no tienen contraseña allí; piden una nueva aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody would lose their way in. The numbers are new: look again.</source>
+        <translation>Alguien se quedaría sin acceso. Los números son nuevos: vuelva a mirarlos.</translation>
+    </message>
+    <message>
+        <source>Only at the house itself: its key opens the password of the older system.</source>
+        <translation>Solo en la propia casa: su clave abre la contraseña del sistema anterior.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Detenido. No ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first.</source>
+        <translation>Ya hay una en curso. Finalícela antes.</translation>
+    </message>
+    <message>
+        <source>This authority gives no accounts away, or is out of use.</source>
+        <translation>Este proveedor de identidad no cede cuentas, o está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile. What stands here is new.</source>
+        <translation>Entretanto ha avanzado. Lo que se muestra es nuevo.</translation>
+    </message>
+    <message>
+        <source>The older system does not answer: %1</source>
+        <translation>El sistema anterior no responde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9794,6 +10930,763 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::OpenIdAddresses</name>
+    <message>
+        <source>Add address…</source>
+        <translation>Añadir dirección…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Comprobar una dirección…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Añadir esta dirección</translation>
+    </message>
+    <message>
+        <source>Address to add</source>
+        <translation>Dirección que se añade</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Address that the application sends</source>
+        <translation>Dirección que envía la aplicación</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 no está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdApps</name>
+    <message>
+        <source>Settings of the application</source>
+        <translation>Ajustes de la aplicación</translation>
+    </message>
+    <message>
+        <source>Add its redirect address</source>
+        <translation>Añadir su dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Set up an application</source>
+        <translation>Configurar una aplicación</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>For %1. In place of SECRET stands the secret that was shown once.</source>
+        <translation>Para %1. En lugar de SECRET va el secreto que se mostró una vez.</translation>
+    </message>
+    <message>
+        <source>%1 proves itself in another way than is chosen above: “%2”.</source>
+        <translation>%1 se identifica de una forma distinta de la elegida arriba: «%2».</translation>
+    </message>
+    <message>
+        <source>Its redirect address %1 is on the list.</source>
+        <translation>Su dirección de redirección %1 está en la lista.</translation>
+    </message>
+    <message>
+        <source>It comes back to %1, if it runs at this site’s address.</source>
+        <translation>Vuelve a %1, si funciona en la dirección de este sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdClaims</name>
+    <message>
+        <source>Add claim…</source>
+        <translation>Añadir atributo…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Atributos propios</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
+        <translation>Lo que esta aplicación lee de una persona con el nombre que espera (claim), dentro del ámbito profile.</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>De dónde sale el valor</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Nombre del atributo</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>How their names begin; nothing for all</source>
+        <translation>Cómo empiezan sus nombres; vacío: todos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a claim</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>None: the standard ones are enough for most applications.</source>
+        <translation>Ninguno: los estándar bastan para la mayoría de las aplicaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdGrants</name>
+    <message>
+        <source>Signed in there now</source>
+        <translation>Con sesión allí ahora</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2.</source>
+        <comment>a time; scopes</comment>
+        <translation>Desde %1, con %2.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdKeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
+        <translation>Con ellas la casa firma lo que comunica a los sitios por OpenID Connect. Cada noventa días la siguiente la releva automáticamente; los sitios la conocen un día antes.</translation>
+    </message>
+    <message>
+        <source>None yet: the server makes them when it starts.</source>
+        <translation>Aún ninguna: el servidor las crea al arrancar.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Still published</source>
+        <translation>Aún publicada</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signed until %1. Nobody takes it for ours any more.</source>
+        <translation>Firmó hasta el %1. Ya nadie la acepta como nuestra.</translation>
+    </message>
+    <message>
+        <source>Signed until %1; still published until %2, for what it signed.</source>
+        <translation>Firmó hasta el %1; sigue publicada hasta el %2, por lo que firmó.</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>Firmará desde el %1.</translation>
+    </message>
+    <message>
+        <source>Signs since %1.</source>
+        <translation>Firma desde el %1.</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>ID de clave %1</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>Sustituir ahora</translation>
+    </message>
+    <message>
+        <source>It may be known to others: replace and withdraw…</source>
+        <translation>Quizá la conozcan otros: sustituir y retirar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the key for %1?</source>
+        <translation>¿Retirar la clave para %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
+        <translation>Nada de lo que ha firmado se acepta ya: las aplicaciones piden tokens nuevos, y algunas personas tienen que volver a iniciar sesión. Una clave nueva firma de inmediato.</translation>
+    </message>
+    <message>
+        <source>Replace and withdraw</source>
+        <translation>Sustituir y retirar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estos</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>Rechazado últimamente</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>No se ha rechazado nada.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that is one cause</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It has been added since.</source>
+        <translation>Se ha añadido desde entonces.</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Añadir esta dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n vez, la última: %1.</numerusform>
+            <numerusform>%n veces, la última: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSecrets</name>
+    <message>
+        <source>ends at once</source>
+        <translation>termina de inmediato</translation>
+    </message>
+    <message>
+        <source>holds for one day more</source>
+        <translation>vale un día más</translation>
+    </message>
+    <message>
+        <source>holds for a week more</source>
+        <translation>vale una semana más</translation>
+    </message>
+    <message>
+        <source>holds for 30 days more</source>
+        <translation>vale 30 días más</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>Crear secreto</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>Crear otro secreto</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Termina el %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Empieza por %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Creado el %1. Se mostró una vez y no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>The application cannot prove itself before it has a secret.</source>
+        <translation>La aplicación no puede identificarse mientras no tenga un secreto.</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>El secreto de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings before the old one ends.</source>
+        <translation>Póngalo en los ajustes de la aplicación antes de que termine el anterior.</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings, with the client ID.</source>
+        <translation>Póngalo en los ajustes de la aplicación, con el ID de cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSection</name>
+    <message>
+        <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
+        <translation>En la mayoría de las aplicaciones se puede iniciar sesión con OpenID Connect: wikis, nubes, chats, tiendas. Las puertas, los consentimientos y las actualizaciones de este sitio valen también para ellas.</translation>
+    </message>
+    <message>
+        <source>Set up OpenID Connect</source>
+        <translation>Configurar OpenID Connect</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect here…</source>
+        <translation>Terminar aquí OpenID Connect…</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>how other applications ask</source>
+        <translation>cómo preguntan otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Información de usuario</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+    <message>
+        <source>People may sign in by it</source>
+        <translation>Las personas pueden iniciar sesión con él</translation>
+    </message>
+    <message>
+        <source>Off: every request is refused, and tokens hold no more.</source>
+        <translation>Desactivado: se rechaza toda solicitud, y los tokens ya no valen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>By this name the application tells who it is. It is no secret.</source>
+        <translation>Con este nombre la aplicación dice quién es. No es secreto.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Direcciones de redirección</translation>
+    </message>
+    <message>
+        <source>None yet: nobody can sign in before there is one.</source>
+        <translation>Aún ninguna: nadie puede iniciar sesión mientras no haya una.</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Direcciones tras cerrar sesión</translation>
+    </message>
+    <message>
+        <source>None: people stay on a page of this house.</source>
+        <translation>Ninguna: las personas se quedan en una página de esta casa.</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect at %1?</source>
+        <translation>¿Terminar OpenID Connect en %1?</translation>
+    </message>
+    <message>
+        <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
+        <translation>Sus secretos se olvidan, y se cierra la sesión de quien la tenga iniciada allí por él. Sus ajustes se pueden recuperar del historial; sus secretos, no.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSettings</name>
+    <message>
+        <source>It may ask for %1</source>
+        <translation>Puede pedir %1</translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation>Cómo se identifica</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba de identidad</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Sus claves</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A JWK set with its public keys, for the proof by signature.</source>
+        <translation>Un conjunto JWK con sus claves públicas, para identificarse con una firma.</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Un nonce en lugar de PKCE</translation>
+    </message>
+    <message>
+        <source>For an application that knows no PKCE.</source>
+        <translation>Para una aplicación que no conoce PKCE.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Sus inicios de sesión están ahora menos protegidos: un código robado se puede introducir en otro inicio de sesión, salvo que la aplicación compruebe su nonce.</translation>
+    </message>
+    <message>
+        <source>Pushed requests only</source>
+        <translation>Solo solicitudes enviadas por adelantado</translation>
+    </message>
+    <message>
+        <source>The application hands its request over by itself first, so that nobody reads or changes it.</source>
+        <translation>La aplicación entrega antes su solicitud directamente (PAR), de modo que nadie la lea ni la cambie.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
+        <translation>Del token de identidad. Todas las aplicaciones aceptan RS256; las otras son más cortas.</translation>
+    </message>
+    <message>
+        <source>What it may ask for</source>
+        <translation>Qué puede pedir</translation>
+    </message>
+    <message>
+        <source>Devices without a browser may sign in</source>
+        <translation>Los dispositivos sin navegador pueden iniciar sesión</translation>
+    </message>
+    <message>
+        <source>They show a code, and their person types it on another device.</source>
+        <translation>Muestran un código, y la persona lo escribe en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>It may act for itself</source>
+        <translation>Puede actuar por sí misma</translation>
+    </message>
+    <message>
+        <source>Without any person: a service that asks in its own name.</source>
+        <translation>Sin ninguna persona: un servicio que pregunta en su propio nombre.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Minutes until an access token must be renewed.</source>
+        <translation>Minutos hasta que hay que renovar un token de acceso.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Days after which a person must sign in again, if the site did not ask meanwhile.</source>
+        <translation>Días tras los que una persona tiene que volver a iniciar sesión, si el sitio no ha preguntado entretanto.</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Se le avisa en</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>En ningún sitio</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out (back-channel logout).</source>
+        <translation>Dónde se avisa a la aplicación de que una persona ha cerrado sesión (back-channel logout).</translation>
+    </message>
+    <message>
+        <source>Without a secret, PKCE is all that protects a sign-in.</source>
+        <translation>Sin secreto, PKCE es lo único que protege un inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdWords</name>
+    <message>
+        <source>another scheme</source>
+        <translation>otro esquema</translation>
+    </message>
+    <message>
+        <source>www. before one of them only</source>
+        <translation>www. delante de solo una de ellas</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>otro host</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>otro puerto</translation>
+    </message>
+    <message>
+        <source>a slash at the end of one of them only</source>
+        <translation>una barra al final de solo una de ellas</translation>
+    </message>
+    <message>
+        <source>other capital letters</source>
+        <translation>otras mayúsculas</translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation>otra ruta</translation>
+    </message>
+    <message>
+        <source>something else after the ?</source>
+        <translation>algo distinto después del ?</translation>
+    </message>
+    <message>
+        <source>a # in one of them only</source>
+        <translation>un # en solo una de ellas</translation>
+    </message>
+    <message>
+        <source>Nothing: an app or a page in the browser</source>
+        <translation>Nada: una app o una página en el navegador</translation>
+    </message>
+    <message>
+        <source>A secret, in a header (the usual way)</source>
+        <translation>Un secreto, en una cabecera (lo habitual)</translation>
+    </message>
+    <message>
+        <source>A secret, in the form</source>
+        <translation>Un secreto, en el formulario</translation>
+    </message>
+    <message>
+        <source>A signature with a key of its own</source>
+        <translation>Una firma con una clave propia</translation>
+    </message>
+    <message>
+        <source>Names, username and language, and the site’s own claims.</source>
+        <translation>Nombre y apellidos, nombre de usuario e idioma, y los atributos propios del sitio.</translation>
+    </message>
+    <message>
+        <source>The main address, which has been confirmed.</source>
+        <translation>La dirección principal, ya confirmada.</translation>
+    </message>
+    <message>
+        <source>The names of all groups the person is in.</source>
+        <translation>Los nombres de todos los grupos a los que pertenece la persona.</translation>
+    </message>
+    <message>
+        <source>It stays signed in after the person has left, until the days below have passed.</source>
+        <translation>Mantiene la sesión cuando la persona ya se ha ido, hasta que pasen los días indicados abajo.</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>El mismo texto para todos</translation>
+    </message>
+    <message>
+        <source>Whether they are in a group</source>
+        <translation>Si la persona está en un grupo</translation>
+    </message>
+    <message>
+        <source>Groups whose name begins with</source>
+        <translation>Grupos cuyo nombre empieza por</translation>
+    </message>
+    <message>
+        <source>The username</source>
+        <translation>El nombre de usuario</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>siempre «%1»</translation>
+    </message>
+    <message>
+        <source>true for those in the group “%1”, else false</source>
+        <translation>true para quien está en el grupo «%1»; si no, false</translation>
+    </message>
+    <message>
+        <source>the names of all groups the person is in</source>
+        <translation>los nombres de todos los grupos a los que pertenece la persona</translation>
+    </message>
+    <message>
+        <source>groups that begin with “%1”, without that</source>
+        <translation>grupos que empiezan por «%1», sin ese comienzo</translation>
+    </message>
+    <message>
+        <source>the username</source>
+        <translation>el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>An address has at most 2000 characters.</source>
+        <translation>Una dirección tiene como máximo 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, and plain letters only.</source>
+        <translation>Una dirección no lleva espacios, y solo letras sin acentos.</translation>
+    </message>
+    <message>
+        <source>A * stands for nothing here: write every address out.</source>
+        <translation>Un * no representa nada aquí: escriba cada dirección entera.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Escriba la dirección completa, desde https://.</translation>
+    </message>
+    <message>
+        <source>Leave out the # and what follows it.</source>
+        <translation>Quite el # y lo que le sigue.</translation>
+    </message>
+    <message>
+        <source>An address here names no user.</source>
+        <translation>Una dirección no incluye aquí ningún usuario.</translation>
+    </message>
+    <message>
+        <source>It needs https. Plain http is for the very computer where the application is used.</source>
+        <translation>Necesita https. El http sin cifrar es solo para el mismo equipo en que se usa la aplicación.</translation>
+    </message>
+    <message>
+        <source>It needs https, or an app’s own scheme with a dot in it, as in org.example.app:/back.</source>
+        <translation>Necesita https, o un esquema propio de la app que contenga un punto, como en org.example.app:/back.</translation>
+    </message>
+    <message>
+        <source>It is nearly %1; the difference: %2.</source>
+        <translation>Es casi %1; la diferencia: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A redirect address that is not registered</source>
+        <translation>Una dirección de redirección que no está registrada</translation>
+    </message>
+    <message>
+        <source>An address after signing out that is not registered</source>
+        <translation>Una dirección tras cerrar sesión que no está registrada</translation>
+    </message>
+    <message>
+        <source>No PKCE challenge came</source>
+        <translation>No llegó ningún desafío de PKCE</translation>
+    </message>
+    <message>
+        <source>A PKCE challenge of another kind than S256</source>
+        <translation>Un desafío de PKCE de un tipo distinto de S256</translation>
+    </message>
+    <message>
+        <source>Neither a PKCE challenge nor a nonce came</source>
+        <translation>No llegó ni un desafío de PKCE ni un nonce</translation>
+    </message>
+    <message>
+        <source>The request was not pushed first</source>
+        <translation>La solicitud no se envió por adelantado</translation>
+    </message>
+    <message>
+        <source>A scope that the site may not ask for</source>
+        <translation>Un ámbito que el sitio no puede pedir</translation>
+    </message>
+    <message>
+        <source>Another flow than the code’s</source>
+        <translation>Un flujo distinto del de código</translation>
+    </message>
+    <message>
+        <source>The application did not prove who it is</source>
+        <translation>La aplicación no demostró quién es</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier did not fit</source>
+        <translation>El verificador de PKCE no coincidía</translation>
+    </message>
+    <message>
+        <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
+        <translation>Añádala si es de la propia aplicación; si es de otros, ellos recibirían las respuestas.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
+        <translation>Active PKCE en la aplicación. Si no lo conoce, elija abajo un nonce en su lugar.</translation>
+    </message>
+    <message>
+        <source>Choose S256 in the application.</source>
+        <translation>Elija S256 en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE or the nonce on in the application.</source>
+        <translation>Active PKCE o el nonce en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Switch pushed requests on in the application, or off below.</source>
+        <translation>Active las solicitudes por adelantado (PAR) en la aplicación, o desactívelas abajo.</translation>
+    </message>
+    <message>
+        <source>Allow the scope below, or ask for less in the application.</source>
+        <translation>Permita el ámbito abajo, o pida menos en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization code flow in the application.</source>
+        <translation>Elija en la aplicación el flujo de código de autorización.</translation>
+    </message>
+    <message>
+        <source>Compare its secret, and whether it sends it in the way that is chosen below.</source>
+        <translation>Compare su secreto, y compruebe si lo envía de la forma elegida abajo.</translation>
+    </message>
+    <message>
+        <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
+        <translation>Si ocurre una vez, puede ser una página abierta dos veces; si ocurre a menudo, una aplicación que confunde los inicios de sesión.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::OrgPane</name>
     <message>
         <source>Delete organisation</source>
@@ -9860,6 +11753,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Identificadores propios para las personas</translation>
+    </message>
+    <message>
+        <source>By OpenID Connect its sites know each person by another name (sub) than those of other organisations, so that nobody can compare. Switching it makes everybody a stranger to sites that know them by the name they have now.</source>
+        <translation>Por OpenID Connect, sus sitios conocen a cada persona con un identificador (sub) distinto del de otras organizaciones, de modo que nadie pueda comparar. Al cambiarlo, todas las personas pasan a ser desconocidas para los sitios que las conocen por el identificador actual.</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +12301,70 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message>
+        <source>Who goes first</source>
+        <translation>Quién va primero</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Va primero</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>Sus miembros</translation>
+    </message>
+    <message>
+        <source>So many of those who wait</source>
+        <translation>Este número de quienes esperan</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Migrarlas</translation>
+    </message>
+    <message>
+        <source>A few people first: try it with them, compare both sides, and go on.</source>
+        <translation>Primero unas pocas personas: pruebe con ellas, compare los dos lados y continúe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>%1 de %n ha migrado.</numerusform>
+            <numerusform>%1 de %n han migrado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Migrar a %n persona</numerusform>
+            <numerusform>Migrar a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many is a number from 1 on.</source>
+        <translation>La cantidad es un número a partir de 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>%n más va primero.</numerusform>
+            <numerusform>%n más van primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody more: they are chosen already, or do not wait.</source>
+        <translation>Nadie más: ya están elegidas, o no esperan.</translation>
+    </message>
+    <message>
+        <source>A group whose members go first</source>
+        <translation>Un grupo cuyos miembros van primero</translation>
+    </message>
+    <message>
+        <source>How many go first</source>
+        <translation>Cuántas van primero</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PlaceSection</name>
     <message>
         <source>Run by</source>
@@ -10927,7 +12892,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Subject: %1</source>
-        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
         <translation>Asunto: %1</translation>
     </message>
     <message>
@@ -13716,6 +15681,65 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ToldSection</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Lo que se le comunica</translation>
+    </message>
+    <message>
+        <source>choose a person, and see what would be sent now</source>
+        <translation>elija una persona y vea qué se enviaría ahora</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de identidad</translation>
+    </message>
+    <message>
+        <source>With times, level and nonce of the sign-in beside it.</source>
+        <translation>Además, con las horas, el nivel y el nonce del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Información de usuario</translation>
+    </message>
+    <message>
+        <source>If it asks for every scope that it may ask for.</source>
+        <translation>Si pide todos los ámbitos que puede pedir.</translation>
+    </message>
+    <message>
+        <source>Community answer</source>
+        <translation>Respuesta Community</translation>
+    </message>
+    <message>
+        <source>Sealed with the site’s key.</source>
+        <translation>Sellada con la clave del sitio.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>When something of the person changes.</source>
+        <translation>Cuando cambia algo de la persona.</translation>
+    </message>
+    <message>
+        <source>This organisation has names of its own for people, and only a window on the server’s own computer can make them out.</source>
+        <translation>Esta organización tiene identificadores propios para las personas, y solo una ventana en el propio equipo del servidor puede calcularlos.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told this, if they may enter.</source>
+        <translation>De %1 recibiría esto, si puede entrar.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
+        <translation>De %1 no recibiría nada: no tiene clave ni habla OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
@@ -14206,6 +16230,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Export to be imported…</source>
         <translation>Exportar para importar…</translation>
+    </message>
+    <message>
+        <source>Make one person of both…</source>
+        <translation>Hacer una sola persona de ambas…</translation>
+    </message>
+    <message>
+        <source>Take into a new year…</source>
+        <translation>Pasar a un nuevo año…</translation>
     </message>
 </context>
 <context>
@@ -15171,10 +17203,46 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>claves SSH</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>nombre de usuario, nombre e idioma</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>dirección principal</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>changes in absence</source>
+        <translation>cambios en ausencia</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
         <translation>Español</translation>
     </message>
     <message>
@@ -15220,17 +17288,17 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
         <translation>hora de %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
         <translation>%1 y %2</translation>
     </message>
     <message>
@@ -15500,7 +17568,7 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>2. Se instala en el dispositivo</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
         <translation>Abra el archivo, o impórtelo en los ajustes del navegador, en los certificados, con la contraseña que eligió. Después borre el archivo.</translation>
     </message>
     <message>
@@ -15629,7 +17697,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
         <translation>un certificado</translation>
     </message>
     <message>
@@ -15697,7 +17765,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -16200,7 +18268,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site's name and a day of the week</extracomment>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
         <translation>%1 se abre para usted el %2</translation>
     </message>
     <message>
@@ -16403,7 +18471,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
         <translation>Certificado en «%1»</translation>
     </message>
     <message>
@@ -16796,7 +18864,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Caracteres de al menos %n de estas clases: %1.</numerusform>
             <numerusform>Caracteres de al menos %n de estas clases: %1.</numerusform>
@@ -17122,14 +19190,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Dónde tiene la sesión iniciada. Si no reconoce alguno, cierre su sesión y cambie la contraseña.</translation>
     </message>
     <message>
-        <source>Username, name and addresses</source>
-        <translation>Nombre de usuario, nombre y direcciones</translation>
-    </message>
-    <message>
-        <source>Sites: %1</source>
-        <translation>Sitios: %1</translation>
-    </message>
-    <message>
         <source>Does not ask</source>
         <translation>No pregunta</translation>
     </message>
@@ -17305,7 +19365,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
         <translation>Vale para %1</translation>
     </message>
     <message>
@@ -17516,6 +19576,185 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>When you signed in</source>
         <translation>Cuándo inició sesión</translation>
+    </message>
+    <message>
+        <source>No device waits under this code: look at it again, or get a new one</source>
+        <translation>Ningún dispositivo espera con este código: revíselo u obtenga uno nuevo</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Sus grupos</translation>
+    </message>
+    <message>
+        <source>You are in none.</source>
+        <translation>No está en ninguno.</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <extracomment>What a site receives besides: names of its own for it</extracomment>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>What a site knows a person by: a long number</extracomment>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>One that no other organisation gets</source>
+        <translation>Uno que no recibe ninguna otra organización</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It may ask for this again while you are not there, until you stop sharing.</source>
+        <translation>Continúa a %1. Puede volver a pedir esto cuando usted no esté, hasta que deje de compartir.</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It gets this anew each time you sign in there.</source>
+        <translation>Continúa a %1. Recibe esto de nuevo cada vez que inicia sesión allí.</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, and which other sites you visit.</source>
+        <translation>No se comparten: su contraseña ni qué otros sitios visita.</translation>
+    </message>
+    <message>
+        <source>Nothing else is shared, and your password never is.</source>
+        <translation>No se comparte nada más, y su contraseña nunca se comparte.</translation>
+    </message>
+    <message>
+        <source>You can stop sharing at any time under %1.</source>
+        <translation>Puede dejar de compartir en cualquier momento en «%1».</translation>
+    </message>
+    <message>
+        <source>The code that your device shows</source>
+        <translation>El código que muestra su dispositivo</translation>
+    </message>
+    <message>
+        <source>Eight letters, such as %1.</source>
+        <extracomment>What is named is an example of a code</extracomment>
+        <translation>Ocho letras, como %1.</translation>
+    </message>
+    <message>
+        <source>Don’t let it in</source>
+        <translation>No dejarlo entrar</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Dejarlo entrar</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, and stays signed in there after you have signed out here.</source>
+        <translation>El dispositivo puede usar %1 en su nombre, y mantiene allí la sesión aunque usted la cierre aquí.</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, until you sign out here.</source>
+        <translation>El dispositivo puede usar %1 en su nombre hasta que usted cierre sesión aquí.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Dejar entrar a un dispositivo</translation>
+    </message>
+    <message>
+        <source>A television, a printer or a program without a browser. You are signed in as %1.</source>
+        <translation>Un televisor, una impresora o un programa sin navegador. Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
+        <translation>¿Le ha enviado alguien un código o un enlace a esta página? Entonces no siga: ese dispositivo ajeno entraría en su nombre.</translation>
+    </message>
+    <message>
+        <source>Let a device use %1?</source>
+        <extracomment>The question whether a device may use a site</extracomment>
+        <translation>¿Dejar que un dispositivo use %1?</translation>
+    </message>
+    <message>
+        <source>It would be signed in there as %1.</source>
+        <translation>Tendría allí la sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Only go on if you see this code on a device that you have before you. If somebody has sent it to you, don’t let it in.</source>
+        <translation>Continúe solo si ve este código en un dispositivo que tiene delante. Si se lo ha enviado alguien, no lo deje entrar.</translation>
+    </message>
+    <message>
+        <source>If you let it in, %1 receives exactly this:</source>
+        <translation>Si lo deja entrar, %1 recibe exactamente esto:</translation>
+    </message>
+    <message>
+        <source>The device is let in</source>
+        <translation>El dispositivo puede entrar</translation>
+    </message>
+    <message>
+        <source>The device is not let in</source>
+        <translation>El dispositivo no puede entrar</translation>
+    </message>
+    <message>
+        <source>Look at it: it goes on by itself within a few seconds.</source>
+        <translation>Mírelo: continúa solo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and its code works no more.</source>
+        <translation>No se ha compartido nada, y su código ya no sirve.</translation>
+    </message>
+    <message>
+        <source>We can’t take you there</source>
+        <translation>No podemos llevarle allí</translation>
+    </message>
+    <message>
+        <source>The site that sent you here asked in a way that is not agreed with %1.</source>
+        <translation>El sitio que le ha enviado aquí preguntó de una forma que no está acordada con %1.</translation>
+    </message>
+    <message>
+        <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
+        <translation>No se ha enviado nada sobre usted a ninguna parte. Deben arreglarlo quienes se ocupan del sitio; nuestro registro les dice qué falla.</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>nombre de usuario, nombre e idioma</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>dirección principal</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>changes while you are not there</source>
+        <translation>cambios cuando usted no está</translation>
+    </message>
+    <message>
+        <source>that you have an account</source>
+        <translation>que tiene una cuenta</translation>
+    </message>
+    <message>
+        <source>%1: %2; on %3</source>
+        <extracomment>A site, what it was told, and when</extracomment>
+        <translation>%1: %2; el %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; first on %3, last on %4</source>
+        <extracomment>A site, what it was told, and from when to when</extracomment>
+        <translation>%1: %2; por primera vez el %3, por última el %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Aún no se ha compartido nada.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1, to wording %2.</source>
+        <translation>Aceptó el %1, con el texto %2.</translation>
     </message>
 </context>
 </TS>

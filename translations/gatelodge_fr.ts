@@ -501,6 +501,98 @@
         <source>was deleted for good</source>
         <translation>a disparu pour de bon</translation>
     </message>
+    <message>
+        <source>has names of its own for people</source>
+        <translation>a ses propres noms pour les personnes</translation>
+    </message>
+    <message>
+        <source>has the usual names for people</source>
+        <translation>a les noms habituels pour les personnes</translation>
+    </message>
+    <message>
+        <source>takes sign-ins by OpenID Connect</source>
+        <translation>accepte les connexions par OpenID Connect</translation>
+    </message>
+    <message>
+        <source>takes no sign-ins by OpenID Connect</source>
+        <translation>n’accepte pas les connexions par OpenID Connect</translation>
+    </message>
+    <message>
+        <source>has other redirect addresses</source>
+        <translation>a d’autres adresses de redirection</translation>
+    </message>
+    <message>
+        <source>has other claims of its own</source>
+        <translation>a d’autres champs propres</translation>
+    </message>
+    <message>
+        <source>has other settings of OpenID Connect</source>
+        <translation>a d’autres réglages OpenID Connect</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>prend fin</translation>
+    </message>
+    <message>
+        <source>is followed by another</source>
+        <translation>a une remplaçante</translation>
+    </message>
+    <message>
+        <source>brings everybody in</source>
+        <translation>fait venir tout le monde</translation>
+    </message>
+    <message>
+        <source>came to the end of a step</source>
+        <translation>arrive au bout d’une étape</translation>
+    </message>
+    <message>
+        <source>moves people</source>
+        <translation>fait emménager les personnes</translation>
+    </message>
+    <message>
+        <source>takes people back</source>
+        <translation>ramène les personnes</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>est en pause</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect</source>
+        <translation>parle OpenID Connect</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect no more</source>
+        <translation>ne parle plus OpenID Connect</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>est nouveau</translation>
+    </message>
+    <message>
+        <source>was begun</source>
+        <translation>a commencé</translation>
+    </message>
+    <message>
+        <source>A site’s secret</source>
+        <translation>Le secret d’un site</translation>
+    </message>
+    <message>
+        <source>A signing key</source>
+        <translation>Une clé de signature</translation>
+    </message>
+    <message>
+        <source>A migration</source>
+        <translation>Une migration</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>par le serveur</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -654,6 +746,10 @@
     <message>
         <source>Deleted for good</source>
         <translation>Supprimé pour de bon</translation>
+    </message>
+    <message>
+        <source>the migration from %1</source>
+        <translation>la migration depuis %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1378,114 @@
         <source>Address of one person</source>
         <translation>Adresse pour une seule personne</translation>
     </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Ses propres noms pour les personnes</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Proves who it is by</source>
+        <translation>Prouve son identité par</translation>
+    </message>
+    <message>
+        <source>Its own keys</source>
+        <translation>Ses propres clés</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE exigé</translation>
+    </message>
+    <message>
+        <source>Only pushed requests</source>
+        <translation>Seulement des requêtes poussées</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Adresses de redirection</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Adresses après la déconnexion</translation>
+    </message>
+    <message>
+        <source>Told of signing out at</source>
+        <translation>Apprend les déconnexions à l’adresse</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Devices may sign in</source>
+        <translation>Les appareils peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>Acts for itself</source>
+        <translation>Agit pour son propre compte</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Minutes of access</source>
+        <translation>Minutes d’accès</translation>
+    </message>
+    <message>
+        <source>Days without signing in</source>
+        <translation>Jours sans connexion</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signe à partir du</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signe jusqu’au</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publiée jusqu’au</translation>
+    </message>
+    <message>
+        <source>people come in</source>
+        <translation>les personnes arrivent</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>people move</source>
+        <translation>les personnes emménagent</translation>
+    </message>
+    <message>
+        <source>people go back</source>
+        <translation>les personnes repartent</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1469,6 +1673,66 @@
         <source>A synchronisation keeps both. Remove one of them at the source first.</source>
         <translation>Une synchronisation tient les deux à jour. Retirez d’abord l’un des deux à la source.</translation>
     </message>
+    <message>
+        <source>Another site has this client ID.</source>
+        <translation>Un autre site a cet identifiant client.</translation>
+    </message>
+    <message>
+        <source>Two secrets hold already. End the one that is no longer used.</source>
+        <translation>Deux secrets sont déjà valables. Mettez fin à celui qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>This application proves itself without a secret. Choose another proof first.</source>
+        <translation>Cette application prouve son identité sans secret. Choisissez d’abord une autre preuve.</translation>
+    </message>
+    <message>
+        <source>A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.</source>
+        <translation>Un identifiant client a de 1 à 100 caractères parmi A–Z, a–z, 0–9, point, tiret bas, ~ et -.</translation>
+    </message>
+    <message>
+        <source>A JWK set of public keys for signatures, and nothing private.</source>
+        <translation>Un jeu JWK de clés publiques de signature, sans rien de privé.</translation>
+    </message>
+    <message>
+        <source>An application without a secret needs PKCE.</source>
+        <translation>Une application sans secret a besoin de PKCE.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself needs a client ID that cannot be taken for a person’s number.</source>
+        <translation>Une application qui agit pour elle-même a besoin d’un identifiant client qu’on ne puisse pas prendre pour le numéro d’une personne.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself must prove itself.</source>
+        <translation>Qui agit pour son propre compte doit prouver son identité.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/back, without # and *, and each only once.</source>
+        <translation>Une adresse comme https://shop.example.org/back, sans # ni *, et chacune une seule fois.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/bye, without # and *, and each only once.</source>
+        <translation>Une adresse comme https://shop.example.org/bye, sans # ni *, et chacune une seule fois.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/signed-out, without #.</source>
+        <translation>Une adresse comme https://shop.example.org/signed-out, sans #.</translation>
+    </message>
+    <message>
+        <source>A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, and is not one that has a meaning already.</source>
+        <translation>Le nom d’un champ a de 1 à 60 caractères parmi A–Z, a–z, 0–9, _ : . / -, n’apparaît qu’une fois, et n’est pas un nom qui a déjà un sens.</translation>
+    </message>
+    <message>
+        <source>The scope openid is always one of them.</source>
+        <translation>La portée openid en fait toujours partie.</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>De 1 à 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>De 1 à 366 jours.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1655,10 +1919,6 @@
         <translation>l’autorité d’origine de la personne est %1, et c’est elle qui dit ce qui est vrai à son sujet</translation>
     </message>
     <message>
-        <source>there is no group "%1"</source>
-        <translation>il n’y a pas de groupe « %1 »</translation>
-    </message>
-    <message>
         <source>the account would end before it begins</source>
         <translation>le compte finirait avant de commencer</translation>
     </message>
@@ -1695,28 +1955,8 @@
         <translation>ni nom d’utilisateur ni adresse</translation>
     </message>
     <message>
-        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>« %1 » n’est pas un nom d’utilisateur : de 1 à 30 caractères parmi a-z, 0-9, point et trait d’union</translation>
-    </message>
-    <message>
-        <source>"%1" is no address</source>
-        <translation>« %1 » n’est pas une adresse</translation>
-    </message>
-    <message>
         <source>too many addresses in one cell</source>
         <translation>trop d’adresses dans une cellule</translation>
-    </message>
-    <message>
-        <source>"%1" is none of active, pending, suspended, true, false</source>
-        <translation>« %1 » n’est aucun de ces mots : active, pending, suspended, true, false</translation>
-    </message>
-    <message>
-        <source>"%1" is no date like 2027-08-31</source>
-        <translation>« %1 » n’est pas une date comme 2027-08-31</translation>
-    </message>
-    <message>
-        <source>"%1" is no language like en or pt_BR</source>
-        <translation>« %1 » n’est pas une langue comme en ou pt_BR</translation>
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
@@ -1745,6 +1985,30 @@
     <message>
         <source>the account there has no password</source>
         <translation>le compte là-bas n’a pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>il n’y a pas de groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>« %1 » n’est pas un nom d’utilisateur : de 1 à 30 caractères parmi a-z, 0-9, point et trait d’union</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>« %1 » n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is none of active, pending, suspended, true, false</source>
+        <translation>« %1 » n’est aucun de ces mots : active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2027-08-31</source>
+        <translation>« %1 » n’est pas une date comme 2027-08-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no language like en or pt_BR</source>
+        <translation>« %1 » n’est pas une langue comme en ou pt_BR</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2174,153 @@
     <message>
         <source>The mail server could not be reached: %1</source>
         <translation>Le serveur de courriel est injoignable : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Renommez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: after the finish they ask for a new password here.</source>
+        <translation>Rien n’est perdu : après la fin, un nouveau mot de passe se demande ici.</translation>
+    </message>
+    <message>
+        <source>Delete the person here, or let them ask for a new password after the finish.</source>
+        <translation>Supprimez la personne ici, ou laissez-la demander un nouveau mot de passe après la fin.</translation>
+    </message>
+    <message>
+        <source>They change their password there once.</source>
+        <translation>Il suffit que la personne change une fois son mot de passe là-bas.</translation>
+    </message>
+    <message>
+        <source>Mend the address there or here.</source>
+        <translation>Corrigez l’adresse là-bas ou ici.</translation>
+    </message>
+    <message>
+        <source>Nobody guesses that two are one: rename one of them.</source>
+        <translation>Personne ne devine que deux personnes n’en font qu’une : renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Bring the person back out of the recycle bin.</source>
+        <translation>Sortez la personne de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Adresse principale</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Pouvoirs</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>They stay behind until one of the two is renamed.</source>
+        <translation>La personne reste en arrière jusqu’à ce que l’une des deux soit renommée.</translation>
+    </message>
+    <message>
+        <source>One side lets them sign in, and the other does not.</source>
+        <translation>Un côté laisse la personne se connecter, l’autre non.</translation>
+    </message>
+    <message>
+        <source>What only members may enter may differ, too.</source>
+        <translation>Ce qui est réservé aux membres peut donc différer aussi.</translation>
+    </message>
+    <message>
+        <source>A role here is given by an owner; none comes over by itself.</source>
+        <translation>Ici, un rôle est donné par un propriétaire ; aucun n’est repris de lui-même.</translation>
+    </message>
+    <message>
+        <source>The account there is deleted.</source>
+        <translation>Le compte là-bas est supprimé.</translation>
+    </message>
+    <message>
+        <source>They have changed it there since; here the earlier one holds.</source>
+        <translation>La personne l’a changé là-bas depuis ; ici, l’ancien reste valable.</translation>
+    </message>
+    <message>
+        <source>no: the site does not take accounts of this house</source>
+        <translation>non : le site n’admet pas les comptes de cette maison</translation>
+    </message>
+    <message>
+        <source>no: the account is not active</source>
+        <translation>non : le compte n’est pas actif</translation>
+    </message>
+    <message>
+        <source>no: in none of the site’s groups</source>
+        <translation>non : dans aucun des groupes du site</translation>
+    </message>
+    <message>
+        <source>no: the account is too young for the site</source>
+        <translation>non : le compte est trop récent pour le site</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>another one since</source>
+        <translation>un autre depuis</translation>
+    </message>
+    <message>
+        <source>as it was taken over</source>
+        <translation>tel qu’il a été repris</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Entrer sur %1</translation>
+    </message>
+    <message>
+        <source>They will no longer enter once they are converted.</source>
+        <translation>La personne n’entrera plus, une fois l’emménagement fait.</translation>
+    </message>
+    <message>
+        <source>They will enter once they are converted.</source>
+        <translation>La personne entrera, une fois l’emménagement fait.</translation>
+    </message>
+    <message>
+        <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
+        <translation>Ce qui est dit là-bas est repris lors de l’emménagement ; dès lors, c’est ce qui figure ici qui compte.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2965,14 @@
         <source>What was deleted for good does not come back.</source>
         <translation>Ce qui a été supprimé pour de bon ne revient pas.</translation>
     </message>
+    <message>
+        <source>A secret that has ended never holds again. Make a new one.</source>
+        <translation>Un secret qui a pris fin n’est plus jamais valable. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Sites know of the new key already. Replace it by another one.</source>
+        <translation>Des sites connaissent déjà la nouvelle clé. Remplacez-la par une autre.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3175,6 +3594,94 @@
         <source>has not consented yet: the wiki asks first</source>
         <translation>n’a pas encore consenti : le wiki demande d’abord</translation>
     </message>
+    <message>
+        <source>This came with the id token when you signed in, and with every change since.</source>
+        <translation>Cela est venu avec le jeton d’identité quand vous vous êtes connecté, et avec chaque changement depuis.</translation>
+    </message>
+    <message>
+        <source>Club cap</source>
+        <translation>Casquette du club</translation>
+    </message>
+    <message>
+        <source>Navy blue, with a strap for windy days</source>
+        <translation>Bleu marine, avec une jugulaire pour les jours de vent</translation>
+    </message>
+    <message>
+        <source>Rowing jersey</source>
+        <translation>Maillot d’aviron</translation>
+    </message>
+    <message>
+        <source>Wool, knitted two streets away</source>
+        <translation>En laine, tricoté à deux rues d’ici</translation>
+    </message>
+    <message>
+        <source>Enamel mug</source>
+        <translation>Tasse émaillée</translation>
+    </message>
+    <message>
+        <source>Survives the bilge</source>
+        <translation>Survit au fond de cale</translation>
+    </message>
+    <message>
+        <source>Burgee</source>
+        <translation>Guidon</translation>
+    </message>
+    <message>
+        <source>The club’s pennant, 30 × 45 cm</source>
+        <translation>Le fanion du club, 30 × 45 cm</translation>
+    </message>
+    <message>
+        <source>River chart</source>
+        <translation>Carte de la rivière</translation>
+    </message>
+    <message>
+        <source>Waterproof, with this year’s sandbanks</source>
+        <translation>Étanche, avec les bancs de sable de cette année</translation>
+    </message>
+    <message>
+        <source>Soup ticket</source>
+        <translation>Ticket de soupe</translation>
+    </message>
+    <message>
+        <source>One bowl after Last Sail</source>
+        <translation>Un bol après la dernière sortie</translation>
+    </message>
+    <message>
+        <source>Club shop</source>
+        <translation>Boutique du club</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Put aside for you</source>
+        <translation>Mis de côté pour vous</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre en rayon</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1. Things are fetched and paid for at the boathouse.</source>
+        <translation>Content de vous voir, %1. Les articles se retirent et se paient au hangar.</translation>
+    </message>
+    <message>
+        <source>Members sign in to have things put aside. This shop speaks OpenID Connect.</source>
+        <translation>Les membres se connectent pour faire mettre des articles de côté. Cette boutique parle OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>Cet article n’existe pas</translation>
+    </message>
+    <message>
+        <source>It may have been sold.</source>
+        <translation>Il a peut-être été vendu.</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -3223,7 +3730,7 @@
         <translation>Comptes de cette machine (PAM)</translation>
     </message>
     <message>
-        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>Interroge le PAM de cette machine : SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root : les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
     </message>
     <message>
@@ -3251,7 +3758,7 @@
         <translation>Émetteur</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
         <translation>Exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin. Chez Microsoft, mettez l’identifiant de votre annuaire à la place de « common ».</translation>
     </message>
     <message>
@@ -3323,7 +3830,7 @@
         <translation>Écart d’horloge (secondes)</translation>
     </message>
     <message>
-        <source>How far the provider's clock may be off.</source>
+        <source>How far the provider&apos;s clock may be off.</source>
         <translation>De combien l’horloge du fournisseur peut s’écarter.</translation>
     </message>
     <message>
@@ -3439,7 +3946,7 @@
         <translation>Certificats de confiance</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
         <translation>Le certificat de l’autorité de certification qui a signé celui du serveur, au format PEM. Vide : ceux auxquels cette machine fait confiance.</translation>
     </message>
     <message>
@@ -3447,7 +3954,7 @@
         <translation>Secondes pour se connecter</translation>
     </message>
     <message>
-        <source>For each server, with the encryption's beginning.</source>
+        <source>For each server, with the encryption&apos;s beginning.</source>
         <translation>Pour chaque serveur, mise en place du chiffrement comprise.</translation>
     </message>
     <message>
@@ -3559,7 +4066,7 @@
         <translation>Dans un attribut de la personne</translation>
     </message>
     <message>
-        <source>By a search for the person's groups</source>
+        <source>By a search for the person&apos;s groups</source>
         <translation>Par une recherche des groupes de la personne</translation>
     </message>
     <message>
@@ -3571,7 +4078,7 @@
         <translation>Les groupes se trouvent sous</translation>
     </message>
     <message>
-        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
         <translation>Les groupes situés ailleurs ne comptent pas, pour que personne ne crée un second groupe « board » dans un coin à soi. Nécessaire à une recherche.</translation>
     </message>
     <message>
@@ -3579,11 +4086,11 @@
         <translation>Filtre des groupes</translation>
     </message>
     <message>
-        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
         <translation>{dn} tient lieu du nom distinctif (DN) de la personne, {username} du nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>Attribute of a group's name</source>
+        <source>Attribute of a group&apos;s name</source>
         <translation>Attribut du nom d’un groupe</translation>
     </message>
     <message>
@@ -3671,7 +4178,7 @@
         <translation>Jetons d’accès</translation>
     </message>
     <message>
-        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>Laisse entrer les scripts d’une personne, pour ce que le jeton nomme et pour un temps limité. Personne ne se connecte à des pages avec un jeton. Sans cette autorité, aucun jeton ne fonctionne.</translation>
     </message>
     <message>
@@ -4283,7 +4790,7 @@
         <translation>Comptes d’un site web Django</translation>
     </message>
     <message>
-        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Vérifie les mots de passe auprès des comptes du site web lui-même, jusqu’à ce que ses membres soient migrés.</translation>
     </message>
 </context>
@@ -4920,6 +5427,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BehindSection</name>
+    <message>
+        <source>Who stays behind</source>
+        <translation>Qui reste en arrière</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Montrer la suite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Personne, pour autant qu’on sache.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BinModel</name>
     <message>
         <source>%1, deleted %2</source>
@@ -5078,7 +5604,7 @@
         <translation>Personne n’est bloqué</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
         <translation>Après trop de mauvais mots de passe, il faut attendre un moment, et l’on figure ici pendant ce temps : un compte tel que le voient les appareils d’inconnus, ou une adresse d’où beaucoup de noms ont été essayés.</translation>
     </message>
     <message>
@@ -5465,6 +5991,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message>
+        <source>Nobody is there to be compared.</source>
+        <translation>Il n’y a personne à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>%n personne a été comparée, et les deux côtés disent la même chose à son sujet.</numerusform>
+            <numerusform>%n personnes ont été comparées, et les deux côtés disent la même chose de chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>Sur %n personne, identiques des deux côtés : %1 ; différences chez les autres : %2.</numerusform>
+            <numerusform>Sur %n personnes, identiques des deux côtés : %1 ; différences chez les autres : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <extracomment>what it is about, what the older system says, what this house says</extracomment>
+        <translation>%1 : %2 là-bas, %3 ici</translation>
+    </message>
+    <message>
+        <source>Both sides compared</source>
+        <translation>Les deux côtés comparés</translation>
+    </message>
+    <message>
+        <source>Those who go first alone</source>
+        <translation>Seulement ceux qui passent en premier</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Names, addresses, groups and powers, and who may enter which site, as both sides have it now. Nothing is changed.</source>
+        <translation>Noms, adresses, groupes et pouvoirs, et qui peut entrer sur quel site, tels que les deux côtés les ont maintenant. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Both sides are read</source>
+        <translation>Lecture des deux côtés</translation>
+    </message>
+    <message>
+        <source>both-sides</source>
+        <translation>deux-cotes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>%n différence a été écrite dans %1.</numerusform>
+            <numerusform>%n différences ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>Le fichier les contient toutes.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConfirmDialog</name>
     <message>
         <source>This cannot be undone. Type %1 to go on.</source>
@@ -5649,10 +6253,6 @@
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
-        <source>Consents</source>
-        <translation>Consentements</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Donné</translation>
     </message>
@@ -5661,8 +6261,25 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>No organisation has asked.</source>
-        <translation>Aucune organisation n’a demandé.</translation>
+        <source>Consents and what was shared</source>
+        <translation>Consentements et données transmises</translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%2: a short code that names the words that somebody agreed to</extracomment>
+        <translation>%1, texte %2</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3</source>
+        <translation>%1 ; %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; first %2, last %3, %4</source>
+        <translation>%1 ; première fois : %2, dernière fois : %3, %4</translation>
+    </message>
+    <message>
+        <source>No organisation has asked, and no site was told anything.</source>
+        <translation>Aucune organisation n’a demandé, et aucun site n’a rien appris.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6567,40 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message>
+        <source>Back, or for good</source>
+        <translation>Retour en arrière, ou pour de bon</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les ramener</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>Ramener %n personne</numerusform>
+            <numerusform>Ramener %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Terminer la migration</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>La terminer</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8186,10 @@
         <source>Synchronisation</source>
         <translation>Synchronisation</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Emménagement</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7626,7 +8281,7 @@
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
-what became of rows, how many: "New: 312"</extracomment>
+what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -8321,6 +8976,84 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>%1 is erased.</source>
         <translation>%1 : effacement fait.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message>
+        <source>agreed</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>Consentements et données transmises</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked, and none of its sites was told of anybody.</source>
+        <translation>La question n’a été posée à personne, et aucun de ses sites n’a rien appris de personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>%n personne a répondu ou est venue sur l’un de ses sites.</numerusform>
+            <numerusform>%n personnes ont répondu ou sont venues sur l’un de ses sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>Texte accepté</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>Ce qu’il a appris</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Wording then</source>
+        <translation>Texte d’alors</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière fois</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +10200,409 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message>
+        <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
+        <translation>Aucune autorité ne cède ses comptes. Ajoutez d’abord l’ancien site web comme autorité : un site web Django avec sa base de données.</translation>
+    </message>
+    <message>
+        <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
+        <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
+        <translation>Comptes là-bas : %1. À faire venir : %2 ; déjà ici : %3 ; impossibles à faire venir : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>%n personne n’a là-bas aucun mot de passe qui puisse être repris.</numerusform>
+            <numerusform>%n personnes n’ont là-bas aucun mot de passe qui puisse être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring everybody in</source>
+        <translation>Faire venir tout le monde</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Authorities…</source>
+        <translation>Autorités…</translation>
+    </message>
+    <message>
+        <source>Moving people in</source>
+        <translation>Faire emménager des personnes</translation>
+    </message>
+    <message>
+        <source>While the older system goes on.</source>
+        <translation>Pendant que l’ancien système continue.</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Les personnes de</translation>
+    </message>
+    <message>
+        <source>It stays the authority for everybody until they are moved. It goes on changing their names and addresses.</source>
+        <translation>Elle reste l’autorité de chaque personne jusqu’à son emménagement. Elle continue de modifier noms et adresses.</translation>
+    </message>
+    <message>
+        <source>People a batch</source>
+        <translation>Personnes par lot</translation>
+    </message>
+    <message>
+        <source>So many are moved in one step; a pause stops between two of them.</source>
+        <translation>Autant emménagent en une étape ; une pause interrompt entre deux lots.</translation>
+    </message>
+    <message>
+        <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
+        <translation>Personne n’emménage encore ainsi : tout le monde arrive, et continue de se connecter comme avant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 people.</source>
+        <translation>Un lot compte de 1 à %1 personnes.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationPane</name>
+    <message>
+        <source>No server is at work here. It goes on as soon as one serves.</source>
+        <translation>Aucun serveur n’est au travail ici. Cela reprend dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>when</comment>
+        <translation>commencé : %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendent</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Ont emménagé</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Sans mot de passe</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>Nouveau mot de passe depuis</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>N’ont pas pu venir</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>Venues d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Un lot</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message>
+        <source>Moving in</source>
+        <translation>Emménagement</translation>
+    </message>
+    <message>
+        <source>Move people in</source>
+        <translation>Faire emménager des personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is being moved</source>
+        <translation>Aucun emménagement</translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
+        <translation>Un ancien site web a ses personnes et sert encore. Elles emménagent ici pendant qu’il continue : d’abord quelques-unes, puis tout le monde, lot par lot. Personne ne s’aperçoit de rien, et tant que vous n’avez pas terminé, tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>the older system, where its migration stands, its state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>One is on</source>
+        <translation>Une est en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>%n est terminée</numerusform>
+            <numerusform>%n sont terminées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Move everybody</source>
+        <translation>Faire emménager tout le monde</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Bring in who is new there</source>
+        <translation>Faire venir les nouveaux de là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>À emménager : %1, en %n lot ; en arrière : %2.</numerusform>
+            <numerusform>À emménager : %1, en %n lots ; en arrière : %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>Pour %n personne, quelque chose a changé là-bas, et change d’abord ici.</numerusform>
+            <numerusform>Pour %n personnes, quelque chose a changé là-bas, et change d’abord ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Faire emménager %n personne</numerusform>
+            <numerusform>Faire emménager %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>Emménagements : %1 sur %n personne.</numerusform>
+            <numerusform>Emménagements : %1 sur %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Emménagement</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>Arrêt de lui-même</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>%n reste en arrière</numerusform>
+            <numerusform>%n restent en arrière</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has moved</source>
+        <translation>Tout le monde a emménagé</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Au repos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>Tout le monde arrive, %n jusqu’ici.</numerusform>
+            <numerusform>Tout le monde arrive, %n jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot set moves. %1</source>
+        <translation>Le groupe pilote emménage. %1</translation>
+    </message>
+    <message>
+        <source>People go back to %1. %2</source>
+        <translation>Les personnes repartent vers %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>Terminée. %n personne est ici chez elle.</numerusform>
+            <numerusform>Terminée. %n personnes sont ici chez elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>%n personne est arrivée, et se connecte encore par %1.</numerusform>
+            <numerusform>%n personnes sont arrivées, et se connectent encore par %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2</source>
+        <translation>%1 n’a pas répondu comme il faut : %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>%n personne attend. Elle garde son nom et son mot de passe, reste connectée et ne s’aperçoit de rien. Tant que vous n’avez pas terminé, elle peut être ramenée.</numerusform>
+            <numerusform>%n personnes attendent. Elles gardent noms et mots de passe, restent connectées et ne s’aperçoivent de rien. Tant que vous n’avez pas terminé, elles peuvent être ramenées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has moved yet.</source>
+        <translation>Personne n’a encore emménagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>%n personne repart vers %1. Ce qui a été modifié ici de ses noms et adresses fait place à ce qui est dit là-bas.</numerusform>
+            <numerusform>%n personnes repartent vers %1. Ce qui a été modifié ici de leurs noms et adresses fait place à ce qui est dit là-bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>%n a un nouveau mot de passe inconnu là-bas, et reste.</numerusform>
+            <numerusform>%n ont un nouveau mot de passe inconnu là-bas, et restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>Pas encore : %n personne est arrivée par %1 depuis que tout le monde est là, et ne pourrait plus entrer. Faites-la d’abord venir.</numerusform>
+            <numerusform>Pas encore : %n personnes sont arrivées par %1 depuis que tout le monde est là, et ne pourraient plus entrer. Faites-les d’abord venir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>Pas encore : %n personne ne pourrait plus entrer. Faites-la d’abord emménager.</numerusform>
+            <numerusform>Pas encore : %n personnes ne pourraient plus entrer. Faites-les d’abord emménager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on %1 is out of use, and nobody goes back.</source>
+        <translation>Dès lors, %1 est hors service, et personne ne repart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>%n n’a pas de mot de passe là-bas, et en demande un nouveau ici.</numerusform>
+            <numerusform>%n n’ont pas de mot de passe là-bas, et en demandent un nouveau ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody would lose their way in. The numbers are new: look again.</source>
+        <translation>Quelqu’un ne pourrait plus entrer. Les nombres sont nouveaux : regardez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only at the house itself: its key opens the password of the older system.</source>
+        <translation>Seulement à la maison même : sa clé ouvre le mot de passe de l’ancien système.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Arrêté. Rien ne s’est passé.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first.</source>
+        <translation>Une migration est déjà en cours. Terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This authority gives no accounts away, or is out of use.</source>
+        <translation>Cette autorité ne cède pas de comptes, ou est hors service.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile. What stands here is new.</source>
+        <translation>Les choses ont avancé entre-temps. Ce qui figure ici est nouveau.</translation>
+    </message>
+    <message>
+        <source>The older system does not answer: %1</source>
+        <translation>L’ancien système ne répond pas : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9794,6 +10930,763 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::OpenIdAddresses</name>
+    <message>
+        <source>Add address…</source>
+        <translation>Ajouter une adresse…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Vérifier une adresse…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Ajouter cette adresse</translation>
+    </message>
+    <message>
+        <source>Address to add</source>
+        <translation>Adresse à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Address that the application sends</source>
+        <translation>Adresse que l’application envoie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 est dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 n’est pas dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdApps</name>
+    <message>
+        <source>Settings of the application</source>
+        <translation>Réglages de l’application</translation>
+    </message>
+    <message>
+        <source>Add its redirect address</source>
+        <translation>Ajouter son adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Set up an application</source>
+        <translation>Configurer une application</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>For %1. In place of SECRET stands the secret that was shown once.</source>
+        <translation>Pour %1. SECRET y tient la place du secret qui a été montré une fois.</translation>
+    </message>
+    <message>
+        <source>%1 proves itself in another way than is chosen above: “%2”.</source>
+        <translation>%1 prouve son identité autrement que ce qui est choisi ci-dessus : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Its redirect address %1 is on the list.</source>
+        <translation>Son adresse de redirection %1 est dans la liste.</translation>
+    </message>
+    <message>
+        <source>It comes back to %1, if it runs at this site’s address.</source>
+        <translation>Elle revient à %1, si elle tourne à l’adresse de ce site.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdClaims</name>
+    <message>
+        <source>Add claim…</source>
+        <translation>Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
+        <translation>Ce que cette application lit d’une personne sous un nom qu’elle attend, avec la portée profile.</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>Origine de la valeur</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>How their names begin; nothing for all</source>
+        <translation>Début de leurs noms ; vide pour tous</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a claim</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>None: the standard ones are enough for most applications.</source>
+        <translation>Aucun : les champs standard suffisent à la plupart des applications.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdGrants</name>
+    <message>
+        <source>Signed in there now</source>
+        <translation>Connectés là-bas en ce moment</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2.</source>
+        <comment>a time; scopes</comment>
+        <translation>Depuis %1, avec %2.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdKeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
+        <translation>La maison signe avec elles ce qu’elle dit aux sites par OpenID Connect. Tous les quatre-vingt-dix jours, la suivante prend le relais d’elle-même ; les sites l’apprennent un jour avant.</translation>
+    </message>
+    <message>
+        <source>None yet: the server makes them when it starts.</source>
+        <translation>Aucune encore : le serveur les crée à son démarrage.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Still published</source>
+        <translation>Encore publiée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Signed until %1. Nobody takes it for ours any more.</source>
+        <translation>A signé jusqu’au %1. Plus personne ne la prend pour l’une des nôtres.</translation>
+    </message>
+    <message>
+        <source>Signed until %1; still published until %2, for what it signed.</source>
+        <translation>A signé jusqu’au %1 ; encore publiée jusqu’au %2, pour ce qu’elle a signé.</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>Signe à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Signs since %1.</source>
+        <translation>Signe depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>Identifiant de clé %1</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>Remplacer maintenant</translation>
+    </message>
+    <message>
+        <source>It may be known to others: replace and withdraw…</source>
+        <translation>D’autres la connaissent peut-être : remplacer et retirer…</translation>
+    </message>
+    <message>
+        <source>Withdraw the key for %1?</source>
+        <translation>Retirer la clé pour %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
+        <translation>Plus rien de ce qu’elle a signé n’est cru : les applications demandent de nouveaux jetons, et quelques personnes doivent se reconnecter. Une nouvelle clé signe aussitôt.</translation>
+    </message>
+    <message>
+        <source>Replace and withdraw</source>
+        <translation>Remplacer et retirer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message>
+        <source>Forget these</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>Refusé récemment</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Rien n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that is one cause</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It has been added since.</source>
+        <translation>Elle a été ajoutée depuis.</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Ajouter cette adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n fois, la dernière le %1.</numerusform>
+            <numerusform>%n fois, la dernière le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSecrets</name>
+    <message>
+        <source>ends at once</source>
+        <translation>prend fin aussitôt</translation>
+    </message>
+    <message>
+        <source>holds for one day more</source>
+        <translation>reste valable un jour de plus</translation>
+    </message>
+    <message>
+        <source>holds for a week more</source>
+        <translation>reste valable une semaine de plus</translation>
+    </message>
+    <message>
+        <source>holds for 30 days more</source>
+        <translation>reste valable 30 jours de plus</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>Créer un secret</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>L’ancien</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>Créer un autre secret</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Il prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Commence par %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Créé le %1. Il a été montré une fois et ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Y mettre fin maintenant</translation>
+    </message>
+    <message>
+        <source>The application cannot prove itself before it has a secret.</source>
+        <translation>L’application ne peut pas prouver son identité avant d’avoir un secret.</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>Le secret de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings before the old one ends.</source>
+        <translation>Mettez-le dans les réglages de l’application avant que l’ancien prenne fin.</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings, with the client ID.</source>
+        <translation>Mettez-le dans les réglages de l’application, avec l’identifiant client.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSection</name>
+    <message>
+        <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
+        <translation>OpenID Connect permet de se connecter à la plupart des applications : wikis, clouds, messageries, boutiques. Les portes, les consentements et les mises à jour de ce site valent aussi pour lui.</translation>
+    </message>
+    <message>
+        <source>Set up OpenID Connect</source>
+        <translation>Configurer OpenID Connect</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect here…</source>
+        <translation>Mettre fin à OpenID Connect ici…</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>how other applications ask</source>
+        <translation>comment demandent d’autres applications</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Informations sur la personne</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>People may sign in by it</source>
+        <translation>Les personnes peuvent se connecter ainsi</translation>
+    </message>
+    <message>
+        <source>Off: every request is refused, and tokens hold no more.</source>
+        <translation>Désactivé : chaque requête est refusée, et les jetons ne sont plus valables.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>By this name the application tells who it is. It is no secret.</source>
+        <translation>Sous ce nom, l’application dit qui elle est. Ce n’est pas un secret.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Adresses de redirection</translation>
+    </message>
+    <message>
+        <source>None yet: nobody can sign in before there is one.</source>
+        <translation>Aucune encore : personne ne peut se connecter avant qu’il y en ait une.</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Adresses après la déconnexion</translation>
+    </message>
+    <message>
+        <source>None: people stay on a page of this house.</source>
+        <translation>Aucune : les personnes restent sur une page de cette maison.</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect at %1?</source>
+        <translation>Mettre fin à OpenID Connect sur %1 ?</translation>
+    </message>
+    <message>
+        <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
+        <translation>Ses secrets sont oubliés, et les personnes connectées là-bas par ce moyen sont déconnectées. Ses réglages peuvent être rétablis depuis l’historique, ses secrets non.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSettings</name>
+    <message>
+        <source>It may ask for %1</source>
+        <translation>Elle peut demander %1</translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation>Comment elle prouve son identité</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Ses clés</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A JWK set with its public keys, for the proof by signature.</source>
+        <translation>Un jeu JWK avec ses clés publiques, pour la preuve par signature.</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Un nonce au lieu de PKCE</translation>
+    </message>
+    <message>
+        <source>For an application that knows no PKCE.</source>
+        <translation>Pour une application qui ne connaît pas PKCE.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Ses connexions sont maintenant moins bien protégées : un code volé peut être glissé dans une autre connexion, à moins que l’application ne vérifie son nonce.</translation>
+    </message>
+    <message>
+        <source>Pushed requests only</source>
+        <translation>Requêtes poussées uniquement</translation>
+    </message>
+    <message>
+        <source>The application hands its request over by itself first, so that nobody reads or changes it.</source>
+        <translation>L’application remet d’abord sa requête elle-même, afin que personne ne la lise ni ne la modifie.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
+        <translation>Celle du jeton d’identité. Toutes les applications acceptent RS256 ; les autres sont plus courtes.</translation>
+    </message>
+    <message>
+        <source>What it may ask for</source>
+        <translation>Ce qu’elle peut demander</translation>
+    </message>
+    <message>
+        <source>Devices without a browser may sign in</source>
+        <translation>Des appareils sans navigateur peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>They show a code, and their person types it on another device.</source>
+        <translation>Ils montrent un code, que la personne saisit sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>It may act for itself</source>
+        <translation>Elle peut agir pour son propre compte</translation>
+    </message>
+    <message>
+        <source>Without any person: a service that asks in its own name.</source>
+        <translation>Sans personne : un service qui demande en son propre nom.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Minutes until an access token must be renewed.</source>
+        <translation>Minutes au bout desquelles un jeton d’accès doit être renouvelé.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Days after which a person must sign in again, if the site did not ask meanwhile.</source>
+        <translation>Jours au bout desquels une personne doit se reconnecter, si le site n’a rien demandé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Informée à l’adresse</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out (back-channel logout).</source>
+        <translation>Où l’application apprend qu’une personne s’est déconnectée (back-channel logout).</translation>
+    </message>
+    <message>
+        <source>Without a secret, PKCE is all that protects a sign-in.</source>
+        <translation>Sans secret, PKCE est tout ce qui protège une connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdWords</name>
+    <message>
+        <source>another scheme</source>
+        <translation>un autre schéma</translation>
+    </message>
+    <message>
+        <source>www. before one of them only</source>
+        <translation>www. au début d’une seule des deux</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>un autre hôte</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>un autre port</translation>
+    </message>
+    <message>
+        <source>a slash at the end of one of them only</source>
+        <translation>une barre oblique à la fin d’une seule des deux</translation>
+    </message>
+    <message>
+        <source>other capital letters</source>
+        <translation>d’autres majuscules</translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation>un autre chemin</translation>
+    </message>
+    <message>
+        <source>something else after the ?</source>
+        <translation>autre chose après le ?</translation>
+    </message>
+    <message>
+        <source>a # in one of them only</source>
+        <translation>un # dans une seule des deux</translation>
+    </message>
+    <message>
+        <source>Nothing: an app or a page in the browser</source>
+        <translation>Rien : une appli, ou une page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>A secret, in a header (the usual way)</source>
+        <translation>Un secret, dans un en-tête (la manière habituelle)</translation>
+    </message>
+    <message>
+        <source>A secret, in the form</source>
+        <translation>Un secret, dans le formulaire</translation>
+    </message>
+    <message>
+        <source>A signature with a key of its own</source>
+        <translation>Une signature avec sa propre clé</translation>
+    </message>
+    <message>
+        <source>Names, username and language, and the site’s own claims.</source>
+        <translation>Noms, nom d’utilisateur et langue, et les champs propres au site.</translation>
+    </message>
+    <message>
+        <source>The main address, which has been confirmed.</source>
+        <translation>L’adresse principale, qui a été confirmée.</translation>
+    </message>
+    <message>
+        <source>The names of all groups the person is in.</source>
+        <translation>Les noms de tous les groupes de la personne.</translation>
+    </message>
+    <message>
+        <source>It stays signed in after the person has left, until the days below have passed.</source>
+        <translation>Elle reste connectée après le départ de la personne, jusqu’à ce que les jours indiqués ci-dessous soient passés.</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>Le même texte pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Whether they are in a group</source>
+        <translation>L’appartenance à un groupe</translation>
+    </message>
+    <message>
+        <source>Groups whose name begins with</source>
+        <translation>Les groupes dont le nom commence par</translation>
+    </message>
+    <message>
+        <source>The username</source>
+        <translation>Le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>toujours « %1 »</translation>
+    </message>
+    <message>
+        <source>true for those in the group “%1”, else false</source>
+        <translation>true pour les membres du groupe « %1 », sinon false</translation>
+    </message>
+    <message>
+        <source>the names of all groups the person is in</source>
+        <translation>les noms de tous les groupes de la personne</translation>
+    </message>
+    <message>
+        <source>groups that begin with “%1”, without that</source>
+        <translation>les groupes qui commencent par « %1 », sans ce début</translation>
+    </message>
+    <message>
+        <source>the username</source>
+        <translation>le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>An address has at most 2000 characters.</source>
+        <translation>Une adresse a au plus 2000 caractères.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, and plain letters only.</source>
+        <translation>Une adresse n’a pas d’espaces, et seulement des lettres simples.</translation>
+    </message>
+    <message>
+        <source>A * stands for nothing here: write every address out.</source>
+        <translation>Une * ne remplace rien ici : écrivez chaque adresse en entier.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Écrivez l’adresse entière, à partir de https://.</translation>
+    </message>
+    <message>
+        <source>Leave out the # and what follows it.</source>
+        <translation>Laissez de côté le # et ce qui le suit.</translation>
+    </message>
+    <message>
+        <source>An address here names no user.</source>
+        <translation>Ici, une adresse ne nomme pas d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>It needs https. Plain http is for the very computer where the application is used.</source>
+        <translation>Il faut https. Le simple http est réservé à l’ordinateur même où l’application est utilisée.</translation>
+    </message>
+    <message>
+        <source>It needs https, or an app’s own scheme with a dot in it, as in org.example.app:/back.</source>
+        <translation>Il faut https, ou le schéma propre à une appli, avec un point, comme dans org.example.app:/back.</translation>
+    </message>
+    <message>
+        <source>It is nearly %1; the difference: %2.</source>
+        <translation>C’est presque %1 ; la différence : %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A redirect address that is not registered</source>
+        <translation>Une adresse de redirection qui n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>An address after signing out that is not registered</source>
+        <translation>Une adresse d’après la déconnexion qui n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>No PKCE challenge came</source>
+        <translation>Aucun défi PKCE n’est venu</translation>
+    </message>
+    <message>
+        <source>A PKCE challenge of another kind than S256</source>
+        <translation>Un défi PKCE d’un autre genre que S256</translation>
+    </message>
+    <message>
+        <source>Neither a PKCE challenge nor a nonce came</source>
+        <translation>Ni défi PKCE ni nonce n’est venu</translation>
+    </message>
+    <message>
+        <source>The request was not pushed first</source>
+        <translation>La requête n’a pas d’abord été poussée</translation>
+    </message>
+    <message>
+        <source>A scope that the site may not ask for</source>
+        <translation>Une portée que le site ne peut pas demander</translation>
+    </message>
+    <message>
+        <source>Another flow than the code’s</source>
+        <translation>Un autre flux que celui du code</translation>
+    </message>
+    <message>
+        <source>The application did not prove who it is</source>
+        <translation>L’application n’a pas prouvé son identité</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier did not fit</source>
+        <translation>Le vérificateur PKCE ne correspondait pas</translation>
+    </message>
+    <message>
+        <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
+        <translation>Ajoutez-la si c’est bien celle de l’application ; si c’est celle de quelqu’un d’autre, il recevrait les réponses.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
+        <translation>Activez PKCE dans l’application. Si elle ne le connaît pas, choisissez plutôt un nonce ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Choose S256 in the application.</source>
+        <translation>Choisissez S256 dans l’application.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE or the nonce on in the application.</source>
+        <translation>Activez PKCE ou le nonce dans l’application.</translation>
+    </message>
+    <message>
+        <source>Switch pushed requests on in the application, or off below.</source>
+        <translation>Activez les requêtes poussées dans l’application, ou désactivez-les ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Allow the scope below, or ask for less in the application.</source>
+        <translation>Autorisez la portée ci-dessous, ou demandez moins dans l’application.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization code flow in the application.</source>
+        <translation>Choisissez dans l’application le flux par code d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Compare its secret, and whether it sends it in the way that is chosen below.</source>
+        <translation>Comparez son secret, et vérifiez si elle l’envoie de la manière choisie ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
+        <translation>Une seule fois, c’est peut-être une page ouverte deux fois ; souvent, c’est une application qui confond les connexions.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::OrgPane</name>
     <message>
         <source>Delete organisation</source>
@@ -9860,6 +11753,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Ses propres noms pour les personnes</translation>
+    </message>
+    <message>
+        <source>By OpenID Connect its sites know each person by another name (sub) than those of other organisations, so that nobody can compare. Switching it makes everybody a stranger to sites that know them by the name they have now.</source>
+        <translation>Par OpenID Connect, ses sites connaissent chaque personne sous un autre nom (sub) que ceux d’autres organisations, afin que personne ne puisse comparer. Changer ce réglage fait de chacun un inconnu pour les sites qui le connaissent sous son nom actuel.</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +12301,70 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message>
+        <source>Who goes first</source>
+        <translation>Qui passe en premier</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Passe en premier</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>Ses membres</translation>
+    </message>
+    <message>
+        <source>So many of those who wait</source>
+        <translation>Autant parmi ceux qui attendent</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Les faire emménager</translation>
+    </message>
+    <message>
+        <source>A few people first: try it with them, compare both sides, and go on.</source>
+        <translation>D’abord quelques personnes : essayez avec elles, comparez les deux côtés, puis continuez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>Emménagements : %1 sur %n.</numerusform>
+            <numerusform>Emménagements : %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Faire emménager %n personne</numerusform>
+            <numerusform>Faire emménager %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many is a number from 1 on.</source>
+        <translation>Leur nombre est au moins 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>%n de plus passe en premier.</numerusform>
+            <numerusform>%n de plus passent en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody more: they are chosen already, or do not wait.</source>
+        <translation>Personne de plus : ces personnes sont déjà choisies, ou n’attendent pas.</translation>
+    </message>
+    <message>
+        <source>A group whose members go first</source>
+        <translation>Un groupe dont les membres passent en premier</translation>
+    </message>
+    <message>
+        <source>How many go first</source>
+        <translation>Combien passent en premier</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PlaceSection</name>
     <message>
         <source>Run by</source>
@@ -10927,7 +12892,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Subject: %1</source>
-        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
         <translation>Objet : %1</translation>
     </message>
     <message>
@@ -13716,6 +15681,65 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ToldSection</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Ce qu’il apprend</translation>
+    </message>
+    <message>
+        <source>choose a person, and see what would be sent now</source>
+        <translation>choisissez une personne, et voyez ce qui serait envoyé maintenant</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>With times, level and nonce of the sign-in beside it.</source>
+        <translation>Avec, en plus, les heures, le niveau et le nonce de la connexion.</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Informations sur la personne</translation>
+    </message>
+    <message>
+        <source>If it asks for every scope that it may ask for.</source>
+        <translation>S’il demande toutes les portées qu’il peut demander.</translation>
+    </message>
+    <message>
+        <source>Community answer</source>
+        <translation>Réponse communautaire</translation>
+    </message>
+    <message>
+        <source>Sealed with the site’s key.</source>
+        <translation>Scellée avec la clé du site.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>When something of the person changes.</source>
+        <translation>Quand quelque chose change chez la personne.</translation>
+    </message>
+    <message>
+        <source>This organisation has names of its own for people, and only a window on the server’s own computer can make them out.</source>
+        <translation>Cette organisation a ses propres noms pour les personnes, et seule une fenêtre sur l’ordinateur même du serveur peut les déterminer.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told this, if they may enter.</source>
+        <translation>Au sujet de %1, il apprendrait ceci, si cette personne peut entrer.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
+        <translation>Au sujet de %1, il n’apprendrait rien : il n’a pas de clé, et ne parle pas OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
@@ -14206,6 +16230,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Export to be imported…</source>
         <translation>Exporter pour un import…</translation>
+    </message>
+    <message>
+        <source>Make one person of both…</source>
+        <translation>Réunir les deux en une personne…</translation>
+    </message>
+    <message>
+        <source>Take into a new year…</source>
+        <translation>Faire passer à une nouvelle année…</translation>
     </message>
 </context>
 <context>
@@ -15171,10 +17203,46 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>clés SSH</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>nom d’utilisateur, nom et langue</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>adresse principale</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>changes in absence</source>
+        <translation>changements en son absence</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
         <translation>Français</translation>
     </message>
     <message>
@@ -15220,17 +17288,17 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
         <translation>heure de %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
         <translation>%1 et %2</translation>
     </message>
     <message>
@@ -15819,7 +17887,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site's name and a day of the week</extracomment>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
         <translation>%1 s’ouvre pour vous %2</translation>
     </message>
     <message>
@@ -16230,14 +18298,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Là où vous êtes connecté. Si vous n’en reconnaissez pas un, déconnectez-le et changez votre mot de passe.</translation>
     </message>
     <message>
-        <source>Username, name and addresses</source>
-        <translation>Nom d’utilisateur, nom et adresses</translation>
-    </message>
-    <message>
-        <source>Sites: %1</source>
-        <translation>Sites : %1</translation>
-    </message>
-    <message>
         <source>Does not ask</source>
         <translation>Ne demande pas</translation>
     </message>
@@ -16469,7 +18529,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -16530,7 +18590,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Des caractères d’au moins %n de ces sortes : %1.</numerusform>
             <numerusform>Des caractères d’au moins %n de ces sortes : %1.</numerusform>
@@ -16913,7 +18973,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
         <translation>Valable pour %1</translation>
     </message>
     <message>
@@ -17084,7 +19144,7 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>2. Vous l’installez sur l’appareil</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
         <translation>Ouvrez le fichier, ou importez-le dans les réglages du navigateur, sous les certificats, avec le mot de passe que vous avez choisi. Supprimez ensuite le fichier.</translation>
     </message>
     <message>
@@ -17213,7 +19273,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
         <translation>un certificat</translation>
     </message>
     <message>
@@ -17255,7 +19315,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
         <translation>Certificat sur « %1 »</translation>
     </message>
     <message>
@@ -17516,6 +19576,185 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>When you signed in</source>
         <translation>Vos connexions</translation>
+    </message>
+    <message>
+        <source>No device waits under this code: look at it again, or get a new one</source>
+        <translation>Aucun appareil n’attend avec ce code : regardez-le de nouveau, ou obtenez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Vos groupes</translation>
+    </message>
+    <message>
+        <source>You are in none.</source>
+        <translation>Vous n’êtes dans aucun.</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <extracomment>What a site receives besides: names of its own for it</extracomment>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>What a site knows a person by: a long number</extracomment>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>One that no other organisation gets</source>
+        <translation>Un numéro qu’aucune autre organisation ne reçoit</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It may ask for this again while you are not there, until you stop sharing.</source>
+        <translation>Vous continuez vers %1. Ce site peut redemander cela en votre absence, jusqu’à ce que vous cessiez de partager.</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It gets this anew each time you sign in there.</source>
+        <translation>Vous continuez vers %1. Ce site reçoit cela de nouveau chaque fois que vous vous y connectez.</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, and which other sites you visit.</source>
+        <translation>Non partagés : votre mot de passe et les autres sites que vous visitez.</translation>
+    </message>
+    <message>
+        <source>Nothing else is shared, and your password never is.</source>
+        <translation>Rien d’autre n’est partagé, et votre mot de passe ne l’est jamais.</translation>
+    </message>
+    <message>
+        <source>You can stop sharing at any time under %1.</source>
+        <translation>Vous pouvez cesser de partager à tout moment sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>The code that your device shows</source>
+        <translation>Le code que montre votre appareil</translation>
+    </message>
+    <message>
+        <source>Eight letters, such as %1.</source>
+        <extracomment>What is named is an example of a code</extracomment>
+        <translation>Huit lettres, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Don’t let it in</source>
+        <translation>Ne pas le laisser entrer</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Le laisser entrer</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, and stays signed in there after you have signed out here.</source>
+        <translation>L’appareil peut utiliser %1 en votre nom, et y reste connecté après votre déconnexion ici.</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, until you sign out here.</source>
+        <translation>L’appareil peut utiliser %1 en votre nom, jusqu’à votre déconnexion ici.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Laisser entrer un appareil</translation>
+    </message>
+    <message>
+        <source>A television, a printer or a program without a browser. You are signed in as %1.</source>
+        <translation>Un téléviseur, une imprimante ou un programme sans navigateur. Vous êtes connecté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
+        <translation>Quelqu’un vous a envoyé un code ou un lien vers cette page ? Alors arrêtez-vous ici : son appareil entrerait en votre nom.</translation>
+    </message>
+    <message>
+        <source>Let a device use %1?</source>
+        <extracomment>The question whether a device may use a site</extracomment>
+        <translation>Laisser un appareil utiliser %1 ?</translation>
+    </message>
+    <message>
+        <source>It would be signed in there as %1.</source>
+        <translation>Il y serait connecté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Only go on if you see this code on a device that you have before you. If somebody has sent it to you, don’t let it in.</source>
+        <translation>Ne continuez que si vous voyez ce code sur un appareil que vous avez devant vous. Si quelqu’un vous l’a envoyé, ne laissez pas entrer l’appareil.</translation>
+    </message>
+    <message>
+        <source>If you let it in, %1 receives exactly this:</source>
+        <translation>Si vous le laissez entrer, %1 reçoit exactement ceci :</translation>
+    </message>
+    <message>
+        <source>The device is let in</source>
+        <translation>L’appareil peut entrer</translation>
+    </message>
+    <message>
+        <source>The device is not let in</source>
+        <translation>L’appareil ne peut pas entrer</translation>
+    </message>
+    <message>
+        <source>Look at it: it goes on by itself within a few seconds.</source>
+        <translation>Regardez-le : il continue de lui-même en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and its code works no more.</source>
+        <translation>Rien n’a été partagé, et son code ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>We can’t take you there</source>
+        <translation>Nous ne pouvons pas vous y conduire</translation>
+    </message>
+    <message>
+        <source>The site that sent you here asked in a way that is not agreed with %1.</source>
+        <translation>Le site qui vous a envoyé ici a fait une demande qui n’est pas convenue avec %1.</translation>
+    </message>
+    <message>
+        <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
+        <translation>Rien à votre sujet n’a été envoyé nulle part. C’est à ceux qui s’occupent du site de corriger cela ; notre journal leur dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>nom d’utilisateur, nom et langue</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>adresse principale</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>changes while you are not there</source>
+        <translation>changements en votre absence</translation>
+    </message>
+    <message>
+        <source>that you have an account</source>
+        <translation>l’existence de votre compte</translation>
+    </message>
+    <message>
+        <source>%1: %2; on %3</source>
+        <extracomment>A site, what it was told, and when</extracomment>
+        <translation>%1 : %2 ; le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; first on %3, last on %4</source>
+        <extracomment>A site, what it was told, and from when to when</extracomment>
+        <translation>%1 : %2 ; première fois le %3, dernière fois le %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Rien n’a encore été partagé.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1, to wording %2.</source>
+        <translation>Vous avez accepté le %1, texte %2.</translation>
     </message>
 </context>
 </TS>

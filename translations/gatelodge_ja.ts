@@ -501,6 +501,98 @@
         <source>was deleted for good</source>
         <translation>完全に削除されました</translation>
     </message>
+    <message>
+        <source>has names of its own for people</source>
+        <translation>人に独自の識別子を使うようになりました</translation>
+    </message>
+    <message>
+        <source>has the usual names for people</source>
+        <translation>人に通常の識別子を使うようになりました</translation>
+    </message>
+    <message>
+        <source>takes sign-ins by OpenID Connect</source>
+        <translation>OpenID Connect でのサインインを受け付けます</translation>
+    </message>
+    <message>
+        <source>takes no sign-ins by OpenID Connect</source>
+        <translation>OpenID Connect でのサインインを受け付けなくなりました</translation>
+    </message>
+    <message>
+        <source>has other redirect addresses</source>
+        <translation>リダイレクト先アドレスが変わりました</translation>
+    </message>
+    <message>
+        <source>has other claims of its own</source>
+        <translation>独自のクレームが変わりました</translation>
+    </message>
+    <message>
+        <source>has other settings of OpenID Connect</source>
+        <translation>OpenID Connect の設定が変わりました</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>終了が決まりました</translation>
+    </message>
+    <message>
+        <source>is followed by another</source>
+        <translation>後継に引き継がれます</translation>
+    </message>
+    <message>
+        <source>brings everybody in</source>
+        <translation>全員を取り込みます</translation>
+    </message>
+    <message>
+        <source>came to the end of a step</source>
+        <translation>段階が終わりました</translation>
+    </message>
+    <message>
+        <source>moves people</source>
+        <translation>人を移行します</translation>
+    </message>
+    <message>
+        <source>takes people back</source>
+        <translation>人を元に戻します</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>一時停止されました</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>完了しました</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect</source>
+        <translation>OpenID Connect に対応しました</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect no more</source>
+        <translation>OpenID Connect に対応しなくなりました</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>新しく作られました</translation>
+    </message>
+    <message>
+        <source>was begun</source>
+        <translation>開始されました</translation>
+    </message>
+    <message>
+        <source>A site’s secret</source>
+        <translation>サイトのシークレット</translation>
+    </message>
+    <message>
+        <source>A signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>A migration</source>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>サーバーによる</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -654,6 +746,10 @@
     <message>
         <source>Deleted for good</source>
         <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>the migration from %1</source>
+        <translation>%1 からの移行</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1378,114 @@
         <source>Address of one person</source>
         <translation>1 人分のアドレス</translation>
     </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>人の独自の識別子</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Proves who it is by</source>
+        <translation>本人確認の方法</translation>
+    </message>
+    <message>
+        <source>Its own keys</source>
+        <translation>独自の鍵</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE が必要</translation>
+    </message>
+    <message>
+        <source>Only pushed requests</source>
+        <translation>プッシュされたリクエストのみ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>リダイレクト先アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>サインアウト後のアドレス</translation>
+    </message>
+    <message>
+        <source>Told of signing out at</source>
+        <translation>サインアウトの通知先</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Devices may sign in</source>
+        <translation>端末のサインイン</translation>
+    </message>
+    <message>
+        <source>Acts for itself</source>
+        <translation>自分自身として動作</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>独自のクレーム</translation>
+    </message>
+    <message>
+        <source>Minutes of access</source>
+        <translation>アクセスの有効期間（分）</translation>
+    </message>
+    <message>
+        <source>Days without signing in</source>
+        <translation>サインインなしの日数</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>先頭の文字</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>署名の開始日</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>署名の終了日</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>公開の終了日</translation>
+    </message>
+    <message>
+        <source>people come in</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>people move</source>
+        <translation>移行中</translation>
+    </message>
+    <message>
+        <source>people go back</source>
+        <translation>元に戻し中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1469,6 +1673,66 @@
         <source>A synchronisation keeps both. Remove one of them at the source first.</source>
         <translation>どちらも同期が管理しています。先に元データで一方を外してください。</translation>
     </message>
+    <message>
+        <source>Another site has this client ID.</source>
+        <translation>このクライアント ID は別のサイトが使っています。</translation>
+    </message>
+    <message>
+        <source>Two secrets hold already. End the one that is no longer used.</source>
+        <translation>有効なシークレットがすでに 2 つあります。使わないものを終了してください。</translation>
+    </message>
+    <message>
+        <source>This application proves itself without a secret. Choose another proof first.</source>
+        <translation>このアプリケーションはシークレットなしで身元を証明します。先に別の証明方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.</source>
+        <translation>クライアント ID は A–Z、a–z、0–9、ピリオド、アンダースコア、~、- の 1～100 文字です。</translation>
+    </message>
+    <message>
+        <source>A JWK set of public keys for signatures, and nothing private.</source>
+        <translation>署名用の公開鍵だけの JWK セットです。秘密鍵は含められません。</translation>
+    </message>
+    <message>
+        <source>An application without a secret needs PKCE.</source>
+        <translation>シークレットのないアプリケーションには PKCE が必要です。</translation>
+    </message>
+    <message>
+        <source>Who acts for itself needs a client ID that cannot be taken for a person’s number.</source>
+        <translation>自分自身として動作するアプリには、人の番号と間違えられないクライアント ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Who acts for itself must prove itself.</source>
+        <translation>自分自身として動作するには、身元の証明が必要です。</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/back, without # and *, and each only once.</source>
+        <translation>https://shop.example.org/back のようなアドレス（# と * は不可、それぞれ 1 回だけ）。</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/bye, without # and *, and each only once.</source>
+        <translation>https://shop.example.org/bye のようなアドレス（# と * は不可、それぞれ 1 回だけ）。</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/signed-out, without #.</source>
+        <translation>https://shop.example.org/signed-out のようなアドレス（# は不可）。</translation>
+    </message>
+    <message>
+        <source>A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, and is not one that has a meaning already.</source>
+        <translation>クレームの名前は A–Z、a–z、0–9、_ : . / - の 1～60 文字です。重複は不可で、すでに意味の決まった名前も使えません。</translation>
+    </message>
+    <message>
+        <source>The scope openid is always one of them.</source>
+        <translation>スコープ openid は必ず含まれます。</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>1～1440 分です。</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>1～366 日です。</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1651,10 +1915,6 @@
         <translation>この人の情報は %1 が管理元で、内容もそこで決まる</translation>
     </message>
     <message>
-        <source>there is no group "%1"</source>
-        <translation>「%1」というグループがない</translation>
-    </message>
-    <message>
         <source>the account would end before it begins</source>
         <translation>アカウントの終了が開始より前</translation>
     </message>
@@ -1691,28 +1951,8 @@
         <translation>ユーザー名もアドレスもない</translation>
     </message>
     <message>
-        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>「%1」はユーザー名として使えない: a-z、0-9、ピリオド、ハイフンの 1～30 文字</translation>
-    </message>
-    <message>
-        <source>"%1" is no address</source>
-        <translation>「%1」はアドレスではない</translation>
-    </message>
-    <message>
         <source>too many addresses in one cell</source>
         <translation>1 つのセルにアドレスが多すぎる</translation>
-    </message>
-    <message>
-        <source>"%1" is none of active, pending, suspended, true, false</source>
-        <translation>「%1」は active、pending、suspended、true、false のどれでもない</translation>
-    </message>
-    <message>
-        <source>"%1" is no date like 2027-08-31</source>
-        <translation>「%1」は 2027-08-31 のような日付ではない</translation>
-    </message>
-    <message>
-        <source>"%1" is no language like en or pt_BR</source>
-        <translation>「%1」は en や pt_BR のような言語ではない</translation>
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
@@ -1741,6 +1981,30 @@
     <message>
         <source>the account there has no password</source>
         <translation>移行元のアカウントにパスワードがない</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>「%1」というグループがない</translation>
+    </message>
+    <message>
+        <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>「%1」はユーザー名として使えない: a-z、0-9、ピリオド、ハイフンの 1～30 文字</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>「%1」はアドレスではない</translation>
+    </message>
+    <message>
+        <source>“%1” is none of active, pending, suspended, true, false</source>
+        <translation>「%1」は active、pending、suspended、true、false のどれでもない</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2027-08-31</source>
+        <translation>「%1」は 2027-08-31 のような日付ではない</translation>
+    </message>
+    <message>
+        <source>“%1” is no language like en or pt_BR</source>
+        <translation>「%1」は en や pt_BR のような言語ではない</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2170,153 @@
     <message>
         <source>The mail server could not be reached: %1</source>
         <translation>メールサーバーに接続できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>どちらか一方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: after the finish they ask for a new password here.</source>
+        <translation>何も失われません。移行の完了後、本人がここで新しいパスワードを申請します。</translation>
+    </message>
+    <message>
+        <source>Delete the person here, or let them ask for a new password after the finish.</source>
+        <translation>ここでこの人を削除するか、移行の完了後に本人が新しいパスワードを申請します。</translation>
+    </message>
+    <message>
+        <source>They change their password there once.</source>
+        <translation>本人が移行元で一度パスワードを変更します。</translation>
+    </message>
+    <message>
+        <source>Mend the address there or here.</source>
+        <translation>移行元かここでアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody guesses that two are one: rename one of them.</source>
+        <translation>2 つが同じ人だとは推測しません。どちらかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Bring the person back out of the recycle bin.</source>
+        <translation>この人をごみ箱から復元してください。</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>その他のアドレス</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>They stay behind until one of the two is renamed.</source>
+        <translation>どちらか一方の名前を変えるまで、移行されずに残ります。</translation>
+    </message>
+    <message>
+        <source>One side lets them sign in, and the other does not.</source>
+        <translation>片側ではサインインでき、もう片側ではできません。</translation>
+    </message>
+    <message>
+        <source>What only members may enter may differ, too.</source>
+        <translation>メンバーだけが入れる場所も違うことがあります。</translation>
+    </message>
+    <message>
+        <source>A role here is given by an owner; none comes over by itself.</source>
+        <translation>ここでの役割はオーナーが付けます。自動では引き継がれません。</translation>
+    </message>
+    <message>
+        <source>The account there is deleted.</source>
+        <translation>移行元のアカウントは削除されています。</translation>
+    </message>
+    <message>
+        <source>They have changed it there since; here the earlier one holds.</source>
+        <translation>その後、移行元で変更されました。ここでは以前のパスワードが有効です。</translation>
+    </message>
+    <message>
+        <source>no: the site does not take accounts of this house</source>
+        <translation>いいえ: サイトがこの環境のアカウントを受け入れない</translation>
+    </message>
+    <message>
+        <source>no: the account is not active</source>
+        <translation>いいえ: アカウントが有効でない</translation>
+    </message>
+    <message>
+        <source>no: in none of the site’s groups</source>
+        <translation>いいえ: サイトのどのグループにも入っていない</translation>
+    </message>
+    <message>
+        <source>no: the account is too young for the site</source>
+        <translation>いいえ: アカウントがサイトには新しすぎる</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>another one since</source>
+        <translation>その後別のものに変更</translation>
+    </message>
+    <message>
+        <source>as it was taken over</source>
+        <translation>引き継いだまま</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 に入れるか</translation>
+    </message>
+    <message>
+        <source>They will no longer enter once they are converted.</source>
+        <translation>移行すると入れなくなります。</translation>
+    </message>
+    <message>
+        <source>They will enter once they are converted.</source>
+        <translation>移行すると入れるようになります。</translation>
+    </message>
+    <message>
+        <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
+        <translation>移行元の内容が移行時に引き継がれます。以後はここの内容が有効です。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2951,14 @@
         <source>What was deleted for good does not come back.</source>
         <translation>完全に削除されたものは元に戻せません。</translation>
     </message>
+    <message>
+        <source>A secret that has ended never holds again. Make a new one.</source>
+        <translation>終了したシークレットは二度と有効になりません。新しいものを作成してください。</translation>
+    </message>
+    <message>
+        <source>Sites know of the new key already. Replace it by another one.</source>
+        <translation>新しい鍵はすでにサイトに知られています。別の鍵に置き換えてください。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3151,6 +3570,94 @@
         <source>Name</source>
         <translation>名前</translation>
     </message>
+    <message>
+        <source>This came with the id token when you signed in, and with every change since.</source>
+        <translation>サインイン時の ID トークンと、その後の変更のたびに届いたものです。</translation>
+    </message>
+    <message>
+        <source>Club cap</source>
+        <translation>クラブの帽子</translation>
+    </message>
+    <message>
+        <source>Navy blue, with a strap for windy days</source>
+        <translation>紺色。風の強い日のためのあごひも付き</translation>
+    </message>
+    <message>
+        <source>Rowing jersey</source>
+        <translation>ローイングジャージー</translation>
+    </message>
+    <message>
+        <source>Wool, knitted two streets away</source>
+        <translation>ウール。2 本先の通りで編んでいます</translation>
+    </message>
+    <message>
+        <source>Enamel mug</source>
+        <translation>ほうろうのマグカップ</translation>
+    </message>
+    <message>
+        <source>Survives the bilge</source>
+        <translation>船底にたまった水に落ちても平気です</translation>
+    </message>
+    <message>
+        <source>Burgee</source>
+        <translation>クラブ旗</translation>
+    </message>
+    <message>
+        <source>The club’s pennant, 30 × 45 cm</source>
+        <translation>クラブの三角旗、30 × 45 cm</translation>
+    </message>
+    <message>
+        <source>River chart</source>
+        <translation>川の海図</translation>
+    </message>
+    <message>
+        <source>Waterproof, with this year’s sandbanks</source>
+        <translation>防水。今年の砂州を記載</translation>
+    </message>
+    <message>
+        <source>Soup ticket</source>
+        <translation>スープ券</translation>
+    </message>
+    <message>
+        <source>One bowl after Last Sail</source>
+        <translation>最後の帆走のあとの 1 杯</translation>
+    </message>
+    <message>
+        <source>Club shop</source>
+        <translation>クラブショップ</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>販売中の品</translation>
+    </message>
+    <message>
+        <source>Put aside for you</source>
+        <translation>あなたのために取り置き中</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>取り置きをやめる</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>取り置く</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1. Things are fetched and paid for at the boathouse.</source>
+        <translation>ようこそ、%1 さん。受け取りと支払いは艇庫でどうぞ。</translation>
+    </message>
+    <message>
+        <source>Members sign in to have things put aside. This shop speaks OpenID Connect.</source>
+        <translation>取り置きにはメンバーのサインインが必要です。このショップは OpenID Connect に対応しています。</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>この品はありません</translation>
+    </message>
+    <message>
+        <source>It may have been sold.</source>
+        <translation>すでに売れたのかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -3187,7 +3694,7 @@
         <translation>信頼する証明書</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
         <translation>サーバーの証明書に署名した認証局の証明書（PEM 形式）。空の場合は、このコンピューターが信頼するもの。</translation>
     </message>
     <message>
@@ -3195,7 +3702,7 @@
         <translation>接続までの秒数</translation>
     </message>
     <message>
-        <source>For each server, with the encryption's beginning.</source>
+        <source>For each server, with the encryption&apos;s beginning.</source>
         <translation>サーバーごと。暗号化の開始を含みます。</translation>
     </message>
     <message>
@@ -3307,7 +3814,7 @@
         <translation>ユーザーの属性から</translation>
     </message>
     <message>
-        <source>By a search for the person's groups</source>
+        <source>By a search for the person&apos;s groups</source>
         <translation>ユーザーのグループを検索して</translation>
     </message>
     <message>
@@ -3319,7 +3826,7 @@
         <translation>グループの場所</translation>
     </message>
     <message>
-        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
         <translation>ほかの場所のグループは数えません。自分の領域に 2 つ目の「board」を作れないようにするためです。検索に必要です。</translation>
     </message>
     <message>
@@ -3327,11 +3834,11 @@
         <translation>グループのフィルター</translation>
     </message>
     <message>
-        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
         <translation>{dn} はユーザーの識別名に、{username} はユーザー名に置き換わります。</translation>
     </message>
     <message>
-        <source>Attribute of a group's name</source>
+        <source>Attribute of a group&apos;s name</source>
         <translation>グループ名の属性</translation>
     </message>
     <message>
@@ -3447,7 +3954,7 @@
         <translation>発行者</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
         <translation>末尾のスラッシュの有無まで、プロバイダーの表記どおりに。Microsoft では「common」の代わりにディレクトリ ID を入れます。</translation>
     </message>
     <message>
@@ -3519,7 +4026,7 @@
         <translation>時計のずれ（秒）</translation>
     </message>
     <message>
-        <source>How far the provider's clock may be off.</source>
+        <source>How far the provider&apos;s clock may be off.</source>
         <translation>プロバイダーの時計に許すずれ。</translation>
     </message>
     <message>
@@ -3647,7 +4154,7 @@
         <translation>このコンピューターのアカウント（PAM）</translation>
     </message>
     <message>
-        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>このコンピューターの PAM に問い合わせます。SSSD、winbind、Kerberos、RADIUS など、モジュールのあるものすべてです。root では問い合わせないため、パスワードが /etc/shadow にある人は、Gatelodge を動かすアカウントを除き、この方法ではサインインできません。</translation>
     </message>
     <message>
@@ -3655,7 +4162,7 @@
         <translation>アクセストークン</translation>
     </message>
     <message>
-        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>本人のスクリプトを、トークンが示す範囲で一定期間だけ受け入れます。ページへのサインインには使えません。この認証元がないとトークンは働きません。</translation>
     </message>
     <message>
@@ -4259,7 +4766,7 @@
         <translation>Django サイトのアカウント</translation>
     </message>
     <message>
-        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>ユーザーの移行が済むまで、パスワードをサイト側のアカウントで確認します。</translation>
     </message>
 </context>
@@ -4884,6 +5391,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BehindSection</name>
+    <message>
+        <source>Who stays behind</source>
+        <translation>移行されずに残る人</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>わかっている限り、いません。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BinModel</name>
     <message>
         <source>%1, deleted %2</source>
@@ -5034,7 +5560,7 @@
         <translation>ブロック中のものはありません</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
         <translation>パスワードを何度も間違えた人はしばらく待つことになり、その間ここに表示されます。他人の端末から見たアカウント、または多くの名前を試したアドレスです。</translation>
     </message>
     <message>
@@ -5396,6 +5922,80 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message>
+        <source>Nobody is there to be compared.</source>
+        <translation>比べる人がいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>%n 人を比べました。全員について両側の内容は同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>%n 人のうち %1 人は両側で同じです。ほかの人には合わせて %2 件の違いがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <extracomment>what it is about, what the older system says, what this house says</extracomment>
+        <translation>%1: 移行元は %2、ここは %3</translation>
+    </message>
+    <message>
+        <source>Both sides compared</source>
+        <translation>両側の比較</translation>
+    </message>
+    <message>
+        <source>Those who go first alone</source>
+        <translation>先行する人だけ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>CSV に書き出す…</translation>
+    </message>
+    <message>
+        <source>Names, addresses, groups and powers, and who may enter which site, as both sides have it now. Nothing is changed.</source>
+        <translation>名前、アドレス、グループ、権限、入れるサイトを、両側の現在の内容で比べます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Both sides are read</source>
+        <translation>両側を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>both-sides</source>
+        <translation>両側の比較</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>%n 件の違いを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>すべてファイルに入っています。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConfirmDialog</name>
     <message>
         <source>This cannot be undone. Type %1 to go on.</source>
@@ -5579,10 +6179,6 @@
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
-        <source>Consents</source>
-        <translation>同意</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>同意済み</translation>
     </message>
@@ -5591,8 +6187,25 @@
         <translation>取り消し</translation>
     </message>
     <message>
-        <source>No organisation has asked.</source>
-        <translation>同意を求めた組織はありません。</translation>
+        <source>Consents and what was shared</source>
+        <translation>同意と共有した情報</translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%2: a short code that names the words that somebody agreed to</extracomment>
+        <translation>%1、文面 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1; first %2, last %3, %4</source>
+        <translation>%1（最初 %2、最後 %3、%4）</translation>
+    </message>
+    <message>
+        <source>No organisation has asked, and no site was told anything.</source>
+        <translation>同意を求めた組織も、情報を受け取ったサイトもありません。</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6490,39 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message>
+        <source>Back, or for good</source>
+        <translation>元に戻すか、完了するか</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完了…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>%n 人を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>移行を完了</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>完了する</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ完了しない</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +8092,10 @@
         <source>Synchronisation</source>
         <translation>同期</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>移行</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7537,7 +8187,7 @@
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
-what became of rows, how many: "New: 312"</extracomment>
+what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8216,6 +8866,83 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>%1 is erased.</source>
         <translation>%1 を消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message>
+        <source>agreed</source>
+        <translation>同意済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>確認なし</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>同意と共有した情報</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV に書き出す…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked, and none of its sites was told of anybody.</source>
+        <translation>誰も確認を受けておらず、誰の情報もこの組織のサイトに渡っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>%n 人が確認に回答したか、この組織のサイトを使っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>同意した文面</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>渡した情報</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Wording then</source>
+        <translation>当時の文面</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10073,391 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message>
+        <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
+        <translation>アカウントを引き渡せる認証元がありません。先に以前のサイト（Django とそのデータベース）を認証元として追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
+        <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
+        <translation>移行元のアカウント %1 件: 取り込み %2 件、登録済み %3 件、取り込み不可 %4 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>%n 人は、引き継げるパスワードが移行元にありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring everybody in</source>
+        <translation>全員を取り込む</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Authorities…</source>
+        <translation>認証元…</translation>
+    </message>
+    <message>
+        <source>Moving people in</source>
+        <translation>人の移行</translation>
+    </message>
+    <message>
+        <source>While the older system goes on.</source>
+        <translation>以前のシステムを使い続けながら行います。</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>移行元</translation>
+    </message>
+    <message>
+        <source>It stays the authority for everybody until they are moved. It goes on changing their names and addresses.</source>
+        <translation>移行するまで、全員の認証元であり続けます。名前とアドレスの変更も引き続き反映されます。</translation>
+    </message>
+    <message>
+        <source>People a batch</source>
+        <translation>1 バッチの人数</translation>
+    </message>
+    <message>
+        <source>So many are moved in one step; a pause stops between two of them.</source>
+        <translation>1 段階でこの人数を移行します。一時停止は段階の間で止まります。</translation>
+    </message>
+    <message>
+        <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
+        <translation>これだけでは誰も移行しません。全員を取り込み、サインインはこれまでどおりです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 people.</source>
+        <translation>1 バッチは 1～%1 人です。</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>実行した場合の結果</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationPane</name>
+    <message>
+        <source>No server is at work here. It goes on as soon as one serves.</source>
+        <translation>ここで動いているサーバーがありません。サーバーが動き始めると続行します。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>when</comment>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移行済み</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>パスワードなし</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>その後パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>取り込めなかった人</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>自分で入った人</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>1 バッチ</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message>
+        <source>Moving in</source>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>Move people in</source>
+        <translation>人を移行する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nobody is being moved</source>
+        <translation>移行はありません</translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
+        <translation>以前のサイトに人がいて、今も使われています。それを使い続けながら、まず数人、次に全員をバッチごとにここへ移行します。誰にも気づかれず、完了するまではすべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>the older system, where its migration stands, its state</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>One is on</source>
+        <translation>1 件が進行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>%n 件が完了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Move everybody</source>
+        <translation>全員を移行</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Bring in who is new there</source>
+        <translation>移行元の新しい人を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>%1 人が %n バッチで移行し、%2 人が残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>%n 人は移行元で内容が変わったため、移行の前にここでも変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>%n 人を移行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>実行した場合の結果</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>%n 人のうち %1 人を移行しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>移行中</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>元に戻し中</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>自動で停止</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>%n 人が残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has moved</source>
+        <translation>全員を移行済み</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>全員を取り込んでいます。現在 %n 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot set moves. %1</source>
+        <translation>先行する人を移行しています。%1</translation>
+    </message>
+    <message>
+        <source>People go back to %1. %2</source>
+        <translation>人を %1 に戻しています。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>完了しました。%n 人の管理元はここです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>%n 人を取り込みました。サインインは今も %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2</source>
+        <translation>%1 の応答が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>待っている人はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>%n 人が待っています。名前とパスワードは変わらず、サインインも続き、本人は気づきません。完了するまでは元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has moved yet.</source>
+        <translation>まだ誰も移行していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>%n 人が %1 に戻ります。ここで変えた名前とアドレスは、戻り先の内容に置き換わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>%n 人は新しいパスワードが移行元で使えないため、ここに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>まだ完了できません。取り込みの後に %n 人が %1 から入りました。この人たちが入れなくなるため、先に取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>まだ完了できません。%n 人が入れなくなります。先に移行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on %1 is out of use, and nobody goes back.</source>
+        <translation>以後 %1 は使われず、誰も戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>%n 人は移行元にパスワードがないため、ここで新しいものを申請します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody would lose their way in. The numbers are new: look again.</source>
+        <translation>入れなくなる人がいます。数字は新しくなっています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Only at the house itself: its key opens the password of the older system.</source>
+        <translation>環境そのものの上でのみ行えます。以前のシステムのパスワードを開くには、環境の鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>停止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first.</source>
+        <translation>すでに 1 件が進行中です。先に完了してください。</translation>
+    </message>
+    <message>
+        <source>This authority gives no accounts away, or is out of use.</source>
+        <translation>この認証元はアカウントを引き渡せないか、無効になっています。</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile. What stands here is new.</source>
+        <translation>その間に先へ進みました。表示されているのは新しい内容です。</translation>
+    </message>
+    <message>
+        <source>The older system does not answer: %1</source>
+        <translation>以前のシステムが応答しません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9667,6 +10779,762 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::OpenIdAddresses</name>
+    <message>
+        <source>Add address…</source>
+        <translation>アドレスを追加…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>アドレスを確認…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>このアドレスを追加</translation>
+    </message>
+    <message>
+        <source>Address to add</source>
+        <translation>追加するアドレス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Address that the application sends</source>
+        <translation>アプリケーションが送るアドレス</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 は一覧にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdApps</name>
+    <message>
+        <source>Settings of the application</source>
+        <translation>アプリケーションの設定</translation>
+    </message>
+    <message>
+        <source>Add its redirect address</source>
+        <translation>リダイレクト先アドレスを追加</translation>
+    </message>
+    <message>
+        <source>Set up an application</source>
+        <translation>アプリケーションを設定</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>For %1. In place of SECRET stands the secret that was shown once.</source>
+        <translation>%1 用です。SECRET には、1 回だけ表示されたシークレットを入れます。</translation>
+    </message>
+    <message>
+        <source>%1 proves itself in another way than is chosen above: “%2”.</source>
+        <translation>%1 の証明方法は、上で選んだものと違います: 「%2」。</translation>
+    </message>
+    <message>
+        <source>Its redirect address %1 is on the list.</source>
+        <translation>リダイレクト先アドレス %1 は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>It comes back to %1, if it runs at this site’s address.</source>
+        <translation>このサイトのアドレスで動いている場合、戻り先は %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdClaims</name>
+    <message>
+        <source>Add claim…</source>
+        <translation>クレームを追加…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>独自のクレーム</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
+        <translation>スコープ profile で、このアプリケーションが決まった名前で読み取る、人についての情報です。</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>値の取得元</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>クレームの名前</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>How their names begin; nothing for all</source>
+        <translation>名前の先頭の文字（空欄ですべて）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a claim</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>None: the standard ones are enough for most applications.</source>
+        <translation>なし: ほとんどのアプリケーションは標準のもので足ります。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdGrants</name>
+    <message>
+        <source>Signed in there now</source>
+        <translation>現在そこにログイン中</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2.</source>
+        <comment>a time; scopes</comment>
+        <translation>%1 から、%2 付き。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>いません。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdKeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
+        <translation>OpenID Connect でサイトに伝える内容に、この環境が署名する鍵です。90 日ごとに次の鍵へ自動で切り替わり、サイトには 1 日前に伝わります。</translation>
+    </message>
+    <message>
+        <source>None yet: the server makes them when it starts.</source>
+        <translation>まだありません。サーバーが起動時に作成します。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Still published</source>
+        <translation>まだ公開中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の鍵</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>署名中</translation>
+    </message>
+    <message>
+        <source>Signed until %1. Nobody takes it for ours any more.</source>
+        <translation>%1 まで署名に使用。もう、この環境の鍵とは認められません。</translation>
+    </message>
+    <message>
+        <source>Signed until %1; still published until %2, for what it signed.</source>
+        <translation>%1 まで署名に使用。その署名の確認のため、%2 まで公開します。</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>%1 から署名します。</translation>
+    </message>
+    <message>
+        <source>Signs since %1.</source>
+        <translation>%1 から署名に使用しています。</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>鍵 ID %1</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>今すぐ置き換える</translation>
+    </message>
+    <message>
+        <source>It may be known to others: replace and withdraw…</source>
+        <translation>漏れた可能性がある場合: 置き換えて失効…</translation>
+    </message>
+    <message>
+        <source>Withdraw the key for %1?</source>
+        <translation>%1 の鍵を失効させますか？</translation>
+    </message>
+    <message>
+        <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
+        <translation>この鍵の署名はすべて信頼されなくなります。アプリケーションは新しいトークンを求め、再びサインインが必要になる人もいます。新しい鍵がすぐに署名を始めます。</translation>
+    </message>
+    <message>
+        <source>Replace and withdraw</source>
+        <translation>置き換えて失効</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message>
+        <source>Forget these</source>
+        <translation>この記録を消去</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>最近の拒否</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>拒否はありません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that is one cause</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It has been added since.</source>
+        <translation>その後、追加されました。</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>このアドレスを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n 回、最後は %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSecrets</name>
+    <message>
+        <source>ends at once</source>
+        <translation>すぐに終了</translation>
+    </message>
+    <message>
+        <source>holds for one day more</source>
+        <translation>あと 1 日有効</translation>
+    </message>
+    <message>
+        <source>holds for a week more</source>
+        <translation>あと 1 週間有効</translation>
+    </message>
+    <message>
+        <source>holds for 30 days more</source>
+        <translation>あと 30 日有効</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>シークレットを作成</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>古いシークレット</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>別のシークレットを作成</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> %1 に終了します。</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>%1 で始まるシークレット</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>作成: %1。1 回だけ表示され、再び読むことはできません。</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>The application cannot prove itself before it has a secret.</source>
+        <translation>シークレットができるまで、アプリケーションは身元を証明できません。</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>%1 のシークレット</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings before the old one ends.</source>
+        <translation>古いものが終了する前に、アプリケーションの設定に入れてください。</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings, with the client ID.</source>
+        <translation>クライアント ID とともに、アプリケーションの設定に入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSection</name>
+    <message>
+        <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
+        <translation>ウィキ、クラウド、チャット、ショップなど、ほとんどのアプリケーションには OpenID Connect でサインインできます。このサイトのゲート、同意、更新も適用されます。</translation>
+    </message>
+    <message>
+        <source>Set up OpenID Connect</source>
+        <translation>OpenID Connect を設定</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect here…</source>
+        <translation>OpenID Connect を終了…</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>how other applications ask</source>
+        <translation>ほかのアプリケーションの問い合わせ方法</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>ディスカバリー</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>認可</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>ユーザー情報</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>People may sign in by it</source>
+        <translation>これで人がサインインできる</translation>
+    </message>
+    <message>
+        <source>Off: every request is refused, and tokens hold no more.</source>
+        <translation>オフの場合、要求はすべて拒否され、トークンも無効になります。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>By this name the application tells who it is. It is no secret.</source>
+        <translation>アプリケーションが名乗る名前です。秘密ではありません。</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>リダイレクト先アドレス</translation>
+    </message>
+    <message>
+        <source>None yet: nobody can sign in before there is one.</source>
+        <translation>まだありません。登録するまで誰もサインインできません。</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>サインアウト後のアドレス</translation>
+    </message>
+    <message>
+        <source>None: people stay on a page of this house.</source>
+        <translation>なし: この環境のページに残ります。</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect at %1?</source>
+        <translation>%1 の OpenID Connect を終了しますか？</translation>
+    </message>
+    <message>
+        <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
+        <translation>シークレットは消え、これでサインインしている人はサインアウトします。設定は履歴から復元できますが、シークレットは復元できません。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>終了する</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSettings</name>
+    <message>
+        <source>It may ask for %1</source>
+        <translation>要求できるスコープ %1</translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation>身元の証明方法</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>アプリケーションの鍵</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A JWK set with its public keys, for the proof by signature.</source>
+        <translation>署名による証明に使う公開鍵の JWK セット。</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>PKCE の代わりに nonce</translation>
+    </message>
+    <message>
+        <source>For an application that knows no PKCE.</source>
+        <translation>PKCE に対応していないアプリケーション用です。</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>サインインの保護が弱くなっています。アプリケーションが nonce を確認しない場合、盗まれたコードを別のサインインに使われる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Pushed requests only</source>
+        <translation>プッシュされたリクエストのみ</translation>
+    </message>
+    <message>
+        <source>The application hands its request over by itself first, so that nobody reads or changes it.</source>
+        <translation>アプリケーションが先にリクエストを直接渡すため、途中で読まれたり変えられたりしません。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
+        <translation>ID トークンの署名。RS256 はどのアプリケーションでも使えます。ほかはより短くなります。</translation>
+    </message>
+    <message>
+        <source>What it may ask for</source>
+        <translation>要求できるもの</translation>
+    </message>
+    <message>
+        <source>Devices without a browser may sign in</source>
+        <translation>ブラウザーのない端末もサインインできる</translation>
+    </message>
+    <message>
+        <source>They show a code, and their person types it on another device.</source>
+        <translation>端末にコードが表示され、人が別の端末で入力します。</translation>
+    </message>
+    <message>
+        <source>It may act for itself</source>
+        <translation>自分自身として動作できる</translation>
+    </message>
+    <message>
+        <source>Without any person: a service that asks in its own name.</source>
+        <translation>人を伴わず、サービス自身の名前で要求します。</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Minutes until an access token must be renewed.</source>
+        <translation>アクセストークンの更新が必要になるまでの分数。</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Days after which a person must sign in again, if the site did not ask meanwhile.</source>
+        <translation>サイトからの要求がない場合に、再びサインインが必要になるまでの日数。</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out (back-channel logout).</source>
+        <translation>人がサインアウトしたことをアプリケーションに知らせる先（back-channel logout）。</translation>
+    </message>
+    <message>
+        <source>Without a secret, PKCE is all that protects a sign-in.</source>
+        <translation>シークレットがない場合、サインインを守るのは PKCE だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdWords</name>
+    <message>
+        <source>another scheme</source>
+        <translation>スキームが違う</translation>
+    </message>
+    <message>
+        <source>www. before one of them only</source>
+        <translation>片方だけ www. で始まる</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>ホストが違う</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>ポートが違う</translation>
+    </message>
+    <message>
+        <source>a slash at the end of one of them only</source>
+        <translation>片方だけ末尾にスラッシュがある</translation>
+    </message>
+    <message>
+        <source>other capital letters</source>
+        <translation>大文字と小文字が違う</translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation>パスが違う</translation>
+    </message>
+    <message>
+        <source>something else after the ?</source>
+        <translation>? の後が違う</translation>
+    </message>
+    <message>
+        <source>a # in one of them only</source>
+        <translation>片方だけ # がある</translation>
+    </message>
+    <message>
+        <source>Nothing: an app or a page in the browser</source>
+        <translation>なし: アプリ、またはブラウザー内のページ</translation>
+    </message>
+    <message>
+        <source>A secret, in a header (the usual way)</source>
+        <translation>シークレットをヘッダーで送る（標準）</translation>
+    </message>
+    <message>
+        <source>A secret, in the form</source>
+        <translation>シークレットをフォームで送る</translation>
+    </message>
+    <message>
+        <source>A signature with a key of its own</source>
+        <translation>独自の鍵による署名</translation>
+    </message>
+    <message>
+        <source>Names, username and language, and the site’s own claims.</source>
+        <translation>名前、ユーザー名、言語、サイト独自のクレーム。</translation>
+    </message>
+    <message>
+        <source>The main address, which has been confirmed.</source>
+        <translation>確認済みのメインアドレス。</translation>
+    </message>
+    <message>
+        <source>The names of all groups the person is in.</source>
+        <translation>その人が入っているすべてのグループの名前。</translation>
+    </message>
+    <message>
+        <source>It stays signed in after the person has left, until the days below have passed.</source>
+        <translation>人が離れた後も、下の日数が過ぎるまでサインインしたままになります。</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>全員同じ文字列</translation>
+    </message>
+    <message>
+        <source>Whether they are in a group</source>
+        <translation>グループに入っているかどうか</translation>
+    </message>
+    <message>
+        <source>Groups whose name begins with</source>
+        <translation>名前が次で始まるグループ</translation>
+    </message>
+    <message>
+        <source>The username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>常に「%1」</translation>
+    </message>
+    <message>
+        <source>true for those in the group “%1”, else false</source>
+        <translation>グループ「%1」の人は true、ほかは false</translation>
+    </message>
+    <message>
+        <source>the names of all groups the person is in</source>
+        <translation>その人が入っているすべてのグループの名前</translation>
+    </message>
+    <message>
+        <source>groups that begin with “%1”, without that</source>
+        <translation>「%1」で始まるグループ（先頭のその部分は除く）</translation>
+    </message>
+    <message>
+        <source>the username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>An address has at most 2000 characters.</source>
+        <translation>アドレスは 2000 文字までです。</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, and plain letters only.</source>
+        <translation>アドレスに空白は使えません。使えるのは半角の文字だけです。</translation>
+    </message>
+    <message>
+        <source>A * stands for nothing here: write every address out.</source>
+        <translation>* は使えません。アドレスをすべて書き出してください。</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>https:// から、アドレス全体を書いてください。</translation>
+    </message>
+    <message>
+        <source>Leave out the # and what follows it.</source>
+        <translation># とその後を除いてください。</translation>
+    </message>
+    <message>
+        <source>An address here names no user.</source>
+        <translation>ここのアドレスにユーザー名は含められません。</translation>
+    </message>
+    <message>
+        <source>It needs https. Plain http is for the very computer where the application is used.</source>
+        <translation>https が必要です。http は、アプリケーションを使うコンピューター自身のアドレスに限ります。</translation>
+    </message>
+    <message>
+        <source>It needs https, or an app’s own scheme with a dot in it, as in org.example.app:/back.</source>
+        <translation>https か、org.example.app:/back のように、ピリオドを含むアプリ独自のスキームが必要です。</translation>
+    </message>
+    <message>
+        <source>It is nearly %1; the difference: %2.</source>
+        <translation>%1 とほぼ同じです。違い: %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>A redirect address that is not registered</source>
+        <translation>登録されていないリダイレクト先アドレス</translation>
+    </message>
+    <message>
+        <source>An address after signing out that is not registered</source>
+        <translation>登録されていないサインアウト後のアドレス</translation>
+    </message>
+    <message>
+        <source>No PKCE challenge came</source>
+        <translation>PKCE のチャレンジがない</translation>
+    </message>
+    <message>
+        <source>A PKCE challenge of another kind than S256</source>
+        <translation>PKCE のチャレンジが S256 ではない</translation>
+    </message>
+    <message>
+        <source>Neither a PKCE challenge nor a nonce came</source>
+        <translation>PKCE のチャレンジも nonce もない</translation>
+    </message>
+    <message>
+        <source>The request was not pushed first</source>
+        <translation>リクエストが先にプッシュされていない</translation>
+    </message>
+    <message>
+        <source>A scope that the site may not ask for</source>
+        <translation>サイトが要求できないスコープ</translation>
+    </message>
+    <message>
+        <source>Another flow than the code’s</source>
+        <translation>認可コード以外のフロー</translation>
+    </message>
+    <message>
+        <source>The application did not prove who it is</source>
+        <translation>アプリケーションが身元を証明していない</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier did not fit</source>
+        <translation>PKCE の検証コードが一致しない</translation>
+    </message>
+    <message>
+        <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
+        <translation>アプリケーション自身のものなら追加してください。他人のものを追加すると、応答が他人に渡ります。</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
+        <translation>アプリケーションで PKCE を有効にしてください。対応していなければ、下で代わりに nonce を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose S256 in the application.</source>
+        <translation>アプリケーションで S256 を選んでください。</translation>
+    </message>
+    <message>
+        <source>Switch PKCE or the nonce on in the application.</source>
+        <translation>アプリケーションで PKCE か nonce を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Switch pushed requests on in the application, or off below.</source>
+        <translation>アプリケーションでプッシュされたリクエストを有効にするか、下でオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Allow the scope below, or ask for less in the application.</source>
+        <translation>下でスコープを許可するか、アプリケーションの要求を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Choose the authorization code flow in the application.</source>
+        <translation>アプリケーションで認可コードフローを選んでください。</translation>
+    </message>
+    <message>
+        <source>Compare its secret, and whether it sends it in the way that is chosen below.</source>
+        <translation>シークレットと、その送り方が下の選択と同じかどうかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
+        <translation>1 回だけなら、ページが 2 回開かれた可能性があります。たびたび起きるなら、アプリケーションがサインインを取り違えている可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::OrgPane</name>
     <message>
         <source>Delete organisation</source>
@@ -9731,6 +11599,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>人に独自の識別子を使う</translation>
+    </message>
+    <message>
+        <source>By OpenID Connect its sites know each person by another name (sub) than those of other organisations, so that nobody can compare. Switching it makes everybody a stranger to sites that know them by the name they have now.</source>
+        <translation>OpenID Connect では、この組織のサイトに、ほかの組織とは別の識別子（sub）を渡すため、互いに照合できません。切り替えると、今の識別子を使っているサイトでは、全員が知らない人として扱われます。</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +12138,67 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message>
+        <source>Who goes first</source>
+        <translation>先行する人</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>先行</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>グループのメンバー</translation>
+    </message>
+    <message>
+        <source>So many of those who wait</source>
+        <translation>待機中の人からこの人数</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>移行する</translation>
+    </message>
+    <message>
+        <source>A few people first: try it with them, compare both sides, and go on.</source>
+        <translation>まず数人で試し、両側を比べてから先へ進めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>%n 人のうち %1 人を移行しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>%n 人を移行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many is a number from 1 on.</source>
+        <translation>人数は 1 以上の数字です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>さらに %n 人が先行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody more: they are chosen already, or do not wait.</source>
+        <translation>追加はありません。すでに選ばれているか、待機中ではありません。</translation>
+    </message>
+    <message>
+        <source>A group whose members go first</source>
+        <translation>先行するメンバーのグループ</translation>
+    </message>
+    <message>
+        <source>How many go first</source>
+        <translation>先行する人数</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PlaceSection</name>
     <message>
         <source>Run by</source>
@@ -10787,7 +12724,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Subject: %1</source>
-        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
         <translation>件名: %1</translation>
     </message>
     <message>
@@ -13539,6 +15476,65 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ToldSection</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>渡す情報</translation>
+    </message>
+    <message>
+        <source>choose a person, and see what would be sent now</source>
+        <translation>人を選ぶと、今送られる内容がわかります</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>With times, level and nonce of the sign-in beside it.</source>
+        <translation>このほかに、サインインの時刻、レベル、nonce が入ります。</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>ユーザー情報</translation>
+    </message>
+    <message>
+        <source>If it asks for every scope that it may ask for.</source>
+        <translation>要求できるスコープをすべて要求した場合。</translation>
+    </message>
+    <message>
+        <source>Community answer</source>
+        <translation>Community の応答</translation>
+    </message>
+    <message>
+        <source>Sealed with the site’s key.</source>
+        <translation>サイトの鍵で封印。</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>When something of the person changes.</source>
+        <translation>その人の情報が変わったとき。</translation>
+    </message>
+    <message>
+        <source>This organisation has names of its own for people, and only a window on the server’s own computer can make them out.</source>
+        <translation>この組織は人に独自の識別子を使います。それを算出できるのは、サーバーのあるコンピューター上のウィンドウだけです。</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told this, if they may enter.</source>
+        <translation>%1 が入れる場合、次の情報が渡されます。</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
+        <translation>%1 の情報は渡されません。サイトに鍵がなく、OpenID Connect にも対応していません。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
@@ -14020,6 +16016,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Export to be imported…</source>
         <translation>取り込み用に書き出し…</translation>
+    </message>
+    <message>
+        <source>Make one person of both…</source>
+        <translation>2 人を 1 人にまとめる…</translation>
+    </message>
+    <message>
+        <source>Take into a new year…</source>
+        <translation>新しい年度に進める…</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +16986,46 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>ユーザー名、名前、言語</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>changes in absence</source>
+        <translation>不在時の変更</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
         <translation>日本語</translation>
     </message>
     <message>
@@ -15028,17 +17068,17 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
         <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
         <translation>%1 と %2</translation>
     </message>
     <message>
@@ -15300,7 +17340,7 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>2. 端末に入れます</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
         <translation>ファイルを開くか、ブラウザーの設定の証明書から、決めたパスワードで読み込みます。その後、ファイルを削除してください。</translation>
     </message>
     <message>
@@ -15429,7 +17469,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
         <translation>証明書</translation>
     </message>
     <message>
@@ -15496,7 +17536,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -15999,7 +18039,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site's name and a day of the week</extracomment>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
         <translation>%1 には%2から入れます</translation>
     </message>
     <message>
@@ -16202,7 +18242,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
         <translation>「%1」の証明書</translation>
     </message>
     <message>
@@ -16594,7 +18634,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>次のうち %n 種類以上の文字: %1。</numerusform>
         </translation>
@@ -16916,14 +18956,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>サインイン中の端末です。心当たりのないものはサインアウトし、パスワードを変更してください。</translation>
     </message>
     <message>
-        <source>Username, name and addresses</source>
-        <translation>ユーザー名、名前、アドレス</translation>
-    </message>
-    <message>
-        <source>Sites: %1</source>
-        <translation>サイト: %1</translation>
-    </message>
-    <message>
         <source>Does not ask</source>
         <translation>確認なし</translation>
     </message>
@@ -17099,7 +19131,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
         <translation>用途: %1</translation>
     </message>
     <message>
@@ -17309,6 +19341,185 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>When you signed in</source>
         <translation>サインインした日時</translation>
+    </message>
+    <message>
+        <source>No device waits under this code: look at it again, or get a new one</source>
+        <translation>このコードで待っている端末はありません。コードをもう一度確認するか、新しいコードを取得してください</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>You are in none.</source>
+        <translation>どのグループにも入っていません。</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <extracomment>What a site receives besides: names of its own for it</extracomment>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>What a site knows a person by: a long number</extracomment>
+        <translation>あなたの番号</translation>
+    </message>
+    <message>
+        <source>One that no other organisation gets</source>
+        <translation>ほかの組織には渡らない番号</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It may ask for this again while you are not there, until you stop sharing.</source>
+        <translation>%1 へ進みます。共有をやめるまで、あなたがいないときにも、このサイトは同じ情報をもう一度求めることがあります。</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It gets this anew each time you sign in there.</source>
+        <translation>%1 へ進みます。サインインするたびに、最新の情報が渡されます。</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, and which other sites you visit.</source>
+        <translation>共有しないもの: パスワード、訪れたほかのサイト。</translation>
+    </message>
+    <message>
+        <source>Nothing else is shared, and your password never is.</source>
+        <translation>ほかには何も共有しません。パスワードを共有することはありません。</translation>
+    </message>
+    <message>
+        <source>You can stop sharing at any time under %1.</source>
+        <translation>共有は「%1」でいつでもやめられます。</translation>
+    </message>
+    <message>
+        <source>The code that your device shows</source>
+        <translation>端末に表示されたコード</translation>
+    </message>
+    <message>
+        <source>Eight letters, such as %1.</source>
+        <extracomment>What is named is an example of a code</extracomment>
+        <translation>%1 のような英字 8 文字です。</translation>
+    </message>
+    <message>
+        <source>Don’t let it in</source>
+        <translation>入れない</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>入れる</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, and stays signed in there after you have signed out here.</source>
+        <translation>端末はあなたとして %1 を使えます。ここでサインアウトした後も、端末はサインインしたままです。</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, until you sign out here.</source>
+        <translation>ここでサインアウトするまで、端末はあなたとして %1 を使えます。</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>端末を入れる</translation>
+    </message>
+    <message>
+        <source>A television, a printer or a program without a browser. You are signed in as %1.</source>
+        <translation>テレビ、プリンター、ブラウザーのないプログラム用です。%1 としてサインイン中です。</translation>
+    </message>
+    <message>
+        <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
+        <translation>このページのコードやリンクを誰かから受け取りましたか？その場合はここでやめてください。相手の端末が、あなたとして入ってしまいます。</translation>
+    </message>
+    <message>
+        <source>Let a device use %1?</source>
+        <extracomment>The question whether a device may use a site</extracomment>
+        <translation>端末に %1 を使わせますか？</translation>
+    </message>
+    <message>
+        <source>It would be signed in there as %1.</source>
+        <translation>端末は %1 としてサインインします。</translation>
+    </message>
+    <message>
+        <source>Only go on if you see this code on a device that you have before you. If somebody has sent it to you, don’t let it in.</source>
+        <translation>目の前の端末にこのコードが表示されている場合だけ続けてください。誰かから受け取ったコードなら、入れないでください。</translation>
+    </message>
+    <message>
+        <source>If you let it in, %1 receives exactly this:</source>
+        <translation>入れると、%1 には次の情報だけが渡されます:</translation>
+    </message>
+    <message>
+        <source>The device is let in</source>
+        <translation>端末を入れました</translation>
+    </message>
+    <message>
+        <source>The device is not let in</source>
+        <translation>端末を入れませんでした</translation>
+    </message>
+    <message>
+        <source>Look at it: it goes on by itself within a few seconds.</source>
+        <translation>端末を確認してください。数秒のうちに自動で続きます。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and its code works no more.</source>
+        <translation>何も共有していません。コードは使えなくなりました。</translation>
+    </message>
+    <message>
+        <source>We can’t take you there</source>
+        <translation>このサイトへ進めません</translation>
+    </message>
+    <message>
+        <source>The site that sent you here asked in a way that is not agreed with %1.</source>
+        <translation>呼び出し元のサイトの要求が、%1 との取り決めに合っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
+        <translation>あなたの情報はどこにも送られていません。解決するのはサイトの管理者です。原因はこちらのログにあります。</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>ユーザー名、名前、言語</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>メインアドレス</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>changes while you are not there</source>
+        <translation>あなたがいない間の変更</translation>
+    </message>
+    <message>
+        <source>that you have an account</source>
+        <translation>アカウントがあること</translation>
+    </message>
+    <message>
+        <source>%1: %2; on %3</source>
+        <extracomment>A site, what it was told, and when</extracomment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2; first on %3, last on %4</source>
+        <extracomment>A site, what it was told, and from when to when</extracomment>
+        <translation>%1: %2（最初 %3、最後 %4）</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>まだ何も共有していません。</translation>
+    </message>
+    <message>
+        <source>You agreed on %1, to wording %2.</source>
+        <translation>%1 に同意しました（文面 %2）。</translation>
     </message>
 </context>
 </TS>

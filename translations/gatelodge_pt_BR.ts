@@ -501,6 +501,98 @@
         <source>was deleted for good</source>
         <translation>não existe mais</translation>
     </message>
+    <message>
+        <source>has names of its own for people</source>
+        <translation>tem nomes próprios para as pessoas</translation>
+    </message>
+    <message>
+        <source>has the usual names for people</source>
+        <translation>tem os nomes habituais para as pessoas</translation>
+    </message>
+    <message>
+        <source>takes sign-ins by OpenID Connect</source>
+        <translation>aceita acessos por OpenID Connect</translation>
+    </message>
+    <message>
+        <source>takes no sign-ins by OpenID Connect</source>
+        <translation>não aceita acessos por OpenID Connect</translation>
+    </message>
+    <message>
+        <source>has other redirect addresses</source>
+        <translation>tem outros endereços de redirecionamento</translation>
+    </message>
+    <message>
+        <source>has other claims of its own</source>
+        <translation>tem outras claims próprias</translation>
+    </message>
+    <message>
+        <source>has other settings of OpenID Connect</source>
+        <translation>tem outras configurações de OpenID Connect</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>is followed by another</source>
+        <translation>é sucedida por outra</translation>
+    </message>
+    <message>
+        <source>brings everybody in</source>
+        <translation>traz todo mundo</translation>
+    </message>
+    <message>
+        <source>came to the end of a step</source>
+        <translation>chegou ao fim de uma etapa</translation>
+    </message>
+    <message>
+        <source>moves people</source>
+        <translation>migra pessoas</translation>
+    </message>
+    <message>
+        <source>takes people back</source>
+        <translation>leva pessoas de volta</translation>
+    </message>
+    <message>
+        <source>was paused</source>
+        <translation>foi pausada</translation>
+    </message>
+    <message>
+        <source>was finished</source>
+        <translation>foi concluída</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect</source>
+        <translation>fala OpenID Connect</translation>
+    </message>
+    <message>
+        <source>speaks OpenID Connect no more</source>
+        <translation>não fala mais OpenID Connect</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>é novo</translation>
+    </message>
+    <message>
+        <source>was begun</source>
+        <translation>foi iniciada</translation>
+    </message>
+    <message>
+        <source>A site’s secret</source>
+        <translation>Um segredo de site</translation>
+    </message>
+    <message>
+        <source>A signing key</source>
+        <translation>Uma chave de assinatura</translation>
+    </message>
+    <message>
+        <source>A migration</source>
+        <translation>Uma migração</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>pelo servidor</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -654,6 +746,10 @@
     <message>
         <source>Deleted for good</source>
         <translation>Exclusão definitiva</translation>
+    </message>
+    <message>
+        <source>the migration from %1</source>
+        <translation>a migração de %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1378,114 @@
         <source>Address of one person</source>
         <translation>Endereço para uma só pessoa</translation>
     </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Nomes próprios para as pessoas</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Proves who it is by</source>
+        <translation>Prova quem é com</translation>
+    </message>
+    <message>
+        <source>Its own keys</source>
+        <translation>Chaves próprias</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE obrigatório</translation>
+    </message>
+    <message>
+        <source>Only pushed requests</source>
+        <translation>Só pedidos enviados antes (PAR)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Endereços de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Endereços depois de sair</translation>
+    </message>
+    <message>
+        <source>Told of signing out at</source>
+        <translation>Avisado das saídas em</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>Devices may sign in</source>
+        <translation>Dispositivos podem entrar</translation>
+    </message>
+    <message>
+        <source>Acts for itself</source>
+        <translation>Age em nome próprio</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Claims próprias</translation>
+    </message>
+    <message>
+        <source>Minutes of access</source>
+        <translation>Minutos de acesso</translation>
+    </message>
+    <message>
+        <source>Days without signing in</source>
+        <translation>Dias sem entrar</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Começa com</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Assina a partir de</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Assina até</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publicada até</translation>
+    </message>
+    <message>
+        <source>people come in</source>
+        <translation>pessoas chegando</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>em repouso</translation>
+    </message>
+    <message>
+        <source>people move</source>
+        <translation>pessoas migrando</translation>
+    </message>
+    <message>
+        <source>people go back</source>
+        <translation>pessoas voltando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluída</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1469,6 +1673,66 @@
         <source>A synchronisation keeps both. Remove one of them at the source first.</source>
         <translation>Uma sincronização cuida de ambas. Remova primeiro uma delas na origem.</translation>
     </message>
+    <message>
+        <source>Another site has this client ID.</source>
+        <translation>Outro site tem este ID do cliente.</translation>
+    </message>
+    <message>
+        <source>Two secrets hold already. End the one that is no longer used.</source>
+        <translation>Já há dois segredos válidos. Encerre o que não é mais usado.</translation>
+    </message>
+    <message>
+        <source>This application proves itself without a secret. Choose another proof first.</source>
+        <translation>Este aplicativo se identifica sem segredo. Escolha antes outra prova.</translation>
+    </message>
+    <message>
+        <source>A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.</source>
+        <translation>Um ID do cliente tem de 1 a 100 caracteres entre A–Z, a–z, 0–9, ponto, sublinhado, ~ e -.</translation>
+    </message>
+    <message>
+        <source>A JWK set of public keys for signatures, and nothing private.</source>
+        <translation>Um conjunto JWK de chaves públicas para assinaturas, e nada privado.</translation>
+    </message>
+    <message>
+        <source>An application without a secret needs PKCE.</source>
+        <translation>Um aplicativo sem segredo precisa de PKCE.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself needs a client ID that cannot be taken for a person’s number.</source>
+        <translation>Quem age por si mesmo precisa de um ID de cliente que não possa ser confundido com o número de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Who acts for itself must prove itself.</source>
+        <translation>Quem age em nome próprio precisa provar quem é.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/back, without # and *, and each only once.</source>
+        <translation>Um endereço como https://shop.example.org/back, sem # nem *, e cada um só uma vez.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/bye, without # and *, and each only once.</source>
+        <translation>Um endereço como https://shop.example.org/bye, sem # nem *, e cada um só uma vez.</translation>
+    </message>
+    <message>
+        <source>An address like https://shop.example.org/signed-out, without #.</source>
+        <translation>Um endereço como https://shop.example.org/signed-out, sem #.</translation>
+    </message>
+    <message>
+        <source>A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, and is not one that has a meaning already.</source>
+        <translation>O nome de uma claim tem de 1 a 60 caracteres entre A–Z, a–z, 0–9, _ : . / -, aparece uma vez só e não é um que já tenha significado.</translation>
+    </message>
+    <message>
+        <source>The scope openid is always one of them.</source>
+        <translation>O escopo openid é sempre um deles.</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>De 1 a 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>De 1 a 366 dias.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1655,10 +1919,6 @@
         <translation>a pessoa vem de %1, que é quem define os dados dela</translation>
     </message>
     <message>
-        <source>there is no group "%1"</source>
-        <translation>não há nenhum grupo “%1”</translation>
-    </message>
-    <message>
         <source>the account would end before it begins</source>
         <translation>a conta terminaria antes de começar</translation>
     </message>
@@ -1695,28 +1955,8 @@
         <translation>não há nome de usuário nem endereço</translation>
     </message>
     <message>
-        <source>"%1" is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>“%1” não é um nome de usuário: de 1 a 30 caracteres entre a-z, 0-9, ponto e hífen</translation>
-    </message>
-    <message>
-        <source>"%1" is no address</source>
-        <translation>“%1” não é um endereço</translation>
-    </message>
-    <message>
         <source>too many addresses in one cell</source>
         <translation>há endereços demais em uma célula</translation>
-    </message>
-    <message>
-        <source>"%1" is none of active, pending, suspended, true, false</source>
-        <translation>“%1” não é nenhum destes: active, pending, suspended, true, false</translation>
-    </message>
-    <message>
-        <source>"%1" is no date like 2027-08-31</source>
-        <translation>“%1” não é uma data como 2027-08-31</translation>
-    </message>
-    <message>
-        <source>"%1" is no language like en or pt_BR</source>
-        <translation>“%1” não é um idioma como en ou pt_BR</translation>
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
@@ -1745,6 +1985,30 @@
     <message>
         <source>the account there has no password</source>
         <translation>a conta lá não tem senha</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>não há nenhum grupo “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
+        <translation>“%1” não é um nome de usuário: de 1 a 30 caracteres entre a-z, 0-9, ponto e hífen</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>“%1” não é um endereço</translation>
+    </message>
+    <message>
+        <source>“%1” is none of active, pending, suspended, true, false</source>
+        <translation>“%1” não é nenhum destes: active, pending, suspended, true, false</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2027-08-31</source>
+        <translation>“%1” não é uma data como 2027-08-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no language like en or pt_BR</source>
+        <translation>“%1” não é um idioma como en ou pt_BR</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2174,153 @@
     <message>
         <source>The mail server could not be reached: %1</source>
         <translation>Não foi possível alcançar o servidor de e-mail: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWords</name>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Renomeie um dos dois.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: after the finish they ask for a new password here.</source>
+        <translation>Nada se perde: depois da conclusão, essas pessoas pedem uma nova senha aqui.</translation>
+    </message>
+    <message>
+        <source>Delete the person here, or let them ask for a new password after the finish.</source>
+        <translation>Exclua a pessoa aqui, ou deixe que ela peça uma nova senha depois da conclusão.</translation>
+    </message>
+    <message>
+        <source>They change their password there once.</source>
+        <translation>Essas pessoas trocam a senha lá uma vez.</translation>
+    </message>
+    <message>
+        <source>Mend the address there or here.</source>
+        <translation>Corrija o endereço lá ou aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody guesses that two are one: rename one of them.</source>
+        <translation>Ninguém adivinha que os dois são um só: renomeie um deles.</translation>
+    </message>
+    <message>
+        <source>Bring the person back out of the recycle bin.</source>
+        <translation>Recupere a pessoa da lixeira.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Main address</source>
+        <translation>Endereço principal</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Outros endereços</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Conta ativa</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Poderes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>They stay behind until one of the two is renamed.</source>
+        <translation>Ficam para trás até que um dos dois seja renomeado.</translation>
+    </message>
+    <message>
+        <source>One side lets them sign in, and the other does not.</source>
+        <translation>Um lado deixa entrar, e o outro não.</translation>
+    </message>
+    <message>
+        <source>What only members may enter may differ, too.</source>
+        <translation>O acesso ao que é só para membros também pode diferir.</translation>
+    </message>
+    <message>
+        <source>A role here is given by an owner; none comes over by itself.</source>
+        <translation>Aqui, um papel é concedido por um proprietário; nenhum vem sozinho.</translation>
+    </message>
+    <message>
+        <source>The account there is deleted.</source>
+        <translation>A conta lá foi excluída.</translation>
+    </message>
+    <message>
+        <source>They have changed it there since; here the earlier one holds.</source>
+        <translation>A senha foi trocada lá depois; aqui vale a anterior.</translation>
+    </message>
+    <message>
+        <source>no: the site does not take accounts of this house</source>
+        <translation>não: o site não aceita contas desta casa</translation>
+    </message>
+    <message>
+        <source>no: the account is not active</source>
+        <translation>não: a conta não está ativa</translation>
+    </message>
+    <message>
+        <source>no: in none of the site’s groups</source>
+        <translation>não: em nenhum dos grupos do site</translation>
+    </message>
+    <message>
+        <source>no: the account is too young for the site</source>
+        <translation>não: a conta é nova demais para o site</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>another one since</source>
+        <translation>outra desde então</translation>
+    </message>
+    <message>
+        <source>as it was taken over</source>
+        <translation>como foi trazida</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Entrar em %1</translation>
+    </message>
+    <message>
+        <source>They will no longer enter once they are converted.</source>
+        <translation>Depois da migração, não entram mais.</translation>
+    </message>
+    <message>
+        <source>They will enter once they are converted.</source>
+        <translation>Depois da migração, passam a entrar.</translation>
+    </message>
+    <message>
+        <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
+        <translation>O que está lá é trazido na migração; a partir daí, vale o que está aqui.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2965,14 @@
         <source>What was deleted for good does not come back.</source>
         <translation>O que foi excluído de vez não volta.</translation>
     </message>
+    <message>
+        <source>A secret that has ended never holds again. Make a new one.</source>
+        <translation>Um segredo encerrado nunca volta a valer. Crie outro.</translation>
+    </message>
+    <message>
+        <source>Sites know of the new key already. Replace it by another one.</source>
+        <translation>Os sites já conhecem a nova chave. Substitua-a por outra.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3175,6 +3594,94 @@
         <source>Name</source>
         <translation>Nome</translation>
     </message>
+    <message>
+        <source>This came with the id token when you signed in, and with every change since.</source>
+        <translation>Isto veio com o token de ID quando você entrou, e com cada mudança desde então.</translation>
+    </message>
+    <message>
+        <source>Club cap</source>
+        <translation>Boné do clube</translation>
+    </message>
+    <message>
+        <source>Navy blue, with a strap for windy days</source>
+        <translation>Azul-marinho, com uma tira para dias de vento</translation>
+    </message>
+    <message>
+        <source>Rowing jersey</source>
+        <translation>Camisa de remo</translation>
+    </message>
+    <message>
+        <source>Wool, knitted two streets away</source>
+        <translation>De lã, tricotada a duas ruas daqui</translation>
+    </message>
+    <message>
+        <source>Enamel mug</source>
+        <translation>Caneca esmaltada</translation>
+    </message>
+    <message>
+        <source>Survives the bilge</source>
+        <translation>Sobrevive ao fundo do porão</translation>
+    </message>
+    <message>
+        <source>Burgee</source>
+        <translation>Galhardete</translation>
+    </message>
+    <message>
+        <source>The club’s pennant, 30 × 45 cm</source>
+        <translation>A flâmula do clube, 30 × 45 cm</translation>
+    </message>
+    <message>
+        <source>River chart</source>
+        <translation>Carta náutica do rio</translation>
+    </message>
+    <message>
+        <source>Waterproof, with this year’s sandbanks</source>
+        <translation>À prova d’água, com os bancos de areia deste ano</translation>
+    </message>
+    <message>
+        <source>Soup ticket</source>
+        <translation>Vale-sopa</translation>
+    </message>
+    <message>
+        <source>One bowl after Last Sail</source>
+        <translation>Uma tigela depois da Última vela</translation>
+    </message>
+    <message>
+        <source>Club shop</source>
+        <translation>Loja do clube</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Na prateleira</translation>
+    </message>
+    <message>
+        <source>Put aside for you</source>
+        <translation>Reservado para você</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolver à prateleira</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Good to see you, %1. Things are fetched and paid for at the boathouse.</source>
+        <translation>Que bom ver você, %1. A retirada e o pagamento são na garagem de barcos.</translation>
+    </message>
+    <message>
+        <source>Members sign in to have things put aside. This shop speaks OpenID Connect.</source>
+        <translation>Membros entram para reservar coisas. Esta loja fala OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>There is no such thing</source>
+        <translation>Isso não existe aqui</translation>
+    </message>
+    <message>
+        <source>It may have been sold.</source>
+        <translation>Talvez já tenha sido vendido.</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -3211,7 +3718,7 @@
         <translation>Certificados confiáveis</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's, in PEM form. Empty: those that this machine trusts.</source>
+        <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
         <translation>O certificado da autoridade que assinou o do servidor, no formato PEM. Vazio: aqueles em que esta máquina confia.</translation>
     </message>
     <message>
@@ -3219,7 +3726,7 @@
         <translation>Segundos para conectar</translation>
     </message>
     <message>
-        <source>For each server, with the encryption's beginning.</source>
+        <source>For each server, with the encryption&apos;s beginning.</source>
         <translation>Para cada servidor, incluindo o início da criptografia.</translation>
     </message>
     <message>
@@ -3331,7 +3838,7 @@
         <translation>Em um atributo da pessoa</translation>
     </message>
     <message>
-        <source>By a search for the person's groups</source>
+        <source>By a search for the person&apos;s groups</source>
         <translation>Por uma busca dos grupos da pessoa</translation>
     </message>
     <message>
@@ -3343,7 +3850,7 @@
         <translation>Os grupos ficam abaixo de</translation>
     </message>
     <message>
-        <source>Groups elsewhere don't count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
+        <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
         <translation>Grupos em outros lugares não contam, para que ninguém crie um segundo “board” em um canto próprio. Necessário para uma busca.</translation>
     </message>
     <message>
@@ -3351,11 +3858,11 @@
         <translation>Filtro de grupos</translation>
     </message>
     <message>
-        <source>{dn} stands for the person's distinguished name, {username} for the username.</source>
+        <source>{dn} stands for the person&apos;s distinguished name, {username} for the username.</source>
         <translation>{dn} representa o nome distinto da pessoa; {username}, o nome de usuário.</translation>
     </message>
     <message>
-        <source>Attribute of a group's name</source>
+        <source>Attribute of a group&apos;s name</source>
         <translation>Atributo do nome de um grupo</translation>
     </message>
     <message>
@@ -3471,7 +3978,7 @@
         <translation>Emissor</translation>
     </message>
     <message>
-        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory's ID in place of “common”.</source>
+        <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
         <translation>Exatamente como o provedor escreve, com ou sem barra no fim. Na Microsoft, ponha o ID do seu diretório no lugar de “common”.</translation>
     </message>
     <message>
@@ -3543,7 +4050,7 @@
         <translation>Diferença de relógio (segundos)</translation>
     </message>
     <message>
-        <source>How far the provider's clock may be off.</source>
+        <source>How far the provider&apos;s clock may be off.</source>
         <translation>Quanto o relógio do provedor pode se desviar.</translation>
     </message>
     <message>
@@ -3671,7 +4178,7 @@
         <translation>Contas desta máquina (PAM)</translation>
     </message>
     <message>
-        <source>Asks this machine's PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
+        <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
         <translation>Consulta o PAM desta máquina: SSSD, winbind, Kerberos, RADIUS e tudo o mais que tenha um módulo. O PAM nunca é consultado como root, por isso pessoas cujas senhas ficam em /etc/shadow não conseguem entrar assim, exceto a conta em que o próprio Gatelodge roda.</translation>
     </message>
     <message>
@@ -3679,7 +4186,7 @@
         <translation>Tokens de acesso</translation>
     </message>
     <message>
-        <source>Lets scripts of a person's in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
+        <source>Lets scripts of a person&apos;s in, for what the token names and for a limited time. Nobody signs in to pages with one. Without this authority no token works.</source>
         <translation>Deixa entrar scripts de uma pessoa, para o que o token indica e por tempo limitado. Ninguém entra em páginas com um. Sem este provedor nenhum token funciona.</translation>
     </message>
     <message>
@@ -4283,7 +4790,7 @@
         <translation>Contas de um site Django</translation>
     </message>
     <message>
-        <source>Checks passwords against the website's own accounts, until its people are converted.</source>
+        <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Confere as senhas com as contas do próprio site, até que as pessoas dele sejam migradas.</translation>
     </message>
 </context>
@@ -4920,6 +5427,25 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::BehindSection</name>
+    <message>
+        <source>Who stays behind</source>
+        <translation>Quem fica para trás</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Ninguém, até onde se sabe.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::BinModel</name>
     <message>
         <source>%1, deleted %2</source>
@@ -5078,7 +5604,7 @@
         <translation>Não há bloqueios</translation>
     </message>
     <message>
-        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers' devices see it, or an address from which many names were tried.</source>
+        <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
         <translation>Quem digita senhas erradas demais precisa esperar um pouco e, enquanto isso, aparece aqui: uma conta como os dispositivos alheios a veem, ou um endereço de onde muitos nomes foram tentados.</translation>
     </message>
     <message>
@@ -5465,6 +5991,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ComparedSection</name>
+    <message>
+        <source>Nobody is there to be compared.</source>
+        <translation>Não há ninguém para comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were compared, and both sides say the same of each.</source>
+        <translation>
+            <numerusform>%n pessoa foi comparada, e os dois lados dizem o mesmo dela.</numerusform>
+            <numerusform>%n pessoas foram comparadas, e os dois lados dizem o mesmo de cada uma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
+        <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
+        <translation>
+            <numerusform>De %n pessoa, iguais nos dois lados: %1; diferenças no restante: %2.</numerusform>
+            <numerusform>De %n pessoas, iguais nos dois lados: %1; diferenças nas outras: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <extracomment>what it is about, what the older system says, what this house says</extracomment>
+        <translation>%1: %2 lá, %3 aqui</translation>
+    </message>
+    <message>
+        <source>Both sides compared</source>
+        <translation>Os dois lados comparados</translation>
+    </message>
+    <message>
+        <source>Those who go first alone</source>
+        <translation>Só quem vai primeiro</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <extracomment>the name of a file</extracomment>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Names, addresses, groups and powers, and who may enter which site, as both sides have it now. Nothing is changed.</source>
+        <translation>Nomes, endereços, grupos e poderes, e quem pode entrar em qual site, como os dois lados os têm agora. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>Both sides are read</source>
+        <translation>Lendo os dois lados</translation>
+    </message>
+    <message>
+        <source>both-sides</source>
+        <translation>dois-lados</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were written to %1.</source>
+        <translation>
+            <numerusform>%n diferença foi gravada em %1.</numerusform>
+            <numerusform>%n diferenças foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all of them.</source>
+        <translation>O arquivo tem todas.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ConfirmDialog</name>
     <message>
         <source>This cannot be undone. Type %1 to go on.</source>
@@ -5649,10 +6253,6 @@
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
     <message>
-        <source>Consents</source>
-        <translation>Consentimentos</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Dado</translation>
     </message>
@@ -5661,8 +6261,25 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>No organisation has asked.</source>
-        <translation>Nenhuma organização pediu.</translation>
+        <source>Consents and what was shared</source>
+        <translation>Consentimentos e o que foi compartilhado</translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%2: a short code that names the words that somebody agreed to</extracomment>
+        <translation>%1, texto %2</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3</source>
+        <translation>%1; %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; first %2, last %3, %4</source>
+        <translation>%1; primeira vez %2, última %3, %4</translation>
+    </message>
+    <message>
+        <source>No organisation has asked, and no site was told anything.</source>
+        <translation>Nenhuma organização pediu, e nenhum site ficou sabendo de nada.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6567,40 @@
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::EndSection</name>
+    <message>
+        <source>Back, or for good</source>
+        <translation>Voltar, ou concluir de vez</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Levar de volta</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Concluir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people back</source>
+        <translation>
+            <numerusform>Levar %n pessoa de volta</numerusform>
+            <numerusform>Levar %n pessoas de volta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the migration</source>
+        <translation>Concluir a migração</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8186,10 @@
         <source>Synchronisation</source>
         <translation>Sincronização</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Migração</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HouseSwitch</name>
@@ -7626,7 +8281,7 @@
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
-what became of rows, how many: "New: 312"</extracomment>
+what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8321,6 +8976,84 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>%1 is erased.</source>
         <translation>Os dados de %1 foram apagados.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::LedgerSection</name>
+    <message>
+        <source>agreed</source>
+        <translation>concordou</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não perguntado</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>Consentimentos e o que foi compartilhado</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked, and none of its sites was told of anybody.</source>
+        <translation>Ninguém foi perguntado, e nenhum dos sites dela ficou sabendo de ninguém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered it or were at one of its sites.</source>
+        <translation>
+            <numerusform>%n pessoa respondeu ou esteve em um dos sites dela.</numerusform>
+            <numerusform>%n pessoas responderam ou estiveram em um dos sites dela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Wording agreed to</source>
+        <translation>Texto aceito</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>O que ficou sabendo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Wording then</source>
+        <translation>Texto da época</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeira vez</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última vez</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +10200,409 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MigrationForm</name>
+    <message>
+        <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
+        <translation>Nenhum provedor cede as contas dele. Adicione antes o site antigo como provedor: um site Django com o banco de dados dele.</translation>
+    </message>
+    <message>
+        <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
+        <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
+        <translation>Contas lá: %1. Vêm para cá: %2; já estão aqui: %3; não podem vir: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there that could be taken over.</source>
+        <translation>
+            <numerusform>%n não tem lá uma senha que se possa trazer.</numerusform>
+            <numerusform>%n não têm lá uma senha que se possa trazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring everybody in</source>
+        <translation>Trazer todo mundo</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Authorities…</source>
+        <translation>Provedores…</translation>
+    </message>
+    <message>
+        <source>Moving people in</source>
+        <translation>Migrar pessoas para cá</translation>
+    </message>
+    <message>
+        <source>While the older system goes on.</source>
+        <translation>Com o sistema antigo em funcionamento.</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Pessoas de</translation>
+    </message>
+    <message>
+        <source>It stays the authority for everybody until they are moved. It goes on changing their names and addresses.</source>
+        <translation>Ele continua sendo o provedor de todos até a migração de cada um. Continua alterando nomes e endereços.</translation>
+    </message>
+    <message>
+        <source>People a batch</source>
+        <translation>Pessoas por lote</translation>
+    </message>
+    <message>
+        <source>So many are moved in one step; a pause stops between two of them.</source>
+        <translation>Quantas pessoas migram em uma etapa; uma pausa interrompe entre duas delas.</translation>
+    </message>
+    <message>
+        <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
+        <translation>Isto não migra ninguém: todos são trazidos e continuam entrando como antes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 people.</source>
+        <translation>Um lote tem de 1 a %1 pessoas.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>O que aconteceria</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationPane</name>
+    <message>
+        <source>No server is at work here. It goes on as soon as one serves.</source>
+        <translation>Nenhum servidor está em funcionamento aqui. Isto continua assim que houver um.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>when</comment>
+        <translation>iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Migraram</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Sem senha</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>Com nova senha desde então</translation>
+    </message>
+    <message>
+        <source>Could not come in</source>
+        <translation>Não puderam vir</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>Vieram por conta própria</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Última etapa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MigrationsPage</name>
+    <message>
+        <source>Moving in</source>
+        <translation>Migração</translation>
+    </message>
+    <message>
+        <source>Move people in</source>
+        <translation>Migrar pessoas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nobody is being moved</source>
+        <translation>Ninguém está migrando</translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
+        <translation>Um site antigo tem pessoas e está em uso. Elas migram para cá enquanto ele funciona: primeiro algumas, depois todas, lote a lote. Ninguém percebe, e até você concluir tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>the older system, where its migration stands, its state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>One is on</source>
+        <translation>Há uma em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are finished</source>
+        <translation>
+            <numerusform>%n concluída</numerusform>
+            <numerusform>%n concluídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MoveSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Move everybody</source>
+        <translation>Migrar todos</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Bring in who is new there</source>
+        <translation>Trazer quem é novo lá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would move, in %n batches; %2 would stay behind.</source>
+        <extracomment>people; batches; people</extracomment>
+        <translation>
+            <numerusform>Migrariam: %1, em %n lote; ficariam para trás: %2.</numerusform>
+            <numerusform>Migrariam: %1, em %n lotes; ficariam para trás: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n something has changed there, and changes here before.</source>
+        <translation>
+            <numerusform>De %n pessoa algo mudou lá, e antes disso muda também aqui.</numerusform>
+            <numerusform>De %n pessoas algo mudou lá, e antes disso muda também aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Migrar %n pessoa</numerusform>
+            <numerusform>Migrar %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>O que aconteceria</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Moving</name>
+    <message numerus="yes">
+        <source>%1 of %n people have moved.</source>
+        <extracomment>how many people have moved, of how many</extracomment>
+        <translation>
+            <numerusform>Migraram até agora: %1 de %n pessoa.</numerusform>
+            <numerusform>Migraram até agora: %1 de %n pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Trazendo</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Migrando</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Voltando</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>Parou sozinha</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay behind</source>
+        <translation>
+            <numerusform>%n fica para trás</numerusform>
+            <numerusform>%n ficam para trás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has moved</source>
+        <translation>Todos migraram</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Em repouso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is brought in, %n so far.</source>
+        <translation>
+            <numerusform>Todos estão sendo trazidos, %n até agora.</numerusform>
+            <numerusform>Todos estão sendo trazidos, %n até agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot set moves. %1</source>
+        <translation>O grupo piloto está migrando. %1</translation>
+    </message>
+    <message>
+        <source>People go back to %1. %2</source>
+        <translation>As pessoas estão voltando para %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished. %n people are at home here.</source>
+        <translation>
+            <numerusform>Concluída. %n pessoa agora é desta casa.</numerusform>
+            <numerusform>Concluída. %n pessoas agora são desta casa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come in, and still sign in by %1.</source>
+        <translation>
+            <numerusform>%n pessoa foi trazida e ainda entra por %1.</numerusform>
+            <numerusform>%n pessoas foram trazidas e ainda entram por %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2</source>
+        <translation>%1 não respondeu como devia: %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Ninguém à espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait. They keep their names and passwords, stay signed in, and notice nothing. Until you finish, they can be taken back.</source>
+        <translation>
+            <numerusform>%n pessoa à espera. Ela mantém o nome e a senha, não sai da conta e não percebe nada. Até você concluir, pode ser levada de volta.</numerusform>
+            <numerusform>%n pessoas à espera. Elas mantêm os nomes e as senhas, não saem da conta e não percebem nada. Até você concluir, podem ser levadas de volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has moved yet.</source>
+        <translation>Ninguém migrou ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go back to %1. What was changed here of their names and addresses gives way to what is said there.</source>
+        <extracomment>who goes back; the older system; perhaps a sentence on who stays</extracomment>
+        <translation>
+            <numerusform>%n pessoa volta para %1. O que foi alterado aqui no nome e nos endereços dela dá lugar ao que está lá.</numerusform>
+            <numerusform>%n pessoas voltam para %1. O que foi alterado aqui nos nomes e endereços delas dá lugar ao que está lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a new password that nobody knows there, and stay.</source>
+        <translation>
+            <numerusform>%n tem uma nova senha que ninguém conhece lá, e fica.</numerusform>
+            <numerusform>%n têm uma nova senha que ninguém conhece lá, e ficam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
+        <translation>
+            <numerusform>Ainda não: %n pessoa veio por %1 depois que todos foram trazidos, e perderia o acesso. Traga-a primeiro.</numerusform>
+            <numerusform>Ainda não: %n pessoas vieram por %1 depois que todos foram trazidos, e perderiam o acesso. Traga-as primeiro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n people would lose their way in. Move them first.</source>
+        <translation>
+            <numerusform>Ainda não: %n pessoa perderia o acesso. Migre-a primeiro.</numerusform>
+            <numerusform>Ainda não: %n pessoas perderiam o acesso. Migre-as primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on %1 is out of use, and nobody goes back.</source>
+        <translation>A partir daí, %1 sai de uso, e ninguém volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no password there; they ask for a new one here.</source>
+        <translation>
+            <numerusform>%n não tem senha lá; pede uma nova aqui.</numerusform>
+            <numerusform>%n não têm senha lá; pedem uma nova aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody would lose their way in. The numbers are new: look again.</source>
+        <translation>Alguém perderia o acesso. Os números são novos: confira de novo.</translation>
+    </message>
+    <message>
+        <source>Only at the house itself: its key opens the password of the older system.</source>
+        <translation>Só na própria casa: a chave dela abre a senha do sistema antigo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Interrompido. Nada aconteceu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Não foi possível gravar o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first.</source>
+        <translation>Já há uma em andamento. Conclua-a primeiro.</translation>
+    </message>
+    <message>
+        <source>This authority gives no accounts away, or is out of use.</source>
+        <translation>Este provedor não cede contas, ou está fora de uso.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile. What stands here is new.</source>
+        <translation>Ela avançou nesse meio-tempo. O que está aqui é novo.</translation>
+    </message>
+    <message>
+        <source>The older system does not answer: %1</source>
+        <translation>O sistema antigo não responde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MovingProgress</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::NewAuthority</name>
     <message>
         <source>Add it</source>
@@ -9794,6 +10930,763 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::OpenIdAddresses</name>
+    <message>
+        <source>Add address…</source>
+        <translation>Adicionar endereço…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Conferir um endereço…</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Adicionar este endereço</translation>
+    </message>
+    <message>
+        <source>Address to add</source>
+        <translation>Endereço a adicionar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Address that the application sends</source>
+        <translation>Endereço que o aplicativo envia</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an address</comment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 está na lista.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 não está na lista.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdApps</name>
+    <message>
+        <source>Settings of the application</source>
+        <translation>Configurações do aplicativo</translation>
+    </message>
+    <message>
+        <source>Add its redirect address</source>
+        <translation>Adicionar o endereço de redirecionamento dele</translation>
+    </message>
+    <message>
+        <source>Set up an application</source>
+        <translation>Configurar um aplicativo</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>For %1. In place of SECRET stands the secret that was shown once.</source>
+        <translation>Para %1. No lugar de SECRET vai o segredo que foi mostrado uma vez.</translation>
+    </message>
+    <message>
+        <source>%1 proves itself in another way than is chosen above: “%2”.</source>
+        <translation>%1 prova quem é de outra forma, diferente da escolhida acima: “%2”.</translation>
+    </message>
+    <message>
+        <source>Its redirect address %1 is on the list.</source>
+        <translation>O endereço de redirecionamento dele, %1, está na lista.</translation>
+    </message>
+    <message>
+        <source>It comes back to %1, if it runs at this site’s address.</source>
+        <translation>Ele volta para %1, se estiver no endereço deste site.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdClaims</name>
+    <message>
+        <source>Add claim…</source>
+        <translation>Adicionar claim…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Claims of its own</source>
+        <translation>Claims próprias</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
+        <translation>O que este aplicativo lê de uma pessoa sob um nome que ele espera, com o escopo profile.</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>De onde vem o valor</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Nome da claim</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome do grupo</translation>
+    </message>
+    <message>
+        <source>How their names begin; nothing for all</source>
+        <translation>Como começam os nomes; vazio para todos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a claim</comment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>None: the standard ones are enough for most applications.</source>
+        <translation>Nenhuma: as padrão bastam para a maioria dos aplicativos.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdGrants</name>
+    <message>
+        <source>Signed in there now</source>
+        <translation>Conectados lá agora</translation>
+    </message>
+    <message>
+        <source>Since %1, with %2.</source>
+        <comment>a time; scopes</comment>
+        <translation>Desde %1, com %2.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdKeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Chaves de assinatura</translation>
+    </message>
+    <message>
+        <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
+        <translation>Com elas a casa assina o que informa aos sites por OpenID Connect. A cada noventa dias a próxima assume sozinha; os sites ficam sabendo dela um dia antes.</translation>
+    </message>
+    <message>
+        <source>None yet: the server makes them when it starts.</source>
+        <translation>Nenhuma ainda: o servidor as cria ao iniciar.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Still published</source>
+        <translation>Ainda publicada</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Assina</translation>
+    </message>
+    <message>
+        <source>Signed until %1. Nobody takes it for ours any more.</source>
+        <translation>Assinou até %1. Ninguém mais a aceita como nossa.</translation>
+    </message>
+    <message>
+        <source>Signed until %1; still published until %2, for what it signed.</source>
+        <translation>Assinou até %1; continua publicada até %2, pelo que assinou.</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>Assina a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Signs since %1.</source>
+        <translation>Assina desde %1.</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>ID da chave %1</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>Substituir agora</translation>
+    </message>
+    <message>
+        <source>It may be known to others: replace and withdraw…</source>
+        <translation>Outros podem conhecê-la: substituir e retirar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the key for %1?</source>
+        <translation>Retirar a chave de %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
+        <translation>Nada do que ela assinou vale mais: os aplicativos pedem novos tokens, e algumas pessoas precisam entrar de novo. Uma nova chave assina na hora.</translation>
+    </message>
+    <message>
+        <source>Replace and withdraw</source>
+        <translation>Substituir e retirar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdRejected</name>
+    <message>
+        <source>Forget these</source>
+        <translation>Esquecer estes</translation>
+    </message>
+    <message>
+        <source>Refused lately</source>
+        <translation>Recusados recentemente</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nada foi recusado.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that is one cause</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It has been added since.</source>
+        <translation>Foi adicionado depois.</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Adicionar este endereço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, the last one %1.</source>
+        <translation>
+            <numerusform>%n vez, a última %1.</numerusform>
+            <numerusform>%n vezes, a última %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSecrets</name>
+    <message>
+        <source>ends at once</source>
+        <translation>termina na hora</translation>
+    </message>
+    <message>
+        <source>holds for one day more</source>
+        <translation>vale por mais um dia</translation>
+    </message>
+    <message>
+        <source>holds for a week more</source>
+        <translation>vale por mais uma semana</translation>
+    </message>
+    <message>
+        <source>holds for 30 days more</source>
+        <translation>vale por mais 30 dias</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>Criar segredo</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>O antigo</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Make another secret</source>
+        <translation>Criar outro segredo</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Termina: %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Começa com %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Criado: %1. Foi mostrado uma vez e não pode ser lido de novo.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Encerrar agora</translation>
+    </message>
+    <message>
+        <source>The application cannot prove itself before it has a secret.</source>
+        <translation>O aplicativo não pode provar quem é enquanto não tiver um segredo.</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>O segredo de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings before the old one ends.</source>
+        <translation>Coloque-o nas configurações do aplicativo antes que o antigo termine.</translation>
+    </message>
+    <message>
+        <source>Put it into the application’s settings, with the client ID.</source>
+        <translation>Coloque-o nas configurações do aplicativo, com o ID do cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSection</name>
+    <message>
+        <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
+        <translation>Na maioria dos aplicativos dá para entrar por OpenID Connect: wikis, nuvens, chats, lojas. As portas, os consentimentos e as atualizações deste site também valem para ele.</translation>
+    </message>
+    <message>
+        <source>Set up OpenID Connect</source>
+        <translation>Configurar OpenID Connect</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect here…</source>
+        <translation>Encerrar OpenID Connect aqui…</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>how other applications ask</source>
+        <translation>como outros aplicativos consultam</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descoberta</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorização</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Dados da pessoa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>People may sign in by it</source>
+        <translation>As pessoas podem entrar por ele</translation>
+    </message>
+    <message>
+        <source>Off: every request is refused, and tokens hold no more.</source>
+        <translation>Desativado: todo pedido é recusado, e os tokens não valem mais.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>By this name the application tells who it is. It is no secret.</source>
+        <translation>Com este nome o aplicativo diz quem é. Não é segredo.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Endereços de redirecionamento</translation>
+    </message>
+    <message>
+        <source>None yet: nobody can sign in before there is one.</source>
+        <translation>Nenhum ainda: ninguém consegue entrar enquanto não houver um.</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Endereços depois de sair</translation>
+    </message>
+    <message>
+        <source>None: people stay on a page of this house.</source>
+        <translation>Nenhum: as pessoas ficam em uma página desta casa.</translation>
+    </message>
+    <message>
+        <source>End OpenID Connect at %1?</source>
+        <translation>Encerrar OpenID Connect em %1?</translation>
+    </message>
+    <message>
+        <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
+        <translation>Os segredos dele são esquecidos, e quem entrou lá por ele tem a sessão encerrada. As configurações podem ser recuperadas pelo histórico; os segredos, não.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Encerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdSettings</name>
+    <message>
+        <source>It may ask for %1</source>
+        <translation>Ele pode pedir %1</translation>
+    </message>
+    <message>
+        <source>How it proves itself</source>
+        <translation>Como ele prova quem é</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Chaves dele</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>A JWK set with its public keys, for the proof by signature.</source>
+        <translation>Um conjunto JWK com as chaves públicas dele, para a prova por assinatura.</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Um nonce em vez de PKCE</translation>
+    </message>
+    <message>
+        <source>For an application that knows no PKCE.</source>
+        <translation>Para um aplicativo que não conhece PKCE.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Agora os acessos dele ficam menos protegidos: um código roubado pode ser usado em outro acesso, a menos que o aplicativo confira o nonce.</translation>
+    </message>
+    <message>
+        <source>Pushed requests only</source>
+        <translation>Só pedidos enviados antes (PAR)</translation>
+    </message>
+    <message>
+        <source>The application hands its request over by itself first, so that nobody reads or changes it.</source>
+        <translation>O aplicativo entrega antes o próprio pedido, para que ninguém o leia nem altere.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
+        <translation>Do token de ID. Todo aplicativo aceita RS256; as outras são mais curtas.</translation>
+    </message>
+    <message>
+        <source>What it may ask for</source>
+        <translation>O que ele pode pedir</translation>
+    </message>
+    <message>
+        <source>Devices without a browser may sign in</source>
+        <translation>Dispositivos sem navegador podem entrar</translation>
+    </message>
+    <message>
+        <source>They show a code, and their person types it on another device.</source>
+        <translation>Eles mostram um código, e a pessoa o digita em outro dispositivo.</translation>
+    </message>
+    <message>
+        <source>It may act for itself</source>
+        <translation>Ele pode agir em nome próprio</translation>
+    </message>
+    <message>
+        <source>Without any person: a service that asks in its own name.</source>
+        <translation>Sem nenhuma pessoa: um serviço que pede em seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Minutes until an access token must be renewed.</source>
+        <translation>Minutos até que um token de acesso precise ser renovado.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovação</translation>
+    </message>
+    <message>
+        <source>Days after which a person must sign in again, if the site did not ask meanwhile.</source>
+        <translation>Dias depois dos quais uma pessoa precisa entrar de novo, se o site não pediu nada nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Avisar em</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out (back-channel logout).</source>
+        <translation>Onde o aplicativo é avisado de que uma pessoa saiu (back-channel logout).</translation>
+    </message>
+    <message>
+        <source>Without a secret, PKCE is all that protects a sign-in.</source>
+        <translation>Sem segredo, só o PKCE protege um acesso.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::OpenIdWords</name>
+    <message>
+        <source>another scheme</source>
+        <translation>outro esquema</translation>
+    </message>
+    <message>
+        <source>www. before one of them only</source>
+        <translation>www. no começo de um só</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>outro host</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>outra porta</translation>
+    </message>
+    <message>
+        <source>a slash at the end of one of them only</source>
+        <translation>uma barra no fim de um só</translation>
+    </message>
+    <message>
+        <source>other capital letters</source>
+        <translation>outras letras maiúsculas</translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation>outro caminho</translation>
+    </message>
+    <message>
+        <source>something else after the ?</source>
+        <translation>outra coisa depois do ?</translation>
+    </message>
+    <message>
+        <source>a # in one of them only</source>
+        <translation>um # em um só</translation>
+    </message>
+    <message>
+        <source>Nothing: an app or a page in the browser</source>
+        <translation>Nada: um app ou uma página no navegador</translation>
+    </message>
+    <message>
+        <source>A secret, in a header (the usual way)</source>
+        <translation>Um segredo, em um cabeçalho (o habitual)</translation>
+    </message>
+    <message>
+        <source>A secret, in the form</source>
+        <translation>Um segredo, no formulário</translation>
+    </message>
+    <message>
+        <source>A signature with a key of its own</source>
+        <translation>Uma assinatura com chave própria</translation>
+    </message>
+    <message>
+        <source>Names, username and language, and the site’s own claims.</source>
+        <translation>Nomes, nome de usuário e idioma, e as claims próprias do site.</translation>
+    </message>
+    <message>
+        <source>The main address, which has been confirmed.</source>
+        <translation>O endereço principal, já confirmado.</translation>
+    </message>
+    <message>
+        <source>The names of all groups the person is in.</source>
+        <translation>Os nomes de todos os grupos da pessoa.</translation>
+    </message>
+    <message>
+        <source>It stays signed in after the person has left, until the days below have passed.</source>
+        <translation>Ele continua conectado depois que a pessoa sai, até passarem os dias indicados abaixo.</translation>
+    </message>
+    <message>
+        <source>The same text for everybody</source>
+        <translation>O mesmo texto para todos</translation>
+    </message>
+    <message>
+        <source>Whether they are in a group</source>
+        <translation>Se a pessoa está em um grupo</translation>
+    </message>
+    <message>
+        <source>Groups whose name begins with</source>
+        <translation>Grupos cujo nome começa com</translation>
+    </message>
+    <message>
+        <source>The username</source>
+        <translation>O nome de usuário</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>sempre “%1”</translation>
+    </message>
+    <message>
+        <source>true for those in the group “%1”, else false</source>
+        <translation>true para quem está no grupo “%1”, senão false</translation>
+    </message>
+    <message>
+        <source>the names of all groups the person is in</source>
+        <translation>os nomes de todos os grupos da pessoa</translation>
+    </message>
+    <message>
+        <source>groups that begin with “%1”, without that</source>
+        <translation>grupos que começam com “%1”, sem esse começo</translation>
+    </message>
+    <message>
+        <source>the username</source>
+        <translation>o nome de usuário</translation>
+    </message>
+    <message>
+        <source>An address has at most 2000 characters.</source>
+        <translation>Um endereço tem no máximo 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, and plain letters only.</source>
+        <translation>Um endereço não tem espaços, e só letras simples.</translation>
+    </message>
+    <message>
+        <source>A * stands for nothing here: write every address out.</source>
+        <translation>Um * não representa nada aqui: escreva cada endereço por extenso.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, from https:// on.</source>
+        <translation>Escreva o endereço inteiro, a partir de https://.</translation>
+    </message>
+    <message>
+        <source>Leave out the # and what follows it.</source>
+        <translation>Deixe de fora o # e o que vem depois.</translation>
+    </message>
+    <message>
+        <source>An address here names no user.</source>
+        <translation>Um endereço aqui não indica usuário.</translation>
+    </message>
+    <message>
+        <source>It needs https. Plain http is for the very computer where the application is used.</source>
+        <translation>É preciso https. O http simples é só para o próprio computador em que o aplicativo é usado.</translation>
+    </message>
+    <message>
+        <source>It needs https, or an app’s own scheme with a dot in it, as in org.example.app:/back.</source>
+        <translation>É preciso https, ou o esquema próprio de um app com um ponto, como em org.example.app:/back.</translation>
+    </message>
+    <message>
+        <source>It is nearly %1; the difference: %2.</source>
+        <translation>É quase %1; a diferença: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A redirect address that is not registered</source>
+        <translation>Um endereço de redirecionamento não registrado</translation>
+    </message>
+    <message>
+        <source>An address after signing out that is not registered</source>
+        <translation>Um endereço depois de sair não registrado</translation>
+    </message>
+    <message>
+        <source>No PKCE challenge came</source>
+        <translation>Não veio nenhum desafio PKCE</translation>
+    </message>
+    <message>
+        <source>A PKCE challenge of another kind than S256</source>
+        <translation>Um desafio PKCE de outro tipo que não S256</translation>
+    </message>
+    <message>
+        <source>Neither a PKCE challenge nor a nonce came</source>
+        <translation>Não veio desafio PKCE nem nonce</translation>
+    </message>
+    <message>
+        <source>The request was not pushed first</source>
+        <translation>O pedido não foi enviado antes</translation>
+    </message>
+    <message>
+        <source>A scope that the site may not ask for</source>
+        <translation>Um escopo que o site não pode pedir</translation>
+    </message>
+    <message>
+        <source>Another flow than the code’s</source>
+        <translation>Outro fluxo que não o de código</translation>
+    </message>
+    <message>
+        <source>The application did not prove who it is</source>
+        <translation>O aplicativo não provou quem é</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier did not fit</source>
+        <translation>O verificador PKCE não conferiu</translation>
+    </message>
+    <message>
+        <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
+        <translation>Adicione-o se for do próprio aplicativo; se for de outra pessoa, ela receberia as respostas.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
+        <translation>Ative o PKCE no aplicativo. Se ele não o conhece, escolha abaixo um nonce no lugar.</translation>
+    </message>
+    <message>
+        <source>Choose S256 in the application.</source>
+        <translation>Escolha S256 no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE or the nonce on in the application.</source>
+        <translation>Ative o PKCE ou o nonce no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Switch pushed requests on in the application, or off below.</source>
+        <translation>Ative no aplicativo o envio prévio dos pedidos (PAR), ou desative a exigência abaixo.</translation>
+    </message>
+    <message>
+        <source>Allow the scope below, or ask for less in the application.</source>
+        <translation>Permita o escopo abaixo, ou peça menos no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization code flow in the application.</source>
+        <translation>Escolha o fluxo de código de autorização (authorization code) no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Compare its secret, and whether it sends it in the way that is chosen below.</source>
+        <translation>Compare o segredo dele, e se ele o envia da forma escolhida abaixo.</translation>
+    </message>
+    <message>
+        <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
+        <translation>Uma vez só, pode ser uma página aberta duas vezes; muitas vezes, um aplicativo que confunde acessos.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::OrgPane</name>
     <message>
         <source>Delete organisation</source>
@@ -9860,6 +11753,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>History</source>
         <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Names of its own for people</source>
+        <translation>Nomes próprios para as pessoas</translation>
+    </message>
+    <message>
+        <source>By OpenID Connect its sites know each person by another name (sub) than those of other organisations, so that nobody can compare. Switching it makes everybody a stranger to sites that know them by the name they have now.</source>
+        <translation>Por OpenID Connect, os sites dela conhecem cada pessoa por outro nome (sub) que não o das outras organizações, para que ninguém possa comparar. Ao ativar ou desativar, todos viram desconhecidos para os sites que os conhecem pelo nome que têm agora.</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +12301,70 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::PilotSection</name>
+    <message>
+        <source>Who goes first</source>
+        <translation>Quem vai primeiro</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Vai primeiro</translation>
+    </message>
+    <message>
+        <source>Its members</source>
+        <translation>Os membros dele</translation>
+    </message>
+    <message>
+        <source>So many of those who wait</source>
+        <translation>Tantos dos que esperam</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Migrar</translation>
+    </message>
+    <message>
+        <source>A few people first: try it with them, compare both sides, and go on.</source>
+        <translation>Primeiro algumas pessoas: experimente com elas, compare os dois lados e continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have moved.</source>
+        <translation>
+            <numerusform>Migraram até agora: %1 de %n.</numerusform>
+            <numerusform>Migraram até agora: %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation>
+            <numerusform>Migrar %n pessoa</numerusform>
+            <numerusform>Migrar %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many is a number from 1 on.</source>
+        <translation>A quantidade é um número a partir de 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go first.</source>
+        <translation>
+            <numerusform>Mais %n vai primeiro.</numerusform>
+            <numerusform>Mais %n vão primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody more: they are chosen already, or do not wait.</source>
+        <translation>Mais ninguém: já foram escolhidos, ou não esperam.</translation>
+    </message>
+    <message>
+        <source>A group whose members go first</source>
+        <translation>Um grupo cujos membros vão primeiro</translation>
+    </message>
+    <message>
+        <source>How many go first</source>
+        <translation>Quantos vão primeiro</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::PlaceSection</name>
     <message>
         <source>Run by</source>
@@ -10927,7 +12892,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Subject: %1</source>
-        <extracomment>Before the subject in a mail's plain text</extracomment>
+        <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
         <translation>Assunto: %1</translation>
     </message>
     <message>
@@ -13716,6 +15681,65 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ToldSection</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>O que ele fica sabendo</translation>
+    </message>
+    <message>
+        <source>choose a person, and see what would be sent now</source>
+        <translation>escolha uma pessoa e veja o que seria enviado agora</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>With times, level and nonce of the sign-in beside it.</source>
+        <translation>Ao lado, os horários, o nível e o nonce do acesso.</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Dados da pessoa</translation>
+    </message>
+    <message>
+        <source>If it asks for every scope that it may ask for.</source>
+        <translation>Se ele pedir todos os escopos que pode pedir.</translation>
+    </message>
+    <message>
+        <source>Community answer</source>
+        <translation>Resposta Community</translation>
+    </message>
+    <message>
+        <source>Sealed with the site’s key.</source>
+        <translation>Lacrada com a chave do site.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>When something of the person changes.</source>
+        <translation>Quando algo da pessoa muda.</translation>
+    </message>
+    <message>
+        <source>This organisation has names of its own for people, and only a window on the server’s own computer can make them out.</source>
+        <translation>Esta organização tem nomes próprios para as pessoas, e só uma janela no próprio computador do servidor consegue descobri-los.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told this, if they may enter.</source>
+        <translation>De %1 o site ficaria sabendo isto, se a pessoa puder entrar.</translation>
+    </message>
+    <message>
+        <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
+        <translation>De %1 o site não ficaria sabendo nada: ele não tem chave e não fala OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Tray</name>
     <message>
         <source>Notifications</source>
@@ -14206,6 +16230,14 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>Export to be imported…</source>
         <translation>Exportar para importação…</translation>
+    </message>
+    <message>
+        <source>Make one person of both…</source>
+        <translation>Unir as duas em uma pessoa…</translation>
+    </message>
+    <message>
+        <source>Take into a new year…</source>
+        <translation>Levar para um novo ano…</translation>
     </message>
 </context>
 <context>
@@ -15171,10 +17203,46 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>nome de usuário</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>endereços</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>chaves SSH</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>nome de usuário, nome e idioma</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>endereço principal</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>changes in absence</source>
+        <translation>mudanças na ausência da pessoa</translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message>
         <source>English</source>
-        <extracomment>The name of the language of this file, in that language ("Français", "Deutsch").</extracomment>
+        <extracomment>The name of the language of this file, in that language (&quot;Français&quot;, &quot;Deutsch&quot;).</extracomment>
         <translation>Português (Brasil)</translation>
     </message>
     <message>
@@ -15220,17 +17288,17 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Date and time: "24 November 2026, 18:20"</extracomment>
+        <extracomment>Date and time: &quot;24 November 2026, 18:20&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <extracomment>A city stands for its time zone: "Berlin time"</extracomment>
+        <extracomment>A city stands for its time zone: &quot;Berlin time&quot;</extracomment>
         <translation>horário de %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of several things: "days and hours"</extracomment>
+        <extracomment>Joins the last two of several things: &quot;days and hours&quot;</extracomment>
         <translation>%1 e %2</translation>
     </message>
     <message>
@@ -15500,7 +17568,7 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>2. Você o instala no dispositivo</translation>
     </message>
     <message>
-        <source>Open the file, or import it in the browser's settings under certificates, with the password you chose. Then delete the file.</source>
+        <source>Open the file, or import it in the browser&apos;s settings under certificates, with the password you chose. Then delete the file.</source>
         <translation>Abra o arquivo, ou importe-o nas configurações do navegador, em certificados, com a senha que você escolheu. Depois exclua o arquivo.</translation>
     </message>
     <message>
@@ -15629,7 +17697,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>a certificate</source>
-        <extracomment>What people sign in with: "Sign in with a certificate"</extracomment>
+        <extracomment>What people sign in with: &quot;Sign in with a certificate&quot;</extracomment>
         <translation>um certificado</translation>
     </message>
     <message>
@@ -15697,7 +17765,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's name, and what is wrong with it</extracomment>
+        <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -16200,7 +18268,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>%1 opens for you on %2</source>
-        <extracomment>The site's name and a day of the week</extracomment>
+        <extracomment>The site&apos;s name and a day of the week</extracomment>
         <translation>%1 abre para você: %2</translation>
     </message>
     <message>
@@ -16403,7 +18471,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Certificate on “%1”</source>
-        <extracomment>%1 is a device: "Laptop"</extracomment>
+        <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
         <translation>Certificado em “%1”</translation>
     </message>
     <message>
@@ -16796,7 +18864,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message numerus="yes">
         <source>Characters of at least %n of these kinds: %1.</source>
-        <extracomment>%1 is a list: "small letters, digits"</extracomment>
+        <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
             <numerusform>Caracteres de pelo menos %n destes tipos: %1.</numerusform>
             <numerusform>Caracteres de pelo menos %n destes tipos: %1.</numerusform>
@@ -17122,14 +19190,6 @@ what became of rows, how many: "New: 312"</extracomment>
         <translation>Onde sua sessão está aberta. Se não conhecer algum, encerre a sessão dele e troque a senha.</translation>
     </message>
     <message>
-        <source>Username, name and addresses</source>
-        <translation>Nome de usuário, nome e endereços</translation>
-    </message>
-    <message>
-        <source>Sites: %1</source>
-        <translation>Sites: %1</translation>
-    </message>
-    <message>
         <source>Does not ask</source>
         <translation>Não pergunta</translation>
     </message>
@@ -17305,7 +19365,7 @@ what became of rows, how many: "New: 312"</extracomment>
     </message>
     <message>
         <source>Good for %1</source>
-        <extracomment>A list of scopes: "people:read and ops"</extracomment>
+        <extracomment>A list of scopes: &quot;people:read and ops&quot;</extracomment>
         <translation>Vale para %1</translation>
     </message>
     <message>
@@ -17516,6 +19576,185 @@ what became of rows, how many: "New: 312"</extracomment>
     <message>
         <source>When you signed in</source>
         <translation>Seus acessos</translation>
+    </message>
+    <message>
+        <source>No device waits under this code: look at it again, or get a new one</source>
+        <translation>Nenhum dispositivo espera com este código: confira de novo, ou obtenha outro</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Seus grupos</translation>
+    </message>
+    <message>
+        <source>You are in none.</source>
+        <translation>Você não está em nenhum.</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <extracomment>What a site receives besides: names of its own for it</extracomment>
+        <translation>Além disso</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>What a site knows a person by: a long number</extracomment>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>One that no other organisation gets</source>
+        <translation>Um que nenhuma outra organização recebe</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It may ask for this again while you are not there, until you stop sharing.</source>
+        <translation>Você segue para %1. O site pode pedir isto de novo na sua ausência, até você parar de compartilhar.</translation>
+    </message>
+    <message>
+        <source>You go on to %1. It gets this anew each time you sign in there.</source>
+        <translation>Você segue para %1. O site recebe isto de novo cada vez que você entra lá.</translation>
+    </message>
+    <message>
+        <source>Not shared: your password, and which other sites you visit.</source>
+        <translation>Não são compartilhados: sua senha e quais outros sites você visita.</translation>
+    </message>
+    <message>
+        <source>Nothing else is shared, and your password never is.</source>
+        <translation>Nada mais é compartilhado, e sua senha nunca é.</translation>
+    </message>
+    <message>
+        <source>You can stop sharing at any time under %1.</source>
+        <translation>Você pode parar de compartilhar a qualquer momento em “%1”.</translation>
+    </message>
+    <message>
+        <source>The code that your device shows</source>
+        <translation>O código que seu dispositivo mostra</translation>
+    </message>
+    <message>
+        <source>Eight letters, such as %1.</source>
+        <extracomment>What is named is an example of a code</extracomment>
+        <translation>Oito letras, como %1.</translation>
+    </message>
+    <message>
+        <source>Don’t let it in</source>
+        <translation>Não deixar entrar</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Deixar entrar</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, and stays signed in there after you have signed out here.</source>
+        <translation>O dispositivo pode usar %1 em seu nome, e continua conectado lá depois que você sair daqui.</translation>
+    </message>
+    <message>
+        <source>The device may use %1 as you, until you sign out here.</source>
+        <translation>O dispositivo pode usar %1 em seu nome, até você sair daqui.</translation>
+    </message>
+    <message>
+        <source>Let a device in</source>
+        <translation>Deixar um dispositivo entrar</translation>
+    </message>
+    <message>
+        <source>A television, a printer or a program without a browser. You are signed in as %1.</source>
+        <translation>Uma televisão, uma impressora ou um programa sem navegador. Você entrou como %1.</translation>
+    </message>
+    <message>
+        <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
+        <translation>Alguém enviou a você um código ou um link para esta página? Então pare aqui: o dispositivo dessa pessoa entraria em seu nome.</translation>
+    </message>
+    <message>
+        <source>Let a device use %1?</source>
+        <extracomment>The question whether a device may use a site</extracomment>
+        <translation>Deixar um dispositivo usar %1?</translation>
+    </message>
+    <message>
+        <source>It would be signed in there as %1.</source>
+        <translation>Ele entraria lá como %1.</translation>
+    </message>
+    <message>
+        <source>Only go on if you see this code on a device that you have before you. If somebody has sent it to you, don’t let it in.</source>
+        <translation>Só continue se você vê este código em um dispositivo que está à sua frente. Se alguém o enviou a você, não o deixe entrar.</translation>
+    </message>
+    <message>
+        <source>If you let it in, %1 receives exactly this:</source>
+        <translation>Se você o deixar entrar, %1 recebe exatamente isto:</translation>
+    </message>
+    <message>
+        <source>The device is let in</source>
+        <translation>O dispositivo pode entrar</translation>
+    </message>
+    <message>
+        <source>The device is not let in</source>
+        <translation>O dispositivo não pode entrar</translation>
+    </message>
+    <message>
+        <source>Look at it: it goes on by itself within a few seconds.</source>
+        <translation>Olhe para ele: em poucos segundos ele continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared, and its code works no more.</source>
+        <translation>Nada foi compartilhado, e o código dele não funciona mais.</translation>
+    </message>
+    <message>
+        <source>We can’t take you there</source>
+        <translation>Não podemos levar você até lá</translation>
+    </message>
+    <message>
+        <source>The site that sent you here asked in a way that is not agreed with %1.</source>
+        <translation>O site que enviou você para cá fez o pedido de uma forma não combinada com %1.</translation>
+    </message>
+    <message>
+        <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
+        <translation>Nada sobre você foi enviado a lugar nenhum. Quem cuida do site é que pode resolver isso; nosso registro diz o que está errado.</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <extracomment>What a site was told of a person; stands in a list within a sentence, as the next ones do</extracomment>
+        <translation>nome de usuário</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>endereços</translation>
+    </message>
+    <message>
+        <source>username, name and language</source>
+        <translation>nome de usuário, nome e idioma</translation>
+    </message>
+    <message>
+        <source>main address</source>
+        <translation>endereço principal</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>changes while you are not there</source>
+        <translation>mudanças na sua ausência</translation>
+    </message>
+    <message>
+        <source>that you have an account</source>
+        <translation>que você tem uma conta</translation>
+    </message>
+    <message>
+        <source>%1: %2; on %3</source>
+        <extracomment>A site, what it was told, and when</extracomment>
+        <translation>%1: %2; em %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; first on %3, last on %4</source>
+        <extracomment>A site, what it was told, and from when to when</extracomment>
+        <translation>%1: %2; primeira vez em %3, última em %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Nada foi compartilhado ainda.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1, to wording %2.</source>
+        <translation>Você concordou em %1, com o texto %2.</translation>
     </message>
 </context>
 </TS>
