@@ -16,13 +16,9 @@ class QuickAuthorizeTest : public QObject {
     std::unique_ptr<QuickNode> m_here, m_there, m_lane;
     Peer m_wiki, m_plain;
 
-    static service::ManagePeople mayManagePeople() {
-        return service::Access::owner(Actor::system()).managePeople();
-    }
+    static service::ManagePeople mayManagePeople() { return service::Access::owner(Actor::system()).managePeople(); }
     static bool hasCode(const Answer &answer) { return !answerIn(answer.location()).value("code").isEmpty(); }
-    void sql(const QString &text, const UserId &uid) {
-        m_house->sql(text.arg(toString(uid)));
-    }
+    void sql(const QString &text, const UserId &uid) { m_house->sql(text.arg(toString(uid))); }
     bool isQuick(QuickNode &node, const QByteArray &path, const QByteArray &cookie) {
         const int before = node.quickly();
         return hasCode(node.client().get(path, cookie)) && node.quickly() > before;
