@@ -107,12 +107,18 @@ void CodeBox::restyle() {
     clear.setColor(QPalette::Highlight, tokens().inkSoft);
     if (clear != m_text->palette())
         m_text->setPalette(clear);
-    const int lines = m_lines == Lines::One ? 1 : qBound(2, m_text->blockCount(), 16);
-    if (m_lines == Lines::One) // stands on one line with its button
-        m_text->setFixedHeight(QFontMetrics(fontOf(Type::Mono)).lineSpacing() +
-                               2 * int(m_text->document()->documentMargin()));
-    setFixedHeight(
-        qMax(controlHeight() + Space::one, lines * QFontMetrics(fontOf(Type::Mono)).lineSpacing() + Space::three));
+    fit();
+}
+
+// One line stands on one line with its button, unless it is too long for the place there is.
+void CodeBox::fit() {
+    const int spacing = QFontMetrics(fontOf(Type::Mono)).lineSpacing();
+    const bool one = m_lines == Lines::One;
+    const int lines = one ? qBound(1, int(m_text->document()->size().height()), 16) // a plain text's height is in lines
+                          : qBound(2, m_text->blockCount(), 16);
+    if (one)
+        m_text->setFixedHeight(lines * spacing + 2 * int(m_text->document()->documentMargin()));
+    setFixedHeight(qMax(controlHeight() + Space::one, lines * spacing + Space::three));
 }
 
 void CodeBox::changeEvent(QEvent *event) {
@@ -124,6 +130,8 @@ void CodeBox::changeEvent(QEvent *event) {
 bool CodeBox::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    else if (event->type() == QEvent::Resize) // it breaks its lines anew only behind this event
+        QMetaObject::invokeMethod(this, &CodeBox::fit, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

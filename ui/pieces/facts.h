@@ -46,6 +46,7 @@ protected:
 
 private:
     void restyle();
+    void fit();
     Words m_name;
     Lines m_lines;
     QPlainTextEdit *m_text;

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void no_line_of_a_sentence_begins_with_a_comma();
     void from_right_to_left_the_sides_change_places_data();
     void from_right_to_left_the_sides_change_places();
+    void a_line_of_code_that_is_too_long_for_its_place_stands_on_two();
     void undo_happens_once();
     void a_name_must_be_typed_before_it_goes();
     void a_code_box_copies_all();
@@ -300,6 +302,23 @@ void Pieces::from_right_to_left_the_sides_change_places() {
     QVERIFY(before > behind);
     bar->setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(gaps(), std::pair(behind, before));
+}
+
+void Pieces::a_line_of_code_that_is_too_long_for_its_place_stands_on_two() {
+    CodeBox box([] { return QStringLiteral("Address"); }, CodeBox::Lines::One);
+    box.setCode(QStringLiteral("https://login.riverside.example/.well-known/openid-configuration"));
+    box.resize(1000, 60);
+    box.show();
+    const auto *text = box.findChild<QPlainTextEdit *>();
+    const auto shown = [&] {
+        return text->viewport()->height() >= text->cursorRect().height() * int(text->document()->size().height());
+    };
+    QTRY_VERIFY(shown());
+    const int one = box.height();
+    box.resize(300, one);
+    QTRY_VERIFY(box.height() > one && text->document()->size().height() > 1 && shown());
+    box.resize(1000, one);
+    QTRY_COMPARE(box.height(), one);
 }
 
 void Pieces::undo_happens_once() {
