@@ -11,6 +11,33 @@ using store::Session;
 
 namespace {
 
+// What goes wrong at the older system says so: what goes wrong in the house has the same faults.
+class OlderSystem : public login::Handover {
+public:
+    explicit OlderSystem(std::unique_ptr<login::Handover> handover) : m_handover(std::move(handover)) {}
+
+    template <typename T> static Result<T> itsOwn(Result<T> answer) {
+        return std::move(answer).map_error([](Error error) {
+            error.constraint = QStringLiteral("older_system");
+            return error;
+        });
+    }
+    Result<QList<login::LeavingAccount>> after(const QString &identity, int most) override {
+        return itsOwn(m_handover->after(identity, most));
+    }
+    Result<QList<login::LeavingAccount>> find(const QStringList &identities) override {
+        return itsOwn(m_handover->find(identities));
+    }
+    Result<QList<login::LeavingAccount>> hold(const QStringList &identities) override {
+        return itsOwn(m_handover->hold(identities));
+    }
+    Done stillHolds() override { return itsOwn(m_handover->stillHolds()); }
+    void letGo() override { m_handover->letGo(); }
+
+private:
+    std::unique_ptr<login::Handover> m_handover;
+};
+
 Done moved(Result<bool> stepped) {
     if (!stepped)
         return failure(std::move(stepped).error());
@@ -42,7 +69,8 @@ Result<std::unique_ptr<login::Handover>> openOlderSystem(Session &session, const
     GL_TRY(const Authority authority, store::findAuthority(session, migration.authority));
     GL_TRY(const auto driver, driverOf(means, authority));
     GL_TRY(const auto settings, openSettings(means, authority));
-    return driver->handover(settings);
+    GL_TRY(auto handover, OlderSystem::itsOwn(driver->handover(settings)));
+    return std::make_unique<OlderSystem>(std::move(handover));
 }
 
 Result<QList<PeopleMigration>> listMigrations(Session &session, const ReadSettings &) {

@@ -7,7 +7,7 @@
 
 namespace gatelodge::service {
 
-// A conversation with the older system.
+// A conversation with the older system. What goes wrong there has the constraint older_system.
 Result<std::unique_ptr<login::Handover>> openOlderSystem(store::Session &session, const Means &means,
                                                          const PeopleMigration &migration);
 

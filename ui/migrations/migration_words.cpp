@@ -111,6 +111,8 @@ QString migrationFaultWords(const Error &error) {
         return Moving::tr("Only at the house itself: its key opens the password of the older system.");
     if (is("given_up"))
         return Moving::tr("Stopped. Nothing has happened.");
+    if (is("older_system"))
+        return Moving::tr("The older system does not answer: %1").arg(keptLeftToRight(error.detail));
     if (is("export_file"))
         return Moving::tr("The file could not be written: %1").arg(keptLeftToRight(error.detail));
     if (error.fault == Fault::Duplicate)
@@ -119,8 +121,6 @@ QString migrationFaultWords(const Error &error) {
         return Moving::tr("This authority gives no accounts away, or is out of use.");
     if (error.fault == Fault::Conflict)
         return Moving::tr("It has moved on meanwhile. What stands here is new.");
-    if (error.fault == Fault::Unavailable || error.fault == Fault::Misconfigured)
-        return Moving::tr("The older system does not answer: %1").arg(keptLeftToRight(error.detail));
     return faultWords(error);
 }
 
