@@ -16,7 +16,7 @@ EndSection::EndSection(admin::Migrations &migrations, const admin::Roles &roles,
         body()->addWidget(one, 0, qobject_cast<Button *>(one) ? Qt::AlignLeading : Qt::Alignment());
     for (Button *verb : {m_undo, m_finish})
         lockUnless(verb, roles, Duty::ManageSettings);
-    connect(m_undo, &Button::clicked, this, [this] { step(m_migrations.undo(m_migration.id)); });
+    connect(m_undo, &Button::clicked, this, &EndSection::askToUndo);
     connect(m_finish, &Button::clicked, this, &EndSection::askToFinish);
 }
 
@@ -32,6 +32,16 @@ void EndSection::show(const PeopleMigration &migration) {
     m_undo->setEnabled((ready || migration.state == MigrationState::Paused) && migration.toUndo() > 0);
     m_ofFinish->setWords([migration] { return finishConsequence(migration); });
     m_finish->setEnabled(ready && migration.blocking == 0);
+}
+
+// People can move again, but what was changed here of their names does not come back.
+void EndSection::askToUndo() {
+    auto *ask = new ConfirmDialog(
+        [] { return tr("Take them back"); }, [migration = m_migration] { return undoConsequence(migration); },
+        m_migration.authorityName, [] { return tr("Take them back"); }, this, [] { return tr("Not yet"); });
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &ConfirmDialog::confirmed, this, [this, id = m_migration.id] { step(m_migrations.undo(id)); });
+    ask->open();
 }
 
 void EndSection::askToFinish() {

@@ -1,5 +1,5 @@
-// The two ways out of a migration: everybody back, or finished for good. Each says what it means; what cannot be taken
-// back asks for the name of the older system.
+// The two ways out of a migration: everybody back, or finished for good. Each says what it means, and asks for the name
+// of the older system.
 #pragma once
 #include "server/admin/migrations.h"
 #include "ui/common/section.h"
@@ -17,6 +17,7 @@ public:
     Paragraph &ofFinish() const { return *m_ofFinish; }
 
 private:
+    void askToUndo();
     void askToFinish();
     void step(QFuture<Done> deed);
     admin::Migrations &m_migrations;

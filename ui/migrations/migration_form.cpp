@@ -1,6 +1,7 @@
 #include "ui/migrations/migration_form.h"
 #include "server/domain/deliver.h"
 #include "ui/common/long_work.h"
+#include "ui/common/typed_number.h"
 #include "ui/migrations/forecast_view.h"
 #include "ui/migrations/migration_words.h"
 #include "ui/pieces/buttons.h"
@@ -47,7 +48,7 @@ MigrationForm::MigrationForm(admin::Migrations &migrations, QWidget *parent)
     m_batch->setText(QString::number(kUsualBatch));
     m_batch->setLayoutDirection(Qt::LeftToRight);
     m_batch->setMaximumWidth(em(8));
-    connect(m_batch, &QLineEdit::returnPressed, this, &MigrationForm::submit);
+    connect(m_batch, &QLineEdit::returnPressed, this, &MigrationForm::foresee);
     connect(m_source, &QComboBox::activated, m_forecast, &ForecastView::forget);
     connect(m_look, &Button::clicked, this, &MigrationForm::foresee);
     connect(m_start, &Button::clicked, this, &MigrationForm::submit);
@@ -133,9 +134,8 @@ void MigrationForm::enable() {
 }
 
 std::optional<int> MigrationForm::people() {
-    bool whole = false;
-    const int people = m_batch->text().trimmed().toInt(&whole);
-    m_said->setVisible(!whole || people < 1 || people > kMostBatch);
+    const int people = typedNumber(m_batch->text()).value_or(0);
+    m_said->setVisible(people < 1 || people > kMostBatch);
     if (m_said->isHidden())
         return people;
     m_said->setWords([] { return tr("A batch has 1 to %1 people.").arg(QLocale().toString(kMostBatch)); });
@@ -145,7 +145,7 @@ std::optional<int> MigrationForm::people() {
 
 void MigrationForm::foresee() {
     const auto batch = people();
-    if (!batch)
+    if (!batch || m_busy || m_source->count() == 0)
         return;
     m_forecast->forget();
     m_busy = true;

@@ -1,12 +1,14 @@
 // The page of migrations over the real database and an older website's: a whole life of one, what it says of people who
 // stay behind and of what both sides differ in, and how each step is refused.
 #include "tests/ui/migrations/moving_house.h"
+#include "ui/common/fault_words.h"
 #include "ui/common/person_finder.h"
 #include "ui/common/record_rows.h"
 #include "ui/migrations/behind_section.h"
 #include "ui/migrations/compared_section.h"
 #include "ui/migrations/end_section.h"
 #include "ui/migrations/forecast_view.h"
+#include "ui/migrations/migration_words.h"
 #include "ui/migrations/move_section.h"
 #include "ui/migrations/moving_progress.h"
 #include "ui/migrations/pilot_section.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void a_step_is_tried_before_it_is_taken();
     void both_sides_are_compared_and_written_into_a_file();
     void an_older_system_that_does_not_answer_stops_it_and_is_said();
+    void a_house_whose_own_database_is_away_does_not_blame_the_older_system();
     void the_beginning_says_what_is_wrong();
     void every_step_that_came_too_late_says_so_data();
     void every_step_that_came_too_late_says_so();
@@ -50,8 +53,8 @@ private:
         return std::any_of(lines.begin(), lines.end(),
                            [&](QLabel *line) { return line->isVisible() && line->text().contains(words); });
     }
-    static void confirm(EndSection &end, const QString &name) {
-        end.finishButton().click();
+    static void confirm(EndSection &end, Button &verb, const QString &name) {
+        verb.click();
         auto *dialog = end.findChild<ConfirmDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>()->setText(name);
@@ -99,7 +102,7 @@ void MigrationsPageTest::a_whole_life_goes_through_the_page() {
     QTRY_COMPARE(house.shown().converted, 12);
     QVERIFY(!house.pane().everybody().moveButton().isEnabled());
     QVERIFY(house.pane().end().finishButton().isEnabled());
-    confirm(house.pane().end(), QStringLiteral("club"));
+    confirm(house.pane().end(), house.pane().end().finishButton(), QStringLiteral("club"));
     QTRY_COMPARE(house.shown().state, MigrationState::Finished);
     QTRY_VERIFY(!house.pane().end().isVisible());
     QCOMPARE(house.pane().state().text(), QStringLiteral("Finished. 12 people are at home here."));
@@ -176,6 +179,13 @@ void MigrationsPageTest::everybody_is_taken_back_but_for_new_passwords() {
     QTRY_COMPARE(house.pane().end().undoButton().text(), QStringLiteral("Take 5 people back"));
     QVERIFY(house.pane().end().ofUndo().text().contains(QStringLiteral("a new password that nobody knows there")));
     house.pane().end().undoButton().click();
+    auto *ask = house.pane().end().findChild<ConfirmDialog *>();
+    QVERIFY(ask);
+    QVERIFY(isSaid(*ask, QStringLiteral("What was changed here of their names and addresses gives way")));
+    ask->reject();
+    delete ask;
+    QCOMPARE(house.state(), QStringLiteral("ready"));
+    confirm(house.pane().end(), house.pane().end().undoButton(), QStringLiteral("club"));
     QTRY_COMPARE(house.state(), QStringLiteral("undoing"));
     house.work();
     QTRY_COMPARE(house.shown().waiting, 5);
@@ -290,6 +300,15 @@ void MigrationsPageTest::an_older_system_that_does_not_answer_stops_it_and_is_sa
     QTRY_VERIFY(!house.pane().trouble().isVisible());
 }
 
+void MigrationsPageTest::a_house_whose_own_database_is_away_does_not_blame_the_older_system() {
+    for (const Fault fault : {Fault::Unavailable, Fault::Misconfigured}) {
+        const Error ours{fault, QStringLiteral("host=db.club.example: connection refused"), {}};
+        QCOMPARE(migrationFaultWords(ours), faultWords(ours));
+    }
+    const Error theirs{Fault::Unavailable, QStringLiteral("refused"), QStringLiteral("older_system")};
+    QVERIFY(migrationFaultWords(theirs).startsWith(QStringLiteral("The older system does not answer: ")));
+}
+
 void MigrationsPageTest::the_beginning_says_what_is_wrong() {
     MovingHouse house(3);
     MigrationsPage *page = house.open();
@@ -371,8 +390,9 @@ void MigrationsPageTest::every_step_that_came_too_late_says_so() {
                                            {QStringLiteral("pause"), &pane.pauseButton()},
                                            {QStringLiteral("resume"), &pane.resumeButton()},
                                            {QStringLiteral("try"), &pane.everybody().lookButton()}};
-    if (button == QLatin1String("finish")) {
-        confirm(pane.end(), QStringLiteral("club"));
+    if (ends) {
+        confirm(pane.end(), button == QLatin1String("finish") ? pane.end().finishButton() : pane.end().undoButton(),
+                QStringLiteral("club"));
     } else {
         QVERIFY(buttons.value(button)->isVisible() && buttons.value(button)->isEnabled());
         buttons.value(button)->click();
@@ -403,14 +423,14 @@ void MigrationsPageTest::the_finish_asks_for_the_name_and_is_refused_where_someb
     // Who had no password there has one by now.
     house.m_site.script(
         QStringLiteral("UPDATE auth_user SET password = '%1' WHERE id = 3").arg(OlderSite::hashOf("new")));
-    confirm(house.pane().end(), QStringLiteral("club"));
+    confirm(house.pane().end(), house.pane().end().finishButton(), QStringLiteral("club"));
     QTRY_VERIFY(isSaid(house.pane().end(), QStringLiteral("Somebody would lose their way in.")));
     QTRY_VERIFY(!house.pane().end().finishButton().isEnabled());
     house.m_site.goAway(true);
     house.sql(QStringLiteral("UPDATE migrating_people SET problem = 'no_password' WHERE source_key = '3'"));
     Q_EMIT house.pane().rereadRequested();
     QTRY_VERIFY(house.pane().end().finishButton().isEnabled());
-    confirm(house.pane().end(), QStringLiteral("club"));
+    confirm(house.pane().end(), house.pane().end().finishButton(), QStringLiteral("club"));
     QTRY_VERIFY(isSaid(house.pane().end(), QStringLiteral("The older system does not answer: ")));
     QCOMPARE(house.state(), QStringLiteral("ready"));
 }
@@ -433,7 +453,12 @@ void MigrationsPageTest::keys_lead_all_the_way() {
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), &page->form().source());
     page->form().batch().setFocus();
-    QTest::keyClick(&page->form().batch(), Qt::Key_Return);
+    QTest::keyClick(&page->form().batch(), Qt::Key_Return); // tries it, and begins nothing
+    QTRY_VERIFY(page->form().forecast().isVisible());
+    QCOMPARE(house.asked("SELECT count(*) FROM people_migrations"), QStringLiteral("0"));
+    QTRY_VERIFY(page->form().startButton().isEnabled());
+    page->form().startButton().setFocus();
+    QTest::keyClick(&page->form().startButton(), Qt::Key_Space);
     QTRY_COMPARE(page->rows().rowCount(), 1);
     house.work();
     QTRY_COMPARE(house.shown().state, MigrationState::Ready);
