@@ -23,6 +23,8 @@ namespace gatelodge::app {
 
 Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
+static constexpr int kMostPortions = 100; // a round; the next one comes in minutes
+
 Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means, QString syncFolder,
                std::chrono::milliseconds period)
     : m_means(std::move(means)), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
@@ -41,8 +43,12 @@ void Upkeep::tidy() {
             store::inTransaction(**session, Actor::system(), [&] { return store::pruneDoors(**session); });
         if (!pruned)
             qCWarning(lcUpkeep, "cannot remove what has expired: %s", qPrintable(pruned.error().detail));
-        const auto ended =
-            store::inTransaction(**session, Actor::system(), [&] { return store::pruneOpenId(**session); });
+        Result<int> ended = 0;
+        for (int portion = 0; portion < kMostPortions; ++portion) {
+            ended = store::inTransaction(**session, Actor::system(), [&] { return store::pruneOpenId(**session); });
+            if (!ended || *ended < store::kOpenIdPortion)
+                break;
+        }
         if (!ended)
             qCWarning(lcUpkeep, "cannot remove what sites had and has ended: %s", qPrintable(ended.error().detail));
         if (const auto made = openid::tendOpenIdKeys(**session, *means); !made)

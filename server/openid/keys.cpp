@@ -1,6 +1,7 @@
 #include "server/openid/keys.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <utility>
 
 namespace gatelodge::openid {
 
@@ -86,13 +87,19 @@ std::shared_ptr<const KeyRing> KeyRings::atHand() const { return readLessThan(kR
 
 Result<std::shared_ptr<const KeyRing>> KeyRings::read(store::Session &session) const {
     std::shared_ptr<const KeyRing> before;
+    Clock::time_point readBefore;
     {
         const std::lock_guard lock(m_mutex);
         before = m_ring;
-        m_readAt = Clock::now(); // whoever comes meanwhile takes the old one
+        readBefore = std::exchange(m_readAt, Clock::now()); // whoever comes meanwhile takes the old one
     }
-    GL_TRY(const auto keys, store::listPublishedKeys(session));
-    auto ring = KeyRing::open(keys, *m_vault, before.get());
+    const auto keys = store::listPublishedKeys(session);
+    if (!keys) { // and no longer: it is as old as it was
+        const std::lock_guard lock(m_mutex);
+        m_readAt = readBefore;
+        return failure(keys.error());
+    }
+    auto ring = KeyRing::open(*keys, *m_vault, before.get());
     const std::lock_guard lock(m_mutex);
     m_ring = ring;
     return ring;

@@ -10,6 +10,8 @@ void Passes::keep(const Gateway &gateway, const QByteArray &tokenHash, bool anyS
     if (has(gateway, tokenHash))
         return;
     if (anySession) {
+        if (m_ofAll.size() >= kMostOfSessions)
+            m_ofAll.clear();
         m_ofAll.append(gateway);
         return;
     }

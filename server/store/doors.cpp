@@ -102,9 +102,11 @@ Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id) {
 }
 
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash) {
-    if (exceptTokenHash.isEmpty()) // a console may end sessions, and knows none of their hashes
-        return session.run("session.end_all_of_user", uid);
-    return session.run("session.end_others_of_user", uid, exceptTokenHash);
+    GL_TRY(const int ended, exceptTokenHash.isEmpty() // a console may end sessions, and knows none of their hashes
+                                ? session.run("session.end_all_of_user", uid)
+                                : session.run("session.end_others_of_user", uid, exceptTokenHash));
+    GL_DO(session.run("openid_grant.end_without_session", uid));
+    return ended;
 }
 
 Result<int> countOnline(Session &session) {

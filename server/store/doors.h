@@ -24,6 +24,7 @@ Result<QList<WebSession>> listHoldingSessions(Session &session, const UserId &ui
                                               seconds agedAfter);
 Done endWebSession(Session &session, const QByteArray &tokenHash); // ending an ended one is fine
 Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id);
+// And what was given to sites in those that are gone, for longer than they lasted, too.
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash);
 Result<int> countOnline(Session &session);
 

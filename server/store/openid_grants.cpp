@@ -34,11 +34,14 @@ Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const st
                                ? QStringLiteral("")
                                : QString::fromUtf8(QJsonDocument(grant.wanted).toJson(QJsonDocument::Compact));
     const double lifetime = code ? double(code->lifetime.count()) : 0; // counts with a code only
-    return session
-        .one("openid_grant.insert", grant.site, grant.user, grant.session, grant.scopes, wanted, grant.nonce,
-             grant.authTime, levelName(grant.level), grant.method, code ? std::optional(code->hash) : std::nullopt,
-             code ? code->redirectAddress : QString(), code ? code->challenge : QString(), lifetime)
-        .map([](const Row &row) { return row.id<GrantId>("grant_id"); });
+    GL_TRY(const auto made,
+           session.maybe("openid_grant.insert", grant.site, grant.user, grant.session, grant.scopes, wanted,
+                         grant.nonce, grant.authTime, levelName(grant.level), grant.method,
+                         code ? std::optional(code->hash) : std::nullopt, code ? code->redirectAddress : QString(),
+                         code ? code->challenge : QString(), lifetime));
+    if (!made)
+        return failure(Fault::Expired, QStringLiteral("the session is gone"), QString(kSessionIsGone));
+    return made->id<GrantId>("grant_id");
 }
 
 Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id) {
@@ -47,7 +50,7 @@ Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id
 }
 
 Result<std::optional<FoundGrant>> findGrantFor(Session &session, const QString &clientId, const GrantId &id,
-                                                const QByteArray &spent) {
+                                               const QByteArray &spent) {
     GL_TRY(const auto row, session.maybe("openid_grant.find_for", clientId, id, spent));
     if (!row)
         return std::optional<FoundGrant>();
@@ -115,9 +118,10 @@ Result<bool> isSpent(Session &session, Spent kind, const QByteArray &hash) {
 
 Result<int> pruneOpenId(Session &session) {
     GL_TRY(const int grants, session.run("openid_grant.prune"));
+    GL_TRY(const int tokens, session.run("openid_refresh.prune"));
     GL_TRY(const int spent, session.run("openid_spent.prune"));
     GL_TRY(const int devices, session.run("openid_device.prune"));
-    return grants + spent + devices;
+    return grants + tokens + spent + devices;
 }
 
 } // namespace gatelodge::store

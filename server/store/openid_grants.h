@@ -13,7 +13,8 @@ struct NewCode {
     QString challenge;       // S256; empty: none
     std::chrono::seconds lifetime{60};
 };
-// Without a code for what needs none (devices).
+// Without a code for what needs none (devices). Expired (kSessionIsGone): the session that it is given in has just ended.
+inline constexpr QLatin1StringView kSessionIsGone{"session_is_gone"};
 Result<GrantId> insertGrant(Session &session, const OpenIdGrant &grant, const std::optional<NewCode> &code);
 
 // As the visit gatherer writes many at once.
@@ -64,6 +65,8 @@ enum class Spent { Access, Assertion };
 Result<bool> spend(Session &session, Spent kind, const QByteArray &hash, const QDateTime &endsAt);
 Result<bool> isSpent(Session &session, Spent kind, const QByteArray &hash);
 
+// In portions, so that nobody waits for a broom: as many of a kind at most; fewer means that it was all.
+constexpr int kOpenIdPortion = 10'000;
 // Removes what has ended and is of no use to anybody: grants without anything alive a day after, spent ones, devices.
 Result<int> pruneOpenId(Session &session);
 

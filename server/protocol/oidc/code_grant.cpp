@@ -65,6 +65,12 @@ Outcome redeemCode(const Asked &asked) {
         GL_DO(store::noteOpenIdRejected(asked.session, asked.client.site, RejectionCause::Verifier));
         return refuse("invalid_grant", complaint);
     }
+    GL_TRY(const auto closed, closedSince(asked.session, held->grant));
+    if (closed) { // it has closed since the browser left; nothing that was given before is to sleep until it opens
+        GL_DO(store::endGrant(asked.session, held->grant.id, "closed"));
+        return refuse("invalid_grant", "The person may not enter this site at present.",
+                      u"a code was refused at the gate '%1'"_s.arg(*closed));
+    }
     GL_DO(store::markCodeUsed(asked.session, held->grant.id));
     return giveTokens(asked, held->grant, held->grant.scopes);
 }

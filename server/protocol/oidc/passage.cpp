@@ -178,10 +178,14 @@ Result<http::Response> enter(const Passage &passage, const WebSession &web, cons
         return {};
     };
     const service::Visitor visitor = visitorOf(passage.request);
-    GL_TRY(const auto outcome, service::enterSite(passage.session, web, made.grant.site, visitor, writeGrant));
-    if (outcome.stopped)
-        return stopped(passage, obstacleOf(*outcome.stopped));
-    leaveBehind(passage, web, settings, outcome, method);
+    const auto outcome = service::enterSite(passage.session, web, made.grant.site, visitor, writeGrant);
+    if (!outcome && outcome.error().constraint == store::kSessionIsGone)
+        return stopped(passage, signIn("Nobody is signed in."));
+    if (!outcome)
+        return failure(outcome.error());
+    if (outcome->stopped)
+        return stopped(passage, obstacleOf(*outcome->stopped));
+    leaveBehind(passage, web, settings, *outcome, method);
     return answerCode(passage.means, passage.asked, code.text);
 }
 

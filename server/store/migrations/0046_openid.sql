@@ -117,6 +117,7 @@ CREATE TABLE openid_refresh_tokens (
   used_at     timestamptz                                   -- exchanged for the next one
 );
 CREATE INDEX openid_refresh_tokens_of ON openid_refresh_tokens (grant_id);
+CREATE INDEX openid_refresh_tokens_used ON openid_refresh_tokens (ends_at) WHERE used_at IS NOT NULL;
 
 -- Single access tokens that were taken back before they end (RFC 7009), and the assertions of clients that were seen
 -- (RFC 7523 §3): both only until their end.
@@ -144,6 +145,7 @@ CREATE TABLE openid_devices (
   CONSTRAINT openid_devices_allowed CHECK (state NOT IN ('allowed', 'used') OR grant_id IS NOT NULL)
 );
 CREATE INDEX openid_devices_ends ON openid_devices (ends_at);
+CREATE INDEX openid_devices_grant ON openid_devices (grant_id) WHERE grant_id IS NOT NULL;
 
 -- Whom sites are to be told of that they have signed out (Back-Channel Logout 1.0).
 CREATE TABLE openid_logouts (
@@ -163,6 +165,8 @@ CREATE INDEX openid_logouts_due ON openid_logouts (retry_at);
 -- (offline_access) stays.
 CREATE FUNCTION session_ends_grants() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
+  -- Behind whoever exchanges a code just now: the next statement sees what came of it. In one order, so that none meet in a circle.
+  PERFORM FROM openid_grants g JOIN old_rows o USING (session_id) WHERE g.ended_at IS NULL ORDER BY g.grant_id FOR UPDATE OF g;
   INSERT INTO openid_logouts (site_id, user_uid, session_id)
   SELECT DISTINCT g.site_id, g.user_uid, g.session_id
   FROM openid_grants g JOIN old_rows o USING (session_id) JOIN openid_clients c USING (site_id)
@@ -187,10 +191,26 @@ CREATE TRIGGER proved_again AFTER UPDATE ON sessions FOR EACH ROW
   EXECUTE FUNCTION session_proved_again();
 
 -- A consent that is withdrawn, an account that is closed, a password that is new: nothing that was given before holds.
-CREATE FUNCTION end_grants(person uuid, org int, why text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+-- While the session goes on, its end would tell the sites nothing of what has ended before it: they are told now.
+CREATE FUNCTION end_grants(person uuid, org int, why text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  PERFORM FROM openid_grants g JOIN sites s USING (site_id) WHERE g.user_uid = person AND (org IS NULL OR s.org_id = org) AND g.ended_at IS NULL
+    ORDER BY g.grant_id FOR UPDATE OF g;
+  INSERT INTO openid_logouts (site_id, user_uid, session_id)
+  SELECT DISTINCT g.site_id, g.user_uid, g.session_id
+  FROM openid_grants g JOIN sites s USING (site_id) JOIN openid_clients c USING (site_id) JOIN sessions n USING (session_id)
+  WHERE g.user_uid = person AND (org IS NULL OR s.org_id = org) AND g.ended_at IS NULL AND g.code_used_at IS NOT NULL
+    AND c.enabled AND c.logout_notice IS NOT NULL
+  ORDER BY g.session_id, g.site_id
+  ON CONFLICT ON CONSTRAINT openid_logouts_once DO NOTHING;
+  IF FOUND THEN PERFORM pg_notify('gatelodge_errands', ''); END IF;
   UPDATE openid_grants g SET ended_at = gatelodge.now(), ended_why = why
-  FROM sites s WHERE s.site_id = g.site_id AND g.user_uid = person AND (org IS NULL OR s.org_id = org) AND g.ended_at IS NULL
-$$;
+  FROM sites s WHERE s.site_id = g.site_id AND g.user_uid = person AND (org IS NULL OR s.org_id = org) AND g.ended_at IS NULL;
+END $$;
+REVOKE EXECUTE ON FUNCTION end_grants(uuid, int, text) FROM PUBLIC;
+CREATE TRIGGER stays_ended BEFORE UPDATE ON openid_grants FOR EACH ROW
+  WHEN (old.ended_at IS NOT NULL AND (new.ended_at IS DISTINCT FROM old.ended_at OR new.ended_why IS DISTINCT FROM old.ended_why))
+  EXECUTE FUNCTION refuse('what has ended stays ended');
 CREATE FUNCTION consent_ends_grants() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
   PERFORM end_grants(new.user_uid, new.org_id, 'withdrawn');
@@ -207,7 +227,8 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER ends_grants AFTER UPDATE ON users FOR EACH ROW
+-- By its name behind sessions_end: the sessions go first, and their sites are told.
+CREATE TRIGGER then_ends_grants AFTER UPDATE ON users FOR EACH ROW
   WHEN (new.status <> 'active' AND old.status = 'active' OR new.deleted_at IS NOT NULL AND old.deleted_at IS NULL
         OR new.erased_at IS NOT NULL AND old.erased_at IS NULL)
   EXECUTE FUNCTION closing_ends_grants();

@@ -19,8 +19,10 @@ BEGIN
   INSERT INTO openid_disclosures AS d (user_uid, site_id, shared, text_version)
   SELECT DISTINCT n.user_uid, n.site_id,
     ARRAY(SELECT unnest(n.scopes) EXCEPT SELECT 'openid'
-          UNION SELECT c FROM jsonb_object_keys(coalesce(nullif(n.wanted -> 'userinfo', 'null'), '{}')) c
-          UNION SELECT c FROM jsonb_object_keys(coalesce(nullif(n.wanted -> 'id_token', 'null'), '{}')) c ORDER BY 1),
+          -- a claim that is called as a scope is none of it: what a scope gives is agreed to by that scope alone
+          UNION SELECT c FROM jsonb_object_keys(coalesce(nullif(n.wanted -> 'userinfo', 'null'), '{}')) c WHERE c NOT IN ('groups', 'offline_access', 'profile')
+          UNION SELECT c FROM jsonb_object_keys(coalesce(nullif(n.wanted -> 'id_token', 'null'), '{}')) c WHERE c NOT IN ('groups', 'offline_access', 'profile')
+          ORDER BY 1),
     coalesce((SELECT c.text_version FROM consents c WHERE c.user_uid = n.user_uid AND c.org_id = s.org_id AND c.given AND o.consent_required
               ORDER BY c.consent_id DESC LIMIT 1), '')
   FROM new_rows n JOIN sites s USING (site_id) JOIN orgs o USING (org_id) ORDER BY 1, 2, 3, 4
@@ -50,6 +52,22 @@ BEGIN
 END $$;
 CREATE TRIGGER forgets_disclosures AFTER UPDATE ON users FOR EACH ROW WHEN (old.erased_at IS NULL AND new.erased_at IS NOT NULL)
   EXECUTE FUNCTION erasure_forgets_disclosures();
+
+-- A site that is gone for good has nothing of the provider's any more; its client ID is free, and what was given to it ends (0047).
+DO $$
+DECLARE
+  was      text := pg_get_functiondef('gatelodge.purge_site(int)'::regprocedure);
+  becomes  text := replace(was, 'DELETE FROM site_messages WHERE site_id = id;', 'DELETE FROM openid_rejected WHERE site_id = id;
+  DELETE FROM openid_logouts WHERE site_id = id;
+  DELETE FROM openid_devices WHERE site_id = id;
+  DELETE FROM openid_clients WHERE site_id = id;
+  DELETE FROM site_messages WHERE site_id = id;');
+BEGIN
+  IF becomes = was THEN
+    RAISE EXCEPTION 'purge_site is not as it was';
+  END IF;
+  EXECUTE becomes;
+END $$;
 
 DO $$
 DECLARE

@@ -1,10 +1,18 @@
 -- What people have let sites have, and the codes and tokens of it.
 
+-- No row: the session that it was given in has just ended.
 -- name: openid_grant.insert
+WITH held AS MATERIALIZED (SELECT session_id FROM sessions WHERE session_id = $3::bigint FOR KEY SHARE)
 INSERT INTO openid_grants (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method,
                            code_hash, redirect_address, challenge, code_ends_at)
-VALUES ($1, $2, $3, $4::text[], nullif($5, '')::jsonb, $6, $7, $8::assurance, $9,
-        $10::bytea, $11, $12, CASE WHEN $10::bytea IS NOT NULL THEN gatelodge.now() + make_interval(secs => $13) END) RETURNING grant_id;
+SELECT $1, $2, $3::bigint, $4::text[], nullif($5, '')::jsonb, $6, $7, $8::assurance, $9,
+       $10::bytea, $11, $12, CASE WHEN $10::bytea IS NOT NULL THEN gatelodge.now() + make_interval(secs => $13) END
+WHERE $3::bigint IS NULL OR EXISTS (SELECT FROM held) RETURNING grant_id;
+
+-- Signed out elsewhere, or everywhere: what was given for longer in a session that is gone.
+-- name: openid_grant.end_without_session
+UPDATE openid_grants g SET ended_at = gatelodge.now(), ended_why = 'signed_out'
+WHERE g.user_uid = $1 AND g.ended_at IS NULL AND NOT EXISTS (SELECT FROM sessions s WHERE s.session_id = g.session_id);
 
 -- Many at once, beside their visits. A session that ends meanwhile either is gone here, and its code opens nothing, or ends
 -- after this, and what was given in it with it.
@@ -88,6 +96,11 @@ DELETE FROM openid_grants WHERE grant_id IN
                    AND g.ended_at IS NULL)
    AND NOT EXISTS (SELECT FROM sessions s WHERE s.session_id = g.session_id AND g.ended_at IS NULL AND g.code_used_at IS NOT NULL)
    ORDER BY g.made_at LIMIT 10000);
+
+-- Those that were exchanged; one that has expired is refused, used or not.
+-- name: openid_refresh.prune
+DELETE FROM openid_refresh_tokens WHERE hash IN
+  (SELECT hash FROM openid_refresh_tokens WHERE used_at IS NOT NULL AND ends_at < gatelodge.now() - interval '1 day' ORDER BY ends_at LIMIT 10000);
 
 -- name: openid_spent.prune
 DELETE FROM openid_spent WHERE ends_at < gatelodge.now();

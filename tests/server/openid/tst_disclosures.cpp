@@ -2,13 +2,16 @@
 // withdrawn consent, and what nobody remembers of somebody who was erased.
 #include "server/service/consent.h"
 #include "server/service/own_record.h"
+#include "server/service/sign_in.h"
 #include "server/store/disclosures.h"
+#include "server/store/doors.h"
 #include "server/store/openid_clients.h"
 #include "server/store/openid_grants.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
+#include "tests/support/rival.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
 
@@ -20,7 +23,10 @@ class TestDisclosures : public QObject {
 private Q_SLOTS:
     void init() {
         ++m_round;
-        m_ada = tests::aUser(*m_session).called(QStringLiteral("ada%1").arg(m_round)).make();
+        m_ada = tests::aUser(*m_session)
+                    .called(QStringLiteral("ada%1").arg(m_round))
+                    .withPassword(tests::cheapHash("open sesame"))
+                    .make();
         m_org = value(write([&] {
             return store::insertOrg(*m_session,
                                     {QStringLiteral("Races %1").arg(m_round), true, QStringLiteral("Why"), {}});
@@ -153,6 +159,75 @@ private Q_SLOTS:
         QVERIFY(!value(store::mustAgreeTo(*m_session, m_ada, m_site, scopes)));
     }
 
+    void a_claim_that_is_called_as_a_scope_is_no_agreement_to_it() {
+        grant({QStringLiteral("openid")},
+              {{QStringLiteral("userinfo"), QJsonObject{{QStringLiteral("groups"), QJsonValue::Null},
+                                                        {QStringLiteral("offline_access"), QJsonValue::Null}}}});
+        QVERIFY(value(store::listDisclosures(*m_session, m_ada)).first().shared.isEmpty());
+        for (const char *scope : {"groups", "offline_access"})
+            QVERIFY(value(
+                store::mustAgreeTo(*m_session, m_ada, m_site, {QStringLiteral("openid"), QString::fromLatin1(scope)})));
+    }
+
+    void what_has_ended_stays_ended_and_nobody_else_ends_it() {
+        const GrantId id = grant({QStringLiteral("openid")});
+        value(write([&] { return store::endGrant(*m_session, id, "revoked"); }));
+        QVERIFY(!m_session->script(QStringLiteral("UPDATE openid_grants SET ended_at = NULL, ended_why = NULL "
+                                                  "WHERE grant_id = %1")
+                                       .arg(id.value)));
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM pg_proc p CROSS JOIN LATERAL "
+                                                       "aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a "
+                                                       "WHERE p.proname = 'end_grants' AND a.grantee = 0")),
+                 QStringLiteral("0"));
+    }
+
+    void lasting_grants_end_with_signing_out_everywhere_but_here() {
+        const auto [here, hereToken] = sessionOf(m_ada);
+        const auto [there, thereToken] = sessionOf(m_ada);
+        const QStringList scopes{QStringLiteral("openid"), QStringLiteral("offline_access")};
+        const GrantId mine = grant(scopes, {}, here), others = grant(scopes, {}, there);
+        value(write([&] { return store::endOtherSessions(*m_session, m_ada, hereToken); }));
+        QVERIFY(!value(store::findGrant(*m_session, mine))->endedAt.isValid());
+        QVERIFY(value(store::findGrant(*m_session, others))->endedAt.isValid());
+    }
+
+    void in_a_session_that_is_gone_nothing_is_granted() {
+        OpenIdGrant given = grantIn(std::optional<qint64>(1'000'000'000));
+        const auto made = write([&] { return store::insertGrant(*m_session, given, {}); });
+        QVERIFY(!made);
+        QCOMPARE(made.error().constraint, QString(store::kSessionIsGone));
+    }
+
+    void sites_are_told_of_the_end_of_what_they_had_data() {
+        QTest::addColumn<QString>("happens");
+        QTest::newRow("suspended") << QStringLiteral("UPDATE users SET status = 'suspended' WHERE uid = 'PERSON'");
+        QTest::newRow("deleted") << QStringLiteral("UPDATE users SET deleted_at = now() WHERE uid = 'PERSON'");
+        QTest::newRow("consent withdrawn")
+            << QStringLiteral("INSERT INTO consents (user_uid, org_id, given, text_version) "
+                              "SELECT 'PERSON', org_id, false, 'x' FROM sites WHERE site_id = SITE");
+        QTest::newRow("signed out") << QStringLiteral("DELETE FROM sessions WHERE user_uid = 'PERSON'");
+    }
+    void sites_are_told_of_the_end_of_what_they_had() {
+        QFETCH(QString, happens);
+        run("UPDATE openid_clients SET logout_notice = 'https://shop.example/gone' WHERE site_id = SITE");
+        const GrantId id = grant({QStringLiteral("openid")}, {}, sessionOf(m_ada).first);
+        value(write([&] { return store::markCodeUsed(*m_session, id); }));
+        run(happens);
+        QVERIFY(value(store::findGrant(*m_session, id))->endedAt.isValid());
+        QCOMPARE(tests::ask(
+                     *m_session,
+                     QStringLiteral("SELECT count(*) FROM openid_logouts WHERE user_uid = '%1'").arg(toString(m_ada))),
+                 QStringLiteral("1"));
+    }
+
+    void a_site_that_is_gone_leaves_nothing_of_it() {
+        const GrantId id = grant({QStringLiteral("openid")});
+        run("UPDATE sites SET deleted_at = now() WHERE site_id = SITE");
+        run("SELECT purge_site(SITE)");
+        QVERIFY(!value(store::findOpenIdClientOf(*m_session, m_site)));
+        QVERIFY(value(store::findGrant(*m_session, id))->endedAt.isValid());
+    }
+
     void ones_own_record_says_what_was_shared() {
         grant({QStringLiteral("openid"), QStringLiteral("email")});
         const auto record = value(service::readOwnRecord(*m_session, m_means, m_ada, {}));
@@ -172,14 +247,27 @@ private:
         value(m_session->script(sql));
     }
     void run(const char *sql) { run(QString::fromLatin1(sql)); }
-    GrantId grant(const QStringList &scopes, const QJsonObject &wanted = {}) {
+    std::pair<qint64, QByteArray> sessionOf(const UserId &uid) {
+        const auto fresh = value(service::openSession(*m_session, uid, false, {}));
+        const auto web = value(
+            store::findWebSession(*m_session, fresh.session.stored, std::chrono::hours(1), std::chrono::hours(1)));
+        return {web.id.value, web.tokenHash};
+    }
+    OpenIdGrant grantIn(const std::optional<qint64> &session) const {
         OpenIdGrant given;
         given.site = m_site;
         given.user = m_ada;
-        given.scopes = scopes;
-        given.wanted = wanted;
+        given.session = session;
+        given.scopes = {QStringLiteral("openid")};
         given.authTime = QDateTime::currentDateTimeUtc();
         given.level = Level::Normal;
+        return given;
+    }
+    GrantId grant(const QStringList &scopes, const QJsonObject &wanted = {},
+                  const std::optional<qint64> &session = {}) {
+        OpenIdGrant given = grantIn(session);
+        given.scopes = scopes;
+        given.wanted = wanted;
         return value(write([&] { return store::insertGrant(*m_session, given, {}); }));
     }
 

@@ -357,9 +357,9 @@ private Q_SLOTS:
         Shop shop([algorithm](OpenIdProfile &profile) { profile.idTokenAlgorithm = algorithm; });
         OpenIdGrant asked;
         asked.nonce = u"n-0S6"_s;
-        asked.session = 12;
         asked.wanted = {{u"id_token"_s, QJsonObject{{u"email"_s, QJsonValue::Null}}}};
-        const OpenIdGrant grant = shop.given(asked);
+        OpenIdGrant grant = shop.given(asked);
+        grant.session = 12;
         const QByteArray access = "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y";
         const auto jws = value(jose::parseJws(
             value(makeIdToken(shop.session(), shop.means(), *shop.ring(), shop.client(), grant, access))));
