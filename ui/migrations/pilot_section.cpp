@@ -1,6 +1,7 @@
 #include "ui/migrations/pilot_section.h"
 #include "server/domain/deliver.h"
 #include "ui/common/person_finder.h"
+#include "ui/common/typed_number.h"
 #include "ui/migrations/migration_words.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
@@ -92,9 +93,8 @@ void PilotSection::readGroups() {
 }
 
 void PilotSection::chooseNumber() {
-    bool whole = false;
-    const int number = m_number->text().trimmed().toInt(&whole);
-    if (!whole || number < 1) {
+    const int number = typedNumber(m_number->text()).value_or(0);
+    if (number < 1) {
         m_outcome->hide();
         return say([] { return tr("How many is a number from 1 on."); }, Tone::Brick);
     }

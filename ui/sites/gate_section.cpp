@@ -1,5 +1,6 @@
 #include "ui/sites/gate_section.h"
 #include "server/admin/languages.h"
+#include "ui/common/typed_number.h"
 #include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/strips.h"
@@ -136,7 +137,7 @@ QWidget *GateSection::makeCooloff() {
             field->setValue(QString::number(m_editor.profile().cooloffHours));
     });
     connect(field, &FieldEdit::saveRequested, this, [this, field](const QString &text) {
-        const int hours = text.toInt();
+        const int hours = typedNumber(text).value_or(-1); // what is no number is refused, not 0
         m_editor.change([hours](SiteProfile &profile) { profile.cooloffHours = hours; },
                         [field, hours](const Done &done) { answerField(field, QString::number(hours), done); });
     });
