@@ -29,8 +29,8 @@ MigrationsPage::MigrationsPage(admin::Console &console, QWidget *parent)
                  [] { return tr("Nobody is being moved"); },
                  [] {
                      return tr("An older website has people, and is in use. They move here while it goes on: a few "
-                               "first, then everybody, batch by batch. Nobody notices, and until you finish, all of "
-                               "it can be taken back.");
+                               "first, then everybody, batch by batch. Nobody notices, and until you finish, whoever "
+                               "has moved can be taken back.");
                  }},
                 makeDetails(console), parent),
       m_console(console), m_pane(findChild<MigrationPane *>()), m_form(findChild<MigrationForm *>()),

@@ -1,6 +1,8 @@
 // A migration in use (EL-08): an older website's people sign in as ever, before, while and after they are converted,
 // and nothing that is wrong on one of the two sides costs anybody their way in.
+#include "server/service/erasure.h"
 #include "server/service/migration_comparison.h"
+#include "server/service/undo.h"
 #include "server/store/people_migrations.h"
 #include "tests/server/service/migration_house.h"
 #include <QtTest>
@@ -379,6 +381,29 @@ private Q_SLOTS:
         QCOMPARE(house().now().waiting, 12);
     }
 
+    // Nobody has moved yet, and the import that brought them in is taken back as any other. Whom it puts into the bin is
+    // still waited for: it cannot be finished until they are back, or erased.
+    void one_begun_by_mistake_ends_when_whom_it_brought_is_erased() {
+        house().prepared();
+        const QString brought = lastDeed();
+        QCOMPARE(value(undoDeed(*house().m_session, takeBack(), brought)).obstacles.size(), 0);
+        QCOMPARE(house().asked("SELECT count(*) FROM users WHERE deleted_at IS NULL"), QStringLiteral("1"));
+        QVERIFY(!house().comesIn(3));
+        QCOMPARE(finished().error().constraint, QStringLiteral("migration_blocked"));
+        house().converted(); // nobody in the bin is
+        QCOMPARE(house().now().waiting, 12);
+        QCOMPARE(finished().error().constraint, QStringLiteral("migration_blocked"));
+        value(undoDeed(*house().m_session, takeBack(), lastDeed())); // on second thoughts
+        QVERIFY(house().comesIn(3));
+        value(undoDeed(*house().m_session, takeBack(), lastDeed()));
+        const auto owner = Access::owner(house().m_owners.actor());
+        for (int i = 1; i <= 12; ++i)
+            value(eraseUser(*house().m_session, owner.managePeople(), uidOf(i), OlderSite::nameOf(i)));
+        value(finished());
+        QCOMPARE(house().asked("SELECT enabled::text FROM authorities WHERE name = 'club'"), QStringLiteral("false"));
+        QCOMPARE(house().asked("SELECT count(*) FROM users WHERE username = 'p3'"), QStringLiteral("1")); // kept
+    }
+
     void who_moves_it_is_in_the_audit() {
         house().prepared();
         house().converted();
@@ -409,6 +434,13 @@ private:
     SignInOutcome::Kind tried(const char *name) {
         return house().signIn(*house().m_session, QString::fromLatin1(name), "wrong").kind;
     }
+    // Of people; a sign-in is none.
+    QString lastDeed() {
+        return house().asked("SELECT gatelodge.deed_of(request, xid, at) FROM audit WHERE entity = 'users' "
+                             "ORDER BY seq DESC LIMIT 1");
+    }
+    TakeBack takeBack() { return Access::owner(house().m_owners.actor()).manageSites(); }
+    UserId uidOf(int number) { return house().person(number).user; }
     bool mayBeUndone() { return bool(undoMigration(*house().m_session, house().m_owners, house().m_id)); }
     QString differences() {
         QStringList told;
