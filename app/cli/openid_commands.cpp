@@ -12,7 +12,8 @@ namespace {
 using Facts = QList<QPair<QString, QString>>;
 
 struct OpenIdArguments {
-    int site = 0, accessMinutes = 0, refreshDays = 0, overlapHours = 0, end = 0;
+    int site = 0, accessMinutes = 0, refreshDays = 0, end = 0;
+    std::optional<int> overlapHours;
     std::string clientId, proof, keys, algorithm, notice, replace;
     std::string enabled, pkce, pushed, devices, service; // on or off; empty: as it is
     std::vector<std::string> redirects, moreRedirects, logouts, scopes, claims;
@@ -184,7 +185,8 @@ int secret(const Invocation &invocation, const OpenIdArguments &given) {
         return complain(invocation, house.error());
     const SiteId site(given.site);
     const auto permit = house->access.manageSites();
-    const std::chrono::hours overlap(given.overlapHours);
+    // Another secret leaves a day to the one before it, as in the window: an application that runs is not cut off.
+    const std::chrono::hours overlap(given.overlapHours.value_or(given.end ? 0 : 24));
     if (given.end) {
         const Done ended = openid::endClientSecret(*house->session, permit, site, SecretId(given.end), overlap);
         return ended ? 0 : complain(invocation, ended.error());
@@ -254,7 +256,7 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
         ->check(CLI::IsMember({"none", "client_secret_basic", "client_secret_post", "private_key_jwt"}));
     change->add_option("--keys", arguments->keys, "file with its public keys, a JWK set");
     change->add_flag("--no-keys", arguments->noKeys, "forget them");
-    addSwitch(change, "--pkce", arguments->pkce, "on or off: a nonce instead of PKCE");
+    addSwitch(change, "--pkce", arguments->pkce, "on: PKCE is needed; off: a nonce is enough");
     addSwitch(change, "--pushed", arguments->pushed, "on: pushed requests only");
     change->add_option("--algorithm", arguments->algorithm, "of its id tokens")
         ->check(CLI::IsMember({"RS256", "ES256", "EdDSA"}));
@@ -277,10 +279,10 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
     change->add_option("--refresh-days", arguments->refreshDays, "how long a refresh token holds")
         ->check(CLI::Range(1, 366));
     change->add_flag("--stop", arguments->stop,
-                     "for good: forgets the client_id, its secrets and what people let it have");
+                     "ends it: its secrets and what people let it have for good; its settings come back by undo");
 
     CLI::App *make = ofSite(command("secret", "Makes another secret and prints it, once; or ends one", secret));
-    make->add_option("--overlap-hours", arguments->overlapHours, "how long the one before it still holds")
+    make->add_option("--overlap-hours", arguments->overlapHours, "how long the one before it still holds: 24 by default, 0 with --end")
         ->check(CLI::Range(0, 8784));
     make->add_option("--end", arguments->end, "number of a secret that ends, after the overlap")
         ->check(CLI::PositiveNumber);

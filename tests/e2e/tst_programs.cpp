@@ -239,6 +239,17 @@ void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
     QCOMPARE(valueOf(set, "client_id"), QStringLiteral("club-shop"));
     const Said secret = openId({QStringLiteral("secret"), site});
     QCOMPARE(valueOf(secret, "secret").size(), 43);
+    // One more leaves a day to the first, unless it is said otherwise; ending one is at once.
+    QVERIFY(!valueOf(openId({QStringLiteral("show"), site}), "secrets").contains(QStringLiteral("until")));
+    const Said second = openId({QStringLiteral("secret"), site});
+    const QString held = valueOf(openId({QStringLiteral("show"), site}), "secrets"), until = QStringLiteral("(until ");
+    QCOMPARE(held.count(until), 1);
+    const QString ends = held.mid(held.indexOf(until) + until.size()).section(u')', 0, 0);
+    const auto left = QDateTime::currentDateTimeUtc().secsTo(QDateTime::fromString(ends, Qt::ISODate));
+    QVERIFY2(left > 23 * 3600 && left <= 24 * 3600, qPrintable(held));
+    QCOMPARE(openId({QStringLiteral("secret"), site, QStringLiteral("--end"), valueOf(second, "id")}).exitCode, 0);
+    const QString last = valueOf(openId({QStringLiteral("show"), site}), "secrets");
+    QVERIFY2(last.startsWith(valueOf(secret, "id") + u':') && last.count(u'…') == 1, qPrintable(last));
     // What is not named stays; what is refused changes nothing, and says which field it is.
     const Said more = openId({QStringLiteral("set"), site, QStringLiteral("--add-redirect"),
                               QStringLiteral("http://127.0.0.1/back"), QStringLiteral("--access-minutes"),
