@@ -38,7 +38,8 @@ void EndSection::show(const PeopleMigration &migration) {
 void EndSection::askToUndo() {
     auto *ask = new ConfirmDialog(
         [] { return tr("Take them back"); }, [migration = m_migration] { return undoConsequence(migration); },
-        m_migration.authorityName, [] { return tr("Take them back"); }, this, [] { return tr("Not yet"); });
+        m_migration.authorityName, [] { return tr("Take them back"); }, this, [] { return tr("Not yet"); },
+        ConfirmDialog::Undo::Partly);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &ConfirmDialog::confirmed, this, [this, id = m_migration.id] { step(m_migrations.undo(id)); });
     ask->open();

@@ -49,10 +49,13 @@ void KeyDialog::done(int result) {
 }
 
 ConfirmDialog::ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent,
-                             Words stay)
+                             Words stay, Undo undo)
     : QDialog(parent), m_name(name.trimmed()), m_typed(new QLineEdit) {
     auto *column = dialogColumn(this, title, std::move(consequence));
-    const Words ask([name] { return tr("This cannot be undone. Type %1 to go on.").arg(keptLeftToRight(name)); });
+    const Words ask([name, undo] {
+        return (undo == Undo::Partly ? tr("Type %1 to go on.") : tr("This cannot be undone. Type %1 to go on."))
+            .arg(keptLeftToRight(name));
+    });
     column->addWidget(new Paragraph(ask));
     m_typed->setAccessibleName(ask());
     column->addWidget(m_typed);

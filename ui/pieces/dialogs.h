@@ -1,4 +1,4 @@
-// The only two dialogs besides file choosing: a secret that is shown once, and a step that cannot be undone.
+// The only two dialogs besides file choosing: a secret that is shown once, and a step that is never wholly undone.
 // Both are window-modal and answer by signals; call open(), never exec() (no nested event loops).
 #pragma once
 #include "ui/theme/words.h"
@@ -29,8 +29,11 @@ private:
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 public:
+    // Partly: the consequence says what comes back; else the dialog says that nothing does.
+    enum class Undo { Never, Partly };
     // stay: what the button that changes nothing says; "Keep it" where nothing is given.
-    ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent, Words stay = {});
+    ConfirmDialog(Words title, Words consequence, const QString &name, Words verb, QWidget *parent, Words stay = {},
+                  Undo undo = Undo::Never);
 
 Q_SIGNALS:
     void confirmed();

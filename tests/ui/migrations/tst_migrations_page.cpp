@@ -182,6 +182,8 @@ void MigrationsPageTest::everybody_is_taken_back_but_for_new_passwords() {
     auto *ask = house.pane().end().findChild<ConfirmDialog *>();
     QVERIFY(ask);
     QVERIFY(isSaid(*ask, QStringLiteral("What was changed here of their names and addresses gives way")));
+    QVERIFY(isSaid(*ask, QStringLiteral("to go on.")));
+    QVERIFY(!isSaid(*ask, QStringLiteral("cannot be undone"))); // they can move again
     ask->reject();
     delete ask;
     QCOMPARE(house.state(), QStringLiteral("ready"));
