@@ -90,7 +90,10 @@ CodeBox::CodeBox(Words accessibleName, Lines lines, QWidget *parent)
     restyle();
 }
 
+// The same once more changes nothing: somebody may be selecting in it, or has just copied it.
 void CodeBox::setCode(const QString &code) {
+    if (code == this->code())
+        return;
     m_text->setPlainText(code);
     m_copy->setWords([] { return tr("Copy"); });
     restyle();
