@@ -50,6 +50,10 @@ KeySection::KeySection(SiteEditor &editor, QWidget *parent)
 
 void KeySection::showSite() {
     const Site &site = m_editor.site();
+    if (!(std::exchange(m_shown, site.id) == site.id)) { // a key that was typed for one site is not imported at the next
+        m_line->close();
+        say({}, Tone::Muted);
+    }
     const bool has = !site.keyFingerprint.isEmpty(), rotates = !site.oldKeyFingerprint.isEmpty();
     m_fingerprint->setVisible(has);
     m_fingerprint->setCode(site.keyFingerprint);
@@ -83,7 +87,7 @@ void KeySection::say(Words words, Tone tone) {
 void KeySection::makeKey() {
     say({}, Tone::Muted);
     const bool rotates = !m_editor.site().keyFingerprint.isEmpty();
-    deliver(this, m_editor.console().places.makeKey(m_editor.id()), [this, rotates](const Result<QString> &key) {
+    deliver(this, m_editor.console().places.makeKey(m_shown), [this, rotates](const Result<QString> &key) {
         m_editor.read();
         if (!key)
             return say([error = key.error()] { return faultWords(error); }, Tone::Brick);
@@ -99,8 +103,10 @@ void KeySection::makeKey() {
 }
 
 void KeySection::importKey(const QString &base64) {
-    deliver(this, m_editor.console().places.importKey(m_editor.id(), base64), [this](const Done &done) {
+    deliver(this, m_editor.console().places.importKey(m_shown, base64), [this, id = m_shown](const Done &done) {
         m_editor.read();
+        if (!(id == m_shown))
+            return;
         if (done)
             m_line->setDone();
         else
@@ -109,7 +115,7 @@ void KeySection::importKey(const QString &base64) {
 }
 
 void KeySection::confirmKey() {
-    deliver(this, m_editor.console().places.confirmKey(m_editor.id()), [this](const Done &done) {
+    deliver(this, m_editor.console().places.confirmKey(m_shown), [this](const Done &done) {
         m_editor.read();
         if (done)
             say({}, Tone::Muted);

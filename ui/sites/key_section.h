@@ -33,6 +33,7 @@ private:
     AddLine *m_line;
     InlineMessage *m_waits;
     Paragraph *m_facts, *m_said;
+    SiteId m_shown;
 };
 
 } // namespace gatelodge::ui

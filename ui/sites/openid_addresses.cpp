@@ -34,12 +34,22 @@ OpenIdAddresses::OpenIdAddresses(OpenIdEditor &editor, QStringList OpenIdProfile
     }
     m_said->hide();
     m_addChecked->hide();
+    connect(&editor, &OpenIdEditor::opened, this, &OpenIdAddresses::forget);
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdAddresses::showSetup);
     connect(m_add, &Button::clicked, m_line, &AddLine::open);
     connect(m_check, &Button::clicked, m_checkLine, &AddLine::open);
     connect(m_line, &AddLine::submitted, this, &OpenIdAddresses::add);
     connect(m_checkLine, &AddLine::submitted, this, &OpenIdAddresses::check);
     connect(m_addChecked, &Button::clicked, this, [this] { add(m_checked); });
+}
+
+// An address that was checked for one site must not be added to the next.
+void OpenIdAddresses::forget() {
+    m_line->close();
+    m_checkLine->close();
+    m_checked.clear();
+    m_addChecked->hide();
+    say({}, Tone::Muted);
 }
 
 void OpenIdAddresses::showSetup() {

@@ -21,6 +21,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void forget();
     void showSetup();
     void add(const QString &address);
     void remove(const QString &address);

@@ -12,25 +12,30 @@ namespace gatelodge::ui {
 OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_application(new QComboBox),
       m_settings(new CodeBox([] { return tr("Settings of the application"); })), m_where(new Paragraph({})),
-      m_proof(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})),
+      m_proof(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})), m_said(new Paragraph({}, Tone::Brick)),
       m_add(new Button([] { return tr("Add its redirect address"); }, QStringLiteral("list-add"))) {
     auto *column = columnIn(this, Space::half);
     column->addWidget(new Text([] { return tr("Set up an application"); }, Type::Strong));
     column->addWidget(m_application, 0, Qt::AlignLeading);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_redirect})
+    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_redirect, m_said})
         column->addWidget(row);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     for (const OpenIdRecipe &known : openIdRecipes({}, {}, {}))
         m_application->addItem(known.application);
     m_application->setAccessibleName(tr("Application"));
+    m_said->hide();
+    connect(&editor, &OpenIdEditor::opened, m_said, &QWidget::hide);
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdApps::showSetup);
+    connect(m_application, &QComboBox::currentIndexChanged, m_said, &QWidget::hide);
     connect(m_application, &QComboBox::currentIndexChanged, this, &OpenIdApps::showSetup);
     connect(m_add, &Button::clicked, this, [this] {
+        m_said->hide();
         m_editor.follow<void>(
-            m_editor.openId().addAddress(m_editor.site().id(), admin::OpenId::AddressList::Redirect, recipe().redirect),
+            m_editor.openId().addAddress(m_editor.id(), admin::OpenId::AddressList::Redirect, m_wanted),
             [this](const Done &done) {
+                m_said->setVisible(!done);
                 if (!done)
-                    m_redirect->setWords([error = done.error()] { return faultWords(error); });
+                    m_said->setWords([error = done.error()] { return faultWords(error); });
             });
     });
 }
@@ -45,6 +50,7 @@ void OpenIdApps::showSetup() {
     if (!m_editor.speaks())
         return;
     const OpenIdRecipe now = recipe();
+    m_wanted = now.redirect;
     m_settings->setCode(now.settings);
     m_where->setWords([where = now.wherePut] {
         return tr("For %1. In place of SECRET stands the secret that was shown once.").arg(keptLeftToRight(where));

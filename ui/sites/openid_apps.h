@@ -27,7 +27,8 @@ private:
     OpenIdEditor &m_editor;
     QComboBox *m_application;
     CodeBox *m_settings;
-    Paragraph *m_where, *m_proof, *m_redirect;
+    QString m_wanted; // the redirect address that is offered
+    Paragraph *m_where, *m_proof, *m_redirect, *m_said;
     Button *m_add;
 };
 

@@ -45,6 +45,7 @@ OpenIdClaims::OpenIdClaims(OpenIdEditor &editor, QWidget *parent)
     m_said->hide();
     openForm(false);
     rename();
+    connect(&editor, &OpenIdEditor::opened, this, [this] { openForm(false); });
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdClaims::showSetup);
     connect(m_open, &Button::clicked, this, [this] { openForm(true); });
     connect(m_cancel, &Button::clicked, this, [this] { openForm(false); });

@@ -28,8 +28,11 @@ void OpenIdEditor::readThen(std::function<void()> then) {
     if (!m_site.isOpen())
         return then();
     deliver(this, openId().setup(m_site.id()), [this, id = m_site.id(), then](const Result<admin::OpenIdSetup> &setup) {
-        if (setup && id == m_site.id()) {
+        if (setup && id == m_site.id() && m_site.isOpen()) {
             m_setup = *setup;
+            m_name = m_site.profile().name;
+            if (const SiteId before = std::exchange(m_shown, id); !(before == id))
+                Q_EMIT opened();
             Q_EMIT arrived();
         }
         then();
@@ -37,17 +40,21 @@ void OpenIdEditor::readThen(std::function<void()> then) {
 }
 
 void OpenIdEditor::change(std::function<void(OpenIdProfile &)> edit, Answer answer) {
-    m_jobs.push_back([this, edit = std::move(edit), answer = std::move(answer)] {
+    m_jobs.push_back([this, id = m_shown, edit = std::move(edit), answer = std::move(answer)] {
+        const auto finish = [this, id, answer](const Done &done) {
+            readThen([this, id, done, answer] {
+                m_working = false;
+                if (id == m_shown)
+                    answer(done);
+                nextJob();
+            });
+        };
+        if (!(id == m_shown && id == m_site.id())) // it was meant for the site before
+            return finish(failure(Fault::Conflict));
         OpenIdProfile wanted = profile();
         edit(wanted);
         const Revision seen = m_setup.client ? m_setup.client->revision : Revision();
-        deliver(this, openId().save(m_site.id(), seen, wanted), [this, answer](const Done &done) {
-            readThen([this, done, answer] {
-                m_working = false;
-                answer(done);
-                nextJob();
-            });
-        });
+        deliver(this, openId().save(id, seen, wanted), finish);
     });
     nextJob();
 }

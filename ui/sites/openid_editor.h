@@ -18,6 +18,9 @@ public:
 
     SiteEditor &site() const { return m_site; }
     admin::OpenId &openId() const { return m_site.console().openid; }
+    // Whose setup is shown. What is pressed is meant for this site, also while the next one is on its way.
+    SiteId id() const { return m_shown; }
+    QString name() const { return m_name; }
     QString issuer() const { return m_site.console().server.publicUrl; }
     bool speaks() const { return m_setup.client.has_value(); }
     const admin::OpenIdSetup &setup() const { return m_setup; }
@@ -29,22 +32,28 @@ public:
     void lockRows(RecordRows *rows) const;
 
     void read();
-    // The answer comes after what is stored now has been read and shown.
+    // The answer comes after what is stored now has been read and shown; none comes where another site is shown by then.
     void change(std::function<void(OpenIdProfile &)> edit, Answer answer);
-    // The same of anything else that ends in Done or in a value.
+    // The same of anything else that ends in Done or in a value. What went well is always told: a secret is shown once.
     template <typename T> void follow(QFuture<Result<T>> future, std::function<void(const Result<T> &)> answer) {
-        deliver(this, std::move(future), [this, answer = std::move(answer)](const Result<T> &result) {
-            readThen([answer, result] { answer(result); });
+        deliver(this, std::move(future), [this, id = m_shown, answer = std::move(answer)](const Result<T> &result) {
+            readThen([this, id, answer, result] {
+                if (result || id == m_shown)
+                    answer(result);
+            });
         });
     }
 
 Q_SIGNALS:
+    void opened(); // another site is shown from now on; what was typed or said for the one before goes. Then arrived()
     void arrived();
 
 private:
     void nextJob();
     void readThen(std::function<void()> then);
     SiteEditor &m_site;
+    SiteId m_shown;
+    QString m_name;
     admin::OpenIdSetup m_setup;
     OpenIdProfile m_none;
     std::deque<std::function<void()>> m_jobs;
@@ -61,6 +70,11 @@ void bindOpenId(Field *field, OpenIdEditor &editor, Get get, Set set) {
                 return;
         }
         field->setValue(get(editor.profile()));
+    });
+    QObject::connect(&editor, &OpenIdEditor::opened, field, [field, &editor, get] {
+        field->setSaved(get(editor.profile()));
+        if constexpr (std::is_base_of_v<FieldRow, Field>)
+            field->setError({});
     });
     QObject::connect(field, &Field::saveRequested, &editor, [field, &editor, get, set](const Value &asked) {
         editor.change([set, asked](OpenIdProfile &profile) { set(profile, asked); },

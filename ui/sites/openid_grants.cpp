@@ -17,17 +17,28 @@ OpenIdGrants::OpenIdGrants(OpenIdEditor &editor, QWidget *parent)
         hide();
     if (!roles.mayDo(Duty::HelpPeople))
         m_rows->lock([] { return whyLocked(Duty::HelpPeople); });
+    connect(&editor, &OpenIdEditor::opened, this, [this] { // nobody's End of the site before stays while these are read
+        m_grants.clear();
+        m_unknown = true;
+        say({});
+        lay();
+    });
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdGrants::read);
 }
 
 void OpenIdGrants::read() {
     if (!m_editor.speaks() || !m_editor.site().console().roles.mayDo(Duty::ReadPeople))
         return;
-    deliver(this, m_editor.openId().grantsAt(m_editor.site().id()),
-            [this, site = m_editor.site().id()](const Result<QList<ShownGrant>> &grants) {
-                if (!grants || !(site == m_editor.site().id()))
+    deliver(this, m_editor.openId().grantsAt(m_editor.id()),
+            [this, site = m_editor.id()](const Result<QList<ShownGrant>> &grants) {
+                if (!(site == m_editor.id()))
                     return;
-                m_grants = *grants;
+                const bool wasUnknown = std::exchange(m_unknown, !grants.has_value());
+                if (!grants)
+                    say([error = grants.error()] { return faultWords(error); });
+                else if (wasUnknown)
+                    say({});
+                m_grants = grants ? *grants : QList<ShownGrant>();
                 lay();
             });
 }
@@ -45,15 +56,21 @@ void OpenIdGrants::lay() {
                            {},
                            {{tr("End", "what somebody let a site have"), [this, id = grant.id] { end(id); }}}});
     }
-    m_rows->set(std::move(records), tr("Nobody."));
+    m_rows->set(std::move(records), m_unknown ? QString() : tr("Nobody."));
 }
 
 void OpenIdGrants::end(const GrantId &id) {
     m_editor.follow<void>(m_editor.openId().endGrant(id), [this](const Done &done) {
-        m_said->setVisible(!done);
-        if (!done)
-            m_said->setWords([error = done.error()] { return faultWords(error); });
+        if (done)
+            say({});
+        else
+            say([error = done.error()] { return faultWords(error); });
     });
+}
+
+void OpenIdGrants::say(Words words) {
+    m_said->setVisible(!words.isEmpty());
+    m_said->setWords(std::move(words));
 }
 
 void OpenIdGrants::changeEvent(QEvent *event) {

@@ -18,11 +18,13 @@ protected:
 private:
     void read();
     void lay();
+    void say(Words words);
     void end(const GrantId &id);
     OpenIdEditor &m_editor;
     RecordRows *m_rows;
     Paragraph *m_said;
     QList<ShownGrant> m_grants;
+    bool m_unknown = false; // they could not be read
 };
 
 } // namespace gatelodge::ui

@@ -21,13 +21,14 @@ OpenIdRejected::OpenIdRejected(OpenIdEditor &editor, QWidget *parent)
     column->addWidget(m_forget, 0, Qt::AlignLeading);
     m_said->hide();
     m_clock->setInterval(5000);
+    connect(&editor, &OpenIdEditor::opened, m_said, &QWidget::hide);
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdRejected::showSetup);
     connect(m_clock, &QTimer::timeout, this, [this] {
         if (m_editor.speaks())
             m_editor.read();
     });
     connect(m_forget, &Button::clicked, this,
-            [this] { follow(m_editor.openId().forgetRejected(m_editor.site().id())); });
+            [this] { follow(m_editor.openId().forgetRejected(m_editor.id())); });
 }
 
 void OpenIdRejected::showSetup() {
@@ -67,7 +68,7 @@ Record OpenIdRejected::recordOf(const RejectedRequest &request) {
             record.actions.push_back(
                 {tr("Add this address"), [this, redirect, address = request.address] {
                      follow(m_editor.openId().addAddress(
-                         m_editor.site().id(), redirect ? AddressList::Redirect : AddressList::Logout, address));
+                         m_editor.id(), redirect ? AddressList::Redirect : AddressList::Logout, address));
                  }});
     }
     note << rejectionAdvice(request.cause);

@@ -37,6 +37,10 @@ OpenIdSecrets::OpenIdSecrets(OpenIdEditor &editor, QWidget *parent)
     m_overlap->setChoices(std::move(choices));
     m_overlap->setValue(24);
     m_said->hide();
+    connect(&editor, &OpenIdEditor::opened, this, [this] {
+        say({}, Tone::Muted);
+        m_overlap->setSaved(24);
+    });
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdSecrets::showSetup);
     connect(m_make, &Button::clicked, this, &OpenIdSecrets::make);
     connect(m_overlap, &ChoiceField::saveRequested, m_overlap, &ChoiceField::setSaved); // for the next one only
@@ -62,7 +66,7 @@ void OpenIdSecrets::showSetup() {
              tr("Begins with %1", "a secret").arg(keptLeftToRight(secret.beginning)),
              tr("Made %1. It was shown once and cannot be read again.").arg(exactTime(secret.madeAt)) + ends,
              {},
-             {{tr("End now", "a secret"), [this, id = secret.id] { end(id); }}}});
+             {{tr("End now", "a secret"), [this, id = secret.id] { askToEnd(id); }}}});
     }
     m_rows->set(std::move(records), tr("The application cannot prove itself before it has a secret."));
 }
@@ -78,11 +82,12 @@ void OpenIdSecrets::make() {
     const std::chrono::hours overlap(m_overlap->value().toInt());
     const bool follows = !m_editor.setup().secrets.isEmpty();
     m_editor.follow<QString>(
-        m_editor.openId().makeSecret(m_editor.site().id(), overlap), [this, follows](const Result<QString> &secret) {
+        m_editor.openId().makeSecret(m_editor.id(), overlap),
+        [this, follows, name = m_editor.name()](const Result<QString> &secret) {
             if (!secret)
                 return say([error = secret.error()] { return faultWords(error); }, Tone::Brick);
             auto *dialog =
-                new KeyDialog([name = m_editor.site().profile().name] { return tr("The secret of %1").arg(name); },
+                new KeyDialog([name] { return tr("The secret of %1").arg(name); },
                               [follows] {
                                   return follows ? tr("Put it into the application’s settings before the old one ends.")
                                                  : tr("Put it into the application’s settings, with the client ID.");
@@ -92,8 +97,21 @@ void OpenIdSecrets::make() {
         });
 }
 
-void OpenIdSecrets::end(const SecretId &id) {
-    m_editor.follow<void>(m_editor.openId().endSecret(m_editor.site().id(), id, std::chrono::seconds(0)),
+// Beside a second one an end is part of the switch. Without another, nobody signs in there from then on.
+void OpenIdSecrets::askToEnd(const SecretId &id) {
+    const ClientProof proof = m_editor.profile().proof;
+    const bool needed = proof == ClientProof::Basic || proof == ClientProof::Post;
+    if (!needed || m_editor.setup().secrets.size() > 1)
+        return end(m_editor.id(), id);
+    auto *dialog = new ConfirmDialog([] { return tr("End now", "a secret"); },
+                                     [] { return tr("The application cannot prove itself before it has a secret."); },
+                                     m_editor.profile().clientId, [] { return tr("End now", "a secret"); }, window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, site = m_editor.id(), id] { end(site, id); });
+    dialog->open();
+}
+
+void OpenIdSecrets::end(const SiteId &site, const SecretId &id) {
+    m_editor.follow<void>(m_editor.openId().endSecret(site, id, std::chrono::seconds(0)),
                           [this](const Done &done) {
                               if (done)
                                   say({}, Tone::Muted);

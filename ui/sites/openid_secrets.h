@@ -20,7 +20,8 @@ protected:
 private:
     void showSetup();
     void make();
-    void end(const SecretId &id);
+    void askToEnd(const SecretId &id);
+    void end(const SiteId &site, const SecretId &id);
     void say(Words words, Tone tone);
     OpenIdEditor &m_editor;
     RecordRows *m_rows;

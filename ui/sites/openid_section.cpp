@@ -34,6 +34,7 @@ OpenIdSection::OpenIdSection(SiteEditor &site, QWidget *parent)
     column->addWidget(m_said);
     column->addWidget(m_body);
     m_said->hide();
+    m_start->hide(); // until it is known whose it is
     m_body->hide();
     const QString house = m_editor.issuer();
     const auto fact = [&](Words label, const QString &value) {
@@ -48,6 +49,7 @@ OpenIdSection::OpenIdSection(SiteEditor &site, QWidget *parent)
     fact([] { return tr("User info"); }, house + QStringLiteral("/oidc/userinfo"));
     fact([] { return tr("Keys"); }, house + QStringLiteral("/oidc/jwks.json"));
     fact([] { return tr("Sign out"); }, house + QStringLiteral("/oidc/logout"));
+    connect(&m_editor, &OpenIdEditor::opened, m_said, &QWidget::hide);
     connect(&m_editor, &OpenIdEditor::arrived, this, &OpenIdSection::showSetup);
     connect(m_start, &Button::clicked, this, &OpenIdSection::start);
     connect(m_stop, &Button::clicked, this, &OpenIdSection::askToStop);
@@ -92,7 +94,7 @@ void OpenIdSection::showSetup() {
 
 void OpenIdSection::start() {
     m_said->hide();
-    m_editor.follow<OpenIdProfile>(m_editor.openId().start(m_editor.site().id()),
+    m_editor.follow<OpenIdProfile>(m_editor.openId().start(m_editor.id()),
                                    [this](const Result<OpenIdProfile> &profile) {
                                        if (!profile)
                                            refuse(profile.error());
@@ -101,15 +103,15 @@ void OpenIdSection::start() {
 
 void OpenIdSection::askToStop() {
     auto *dialog = new ConfirmDialog(
-        [name = m_editor.site().profile().name] { return tr("End OpenID Connect at %1?").arg(name); },
+        [name = m_editor.name()] { return tr("End OpenID Connect at %1?").arg(name); },
         [] {
             return tr(
                 "Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be "
                 "brought back from the history, its secrets cannot.");
         },
         m_editor.profile().clientId, [] { return tr("End it"); }, window());
-    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
-        m_editor.follow<void>(m_editor.openId().stop(m_editor.site().id()), [this](const Done &done) {
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, id = m_editor.id()] {
+        m_editor.follow<void>(m_editor.openId().stop(id), [this](const Done &done) {
             if (!done)
                 refuse(done.error());
         });

@@ -1,4 +1,5 @@
 #include "ui/sites/openid_settings.h"
+#include "ui/common/typed_number.h"
 #include "ui/pieces/planes.h"
 #include "ui/sites/openid_words.h"
 #include <QIntValidator>
@@ -23,7 +24,7 @@ FieldEdit *numberFor(OpenIdEditor &editor, Words label, Words note, int OpenIdPr
     field->edit()->setValidator(new QIntValidator(1, most, field));
     bindOpenId<QString>(
         field, editor, [member](const OpenIdProfile &p) { return QString::number(p.*member); },
-        [member](OpenIdProfile &p, const QString &text) { p.*member = text.toInt(); });
+        [member](OpenIdProfile &p, const QString &text) { p.*member = typedNumber(text).value_or(0); });
     return field;
 }
 
@@ -70,11 +71,12 @@ void OpenIdSettings::addProof(QVBoxLayout *column) {
             if (p.proof == ClientProof::None) // nobody else can be known, see below
                 p.needsChallenge = true;
         });
-    m_keys = new FieldEdit([] { return tr("Its keys"); });
-    m_keys->setPlaceholder([] { return tr("None"); });
-    m_keys->setDirection(Qt::LeftToRight);
-    m_keys->setNote([] { return tr("A JWK set with its public keys, for the proof by signature."); });
-    bindOpenId<QString>(m_keys, m_editor, keysText, [](OpenIdProfile &p, const QString &text) {
+    // Before the proof by signature can be chosen there must be keys, so the field stands there with every proof.
+    auto *keys = new FieldEdit([] { return tr("Its keys"); });
+    keys->setPlaceholder([] { return tr("None"); });
+    keys->setDirection(Qt::LeftToRight);
+    keys->setNote([] { return tr("A JWK set with its public keys, for the proof by signature."); });
+    bindOpenId<QString>(keys, m_editor, keysText, [](OpenIdProfile &p, const QString &text) {
         const QJsonDocument set = QJsonDocument::fromJson(text.toUtf8());
         p.clientKeys = set.isObject() || text.trimmed().isEmpty() ? set.object()
                                                                   : QJsonObject{{QStringLiteral("keys"), QJsonArray()}};
@@ -92,7 +94,7 @@ void OpenIdSettings::addProof(QVBoxLayout *column) {
         m_nonce, m_editor, [](const OpenIdProfile &p) { return !p.needsChallenge; },
         [](OpenIdProfile &p, bool on) { p.needsChallenge = !on; });
     column->addWidget(proof);
-    column->addWidget(m_keys);
+    column->addWidget(keys);
     column->addWidget(m_nonce);
     column->addWidget(m_warning);
     column->addWidget(switchFor(
@@ -152,7 +154,6 @@ void OpenIdSettings::addLifetimes(QVBoxLayout *column) {
 
 void OpenIdSettings::showSetup() {
     const OpenIdProfile &profile = m_editor.profile();
-    m_keys->setVisible(profile.proof == ClientProof::PrivateKey || !profile.clientKeys.isEmpty());
     m_nonce->setLocked(profile.proof == ClientProof::None
                            ? Words([] { return tr("Without a secret, PKCE is all that protects a sign-in."); })
                            : Words());

@@ -22,7 +22,6 @@ private:
     void showSetup();
     OpenIdEditor &m_editor;
     SwitchRow *m_nonce = nullptr;
-    FieldEdit *m_keys = nullptr;
     Paragraph *m_warning = nullptr;
 };
 

@@ -1,11 +1,9 @@
 // How a site is set up for OpenID Connect on its page, over a real database.
 #include "server/service/token.h"
-#include "server/store/openid_clients.h"
 #include "server/store/openid_grants.h"
 #include "server/store/openid_rejected.h"
 #include "tests/ui/clipped.h"
-#include "tests/ui/riverside.h"
-#include "tests/ui/window_test.h"
+#include "tests/ui/sites/openid_place.h"
 #include "ui/common/add_line.h"
 #include "ui/common/person_finder.h"
 #include "ui/common/record_rows.h"
@@ -32,63 +30,6 @@
 using namespace gatelodge;
 using namespace gatelodge::ui;
 using tests::value;
-
-namespace {
-
-const QString kBack = QStringLiteral("https://wiki.riverside.example/back");
-
-QAbstractButton *button(QWidget &in, const QString &text) {
-    for (auto *one : in.findChildren<QAbstractButton *>())
-        if (one->text() == text && one->isVisibleTo(&in) && one->isEnabled())
-            return one;
-    return nullptr;
-}
-
-bool says(QWidget &in, const QString &text) {
-    for (auto *label : in.findChildren<QLabel *>())
-        if (label->isVisibleTo(&in) && label->text().contains(text))
-            return true;
-    for (auto *widget : in.findChildren<QWidget *>()) // rows of records are painted, and named
-        if (widget->isVisibleTo(&in) && widget->accessibleName().contains(text))
-            return true;
-    return false;
-}
-
-struct Place {
-    LiveConsole console;
-    Riverside club;
-    std::unique_ptr<SiteEditor> editor;
-    std::unique_ptr<OpenIdSection> section;
-    Place() {
-        club = riverside(console);
-        console.listen();
-        editor = std::make_unique<SiteEditor>(*console);
-        section = std::make_unique<OpenIdSection>(*editor);
-        section->resize(700, 2000);
-        section->show();
-        editor->open(club.wiki);
-    }
-    bool click(const QString &verb) {
-        QAbstractButton *found = nullptr;
-        if (!QTest::qWaitFor([&] { return (found = button(*section, verb)) != nullptr; }))
-            return false;
-        found->click();
-        return true;
-    }
-    void start() {
-        QVERIFY(click(QStringLiteral("Set up OpenID Connect")));
-        QTRY_VERIFY(client());
-        QTRY_VERIFY(button(*section, QStringLiteral("Add address…")));
-    }
-    std::optional<OpenIdClient> client() { return value(store::findOpenIdClientOf(console.session(), club.wiki)); }
-    void edit(const std::function<void(OpenIdProfile &)> &change) {
-        OpenIdClient now = *client();
-        change(now.profile);
-        answerOf(console->openid.save(club.wiki, now.revision, now.profile));
-    }
-};
-
-} // namespace
 
 class OpenIdSectionTest : public QObject {
     Q_OBJECT
