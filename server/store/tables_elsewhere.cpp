@@ -2,6 +2,7 @@
 #include "server/domain/this_machine.h"
 #include "server/store/sqlstate.h"
 #include <libpq-fe.h>
+#include <QFile>
 
 namespace gatelodge::store {
 
@@ -42,14 +43,16 @@ QByteArray literal(const QString &text) {
     return '\'' + QString(text).replace(u'\'', QStringLiteral("''")).toUtf8() + '\'';
 }
 
-// Hashes, keys and addresses come over it.
+constexpr char kTrusted[] = "/etc/ssl/certs/ca-certificates.crt";
+
+// Hashes, keys and addresses come over it: who answers is checked, unless somebody says that encryption will do.
 Result<QString> encryptionOf(const Connection &to) {
     const QString asked = to.options.filter(QStringLiteral("sslmode=")).value(0).section(u'=', 1);
     const bool good = asked == QLatin1String("require") || asked.startsWith(QLatin1String("verify-"));
     if (to.host.isEmpty() || isThisMachine(to.host) || good)
         return asked;
     if (asked.isEmpty())
-        return QStringLiteral("require");
+        return QStringLiteral("verify-full");
     return failure(Fault::Misconfigured,
                    QStringLiteral("sslmode=%1: passwords and keys would come over the network as they are").arg(asked));
 }
@@ -63,6 +66,10 @@ Result<Link> connectedTo(const Connection &to) {
         {"connect_timeout", "10"},          {"keepalives_idle", "30"},
         {"tcp_user_timeout", "60000"},      {"client_encoding", "UTF8"},
         {"sslmode", encryption.toUtf8()}};
+    // Those whom this machine trusts, unless others are named: libpq looks into a file of the account's own only.
+    if (encryption.startsWith(QLatin1String("verify-")) && to.options.filter(QStringLiteral("sslrootcert=")).isEmpty() &&
+        QFile::exists(QLatin1String(kTrusted)))
+        words << qMakePair(QByteArray("sslrootcert"), QByteArray(kTrusted));
     for (const QString &option : to.options) {
         if (!option.startsWith(QLatin1String("sslmode=")))
             words << qMakePair(option.section(u'=', 0, 0).toUtf8(), option.section(u'=', 1).toUtf8());

@@ -109,7 +109,7 @@ void OpenIdSection::askToStop() {
                 "Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be "
                 "brought back from the history, its secrets cannot.");
         },
-        m_editor.profile().clientId, [] { return tr("End it"); }, window());
+        m_editor.profile().clientId, [] { return tr("End it"); }, window(), {}, ConfirmDialog::Undo::Partly);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, id = m_editor.id()] {
         m_editor.follow<void>(m_editor.openId().stop(id), [this](const Done &done) {
             if (!done)

@@ -162,6 +162,9 @@ CREATE FUNCTION apply_past(import bigint, first_line int, last_line int) RETURNS
 SET search_path = gatelodge, pg_temp SET jit = off SET work_mem = '64MB' AS $$
 BEGIN
   PERFORM may_import(import);
+  -- Whoever was here before: what is told of them does not move until their visits are seen, as at a first visit (Q3).
+  PERFORM FROM users WHERE uid IN (SELECT p.uid FROM import_plan p WHERE p.import_id = import AND p.line BETWEEN first_line AND last_line
+                                   AND p.verdict IN ('changed', 'same')) ORDER BY uid FOR SHARE;
   INSERT INTO consents (user_uid, org_id, given, at, text_version)
   SELECT p.uid, o.org_id, true, least(c.given_at, gatelodge.now()), left(encode(sha256(convert_to(o.name || E'\n', 'UTF8')), 'hex'), 12)
   FROM import_consents c JOIN import_plan p USING (import_id, line) JOIN import_orgs o USING (import_id, source_org)

@@ -14,7 +14,8 @@ class TemplatesTest : public QObject {
 
 private Q_SLOTS:
     void every_template_is_compiled_in() {
-        const QStringList expected{"closed_gate", "consent", "form", "mail_sent", "message", "room", "sign_in"};
+        const QStringList expected{"closed_gate", "consent", "device", "form",
+                                   "mail_sent",   "message", "room",   "sign_in"};
         QCOMPARE(TemplateEngine::instance().pages(), expected);
     }
 
