@@ -6370,6 +6370,10 @@
         <source>Keep it</source>
         <translation>إبقاء</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>اكتب %1 للمتابعة.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConnectionWords</name>
@@ -10862,10 +10866,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>لا يُنقل أحد</translation>
     </message>
     <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
-        <translation>موقع أقدم فيه أشخاص وما زال مستخدمًا. يُنقل الأشخاص إلى هنا وهو يعمل: قلّة أولًا، ثم الجميع دفعة بعد دفعة. لا يلاحظ أحد شيئًا، ويمكن إرجاع كل ذلك إلى أن تُنهي العملية.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>the older system, where its migration stands, its state</comment>
         <translation>%1، %2، %3</translation>
@@ -10884,6 +10884,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n عملية منتهية</numerusform>
             <numerusform>%n عملية منتهية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>موقع أقدم فيه أشخاص وما زال مستخدمًا. يُنقل الأشخاص إلى هنا وهو يعمل: قلّة أولًا، ثم الجميع دفعة بعد دفعة. لا يلاحظ أحد شيئًا، ويمكن إرجاع من نُقلوا إلى أن تُنهي العملية.</translation>
     </message>
 </context>
 <context>

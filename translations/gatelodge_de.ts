@@ -6078,6 +6078,10 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Tippen Sie %1, um fortzufahren.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConnectionWords</name>
@@ -10350,10 +10354,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Niemand zieht um</translation>
     </message>
     <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
-        <translation>Eine ältere Website hat Personen und ist in Gebrauch. Sie ziehen hierher um, während sie weiterläuft: zuerst einige, dann alle, Schub um Schub. Niemand merkt etwas, und bis Sie abschließen, lässt sich alles zurücknehmen.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>the older system, where its migration stands, its state</comment>
         <translation>%1, %2, %3</translation>
@@ -10368,6 +10368,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n ist abgeschlossen</numerusform>
             <numerusform>%n sind abgeschlossen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>Eine ältere Website hat Personen und ist in Gebrauch. Sie ziehen hierher um, während sie weiterläuft: zuerst einige, dann alle, Schub um Schub. Niemand merkt etwas, und bis Sie abschließen, kann zurückgeholt werden, wer umgezogen ist.</translation>
     </message>
 </context>
 <context>

@@ -6078,6 +6078,10 @@
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Escriba %1 para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConnectionWords</name>
@@ -10350,10 +10354,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>No se está migrando a nadie</translation>
     </message>
     <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
-        <translation>Un sitio web anterior tiene personas y está en uso. Migran aquí mientras sigue funcionando: primero unas pocas, después todas, lote a lote. Nadie lo nota y, hasta que usted finalice, se puede deshacer todo.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>the older system, where its migration stands, its state</comment>
         <translation>%1, %2, %3</translation>
@@ -10368,6 +10368,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n finalizada</numerusform>
             <numerusform>%n finalizadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>Un sitio web anterior tiene personas y está en uso. Migran aquí mientras sigue funcionando: primero unas pocas, después todas, lote a lote. Nadie lo nota y, hasta que usted finalice, se puede devolver a quienes hayan migrado.</translation>
     </message>
 </context>
 <context>

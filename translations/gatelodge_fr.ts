@@ -6078,6 +6078,10 @@
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Tapez %1 pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConnectionWords</name>
@@ -10350,10 +10354,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Aucun emménagement</translation>
     </message>
     <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
-        <translation>Un ancien site web a ses personnes et sert encore. Elles emménagent ici pendant qu’il continue : d’abord quelques-unes, puis tout le monde, lot par lot. Personne ne s’aperçoit de rien, et tant que vous n’avez pas terminé, tout peut être annulé.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>the older system, where its migration stands, its state</comment>
         <translation>%1, %2, %3</translation>
@@ -10368,6 +10368,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n est terminée</numerusform>
             <numerusform>%n sont terminées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>Un ancien site web a ses personnes et sert encore. Elles emménagent ici pendant qu’il continue : d’abord quelques-unes, puis tout le monde, lot par lot. Personne ne s’aperçoit de rien, et tant que vous n’avez pas terminé, on peut ramener celles qui ont emménagé.</translation>
     </message>
 </context>
 <context>

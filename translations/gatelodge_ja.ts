@@ -6005,6 +6005,10 @@
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>続けるには %1 と入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConnectionWords</name>
@@ -10222,10 +10226,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>移行はありません</translation>
     </message>
     <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
-        <translation>以前のサイトに人がいて、今も使われています。それを使い続けながら、まず数人、次に全員をバッチごとにここへ移行します。誰にも気づかれず、完了するまではすべて元に戻せます。</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>the older system, where its migration stands, its state</comment>
         <translation>%1、%2、%3</translation>
@@ -10239,6 +10239,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>%n 件が完了</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>以前のサイトに人がいて、今も使われています。それを使い続けながら、まず数人、次に全員をバッチごとにここへ移行します。誰にも気づかれず、完了するまでは移行した人を元に戻せます。</translation>
     </message>
 </context>
 <context>

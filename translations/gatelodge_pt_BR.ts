@@ -6078,6 +6078,10 @@
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Digite %1 para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConnectionWords</name>
@@ -10350,10 +10354,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ninguém está migrando</translation>
     </message>
     <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, all of it can be taken back.</source>
-        <translation>Um site antigo tem pessoas e está em uso. Elas migram para cá enquanto ele funciona: primeiro algumas, depois todas, lote a lote. Ninguém percebe, e até você concluir tudo pode ser desfeito.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <comment>the older system, where its migration stands, its state</comment>
         <translation>%1, %2, %3</translation>
@@ -10368,6 +10368,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n concluída</numerusform>
             <numerusform>%n concluídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>Um site antigo tem pessoas e está em uso. Elas migram para cá enquanto ele funciona: primeiro algumas, depois todas, lote a lote. Ninguém percebe, e até você concluir quem já migrou pode ser levado de volta.</translation>
     </message>
 </context>
 <context>
