@@ -264,7 +264,16 @@ void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
     QCOMPARE(valueOf(shown, "claims"), QStringLiteral("team=fixed:sailing"));
     QCOMPARE(valueOf(shown, "access_minutes"), QStringLiteral("5"));
     QVERIFY(!shown.out.contains(valueOf(secret, "secret"))); // it was printed once
-    QCOMPARE(openId({QStringLiteral("keys"), QStringLiteral("--replace"), QStringLiteral("ES256")}).json().array().size(), 1);
+    const auto keys = [&openId](const QStringList &how) {
+        return openId(QStringList{QStringLiteral("keys")} + how).json().array();
+    };
+    const int before = int(keys({}).size()); // a server of this house may have made some
+    const QJsonArray after = keys({QStringLiteral("--replace"), QStringLiteral("ES256")});
+    QCOMPARE(int(after.size()), before + 1);
+    QVERIFY(std::any_of(after.begin(), after.end(), [](const QJsonValue &key) {
+        return key[QLatin1StringView("algorithm")] == QLatin1StringView("ES256") &&
+               key[QLatin1StringView("signs_until")].toString().isEmpty();
+    }));
     QCOMPARE(openId({QStringLiteral("set"), site, QStringLiteral("--stop")}).exitCode, 0);
     QCOMPARE(openId({QStringLiteral("show"), site}).exitCode, 1);
 }
