@@ -130,6 +130,8 @@ Result<Judgement> judge(store::Session &session, const Authority &authority, con
                         const RemoteUser &proved, const Visitor &visitor) {
     Judgement judgement;
     judgement.outcome.authority = authority.caption();
+    // The owner is asked for first: whoever is found has their login by then, if the same moment brought both.
+    GL_TRY(const auto owner, ownerHere(session, proved));
     GL_TRY(const auto found, store::findLogin(session, authority.id, kind, proved.identity));
     if (found) {
         judgement.user = found->user;
@@ -140,7 +142,6 @@ Result<Judgement> judge(store::Session &session, const Authority &authority, con
         judgement.login = *found;
         return judgement;
     }
-    GL_TRY(const auto owner, ownerHere(session, proved));
     if (owner) {
         judgement.user = owner->first;
         judgement.outcome.kind = SignInOutcome::ToLink;
@@ -206,7 +207,8 @@ Result<Joined> join(store::Session &session, const Means &means, const store::Ne
 } // namespace
 
 Result<SignInOutcome> recognise(store::Session &session, const Means &means, const Authority &authority,
-                                const QString &loginKind, const RemoteUser &proved, const ComingIn &coming, const Visitor &visitor) {
+                                const QString &loginKind, const RemoteUser &proved, const ComingIn &coming,
+                                const Visitor &visitor) {
     // Most who come in are known, and there is nothing to write about them.
     GL_TRY(const auto known,
            store::findCurrentLogin(session, authority.id, loginKind, proved.identity, propertiesOf(proved)));

@@ -306,6 +306,25 @@ private Q_SLOTS:
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM logins WHERE kind = 'paper'")), QStringLiteral("1"));
     }
 
+    void who_is_brought_between_two_looks_comes_in_and_links_nothing() {
+        letEverybodyIn();
+        const RemoteUser grace = remote(QStringLiteral("id-7"), QStringLiteral("grace"), QStringLiteral("g@example.org"));
+        m_paper->entry(QStringLiteral("grace")).user = grace;
+        tests::Rival late(m_database->connection());
+        std::future<SignInOutcome::Kind> came;
+        value(store::inTransaction(*m_session, Actor::system(), [&]() -> Done {
+            const UserId uid = tests::aUser(*m_session).called(QStringLiteral("grace")).withEmail(QStringLiteral("g@example.org")).make();
+            GL_DO(store::insertLogin(*m_session, {uid, m_club, QStringLiteral("paper"), grace.identity, {}}));
+            GL_DO(m_session->script(QStringLiteral("LOCK TABLE emails IN ACCESS EXCLUSIVE MODE")));
+            came = late.start([&](store::Session &session) {
+                return value(signIn(session, *m_means, at(QStringLiteral("grace")), m_visitor)).kind;
+            });
+            tests::waitUntilBlocked(*m_database->session());
+            return {};
+        }));
+        QCOMPARE(came.get(), SignInOutcome::CameIn);
+    }
+
     // F4: a directory that is down costs whoever asks first; the others, and our own accounts, go on.
     void while_an_authority_is_away_one_waits_and_the_others_are_told_at_once() {
         m_paper->answerAlways(Verdict::FailedToConnect);
