@@ -1,4 +1,5 @@
 #include "server/login/drivers/django/accounts.h"
+#include <QTimeZone>
 
 namespace gatelodge::login::django {
 
@@ -20,7 +21,7 @@ LeavingAccount accountFrom(const QStringList &row) {
     account.active = row[5] == QLatin1String("t");
     if (!row[6].startsWith(u'!'))
         account.storedPassword = row[6];
-    account.joined = QDateTime::fromSecsSinceEpoch(row[9].toLongLong(), Qt::UTC);
+    account.joined = QDateTime::fromSecsSinceEpoch(row[9].toLongLong(), QTimeZone::utc());
     for (const auto &[column, power] : {std::pair(7, "staff"), std::pair(8, "superuser")}) {
         if (row[column] == QLatin1String("t"))
             account.powers << QLatin1String(power);

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto held = value(
             handover->hold({QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("99"), QStringLiteral("x")}));
         QCOMPARE(held.size(), 2);
-        QCOMPARE(held.first().joined, QDateTime({2012, 2, 29}, {7, 30}, Qt::UTC));
+        QCOMPARE(held.first().joined, QDateTime({2012, 2, 29}, {7, 30}, QTimeZone::utc()));
         Rival website(m_site.connection());
         auto changed = website.startScript(QStringLiteral("UPDATE auth_user SET password = 'new' WHERE id = 5"));
         const auto watcher = value(store::Session::open(m_site.connection()));
