@@ -1,7 +1,6 @@
 #include "server/admin/openid.h"
 #include "server/admin/office.h"
-#include "server/delivery/payload_cache.h"
-#include "server/delivery/push_body.h"
+#include "server/delivery/push_preview.h"
 #include "server/openid/clients.h"
 #include "server/openid/keys.h"
 #include "server/openid/preview.h"
@@ -11,6 +10,7 @@
 #include "server/store/openid_shown.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
+#include "server/store/users.h"
 #include <algorithm>
 
 namespace gatelodge::admin {
@@ -29,15 +29,14 @@ Result<OpenIdSetup> setupOf(Session &session, const SiteId &site) {
     return setup;
 }
 
-Result<QByteArray> pushOf(Session &session, const SiteProfile &site, const UserId &person) {
-    if (!site.pushChanges || site.apiUrl.isEmpty())
+Result<QByteArray> pushOf(Session &session, const service::Vault &vault, const Site &site, const UserId &person) {
+    if (!site.profile.pushChanges || site.profile.apiUrl.isEmpty())
         return QByteArray();
-    store::OwedPerson owed;
-    owed.user = person;
-    delivery::PayloadCache rendered;
-    GL_TRY(const auto objects, rendered.objectsOf(session, {owed}, site.pushSshKeys));
-    const auto found = objects.constFind(person);
-    return found == objects.constEnd() ? QByteArray() : delivery::pushBody(Notice::Update, {*found});
+    GL_TRY(const User user, store::findUser(session, person));
+    const auto body = delivery::previewBody(session, vault, site, person, user.username, Notice::Update);
+    if (!body && body.error().fault == Fault::NotFound)
+        return QByteArray();
+    return body;
 }
 
 Result<Told> toldOf(Session &session, const service::Means &means, const service::WalkGuide *guide,
@@ -58,7 +57,7 @@ Result<Told> toldOf(Session &session, const service::Means &means, const service
             GL_TRY(told.answer, protocol->wouldTell(session, person));
         }
     }
-    GL_TRY(told.push, pushOf(session, site.profile, person));
+    GL_TRY(told.push, pushOf(session, *means.vault, site, person));
     return told;
 }
 

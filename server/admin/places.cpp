@@ -1,10 +1,12 @@
 #include "server/admin/places.h"
 #include "server/admin/office.h"
 #include "server/service/houses.h"
+#include "server/service/webhooks.h"
 #include "server/store/audit.h"
 #include "server/store/disclosures.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
+#include "server/store/webhooks.h"
 #include <algorithm>
 #include <QCollator>
 
@@ -37,6 +39,9 @@ Result<SiteDetails> detailsOf(Session &session, const SiteId &id) {
     GL_TRY(details.history, store::listChangesOfRecord(session, QStringLiteral("sites"), key, 100));
     GL_TRY(const auto openId, store::listChangesOfRecord(session, QStringLiteral("openid_clients"), key, 100));
     details.history += openId;
+    GL_TRY(const auto secrets, store::listChangesOfParts(session, QStringLiteral("webhook_secrets"), key, 100));
+    details.history += secrets;
+    GL_TRY(details.webhookSecrets, store::listWebhookSecrets(session, id));
     std::sort(details.history.begin(), details.history.end(),
               [](const Change &a, const Change &b) { return a.seq > b.seq; });
     GL_DO(store::fillInCaptions(session, details.history));
@@ -152,6 +157,21 @@ QFuture<Done> Places::importKey(const SiteId &id, const QString &base64) {
 QFuture<Done> Places::confirmKey(const SiteId &id) {
     return m_office.ask<Duty::ManageSite>(
         [=](Session &session, const auto &permit) { return service::confirmKey(session, permit, id); });
+}
+
+QFuture<Result<QString>> Places::makeWebhookSecret(const SiteId &id, std::chrono::seconds overlap) {
+    return m_office.ask<Duty::ManageSite>(
+        [=, &office = m_office](Session &session, const auto &permit) -> Result<QString> {
+            GL_TRY(const auto made, service::makeWebhookSecret(session, permit, office.means().vault->sealingKey(), id,
+                                                               overlap));
+            return made.text;
+        });
+}
+
+QFuture<Done> Places::endWebhookSecret(const SiteId &id, const WebhookSecretId &secret, std::chrono::seconds in) {
+    return m_office.ask<Duty::ManageSite>([=](Session &session, const auto &permit) {
+        return service::endWebhookSecret(session, permit, id, secret, in);
+    });
 }
 
 QFuture<Result<QList<Gate>>> Places::gates(const UserId &uid, const SiteId &site) {

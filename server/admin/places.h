@@ -8,6 +8,7 @@
 #include "server/domain/org.h"
 #include "server/domain/result.h"
 #include "server/domain/site.h"
+#include <chrono>
 #include <QFuture>
 #include <QHash>
 
@@ -18,6 +19,7 @@ class Office;
 struct SiteDetails {
     Site site;
     QList<SiteMessage> messages;
+    QList<WebhookSecret> webhookSecrets; // that hold
     QHash<QString, int> atGates; // of the last week: "" came in, else stopped at the gate of that name
     QList<Change> history;       // newest first
 };
@@ -53,6 +55,9 @@ public:
     QFuture<Result<QString>> makeKey(const SiteId &id);
     QFuture<Done> importKey(const SiteId &id, const QString &base64);
     QFuture<Done> confirmKey(const SiteId &id);
+    // Of webhooks: shown once; the one before it ends after the overlap, and both sign until then.
+    QFuture<Result<QString>> makeWebhookSecret(const SiteId &id, std::chrono::seconds overlap);
+    QFuture<Done> endWebhookSecret(const SiteId &id, const WebhookSecretId &secret, std::chrono::seconds in);
     // Why can, or can't, a person enter? Every gate in order.
     QFuture<Result<QList<Gate>>> gates(const UserId &uid, const SiteId &site);
 

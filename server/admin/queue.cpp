@@ -1,11 +1,10 @@
 #include "server/admin/queue.h"
 #include "server/admin/office.h"
-#include "server/delivery/push_body.h"
+#include "server/delivery/push_preview.h"
 #include "server/delivery/shown_head.h"
 #include "server/service/queue_control.h"
 #include "server/store/delivery_log.h"
 #include "server/store/places.h"
-#include "server/store/queue.h"
 #include "server/store/queue_view.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
@@ -16,27 +15,17 @@ using store::Session;
 
 namespace {
 
-Result<QByteArray> bodyOf(Session &session, const Site &place, const UserId &person, Notice notice) {
-    GL_TRY(const User user, store::findUser(session, person));
-    if (notice != Notice::Update)
-        return delivery::pushBody(notice, {delivery::nameObject(user.username)});
-    GL_TRY(const auto payloads, store::readPayloads(session, {person}, place.profile.pushSshKeys));
-    if (payloads.isEmpty())
-        return failure(Fault::NotFound, QStringLiteral("the keys of this person do not fit into one request"));
-    const store::OwedPayload &p = payloads.first();
-    return delivery::pushBody(
-        notice, {delivery::updateObject({p.username, p.firstName, p.lastName, p.email, p.secondary, p.keys})});
-}
-
-Result<WouldSend> previewOf(Session &session, const SiteId &site, const UserId &person) {
+Result<WouldSend> previewOf(Session &session, const service::Vault &vault, const SiteId &site,
+                            const UserId &person) {
     GL_TRY(const Site place, store::findSite(session, site));
     GL_TRY(const store::Sendable found, store::wouldSend(session, site, person));
     WouldSend would{found.obstacle, found.kind, {}, {}};
     if (would.obstacle == WouldSend::Obstacle::AlreadyKnown)
         return would;
     if (!found.apiUrl.isEmpty())
-        would.head = delivery::shownPushTo(found.apiUrl.toUtf8());
-    GL_TRY(would.body, bodyOf(session, place, person, found.kind));
+        would.head = delivery::shownPushTo(found.apiUrl.toUtf8(), place.profile.pushForm);
+    GL_TRY(const User user, store::findUser(session, person));
+    GL_TRY(would.body, delivery::previewBody(session, vault, place, person, user.username, found.kind));
     return would;
 }
 
@@ -85,8 +74,10 @@ QFuture<Result<QList<DeliveryBar>>> Queue::timeline(std::optional<SiteId> site, 
 }
 
 QFuture<Result<WouldSend>> Queue::preview(const SiteId &site, const UserId &person) {
-    return m_office.ask<Duty::ReadPeople>(
-        [=](Session &session) { return store::inSnapshot(session, [&] { return previewOf(session, site, person); }); });
+    return m_office.ask<Duty::ReadPeople>([=, &office = m_office](Session &session) {
+        return store::inSnapshot(session,
+                                 [&] { return previewOf(session, *office.means().vault, site, person); });
+    });
 }
 
 QFuture<Done> Queue::redeliver(const SiteId &site, const UserId &person) {

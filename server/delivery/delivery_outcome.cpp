@@ -2,10 +2,10 @@
 
 namespace gatelodge::delivery {
 
-DeliveryOutcome outcomeOf(const OutboundAnswer &answer, PushKind kind) {
+DeliveryOutcome outcomeOf(const OutboundAnswer &answer, PushForm form) {
     if (answer.outcome != OutboundAnswer::Answered)
         return DeliveryOutcome::Retry;
-    const bool success = kind == PushKind::Classic ? answer.status == 200 : answer.status / 100 == 2;
+    const bool success = form == PushForm::Classic ? answer.status == 200 : answer.status / 100 == 2;
     if (success)
         return DeliveryOutcome::Delivered;
     return answer.status == 410 ? DeliveryOutcome::Pause : DeliveryOutcome::Retry;

@@ -1,6 +1,7 @@
 // What an answer means for the queue (Q6, PG-13).
 #pragma once
 #include "server/delivery/outbound_types.h"
+#include "server/domain/site.h"
 
 namespace gatelodge::delivery {
 
@@ -10,11 +11,7 @@ enum class DeliveryOutcome {
     Pause,     // the receiver says it is gone: no further attempts until somebody looks
 };
 
-enum class PushKind {
-    Classic, // community push: exactly 200
-    Webhook, // any 2xx
-};
-
-DeliveryOutcome outcomeOf(const OutboundAnswer &answer, PushKind kind);
+// The classic push succeeds with exactly 200, a webhook with any 2xx.
+DeliveryOutcome outcomeOf(const OutboundAnswer &answer, PushForm form);
 
 } // namespace gatelodge::delivery

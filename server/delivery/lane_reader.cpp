@@ -1,9 +1,16 @@
 #include "server/delivery/lane_reader.h"
 #include "server/delivery/push_plan.h"
+#include "server/delivery/webhook_people.h"
 
 namespace gatelodge::delivery {
 
 using store::OwedPerson;
+
+namespace {
+
+bool isClassic(const SiteLane &lane) { return lane.claim.form == PushForm::Classic; }
+
+} // namespace
 
 Result<QHash<UserId, QByteArray>> LaneReader::objectsFor(store::Session &session, const QList<OwedPerson> &rows,
                                                          bool withKeys) {
@@ -26,16 +33,31 @@ Done LaneReader::fill(store::Session &session, const QList<SiteLane *> &lanes) {
     for (const bool withKeys : {false, true}) {
         QList<OwedPerson> together;
         for (const SiteLane *lane : lanes) {
-            if (lane->claim.withKeys == withKeys)
+            if (isClassic(*lane) && lane->claim.withKeys == withKeys)
                 together += bySite.value(lane->claim.site);
         }
         GL_TRY(const auto objects, objectsFor(session, together, withKeys));
         for (SiteLane *lane : lanes) {
-            if (lane->claim.withKeys == withKeys)
+            if (isClassic(*lane) && lane->claim.withKeys == withKeys)
                 GL_DO(fillOne(session, *lane, bySite.value(lane->claim.site), objects));
         }
     }
+    for (SiteLane *lane : lanes) {
+        if (!isClassic(*lane))
+            GL_DO(fillWebhooks(session, *lane, bySite.value(lane->claim.site)));
+    }
     return {};
+}
+
+// What one site may see of people is its own matter: nothing of it is shared with the other lanes but what the classic push
+// carries, too.
+Done LaneReader::fillWebhooks(store::Session &session, SiteLane &lane, const QList<OwedPerson> &rows) {
+    QHash<UserId, QByteArray> objects;
+    if (!rows.isEmpty()) {
+        GL_TRY(objects,
+               webhookObjects(session, *m_vault, m_payloads, lane.claim.site, lane.claim.withKeys, rows));
+    }
+    return fillOne(session, lane, rows, objects);
 }
 
 Done LaneReader::fillOne(store::Session &session, SiteLane &lane, const QList<OwedPerson> &rows,
@@ -45,7 +67,7 @@ Done LaneReader::fillOne(store::Session &session, SiteLane &lane, const QList<Ow
         return {};
     }
     PushPlan plan = planPushes(rows, objects);
-    if (plan.taken == 0 && !rows.isEmpty()) { // its people did not fit beside those of other sites
+    if (plan.taken == 0 && !rows.isEmpty() && isClassic(lane)) { // its people did not fit beside those of other sites
         GL_TRY(const auto own, objectsFor(session, rows, lane.claim.withKeys));
         plan = planPushes(rows, own);
     }

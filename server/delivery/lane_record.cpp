@@ -52,7 +52,7 @@ Result<LaneFate> recordOutcome(store::Session &session, const SiteLane &lane) {
         GL_DO(store::releaseSite(session, site.site, site.lease));
         return LaneFate::Ends;
     }
-    switch (outcomeOf(answer, PushKind::Classic)) {
+    switch (outcomeOf(answer, site.form)) {
     case DeliveryOutcome::Delivered: return recordSuccess(session, lane);
     case DeliveryOutcome::Retry:
         GL_DO(store::markFailed(session, site.site, site.lease, waitAfter(lane, answer), troubleIn(answer)));
@@ -66,13 +66,13 @@ Result<LaneFate> recordOutcome(store::Session &session, const SiteLane &lane) {
 
 } // namespace
 
-void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, const QDateTime &now) {
+void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, PushForm form, const QDateTime &now) {
     const bool answered = answer.outcome == OutboundAnswer::Answered;
     delivery.answeredAt = now;
     delivery.status = answer.status;
     delivery.answerHead = shownAnswer(answer.head);
     delivery.answer = answered ? QString::fromUtf8(answer.body.left(4000)) : answer.detail;
-    if (answered && outcomeOf(answer, PushKind::Classic) == DeliveryOutcome::Delivered)
+    if (answered && outcomeOf(answer, form) == DeliveryOutcome::Delivered)
         delivery.outcome = Delivery::Outcome::Delivered;
     else if (answered || answer.outcome == OutboundAnswer::Refused)
         delivery.outcome = Delivery::Outcome::Refused;

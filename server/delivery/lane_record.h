@@ -7,7 +7,7 @@
 namespace gatelodge::delivery {
 
 // Fills in what the delivery log tells of the answer.
-void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, const QDateTime &now);
+void describeAnswer(Delivery &delivery, const OutboundAnswer &answer, PushForm form, const QDateTime &now);
 
 enum class LaneFate { GoesOn, Ends };
 // The lane must have an answer. Ends: the lease was given back.

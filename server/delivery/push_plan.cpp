@@ -13,7 +13,9 @@ PushPlan planPushes(const QList<store::OwedPerson> &rows, const QHash<UserId, QB
         if (row.kind == Notice::None) {
             plan.unsent << row;
         } else {
-            QByteArray object = row.kind == Notice::Update ? objects.value(row.user) : nameObject(row.username);
+            QByteArray object = objects.value(row.user);
+            if (object.isEmpty() && row.kind != Notice::Update)
+                object = nameObject(row.username);
             const bool fits = bytes == 0 || bytes + object.size() <= kMostBytesInPush;
             if (object.isEmpty() || !fits)
                 break;

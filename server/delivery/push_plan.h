@@ -11,7 +11,8 @@ struct PushPlan {
     qsizetype taken = 0;             // rows, from the first; the others are read again
 };
 
-// rows: of one site, in order. objects: rendered people; a row to be sent whose person is missing ends the plan.
+// rows: of one site, in order. objects: rendered people; an update whose person is missing ends the plan, anything else is
+// told by the username alone.
 PushPlan planPushes(const QList<store::OwedPerson> &rows, const QHash<UserId, QByteArray> &objects);
 
 } // namespace gatelodge::delivery

@@ -50,7 +50,10 @@ QString shownAnswer(const QByteArray &head) {
     return shownBody(shown);
 }
 
-QString shownPushTo(const QByteArray &url) {
+QString shownPushTo(const QByteArray &url, PushForm form) {
+    if (form == PushForm::Webhooks)
+        return shownBody("POST " + withoutQuery(url) + '\n' + line("Content-Type", "application/json") +
+                         line("webhook-id", "…") + line("webhook-timestamp", "…") + line("webhook-signature", "…"));
     return shownBody("POST " + withoutQuery(url) + '\n' + line("Content-Type", "application/json") +
                      line(service::kSignatureHeader, "…") + line("X-Gatelodge-Delivery", "…") +
                      line("X-Gatelodge-Timestamp", "…") + line("X-Gatelodge-Signature", "…"));

@@ -2,6 +2,7 @@
 // house or as the site. Of a signature the first characters stay, which is enough to tell two apart.
 #pragma once
 #include "server/delivery/outbound_types.h"
+#include "server/domain/site.h"
 
 namespace gatelodge::delivery {
 
@@ -11,7 +12,7 @@ QString shownRequest(const OutboundRequest &request);
 // A raw head: status line and headers. Values of Set-Cookie and of anything about authorisation are masked.
 QString shownAnswer(const QByteArray &head);
 // The same as shownRequest of a push that was not made: where a value is only known once it is sent, "…" stands.
-QString shownPushTo(const QByteArray &url);
+QString shownPushTo(const QByteArray &url, PushForm form);
 // The beginning of a body, cut between two characters.
 QString shownBody(const QByteArray &body);
 

@@ -2,6 +2,7 @@
 #include "server/delivery/lane_record.h"
 #include "server/delivery/push_request.h"
 #include "server/delivery/shown_head.h"
+#include "server/delivery/webhook_push.h"
 #include "server/delivery/worker_loop.h"
 
 namespace gatelodge::delivery {
@@ -64,12 +65,12 @@ Done WorkerLoop::sendNext(SiteLane &lane, bool &ended) {
         schedule();
         return store::releaseSite(*m_session, lane.claim.site, lane.claim.lease);
     }
-    const auto key = m_keys.keyFor(*m_session, lane.claim.site, lane.claim.revision);
-    if (!key) {
-        if (key.error().fault == Fault::Unavailable)
-            return failure(key.error());
+    const auto keys = m_keys.keysFor(*m_session, lane.claim);
+    if (!keys) {
+        if (keys.error().fault == Fault::Unavailable)
+            return failure(keys.error());
         ended = true;
-        const Done told = recordBrokenKey(*m_session, lane, key.error().detail);
+        const Done told = recordBrokenKey(*m_session, lane, keys.error().detail);
         return !told && told.error().fault != Fault::Conflict ? told : Done();
     }
     if (const Push &push = lane.pushes.front(); push.kind != Notice::Update) {
@@ -79,11 +80,11 @@ Done WorkerLoop::sendNext(SiteLane &lane, bool &ended) {
             return ended ? Done() : mine;
         }
     }
-    launch(lane, **key);
+    launch(lane, *keys);
     return {};
 }
 
-void WorkerLoop::launch(SiteLane &lane, const service::SecretBytes &key) {
+void WorkerLoop::launch(SiteLane &lane, const Keyring::Keys &keys) {
     InFlight flight;
     flight.push = std::move(lane.pushes.front());
     lane.pushes.pop_front();
@@ -104,7 +105,9 @@ void WorkerLoop::launch(SiteLane &lane, const service::SecretBytes &key) {
     delivery.claimedAt = lane.claim.claimedAt;
     delivery.requestedAt = m_clock.now();
     delivery.node = m_options.node;
-    OutboundRequest request = pushRequest(lane.claim, push, delivery.id, delivery.requestedAt, key);
+    OutboundRequest request = lane.claim.form == PushForm::Webhooks
+                                  ? webhookRequest(lane.claim, push, delivery.id, delivery.requestedAt, keys)
+                                  : pushRequest(lane.claim, push, delivery.id, delivery.requestedAt, *keys.front());
     delivery.bodyBytes = int(request.body.size());
     delivery.requestHead = shownRequest(request);
     delivery.body = shownBody(request.body);
@@ -128,7 +131,7 @@ void WorkerLoop::answered(int site, const QUuid &lease, OutboundAnswer answer) {
     if (lane == m_lanes.end() || lane->second.claim.lease != lease || !lane->second.inFlight)
         return;
     injectFault(FaultPoint::AnswerReceived);
-    describeAnswer(lane->second.inFlight->delivery, answer, m_clock.now());
+    describeAnswer(lane->second.inFlight->delivery, answer, lane->second.claim.form, m_clock.now());
     lane->second.inFlight->answer = std::move(answer);
 }
 

@@ -21,7 +21,8 @@ template <typename Work> auto retried(const Work &work) -> decltype(work()) {
 } // namespace
 
 WorkerLoop::WorkerLoop(WorkerOptions options, Outbound &outbound)
-    : m_options(std::move(options)), m_outbound(outbound), m_keys(m_options.vault) {}
+    : m_options(std::move(options)), m_outbound(outbound), m_keys(m_options.vault),
+      m_reader(m_options.vault) {}
 
 WorkerLoop::~WorkerLoop() = default;
 

@@ -45,7 +45,7 @@ private:
     Done send();
     Done sendNext(SiteLane &lane, bool &ended);
     Done endIdleLanes();
-    void launch(SiteLane &lane, const service::SecretBytes &key);
+    void launch(SiteLane &lane, const Keyring::Keys &keys);
     void answered(int site, const QUuid &lease, OutboundAnswer answer);
     void readAfresh();
     void endIfQuiet();

@@ -1,4 +1,5 @@
 #include "server/openid/claims.h"
+#include "server/service/derived_key.h"
 #include "server/service/digest.h"
 #include "server/store/openid_facts.h"
 
@@ -96,11 +97,13 @@ void insertWanted(QJsonObject &claims, const QJsonObject &more, const QJsonObjec
 
 } // namespace
 
+QString pairwiseSubject(const service::Vault &vault, const OrgId &org, const UserId &person) {
+    const QByteArray whose = QByteArray::number(org.value) + ':' + toString(person).toLatin1();
+    return base64Url(service::hmacSha256(service::derivedKey(vault, "openid-subject"), whose));
+}
+
 QString subjectOf(const service::Means &means, const OpenIdClient &client, const UserId &person) {
-    if (!client.pairwise)
-        return toString(person);
-    const QByteArray whose = QByteArray::number(client.org.value) + ':' + toString(person).toLatin1();
-    return base64Url(service::hmacSha256(means.keyFor("openid-subject"), whose));
+    return client.pairwise ? pairwiseSubject(*means.vault, client.org, person) : toString(person);
 }
 
 QString sessionNameOf(const service::Means &means, const SiteId &site, qint64 session) {

@@ -7,6 +7,8 @@
 
 namespace gatelodge::openid {
 
+// The name that an organisation with names of its own has for a person (§8.1). Takes the vault's private key.
+QString pairwiseSubject(const service::Vault &vault, const OrgId &org, const UserId &person);
 // The uid; where the organisation has names of its own for people, base64url of an HMAC over organisation and uid (§8.1).
 QString subjectOf(const service::Means &means, const OpenIdClient &client, const UserId &person);
 // `sid` (Back-Channel Logout §2.1): an opaque name of the session, another at each site.

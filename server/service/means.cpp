@@ -1,5 +1,5 @@
 #include "server/service/means.h"
-#include "server/service/digest.h"
+#include "server/service/derived_key.h"
 
 namespace gatelodge::service {
 
@@ -17,6 +17,6 @@ std::shared_ptr<const LetterBox> noLetterBox() {
     return box;
 }
 
-QByteArray Means::keyFor(QByteArrayView purpose) const { return hmacSha256(vault->privateKey().view(), purpose); }
+QByteArray Means::keyFor(QByteArrayView purpose) const { return derivedKey(*vault, purpose); }
 
 } // namespace gatelodge::service

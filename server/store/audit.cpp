@@ -75,6 +75,10 @@ Result<QList<Change>> listChangesOfRecord(Session &session, const QString &entit
     return listed(session.rows("audit.of_record", entity, key, limit), changeFrom);
 }
 
+Result<QList<Change>> listChangesOfParts(Session &session, const QString &entity, const QString &key, int limit) {
+    return listed(session.rows("audit.of_parts", entity, key, limit), changeFrom);
+}
+
 Result<QList<Change>> listLatestChanges(Session &session, int limit) {
     return listed(session.rows("audit.latest", limit), changeFrom);
 }

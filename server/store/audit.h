@@ -17,6 +17,8 @@ Result<QString> currentCursor(Session &session);
 Result<Feed> readFeed(Session &session, const QString &cursor);
 Result<QList<Change>> listChangesOf(Session &session, const UserId &uid, int limit); // newest first
 Result<QList<Change>> listChangesOfRecord(Session &session, const QString &entity, const QString &key, int limit);
+// Of records whose key begins with this one and a slash.
+Result<QList<Change>> listChangesOfParts(Session &session, const QString &entity, const QString &key, int limit);
 Result<QList<Change>> listLatestChanges(Session &session, int limit);
 // Digests that identify a token or a certificate, and sealed settings: nobody is shown them (EL-05, K1). Everything
 // that is read here is without them.

@@ -12,6 +12,7 @@ struct OpenIdFacts {
     QDateTime changedAt;
     QDateTime now; // when it was so
 };
+OpenIdFacts openIdFactsFrom(const Row &row); // of any statement that selects what openid_facts.find does
 // NotFound: nobody, or not any more.
 Result<OpenIdFacts> findOpenIdFacts(Session &session, const UserId &person);
 

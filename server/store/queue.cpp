@@ -81,7 +81,8 @@ Result<TakenWork> takeWork(Session &session, int mostChanges, int mostSites) {
         if (!row.isNull("site_id"))
             work.sites.append({row.id<SiteId>("site_id"), QUuid::fromString(row.text("lease")), row.text("name"),
                                row.text("api_url"), row.flag("internal"), row.flag("push_ssh_keys"),
-                               row.number("failures"), row.revision(), row.time("claimed_at")});
+                               pushFormFrom(row.text("push_form")), row.number("failures"), row.revision(),
+                               row.time("claimed_at")});
     }
     return work;
 }

@@ -2,6 +2,7 @@
 // database does (PROMISES Q1 to Q7). queue_view.h has what people see and ask for, delivery_log.h what was sent.
 #pragma once
 #include "server/domain/delivery.h"
+#include "server/domain/site.h"
 #include "server/store/session.h"
 #include <chrono>
 #include <optional>
@@ -37,6 +38,7 @@ struct ClaimedSite {
     QString apiUrl;
     bool internal = false;
     bool withKeys = false;
+    PushForm form = PushForm::Classic;
     int failures = 0;
     Revision revision;   // of the site's record: address and keys belong to it
     QDateTime claimedAt; // the database's time

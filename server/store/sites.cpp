@@ -23,6 +23,7 @@ Site siteFrom(const Row &row) {
     profile.apiUrl = row.text("api_url");
     profile.pushChanges = row.flag("push_changes");
     profile.pushSshKeys = row.flag("push_ssh_keys");
+    profile.pushForm = pushFormFrom(row.text("push_form"));
     profile.internal = row.flag("internal");
     profile.signedSearch = row.flag("signed_search");
     profile.minLevel = levelFrom(row.text("min_level"));
@@ -55,7 +56,8 @@ Result<SealedKeys> findSealedKeys(Session &session, const SiteId &id) {
 Result<SiteId> insertSite(Session &session, const SiteProfile &p) {
     GL_TRY(const Row row,
            session.one("site.insert", p.org, p.name, p.redirectUrl, int(p.version), p.apiUrl, p.internal,
-                       p.signedSearch, p.pushChanges, p.pushSshKeys, levelName(p.minLevel), p.cooloffHours, p.accent));
+                       p.signedSearch, p.pushChanges, p.pushSshKeys, levelName(p.minLevel), p.cooloffHours, p.accent,
+                       pushFormName(p.pushForm)));
     const SiteId id = row.id<SiteId>("site_id");
     GL_DO(replaceSiteGroups(session, id, p.groups));
     return id;
@@ -64,7 +66,7 @@ Result<SiteId> insertSite(Session &session, const SiteProfile &p) {
 Done replaceSite(Session &session, const SiteId &id, Revision seen, const SiteProfile &p) {
     GL_DO(expectTouched(session.run("site.replace", id, seen, p.org, p.name, p.redirectUrl, int(p.version), p.apiUrl,
                                     p.internal, p.signedSearch, p.pushChanges, p.pushSshKeys, levelName(p.minLevel),
-                                    p.cooloffHours, p.accent),
+                                    p.cooloffHours, p.accent, pushFormName(p.pushForm)),
                         Fault::Conflict, "site"));
     return replaceSiteGroups(session, id, p.groups);
 }

@@ -35,6 +35,8 @@ constexpr Column columns[] = {
     {"sites", "crypto_version", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "asks by another protocol")},
     {"sites", "push_changes", "true", QT_TRANSLATE_NOOP("ChangeSentence", "is told of changes")},
     {"sites", "push_changes", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is told of changes no more")},
+    {"sites", "push_form", "webhooks", QT_TRANSLATE_NOOP("ChangeSentence", "is told of changes by webhooks")},
+    {"sites", "push_form", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is told of changes by the classic push")},
     {"sites", "push_ssh_keys", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other rules for SSH keys")},
     {"sites", "redirect_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another address to come back to")},
     {"sites", "api_url", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has another address for updates")},
@@ -54,6 +56,7 @@ constexpr Column columns[] = {
      QT_TRANSLATE_NOOP("ChangeSentence", "has other redirect addresses")},
     {"openid_clients", "claims", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other claims of its own")},
     {"openid_clients", "revision", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has other settings of OpenID Connect")},
+    {"webhook_secrets", "ends_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "has a webhook secret that ends")},
     {"openid_secrets", "ends_at", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "ends")},
     {"openid_keys", "published_until", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is followed by another")},
     {"openid_keys", "signs_until", nullptr, QT_TRANSLATE_NOOP("ChangeSentence", "is followed by another")},
@@ -112,6 +115,8 @@ constexpr Whole wholes[] = {
      QT_TRANSLATE_NOOP("ChangeSentence", "speaks OpenID Connect no more")},
     {"openid_secrets", QT_TRANSLATE_NOOP("ChangeSentence", "is new"),
      QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
+    {"webhook_secrets", QT_TRANSLATE_NOOP("ChangeSentence", "has a new webhook secret"),
+     QT_TRANSLATE_NOOP("ChangeSentence", "has one webhook secret less")},
     {"openid_keys", QT_TRANSLATE_NOOP("ChangeSentence", "is new"),
      QT_TRANSLATE_NOOP("ChangeSentence", "was removed")},
     {"authorities", QT_TRANSLATE_NOOP("ChangeSentence", "was added"),
@@ -164,7 +169,8 @@ QString recordOf(const Change &change, const RecordNames &names) {
     if (!isNull(change.subject))
         return change.subjectName;
     const QString key = change.key.section(QLatin1Char('/'), 0, 0);
-    const bool ofSite = change.entity.startsWith(QLatin1String("site")) || is(change.entity, "openid_clients");
+    const bool ofSite = change.entity.startsWith(QLatin1String("site")) || is(change.entity, "openid_clients") ||
+                        is(change.entity, "webhook_secrets");
     QString name = ofSite                                                ? names.sites.value(key)
                    : is(change.entity, "groups")                         ? names.groups.value(key)
                    : is(change.entity, "orgs")                           ? names.orgs.value(key)

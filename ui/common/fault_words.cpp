@@ -40,6 +40,7 @@ constexpr Rule rules[] = {
     {"certificate_stays_revoked",
      QT_TRANSLATE_NOOP("FaultWords", "A revoked certificate stays so. The person can make a new one.")},
     {"openid_clients_client_id", QT_TRANSLATE_NOOP("FaultWords", "Another site has this client ID.")},
+    {"webhook_secrets_two", QT_TRANSLATE_NOOP("FaultWords", "There are two secrets already. End one of them first.")},
     {"openid_secrets_two",
      QT_TRANSLATE_NOOP("FaultWords", "Two secrets hold already. End the one that is no longer used.")},
     {"openid_no_secret",

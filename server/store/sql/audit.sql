@@ -24,6 +24,11 @@ ORDER BY a.seq DESC, r.part DESC LIMIT $2;
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after
 FROM audit a LEFT JOIN audit_payload p USING (seq) WHERE a.entity = $1 AND a.key = $2 ORDER BY a.seq DESC LIMIT $3;
 
+-- Of what belongs to a record under a key of two parts: few, so the index goes by the kind alone.
+-- name: audit.of_parts
+SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after
+FROM audit a LEFT JOIN audit_payload p USING (seq) WHERE a.entity = $1 AND starts_with(a.key, $2 || '/') ORDER BY a.seq DESC LIMIT $3;
+
 -- name: audit.latest
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after
 FROM audit a LEFT JOIN audit_payload p USING (seq) ORDER BY a.seq DESC LIMIT $1;

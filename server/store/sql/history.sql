@@ -35,7 +35,7 @@ GROUP BY f.xid, f.at ORDER BY 1 DESC LIMIT $6;
 -- name: history.lines
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
        deed_of(a.request, a.xid, a.at) AS deed, is_undone(deed_of(a.request, a.xid, a.at)) AS undone,
-       CASE WHEN a.entity IN ('sites', 'site_groups', 'site_messages', 'site_authorities', 'openid_clients')
+       CASE WHEN a.entity IN ('sites', 'site_groups', 'site_messages', 'site_authorities', 'openid_clients', 'webhook_secrets')
               THEN (SELECT s.name FROM sites s WHERE s.site_id = split_part(a.key, '/', 1)::int)
             WHEN a.entity = 'orgs' THEN (SELECT o.name FROM orgs o WHERE o.org_id = a.key::int)
             WHEN a.entity = 'groups' THEN (SELECT g.name FROM groups g WHERE g.group_id = a.key::int)

@@ -49,14 +49,14 @@ DELETE FROM group_members WHERE group_id = $1 AND user_uid = ANY ($2::uuid[]);
 
 -- name: site.list
 SELECT s.site_id, s.org_id, o.name AS org_name, s.name, s.redirect_url, s.crypto_version, s.key_fingerprint, s.key_made_at,
-       s.old_fingerprint, s.api_url, s.internal, s.signed_search, s.push_changes, s.push_ssh_keys, s.min_level::text AS min_level,
+       s.old_fingerprint, s.api_url, s.internal, s.signed_search, s.push_changes, s.push_ssh_keys, s.push_form, s.min_level::text AS min_level,
        s.cooloff_hours, s.accent, s.deleted_at IS NOT NULL AS deleted, s.revision,
        ARRAY(SELECT group_id FROM site_groups g WHERE g.site_id = s.site_id ORDER BY 1)::text AS groups
 FROM sites s JOIN orgs o USING (org_id) WHERE s.deleted_at IS NULL ORDER BY lower(s.name), s.site_id;
 
 -- name: site.find
 SELECT s.site_id, s.org_id, o.name AS org_name, s.name, s.redirect_url, s.crypto_version, s.key_fingerprint, s.key_made_at,
-       s.old_fingerprint, s.api_url, s.internal, s.signed_search, s.push_changes, s.push_ssh_keys, s.min_level::text AS min_level,
+       s.old_fingerprint, s.api_url, s.internal, s.signed_search, s.push_changes, s.push_ssh_keys, s.push_form, s.min_level::text AS min_level,
        s.cooloff_hours, s.accent, s.deleted_at IS NOT NULL AS deleted, s.revision,
        ARRAY(SELECT group_id FROM site_groups g WHERE g.site_id = s.site_id ORDER BY 1)::text AS groups
 FROM sites s JOIN orgs o USING (org_id) WHERE s.site_id = $1;
@@ -66,12 +66,13 @@ SELECT crypto_version, sealed_key, sealed_old_key FROM sites WHERE site_id = $1 
 
 -- name: site.insert
 INSERT INTO sites (org_id, name, redirect_url, crypto_version, api_url, internal, signed_search, push_changes, push_ssh_keys,
-                   min_level, cooloff_hours, accent)
-VALUES ($1, $2, $3, $4, nullif($5, ''), $6, $7, $8, $9, $10::assurance, $11, $12) RETURNING site_id;
+                   min_level, cooloff_hours, accent, push_form)
+VALUES ($1, $2, $3, $4, nullif($5, ''), $6, $7, $8, $9, $10::assurance, $11, $12, $13) RETURNING site_id;
 
 -- name: site.replace
 UPDATE sites SET org_id = $3, name = $4, redirect_url = $5, crypto_version = $6, api_url = nullif($7, ''), internal = $8, signed_search = $9,
-  push_changes = $10, push_ssh_keys = $11, min_level = $12::assurance, cooloff_hours = $13, accent = $14
+  push_changes = $10, push_ssh_keys = $11, min_level = $12::assurance, cooloff_hours = $13, accent = $14,
+  push_form = $15
 WHERE site_id = $1 AND revision = $2 AND deleted_at IS NULL;
 
 -- name: site.remove_groups

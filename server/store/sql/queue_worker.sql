@@ -9,7 +9,7 @@ SELECT requeue() AS pairs;
 
 -- name: queue.take_work
 SELECT t.taken, t.site_id, t.lease, t.failures, s.name, coalesce(s.api_url, '') AS api_url, s.internal, s.push_ssh_keys,
-       s.revision, gatelodge.now() AS claimed_at
+       coalesce(s.push_form, '') AS push_form, s.revision, gatelodge.now() AS claimed_at
 FROM take_work($1, $2) t LEFT JOIN sites s USING (site_id);
 
 -- For each lane the next hundred rows after a person, with what the site is to be told. LIMIT is a literal: as a

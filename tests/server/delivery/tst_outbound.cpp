@@ -117,10 +117,10 @@ void TestOutbound::nothing_but_200_counts_as_success() {
     const OutboundAnswer answer = exchange(outbound, request);
     QCOMPARE(int(answer.outcome), outcome);
     QCOMPARE(answer.status, status);
-    QVERIFY(outcomeOf(answer, PushKind::Classic) != DeliveryOutcome::Delivered);
+    QVERIFY(outcomeOf(answer, PushForm::Classic) != DeliveryOutcome::Delivered);
     QCOMPARE(receiver.requests(), 1); // no redirect is followed, no request repeated
     if (status == 410)
-        QCOMPARE(outcomeOf(answer, PushKind::Classic), DeliveryOutcome::Pause);
+        QCOMPARE(outcomeOf(answer, PushForm::Classic), DeliveryOutcome::Pause);
     if (status == 429)
         QCOMPARE(answer.retryAfter, 9s);
     if (outcome == OutboundAnswer::TimedOut)

@@ -58,7 +58,7 @@ private Q_SLOTS:
                 found << line.section(u':', 0, 0);
             return found;
         };
-        QCOMPARE(names(shownPushTo(request.url)), names(shownRequest(request)));
+        QCOMPARE(names(shownPushTo(request.url, PushForm::Classic)), names(shownRequest(request)));
         for (const OutboundHeader &header : request.headers) {
             if (header.name.toLower().contains("sig"))
                 QVERIFY(!shownRequest(request).contains(QString::fromLatin1(header.value)));
