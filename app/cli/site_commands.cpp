@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/openid_commands.h"
+#include "app/cli/webhook_commands.h"
 #include "server/protocol/community/sealing.h"
 #include "server/service/houses.h"
 #include "server/store/places.h"
@@ -93,7 +94,7 @@ int testSite(const Invocation &invocation, const SiteArguments &arguments) {
 
 void addSiteCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<SiteArguments>();
-    CLI::App *site = app.add_subcommand("site", "Sites: add, list, rotate-key, test, openid");
+    CLI::App *site = app.add_subcommand("site", "Sites: add, list, rotate-key, test, openid, webhooks");
     site->require_subcommand(1);
     const auto command = [&](const char *name, const char *help, int (*run)(const Invocation &, const SiteArguments &)) {
         CLI::App *sub = site->add_subcommand(name, help);
@@ -118,6 +119,7 @@ void addSiteCommands(CLI::App &app, Invocation &invocation) {
         ->add_option("site", arguments->site, "number of the site")
         ->required();
     addOpenIdCommands(*site, invocation);
+    addWebhookCommands(*site, invocation);
 }
 
 } // namespace gatelodge::app

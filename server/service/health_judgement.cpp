@@ -166,6 +166,7 @@ QList<HealthItem> judgeDatabase(const store::DatabaseFacts &facts, qint64 answer
 }
 
 QList<HealthItem> judgeQueue(const QList<QueueLane> &lanes, bool paused, std::optional<int> oldestSeconds) {
+    constexpr int kGone = 410; // at which the worker pauses the site by itself (Q6)
     QList<HealthItem> items;
     int waiting = 0;
     if (paused)
@@ -181,6 +182,12 @@ QList<HealthItem> judgeQueue(const QList<QueueLane> &lanes, bool paused, std::op
                                   lane.trouble.detail.isEmpty()
                                       ? QList{HealthValue::of(lane.siteName)}
                                       : QList{HealthValue::of(lane.siteName), HealthValue::of(lane.trouble.detail)}),
+                            Fix::Lane, lane.site);
+        if (lane.pushes && lane.paused && lane.failures > 0 && lane.trouble.status == kGone)
+            items << atSite(found(Part::Queue, Verdict::Bad, QStringLiteral("gone/%1").arg(lane.site.value),
+                                  QT_TRANSLATE_NOOP("Health", "%1 says that it is gone (HTTP 410): it is sent nothing "
+                                                              "until you resume it."),
+                                  {HealthValue::of(lane.siteName)}),
                             Fix::Lane, lane.site);
         if (lane.setAside > 0) {
             items << atSite(found(Part::Queue, Verdict::Look, QStringLiteral("aside/%1").arg(lane.site.value),

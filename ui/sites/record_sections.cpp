@@ -2,6 +2,7 @@
 #include "ui/help/help_book.h"
 #include "ui/pieces/planes.h"
 #include "ui/sites/bindings.h"
+#include "ui/sites/webhook_secrets.h"
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 
@@ -11,7 +12,8 @@ UpdateSection::UpdateSection(SiteEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor),
       m_push(new SwitchRow([] { return tr("Push changes"); },
                            [] { return tr("Names and addresses, a moment after they change."); })),
-      m_keys(new SwitchRow([] { return tr("Push SSH keys"); }, [] { return tr("They go along with the changes."); })) {
+      m_keys(new SwitchRow([] { return tr("Push SSH keys"); }, [] { return tr("They go along with the changes."); })),
+      m_form(new ChoiceField([] { return tr("Form"); })) {
     setHelpPlace(this, "connecting-a-site.md#when-people-change");
     auto *column = columnIn(this, Space::half);
     column->addWidget(new SectionHeader([] { return tr("Updates"); },
@@ -21,8 +23,19 @@ UpdateSection::UpdateSection(SiteEditor &editor, QWidget *parent)
     address->setDirection(Qt::LeftToRight);
     auto *internal = new SwitchRow([] { return tr("It stands in our own network"); },
                                    [] { return tr("Only then are updates sent to private addresses."); });
-    for (QWidget *row : std::initializer_list<QWidget *>{address, m_push, m_keys, internal})
+    m_form->setChoices({{int(PushForm::Classic), [] { return tr("Classic push of community sign-on"); }},
+                        {int(PushForm::Webhooks), [] { return tr("Standard Webhooks"); }}});
+    m_form->setNote([] { return tr("Webhooks are signed with secrets of their own, and tell what the site may see."); });
+    for (QWidget *row : std::initializer_list<QWidget *>{address, m_push, m_keys, internal, m_form,
+                                                         new WebhookSecrets(editor)})
         column->addWidget(row);
+    bindLock(m_form, editor);
+    connect(&editor, &SiteEditor::arrived, m_form,
+            [this] { m_form->setValue(int(m_editor.profile().pushForm)); });
+    connect(m_form, &ChoiceField::saveRequested, this, [this](const QVariant &form) {
+        m_editor.change([form](SiteProfile &profile) { profile.pushForm = PushForm(form.toInt()); },
+                        [field = m_form, form](const Done &done) { answerField(field, form, done); });
+    });
     bindText(address, editor, &SiteProfile::apiUrl);
     bindSwitch(m_push, editor, &SiteProfile::pushChanges);
     bindSwitch(m_keys, editor, &SiteProfile::pushSshKeys);

@@ -14,6 +14,7 @@ private:
     void lock();
     SiteEditor &m_editor;
     SwitchRow *m_push, *m_keys;
+    ChoiceField *m_form;
 };
 
 class PlaceSection : public QWidget {

@@ -60,7 +60,8 @@ void SiteEditor::follow(const QList<Change> &changes) {
         if (change.entity == QLatin1String("groups") || change.entity == QLatin1String("orgs"))
             return true;
         const bool ofSite =
-            change.entity.startsWith(QLatin1String("site")) || change.entity == QLatin1String("openid_clients");
+            change.entity.startsWith(QLatin1String("site")) || change.entity == QLatin1String("openid_clients") ||
+            change.entity == QLatin1String("webhook_secrets");
         return ofSite && change.key.section(QLatin1Char('/'), 0, 0) == own;
     };
     if (m_arrived && !m_working && std::any_of(changes.begin(), changes.end(), concerns))

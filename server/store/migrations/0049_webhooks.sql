@@ -58,14 +58,14 @@ CREATE TRIGGER owe_claims AFTER UPDATE ON orgs FOR EACH ROW WHEN (new.pairwise <
 -- its visitors after that.
 CREATE FUNCTION touch_shown_groups() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 DECLARE
-  told     int[];
+  showing  int[];
   touched  uuid[];
 BEGIN
   PERFORM pg_advisory_xact_lock_shared(hashtext('gatelodge.shown_groups'));
-  told := ARRAY(SELECT s.site_id FROM sites s JOIN openid_clients c USING (site_id)
-                WHERE s.push_form = 'webhooks' AND s.push_changes AND s.deleted_at IS NULL AND c.enabled
-                  AND ('groups' = ANY (c.scopes) OR c.claims @> '[{"from": "groups"}]' OR c.claims @> '[{"from": "in_group"}]'));
-  IF told = '{}' THEN
+  showing := ARRAY(SELECT s.site_id FROM sites s JOIN openid_clients c USING (site_id)
+                   WHERE s.push_form = 'webhooks' AND s.push_changes AND s.deleted_at IS NULL AND c.enabled
+                     AND ('groups' = ANY (c.scopes) OR c.claims @> '[{"from": "groups"}]' OR c.claims @> '[{"from": "in_group"}]'));
+  IF showing = '{}' THEN
     RETURN NULL;
   END IF;
   CASE
@@ -76,7 +76,7 @@ BEGIN
     ELSE touched := ARRAY(SELECT user_uid FROM old_rows);
   END CASE;
   touched := ARRAY(SELECT u.uid FROM users u WHERE u.uid IN (SELECT unnest(touched)) AND u.xmin <> pg_current_xact_id()::xid
-                   AND EXISTS (SELECT FROM visits v WHERE v.user_uid = u.uid AND v.site_id = ANY (told))
+                   AND EXISTS (SELECT FROM visits v WHERE v.user_uid = u.uid AND v.site_id = ANY (showing))
                    ORDER BY u.uid FOR NO KEY UPDATE);
   UPDATE users SET revision = revision + 1 WHERE uid = ANY (touched);
   RETURN NULL;

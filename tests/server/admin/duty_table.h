@@ -26,6 +26,7 @@
 #include "server/admin/views.h"
 #include "server/admin/walks.h"
 #include "server/store/openid_clients.h"
+#include "server/store/webhooks.h"
 #include "tests/server/admin/duty_scene.h"
 #include <QTemporaryDir>
 
@@ -509,6 +510,17 @@ inline QList<Deed> placeDeeds() {
              s.run(QStringLiteral("UPDATE sites SET old_fingerprint = 'x', sealed_old_key = 'x' WHERE site_id = %1")
                        .arg(s.site.value));
              return errorOf(f.places.confirmKey(s.site));
+         }},
+        {"Places::makeWebhookSecret", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.makeWebhookSecret(s.site, std::chrono::seconds(0)));
+         }},
+        {"Places::endWebhookSecret", Duty::ManageSite,
+         [](Facades &f, const DutyScene &s) {
+             const auto id = value(store::insertWebhookSecret(*s.session, s.site, "sealed", QStringLiteral("whsec_a")));
+             const auto error = errorOf(f.places.endWebhookSecret(s.site, id, std::chrono::seconds(0)));
+             (void)store::endWebhookSecret(*s.session, s.site, id, std::chrono::seconds(0));
+             return error;
          }},
         {"Places::gates", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.gates(s.ada, s.site)); }},

@@ -120,6 +120,11 @@ private Q_SLOTS:
         failing.paused = true;
         QCOMPARE(said(judgeQueue({failing}, false, {})),
                  QStringList{QStringLiteral("0 Every site has the latest state.")});
+        failing.trouble.status = 410;
+        items = judgeQueue({failing}, false, 4000);
+        QCOMPARE(said(items), QStringList{QStringLiteral(
+                                  "3 Wiki says that it is gone (HTTP 410): it is sent nothing until you resume it.")});
+        QCOMPARE(items.first().fix, HealthItem::Fix::Lane);
         QCOMPARE(said(judgeQueue({aLane()}, false, 299)),
                  QStringList{QStringLiteral("0 Every site has the latest state.")});
         QCOMPARE(said(judgeQueue({aLane()}, false, 300)),
