@@ -18,21 +18,43 @@ QString pageName(PreviewPage page) {
     switch (page) {
     case PreviewPage::SignIn: return Names::tr("Sign-in");
     case PreviewPage::SignInFailed: return Names::tr("Sign-in that did not match");
+    case PreviewPage::SignInTimedOut: return Names::tr("Sign-in that lay open too long");
     case PreviewPage::SignUp: return Names::tr("Create an account");
     case PreviewPage::SignUpMailed: return Names::tr("Look in your mail");
     case PreviewPage::ChooseNameAndPassword: return Names::tr("Choose name and password");
+    case PreviewPage::ConfirmAddress: return Names::tr("Confirm an address");
+    case PreviewPage::AddressConfirmed: return Names::tr("Address is confirmed");
+    case PreviewPage::AddressNotMine: return Names::tr("Address of somebody else");
     case PreviewPage::ForgottenPassword: return Names::tr("Forgotten password");
+    case PreviewPage::PasswordMailed: return Names::tr("Forgotten password: look in your mail");
     case PreviewPage::ForgottenLogin: return Names::tr("Forgotten login");
+    case PreviewPage::LoginMailed: return Names::tr("Forgotten login: look in your mail");
     case PreviewPage::NewPassword: return Names::tr("New password");
+    case PreviewPage::PasswordDue: return Names::tr("New password to go on");
+    case PreviewPage::PasswordKeptElsewhere: return Names::tr("Password kept elsewhere");
     case PreviewPage::LinkExpired: return Names::tr("A link that is too old");
     case PreviewPage::ConfirmPassword: return Names::tr("Password again");
     case PreviewPage::Invitation: return Names::tr("Invitation");
+    case PreviewPage::InvitationForOwner: return Names::tr("Invitation to an address that is known");
+    case PreviewPage::InvitationForMember: return Names::tr("Invitation for a member");
+    case PreviewPage::InvitationAccepted: return Names::tr("Invitation accepted");
+    case PreviewPage::InvitationEnded: return Names::tr("Invitation that has ended");
+    case PreviewPage::AskSignOut: return Names::tr("Sign out?");
     case PreviewPage::SignedOut: return Names::tr("Signed out");
+    case PreviewPage::NotSignedInThere: return Names::tr("Not signed in there");
+    case PreviewPage::AnswerNotTrusted: return Names::tr("Answer that proves nothing");
+    case PreviewPage::AuthorityAway: return Names::tr("No answer from there");
+    case PreviewPage::ClosedThere: return Names::tr("Account there is closed");
+    case PreviewPage::LoginWithdrawn: return Names::tr("Login that opens nothing now");
+    case PreviewPage::NoAccountHere: return Names::tr("Known there, no account here");
+    case PreviewPage::CertificateRefused: return Names::tr("Certificate that opens nothing");
+    case PreviewPage::LinkLogin: return Names::tr("Account that has the address");
     case PreviewPage::GateLevel: return Names::tr("Gate: how sure");
     case PreviewPage::GateGroup: return Names::tr("Gate: groups");
     case PreviewPage::GateDetails: return Names::tr("Gate: name and address");
     case PreviewPage::GateWaiting: return Names::tr("Gate: waiting time");
     case PreviewPage::GateConsent: return Names::tr("Gate: consent");
+    case PreviewPage::DeviceQuestion: return Names::tr("A device at a site");
     case PreviewPage::Suspended: return Names::tr("Account suspended");
     case PreviewPage::NotYetValid: return Names::tr("Account not open yet");
     case PreviewPage::NoLongerValid: return Names::tr("Account has ended");
@@ -40,15 +62,25 @@ QString pageName(PreviewPage page) {
     case PreviewPage::Account: return Names::tr("Your account");
     case PreviewPage::Profile: return Names::tr("Profile");
     case PreviewPage::Emails: return Names::tr("Email addresses");
+    case PreviewPage::AddressMailed: return Names::tr("New address: look in your mail");
     case PreviewPage::Password: return Names::tr("Change the password");
     case PreviewPage::Logins: return Names::tr("Ways to sign in");
+    case PreviewPage::Certificate: return Names::tr("Make a certificate");
     case PreviewPage::Devices: return Names::tr("Devices");
+    case PreviewPage::DeviceCode: return Names::tr("Let a device in: its code");
+    case PreviewPage::DeviceLetIn: return Names::tr("A device is let in");
+    case PreviewPage::DeviceNotLetIn: return Names::tr("A device is not let in");
     case PreviewPage::Sites: return Names::tr("Sites you use");
     case PreviewPage::Shared: return Names::tr("What you share");
+    case PreviewPage::Record: return Names::tr("What is kept about you");
     case PreviewPage::Keys: return Names::tr("SSH keys");
     case PreviewPage::Tokens: return Names::tr("Access tokens");
+    case PreviewPage::Online: return Names::tr("Who is here");
     case PreviewPage::UnknownSite: return Names::tr("No such site");
     case PreviewPage::NotFound: return Names::tr("No such page");
+    case PreviewPage::BadRequest: return Names::tr("A damaged form or link");
+    case PreviewPage::ForgedForm: return Names::tr("A form from elsewhere");
+    case PreviewPage::SiteMistake: return Names::tr("A mistake of the site");
     case PreviewPage::Denied: return Names::tr("Not allowed");
     case PreviewPage::TooManyTries: return Names::tr("Too many tries");
     case PreviewPage::Unavailable: return Names::tr("Not available now");
@@ -58,14 +90,16 @@ QString pageName(PreviewPage page) {
 }
 
 QString pageGroup(PreviewPage page) {
-    if (page < PreviewPage::GateLevel)
+    if (page < PreviewPage::NotSignedInThere)
         return Names::tr("At the door");
+    if (page < PreviewPage::GateLevel)
+        return Names::tr("With a login elsewhere");
     if (page < PreviewPage::Account)
         return Names::tr("Gates and closed accounts");
     return page < PreviewPage::UnknownSite ? Names::tr("In the account") : Names::tr("When something is wrong");
 }
 
-bool needsSite(PreviewPage page) { return page >= PreviewPage::GateLevel && page <= PreviewPage::GateConsent; }
+bool needsSite(PreviewPage page) { return page >= PreviewPage::GateLevel && page <= PreviewPage::DeviceQuestion; }
 
 QString placeName(OwnPlace place) {
     switch (place) {

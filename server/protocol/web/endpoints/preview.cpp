@@ -97,7 +97,8 @@ Result<QByteArray> pageFor(const WebDeps &deps, store::Session &session, const P
                        {*texts, look, {}},
                        QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone::systemTimeZone())};
     scene.help = look.support.isEmpty() ? deps.help : look.support;
-    for (const auto &make : {previewOutside, previewGate, previewRoom, previewTrouble}) {
+    for (const auto &make : {previewOutside, previewElsewhere, previewInvitation, previewDevice, previewGate,
+                             previewRoom, previewTrouble}) {
         auto page = make(scene);
         if (page || page.error().fault != Fault::NotFound)
             return page;

@@ -3,6 +3,7 @@
 #include "server/protocol/web/pages/consent_page.h"
 #include "server/protocol/web/pages/error_pages.h"
 #include "server/protocol/web/pages/gate_pages.h"
+#include "server/store/openid_clients.h"
 #include "server/store/places.h"
 
 namespace gatelodge::web {
@@ -52,13 +53,11 @@ Result<QByteArray> details(const PreviewScene &scene) {
 
 Result<QByteArray> consent(const PreviewScene &scene) {
     GL_TRY(const AtGate gate, at(scene, GateKind::Consent, page::Gate::Agreement));
+    GL_TRY(page::Consent shown, sampleConsent(scene));
+    if (shown.share && gate.org.profile.consentRequired) // the agreement holds for all requests of its sites
+        shown.share->name = shown.share->address = true;
     const QString &asker = scene.visit.look.asker;
-    page::Consent shown{{},
-                        asker.isEmpty() ? gate.org.profile.name : asker,
-                        scene.username,
-                        QString(scene.first + u' ' + scene.last),
-                        scene.address,
-                        {scene.second}};
+    shown.organisation = asker.isEmpty() ? gate.org.profile.name : asker;
     shown.reason = QString(gate.org.profile.purpose + u'\n' + gate.message.text).trimmed();
     return consentPage(shown, scene.visit);
 }
@@ -76,8 +75,33 @@ QByteArray account(const PreviewScene &scene, ClosedAccount::Kind kind) {
 
 } // namespace
 
-bool needsSite(PreviewPage page) { return page >= PreviewPage::GateLevel && page <= PreviewPage::GateConsent; }
+bool needsSite(PreviewPage page) { return page >= PreviewPage::GateLevel && page <= PreviewPage::DeviceQuestion; }
 bool standsAtSite(PreviewPage page) { return page <= PreviewPage::AwaitingApproval; }
+
+Result<page::Consent> sampleConsent(const PreviewScene &scene) {
+    page::Consent shown{
+        {}, {}, scene.username, QString(scene.first + u' ' + scene.last), scene.address, {scene.second}};
+    GL_TRY(const auto client, store::findOpenIdClientOf(scene.session, scene.site->id));
+    if (!client)
+        return shown;
+    const auto asks = [&client](const char *scope) {
+        return client->profile.scopes.contains(QLatin1StringView(scope));
+    };
+    page::Consent::Share share;
+    if (!client->pairwise)
+        share.identifier = scene.uid;
+    share.name = asks("profile");
+    share.address = asks("email");
+    share.groups = asks("groups");
+    share.stays = asks("offline_access");
+    if (share.groups) {
+        GL_TRY(share.groupNames, groupNames(scene.session, scene.site->profile.groups));
+    }
+    for (const CustomClaim &claim : client->profile.claims)
+        share.more << claim.name;
+    shown.share = share;
+    return shown;
+}
 
 Result<QByteArray> previewGate(const PreviewScene &scene) {
     using Kind = ClosedGate::Kind;
@@ -109,6 +133,9 @@ Result<QByteArray> previewTrouble(const PreviewScene &scene) {
     switch (scene.order.page) {
     case PreviewPage::UnknownSite: return trouble(Kind::UnknownSite);
     case PreviewPage::NotFound: return trouble(Kind::NotFound);
+    case PreviewPage::BadRequest: return trouble(Kind::BadRequest);
+    case PreviewPage::ForgedForm: return trouble(Kind::ForgedForm);
+    case PreviewPage::SiteMistake: return trouble(Kind::SiteMistake);
     case PreviewPage::Denied: return trouble(Kind::Denied);
     case PreviewPage::TooManyTries: return trouble(Kind::TooManyTries);
     case PreviewPage::Unavailable: return trouble(Kind::Unavailable);

@@ -1,6 +1,5 @@
 #include "server/protocol/web/endpoints/preview_samples.h"
 #include "server/protocol/web/pages/error_pages.h"
-#include "server/protocol/web/pages/invitation_pages.h"
 #include "server/protocol/web/pages/mail_pages.h"
 #include "server/protocol/web/pages/recovery_pages.h"
 #include "server/protocol/web/pages/sign_in_page.h"
@@ -31,53 +30,63 @@ Result<SignIn> signInOf(const PreviewScene &scene) {
     if (scene.order.page == PreviewPage::SignInFailed) {
         shown.login = scene.username;
         shown.outcome = SignIn::Outcome::NoMatch;
+    } else if (scene.order.page == PreviewPage::SignInTimedOut) {
+        shown.outcome = SignIn::Outcome::TimedOut;
     }
     return shown;
 }
 
-NewPassword rules() {
+QByteArray nameAndPassword(const PreviewScene &scene) {
+    SetPassword shown{{}, scene.address, {}, {}, QStringLiteral("ada"), sampleRules()};
+    shown.needsApproval = scene.house.signUpApproval;
+    return setPasswordPage(shown, scene.visit);
+}
+
+QByteArray mailed(const PreviewScene &scene, MailSent::Kind kind) {
+    MailSent shown{kind, scene.address, scene.deps.sender, {}};
+    shown.helpAddress = scene.help;
+    return mailSentPage(shown, scene.visit);
+}
+
+QByteArray due(const PreviewScene &scene) {
+    ResetPassword shown{{}, scene.username, sampleRules()};
+    shown.due = ChangeReason::Asked;
+    return resetPasswordPage(shown, scene.visit);
+}
+
+} // namespace
+
+NewPassword sampleRules() {
     NewPassword shown;
     shown.idea = QStringLiteral("lantern-marsh-copper-tidal-nine");
     return shown;
 }
 
-QByteArray nameAndPassword(const PreviewScene &scene) {
-    SetPassword shown{{}, scene.address, {}, {}, QStringLiteral("ada"), rules()};
-    shown.needsApproval = scene.house.signUpApproval;
-    return setPasswordPage(shown, scene.visit);
-}
-
-QByteArray mailed(const PreviewScene &scene) {
-    MailSent shown{MailSent::Kind::SignUp, scene.address, scene.deps.sender, {}};
-    shown.helpAddress = scene.help;
-    return mailSentPage(shown, scene.visit);
-}
-
-QByteArray invitation(const PreviewScene &scene) {
-    const Invited invited{scene.visit.look.organisation, {}, {}, scene.now.addDays(7)};
-    return invitedNewcomerPage(
-        {invited, {}, scene.address, true, scene.first, scene.last, QStringLiteral("ada"), rules()}, scene.visit);
-}
-
-} // namespace
-
 Result<QByteArray> previewOutside(const PreviewScene &scene) {
     const Visit &visit = scene.visit;
     switch (scene.order.page) {
     case PreviewPage::SignIn:
-    case PreviewPage::SignInFailed: {
+    case PreviewPage::SignInFailed:
+    case PreviewPage::SignInTimedOut: {
         GL_TRY(const SignIn shown, signInOf(scene));
         return signInPage(shown, visit);
     }
     case PreviewPage::SignUp: return signUpPage({{}, {}, {}, scene.house.signUpApproval}, visit);
-    case PreviewPage::SignUpMailed: return mailed(scene);
+    case PreviewPage::SignUpMailed: return mailed(scene, MailSent::Kind::SignUp);
+    case PreviewPage::PasswordMailed: return mailed(scene, MailSent::Kind::Reset);
+    case PreviewPage::LoginMailed: return mailed(scene, MailSent::Kind::Login);
+    case PreviewPage::AddressMailed: return mailed(scene, MailSent::Kind::Verify);
     case PreviewPage::ChooseNameAndPassword: return nameAndPassword(scene);
+    case PreviewPage::ConfirmAddress: return verifyEmailPage({{}, scene.second, scene.username}, visit);
+    case PreviewPage::AddressConfirmed: return verifyAnsweredPage(VerifyAnswer::Confirmed, visit);
+    case PreviewPage::AddressNotMine: return verifyAnsweredPage(VerifyAnswer::NotMine, visit);
     case PreviewPage::ForgottenPassword: return resetPage({}, visit);
     case PreviewPage::ForgottenLogin: return forgottenLoginPage({}, visit);
-    case PreviewPage::NewPassword: return resetPasswordPage({{}, scene.username, rules()}, visit);
+    case PreviewPage::NewPassword: return resetPasswordPage({{}, scene.username, sampleRules()}, visit);
+    case PreviewPage::PasswordDue: return due(scene);
     case PreviewPage::LinkExpired: return linkExpiredPage({LinkExpired::Kind::Reset, {}}, visit);
     case PreviewPage::ConfirmPassword: return confirmPasswordPage({{}, scene.username, scene.first}, visit);
-    case PreviewPage::Invitation: return invitation(scene);
+    case PreviewPage::AskSignOut: return askSignOutPage({{}, {}, scene.username}, visit);
     case PreviewPage::SignedOut:
         return signedOutPage({{}, {}, scene.site ? scene.site->profile.redirectUrl : QString()}, visit);
     default: return failure(Fault::NotFound);

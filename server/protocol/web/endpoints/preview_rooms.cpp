@@ -1,8 +1,11 @@
 #include "server/domain/access_token.h"
 #include "server/protocol/web/endpoints/preview_samples.h"
 #include "server/protocol/web/pages/account_pages.h"
+#include "server/protocol/web/pages/certificate_pages.h"
 #include "server/protocol/web/pages/emails_page.h"
 #include "server/protocol/web/pages/logins_page.h"
+#include "server/protocol/web/pages/online_page.h"
+#include "server/protocol/web/pages/record_page.h"
 #include "server/protocol/web/pages/security_pages.h"
 #include "server/protocol/web/pages/sessions_page.h"
 #include "server/protocol/web/pages/sharing_pages.h"
@@ -71,17 +74,50 @@ QByteArray devices(const PreviewScene &scene) {
     return sessionsPage(shown, scene.visit);
 }
 
-Result<QByteArray> sites(const PreviewScene &scene) {
+Result<QList<Sites::Site>> visited(const PreviewScene &scene) {
     GL_TRY(const auto all, someSites(scene));
-    Sites shown;
+    QList<Sites::Site> visits;
     for (const Site &site : all)
-        shown.sites.append({site.profile.name,
-                            site.orgName,
-                            {},
-                            scene.now.addDays(-20),
-                            scene.now.addDays(-1),
-                            site.profile.pushChanges});
-    return sitesPage(shown, scene.visit);
+        visits.append({site.profile.name,
+                       site.orgName,
+                       {},
+                       scene.now.addDays(-20),
+                       scene.now.addDays(-1),
+                       site.profile.pushChanges});
+    return visits;
+}
+
+Result<QByteArray> sites(const PreviewScene &scene) {
+    GL_TRY(const auto all, visited(scene));
+    return sitesPage({all}, scene.visit);
+}
+
+Result<QByteArray> record(const PreviewScene &scene) {
+    Record shown{scene.username, QString(scene.first + u' ' + scene.last), scene.now.addDays(-400)};
+    shown.addresses = {scene.address, scene.second};
+    shown.keys = {QStringLiteral("ssh-ed25519 ada@laptop")};
+    shown.logins = {{scene.visit.look.organisation, scene.username, shown.since, scene.now.addSecs(-60)}};
+    GL_TRY(shown.sites, visited(scene));
+    for (const Sites::Site &site : std::as_const(shown.sites))
+        shown.sent.append({site.name, site.lastVisit});
+    shown.devices = {{scene.now, scene.device, QStringLiteral("192.0.2.14")}};
+    shown.signIns = {{scene.now.addDays(-4), scene.otherDevice, QStringLiteral("2001:db8::7")}};
+    return recordPage(shown, scene.visit);
+}
+
+QByteArray online(const PreviewScene &scene) {
+    Online shown;
+    shown.members = {{QString(scene.first + u' ' + scene.last), scene.username, scene.now, true},
+                     {QStringLiteral("Charles Babbage"), QStringLiteral("charles"), scene.now.addSecs(-150)}};
+    shown.shown = true;
+    shown.now = scene.now;
+    return onlinePage(shown, scene.visit);
+}
+
+QByteArray certificate(const PreviewScene &scene) {
+    CertificateForm shown;
+    shown.device = scene.device;
+    return certificatePage(shown, scene.visit);
 }
 
 Result<QByteArray> shared(const PreviewScene &scene) {
@@ -135,11 +171,14 @@ Result<QByteArray> previewRoom(const PreviewScene &scene) {
     case PreviewPage::Emails: return emails(scene);
     case PreviewPage::Password: return changePasswordPage({scene.username, scene.now.addDays(-90), {}}, scene.visit);
     case PreviewPage::Logins: return logins(scene);
+    case PreviewPage::Certificate: return certificate(scene);
     case PreviewPage::Devices: return devices(scene);
     case PreviewPage::Sites: return sites(scene);
     case PreviewPage::Shared: return shared(scene);
+    case PreviewPage::Record: return record(scene);
     case PreviewPage::Keys: return keys(scene);
     case PreviewPage::Tokens: return tokens(scene);
+    case PreviewPage::Online: return online(scene);
     default: return failure(Fault::NotFound);
     }
 }

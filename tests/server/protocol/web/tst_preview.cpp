@@ -1,6 +1,7 @@
 // Previews: every page, as the server makes it, for a ticket; and that nothing at all is recorded.
 #include "server/service/access.h"
 #include "server/service/branding.h"
+#include "server/store/openid_clients.h"
 #include "tests/server/protocol/web/web_house.h"
 #include "tests/support/png.h"
 
@@ -58,6 +59,45 @@ private Q_SLOTS:
         }
         QCOMPARE(shown.house.everything(), before);
         QCOMPARE(shown.counts(), counts);
+    }
+
+    // Whoever makes a new page for people makes its preview, too.
+    void no_page_is_left_out() {
+        const QDir web(QStringLiteral(GATELODGE_SOURCE_DIR "/server/protocol/web"));
+        const auto read = [&web](const QString &folder, const QString &names) {
+            QString all;
+            for (const QString &name : QDir(web.filePath(folder)).entryList({names})) {
+                QFile file(web.filePath(folder + u'/' + name));
+                if (file.open(QIODevice::ReadOnly))
+                    all += QString::fromUtf8(file.readAll());
+            }
+            return all;
+        };
+        const QString pages = read(QStringLiteral("pages"), QStringLiteral("*.h"));
+        const QString previews = read(QStringLiteral("endpoints"), QStringLiteral("preview_*.cpp"));
+        static const QRegularExpression page(QStringLiteral(R"(QByteArray (\w+Page)\()"));
+        QStringList known, missing;
+        for (auto all = page.globalMatch(pages); all.hasNext();)
+            known << all.next().captured(1);
+        QVERIFY(known.size() > 30);
+        for (const QString &name : std::as_const(known)) {
+            if (!previews.contains(name + u'('))
+                missing << name;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+
+    void what_a_site_of_openid_connect_would_get_stands_on_its_pages() {
+        Shown shown;
+        OpenIdProfile profile;
+        profile.clientId = QStringLiteral("wiki");
+        profile.redirectAddresses = {QStringLiteral("https://wiki.example.org/back")};
+        profile.scopes = {QStringLiteral("openid"), QStringLiteral("email")};
+        tests::value(store::insertOpenIdClient(*shown.house.session, shown.site, profile));
+        const auto device = shown.show({PreviewPage::DeviceQuestion, shown.site});
+        QVERIFY(device.body.contains("BCDF-GHJK") && device.body.contains("ada@example.org"));
+        QVERIFY(!device.body.contains("ada.lovelace@example.com")); // the main address is what the scope is about
+        QVERIFY(shown.show({PreviewPage::GateConsent, shown.site}).body.contains("Ada Lovelace"));
     }
 
     void a_ticket_is_good_once_and_on_this_machine_only() {
