@@ -1,6 +1,8 @@
 // What the program tells the service manager that has started it (systemd's Type=notify, sd_notify(3)): one datagram to
 // the socket that NOTIFY_SOCKET names. Without one, nothing is told. What this program starts is not to tell anything:
-// a PostgreSQL would, and be believed.
+// a PostgreSQL would, and be believed. So the name leaves the environment before the first thread, and libsystemd's
+// sd_notify, which looks for it there each time, is not used: to put it back would be a race with every thread that
+// reads the environment. The protocol is this one datagram, and is promised to stay.
 #pragma once
 #include <QByteArray>
 
