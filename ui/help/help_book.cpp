@@ -18,19 +18,19 @@ namespace {
 const char *const kPlaceProperty = "helpPlace";
 
 const QStringList &readingOrder() {
-    static const QStringList order{QStringLiteral("first-steps.md"),  QStringLiteral("getting-started.md"),
-                                   QStringLiteral("lists.md"),        QStringLiteral("connecting-a-site.md"),
-                                   QStringLiteral("openid.md"),       QStringLiteral("who-gets-in.md"),
-                                   QStringLiteral("update-queue.md"), QStringLiteral("coming-in.md"),
-                                   QStringLiteral("import.md"),       QStringLiteral("sync.md"),
-                                   QStringLiteral("migration.md"),    QStringLiteral("leaving.md"),
-                                   QStringLiteral("groups.md"),       QStringLiteral("authorities.md"),
-                                   QStringLiteral("certificates.md"), QStringLiteral("roles.md"),
-                                   QStringLiteral("people-pages.md"), QStringLiteral("what-they-see.md"),
-                                   QStringLiteral("mail.md"),         QStringLiteral("history.md"),
-                                   QStringLiteral("health.md"),       QStringLiteral("connections.md"),
-                                   QStringLiteral("server.md"),       QStringLiteral("configuration.md"),
-                                   QStringLiteral("protocol.md")};
+    static const QStringList order{QStringLiteral("first-steps.md"),   QStringLiteral("getting-started.md"),
+                                   QStringLiteral("lists.md"),         QStringLiteral("connecting-a-site.md"),
+                                   QStringLiteral("openid.md"),        QStringLiteral("webhooks.md"),
+                                   QStringLiteral("who-gets-in.md"),   QStringLiteral("update-queue.md"),
+                                   QStringLiteral("coming-in.md"),     QStringLiteral("import.md"),
+                                   QStringLiteral("sync.md"),          QStringLiteral("migration.md"),
+                                   QStringLiteral("leaving.md"),       QStringLiteral("groups.md"),
+                                   QStringLiteral("authorities.md"),   QStringLiteral("certificates.md"),
+                                   QStringLiteral("roles.md"),         QStringLiteral("people-pages.md"),
+                                   QStringLiteral("what-they-see.md"), QStringLiteral("mail.md"),
+                                   QStringLiteral("history.md"),       QStringLiteral("health.md"),
+                                   QStringLiteral("connections.md"),   QStringLiteral("server.md"),
+                                   QStringLiteral("configuration.md"), QStringLiteral("protocol.md")};
     return order;
 }
 

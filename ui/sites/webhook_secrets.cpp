@@ -3,6 +3,7 @@
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/time_words.h"
+#include "ui/help/help_book.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/dialogs.h"
@@ -33,6 +34,7 @@ WebhookSecrets::WebhookSecrets(SiteEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_rows(new RecordRows),
       m_make(new Button([] { return tr("Make webhook secret"); }, QStringLiteral("list-add"))),
       m_overlap(new ChoiceField([] { return tr("The old secret"); })), m_said(new Paragraph({}, Tone::Brick)) {
+    setHelpPlace(this, "webhooks.md#another-secret");
     auto *column = columnIn(this, Space::half);
     column->addWidget(new Text([] { return tr("Webhook secret"); }, Type::Strong));
     for (QWidget *row : std::initializer_list<QWidget *>{m_rows, m_overlap, m_said})
