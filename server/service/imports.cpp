@@ -2,6 +2,7 @@
 #include "server/service/houses.h"
 #include "server/service/roles.h"
 #include "server/store/giving_up.h"
+#include "server/store/giving_way.h"
 #include "server/store/imports.h"
 #include "server/store/people_migrations.h"
 #include "server/store/place_moves.h"
@@ -15,7 +16,7 @@ using store::Session;
 namespace {
 
 constexpr int kLongestCooloff = 87'600; // hours
-constexpr int kSlice = 5000; // lines: how long somebody who cancels waits, and how often it is told how far it is
+constexpr int kSlice = 2000;            // lines: how often it is told how far it is, and others are given way
 
 // Only a synchronisation takes anything away from anybody: an import passes over whoever is said to be gone.
 bool isPassedOver(const ImportLine &line, const ImportOptions &options) {
@@ -77,10 +78,13 @@ Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import
     return {};
 }
 
-// Slices of one transaction.
-Result<int> applyLines(Session &session, ImportId import, int first, int last, ImportProgress &progress) {
+// Slices of one transaction; between two of them people at the door go first.
+Result<int> applyLines(Session &session, ImportId import, int first, int last, store::GivingWay &way,
+                       ImportProgress &progress) {
     int people = 0;
     for (int from = first; from <= last; from += kSlice) {
+        if (last > kSlice)
+            GL_DO(way.rest(progress)); // before the very first it only looks
         const int to = std::min(last, from + kSlice - 1);
         GL_TRY(const int some, store::applyImport(session, import, from, to));
         GL_DO(store::settleMigration(session, import, from, to));
@@ -180,7 +184,8 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
         GL_DO(store::holdImport(session, import));
         GL_DO(store::applyPlaces(session, import));
         GL_TRY(const int last, store::lastLineOf(session, import));
-        GL_TRY(outcome.people, applyLines(session, import, 1, last, progress));
+        store::GivingWay way(session);
+        GL_TRY(outcome.people, applyLines(session, import, 1, last, way, progress));
         GL_DO(store::settleSync(session, import));
         GL_DO(store::finishImport(session, import));
         return outcome;
@@ -199,6 +204,7 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
     progress.step = ImportStep::Applying;
     progress.done = 0;
     ImportOutcome outcome{0, actor.request};
+    store::GivingWay way(session);
     for (bool over = false, first = true; !over; first = false) {
         const auto work = [&]() -> Result<int> {
             GL_DO(store::holdImport(session, import));
@@ -209,7 +215,7 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
             if (first)
                 progress.total = rest.people;
             const int last = std::min(rest.lastLine, rest.appliedTo + lines);
-            GL_TRY(const int people, applyLines(session, import, rest.appliedTo + 1, last, progress));
+            GL_TRY(const int people, applyLines(session, import, rest.appliedTo + 1, last, way, progress));
             GL_DO(store::markImport(session, import, last));
             over = last == rest.lastLine;
             if (over) {

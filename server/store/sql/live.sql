@@ -68,3 +68,8 @@ SELECT at, place, bytes, verified_at FROM backups ORDER BY at DESC LIMIT 1;
 
 -- name: live.record_backup
 INSERT INTO backups (place, bytes, verified_at) VALUES ($1, $2, $3::timestamptz);
+
+-- What everybody has committed here. Looked at anew, within a transaction, too.
+-- name: live.commits
+WITH anew AS MATERIALIZED (SELECT pg_stat_clear_snapshot())
+SELECT pg_stat_get_db_xact_commit(d.oid) AS commits FROM anew, pg_database d WHERE d.datname = current_database();
