@@ -1,5 +1,6 @@
 #include "app/upkeep.h"
 #include "server/openid/keys.h"
+#include "server/openid/sweeping.h"
 #include "server/service/approval_letters.h"
 #include "server/service/approvals.h"
 #include "server/service/bin.h"
@@ -12,7 +13,6 @@
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
 #include "server/store/doors.h"
-#include "server/store/openid_grants.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
 #include "server/sync/job_run.h"
@@ -22,8 +22,6 @@
 namespace gatelodge::app {
 
 Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
-
-static constexpr int kMostPortions = 100; // a round; the next one comes in minutes
 
 Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means, QString syncFolder,
                std::chrono::milliseconds period)
@@ -43,14 +41,8 @@ void Upkeep::tidy() {
             store::inTransaction(**session, Actor::system(), [&] { return store::pruneDoors(**session); });
         if (!pruned)
             qCWarning(lcUpkeep, "cannot remove what has expired: %s", qPrintable(pruned.error().detail));
-        Result<int> ended = 0;
-        for (int portion = 0; portion < kMostPortions; ++portion) {
-            ended = store::inTransaction(**session, Actor::system(), [&] { return store::pruneOpenId(**session); });
-            if (!ended || *ended < store::kOpenIdPortion)
-                break;
-        }
-        if (!ended)
-            qCWarning(lcUpkeep, "cannot remove what sites had and has ended: %s", qPrintable(ended.error().detail));
+        if (const auto swept = openid::sweepOpenId(**session); !swept)
+            qCWarning(lcUpkeep, "cannot remove what sites had and has ended: %s", qPrintable(swept.error().detail));
         if (const auto made = openid::tendOpenIdKeys(**session, *means); !made)
             qCWarning(lcUpkeep, "cannot tend the signing keys: %s", qPrintable(made.error().detail));
         if (const auto expired = service::expireCertificates(**session); !expired)

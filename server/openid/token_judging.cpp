@@ -10,17 +10,30 @@ namespace {
 
 tl::unexpected<Error> denied(const QString &why) { return failure(Fault::Denied, "token: "_L1 + why); }
 
-// By one of our keys that are published, named in its header; the key decides the algorithm, not the token.
-Result<jose::Jws> readSigned(store::Session &session, const KeyRings &rings, const QByteArray &token) {
+enum class KeyAge { Published, Any };
+
+// Null: no key of ours has this name.
+Result<std::shared_ptr<const jose::JsonWebKey>> keyNamed(store::Session &session, const KeyRings &rings,
+                                                         const QString &kid, KeyAge age) {
+    GL_TRY(auto ring, rings.current(session));
+    if (!ring->published(kid)) {
+        GL_TRY(ring, rings.newer(session));
+    }
+    if (const jose::JsonWebKey *key = ring->published(kid))
+        return std::shared_ptr<const jose::JsonWebKey>(ring, key);
+    if (age == KeyAge::Published)
+        return nullptr;
+    GL_TRY(const auto past, store::findPastKey(session, kid));
+    auto key = past ? jose::JsonWebKey::read(past->publicKey) : std::nullopt;
+    return key && key->id() == kid ? std::make_shared<const jose::JsonWebKey>(std::move(*key)) : nullptr;
+}
+
+// By one of our keys, named in its header; the key decides the algorithm, not the token.
+Result<jose::Jws> readSigned(store::Session &session, const KeyRings &rings, const QByteArray &token, KeyAge age) {
     auto jws = jose::parseJws(token);
     if (!jws)
         return denied(jws.error().detail);
-    GL_TRY(auto ring, rings.current(session));
-    const jose::JsonWebKey *key = ring->published(jws->keyId);
-    if (!key) {
-        GL_TRY(ring, rings.newer(session));
-        key = ring->published(jws->keyId);
-    }
+    GL_TRY(const auto key, keyNamed(session, rings, jws->keyId, age));
     if (!key)
         return denied(u"none of our keys signed it (kid)"_s);
     if (!key->verifies(jws->algorithm, jws->signedPart, jws->signature))
@@ -79,7 +92,7 @@ Done checkFound(const store::FoundGrant &found, const service::Means &means, con
 
 Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                      const QByteArray &token) {
-    GL_TRY(const jose::Jws jws, readSigned(session, keys, token));
+    GL_TRY(const jose::Jws jws, readSigned(session, keys, token, KeyAge::Published));
     GL_DO(checkAccessClaims(jws, means));
     const QString id = jws.claims["jti"_L1].toString(), clientId = jws.claims["client_id"_L1].toString();
     const auto grant = grantNamedBy(id);
@@ -95,7 +108,7 @@ Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Mea
 
 Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                 const QByteArray &token) {
-    const auto jws = readSigned(session, keys, token);
+    const auto jws = readSigned(session, keys, token, KeyAge::Any);
     if (!jws)
         return jws.error().fault == Fault::Denied ? failure(Fault::Invalid, jws.error().detail) : failure(jws.error());
     if (jws->type != "JWT"_L1 || jws->claims["iss"_L1] != QJsonValue(QString::fromUtf8(means.publicUrl)))

@@ -28,7 +28,8 @@ struct JudgedToken {
 // (PG-10). One statement. Denied: the detail says why, for logs.
 Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                      const QByteArray &token);
-// Invalid: it is none of ours. Its end does not matter: for id_token_hint.
+// For id_token_hint: neither the token's end matters nor that of its key (Core §3.1.2.1), unless the key was lost.
+// Invalid: it is none of ours.
 Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                 const QByteArray &token);
 

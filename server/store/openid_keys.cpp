@@ -32,6 +32,11 @@ Result<QList<OpenIdKey>> listPublishedKeys(Session &session) {
 
 Result<QList<OpenIdKey>> listShownKeys(Session &session) { return listed(session.rows("openid_key.shown"), keyFrom); }
 
+Result<std::optional<OpenIdKey>> findPastKey(Session &session, const QString &kid) {
+    GL_TRY(const auto row, session.maybe("openid_key.past", kid));
+    return row ? std::optional(keyFrom(*row)) : std::nullopt;
+}
+
 Done insertOpenIdKey(Session &session, const OpenIdKey &key, std::chrono::seconds overlap) {
     const QString jwk = QString::fromUtf8(QJsonDocument(key.publicKey).toJson(QJsonDocument::Compact));
     const QLatin1StringView algorithm = algorithmName(key.algorithm);
@@ -45,6 +50,9 @@ Done endOpenIdKeys(Session &session, SigningAlgorithm algorithm, std::chrono::se
     return {};
 }
 
-Result<int> pruneOpenIdKeys(Session &session) { return session.run("openid_key.prune"); }
+Result<int> pruneOpenIdKeys(Session &session) {
+    GL_DO(session.run("openid_key.disarm"));
+    return session.run("openid_key.prune");
+}
 
 } // namespace gatelodge::store

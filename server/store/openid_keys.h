@@ -18,11 +18,14 @@ struct OpenIdKey {
 Done holdOpenIdKeys(Session &session);
 Result<QList<OpenIdKey>> listPublishedKeys(Session &session); // all that may be met, the next ones, too
 Result<QList<OpenIdKey>> listShownKeys(Session &session);     // the same without what is sealed, and what ended lately
+// One that is published no longer and was never lost, without what is sealed. None: there is no such key.
+Result<std::optional<OpenIdKey>> findPastKey(Session &session, const QString &kid);
 // The new key signs from then on; the one before it until then, and stays published for so long behind.
 Done insertOpenIdKey(Session &session, const OpenIdKey &key, std::chrono::seconds overlap);
 // No key of the algorithm signs from now on, and none that waits ever will; those that have signed stay published for
 // so long behind.
 Done endOpenIdKeys(Session &session, SigningAlgorithm algorithm, std::chrono::seconds overlap);
+// Private halves of what is published no longer, and keys that nobody can have a token of any more.
 Result<int> pruneOpenIdKeys(Session &session);
 
 } // namespace gatelodge::store

@@ -26,5 +26,19 @@ WHERE alg = $1 AND coalesce(published_until > gatelodge.now(), true);
 -- name: openid_key.insert
 INSERT INTO openid_keys (kid, alg, public_key, sealed, signs_from) VALUES ($1, $2, $3::jsonb, $4, $5);
 
+-- Past its time, for what it signed while it had it. Lost is what was published no longer than it signed; whoever took such
+-- a key may have taken those before it, too, so none of them is good for anything.
+-- name: openid_key.past
+SELECT k.kid, k.alg, k.public_key::text AS public_key, ''::bytea AS sealed, k.made_at, k.signs_from, k.signs_until, k.published_until
+FROM openid_keys k WHERE k.kid = $1 AND k.published_until <= gatelodge.now() AND k.published_until > k.signs_until
+  AND NOT EXISTS (SELECT FROM openid_keys l WHERE l.alg = k.alg AND l.published_until BETWEEN l.signs_from AND l.signs_until
+                  AND l.published_until > k.signs_from);
+
+-- What is published no longer signs never again: its private half goes at once.
+-- name: openid_key.disarm
+UPDATE openid_keys SET sealed = '' WHERE published_until < gatelodge.now() AND sealed <> '';
+
+-- Public halves stay as long as there are sessions from their time, whose tokens come back as hints.
 -- name: openid_key.prune
-DELETE FROM openid_keys WHERE published_until < gatelodge.now() - interval '30 days';
+DELETE FROM openid_keys k WHERE k.published_until < gatelodge.now() - interval '30 days'
+  AND NOT EXISTS (SELECT FROM sessions s WHERE s.created_at < k.signs_until);

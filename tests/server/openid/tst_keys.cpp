@@ -283,6 +283,19 @@ private Q_SLOTS:
         QVERIFY(rings.atHand()->published(made));
     }
 
+    // A reading that failed leaves the ring as old as it was: nobody signs or verifies with it as if it were new.
+    void keys_that_could_not_be_read_are_as_old_as_they_were() {
+        Keys house;
+        house.tend();
+        const KeyRings rings(house.means.vault);
+        value(rings.current(*house.session));
+        value(house.session->script(u"ALTER TABLE openid_keys RENAME TO openid_keys_away"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!rings.newer(*house.session), 20'000);
+        QVERIFY(!rings.newer(*house.session));
+        value(house.session->script(u"ALTER TABLE openid_keys_away RENAME TO openid_keys"_s));
+        QVERIFY(rings.newer(*house.session));
+    }
+
 private:
     std::unique_ptr<Keys> m_rotating;
     QStringList m_met; // by the time they were

@@ -420,6 +420,60 @@ private Q_SLOTS:
         QCOMPARE(claims["sub"_L1].toString(), toString(shop.person()));
     }
 
+    // Signed out after months: the session is as old, and its key is published no longer.
+    void an_id_token_is_a_hint_when_its_key_is_published_no_longer() {
+        Shop shop;
+        const QByteArray token = shop.idToken(), access = shop.access();
+        const auto permit = service::Access::owner(Actor::system()).manageSettings();
+        const QString kid = value(jose::parseJws(token)).keyId;
+        tests::aUser(shop.session()).withPassword(tests::cheapHash("a few quiet words")).make(); // somebody with a login
+        shop.sql(u"INSERT INTO sessions (token_hash, user_uid, login_id, expires_at, auth_time, level) SELECT sha256('x'), '%1', "
+                 "login_id, now() + interval '300 days', now(), 'normal' FROM logins LIMIT 1"_s.arg(toString(shop.person())));
+        for (const SigningAlgorithm algorithm : {SigningAlgorithm::Rs256, SigningAlgorithm::Es256})
+            value(replaceOpenIdKey(shop.session(), permit, shop.means().vault->sealingKey(), algorithm, false));
+        for (const int days : {2, 40, 200}) {
+            shop.go(days * 24 * 60);
+            shop.otherRings();
+            value(tendOpenIdKeys(shop.session(), shop.means()));
+            QVERIFY(!shop.ring()->published(kid));
+            QVERIFY2(readIdToken(shop.session(), shop.means(), shop.rings(), token), QByteArray::number(days));
+            QCOMPARE(tests::ask(shop.session(), u"SELECT length(sealed) FROM openid_keys WHERE kid = '%1'"_s.arg(kid)), u"0"_s);
+            const auto judged = shop.judge(access);
+            QVERIFY(!judged && judged.error().detail.contains(u"kid"_s)); // a hint, and nothing else
+        }
+        shop.sql(u"DELETE FROM sessions"_s); // nobody is here from that time any more
+        value(tendOpenIdKeys(shop.session(), shop.means()));
+        QVERIFY(!readIdToken(shop.session(), shop.means(), shop.rings(), token));
+    }
+
+    // Whoever took the key has whatever it signs, and may have had those before it.
+    void what_a_lost_key_signed_is_no_hint_nor_what_those_before_it_did() {
+        Shop shop;
+        const auto permit = service::Access::owner(Actor::system()).manageSettings();
+        const auto replace = [&](bool lost) {
+            value(replaceOpenIdKey(shop.session(), permit, shop.means().vault->sealingKey(), SigningAlgorithm::Rs256, lost));
+            shop.otherRings();
+        };
+        const auto isHint = [&](const QByteArray &token) {
+            return readIdToken(shop.session(), shop.means(), shop.rings(), token).has_value();
+        };
+        const QByteArray first = shop.idToken();
+        replace(false);
+        shop.go(2 * 24 * 60);
+        shop.otherRings();
+        const QByteArray second = shop.idToken();
+        QVERIFY(isHint(first));
+        replace(true);
+        QVERIFY(!isHint(first));
+        QVERIFY(!isHint(second));
+        const QByteArray third = shop.idToken(); // by the one after it
+        replace(false);
+        shop.go(5 * 24 * 60);
+        shop.otherRings();
+        QVERIFY(!shop.ring()->published(value(jose::parseJws(third)).keyId));
+        QVERIFY(isHint(third));
+    }
+
     void what_is_no_id_token_of_ours_is_no_hint_data() {
         QTest::addColumn<Make>("make");
         QTest::newRow("an access token") << Make([](Shop &shop) { return shop.access(); });
