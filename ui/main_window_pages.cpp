@@ -31,12 +31,16 @@ void MainWindow::makePages(admin::Console &console) {
     auto *offers = new UndoOffers(console, m_shell->undoBar(), m_shell);
     connect(m_shell, &Shell::undoRequested, offers, &UndoOffers::undoLast);
     const auto maker = [this](const char *subject, std::function<Page *()> make) {
-        m_shell->setPageMaker(QLatin1String(subject), std::move(make));
+        m_shell->setPageMaker(QLatin1String(subject), [this, make = std::move(make)] {
+            Page *page = make();
+            connect(page, &Page::undoOffered, this, &MainWindow::say);
+            return page;
+        });
     };
     maker("overview", [this, &console] {
         auto *page = new OverviewPage(console);
         connect(page, &OverviewPage::subjectWanted, m_shell, &Shell::openSubject);
-        connect(page, &OverviewPage::helpWanted, m_shell, &Shell::helpRequested);
+        connect(page, &OverviewPage::helpWanted, this, &MainWindow::openHelp);
         connect(page, &OverviewPage::siteWanted, this, &MainWindow::lead);
         return page;
     });
@@ -66,7 +70,6 @@ void MainWindow::makePages(admin::Console &console) {
     maker("sites", [this, &console] {
         auto *page = new SitesPage(console);
         connect(page, &SitesPage::subjectWanted, m_shell, &Shell::openSubject);
-        connect(page, &SitesPage::undoOffered, this, &MainWindow::say);
         connect(page, &SitesPage::previewWanted, this, [this](const SiteId &site) {
             m_shell->openSubject(QStringLiteral("preview"));
             if (auto *previews = qobject_cast<PreviewsPage *>(m_shell->currentPage()))
@@ -80,7 +83,6 @@ void MainWindow::makePages(admin::Console &console) {
         auto *page = new QueuePage(console);
         connect(page, &QueuePage::subjectWanted, m_shell, &Shell::openSubject);
         connect(page, &QueuePage::siteWanted, this, &MainWindow::openSite);
-        connect(page, &QueuePage::undoOffered, this, &MainWindow::say);
         return page;
     });
     maker("signin_log", [this, &console] {
@@ -128,7 +130,6 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &EntryPage::personWanted, this, &MainWindow::openPerson);
         connect(page, &EntryPage::siteWanted, this, &MainWindow::openSite);
         connect(page, &EntryPage::authorityWanted, this, &MainWindow::openAuthority);
-        connect(page, &EntryPage::undoOffered, this, &MainWindow::say);
         return page;
     });
 }
@@ -170,10 +171,14 @@ void MainWindow::makePalette(admin::Console &console) {
     ways.help = [this](const QString &place) { openHelp(place); };
     ways.view = [this](const QString &subject, const SavedView &view) {
         m_shell->openSubject(subject);
-        if (auto *users = qobject_cast<UsersPage *>(m_shell->currentPage()))
-            users->openView(view.question);
-        else if (auto *sites = qobject_cast<SitesPage *>(m_shell->currentPage()))
-            sites->openView(view.question);
+        m_shell->currentPage()->openView(view.question);
+    };
+    if (m_host)
+        ways.connections = [this] { showConnections(); };
+    ways.languages = m_languages;
+    ways.language = [this](const QString &code) {
+        m_language = code;
+        m_chooseLanguage(code);
     };
     fillPalette(*m_shell, console, ways);
 }

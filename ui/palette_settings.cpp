@@ -5,6 +5,8 @@
 #include "ui/authorities/password_section.h"
 #include "ui/common/schema_field.h"
 #include "ui/palette_lead.h"
+#include "ui/server_page/house_section.h"
+#include "ui/shell/shell.h"
 #include <QCoreApplication>
 #include <QScrollArea>
 
@@ -68,12 +70,27 @@ std::vector<Findable> settingsOfForm(Shell &shell, const QString &subject, const
     return found;
 }
 
+namespace {
+
+std::vector<Findable> settingsOfHouse(Shell &shell) {
+    const QString subject = QStringLiteral("server");
+    const SubjectModel &subjects = shell.sidebar().subjects();
+    const int row = subjects.rowOf(subject);
+    if (row < 0)
+        return {};
+    return settingsOfForm(
+        shell, subject, subject, subjects.line(row).subject.name, HouseSection::rules(), [] {},
+        [](QWidget &) { return true; });
+}
+
+} // namespace
+
 std::unique_ptr<FindableSource> settingsOf(Shell &shell, admin::Authorities &authorities,
                                            std::function<void(const QString &, const QString &)> open) {
     const auto read = [&shell, &authorities, open, drivers = authorities.drivers()](QObject *context,
                                                                                     const ReadSource::Put &put) {
         deliver(context, authorities.list(), [=, &shell](const Result<admin::AuthorityList> &list) {
-            std::vector<Findable> all;
+            std::vector<Findable> all = settingsOfHouse(shell);
             for (const Authority &one : list ? list->authorities : QList<Authority>()) {
                 const QString key = QString::number(one.id.value);
                 for (Findable &found : settingsOfForm(

@@ -7,6 +7,7 @@ namespace gatelodge::ui {
 
 class Shell;
 
+// Of authorities, and of the page Server and settings.
 std::unique_ptr<FindableSource> settingsOf(Shell &shell, admin::Authorities &authorities,
                                            std::function<void(const QString &subject, const QString &key)> open);
 

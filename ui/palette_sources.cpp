@@ -116,6 +116,33 @@ Findable findableView(const Shell &shell, const PaletteWays &ways, const QString
             QStringLiteral("edit-find"), [ways, subject, view] { ways.view(subject, view); }};
 }
 
+// What the house's menu has: somebody looks for it here, too. A language is found by its own name.
+std::unique_ptr<FindableSource> ofTheWindow(const PaletteWays &ways) {
+    auto source = std::make_unique<FindableSource>([] { return PaletteSources::tr("This window"); });
+    if (ways.connections)
+        source->add({QStringLiteral("window:connections"),
+                     [] { return PaletteSources::tr("Edit connections"); },
+                     {},
+                     QStringLiteral("network-server"),
+                     ways.connections,
+                     [] { return PaletteSources::tr("another database, profile, server, switch house"); }});
+    for (const Language &one : ways.languages)
+        source->add({QStringLiteral("window:language.") + one.code, Words(one.nativeName),
+                     [] { return PaletteSources::tr("Language"); }, QStringLiteral("preferences-desktop-locale"),
+                     [ways, code = one.code] { ways.language(code); },
+                     [] { return PaletteSources::tr("language of the window"); }});
+    for (const auto &[place, title] :
+         {std::pair("changes.md", Words([] { return PaletteSources::tr("What is new"); })),
+          std::pair("about.md", Words([] { return PaletteSources::tr("About Gatelodge"); }))})
+        source->add({QStringLiteral("window:") + QLatin1StringView(place),
+                     title,
+                     {},
+                     QStringLiteral("documentation"),
+                     [ways, place = QString::fromLatin1(place)] { ways.help(place); },
+                     [] { return PaletteSources::tr("version, licences, changes, release notes"); }});
+    return source;
+}
+
 // Views that somebody has saved, of all lists that know such: whoever looks has only their own.
 std::unique_ptr<ReadSource> ownViews(Shell &shell, admin::Views &views, const PaletteWays &ways) {
     return std::make_unique<ReadSource>(
@@ -123,7 +150,9 @@ std::unique_ptr<ReadSource> ownViews(Shell &shell, admin::Views &views, const Pa
         [&shell, &views, ways](QObject *context, ReadSource::Put put) {
             auto found = std::make_shared<std::vector<Findable>>();
             auto open = std::make_shared<int>(0);
-            for (const QString &subject : {QStringLiteral("users"), QStringLiteral("sites")}) {
+            for (const char *list : {"users", "sites", "groups", "orgs", "approvals", "invitations", "authorities",
+                                     "signin_log", "mail", "audit"}) {
+                const QString subject = QLatin1StringView(list);
                 if (shell.sidebar().subjects().rowOf(subject) < 0)
                     continue;
                 ++*open;
@@ -157,6 +186,7 @@ void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways)
         palette.addProvider(
             std::make_unique<EntrySource>(search, [ways](const UserId &uid) { ways.entry(uid, std::nullopt); }));
     }
+    palette.addProvider(ofTheWindow(ways));
     palette.addProvider(std::make_unique<HelpSource>(ways.help));
 }
 

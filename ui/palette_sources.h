@@ -4,6 +4,7 @@
 #pragma once
 #include "server/admin/console.h"
 #include "server/domain/saved_view.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/findables.h"
 
 namespace gatelodge::ui {
@@ -18,6 +19,9 @@ struct PaletteWays {
     std::function<void(const std::optional<UserId> &, const std::optional<SiteId> &)> entry;
     std::function<void(const QString &place)> help;
     std::function<void(const QString &subject, const SavedView &)> view; // of the list that this subject has
+    std::function<void()> connections;                                   // nothing: the window knows of none
+    QList<Language> languages = {};
+    std::function<void(const QString &code)> language = {};
 };
 
 void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways);

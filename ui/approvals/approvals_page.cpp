@@ -7,6 +7,57 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+const QString kKind = QStringLiteral("kind"), kState = QStringLiteral("state");
+
+// As a view says it.
+QString nameOf(ApprovalKind kind) {
+    switch (kind) {
+    case ApprovalKind::Account: return QStringLiteral("account");
+    case ApprovalKind::Login: return QStringLiteral("login");
+    case ApprovalKind::Recovery: return QStringLiteral("recovery");
+    case ApprovalKind::Erasure: return QStringLiteral("erasure");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(ApprovalState state) {
+    switch (state) {
+    case ApprovalState::Waiting: return QStringLiteral("waiting");
+    case ApprovalState::Approved: return QStringLiteral("approved");
+    case ApprovalState::Declined: return QStringLiteral("declined");
+    case ApprovalState::Expired:
+    case ApprovalState::Withdrawn: return QStringLiteral("ended");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ShortFilter::Texts ApprovalsPage::narrowing() {
+    return {QStringLiteral("approvals"),
+            [] { return tr("Views of the requests"); },
+            [] { return tr("Show %1 %2", "every request, in any state"); },
+            {{kKind,
+              [] { return tr("Kind"); },
+              {{{}, [] { return tr("every request"); }},
+               {nameOf(ApprovalKind::Account), [] { return tr("requests for an account"); }},
+               {nameOf(ApprovalKind::Login), [] { return tr("requests for a further way to sign in"); }},
+               {nameOf(ApprovalKind::Recovery), [] { return tr("requests for a new password"); }},
+               {nameOf(ApprovalKind::Erasure), [] { return tr("requests to be erased"); }}}},
+             {kState,
+              [] { return tr("State"); },
+              {{{}, [] { return tr("in any state"); }},
+               {nameOf(ApprovalState::Waiting), [] { return tr("that wait for you"); }},
+               {nameOf(ApprovalState::Approved), [] { return tr("that were approved"); }},
+               {nameOf(ApprovalState::Declined), [] { return tr("that were declined"); }},
+               {nameOf(ApprovalState::Expired), [] { return tr("that ended by themselves"); }}}}},
+            {{[] { return tr("All"); }},
+             {[] { return tr("Waiting"); }, {{kState, nameOf(ApprovalState::Waiting)}}},
+             {[] { return tr("To be erased"); }, {{kKind, nameOf(ApprovalKind::Erasure)}}}}};
+}
+
 QStackedWidget *ApprovalsPage::makeDetails(admin::Console &console) {
     auto *details = new QStackedWidget;
     details->addWidget(new ApprovalPane(console));
@@ -41,6 +92,7 @@ ApprovalsPage::ApprovalsPage(admin::Console &console, QWidget *parent)
     connect(m_pane, &ApprovalPane::personRequested, this, &ApprovalsPage::personWanted);
     connect(m_rules, &ArrivalRulesPane::closeRequested, this, [this] { stepOut(); });
     connect(m_rules, &ArrivalRulesPane::rereadRequested, this, &ApprovalsPage::read);
+    narrowBy(console.views, narrowing());
     follow(console.hub, {QStringLiteral("approvals"), QStringLiteral("settings")});
     read();
 }
@@ -76,9 +128,13 @@ void ApprovalsPage::lay() {
         cells.atEnd = endOf(one);
         cells.presence = waits ? Presence::Normal : Presence::Quiet;
         cells.chips << chipOf(one);
-        rows << ShortList::Row{QString::number(one.id.value), cells,
-                               tr("%1, %2, %3, %4", "name, what they want, state, when")
-                                   .arg(cells.title, cells.note, cells.chips.first().text, cells.atEnd)};
+        rows << ShortList::Row{
+            QString::number(one.id.value),
+            cells,
+            tr("%1, %2, %3, %4", "name, what they want, state, when")
+                .arg(cells.title, cells.note, cells.chips.first().text, cells.atEnd),
+            {},
+            {ShortFilter::trait(kKind, nameOf(one.kind)), ShortFilter::trait(kState, nameOf(one.state))}};
     }
     setRows(std::move(rows), [waiting, all = int(m_list.approvals.size())] {
         if (all == 0)

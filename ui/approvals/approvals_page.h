@@ -30,6 +30,7 @@ protected:
     void showRecord(const QString &key) override;
 
 private:
+    static ShortFilter::Texts narrowing();
     static QStackedWidget *makeDetails(admin::Console &console);
     void turnTo(QWidget *pane);
     void showSeveral();

@@ -4,16 +4,21 @@
 #include "ui/audit/history_filter_bar.h"
 #include "ui/audit/history_model.h"
 #include "ui/common/live_watch.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
-#include "ui/pieces/strips.h"
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
+namespace {
+
+const QString kBin = QStringLiteral("bin");
+
+} // namespace
 
 AuditPage::AuditPage(admin::Console &console, QWidget *parent)
     : AuditPage(console, new HistoryModel(console.history, nullptr), new DeedPane(console), parent) {}
@@ -22,9 +27,13 @@ AuditPage::AuditPage(admin::Console &console, HistoryModel *model, DeedPane *pan
     : LivePage(
           model, QStringLiteral("audit"), [] { return tr("History"); }, pane, parent),
       m_console(console), m_model(model), m_pane(pane), m_filter(new HistoryFilterBar(watch().pill())),
-      m_views(new TabStrip([] { return tr("Views of the history"); })), m_bin(new BinPanel(console)) {
+      m_views(new ViewTabs(console.views, QStringLiteral("audit"), [] { return tr("Views of the history"); },
+                           {{[] { return tr("Every change"); }},
+                            {[] { return tr("Recycle bin"); }, {{kBin, true}}},
+                            {[] { return tr("Today"); }, {{QStringLiteral("since"), QStringLiteral("day")}}}})),
+      m_bin(new BinPanel(console)) {
     makeList();
-    connect(m_views, &TabStrip::chosen, this, [this](int view) { showBin(view == 1); });
+    connect(m_views, &ViewTabs::chosen, this, &AuditPage::openView);
     connect(m_filter, &HistoryFilterBar::changed, this, &AuditPage::applyFilter);
     connect(m_pane, &DeedPane::closeWanted, this, &AuditPage::stepOut);
     connect(m_pane, &DeedPane::changedSomething, &watch(), &LiveWatch::readNow);
@@ -57,16 +66,17 @@ void AuditPage::makeList() {
         [] {
             return tr("Every change, by whom and by which way. Whatever can be taken back is taken back from here.");
         });
-    m_views->setChoices({{[] { return tr("Every change"); }, {}}, {[] { return tr("Recycle bin"); }, {}}});
     body().addWidget(m_bin);
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
     views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
+    keepViews(m_views);
     lay({header, views, new Line, m_filter});
 }
 
 void AuditPage::showBin(bool bin) {
-    m_views->setCurrent(bin ? 1 : 0);
+    m_showsBin = bin;
+    m_views->setQuestion(bin ? QJsonObject{{kBin, true}} : m_filter->question());
     m_filter->setVisible(!bin);
     split().showList();
     table().clearSelection();
@@ -74,9 +84,9 @@ void AuditPage::showBin(bool bin) {
 }
 
 QWidget *AuditPage::insteadOfList() {
-    if (m_views->current() == 1)
+    if (m_showsBin)
         return m_bin;
-    if (m_model->rowCount())
+    if (m_model->rowCount() || !m_model->isRead())
         return nullptr;
     return m_model->filter().isPlain() ? m_nothingYet : m_nothingLikeThat;
 }
@@ -85,6 +95,8 @@ void AuditPage::applyFilter(const HistoryFilter &filter) {
     split().showList();
     table().clearSelection();
     m_model->setFilter(filter);
+    if (!m_showsBin)
+        m_views->setQuestion(m_filter->question());
 }
 
 void AuditPage::showOnly(const HistoryRecord &record, const QString &name) { m_filter->setRecord(record, name); }
@@ -110,6 +122,15 @@ void AuditPage::readActors() {
             m_filter->setActors(*actors);
     });
 }
+
+void AuditPage::openView(const QJsonObject &question) {
+    const bool bin = question.value(kBin).toBool();
+    showBin(bin);
+    if (!bin)
+        m_filter->ask(question);
+}
+
+QString AuditPage::narrowedTo() const { return m_filter->spoken(); }
 
 QWidget *AuditPage::filter() { return m_filter->search(); }
 

@@ -9,13 +9,14 @@ class BinPanel;
 class DeedPane;
 class HistoryFilterBar;
 class HistoryModel;
-class TabStrip;
+class ViewTabs;
 
 class AuditPage : public LivePage {
     Q_OBJECT
 public:
     explicit AuditPage(admin::Console &console, QWidget *parent = nullptr);
     QWidget *filter() override;
+    void openView(const QJsonObject &question) override;
 
     HistoryModel &model() const { return *m_model; }
     HistoryFilterBar &filterBar() const { return *m_filter; }
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void subjectWanted(const QString &subject, const QString &key);
 
 protected:
+    QString narrowedTo() const override;
     bool showRow(int row) override;
     QWidget *insteadOfList() override;
     void followRows() override;
@@ -44,7 +46,8 @@ private:
     HistoryModel *m_model;
     DeedPane *m_pane;
     HistoryFilterBar *m_filter;
-    TabStrip *m_views; // every change, and the recycle bin
+    ViewTabs *m_views; // of the changes, and the recycle bin
+    bool m_showsBin = false;
     BinPanel *m_bin;
     QWidget *m_nothingLikeThat, *m_nothingYet;
 };

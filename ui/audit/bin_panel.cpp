@@ -80,13 +80,13 @@ BinPanel::BinPanel(admin::Console &console, QWidget *parent)
     connect(m_days, &SentenceToken::chosen, this, [this](const QVariant &days) { chooseDays(days.toInt()); });
     connect(&console.hub, &admin::ChangeHub::changed, this, [this] {
         if (isVisible())
-            m_model->refresh();
+            m_model->renew();
     });
     takeSelection();
 }
 
 void BinPanel::read() {
-    m_model->refresh();
+    m_model->renew();
     readDays();
 }
 
@@ -140,7 +140,7 @@ void BinPanel::bringBack() {
         });
         m_said->show();
         m_table->clearSelection();
-        m_model->refresh();
+        m_model->renew();
     });
 }
 
@@ -169,7 +169,7 @@ void BinPanel::removeForGood() {
                 return fail(done.error());
             m_said->setWords([item] { return tr("%1 is gone for good.").arg(binTitle(item)); });
             m_said->show();
-            m_model->refresh();
+            m_model->renew();
         });
     });
     dialog->open();

@@ -10,6 +10,28 @@ namespace {
 
 constexpr int typing = 250; // ms after the last letter
 
+// As a view says it.
+const QString kKind = QStringLiteral("kind"), kActor = QStringLiteral("actor"), kSource = QStringLiteral("source"),
+              kSince = QStringLiteral("since"), kText = QStringLiteral("text");
+const QStringList kSinceNames{
+    {}, QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("year")};
+
+QString nameOf(HistoryKind kind) {
+    switch (kind) {
+    case HistoryKind::Everything: return {};
+    case HistoryKind::People: return QStringLiteral("people");
+    case HistoryKind::Logins: return QStringLiteral("logins");
+    case HistoryKind::Groups: return QStringLiteral("groups");
+    case HistoryKind::Sites: return QStringLiteral("sites");
+    case HistoryKind::Orgs: return QStringLiteral("orgs");
+    case HistoryKind::Authorities: return QStringLiteral("authorities");
+    case HistoryKind::Invitations: return QStringLiteral("invitations");
+    case HistoryKind::Roles: return QStringLiteral("roles");
+    case HistoryKind::Settings: return QStringLiteral("settings");
+    }
+    Q_UNREACHABLE();
+}
+
 QDateTime sinceChoice(int choice) {
     const QDate today = QDate::currentDate();
     switch (choice) {
@@ -123,6 +145,41 @@ void HistoryFilterBar::tell(const HistoryFilter &filter) {
     QMetaObject::invokeMethod(this, &HistoryFilterBar::makeSentence, Qt::QueuedConnection);
     Q_EMIT changed(filter);
 }
+
+std::optional<QJsonObject> HistoryFilterBar::question() const {
+    if (m_filter.record)
+        return std::nullopt;
+    QJsonObject question;
+    for (const auto &[key, value] : {std::pair(kKind, nameOf(m_filter.kind)),
+                                     {kActor, m_filter.actor},
+                                     {kSource, m_filter.source},
+                                     {kSince, kSinceNames.value(m_since)},
+                                     {kText, m_filter.text}})
+        if (!value.isEmpty())
+            question.insert(key, value);
+    return question;
+}
+
+void HistoryFilterBar::ask(const QJsonObject &question) {
+    HistoryFilter filter;
+    for (int kind = 0; kind <= int(HistoryKind::Settings); ++kind)
+        if (nameOf(HistoryKind(kind)) == question.value(kKind).toString())
+            filter.kind = HistoryKind(kind);
+    filter.actor = question.value(kActor).toString();
+    filter.source = question.value(kSource).toString();
+    m_since = qMax(0, int(kSinceNames.indexOf(question.value(kSince).toString())));
+    filter.since = sinceChoice(m_since); // of the day on which it is asked
+    filter.text = question.value(kText).toString();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
+    m_typing.stop();
+    m_hint->hide();
+    tell(filter);
+}
+
+QString HistoryFilterBar::spoken() const { return m_sentence->spoken(); }
 
 void HistoryFilterBar::setActors(const QList<HistoryActor> &actors) {
     m_actors = actors;

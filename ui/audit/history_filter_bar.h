@@ -3,6 +3,7 @@
 #pragma once
 #include "server/admin/history.h"
 #include "ui/theme/words.h"
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,9 +22,12 @@ public:
     explicit HistoryFilterBar(QWidget *pill, QWidget *parent = nullptr);
     const HistoryFilter &filter() const { return m_filter; }
     QLineEdit *search() const { return m_search; }
+    std::optional<QJsonObject> question() const; // as a view keeps it: no record's name
+    QString spoken() const;
     void setActors(const QList<HistoryActor> &actors);
 
 public Q_SLOTS:
+    void ask(const QJsonObject &question);
     void setKind(gatelodge::HistoryKind kind);
     void setRecord(const gatelodge::HistoryRecord &record, const QString &name);
     void setActor(const QString &actor);

@@ -9,6 +9,29 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+const QString kKind = QStringLiteral("kind"), kState = QStringLiteral("state");
+const QString kInUse = QStringLiteral("in_use"), kOff = QStringLiteral("off");
+
+} // namespace
+
+ShortFilter::Texts AuthoritiesPage::narrowing() const {
+    std::vector<ShortFilter::Choice> kinds{{{}, [] { return tr("authorities of every kind"); }}};
+    for (const DriverDescription &driver : m_drivers)
+        kinds.push_back({driver.id, [driver] { return driverName({driver}, driver.id); }});
+    return {QStringLiteral("authorities"),
+            [] { return tr("Views of the authorities"); },
+            [] { return tr("Show %1, %2", "authorities of every kind, in use or not"); },
+            {{kKind, [] { return tr("Kind"); }, std::move(kinds)},
+             {kState,
+              [] { return tr("State"); },
+              {{{}, [] { return tr("in use or not"); }},
+               {kInUse, [] { return tr("in use"); }},
+               {kOff, [] { return tr("switched off"); }}}}},
+            {{[] { return tr("All"); }}, {[] { return tr("Switched off"); }, {{kState, kOff}}}}};
+}
+
 QStackedWidget *AuthoritiesPage::makeDetails(admin::Console &console, UndoBar &undo) {
     auto *details = new QStackedWidget;
     details->addWidget(new AuthorityPane(console, undo));
@@ -25,6 +48,7 @@ AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget
                 makeDetails(console, undo), parent),
       m_console(console), m_pane(findChild<AuthorityPane *>()), m_new(findChild<NewAuthority *>()),
       m_drivers(console.authorities.drivers()) {
+    narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &AuthorityPane::closeRequested, this, [this] { stepOut(); });
@@ -78,14 +102,18 @@ void AuthoritiesPage::lay() {
             cells.chips << Chip{tr("Off"), Tone::Slate, Glyph::Pause};
         else
             cells.chips << Chip{tr("In use"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
-        rows << ShortList::Row{QString::number(authority.id.value), cells,
+        rows << ShortList::Row{QString::number(authority.id.value),
+                               cells,
                                tr("%1, %2, %3, %4", "name, kind, logins, state of an authority")
-                                   .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text)};
+                                   .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text),
+                               {},
+                               {ShortFilter::trait(kKind, authority.driver),
+                                ShortFilter::trait(kState, authority.enabled ? kInUse : kOff)}};
     }
-    setRows(std::move(rows), sentence());
+    setRows(std::move(rows), headline());
 }
 
-Words AuthoritiesPage::sentence() const {
+Words AuthoritiesPage::headline() const {
     return [list = m_list] {
         if (list.authorities.size() == 1)
             return tr("Everybody signs in with the accounts kept here.");

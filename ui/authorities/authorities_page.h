@@ -29,7 +29,8 @@ protected:
 private:
     static QStackedWidget *makeDetails(admin::Console &console, UndoBar &undo);
     void addKey(const QKeySequence &key, void (AuthorityPane::*step)());
-    Words sentence() const;
+    ShortFilter::Texts narrowing() const;
+    Words headline() const;
     admin::Console &m_console;
     QStackedWidget *m_details;
     AuthorityPane *m_pane;

@@ -37,7 +37,8 @@ ListCopy copyOfLive(KeysetModel &model, const QString &title, const QString &sen
     ListCopy copy{title, sentence, titlesOf(model), most, {}};
     struct Reading {
         QPointer<KeysetModel> model;
-        QSet<QString> copied; // rows come and go meanwhile, and a list that is read anew begins with one page
+        QSet<QString> copied;       // rows come and go meanwhile
+        std::shared_ptr<void> kept; // else a list that is read anew each second would begin with one page each time
         std::function<void(int, ListCopy::Answer)> take;
     };
     const auto reading = std::make_shared<Reading>();
@@ -64,11 +65,15 @@ ListCopy copyOfLive(KeysetModel &model, const QString &title, const QString &sen
             rows << cellsOf(list, row);
             now->copied.insert(list.keyAt(row));
         }
+        if (rows.size() < count)
+            now->kept.reset();
         answer(std::move(rows));
     };
     copy.read = [reading](int first, int count, const ListCopy::Answer &answer) {
-        if (first == 0)
+        if (first == 0) {
             reading->copied.clear();
+            reading->kept = reading->model ? reading->model->keepRows() : nullptr;
+        }
         reading->take(count, answer);
     };
     return copy;

@@ -3,12 +3,14 @@
 #include "ui/common/list_outlets.h"
 #include "ui/common/live_watch.h"
 #include "ui/common/several_bar.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/users/bulk_words.h"
 #include "ui/users/people_deeds.h"
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
@@ -47,9 +49,9 @@ void LivePage::lay(const QList<QWidget *> &above) {
         column->addWidget(widget);
     if (auto *header = qobject_cast<PageHeader *>(above.value(0)))
         m_outlets->standIn(
-            header, [this] { return copyOfLive(*m_model, m_title(), {}); },
-            m_table->isSortingEnabled() ? [this](QMenu *menu) { m_table->fillListMenu(menu); }
-                                        : std::function<void(QMenu *)>());
+            header, [this] { return copyOfLive(*m_model, m_title(), narrowedTo()); },
+            m_table->isSortingEnabled() || m_views ? [this](QMenu *menu) { fillMenu(menu); }
+                                                   : std::function<void(QMenu *)>());
     column->addWidget(m_said);
     column->addWidget(m_body, 1);
     if (m_bar)
@@ -57,6 +59,22 @@ void LivePage::lay(const QList<QWidget *> &above) {
     list->setFocusProxy(m_table);
     m_split = new ListDetails(list, m_details);
     columnIn(this, 0)->addWidget(m_split);
+}
+
+void LivePage::keepViews(ViewTabs *views) {
+    m_views = views;
+    connect(views, &ViewTabs::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(views, &ViewTabs::undoOffered, this, &Page::undoOffered);
+}
+
+void LivePage::fillMenu(QMenu *menu) {
+    if (m_table->isSortingEnabled())
+        m_table->fillListMenu(menu);
+    if (!m_views)
+        return;
+    menu->addSeparator();
+    m_views->fillMenu(menu);
 }
 
 void LivePage::offerForMany(const QList<Button *> &verbs) {

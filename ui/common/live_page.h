@@ -6,6 +6,7 @@
 #include "ui/list/keyset_model.h"
 #include "ui/shell/page.h"
 
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -17,6 +18,7 @@ class LiveWatch;
 class Button;
 class UndoBar;
 class Paragraph;
+class ViewTabs;
 
 class LivePage : public Page {
     Q_OBJECT
@@ -39,6 +41,9 @@ protected:
     void showCurrent(); // the row that the keyboard stands on, beside the list
     // Before lay(): rows can be selected by many, and these verbs are for all of them.
     void offerForMany(const QList<Button *> &verbs);
+    // Before lay(): views of the list, which the page puts above it. Its menu keeps, renames and removes them.
+    void keepViews(ViewTabs *views);
+    virtual QString narrowedTo() const { return {}; } // in words, for what is copied out
     QList<qint64> selectedNumbers() const;
     // How it ended. done: of so many.
     void tellOfMany(const Result<BulkOutcome> &outcome, UndoBar &undo, std::function<QString(int)> done);
@@ -53,6 +58,7 @@ protected:
 
 private:
     void takeRows();
+    void fillMenu(QMenu *menu);
     void showSelected(); // where it is one
     void say(Words words, bool failed);
     KeysetModel *m_model;
@@ -60,6 +66,7 @@ private:
     ListTable *m_table;
     LiveWatch *m_watch;
     ListOutlets *m_outlets;
+    ViewTabs *m_views = nullptr;
     Paragraph *m_said;
     QStackedWidget *m_body;
     QWidget *m_details, *m_bar = nullptr;

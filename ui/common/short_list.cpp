@@ -38,6 +38,12 @@ void ShortList::seek(const QString &typed) {
         arrange();
 }
 
+void ShortList::narrow(const QStringList &traits) {
+    const QStringList before = std::exchange(m_wanted, traits);
+    if (m_wanted != before)
+        arrange();
+}
+
 void ShortList::sort(int column, Qt::SortOrder order) {
     const bool same = column == m_column && order == m_order;
     m_column = column;
@@ -48,8 +54,10 @@ void ShortList::sort(int column, Qt::SortOrder order) {
 
 void ShortList::arrange() {
     QList<Row> rows;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows),
-                 [this](const Row &row) { return has(row, m_sought); });
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const Row &row) {
+        const auto fits = [&row](const QString &trait) { return row.traits.contains(trait); };
+        return has(row, m_sought) && std::all_of(m_wanted.begin(), m_wanted.end(), fits);
+    });
     if (m_column >= 0) {
         QCollator collator;
         collator.setNumericMode(true);

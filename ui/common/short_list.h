@@ -17,12 +17,14 @@ public:
         TwoLineCells cells;
         QString spoken;           // all cells in words
         QStringList further = {}; // cells of the columns behind the first
+        QStringList traits = {};  // by which a sentence finds it: see short_filter.h
     };
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(QList<Row> rows); // all there are
     const QList<Row> &all() const { return m_all; }
     void setColumns(QList<Words> titles); // of the first and those behind it; one without a title otherwise
     void seek(const QString &typed);
+    void narrow(const QStringList &traits);              // each of which a row must have
     void sort(int column, Qt::SortOrder order) override; // -1: as they were given
     QString keyAt(int row) const { return m_rows.value(row).key; }
     const Row &at(int row) const { return m_rows.at(row); }
@@ -42,6 +44,7 @@ private:
     QList<Row> m_all, m_rows;
     QList<Words> m_titles;
     QString m_sought;
+    QStringList m_wanted;
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

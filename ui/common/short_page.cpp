@@ -80,7 +80,7 @@ QWidget *ShortPage::makeList() {
     m_empty->hide();
     column->addWidget(m_empty, 1);
     auto *everything = new Button([] { return tr("Show everything"); });
-    connect(everything, &Button::clicked, m_search, &QLineEdit::clear);
+    connect(everything, &Button::clicked, this, &ShortPage::showEverything);
     m_nothing = new EmptyState(
         QStringLiteral("edit-find"), [] { return tr("Nothing fits"); },
         [] { return tr("Nothing in this list has these letters."); }, {everything});
@@ -125,7 +125,7 @@ void ShortPage::open(const QString &key) {
     m_open = key;
     m_openKnown = m_readings + 1;
     if (m_rows->rowOf(key) < 0)
-        m_search->clear(); // what is to be opened is to be seen
+        showEverything(); // what is to be opened is to be seen
     if (const int row = m_rows->rowOf(key); row >= 0) {
         m_table->setCurrentIndex(m_rows->index(row, 0));
         showRecord(key);
@@ -169,9 +169,9 @@ bool ShortPage::stepOut() {
         return true;
     }
     if (!m_split->isShowingDetails()) {
-        if (m_search->text().isEmpty())
+        if (!isNarrowed())
             return false;
-        m_search->clear();
+        showEverything();
         return true;
     }
     m_open.clear();

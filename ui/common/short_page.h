@@ -5,10 +5,12 @@
 #include "server/domain/deliver.h"
 #include "ui/common/list_copy.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/short_filter.h"
 #include "ui/common/short_list.h"
 #include "ui/shell/page.h"
 #include "ui/theme/gate_style.h"
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 
@@ -33,6 +35,8 @@ public:
     AddLine &addLine() const { return *m_add; }
     const QString &openKey() const { return m_open; }
     QWidget *filter() override;
+    void openView(const QJsonObject &question) override;
+    ShortFilter *sentence() const { return m_filter; } // null: nothing narrows this list but letters
     QLineEdit *search() const { return m_search; }
     ListOutlets &outlets() const { return *m_outlets; }
     ListCopy copy() const;           // of the rows that are shown
@@ -52,6 +56,8 @@ protected:
     };
     ShortPage(Texts texts, QWidget *details, QWidget *parent);
     void setRows(QList<ShortList::Row> rows, Words sentence);
+    // Once, in the constructor of a subclass: how its list is narrowed by a sentence, and its views.
+    void narrowBy(admin::Views &views, ShortFilter::Texts texts);
     void lockAdding(const admin::Roles &roles, Duty duty); // see role_lock.h
     void say(Words words);                                 // what went wrong with the list; empty clears it
     // Reads again whenever a record of these kinds may have changed.
@@ -89,7 +95,10 @@ private:
     QList<Button *> m_adders;
     bool m_mayAdd = true;
     QWidget *makeList();
-    void arrange(); // the rows that fit what is typed, in the order chosen
+    void arrange(); // the rows that fit what is typed and the sentence, in the order chosen
+    bool isNarrowed() const;
+    void showEverything();
+    QString narrowedTo() const; // in words
     void fillMenu(QMenu *menu);
     QString orderKey() const;
     void showAdded(const QString &key);
@@ -106,8 +115,9 @@ private:
     AddLine *m_add;
     Paragraph *m_said;
     ListDetails *m_split;
-    QWidget *m_details, *m_empty, *m_nothing;
+    QWidget *m_details, *m_empty, *m_nothing, *m_unlike = nullptr;
     QLineEdit *m_search;
+    ShortFilter *m_filter = nullptr;
     ListOutlets *m_outlets;
     ShortOrder m_order = ShortOrder::Given;
 };

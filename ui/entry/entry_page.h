@@ -31,7 +31,6 @@ Q_SIGNALS:
     void personWanted(const gatelodge::UserId &uid);
     void siteWanted(const gatelodge::SiteId &site);
     void authorityWanted(const gatelodge::AuthorityId &authority);
-    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,32 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+const QString kMembers = QStringLiteral("members"), kAsked = QStringLiteral("asked");
+const QString kSome = QStringLiteral("some"), kNone = QStringLiteral("none");
+
+} // namespace
+
+ShortFilter::Texts GroupsPage::narrowing() {
+    return {QStringLiteral("groups"),
+            [] { return tr("Views of the groups"); },
+            [] { return tr("Groups %1, %2", "of any size, asked for or not"); },
+            {{kMembers,
+              [] { return tr("Members"); },
+              {{{}, [] { return tr("of any size"); }},
+               {kSome, [] { return tr("with people in them"); }},
+               {kNone, [] { return tr("with nobody in them"); }}}},
+             {kAsked,
+              [] { return tr("Sites"); },
+              {{{}, [] { return tr("asked for or not"); }},
+               {kSome, [] { return tr("asked for by a site"); }},
+               {kNone, [] { return tr("asked for by no site"); }}}}},
+            {{[] { return tr("All"); }},
+             {[] { return tr("Nobody in them"); }, {{kMembers, kNone}}},
+             {[] { return tr("No site asks"); }, {{kAsked, kNone}}}}};
+}
+
 GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : ShortPage(
           {QStringLiteral("groups"), QStringLiteral("group"), [] { return tr("Groups"); },
@@ -13,6 +39,7 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
            [] { return tr("A group says who may enter a site: members of any of the site’s groups are let in."); }},
           new GroupPane(console, undo), parent),
       m_console(console), m_pane(findChild<GroupPane *>()) {
+    narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSites);
     connect(m_pane, &GroupPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &GroupPane::rereadRequested, this, &GroupsPage::read);
@@ -38,8 +65,12 @@ void GroupsPage::lay() {
         cells.note = group.sites ? tr("%n sites ask for it", nullptr, group.sites) : tr("No site asks for it");
         cells.atEnd = tr("%n people", nullptr, group.members);
         rows << ShortList::Row{
-            QString::number(group.id.value), cells,
-            tr("%1, %2, %3", "name, members, sites of a group").arg(cells.title, cells.atEnd, cells.note)};
+            QString::number(group.id.value),
+            cells,
+            tr("%1, %2, %3", "name, members, sites of a group").arg(cells.title, cells.atEnd, cells.note),
+            {},
+            {ShortFilter::trait(kMembers, group.members ? kSome : kNone),
+             ShortFilter::trait(kAsked, group.sites ? kSome : kNone)}};
     }
     setRows(std::move(rows), [count = int(m_groups.size())] { return tr("%n groups", nullptr, count); });
 }

@@ -58,6 +58,7 @@ protected:
     void showRecord(const QString &key) override;
 
 private:
+    static ShortFilter::Texts narrowing();
     admin::Console &m_console;
     GroupPane *m_pane;
     QList<Group> m_groups;

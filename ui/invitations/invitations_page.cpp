@@ -14,6 +14,48 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+const QString kWay = QStringLiteral("way"), kState = QStringLiteral("state");
+
+// As a view says it.
+QString nameOf(InvitationWay way) {
+    return way == InvitationWay::Mail ? QStringLiteral("mail") : QStringLiteral("paper");
+}
+
+QString nameOf(InvitationState state) {
+    switch (state) {
+    case InvitationState::Open: return QStringLiteral("open");
+    case InvitationState::Accepted: return QStringLiteral("accepted");
+    case InvitationState::Revoked: return QStringLiteral("revoked");
+    case InvitationState::Expired: return QStringLiteral("expired");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ShortFilter::Texts InvitationsPage::narrowing() {
+    return {QStringLiteral("invitations"),
+            [] { return tr("Views of the invitations"); },
+            [] { return tr("Show %1 %2", "every invitation, in any state"); },
+            {{kWay,
+              [] { return tr("Way"); },
+              {{{}, [] { return tr("every invitation"); }},
+               {nameOf(InvitationWay::Mail), [] { return tr("invitations by mail"); }},
+               {nameOf(InvitationWay::Print), [] { return tr("invitations on paper"); }}}},
+             {kState,
+              [] { return tr("State"); },
+              {{{}, [] { return tr("in any state"); }},
+               {nameOf(InvitationState::Open), [] { return tr("that are open"); }},
+               {nameOf(InvitationState::Accepted), [] { return tr("that were accepted"); }},
+               {nameOf(InvitationState::Expired), [] { return tr("that ran out"); }},
+               {nameOf(InvitationState::Revoked), [] { return tr("that were revoked"); }}}}},
+            {{[] { return tr("All"); }},
+             {[] { return tr("Open"); }, {{kState, nameOf(InvitationState::Open)}}},
+             {[] { return tr("Ran out"); }, {{kState, nameOf(InvitationState::Expired)}}}}};
+}
+
 QStackedWidget *InvitationsPage::makeDetails(admin::Console &console, UndoBar &undo) {
     auto *details = new QStackedWidget;
     details->addWidget(new InvitationPane(console, undo));
@@ -34,6 +76,7 @@ InvitationsPage::InvitationsPage(admin::Console &console, UndoBar &undo, QWidget
                 makeDetails(console, undo), parent),
       m_console(console), m_undo(undo), m_pane(findChild<InvitationPane *>()), m_new(findChild<NewInvitations *>()),
       m_sheets(findChild<SheetsPane *>()) {
+    narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManagePeople);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &InvitationPane::closeRequested, this, [this] { stepOut(); });
@@ -76,9 +119,13 @@ void InvitationsPage::lay() {
         cells.atEnd = endOf(one);
         cells.presence = one.state == InvitationState::Revoked ? Presence::Quiet : Presence::Normal;
         cells.chips << chipOf(one);
-        rows << ShortList::Row{QString::number(one.id.value), cells,
-                               tr("%1, %2, %3, %4", "name, address, state, until when")
-                                   .arg(cells.title, one.invitee.address, cells.chips.first().text, cells.atEnd)};
+        rows << ShortList::Row{
+            QString::number(one.id.value),
+            cells,
+            tr("%1, %2, %3, %4", "name, address, state, until when")
+                .arg(cells.title, one.invitee.address, cells.chips.first().text, cells.atEnd),
+            {},
+            {ShortFilter::trait(kWay, nameOf(one.way)), ShortFilter::trait(kState, nameOf(one.state))}};
     }
     setRows(std::move(rows), [open, all = int(m_list.invitations.size())] {
         return open == 0 && all > 0 ? tr("None is open") : tr("%n are open", nullptr, open);

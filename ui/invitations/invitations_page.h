@@ -33,6 +33,7 @@ protected:
     void showRecord(const QString &key) override;
 
 private:
+    static ShortFilter::Texts narrowing();
     static QStackedWidget *makeDetails(admin::Console &console, UndoBar &undo);
     void offerVerbs();
     QList<InvitationId> selected() const; // that are not closed

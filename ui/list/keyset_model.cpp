@@ -32,7 +32,7 @@ void KeysetModel::restart() {
     ++m_generation;
     beginResetModel();
     m_rows.clear();
-    m_read = m_more = m_refreshing = m_readingOn = m_readOnWanted = false;
+    m_read = m_more = m_refreshing = m_readingOn = m_readOnWanted = m_againWanted = false;
     endResetModel();
     setWaiting(0);
     refresh();
@@ -54,9 +54,25 @@ void KeysetModel::refresh() {
             Q_EMIT failed(fresh.error());
         else
             arrive(std::move(*fresh));
+        if (std::exchange(m_againWanted, false))
+            refresh();
         if (std::exchange(m_readOnWanted, false))
             readOn(); // somebody stands at the end, and nothing else would tell
     });
+}
+
+void KeysetModel::renew() {
+    if (m_refreshing)
+        m_againWanted = true;
+    else
+        refresh();
+}
+
+std::shared_ptr<void> KeysetModel::keepRows() {
+    auto kept = m_kept.lock();
+    if (!kept)
+        m_kept = kept = std::make_shared<char>();
+    return kept;
 }
 
 // Of rows whose values have changed meanwhile the last one shown need not be the last in order.
@@ -95,7 +111,7 @@ void KeysetModel::readOn() {
 
 void KeysetModel::arrive(Entries fresh) {
     const bool whole = fresh.size() < size_t(pageRows);
-    if (!m_read || !m_held) {
+    if (!m_read || (!m_held && m_kept.expired())) {
         m_read = true;
         m_more = !whole;
         ++m_generation; // a page under way belongs below rows that may have gone

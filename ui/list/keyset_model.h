@@ -30,8 +30,10 @@ public:
 
     void restart(); // another question: forgets everything
     void refresh(); // one at a time; a slow database is not asked faster
+    void renew();   // something has changed: also what a question under way can no longer tell
     void readOn();  // a page more at the end
     void setHeld(bool held) { m_held = held; }
+    std::shared_ptr<void> keepRows(); // held as long as somebody has this: they are being copied out
     void setVisibleRows(int first, int last);
     void retranslate();
 
@@ -70,6 +72,8 @@ private:
     int m_waiting = 0, m_firstVisible = 0, m_lastVisible = 0;
     bool m_read = false, m_more = false, m_held = false, m_refreshing = false, m_readingOn = false;
     bool m_readOnWanted = false; // while it was being refreshed
+    bool m_againWanted = false;  // as above
+    std::weak_ptr<void> m_kept;
 };
 
 template <typename Row> class KeysetRows : public KeysetModel {

@@ -12,6 +12,19 @@ namespace {
 constexpr int typing = 250; // ms after the last letter
 constexpr int every = -1;
 
+const QString kState = QStringLiteral("state"), kKind = QStringLiteral("kind"), kText = QStringLiteral("text");
+
+// As a view says it.
+QString nameOf(MailProgress progress) {
+    switch (progress) {
+    case MailProgress::Waiting: return QStringLiteral("waiting");
+    case MailProgress::Failing: return QStringLiteral("failing");
+    case MailProgress::GivenUp: return QStringLiteral("given_up");
+    case MailProgress::Sent: return QStringLiteral("sent");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 MailFilterBar::MailFilterBar(QWidget *pill, QWidget *parent)
@@ -26,9 +39,9 @@ MailFilterBar::MailFilterBar(QWidget *pill, QWidget *parent)
     std::vector<SentenceToken::Choice> kinds{{QString(), [] { return tr("every kind"); }}};
     for (const QString &kind : admin::Mail::kinds())
         kinds.push_back({kind, [kind] { return mailKindName(kind); }});
-    auto *kind = new SentenceToken([] { return tr("Kind"); }, std::move(kinds));
+    m_kind = new SentenceToken([] { return tr("Kind"); }, std::move(kinds));
     m_sentence =
-        new FilterSentence([] { return tr("Show %1 of %2", "filter of mails: state, kind"); }, {m_state, kind});
+        new FilterSentence([] { return tr("Show %1 of %2", "filter of mails: state, kind"); }, {m_state, m_kind});
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(Space::two, Space::oneAndHalf, Space::two, Space::one);
     m_search->setClearButtonEnabled(true);
@@ -57,6 +70,36 @@ MailFilter MailFilterBar::filter() const {
     filter.recipient = m_search->text().trimmed();
     return filter;
 }
+
+QJsonObject MailFilterBar::question() const {
+    const MailFilter asked = filter();
+    QJsonObject question;
+    if (asked.progress)
+        question.insert(kState, nameOf(*asked.progress));
+    if (!asked.templateId.isEmpty())
+        question.insert(kKind, asked.templateId);
+    if (!asked.recipient.isEmpty())
+        question.insert(kText, asked.recipient);
+    return question;
+}
+
+void MailFilterBar::ask(const QJsonObject &question) {
+    int state = every;
+    for (const MailProgress one :
+         {MailProgress::Waiting, MailProgress::Failing, MailProgress::GivenUp, MailProgress::Sent})
+        if (question.value(kState) == nameOf(one))
+            state = int(one);
+    m_state->setValue(state);
+    m_kind->setValue(question.value(kKind).toString());
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(question.value(kText).toString());
+    }
+    m_typing.stop();
+    Q_EMIT changed(filter());
+}
+
+QString MailFilterBar::spoken() const { return m_sentence->spoken(); }
 
 void MailFilterBar::showOnly(std::optional<MailProgress> progress) {
     m_state->setValue(progress ? int(*progress) : every);

@@ -3,6 +3,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/live_watch.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/mail/mail_filter_bar.h"
 #include "ui/mail/mail_model.h"
@@ -24,6 +25,11 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
     : LivePage(
           model, QStringLiteral("mails"), [] { return tr("Mails"); }, pane, parent),
       m_console(console), m_undo(undo), m_model(model), m_pane(pane), m_bar(new MailFilterBar(watch().pill())),
+      m_views(
+          new ViewTabs(console.views, QStringLiteral("mail"), [] { return tr("Views of the mails"); },
+                       {{[] { return tr("All"); }},
+                        {[] { return tr("Given up"); }, {{QStringLiteral("state"), QStringLiteral("given_up")}}},
+                        {[] { return tr("Tried again"); }, {{QStringLiteral("state"), QStringLiteral("failing")}}}})),
       m_header(new PageHeader([] { return tr("Mail"); }, [] { return tr("Counting"); })),
       m_none(new EmptyState(
           QStringLiteral("mail-message"), [] { return tr("No mail has been written yet"); },
@@ -44,9 +50,15 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
     body().addWidget(m_none);
     body().addWidget(m_noMatch);
     offerVerbs();
-    lay({m_header, makeWayOut(), m_bar});
+    keepViews(m_views);
+    auto *views = new QWidget;
+    rowIn(views)->addWidget(m_views);
+    views->layout()->setContentsMargins(Space::two - Space::half, Space::half, Space::two - Space::half, 0);
+    lay({m_header, makeWayOut(), views, m_bar});
     connect(&watch(), &LiveWatch::ticked, this, &MailPage::readCounts);
     connect(m_bar, &MailFilterBar::changed, m_model, &MailModel::setFilter);
+    connect(m_bar, &MailFilterBar::changed, m_views, [this] { m_views->setQuestion(m_bar->question()); });
+    connect(m_views, &ViewTabs::chosen, m_bar, &MailFilterBar::ask);
     connect(m_pane, &MailPane::closeWanted, this, &MailPage::stepOut);
     connect(m_pane, &MailPane::changed, &watch(), &LiveWatch::readNow);
     connect(m_pane, &MailPane::wordsWanted, this, &MailPage::wordsWanted);
@@ -127,6 +139,8 @@ void MailPage::sayWayOut() {
 }
 
 QWidget *MailPage::filter() { return m_bar->search(); }
+void MailPage::openView(const QJsonObject &question) { m_bar->ask(question); }
+QString MailPage::narrowedTo() const { return m_bar->spoken(); }
 
 QWidget *MailPage::insteadOfList() {
     if (m_model->rowCount() || !m_model->isRead())

@@ -19,6 +19,7 @@ class MailPage : public LivePage {
 public:
     MailPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
     QWidget *filter() override;
+    void openView(const QJsonObject &question) override;
     MailModel &model() const { return *m_model; }
     MailPane &pane() const { return *m_pane; }
     MailFilterBar &filterBar() const { return *m_bar; }
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void wordsWanted(const QString &kind);
 
 protected:
+    QString narrowedTo() const override;
     bool showRow(int row) override;
     QWidget *insteadOfList() override;
     void followRows() override;
@@ -54,6 +56,7 @@ private:
     MailModel *m_model;
     MailPane *m_pane;
     MailFilterBar *m_bar;
+    ViewTabs *m_views;
     PageHeader *m_header;
     QWidget *m_none, *m_noMatch;
     Paragraph *m_wayOut, *m_answer;

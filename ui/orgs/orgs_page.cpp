@@ -6,6 +6,32 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+const QString kConsent = QStringLiteral("consent"), kSites = QStringLiteral("sites");
+const QString kSome = QStringLiteral("some"), kNone = QStringLiteral("none");
+
+} // namespace
+
+ShortFilter::Texts OrgsPage::narrowing() {
+    return {QStringLiteral("orgs"),
+            [] { return tr("Views of the organisations"); },
+            [] { return tr("Organisations %1, %2", "with or without sites, whether or not they ask people"); },
+            {{kSites,
+              [] { return tr("Sites"); },
+              {{{}, [] { return tr("with or without sites"); }},
+               {kSome, [] { return tr("with sites"); }},
+               {kNone, [] { return tr("without a site"); }}}},
+             {kConsent,
+              [] { return tr("Consent"); },
+              {{{}, [] { return tr("whether or not they ask people first"); }},
+               {kSome, [] { return tr("asking people first"); }},
+               {kNone, [] { return tr("asking nobody"); }}}}},
+            {{[] { return tr("All"); }},
+             {[] { return tr("Asking people first"); }, {{kConsent, kSome}}},
+             {[] { return tr("Without a site"); }, {{kSites, kNone}}}}};
+}
+
 OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : ShortPage(
           {QStringLiteral("orgs"), QStringLiteral("view-institution"), [] { return tr("Organisations"); },
@@ -17,6 +43,7 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
            }},
           new OrgPane(console, undo), parent),
       m_console(console), m_pane(findChild<OrgPane *>()) {
+    narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSites);
     connect(m_pane, &OrgPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &OrgPane::rereadRequested, this, &OrgsPage::read);
@@ -43,8 +70,12 @@ void OrgsPage::lay() {
         if (org.profile.consentRequired)
             cells.chips << Chip{tr("Consent"), Tone::Ink, Glyph::Lock, Chip::Weight::Quiet};
         rows << ShortList::Row{
-            QString::number(org.id.value), cells,
-            tr("%1, %2, %3", "name, sites, consent of an organisation").arg(cells.title, cells.atEnd, cells.note)};
+            QString::number(org.id.value),
+            cells,
+            tr("%1, %2, %3", "name, sites, consent of an organisation").arg(cells.title, cells.atEnd, cells.note),
+            {},
+            {ShortFilter::trait(kSites, org.sites ? kSome : kNone),
+             ShortFilter::trait(kConsent, org.profile.consentRequired ? kSome : kNone)}};
     }
     setRows(std::move(rows), [count = int(m_orgs.size())] { return tr("%n organisations", nullptr, count); });
 }

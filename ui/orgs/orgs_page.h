@@ -63,6 +63,7 @@ protected:
     void showRecord(const QString &key) override;
 
 private:
+    static ShortFilter::Texts narrowing();
     admin::Console &m_console;
     OrgPane *m_pane;
     QList<Org> m_orgs;

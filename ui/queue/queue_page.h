@@ -43,7 +43,6 @@ public:
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
     void siteWanted(const gatelodge::SiteId &site); // the page of a lane's site
-    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,9 +3,7 @@
 
 namespace gatelodge::ui {
 
-namespace {
-
-QList<SettingField> schema() {
+QList<SettingField> HouseSection::rules() {
     SettingField name{.name = QStringLiteral("name"),
                       .label = QT_TRANSLATE_NOOP("drivers", "What the house is called"),
                       .help = QT_TRANSLATE_NOOP("drivers", "On every page and in every mail: the club’s own name.")};
@@ -20,11 +18,9 @@ QList<SettingField> schema() {
     return {name, warning};
 }
 
-} // namespace
-
 HouseSection::HouseSection(admin::Authorities &settings, QWidget *parent)
     : RulesSection([] { return tr("The house"); },
-                   [] { return tr("Everybody sees its name. Looks and words stand in What they see."); }, schema(),
+                   [] { return tr("Everybody sees its name. Looks and words stand in What they see."); }, rules(),
                    parent),
       m_settings(settings) {}
 
@@ -40,7 +36,7 @@ void HouseSection::show() {
 void HouseSection::take(const admin::HouseLimits &limits) {
     m_limits = limits;
     QJsonObject shown;
-    for (const SettingField &field : schema()) {
+    for (const SettingField &field : rules()) {
         const QJsonValue chosen = limits.chosen.value(field.name);
         shown.insert(field.name, chosen.isUndefined() ? limits.defaults.value(field.name) : chosen);
     }
@@ -49,7 +45,7 @@ void HouseSection::take(const admin::HouseLimits &limits) {
 
 void HouseSection::store(const QJsonObject &entered) {
     QJsonObject chosen = m_limits.chosen;
-    for (const SettingField &field : schema()) {
+    for (const SettingField &field : rules()) {
         const QJsonValue value = entered.value(field.name), otherwise = m_limits.defaults.value(field.name);
         if (value.isUndefined() || value == otherwise)
             chosen.remove(field.name);

@@ -10,6 +10,7 @@ class HouseSection : public RulesSection {
 public:
     explicit HouseSection(admin::Authorities &settings, QWidget *parent = nullptr);
     void show();
+    static QList<SettingField> rules(); // its form, for whoever looks for a setting
 
 protected:
     void store(const QJsonObject &entered) override;

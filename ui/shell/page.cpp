@@ -5,6 +5,8 @@
 
 namespace gatelodge::ui {
 
+void Page::openView(const QJsonObject &) {}
+
 PageHeader::PageHeader(Words title, Words sentence, QList<QWidget *> actions, int gutter, QWidget *parent)
     : QWidget(parent), m_title(new Text(std::move(title), Type::Title)),
       m_sentence(new Elided(sentence, Type::Body, Tone::Muted)) {

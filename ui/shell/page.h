@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/theme/measure.h"
 #include "ui/theme/words.h"
+#include <QJsonObject>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -24,6 +25,12 @@ public:
     virtual QWidget *filter() { return nullptr; }
     // Esc: true if the page took one step out (closed details, cleared a selection).
     virtual bool stepOut() { return false; }
+    // Shows the list as a view asks that somebody has kept: in the words of that list.
+    virtual void openView(const QJsonObject &question);
+
+Q_SIGNALS:
+    // For the undo bar of the shell.
+    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 };
 
 // Title (a verdict), a sentence that counts, actions at its end.

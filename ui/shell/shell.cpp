@@ -202,6 +202,12 @@ void Shell::openHouseMenu() {
     menu->popup(house.mapToGlobal(QPoint(0, house.height())));
 }
 
+// The sidebar folds once there is less room; what it takes while it is wide holds no window open.
+QSize Shell::minimumSizeHint() const {
+    const QSize now = QWidget::minimumSizeHint();
+    return {now.width() - m_sidebar->width() + m_sidebar->narrowWidth(), now.height()};
+}
+
 void Shell::fold() { m_sidebar->setNarrow(width() < em(sidebarFoldsUnder)); }
 
 void Shell::resizeEvent(QResizeEvent *event) {

@@ -31,6 +31,7 @@ public:
     StatusLine &status() const { return *m_status; }
     CommandPalette &palette() const { return *m_palette; }
     Sidebar &sidebar() const { return *m_sidebar; }
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void openSubject(const QString &id);

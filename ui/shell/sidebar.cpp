@@ -141,8 +141,10 @@ void Sidebar::setNarrow(bool narrow) {
     measure();
 }
 
+int Sidebar::narrowWidth() const { return qMax(56, iconSide() + Space::six - Space::one); }
+
 void Sidebar::measure() {
-    setFixedWidth(m_narrow ? qMax(56, iconSide() + Space::six - Space::one) : qMax(216, em(13.4)));
+    setFixedWidth(m_narrow ? narrowWidth() : qMax(216, em(13.4)));
     m_list->setVerticalScrollBarPolicy(m_narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_list->doItemsLayout();
 }

@@ -58,6 +58,7 @@ public:
     QListView *list() const { return m_list; }
     void setCurrent(const QString &id); // without the signal
     void setNarrow(bool narrow);
+    int narrowWidth() const;
 
 Q_SIGNALS:
     void subjectChosen(const QString &id);

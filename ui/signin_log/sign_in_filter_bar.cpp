@@ -8,6 +8,9 @@ namespace {
 
 constexpr int typing = 250; // ms after the last letter
 
+const QString kRejections = QStringLiteral("rejections"), kSite = QStringLiteral("site"),
+              kText = QStringLiteral("text");
+
 } // namespace
 
 SignInFilterBar::SignInFilterBar(QWidget *pill, QWidget *parent)
@@ -90,6 +93,8 @@ void SignInFilterBar::setSites(const QList<QPair<SiteId, QString>> &sites) {
     if (sites == m_sites)
         return;
     m_sites = sites;
+    if (m_filter.site && !knows(*m_filter.site))
+        return ask(QJsonObject()); // a view of a site that is gone
     makeSentence();
 }
 
@@ -98,6 +103,42 @@ void SignInFilterBar::setRejectionsOnly(bool only) {
     filter.rejectionsOnly = only;
     tell(filter);
 }
+
+bool SignInFilterBar::knows(const SiteId &site) const {
+    return std::any_of(m_sites.begin(), m_sites.end(), [&site](const auto &one) { return one.first == site; });
+}
+
+std::optional<QJsonObject> SignInFilterBar::question() const {
+    if (m_filter.person)
+        return std::nullopt;
+    QJsonObject question;
+    if (m_filter.rejectionsOnly)
+        question.insert(kRejections, true);
+    if (m_filter.site)
+        question.insert(kSite, m_filter.site->value);
+    if (!m_filter.text.isEmpty())
+        question.insert(kText, m_filter.text);
+    return question;
+}
+
+void SignInFilterBar::ask(const QJsonObject &question) {
+    SignInFilter filter;
+    filter.rejectionsOnly = question.value(kRejections).toBool();
+    if (const int site = question.value(kSite).toInt())
+        filter.site = SiteId(site);
+    if (filter.site && !m_sites.isEmpty() && !knows(*filter.site))
+        filter.site.reset();
+    filter.text = question.value(kText).toString();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
+    m_typing.stop();
+    m_hint->hide();
+    tell(filter);
+}
+
+QString SignInFilterBar::spoken() const { return m_sentence->spoken(); }
 
 void SignInFilterBar::setPerson(const UserId &uid, const QString &name) {
     SignInFilter filter = m_filter;

@@ -2,6 +2,7 @@
 // SignInFilter. The person is chosen from a line's details; the sentence keeps the way back.
 #pragma once
 #include "server/admin/sign_in_log.h"
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,9 +21,12 @@ public:
     explicit SignInFilterBar(QWidget *pill, QWidget *parent = nullptr);
     const SignInFilter &filter() const { return m_filter; }
     QLineEdit *search() const { return m_search; }
+    std::optional<QJsonObject> question() const; // as a view keeps it: no person's name
+    QString spoken() const;
     void setSites(const QList<QPair<SiteId, QString>> &sites);
 
 public Q_SLOTS:
+    void ask(const QJsonObject &question);
     void setRejectionsOnly(bool only);
     void setPerson(const gatelodge::UserId &uid, const QString &name);
     void reset();
@@ -34,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool knows(const SiteId &site) const;
     void makeSentence();
     void takeSentence();
     void takeSearch();

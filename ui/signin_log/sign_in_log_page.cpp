@@ -1,10 +1,10 @@
 #include "ui/signin_log/sign_in_log_page.h"
 #include "ui/common/live_watch.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
-#include "ui/pieces/strips.h"
 #include "ui/signin_log/blocked_panel.h"
 #include "ui/signin_log/sign_in_filter_bar.h"
 #include "ui/signin_log/sign_in_model.h"
@@ -14,6 +14,11 @@
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
+namespace {
+
+const QString kBlocked = QStringLiteral("blocked");
+
+} // namespace
 
 SignInLogPage::SignInLogPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : SignInLogPage(console, new SignInModel(console.signInLog, nullptr), new SignInPane(console, undo), undo, parent) {
@@ -24,9 +29,13 @@ SignInLogPage::SignInLogPage(admin::Console &console, SignInModel *model, SignIn
     : LivePage(
           model, QStringLiteral("signin_log"), [] { return tr("Sign-in log"); }, pane, parent),
       m_console(console), m_model(model), m_pane(pane), m_filter(new SignInFilterBar(watch().pill())),
-      m_views(new TabStrip([] { return tr("Views of the log"); })), m_blocked(new BlockedPanel(console)) {
+      m_views(new ViewTabs(console.views, QStringLiteral("signin_log"), [] { return tr("Views of the log"); },
+                           {{[] { return tr("Every sign-in"); }},
+                            {[] { return tr("Blocked now"); }, {{kBlocked, true}}},
+                            {[] { return tr("Rejections"); }, {{QStringLiteral("rejections"), true}}}})),
+      m_blocked(new BlockedPanel(console)) {
     makeList();
-    connect(m_views, &TabStrip::chosen, this, [this](int view) { showBlocked(view == 1); });
+    connect(m_views, &ViewTabs::chosen, this, &SignInLogPage::openView);
     connect(&watch(), &LiveWatch::ticked, m_blocked, &BlockedPanel::read);
     connect(m_blocked, &BlockedPanel::counted, this,
             [this](int blocked) { m_views->setCount(1, blocked ? std::optional(blocked) : std::nullopt); });
@@ -73,24 +82,25 @@ void SignInLogPage::makeList() {
         [] {
             return tr("Who came in and who did not, as it happens. A rejection says why, and what would change it.");
         });
-    m_views->setChoices({{[] { return tr("Every sign-in"); }, {}}, {[] { return tr("Blocked now"); }, {}}});
     body().addWidget(m_blocked);
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
     views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
+    keepViews(m_views);
     lay({header, views, new Line, m_filter});
 }
 
 QWidget *SignInLogPage::insteadOfList() {
-    if (m_views->current() == 1)
+    if (m_showsBlocked)
         return m_blocked;
-    if (m_model->rowCount())
+    if (m_model->rowCount() || !m_model->isRead())
         return nullptr;
     return m_model->filter().isPlain() ? m_nothingYet : m_nothingLikeThat;
 }
 
 void SignInLogPage::showBlocked(bool blocked) {
-    m_views->setCurrent(blocked ? 1 : 0);
+    m_showsBlocked = blocked;
+    m_views->setQuestion(blocked ? QJsonObject{{kBlocked, true}} : m_filter->question());
     m_filter->setVisible(!blocked);
     split().showList();
     table().clearSelection();
@@ -101,6 +111,8 @@ void SignInLogPage::applyFilter(const SignInFilter &filter) {
     split().showList();
     table().clearSelection();
     m_model->setFilter(filter);
+    if (!m_showsBlocked)
+        m_views->setQuestion(m_filter->question());
 }
 
 bool SignInLogPage::showRow(int row) {
@@ -120,6 +132,15 @@ void SignInLogPage::readSites() {
         m_filter->setSites(names);
     });
 }
+
+void SignInLogPage::openView(const QJsonObject &question) {
+    const bool blocked = question.value(kBlocked).toBool();
+    showBlocked(blocked);
+    if (!blocked)
+        m_filter->ask(question);
+}
+
+QString SignInLogPage::narrowedTo() const { return m_filter->spoken(); }
 
 QWidget *SignInLogPage::filter() { return m_filter->search(); }
 

@@ -9,7 +9,7 @@ class BlockedPanel;
 class SignInFilterBar;
 class SignInModel;
 class SignInPane;
-class TabStrip;
+class ViewTabs;
 class UndoBar;
 
 class SignInLogPage : public LivePage {
@@ -17,6 +17,7 @@ class SignInLogPage : public LivePage {
 public:
     SignInLogPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
     QWidget *filter() override;
+    void openView(const QJsonObject &question) override;
 
     SignInModel &model() const { return *m_model; }
     SignInFilterBar &filterBar() const { return *m_filter; }
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void authorityWanted(const gatelodge::AuthorityId &authority);
 
 protected:
+    QString narrowedTo() const override;
     bool showRow(int row) override;
     QWidget *insteadOfList() override;
 
@@ -43,7 +45,8 @@ private:
     SignInModel *m_model;
     SignInPane *m_pane;
     SignInFilterBar *m_filter;
-    TabStrip *m_views; // the log, and who is blocked now
+    ViewTabs *m_views; // of the log, and who is blocked now
+    bool m_showsBlocked = false;
     BlockedPanel *m_blocked;
     QWidget *m_nothingLikeThat, *m_nothingYet;
 };

@@ -26,7 +26,7 @@ public:
     explicit SitesPage(admin::Console &console, QWidget *parent = nullptr);
     void openSite(const SiteId &id); // also before the list has come
     void openNew();
-    void openView(const QJsonObject &question); // domain/site_filter.h
+    void openView(const QJsonObject &question) override; // domain/site_filter.h
     QList<QWidget *> zones() override;
     QWidget *filter() override;
     bool stepOut() override;
@@ -43,8 +43,6 @@ Q_SIGNALS:
     void previewWanted(const gatelodge::SiteId &site);
     void personWanted(const gatelodge::UserId &uid);
     void authorityWanted(const gatelodge::AuthorityId &authority);
-    // For the undo bar of the shell.
-    void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;

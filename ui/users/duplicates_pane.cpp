@@ -5,8 +5,10 @@
 #include "ui/common/short_list.h"
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
 #include "ui/users/merge_section.h"
+#include "ui/users/person_pane.h"
 #include "ui/users/together_deeds.h"
 #include <QPainter>
 #include <QVBoxLayout>
@@ -39,7 +41,11 @@ DuplicatesPane::DuplicatesPane(TogetherDeeds &deeds, const admin::Roles &roles, 
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHeaderHidden(true);
     m_table->setColumns({{12, 0}});
-    column->addWidget(m_title);
+    auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return PersonPane::tr("Close details"); });
+    connect(close, &IconButton::clicked, this, &DuplicatesPane::closeRequested);
+    auto *head = rowOf({m_title});
+    head->addWidget(close);
+    column->addLayout(head);
     column->addWidget(m_said);
     column->addWidget(m_table, 1);
     column->addWidget(m_merge);

@@ -26,6 +26,9 @@ public:
     ShortList &pairs() const { return *m_pairs; }
     ListTable &table() const { return *m_table; }
 
+Q_SIGNALS:
+    void closeRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

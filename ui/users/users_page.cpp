@@ -148,6 +148,7 @@ QWidget *UsersPage::makeDetails() {
     connect(m_details, &QStackedWidget::currentChanged, this,
             [this] { m_details->setFocusProxy(m_details->currentWidget()); });
     m_details->setFocusProxy(m_person);
+    connect(m_duplicates, &DuplicatesPane::closeRequested, this, [this] { stepOut(); });
     connect(m_form, &NewPersonForm::created, this, &UsersPage::openPerson);
     connect(m_form, &NewPersonForm::closeRequested, this, [this] { stepOut(); });
     connect(m_person, &PersonPane::closeRequested, this, [this] { stepOut(); });

@@ -55,7 +55,7 @@ public:
 public Q_SLOTS:
     void openPerson(const gatelodge::UserId &uid); // wherever the list stands
     void addPerson();
-    void openView(const QJsonObject &question); // domain/user_filter.h
+    void openView(const QJsonObject &question) override; // domain/user_filter.h
     // The details of those who are selected, also where they stand in place of the list; a part of them is brought in
     // sight.
     void openSeveral(QWidget *section = nullptr);

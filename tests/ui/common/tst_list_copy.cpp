@@ -77,6 +77,46 @@ private Q_SLOTS:
         QCOMPARE(read, expected(449));
     }
 
+    // A page that is looked at reads its list again each second; reading all of a long one takes longer than that.
+    void a_long_live_list_is_read_to_its_end_although_it_is_read_again_all_the_while() {
+        Numbers model;
+        model.highest = 4'999;
+        model.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), KeysetModel::pageRows, 20'000);
+        int landed = 0;
+        connect(&model, &KeysetModel::landed, this, [&] {
+            if (++landed % 3 == 0)
+                model.refresh();
+        });
+        QStringList read;
+        {
+            const ListCopy copy = copyOfLive(model, QStringLiteral("Numbers"), {});
+            bool done = false;
+            const std::function<void()> next = [&] {
+                copy.read(int(read.size()), 500, [&](const Result<ListCopy::Rows> &rows) {
+                    for (const QStringList &row : *rows)
+                        read << row.first();
+                    done = rows->size() < 500;
+                    if (!done)
+                        next();
+                });
+            };
+            next();
+            QTRY_VERIFY_WITH_TIMEOUT(done, 20'000);
+        }
+        QCOMPARE(read, expected(4'999));
+        model.refresh(); // nobody copies any more: the list is as short as it was
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), KeysetModel::pageRows, 20'000);
+    }
+
+    void what_changed_while_a_question_was_under_way_is_asked_for_once_more() {
+        Numbers model;
+        model.refresh();
+        model.highest = 9; // committed after the question was put
+        model.renew();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 10, 20'000);
+    }
+
     void a_file_is_there_only_when_it_is_whole() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("numbers.csv"));

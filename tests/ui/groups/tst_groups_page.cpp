@@ -2,13 +2,18 @@
 #include "tests/ui/club.h"
 #include "ui/common/add_line.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/short_filter.h"
+#include "ui/common/view_keeper.h"
 #include "ui/groups/groups_page.h"
 #include "ui/groups/members_section.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
+#include "ui/pieces/filter_sentence.h"
+#include "ui/pieces/strips.h"
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 
 using namespace gatelodge;
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void what_others_do_appears_by_itself();
     void a_name_that_is_taken_stays_open_with_the_reason();
     void a_long_list_is_searched_ordered_and_written();
+    void a_sentence_narrows_the_list_and_a_view_of_it_is_kept();
     void pictures();
 
 private:
@@ -144,6 +150,50 @@ void GroupsPageTest::a_long_list_is_searched_ordered_and_written() {
     QTRY_COMPARE(page->rows().rowCount(), 12);
     QCOMPARE(names(page).constFirst(), QStringLiteral("Group 11"));
     page->setOrder(ShortOrder::Given);
+}
+
+void GroupsPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
+    House house;
+    const UserId daniel = aUser(house.session()).named(QStringLiteral("Daniel"), QStringLiteral("Osei")).make();
+    for (const char *name : {"Board", "Choir", "Old board"}) {
+        const GroupId id = value(store::insertGroup(house.session(), {QString::fromLatin1(name), {}}));
+        if (id.value && QLatin1StringView(name) != QLatin1StringView("Old board"))
+            value(store::addMembers(house.session(), id, {daniel}));
+    }
+    GroupsPage *page = open(house);
+    constexpr int soon = 20'000;
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+    QVERIFY(page->sentence() && page->sentence()->isVisible());
+    TabStrip &tabs = page->sentence()->views().strip();
+    QCOMPARE(tabs.current(), 0);
+    tabs.pressPart(1); // nobody in them
+    QTRY_COMPARE_WITH_TIMEOUT(names(page), QStringList(QStringLiteral("Old board")), soon);
+    QCOMPARE(tabs.current(), 1);
+    QCOMPARE(page->sentence()->spoken(), QStringLiteral("Groups with nobody in them, asked for or not"));
+    QCOMPARE(page->copy().sentence, page->sentence()->spoken());
+    QVERIFY(page->stepOut());
+    QCOMPARE(page->rows().rowCount(), 3);
+    QCOMPARE(tabs.current(), 0);
+    page->openView({{QStringLiteral("members"), QStringLiteral("some")}});
+    QCOMPARE(names(page), QStringList({QStringLiteral("Board"), QStringLiteral("Choir")}));
+    QCOMPARE(tabs.current(), -1); // nobody keeps that
+    page->sentence()->views().keeper().askToSave({{QStringLiteral("members"), QStringLiteral("some")}});
+    page->sentence()->views().keeper().nameLine().edit()->setText(QStringLiteral("In use"));
+    QTest::keyClick(page->sentence()->views().keeper().nameLine().edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.current(), 3, soon);
+    shoot(house.shell(), QStringLiteral("groups-narrowed"));
+    page->open(page->rows().all().constLast().key); // what is to be opened is to be seen
+    QTRY_COMPARE_WITH_TIMEOUT(page->pane().group().profile.name, QStringLiteral("Old board"), soon);
+    QCOMPARE(page->rows().rowCount(), 3);
+    page->openView(
+        {{QStringLiteral("members"), QStringLiteral("none")}, {QStringLiteral("asked"), QStringLiteral("some")}});
+    QCOMPARE(page->rows().rowCount(), 0);
+    for (auto *button : page->findChildren<QPushButton *>())
+        if (button->text() == QLatin1String("Show everything") && button->isVisible())
+            button->click();
+    QCOMPARE(page->rows().rowCount(), 3);
+    page->openView({{QStringLiteral("members"), QStringLiteral("a word of a later program")}});
+    QCOMPARE(page->rows().rowCount(), 3);
 }
 
 void GroupsPageTest::pictures() {

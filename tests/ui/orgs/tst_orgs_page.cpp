@@ -9,6 +9,7 @@
 #include "ui/pieces/field.h"
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 

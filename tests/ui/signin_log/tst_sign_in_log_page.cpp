@@ -5,10 +5,12 @@
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/common/live_watch.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/strips.h"
 #include "ui/shell/shell.h"
 #include "ui/signin_log/blocked_panel.h"
 #include "ui/signin_log/sign_in_filter_bar.h"
@@ -461,6 +463,17 @@ void SignInLogPageTest::who_is_blocked_now_stands_in_a_view_of_its_own_and_is_un
     unblock();
     QTRY_VERIFY(s.page->blocked().blocked().isEmpty());
     s.page->showBlocked(false);
+    TabStrip &tabs = s.page->findChild<ViewTabs *>()->strip();
+    QCOMPARE(tabs.current(), 0);
+    tabs.pressPart(2); // rejections
+    QVERIFY(s.page->filterBar().filter().rejectionsOnly);
+    tabs.pressPart(1);
+    QVERIFY(s.page->blocked().isVisible());
+    s.page->openView({{QStringLiteral("text"), QStringLiteral("alice")}});
+    QVERIFY(!s.page->blocked().isVisible());
+    QCOMPARE(s.page->filterBar().filter().text, QStringLiteral("alice"));
+    QCOMPARE(tabs.current(), -1);
+    tabs.pressPart(0);
     QVERIFY(s.page->table().isVisible());
 }
 

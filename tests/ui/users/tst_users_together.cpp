@@ -119,6 +119,13 @@ void UsersTogetherTest::likely_duplicates_are_found_and_made_one() {
     QTRY_COMPARE(pane.pairs().rowCount(), 1);
     QVERIFY(pane.pairs().at(0).spoken.startsWith(QStringLiteral("Ada Byron, ")));
     QVERIFY(pane.pairs().at(0).spoken.contains(QStringLiteral("ada2")));
+    for (auto *close : pane.findChildren<IconButton *>())
+        if (close->accessibleName() == QStringLiteral("Close details"))
+            close->click();
+    QTRY_VERIFY(!pane.isVisible() && place.page->table().isVisible());
+    place.openDuplicates();
+    QTRY_VERIFY(pane.isVisible());
+    QTRY_COMPARE(pane.pairs().rowCount(), 1);
     pane.table().setCurrentIndex(pane.pairs().index(0, 0));
     auto *section = pane.findChild<MergeSection *>();
     QTRY_VERIFY(section->isVisible());

@@ -13,6 +13,8 @@
 #include "ui/palette_actions.h"
 #include "ui/palette_lead.h"
 #include "ui/shell/shell.h"
+#include "ui/signin_log/sign_in_filter_bar.h"
+#include "ui/signin_log/sign_in_log_page.h"
 #include "ui/sites/sites_filter.h"
 #include "ui/sites/sites_page.h"
 #include "ui/users/new_person_form.h"
@@ -22,6 +24,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTranslator>
+
+inline void readTranslations() { Q_INIT_RESOURCE(gatelodge_translations); }
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -37,7 +42,9 @@ struct Scene {
                              .named(QStringLiteral("Marta"), QStringLiteral("Lindqvist"))
                              .called(QStringLiteral("marta"))
                              .make();
-        window = std::make_unique<MainWindow>(QList<Language>{}, QStringLiteral("en"), [](const QString &) {});
+        window = std::make_unique<MainWindow>(QList<Language>{{QStringLiteral("en"), QStringLiteral("English")},
+                                                              {QStringLiteral("fr"), QStringLiteral("Français")}},
+                                              QStringLiteral("en"), [this](const QString &code) { chosen = code; });
         window->resize(1280, 800);
         window->openConsole(*console);
         window->show();
@@ -72,6 +79,7 @@ struct Scene {
         return false;
     }
 
+    QString chosen; // language
     LiveConsole console;
     Riverside club;
     std::unique_ptr<MainWindow> window;
@@ -83,7 +91,10 @@ class PaletteSourcesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QSettings().clear(); }
-    void initTestCase() { m_shared = std::make_unique<Scene>(); } // for what changes nothing
+    void initTestCase() {
+        readTranslations();
+        m_shared = std::make_unique<Scene>(); // for what changes nothing
+    }
     void cleanupTestCase() { m_shared.reset(); }
 
     void records_of_every_kind_are_found_data() {
@@ -105,6 +116,10 @@ private Q_SLOTS:
         row("dark", "Dark colours");
         row("walk sign", "Walk a sign-in"); // of the manual
         row("characters at least", "Characters at least");
+        row("house is called", "What the house is called");
+        row("licences", "About Gatelodge");
+        row("franç", "Français");
+        row("dormant", "Dormant for a year");
         row("kept signed in", "Days that a browser is kept signed in on request");
     }
     void records_of_every_kind_are_found() {
@@ -169,13 +184,6 @@ private Q_SLOTS:
         QVERIFY(s.choose("Characters at least, for who also has a second factor"));
         auto *page = qobject_cast<AuthoritiesPage *>(s.shell().currentPage());
         QVERIFY(page);
-        const auto inField = [] {
-            for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
-                if (const auto *field = qobject_cast<SchemaField *>(at))
-                    return field->field().name;
-            }
-            return QString();
-        };
         QTRY_COMPARE(inField(), QStringLiteral("least_length_with_second_factor"));
         QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty()); // scrolled to
     }
@@ -200,6 +208,43 @@ private Q_SLOTS:
             return controlSaying(*s.shell().currentPage(), verb) != nullptr;
         };
         QTRY_VERIFY2(isThere(), action.verb);
+    }
+
+    // Else its verb would be English there, and lead to no button.
+    void every_action_is_called_as_its_button_is_in_every_language_data() {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"ar", "de", "es", "fr", "ja", "pt_BR"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void every_action_is_called_as_its_button_is_in_every_language() {
+        QFETCH(QString, code);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/translations/gatelodge_") + code));
+        for (const PageAction &action : pageActions())
+            QVERIFY2(!translator.translate(action.context, action.verb).isEmpty(), action.id);
+    }
+
+    void a_setting_of_the_house_leads_to_its_field_and_a_language_is_chosen() {
+        Scene s;
+        s.type("what the house is called");
+        QTRY_VERIFY_WITH_TIMEOUT(s.offers("What the house is called"), 20'000);
+        QVERIFY(s.choose("What the house is called"));
+        QTRY_COMPARE_WITH_TIMEOUT(inField(), QStringLiteral("name"), 20'000);
+        s.type("français");
+        QTRY_VERIFY_WITH_TIMEOUT(s.offers("Français"), 20'000);
+        QVERIFY(s.choose("Français"));
+        QCOMPARE(s.chosen, QStringLiteral("fr"));
+    }
+
+    void a_view_of_the_log_opens_there() {
+        Scene s;
+        answerOf(s.console->views.save(QStringLiteral("signin_log"), QStringLiteral("Who did not come in"),
+                                       {{QStringLiteral("rejections"), true}}));
+        s.type("did not come");
+        QTRY_VERIFY_WITH_TIMEOUT(s.offers("Who did not come in"), 20'000);
+        QVERIFY(s.choose("Who did not come in"));
+        auto *log = qobject_cast<SignInLogPage *>(s.shell().currentPage());
+        QVERIFY(log && log->filterBar().filter().rejectionsOnly);
     }
 
     void an_action_acts() {
@@ -246,6 +291,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QString inField() {
+        for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+            if (const auto *field = qobject_cast<SchemaField *>(at))
+                return field->field().name;
+        }
+        return {};
+    }
     std::unique_ptr<Scene> m_shared;
 };
 
