@@ -29,14 +29,8 @@ public:
             m_snapshot.keep(std::move(admission));
         });
     }
-    // Before the answer of whoever asks for it leaves.
-    void forgetSession(const QByteArray &tokenHash) {
-        later([this, tokenHash] {
-            Forget what;
-            what.sessions << tokenHash;
-            m_snapshot.forget(what);
-        });
-    }
+    // Here, and on every other path of this node.
+    void forgetSession(const QByteArray &tokenHash) { m_follower.forgetSession(tokenHash); }
 
 protected:
     // Fresh, and nothing is on its way to this thread that should have been forgotten.

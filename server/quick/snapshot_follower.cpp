@@ -90,8 +90,12 @@ void SnapshotFollower::hear(const store::Notification &notification) {
         return oweReading();
     if (notification.payload.isEmpty())
         return publish(everything());
+    forgetSession(QByteArray::fromHex(notification.payload.toLatin1()));
+}
+
+void SnapshotFollower::forgetSession(const QByteArray &tokenHash) {
     Forget what;
-    what.sessions << QByteArray::fromHex(notification.payload.toLatin1());
+    what.sessions << tokenHash;
     publish(std::move(what));
 }
 
@@ -159,7 +163,9 @@ void SnapshotFollower::tryAgainLater() {
     });
 }
 
+// Whoever obeys takes the last number for all of them: none may overtake another on its way there.
 void SnapshotFollower::publish(Forget what) {
+    const std::lock_guard lock(m_publishing);
     what.number = m_published.load(std::memory_order_relaxed) + 1;
     m_published.store(what.number, std::memory_order_release);
     Q_EMIT forget(what);

@@ -8,6 +8,7 @@
 #include "server/quick/known.h"
 #include "server/store/connection.h"
 #include <atomic>
+#include <mutex>
 #include <QObject>
 #include <QThread>
 
@@ -31,9 +32,12 @@ public:
     bool isFresh() const;
     // The number of the last Forget. What a lane reads after asking this may be kept as long as it stays the same.
     quint64 published() const { return m_published.load(std::memory_order_acquire); }
+    // Any thread: a session has ended at this node. Whatever answers here believes in it no longer, from before the answer
+    // of whoever has ended it; other nodes hear of it from the database.
+    void forgetSession(const QByteArray &tokenHash);
 
 Q_SIGNALS:
-    void forget(const gatelodge::quick::Forget &what); // from the follower's own thread
+    void forget(const gatelodge::quick::Forget &what); // from any thread, in the order of their numbers
 
 private:
     void hear(const store::Notification &notification);
@@ -54,6 +58,7 @@ private:
     std::atomic<bool> m_behind{true};   // no feed to read from: nothing can be believed
     std::atomic<qint64> m_owedSince{0}; // steady milliseconds; 0: no reading is owed
     std::atomic<quint64> m_published{0};
+    std::mutex m_publishing;
 };
 
 } // namespace gatelodge::quick

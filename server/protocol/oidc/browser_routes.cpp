@@ -46,9 +46,10 @@ std::vector<http::Route> browserRoutes(const OidcMeans &means, std::shared_ptr<Q
             {"GET", "/oidc/authorize/<id>", Access::Protocol, Csrf::None, Lane::Web, 0,
              onLane(means, quick, authorizeKept)},
             route(means, "POST", "/oidc/par", Access::Signed, kFormRouteLimit, pushRequest),
-            route(means, "GET", "/oidc/logout", Access::Protocol, 0, endSession),
+            {"GET", "/oidc/logout", Access::Protocol, Csrf::None, Lane::Web, 0, onLane(means, quick, endSession)},
             route(means, "POST", "/oidc/logout", Access::Protocol, kLargestForm, endSessionByForm),
-            route(means, "GET", "/oidc/logout/<id>", Access::Protocol, 0, endSessionKept)};
+            {"GET", "/oidc/logout/<id>", Access::Protocol, Csrf::None, Lane::Web, 0,
+             onLane(means, quick, endSessionKept)}};
 }
 
 } // namespace gatelodge::oidc

@@ -128,8 +128,8 @@ void noteComplaint(const http::Request &request, store::Session &session, const 
     noteWrong(request, session, wrong);
 }
 
-Result<http::Response> end(const OidcMeans &means, const http::Request &request, store::Session &session,
-                           const Parameters &p, const std::optional<QByteArray> &kept) {
+Result<http::Response> end(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                           store::Session &session, const Parameters &p, const std::optional<QByteArray> &kept) {
     GL_TRY(const SignOut asked, readSignOut(means, session, p));
     noteComplaint(request, session, asked);
     GL_TRY(const auto settings, store::readHouseSettings(session));
@@ -140,6 +140,8 @@ Result<http::Response> end(const OidcMeans &means, const http::Request &request,
         return afterwards(asked);
     if (isOfSession(means, asked, *web)) {
         GL_DO(service::signOut(session, *web, visitorOf(request)));
+        if (quick)
+            quick->forgetSession(web->tokenHash);
         return afterwards(asked).with("Set-Cookie", means.cookies.expire(http::CsrfGuard::sessionCookie));
     }
     if (kept)
@@ -162,13 +164,14 @@ http::Response orTrouble(const OidcMeans &means, const http::Request &request, R
 
 } // namespace
 
-http::Response endSession(const OidcMeans &means, const http::Request &request, store::Session &session) {
+http::Response endSession(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                          store::Session &session) {
     const Parameters p = Parameters::read(request.query);
     if (!p.complaint().isEmpty()) {
         logRefusal(request, {}, "invalid_request", p.complaint());
         return means.page(request, 400);
     }
-    return orTrouble(means, request, end(means, request, session, p, std::nullopt));
+    return orTrouble(means, request, end(means, quick, request, session, p, std::nullopt));
 }
 
 http::Response endSessionByForm(const OidcMeans &means, const http::Request &request, store::Session &session) {
@@ -180,14 +183,16 @@ http::Response endSessionByForm(const OidcMeans &means, const http::Request &req
     return orTrouble(means, request, keepForm(means, request, session, p));
 }
 
-http::Response endSessionKept(const OidcMeans &means, const http::Request &request, store::Session &session) {
+http::Response endSessionKept(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                              store::Session &session) {
     const QByteArray id = request.arguments.value(0);
     const auto found = service::findRequest(session, id);
     if (!found && found.error().fault != Fault::Expired)
         return means.troubleFor(request, found.error());
     if (!found || !found->openid || found->openid->way != store::WaitingOpenId::Logout)
         return means.page(request, 400);
-    return orTrouble(means, request, end(means, request, session, Parameters::of(found->openid->parameters), id));
+    return orTrouble(means, request,
+                     end(means, quick, request, session, Parameters::of(found->openid->parameters), id));
 }
 
 } // namespace gatelodge::oidc

@@ -2,14 +2,17 @@
 // shows an id token of this very session; otherwise the person is asked, on the page that asks everybody. Afterwards
 // they go back to an address that the site has registered, or to none.
 #pragma once
-#include "server/protocol/oidc/oidc_means.h"
+#include "server/protocol/oidc/quick_authorize.h"
 
 namespace gatelodge::oidc {
 
-http::Response endSession(const OidcMeans &means, const http::Request &request, store::Session &session);
+// quick: what is told of a session that has ended; null: nobody.
+http::Response endSession(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                          store::Session &session);
 // A form of another site brings no cookie: kept, and 303 to the one below.
 http::Response endSessionByForm(const OidcMeans &means, const http::Request &request, store::Session &session);
 // GET /oidc/logout/<id>: also where the page goes on to when the person has said yes.
-http::Response endSessionKept(const OidcMeans &means, const http::Request &request, store::Session &session);
+http::Response endSessionKept(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
+                              store::Session &session);
 
 } // namespace gatelodge::oidc

@@ -13,8 +13,7 @@ constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 } // namespace
 
 Result<http::Response> comeIn(const Turn &turn, const service::FreshSession &fresh, const QByteArray &path) {
-    if (turn.member()) // a form sent twice, or another account: one browser holds one session
-        GL_DO(service::signOut(turn.session(), turn.member()->web, turn.visitor()));
+    GL_DO(endSession(turn)); // a form sent twice, or another account: one browser holds one session
     const auto &cookies = turn.cookies();
     const auto age = fresh.lifetime.count() > 0 ? std::optional(fresh.lifetime) : std::nullopt;
     auto response = http::Response::redirect(path);
@@ -23,6 +22,14 @@ Result<http::Response> comeIn(const Turn &turn, const service::FreshSession &fre
     if (!turn.cookie(wayCookie).isEmpty())
         response.with("Set-Cookie", cookies.expire(wayCookie));
     return response;
+}
+
+Done endSession(const Turn &turn) {
+    if (!turn.member())
+        return {};
+    GL_DO(service::signOut(turn.session(), turn.member()->web, turn.visitor()));
+    turn.deps().sessionEnded(turn.member()->web.tokenHash);
+    return {};
 }
 
 http::Response goOut(const Turn &turn, const QString &address) {

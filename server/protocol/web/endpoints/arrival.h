@@ -6,6 +6,8 @@ namespace gatelodge::web {
 
 // Somebody has just proved who they are: a new session in place of the browser's old one, and on to `path`.
 Result<http::Response> comeIn(const Turn &turn, const service::FreshSession &fresh, const QByteArray &path);
+// The browser's session, if it has one.
+Done endSession(const Turn &turn);
 // To the sign-in page, without a session.
 http::Response goOut(const Turn &turn, const QString &address);
 

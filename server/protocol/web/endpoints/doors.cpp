@@ -154,8 +154,7 @@ Result<http::Response> showSignedOut(Turn &turn) {
 
 Result<http::Response> signOut(Turn &turn) {
     GL_TRY(const QString address, signedOutAddress(turn));
-    if (turn.member())
-        GL_DO(service::signOut(turn.session(), turn.member()->web, turn.visitor()));
+    GL_DO(endSession(turn));
     if (turn.destination().isSignOut()) // the site has asked for it, and is answered
         return goOut(turn, QString::fromLatin1(turn.destination().path()));
     return goOut(turn, address);

@@ -4,6 +4,7 @@
 #include "server/protocol/web/look.h"
 #include "server/service/means.h"
 #include "server/service/preview_tickets.h"
+#include <functional>
 #include <mutex>
 
 namespace gatelodge::web {
@@ -37,6 +38,8 @@ struct WebDeps {
     std::shared_ptr<HouseFace> house = std::make_shared<HouseFace>();
     // What a console in this program wants to be shown; null: there is none (domain/preview.h).
     std::shared_ptr<service::PreviewTickets> previews = {};
+    // By its hash, a session that has just ended here: whatever answers from memory is told before the browser is.
+    std::function<void(const QByteArray &tokenHash)> sessionEnded = [](const QByteArray &) {};
 };
 
 // Cookies of ours besides the session's and the form's (names before Cookies::nameOf).
