@@ -76,9 +76,11 @@ Front::~Front() {
             m_server->close();
     });
     m_certificates.reset();
+    m_codes.reset();    // what it does not answer takes the lane
     m_slowLane.reset(); // waits for the hash at hand; what waits behind it is dropped
     m_webLane.reset();
     m_gatherer.reset();
+    m_userInfo.reset();
     onThread([this] {
         m_server.reset();
         m_quick.reset();
@@ -96,10 +98,12 @@ std::vector<http::Route> Front::makeRoutes() {
     m_quick = std::make_shared<community::QuickHop>(*m_follower, *m_seen, gather, means);
     const oidc::OidcMeans oidcMeans{m_parts.means, m_openIdKeys, m_web->csrf.cookies(), m_errorPage};
     m_quickAuthorize = std::make_shared<oidc::QuickAuthorize>(*m_follower, *m_seen, gather, oidcMeans);
+    m_codes = std::make_unique<oidc::CodeGatherer>(m_parts.connection, oidcMeans, laneRunner());
+    m_userInfo = std::make_unique<oidc::UserInfoGatherer>(m_parts.connection, oidcMeans);
     std::vector<http::Route> routes = community::communityRoutes(means, m_quick);
     const auto add = [&routes](const auto &more) { routes.insert(routes.end(), more.begin(), more.end()); };
     add(web::webRoutes(m_web));
-    add(oidc::oidcRoutes(oidcMeans, m_quickAuthorize));
+    add(oidc::oidcRoutes(oidcMeans, m_quickAuthorize, {m_codes.get(), m_userInfo.get()}));
     add(ops::opsRoutes([this] { return m_follower->isFresh(); }));
     return routes;
 }

@@ -8,7 +8,9 @@
 #include "server/http/server.h"
 #include "server/openid/keys.h"
 #include "server/protocol/community/quick_hop.h"
+#include "server/protocol/oidc/code_gatherer.h"
 #include "server/protocol/oidc/quick_authorize.h"
+#include "server/protocol/oidc/user_info_gatherer.h"
 #include "server/protocol/web/endpoints/web_deps.h"
 #include "server/quick/visit_gatherer.h"
 #include "server/store/lane.h"
@@ -48,6 +50,8 @@ private:
     std::unique_ptr<quick::SnapshotFollower> m_follower;
     std::unique_ptr<quick::SeenSessions> m_seen;
     std::unique_ptr<quick::VisitGatherer> m_gatherer;
+    std::unique_ptr<oidc::CodeGatherer> m_codes;
+    std::unique_ptr<oidc::UserInfoGatherer> m_userInfo;
     QThread m_thread;
     QObject *m_context; // lives in m_thread, as do the three below
     std::shared_ptr<community::QuickHop> m_quick;

@@ -130,6 +130,11 @@ QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &clie
 Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
                              const OpenIdGrant &grant, ClaimsFor place) {
     GL_TRY(const store::OpenIdFacts facts, store::findOpenIdFacts(session, grant.user));
+    return claimsOf(facts, means, client, grant, place);
+}
+
+QJsonObject claimsOf(const store::OpenIdFacts &facts, const service::Means &means, const OpenIdClient &client,
+                     const OpenIdGrant &grant, ClaimsFor place) {
     QJsonObject claims = claimsFrom(facts, client, grant, place);
     claims[u"sub"_s] = subjectOf(means, client, grant.user);
     return claims;

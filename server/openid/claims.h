@@ -22,7 +22,10 @@ enum class ClaimsFor { IdToken, UserInfo };
 Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
                              const OpenIdGrant &grant, ClaimsFor place);
 
-// The same of facts that are at hand, without `sub`.
+// The same of facts that are at hand.
+QJsonObject claimsOf(const store::OpenIdFacts &facts, const service::Means &means, const OpenIdClient &client,
+                     const OpenIdGrant &grant, ClaimsFor place);
+// And without `sub`.
 QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &client, const OpenIdGrant &grant,
                        ClaimsFor place);
 

@@ -62,48 +62,96 @@ std::optional<GrantId> grantNamedBy(const QString &tokenId) {
     return isNumber && number >= 0 ? std::optional(GrantId(number)) : std::nullopt;
 }
 
-Done checkGrant(const store::FoundGrant &found, const service::Means &means, const QJsonValue &subject) {
+Done checkGrant(const store::FoundGrant &found, const OpenIdClient &client, const service::Means &means,
+                const QJsonValue &subject) {
     if (!found.grant)
         return denied(u"its grant is gone"_s);
     if (found.grant->endedAt.isValid())
         return denied("its grant has ended: "_L1 + found.grant->endedWhy);
-    if (subject != QJsonValue(subjectOf(means, found.client, found.grant->user)))
+    if (subject != QJsonValue(subjectOf(means, client, found.grant->user)))
         return denied(u"its person has another name at this site (sub)"_s);
     if (!found.mayBeTold)
         return denied(u"its site may not be told of its person any more"_s);
     return {};
 }
 
-Done checkService(const store::FoundGrant &found, const QJsonValue &subject) {
-    if (!found.client.profile.isService || subject != QJsonValue(found.client.profile.clientId))
+Done checkService(const OpenIdClient &client, const QJsonValue &subject) {
+    if (!client.profile.isService || subject != QJsonValue(client.profile.clientId))
         return denied(u"its client does not act for itself (any more)"_s);
     return {};
 }
 
-Done checkFound(const store::FoundGrant &found, const service::Means &means, const QJsonObject &claims, bool isService) {
-    if (claims["exp"_L1].toInteger() <= found.now.toSecsSinceEpoch())
+// What a token says of itself, signed by one of our keys.
+struct Said {
+    QJsonObject claims;
+    store::AskedGrant asked;
+};
+
+Result<Said> readAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                             const QByteArray &token) {
+    GL_TRY(const jose::Jws jws, readSigned(session, keys, token, KeyAge::Published));
+    GL_DO(checkAccessClaims(jws, means));
+    const QString id = jws.claims["jti"_L1].toString();
+    const auto grant = grantNamedBy(id);
+    if (!grant)
+        return denied(u"its id is none of ours (jti)"_s);
+    return Said{jws.claims, {jws.claims["client_id"_L1].toString(), *grant, spentHashOf(id)}};
+}
+
+Done checkFound(const store::FoundGrant &found, const OpenIdClient &client, const service::Means &means,
+                const Said &said) {
+    if (said.claims["exp"_L1].toInteger() <= found.now.toSecsSinceEpoch())
         return denied(u"it has expired"_s);
     if (found.spent)
         return denied(u"it was taken back"_s);
-    return isService ? checkService(found, claims["sub"_L1]) : checkGrant(found, means, claims["sub"_L1]);
+    return said.asked.id.value == 0 ? checkService(client, said.claims["sub"_L1])
+                                    : checkGrant(found, client, means, said.claims["sub"_L1]);
+}
+
+Result<JudgedToken> judged(store::Session &session, const service::Means &means, KnownClients &clients, const Said &said,
+                           const std::optional<store::FoundGrant> &found) {
+    const auto noSite = denied(u"no site speaks under its client_id (any more)"_s);
+    if (!found)
+        return noSite;
+    const auto client = clients.of(session, found->site, found->clientVersion);
+    if (!client)
+        return client.error().fault == Fault::NotFound ? noSite : failure(client.error());
+    GL_DO(checkFound(*found, *client, means, said));
+    const QStringList scopes = said.claims["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    return JudgedToken{*client, found->grant, scopes, said.claims["jti"_L1].toString(), said.claims};
 }
 
 } // namespace
 
+std::vector<Result<JudgedToken>> judgeAccessTokens(store::Session &session, const service::Means &means,
+                                                   const KeyRings &keys, KnownClients &clients,
+                                                   const QByteArrayList &tokens) {
+    std::vector<Result<Said>> said;
+    std::vector<store::AskedGrant> asked;
+    for (const QByteArray &token : tokens) {
+        said.push_back(readAccessToken(session, means, keys, token));
+        if (said.back())
+            asked.push_back(said.back()->asked);
+    }
+    using Found = std::vector<std::optional<store::FoundGrant>>;
+    const Result<Found> found = asked.empty() ? Found() : store::findGrantsFor(session, asked);
+    std::vector<Result<JudgedToken>> all;
+    size_t next = 0;
+    for (const Result<Said> &one : said) {
+        if (!one)
+            all.push_back(failure(one.error()));
+        else if (!found)
+            all.push_back(failure(found.error()));
+        else
+            all.push_back(judged(session, means, clients, *one, (*found)[next++]));
+    }
+    return all;
+}
+
 Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                      const QByteArray &token) {
-    GL_TRY(const jose::Jws jws, readSigned(session, keys, token, KeyAge::Published));
-    GL_DO(checkAccessClaims(jws, means));
-    const QString id = jws.claims["jti"_L1].toString(), clientId = jws.claims["client_id"_L1].toString();
-    const auto grant = grantNamedBy(id);
-    if (!grant)
-        return denied(u"its id is none of ours (jti)"_s);
-    GL_TRY(const auto found, store::findGrantFor(session, clientId, *grant, spentHashOf(id)));
-    if (!found)
-        return denied(u"no site speaks under its client_id (any more)"_s);
-    GL_DO(checkFound(*found, means, jws.claims, grant->value == 0));
-    const QStringList scopes = jws.claims["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
-    return JudgedToken{found->client, found->grant, scopes, id, jws.claims};
+    KnownClients clients;
+    return std::move(judgeAccessTokens(session, means, keys, clients, {token}).front());
 }
 
 Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,

@@ -62,6 +62,12 @@ Result<QByteArray> makeAccessToken(store::Session &session, const service::Means
                                    const OpenIdClient &client, const std::optional<OpenIdGrant> &grant,
                                    const QStringList &scopes) {
     GL_TRY(const QDateTime now, store::readClock(session));
+    return makeAccessToken(now, means, keys, client, grant, scopes);
+}
+
+Result<QByteArray> makeAccessToken(const QDateTime &now, const service::Means &means, const KeyRing &keys,
+                                   const OpenIdClient &client, const std::optional<OpenIdGrant> &grant,
+                                   const QStringList &scopes) {
     GL_TRY(const jose::SigningKey *key, keys.signing(kAccessAlgorithm, now));
     QJsonObject claims{{u"iss"_s, issuerOf(means)},
                        {u"aud"_s, issuerOf(means)},
@@ -76,6 +82,11 @@ Result<QByteArray> makeAccessToken(store::Session &session, const service::Means
 Result<QByteArray> makeIdToken(store::Session &session, const service::Means &means, const KeyRing &keys,
                                const OpenIdClient &client, const OpenIdGrant &grant, const QByteArray &accessToken) {
     GL_TRY(const store::OpenIdFacts facts, store::findOpenIdFacts(session, grant.user));
+    return makeIdToken(facts, means, keys, client, grant, accessToken);
+}
+
+Result<QByteArray> makeIdToken(const store::OpenIdFacts &facts, const service::Means &means, const KeyRing &keys,
+                               const OpenIdClient &client, const OpenIdGrant &grant, const QByteArray &accessToken) {
     const SigningAlgorithm algorithm = client.profile.idTokenAlgorithm;
     GL_TRY(const jose::SigningKey *key, keys.signing(algorithm, facts.now));
     QJsonObject claims = claimsFrom(facts, client, grant, ClaimsFor::IdToken);

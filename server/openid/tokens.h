@@ -2,6 +2,7 @@
 #pragma once
 #include "server/openid/claims.h"
 #include "server/openid/keys.h"
+#include "server/openid/known_clients.h"
 
 namespace gatelodge::openid {
 
@@ -10,8 +11,14 @@ namespace gatelodge::openid {
 Result<QByteArray> makeAccessToken(store::Session &session, const service::Means &means, const KeyRing &keys,
                                    const OpenIdClient &client, const std::optional<OpenIdGrant> &grant,
                                    const QStringList &scopes);
+// The same for whoever knows what time it is.
+Result<QByteArray> makeAccessToken(const QDateTime &now, const service::Means &means, const KeyRing &keys,
+                                   const OpenIdClient &client, const std::optional<OpenIdGrant> &grant,
+                                   const QStringList &scopes);
 // iss, sub, aud, azp, exp, iat, auth_time, nonce, acr, amr, sid, at_hash, and claimsOf(IdToken).
 Result<QByteArray> makeIdToken(store::Session &session, const service::Means &means, const KeyRing &keys,
+                               const OpenIdClient &client, const OpenIdGrant &grant, const QByteArray &accessToken);
+Result<QByteArray> makeIdToken(const store::OpenIdFacts &facts, const service::Means &means, const KeyRing &keys,
                                const OpenIdClient &client, const OpenIdGrant &grant, const QByteArray &accessToken);
 
 // What store::spend keeps of an access token that is taken back.
@@ -25,9 +32,13 @@ struct JudgedToken {
     QJsonObject claims;
 };
 // Ours, of the right kind, not ended, not taken back, its grant and client holding, and its person still to be told of
-// (PG-10). One statement. Denied: the detail says why, for logs.
+// (PG-10). Denied: the detail says why, for logs.
 Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
                                      const QByteArray &token);
+// Many at once, in one statement.
+std::vector<Result<JudgedToken>> judgeAccessTokens(store::Session &session, const service::Means &means,
+                                                   const KeyRings &keys, KnownClients &clients,
+                                                   const QByteArrayList &tokens);
 // For id_token_hint: neither the token's end matters nor that of its key (Core §3.1.2.1), unless the key was lost.
 // Invalid: it is none of ours.
 Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,

@@ -33,32 +33,13 @@ std::vector<const store::NewGrant *> grantsOf(const std::vector<Arrival> &batch)
 } // namespace
 
 VisitGatherer::VisitGatherer(store::Connection connection, http::ErrorPage trouble)
-    : m_connection(std::move(connection)), m_trouble(std::move(trouble)) {
+    : m_connection(std::move(connection)), m_trouble(std::move(trouble)),
+      m_gathering([this](std::vector<Arrival> &batch) { work(batch); },
+                  [this] {
+                      m_writer.reset();
+                      m_session.reset();
+                  }) {
     m_connection.application = QStringLiteral("gatelodge visits");
-    m_thread = std::thread([this] { work(); });
-}
-
-VisitGatherer::~VisitGatherer() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closing = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
-}
-
-bool VisitGatherer::add(Arrival &arrival) {
-    bool wake = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_closing || m_waiting.size() >= kMostWaiting)
-            return false;
-        m_waiting.push_back(std::move(arrival));
-        wake = std::exchange(m_idle, false);
-    }
-    if (wake)
-        m_wake.notify_one();
-    return true;
 }
 
 VisitGatherer::Tally VisitGatherer::tally() const {
@@ -66,27 +47,12 @@ VisitGatherer::Tally VisitGatherer::tally() const {
     return m_tally;
 }
 
-void VisitGatherer::work() {
-    std::vector<Arrival> batch;
-    for (;;) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_idle = m_waiting.empty();
-            m_wake.wait(lock, [this] { return m_closing || !m_waiting.empty(); });
-            m_idle = false;
-            if (m_waiting.empty())
-                break;
-            batch.swap(m_waiting);
-        }
-        const Done recorded = record(batch);
-        if (!recorded)
-            qCWarning(logGatherer, "%zu visits were not recorded: %ls", batch.size(),
-                      qUtf16Printable(recorded.error().detail));
-        answer(batch, recorded.has_value());
-        batch.clear();
-    }
-    m_writer.reset();
-    m_session.reset();
+void VisitGatherer::work(std::vector<Arrival> &batch) {
+    const Done recorded = record(batch);
+    if (!recorded)
+        qCWarning(logGatherer, "%zu visits were not recorded: %ls", batch.size(),
+                  qUtf16Printable(recorded.error().detail));
+    answer(batch, recorded.has_value());
 }
 
 // A database that was restarted is noticed by the first statement on the old connection: that batch gets a second one.

@@ -1,16 +1,12 @@
 // The visit gatherer (DESIGN "Threads"): hops that arrive while a commit is under way are recorded together in the next
-// one, and answered after it. It takes everything that waits at once, without a delay of its own, so one hop alone
-// waits for one commit only, and many share it. A thread and a database session of its own; bounded.
+// one, and answered after it. A thread and a database session of its own.
 //
 // An answer leaves only after its visit is on the disk (PG-10: pushes go to whom a site has seen).
 #pragma once
 #include "server/http/dispatcher.h"
+#include "server/quick/gathering.h"
 #include "server/store/visit_writer.h"
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace gatelodge::quick {
 
@@ -28,14 +24,10 @@ using Gather = std::function<bool(Arrival &)>;
 
 class VisitGatherer {
 public:
-    static constexpr size_t kMostWaiting = 8192;
-
     // trouble: the page for 503.
     VisitGatherer(store::Connection connection, http::ErrorPage trouble);
-    ~VisitGatherer(); // records what waits, then ends
 
-    // Any thread; never blocks for longer than it takes to append. False: full, and the arrival is untouched.
-    bool add(Arrival &arrival);
+    bool add(Arrival &arrival) { return m_gathering.add(arrival); }
 
     struct Tally {
         quint64 commits = 0;
@@ -44,7 +36,7 @@ public:
     Tally tally() const; // since the start
 
 private:
-    void work();
+    void work(std::vector<Arrival> &batch);
     Done record(const std::vector<Arrival> &batch);
     Done recordOnce(const std::vector<store::RecordedVisit> &visits, const std::vector<const store::NewGrant *> &grants);
     void answer(std::vector<Arrival> &batch, bool recorded);
@@ -54,12 +46,8 @@ private:
     std::unique_ptr<store::Session> m_session; // in the gatherer's thread, like m_writer
     std::unique_ptr<store::VisitWriter> m_writer;
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::vector<Arrival> m_waiting;
     Tally m_tally;
-    bool m_idle = false;
-    bool m_closing = false;
-    std::thread m_thread;
+    Gathering<Arrival> m_gathering; // the last member: its thread uses all the others
 };
 
 } // namespace gatelodge::quick

@@ -15,8 +15,19 @@ OpenIdFacts openIdFactsFrom(const Row &row) {
     return facts;
 }
 
+Result<QHash<UserId, OpenIdFacts>> findOpenIdFacts(Session &session, const QList<UserId> &people) {
+    GL_TRY(const auto rows, session.rows("openid_facts.find", people));
+    QHash<UserId, OpenIdFacts> found;
+    for (const Row &row : rows)
+        found.insert(row.user("uid"), openIdFactsFrom(row));
+    return found;
+}
+
 Result<OpenIdFacts> findOpenIdFacts(Session &session, const UserId &person) {
-    return session.one("openid_facts.find", person).map(openIdFactsFrom);
+    GL_TRY(const auto found, findOpenIdFacts(session, QList{person}));
+    const auto facts = found.constFind(person);
+    return facts == found.constEnd() ? Result<OpenIdFacts>(failure(Fault::NotFound, QStringLiteral("openid_facts.find")))
+                                     : *facts;
 }
 
 } // namespace gatelodge::store

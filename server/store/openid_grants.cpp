@@ -49,18 +49,23 @@ Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id
     return row ? std::optional(openIdGrantFrom(*row)) : std::nullopt;
 }
 
-Result<std::optional<FoundGrant>> findGrantFor(Session &session, const QString &clientId, const GrantId &id,
-                                               const QByteArray &spent) {
-    GL_TRY(const auto row, session.maybe("openid_grant.find_for", clientId, id, spent));
-    if (!row)
-        return std::optional<FoundGrant>();
-    FoundGrant found{openIdClientFrom(*row), std::nullopt, row->flag("may_be_told"), row->flag("spent"),
-                     row->time("now")};
-    if (!row->isNull("grant_id")) {
-        found.grant = openIdGrantFrom(*row);
-        found.grant->scopes = row->list("granted_scopes"); // the row's other scopes are the client's
+Result<std::vector<std::optional<FoundGrant>>> findGrantsFor(Session &session, const std::vector<AskedGrant> &asked) {
+    QStringList clients, spent;
+    QList<GrantId> grants;
+    for (const AskedGrant &one : asked) {
+        clients << one.clientId;
+        grants << one.id;
+        spent << bytesLiteral(one.spent);
     }
-    return std::optional(std::move(found));
+    GL_TRY(const auto rows, session.rows("openid_grant.find_many", clients, grants, spent));
+    std::vector<std::optional<FoundGrant>> found(asked.size());
+    for (const Row &row : rows) {
+        const auto grant = row.isNull("grant_id") ? std::nullopt : std::optional(openIdGrantFrom(row));
+        found[size_t(row.number("number") - 1)] =
+            FoundGrant{row.id<SiteId>("site_id"), row.text("version"), grant,
+                       row.flag("may_be_told"),   row.flag("spent"),   row.time("now")};
+    }
+    return found;
 }
 
 Result<std::optional<HeldCode>> holdCode(Session &session, const QByteArray &hash) {

@@ -4,6 +4,7 @@
 #include "server/domain/openid.h"
 #include "server/store/session.h"
 #include <chrono>
+#include <vector>
 
 namespace gatelodge::store {
 
@@ -48,17 +49,22 @@ Result<std::optional<OpenIdGrant>> findGrant(Session &session, const GrantId &id
 // not agreed to that at this site since they share with it at all.
 Result<bool> mustAgreeTo(Session &session, const UserId &uid, const SiteId &site, const QStringList &scopes);
 
-// What the worth of an access token follows from, in one statement.
+// What the worth of access tokens follows from, in one statement.
+struct AskedGrant {
+    QString clientId;
+    GrantId id;
+    QByteArray spent; // as isSpent(Access) takes it
+};
 struct FoundGrant {
-    OpenIdClient client;
+    SiteId site;           // that speaks under this client_id
+    QString clientVersion; // another one whenever the client's settings are other ones
     std::optional<OpenIdGrant> grant; // nothing: no such one at this client
     bool mayBeTold = false;           // its site may still be told of its person (PG-10)
     bool spent = false;
     QDateTime now;
 };
-// Nothing: no site speaks under this client_id (any more). spent: as isSpent(Access) takes it.
-Result<std::optional<FoundGrant>> findGrantFor(Session &session, const QString &clientId, const GrantId &id,
-                                                const QByteArray &spent);
+// In the order of what was asked. Nothing: no site speaks under this client_id (any more).
+Result<std::vector<std::optional<FoundGrant>>> findGrantsFor(Session &session, const std::vector<AskedGrant> &asked);
 
 enum class Spent { Access, Assertion };
 // False: it is spent already.

@@ -1,11 +1,13 @@
 // How many sign-ins by OpenID Connect a second: authorize with a session, the code for tokens (ES256), the user info;
 // each on connections that stay, one PostgreSQL with durable commits. What it costs the server, the database and the
-// load generator tells what limits it.
+// load generator tells what limits it: few connections wait for the disk, twice a flow; many for processors, and
+// "two_cores_per_second" is what two of them would bring if they did nothing else.
 //
 //   bench_oidc_flow [--people 5000] [--seconds 8] [--connections 1,16,64] [--lanes 8]
 //
 // One JSON object a line. The last lines are the bare work behind a flow: ES256 on one thread, and a durable commit.
 #include "server/jose/signing_key.h"
+#include "tests/bench/cluster_cpu.h"
 #include "tests/bench/oidc_house.h"
 #include <arpa/inet.h>
 #include <atomic>
@@ -15,7 +17,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,23 +47,6 @@ double threadSeconds() {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-}
-
-// Of all processes that work in the cluster's folder, those that have ended not counted.
-double databaseSeconds(const QString &folder) {
-    double ticks = 0;
-    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        const QString process = QStringLiteral("/proc/") + entry;
-        if (!QFile::symLinkTarget(process + QStringLiteral("/cwd")).startsWith(folder))
-            continue;
-        QFile stat(process + QStringLiteral("/stat"));
-        if (!stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        ticks += fields.value(11).toDouble() + fields.value(12).toDouble();
-    }
-    return ticks / double(sysconf(_SC_CLK_TCK));
 }
 
 // A browser and its site's server, on one connection.
@@ -204,12 +188,15 @@ void drive(quint16 port, const Plan &plan, int connections) {
     for (std::thread &thread : threads)
         thread.join();
     const double seconds = double(whole.nsecsElapsed()) / 1e9, done = double(flows);
+    const double server = (processSeconds() - cpu - load) / done * 1e6;
+    const double ofDatabase = (databaseSeconds(plan.folder) - database) / done * 1e6, ofLoad = load / done * 1e6;
     QJsonObject line{{QStringLiteral("what"), QStringLiteral("flow")},
                      {QStringLiteral("connections"), connections},
                      {QStringLiteral("per_second"), done / seconds},
-                     {QStringLiteral("server_cpu_us"), (processSeconds() - cpu - load) / done * 1e6},
-                     {QStringLiteral("database_cpu_us"), (databaseSeconds(plan.folder) - database) / done * 1e6},
-                     {QStringLiteral("load_cpu_us"), load / done * 1e6},
+                     {QStringLiteral("server_cpu_us"), server},
+                     {QStringLiteral("database_cpu_us"), ofDatabase},
+                     {QStringLiteral("load_cpu_us"), ofLoad},
+                     {QStringLiteral("two_cores_per_second"), 2e6 / (server + ofDatabase + ofLoad)},
                      {QStringLiteral("wrong"), qint64(wrong)}};
     for (const Step step : {Authorize, Token, UserInfo})
         line.insert(QLatin1StringView(kSteps[step]) + QStringLiteral("_ms"), double(spent[step]) / done / 1e6);

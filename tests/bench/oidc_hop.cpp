@@ -3,13 +3,15 @@
 //
 //   bench_oidc_hop [--people 20000] [--seconds 4] [--rounds 3] [--connections 64] [--hops 100000] [--hold]
 //
-// One JSON object a line. "recorded": false is the same hop with nothing written: what remains is the server. The last
-// line is the memory that so many hops by OpenID Connect have left behind.
+// One JSON object a line. "two_cores_per_second" is what two processors would bring that did nothing else but serve and
+// record; the rest is waiting for the disk. "recorded": false is the same hop with nothing written: what remains is the
+// server. The last line is the memory that so many hops by OpenID Connect have left behind.
 #include "server/protocol/oidc/routes.h"
 #include "server/service/token.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
 #include "server/store/openid_clients.h"
+#include "tests/bench/cluster_cpu.h"
 #include "tests/bench/sso_hop_house.h"
 #include "tests/bench/wrk_run.h"
 #include <algorithm>
@@ -105,7 +107,8 @@ qint64 residentKilobytes() {
     return all.mid(all.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toLongLong();
 }
 
-void report(const char *what, bool recorded, const WrkPlan &plan, const WrkRun &run, double visitsPerCommit) {
+void report(const char *what, bool recorded, const WrkPlan &plan, const WrkRun &run, double visitsPerCommit,
+            double database) {
     print({{QStringLiteral("what"), QLatin1String(what)},
            {QStringLiteral("recorded"), recorded},
            {QStringLiteral("connections"), plan.connections},
@@ -113,6 +116,8 @@ void report(const char *what, bool recorded, const WrkPlan &plan, const WrkRun &
            {QStringLiteral("p50_ms"), run.p50},
            {QStringLiteral("p99_ms"), run.p99},
            {QStringLiteral("server_cpu_us"), run.cpuMicroseconds},
+           {QStringLiteral("database_cpu_us"), database / run.hops * 1e6},
+           {QStringLiteral("two_cores_per_second"), 2e6 / (run.cpuMicroseconds + database / run.hops * 1e6)},
            {QStringLiteral("visits_per_commit"), visitsPerCommit},
            {QStringLiteral("refused"), run.refused}});
 }
@@ -123,19 +128,21 @@ double median(QList<double> numbers) {
 }
 
 // In turns, so that whatever else the machine does meets both.
-void compare(const House &house, WrkPlan plan, int rounds, bool recorded) {
+void compare(const House &house, const QString &folder, WrkPlan plan, int rounds, bool recorded) {
     QList<double> community, openid, cpuRatios;
     for (int round = 0; round < rounds; ++round) {
         WrkRun runs[2];
         for (const bool isOpenId : {false, true}) {
             plan.script = isOpenId ? "oidc_hop.lua" : "sso_hop.lua";
             const auto before = house.tally();
+            const double database = databaseSeconds(folder);
             WrkRun &run = runs[isOpenId];
             run = runWrk(house.port(), plan);
             const auto after = house.tally();
             const double commits = double(after.commits - before.commits);
             report(isOpenId ? "hop, OpenID Connect" : "hop, community", recorded, plan, run,
-                   commits > 0 ? double(after.visits - before.visits) / commits : 0.0);
+                   commits > 0 ? double(after.visits - before.visits) / commits : 0.0,
+                   databaseSeconds(folder) - database);
         }
         community << runs[0].perSecond;
         openid << runs[1].perSecond;
@@ -195,7 +202,7 @@ int main(int argc, char **argv) {
             std::getchar();
             continue;
         }
-        compare(house, plan, number("rounds"), recording);
+        compare(house, folder.path(), plan, number("rounds"), recording);
         if (recording)
             watchMemory(house, plan, number("hops"));
     }

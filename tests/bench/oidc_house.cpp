@@ -30,7 +30,9 @@ OidcHouse::OidcHouse(const store::Connection &connection, std::shared_ptr<const 
       m_lane(std::make_unique<store::Lane>(QStringLiteral("web"), connection, lanes, 4096)),
       m_quick(std::make_shared<oidc::QuickAuthorize>(
           m_follower, m_seen, [this](quick::Arrival &arrival) { return m_gatherer.add(arrival); }, m_means)) {
-    auto router = http::Router::build(oidc::oidcRoutes(m_means, m_quick));
+    m_codes = std::make_unique<oidc::CodeGatherer>(connection, m_means, laneRunner());
+    m_userInfo = std::make_unique<oidc::UserInfoGatherer>(connection, m_means);
+    auto router = http::Router::build(oidc::oidcRoutes(m_means, m_quick, {m_codes.get(), m_userInfo.get()}));
     if (!router)
         qFatal("%ls", qUtf16Printable(router.error().detail));
     const QUrl url(QStringLiteral("http://localhost"));
@@ -51,6 +53,8 @@ OidcHouse::OidcHouse(const store::Connection &connection, std::shared_ptr<const 
 
 OidcHouse::~OidcHouse() {
     onThread([this] { delete m_server; });
+    m_codes.reset();
+    m_userInfo.reset();
     m_lane.reset();
     m_thread.quit();
     m_thread.wait();

@@ -1,7 +1,9 @@
 // The house that the benchmarks of OpenID Connect drive: the people and sites of the hop's house, each site a
 // confidential client with PKCE and ES256, and one server with all that a real one has for this protocol.
 #pragma once
+#include "server/protocol/oidc/code_gatherer.h"
 #include "server/protocol/oidc/quick_authorize.h"
+#include "server/protocol/oidc/user_info_gatherer.h"
 #include "server/store/lane.h"
 #include "tests/bench/sso_hop_house.h"
 
@@ -28,6 +30,8 @@ private:
     quick::SeenSessions m_seen;
     quick::VisitGatherer m_gatherer;
     std::unique_ptr<store::Lane> m_lane;
+    std::unique_ptr<oidc::CodeGatherer> m_codes;
+    std::unique_ptr<oidc::UserInfoGatherer> m_userInfo;
     std::shared_ptr<oidc::QuickAuthorize> m_quick;
     http::Server *m_server = nullptr;
     QThread m_thread;

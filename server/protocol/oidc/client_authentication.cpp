@@ -20,14 +20,6 @@ namespace {
 constexpr QLatin1StringView kId{"client_id"}, kSecret{"client_secret"}, kAssertion{"client_assertion"},
     kType{"client_assertion_type"};
 
-// What the request brings as proof, not yet looked at.
-struct Shown {
-    ClientProof proof = ClientProof::None;
-    QString clientId;
-    QByteArray secret;
-    std::optional<jose::Jws> assertion;
-};
-
 Refusal malformed(const char *description) { return {"invalid_request", description}; }
 
 Refusal notBelieved(QString cause) {
@@ -67,35 +59,9 @@ Told<Shown> assertionIn(const http::Form &form) {
     return Shown{ClientProof::PrivateKey, assertion->claims["sub"_L1].toString(), {}, std::move(*assertion)};
 }
 
-Told<Shown> shownIn(const http::Request &request, const http::Form &form) {
-    const QByteArray line = request.header("authorization");
-    const bool asserted = isGiven(form, kAssertion) || isGiven(form, kType);
-    if (int(!line.isEmpty()) + int(isGiven(form, kSecret)) + int(asserted) > 1)
-        return tl::unexpected(malformed("A client proves who it is in one way at a time."));
-    Shown shown{ClientProof::None, form.value(kId), {}, {}};
-    if (!line.isEmpty()) {
-        auto basic = basicIn(line);
-        if (!basic)
-            return tl::unexpected(notBelieved(u"the Authorization header is not a sound Basic one"_s));
-        shown = std::move(*basic);
-    } else if (isGiven(form, kSecret)) {
-        shown.proof = ClientProof::Post;
-        shown.secret = form.raw(kSecret);
-    } else if (asserted) {
-        auto assertion = assertionIn(form);
-        if (!assertion)
-            return assertion;
-        shown = std::move(*assertion);
-    }
-    if (isGiven(form, kId) && form.value(kId) != shown.clientId)
-        return tl::unexpected(malformed("The request names two clients."));
-    return shown;
-}
-
 // NotFound for all that can be no client's name, without asking.
 Result<OpenIdClient> clientNamed(store::Session &session, const QString &id) {
-    static const QRegularExpression form(u"^[A-Za-z0-9._~-]{1,100}$"_s);
-    return store::findOpenIdClient(session, form.match(id).hasMatch() ? id : u"?"_s);
+    return store::findOpenIdClient(session, mayBeClientId(id) ? id : u"?"_s);
 }
 
 // Denied, with the cause. An unknown client costs what a known one does, secret and all.
@@ -135,11 +101,6 @@ Told<OpenIdClient> judged(store::Session &session, const service::Means &means, 
     return *client;
 }
 
-QByteArray bucketOf(const service::Means &means, const http::Request &request, const QString &clientId) {
-    return service::attemptBucket(means.keyFor("attempts"), "openid-client",
-                                  service::addressBlock(request.client.toString()) + ' ' + clientId.left(100).toUtf8());
-}
-
 Done noteFailure(const service::Means &means, store::Session &session, const http::Request &request,
                  const QByteArray &bucket, const Refusal &refusal) {
     return store::inTransaction(session, Actor::anonymous(request.id), [&]() -> Done {
@@ -149,6 +110,41 @@ Done noteFailure(const service::Means &means, store::Session &session, const htt
 }
 
 } // namespace
+
+bool mayBeClientId(const QString &id) {
+    static const QRegularExpression form(u"\\A[A-Za-z0-9._~-]{1,100}\\z"_s);
+    return form.match(id).hasMatch();
+}
+
+Told<Shown> shownIn(const http::Request &request, const http::Form &form) {
+    const QByteArray line = request.header("authorization");
+    const bool asserted = isGiven(form, kAssertion) || isGiven(form, kType);
+    if (int(!line.isEmpty()) + int(isGiven(form, kSecret)) + int(asserted) > 1)
+        return tl::unexpected(malformed("A client proves who it is in one way at a time."));
+    Shown shown{ClientProof::None, form.value(kId), {}, {}};
+    if (!line.isEmpty()) {
+        auto basic = basicIn(line);
+        if (!basic)
+            return tl::unexpected(notBelieved(u"the Authorization header is not a sound Basic one"_s));
+        shown = std::move(*basic);
+    } else if (isGiven(form, kSecret)) {
+        shown.proof = ClientProof::Post;
+        shown.secret = form.raw(kSecret);
+    } else if (asserted) {
+        auto assertion = assertionIn(form);
+        if (!assertion)
+            return assertion;
+        shown = std::move(*assertion);
+    }
+    if (isGiven(form, kId) && form.value(kId) != shown.clientId)
+        return tl::unexpected(malformed("The request names two clients."));
+    return shown;
+}
+
+QByteArray bucketOf(const service::Means &means, const http::Request &request, const QString &clientId) {
+    return service::attemptBucket(means.keyFor("attempts"), "openid-client",
+                                  service::addressBlock(request.client.toString()) + ' ' + clientId.left(100).toUtf8());
+}
 
 Told<http::Form> readClientForm(const http::Request &request) {
     const QByteArray type = request.header("content-type").split(';').first().trimmed();

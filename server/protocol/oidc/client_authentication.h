@@ -1,6 +1,7 @@
 // Which client's server asks, and how it proves that (RFC 6749 §2.3, Core §9, RFC 7523): for the token endpoint and all
 // others that servers call. A client has one way of its own, and no other is taken.
 #pragma once
+#include "server/jose/jws.h"
 #include "server/protocol/oidc/refusal.h"
 #include "server/service/means.h"
 #include "server/store/session.h"
@@ -20,5 +21,17 @@ Told<http::Form> readClientForm(const http::Request &request);
 // by the address and the client that is named, so that one site's old secret does not shut out its neighbours (F5).
 Told<OpenIdClient> authenticateClient(const service::Means &means, store::Session &session,
                                       const http::Request &request, const http::Form &form);
+
+// What a request brings as proof, not yet looked at.
+struct Shown {
+    ClientProof proof = ClientProof::None;
+    QString clientId;
+    QByteArray secret;
+    std::optional<jose::Jws> assertion;
+};
+Told<Shown> shownIn(const http::Request &request, const http::Form &form);
+bool mayBeClientId(const QString &id);
+// Where wrong tries are counted.
+QByteArray bucketOf(const service::Means &means, const http::Request &request, const QString &clientId);
 
 } // namespace gatelodge::oidc

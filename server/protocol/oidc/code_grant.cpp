@@ -14,19 +14,17 @@ namespace {
 // Nothing: the verifier is the challenge's. Both ways: a challenge without its verifier, and a verifier where the
 // request had no challenge, because somebody took it out on the way (RFC 9700 §4.8.2).
 const char *complaintAboutVerifier(const QString &challenge, const http::Form &form) {
-    static const QRegularExpression sound(u"\\A[A-Za-z0-9._~-]{43,128}\\z"_s); // RFC 7636 §4.1
     const bool given = isGiven(form, "code_verifier"_L1);
     if (challenge.isEmpty())
         return given ? "There is a code_verifier, and the request had no code_challenge." : nullptr;
     if (!given)
         return "The code_verifier is missing.";
-    const QString verifier = form.value("code_verifier"_L1);
-    if (!sound.match(verifier).hasMatch())
+    const auto made = challengeIn(form);
+    if (!made)
         return "The code_verifier is not 43 to 128 unreserved characters.";
-    const QByteArray made =
-        service::sha256(verifier.toLatin1()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return service::equalInConstantTime(made, challenge.toLatin1()) ? nullptr
-                                                                    : "The code_verifier is not the challenge's.";
+    return service::equalInConstantTime(made->toLatin1(), challenge.toLatin1())
+               ? nullptr
+               : "The code_verifier is not the challenge's.";
 }
 
 // What is refused here leaves the code as it was: whoever it belongs to may still come.
@@ -41,6 +39,17 @@ const char *complaintAbout(const store::HeldCode &held, const Asked &asked) {
 }
 
 } // namespace
+
+std::optional<QString> challengeIn(const http::Form &form) {
+    static const QRegularExpression sound(u"\\A[A-Za-z0-9._~-]{43,128}\\z"_s); // RFC 7636 §4.1
+    if (!isGiven(form, "code_verifier"_L1))
+        return QString();
+    const QString verifier = form.value("code_verifier"_L1);
+    if (!sound.match(verifier).hasMatch())
+        return std::nullopt;
+    return QString::fromLatin1(
+        service::sha256(verifier.toLatin1()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
 
 Outcome redeemCode(const Asked &asked) {
     if (!isGiven(asked.form, "code"_L1))

@@ -25,17 +25,23 @@ Result<std::optional<QString>> closedSince(store::Session &session, const OpenId
     return std::optional<QString>();
 }
 
-Outcome giveTokens(const Asked &asked, const OpenIdGrant &grant, const QStringList &scopes) {
+Result<Tokens> signTokens(const service::Means &means, const openid::KeyRing &ring, const OpenIdClient &client,
+                          const OpenIdGrant &grant, const QStringList &scopes, const store::OpenIdFacts &facts) {
     Tokens tokens;
     tokens.scopes = scopes;
-    GL_TRY(const auto ring, asked.keys.current(asked.session));
-    GL_TRY(tokens.access,
-           openid::makeAccessToken(asked.session, asked.means, *ring, asked.client, std::optional(grant), scopes));
+    GL_TRY(tokens.access, openid::makeAccessToken(facts.now, means, ring, client, std::optional(grant), scopes));
     if (scopes.contains(QLatin1StringView("openid"))) {
         OpenIdGrant told = grant;
         told.scopes = scopes;
-        GL_TRY(tokens.id, openid::makeIdToken(asked.session, asked.means, *ring, asked.client, told, tokens.access));
+        GL_TRY(tokens.id, openid::makeIdToken(facts, means, ring, client, told, tokens.access));
     }
+    return tokens;
+}
+
+Outcome giveTokens(const Asked &asked, const OpenIdGrant &grant, const QStringList &scopes) {
+    GL_TRY(const auto ring, asked.keys.current(asked.session));
+    GL_TRY(const auto facts, store::findOpenIdFacts(asked.session, grant.user));
+    GL_TRY(Tokens tokens, signTokens(asked.means, *ring, asked.client, grant, scopes, facts));
     if (grant.scopes.contains(QLatin1StringView("offline_access"))) {
         const service::Token fresh = service::Token::generate();
         GL_DO(store::insertRefreshToken(asked.session, grant.id, fresh.stored,

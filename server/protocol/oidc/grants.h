@@ -30,6 +30,11 @@ Outcome redeemDeviceCode(const Asked &asked); // urn:ietf:params:oauth:grant-typ
 Outcome refuse(QByteArray code, QByteArray description, QString cause = {});
 // Tokens of a grant that holds; with a refresh token where the grant outlives its session.
 Outcome giveTokens(const Asked &asked, const OpenIdGrant &grant, const QStringList &scopes);
+// Without a session, of facts that are at hand, and without a refresh token.
+Result<Tokens> signTokens(const service::Means &means, const openid::KeyRing &ring, const OpenIdClient &client,
+                          const OpenIdGrant &grant, const QStringList &scopes, const store::OpenIdFacts &facts);
+// The challenge that the form's code_verifier belongs to; empty: there is none. Nothing: it is malformed.
+std::optional<QString> challengeIn(const http::Form &form);
 // Asks the site's gates again, but for those that belong to the session: whoever was signed in well enough then is
 // taken for it now. Nothing: open.
 Result<std::optional<QString>> closedSince(store::Session &session, const OpenIdGrant &grant);

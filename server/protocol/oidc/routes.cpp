@@ -1,6 +1,7 @@
 #include "server/protocol/oidc/routes.h"
 #include "server/protocol/oidc/browser_routes.h"
 #include "server/protocol/oidc/client_authentication.h"
+#include "server/protocol/oidc/code_gatherer.h"
 #include "server/protocol/oidc/device_authorization.h"
 #include "server/protocol/oidc/discovery.h"
 #include "server/protocol/oidc/open_to_scripts.h"
@@ -81,21 +82,33 @@ Route keySetRoute(const OidcMeans &means) {
     return {"GET", "/oidc/jwks.json", Access::Public, Csrf::None, Lane::Web, 0, handler};
 }
 
-std::vector<Route> openRoutes(const OidcMeans &means) {
+// Many at once where there is somebody who gathers them.
+template <typename Gatherer>
+Route gatheredRoute(const OidcMeans &means, const char *method, const char *pattern, qint64 limit, Gatherer *gatherer,
+                    Endpoint endpoint) {
+    const http::QuickOrLane handler{
+        [gatherer](const Request &request, http::Reply reply) {
+            return gatherer && gatherer->attempt(request, std::move(reply));
+        },
+        [means, endpoint](const Request &request, store::Session &session) { return endpoint(means, request, session); }};
+    return {method, pattern, Access::Signed, Csrf::None, Lane::Web, limit, handler};
+}
+
+std::vector<Route> openRoutes(const OidcMeans &means, UserInfoGatherer *gatherer) {
     return {discoveryRoute(means, "/.well-known/openid-configuration"),
             preflight("/.well-known/openid-configuration"),
             discoveryRoute(means, "/.well-known/oauth-authorization-server"),
             preflight("/.well-known/oauth-authorization-server"),
             keySetRoute(means),
             preflight("/oidc/jwks.json"),
-            laneRoute(means, "GET", "/oidc/userinfo", 0, userInfo),
-            laneRoute(means, "POST", "/oidc/userinfo", kUserInfoLimit, userInfo),
+            gatheredRoute(means, "GET", "/oidc/userinfo", 0, gatherer, userInfo),
+            gatheredRoute(means, "POST", "/oidc/userinfo", kUserInfoLimit, gatherer, userInfo),
             preflight("/oidc/userinfo")};
 }
 
 // What clients' servers call, and clients in browsers.
-std::vector<Route> clientRoutes(const OidcMeans &means) {
-    return {laneRoute(means, "POST", "/oidc/token", kFormRouteLimit, token),
+std::vector<Route> clientRoutes(const OidcMeans &means, CodeGatherer *codes) {
+    return {gatheredRoute(means, "POST", "/oidc/token", kFormRouteLimit, codes, token),
             preflight("/oidc/token"),
             laneRoute(means, "POST", "/oidc/revoke", kFormRouteLimit, revoke),
             preflight("/oidc/revoke"),
@@ -105,13 +118,14 @@ std::vector<Route> clientRoutes(const OidcMeans &means) {
 
 } // namespace
 
-std::vector<Route> oidcRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick) {
-    std::vector<Route> routes = openRoutes(means);
+std::vector<Route> oidcRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick,
+                                    const Gatherers &gatherers) {
+    std::vector<Route> routes = openRoutes(means, gatherers.userInfo);
     const auto add = [&routes](const std::vector<Route> &more) {
         routes.insert(routes.end(), more.begin(), more.end());
     };
     add(browserRoutes(means, std::move(quick)));
-    add(clientRoutes(means));
+    add(clientRoutes(means, gatherers.codes));
     return routes;
 }
 

@@ -5,13 +5,20 @@
 // This header is its route table; the composition adds it to the others'.
 #pragma once
 #include "server/http/route.h"
+#include "server/protocol/oidc/code_gatherer.h"
 #include "server/protocol/oidc/quick_authorize.h"
+#include "server/protocol/oidc/user_info_gatherer.h"
 
 namespace gatelodge::oidc {
 
 // /.well-known/openid-configuration, /.well-known/oauth-authorization-server, /oidc/….
-// One table per HTTP thread, with that
-// thread's own QuickAuthorize; without one every request takes the lane.
-std::vector<http::Route> oidcRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick = {});
+// One table per HTTP thread, with that thread's own QuickAuthorize and the house's gatherers, which outlive it; without
+// them every request takes the lane.
+struct Gatherers {
+    CodeGatherer *codes = nullptr;
+    UserInfoGatherer *userInfo = nullptr;
+};
+std::vector<http::Route> oidcRoutes(const OidcMeans &means, std::shared_ptr<QuickAuthorize> quick = {},
+                                    const Gatherers &gatherers = {});
 
 } // namespace gatelodge::oidc

@@ -20,18 +20,6 @@ Exchange exchangeFor(const QString &grantType) {
     return known.value(grantType);
 }
 
-http::Response answerWith(const Tokens &tokens, const OpenIdClient &client) {
-    QJsonObject answer{{u"access_token"_s, QString::fromLatin1(tokens.access)},
-                       {u"token_type"_s, u"Bearer"_s},
-                       {u"expires_in"_s, client.profile.accessMinutes * 60},
-                       {u"scope"_s, tokens.scopes.join(u' ')}};
-    if (!tokens.id.isEmpty())
-        answer.insert(u"id_token"_s, QString::fromLatin1(tokens.id));
-    if (!tokens.refresh.isEmpty())
-        answer.insert(u"refresh_token"_s, QString::fromLatin1(tokens.refresh));
-    return freshJson(answer);
-}
-
 Told<Tokens> exchanged(const Asked &asked, const http::Request &request) {
     if (!isGiven(asked.form, "grant_type"_L1))
         return tl::unexpected(Refusal("invalid_request", "The grant_type is missing."));
@@ -44,6 +32,18 @@ Told<Tokens> exchanged(const Asked &asked, const http::Request &request) {
 }
 
 } // namespace
+
+http::Response answerWith(const Tokens &tokens, const OpenIdClient &client) {
+    QJsonObject answer{{u"access_token"_s, QString::fromLatin1(tokens.access)},
+                       {u"token_type"_s, u"Bearer"_s},
+                       {u"expires_in"_s, client.profile.accessMinutes * 60},
+                       {u"scope"_s, tokens.scopes.join(u' ')}};
+    if (!tokens.id.isEmpty())
+        answer.insert(u"id_token"_s, QString::fromLatin1(tokens.id));
+    if (!tokens.refresh.isEmpty())
+        answer.insert(u"refresh_token"_s, QString::fromLatin1(tokens.refresh));
+    return freshJson(answer);
+}
 
 http::Response token(const OidcMeans &means, const http::Request &request, store::Session &session) {
     const auto form = readClientForm(request);

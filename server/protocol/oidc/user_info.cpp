@@ -1,6 +1,5 @@
 #include "server/protocol/oidc/user_info.h"
 #include "server/http/bearer.h"
-#include "server/openid/tokens.h"
 #include "server/protocol/oidc/open_to_scripts.h"
 #include "server/protocol/oidc/refusal.h"
 #include <QLoggingCategory>
@@ -40,28 +39,39 @@ http::Response refused(const http::Request &request, const QString &site, const 
     return http::bearerRefusal(error, kRealm, "openid");
 }
 
-http::Response answer(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    const http::Bearer bearer = bearerOf(request);
-    if (bearer.kind != http::Bearer::Shown)
-        return http::bearerChallenge(bearer.kind, kRealm);
-    auto judged = openid::judgeAccessToken(session, *means.means, *means.keys, bearer.token);
+http::Response answer(const OidcMeans &means, const http::Request &request, Result<openid::JudgedToken> judged,
+                      const FactsOf &factsOf) {
     if (!judged)
         return refused(request, u"unknown"_s, judged.error());
     if (!judged->grant || !judged->scopes.contains(u"openid"_s))
         return refused(request, shownSite(judged->client),
                        {Fault::Refused, u"this access token is not for a person's claims"_s, {}});
     judged->grant->scopes = judged->scopes; // of this token, which may be fewer than its grant's
-    const auto claims =
-        openid::claimsOf(session, *means.means, judged->client, *judged->grant, openid::ClaimsFor::UserInfo);
-    if (!claims)
-        return refused(request, shownSite(judged->client), claims.error());
-    return freshJson(*claims);
+    const auto facts = factsOf(judged->grant->user);
+    if (!facts)
+        return refused(request, shownSite(judged->client), facts.error());
+    return freshJson(
+        openid::claimsOf(*facts, *means.means, judged->client, *judged->grant, openid::ClaimsFor::UserInfo));
 }
 
 } // namespace
 
 http::Response userInfo(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    return openToScripts(answer(means, request, session));
+    const http::Bearer bearer = bearerOf(request);
+    if (bearer.kind != http::Bearer::Shown)
+        return openToScripts(http::bearerChallenge(bearer.kind, kRealm));
+    return userInfo(means, request, openid::judgeAccessToken(session, *means.means, *means.keys, bearer.token),
+                    [&session](const UserId &person) { return store::findOpenIdFacts(session, person); });
+}
+
+http::Response userInfo(const OidcMeans &means, const http::Request &request, Result<openid::JudgedToken> judged,
+                        const FactsOf &factsOf) {
+    return openToScripts(answer(means, request, std::move(judged), factsOf));
+}
+
+std::optional<QByteArray> accessTokenIn(const http::Request &request) {
+    const http::Bearer bearer = bearerOf(request);
+    return bearer.kind == http::Bearer::Shown ? std::optional(bearer.token) : std::nullopt;
 }
 
 } // namespace gatelodge::oidc

@@ -40,17 +40,19 @@ SELECT EXISTS (
                     AND d.last_at >= (SELECT c.at FROM consents c WHERE c.user_uid = $1 AND c.org_id = s.org_id AND c.given
                                       ORDER BY c.consent_id DESC LIMIT 1))) AS must;
 
--- All that an access token is judged by: client, grant, person, and whether it was taken back. Only the grant's columns
--- that a client has, too, have other names.
--- name: openid_grant.find_for
-SELECT c.*, c.client_keys::text AS client_key_set, c.claims::text AS claim_list, s.name AS site_name, s.org_id, o.pairwise,
-       g.grant_id, g.user_uid, g.session_id, g.scopes AS granted_scopes, g.wanted::text AS wanted, g.nonce, g.auth_time,
+-- All that access tokens are judged by: client, grant, person, and whether they were taken back. Whether their sites may be
+-- told of them is said by two gates, as may_be_told says it, whose body would be planned anew each time.
+-- name: openid_grant.find_many
+SELECT a.number::int AS number, c.site_id, concat_ws(' ', c.xmin, s.org_id, o.pairwise) AS version,
+       g.grant_id, g.user_uid, g.session_id, g.scopes, g.wanted::text AS wanted, g.nonce, g.auth_time,
        g.level::text AS level, g.method, g.made_at, g.ended_at, g.ended_why,
-       g.grant_id IS NOT NULL AND may_be_told(g.user_uid, g.site_id) AS may_be_told,
-       EXISTS (SELECT FROM openid_spent p WHERE p.kind = 'access' AND p.hash = $3) AS spent, gatelodge.now() AS now
-FROM openid_clients c JOIN sites s USING (site_id) JOIN orgs o USING (org_id)
-LEFT JOIN openid_grants g ON g.site_id = c.site_id AND g.grant_id = $2
-WHERE c.client_id = $1 AND c.enabled AND s.deleted_at IS NULL;
+       g.grant_id IS NOT NULL AND NOT EXISTS (SELECT FROM gates(g.user_uid, g.site_id, g.level, NULL) w
+                                              WHERE NOT w.passed AND w.gate IN ('active', 'consent')) AS may_be_told,
+       EXISTS (SELECT FROM openid_spent p WHERE p.kind = 'access' AND p.hash = a.spent) AS spent, gatelodge.now() AS now
+FROM unnest($1::text[], $2::bigint[], $3::bytea[]) WITH ORDINALITY AS a (client_id, grant_id, spent, number)
+JOIN openid_clients c USING (client_id) JOIN sites s USING (site_id) JOIN orgs o USING (org_id)
+LEFT JOIN openid_grants g ON g.grant_id = a.grant_id AND g.site_id = c.site_id
+WHERE c.enabled AND s.deleted_at IS NULL;
 
 -- The row is held: of two with one code the second sees that it has been used.
 -- name: openid_grant.hold_code
@@ -60,6 +62,39 @@ FROM openid_grants WHERE code_hash = $1 FOR UPDATE;
 
 -- name: openid_grant.use_code
 UPDATE openid_grants SET code_used_at = gatelodge.now() WHERE grant_id = $1 AND code_used_at IS NULL;
+
+-- Codes of many at once, for those about whom there is nothing to say but yes; who is missing in the answer takes the way
+-- that says why not. Of two with one code the first has it, here as there: the rows are held in the order of all, and
+-- looked at once more when they are. Everything is looked up row by row, whatever the tables' sizes were.
+-- name: openid_grant.redeem_many
+WITH asked AS MATERIALIZED (
+  SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[], $6::text[], $7::text[], $8::bytea[])
+    WITH ORDINALITY AS a (client_id, proof, secret, bucket, code, redirect_address, challenge, refresh, number)
+), proved AS MATERIALIZED (
+  SELECT a.*, c.site_id, concat_ws(' ', c.xmin, s.org_id, o.pairwise) AS version, c.refresh_days
+  FROM asked a JOIN openid_clients c USING (client_id) JOIN sites s USING (site_id) JOIN orgs o USING (org_id)
+  WHERE c.enabled AND s.deleted_at IS NULL AND c.proof = a.proof
+    AND (c.proof = 'none' OR EXISTS (SELECT FROM openid_secrets x WHERE x.hash = a.secret AND x.site_id = c.site_id
+                                     AND coalesce(x.ends_at > gatelodge.now(), true)))
+    AND NOT EXISTS (SELECT FROM attempts t WHERE t.bucket = a.bucket AND t.since >= gatelodge.now() - make_interval(secs => $9) AND t.tries >= $10)
+), held AS MATERIALIZED (
+  SELECT p.number, p.version, p.refresh, p.refresh_days, g.grant_id
+  FROM proved p JOIN openid_grants g ON g.code_hash = p.code
+  -- in words that no index but the code's has an answer to: a plan that was made when nothing was there stays
+  WHERE g.site_id IS NOT DISTINCT FROM p.site_id AND g.ended_why IS NULL AND g.code_used_at IS NULL AND g.code_ends_at > gatelodge.now()
+    AND g.redirect_address = p.redirect_address AND g.challenge = p.challenge
+  ORDER BY g.grant_id FOR UPDATE OF g
+), used AS (
+  UPDATE openid_grants g SET code_used_at = gatelodge.now() FROM held h
+  WHERE g.grant_id = h.grant_id AND g.code_used_at IS NULL
+    AND NOT EXISTS (SELECT FROM gates(g.user_uid, g.site_id, g.level, NULL) w WHERE NOT w.passed AND w.gate NOT IN ('signed_in', 'level'))
+  RETURNING h.number, h.version, h.refresh, h.refresh_days, g.*
+), lasting AS (
+  INSERT INTO openid_refresh_tokens (hash, grant_id, ends_at)
+  SELECT refresh, grant_id, gatelodge.now() + make_interval(days => refresh_days) FROM used WHERE 'offline_access' = ANY (scopes)
+)
+SELECT number::int AS number, version, grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time,
+       level::text AS level, method, made_at, ended_at, ended_why FROM used;
 
 -- name: openid_grant.end
 UPDATE openid_grants SET ended_at = gatelodge.now(), ended_why = $2 WHERE grant_id = $1 AND ended_at IS NULL;

@@ -22,8 +22,12 @@ public:
             m_quick = std::make_shared<QuickAuthorize>(
                 m_follower, m_seen, [this](quick::Arrival &arrival) { return ++m_quickly, m_gatherer.add(arrival); },
                 m_means);
+        if (way == Quick) {
+            m_codes = std::make_unique<CodeGatherer>(house.database().connection(), m_means, laneRunner());
+            m_userInfo = std::make_unique<UserInfoGatherer>(house.database().connection(), m_means);
+        }
         m_server = new http::Server(
-            {}, http::Dispatcher(value(http::Router::build(oidcRoutes(m_means, m_quick))),
+            {}, http::Dispatcher(value(http::Router::build(oidcRoutes(m_means, m_quick, {m_codes.get(), m_userInfo.get()}))),
                                  http::CsrfGuard(QUrl(QStringLiteral("http://localhost")), "a key for tests"),
                                  laneRunner()));
         if (m_quick)
@@ -35,6 +39,8 @@ public:
     }
     ~QuickNode() {
         onThread([this] { delete m_server; });
+        m_codes.reset();
+        m_userInfo.reset();
         m_lane.reset();
         m_thread.quit();
         m_thread.wait();
@@ -45,6 +51,7 @@ public:
     int quickly() const { return m_quickly; }
     bool isFresh() const { return m_follower.isFresh(); }
     QuickAuthorize &quickAuthorize() { return *m_quick; }
+    quint64 redeemed() const { return m_codes->redeemed(); } // codes, together with others
     void settle() { // what was posted to its thread has arrived
         onThread([] {});
     }
@@ -69,6 +76,8 @@ private:
     quick::VisitGatherer m_gatherer;
     std::unique_ptr<store::Lane> m_lane;
     std::shared_ptr<QuickAuthorize> m_quick;
+    std::unique_ptr<CodeGatherer> m_codes;
+    std::unique_ptr<UserInfoGatherer> m_userInfo;
     http::Server *m_server = nullptr;
     QThread m_thread;
     quint16 m_port = 0;
