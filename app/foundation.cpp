@@ -95,7 +95,8 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
     if (!settings.listenDatabaseUrl.isEmpty()) {
         GL_TRY(foundation.listenConnection, store::Connection::parse(settings.listenDatabaseUrl));
     }
-    GL_TRY(const auto session, store::Session::open(foundation.connection));
+    // Migrations are made under a lock of the session.
+    GL_TRY(const auto session, store::Session::open(foundation.listenConnection));
     GL_TRY(foundation.console, consoleAccess(*session, foundation.connection));
     if (foundation.console || (laying == Laying::ToManage && !settings.database.isEmpty())) {
         GL_DO(layConsole(*session, foundation));

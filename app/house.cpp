@@ -186,7 +186,8 @@ Done House::startServing() {
     GL_TRY(m_facts.addresses, m_front->listen());
     m_facts.serving = true;
     m_facts.since = QDateTime::currentDateTimeUtc();
-    m_upkeep = std::make_unique<Upkeep>(foundation.connection, m_means, m_settings.syncFolder);
+    m_upkeep =
+        std::make_unique<Upkeep>(foundation.connection, foundation.listenConnection, m_means, m_settings.syncFolder);
     m_upkeep->tellOf({QSysInfo::machineHostName(), m_settings.dataDir, m_settings.tlsCertificate});
     return {};
 }

@@ -68,7 +68,9 @@ QList<SettingKey> keptIn() {
              "a URL that begins with postgresql:// or postgres://", "The database.", Secrecy::Secret),
         text("listen_database_url", SettingKind::DatabaseUrl, "", "the same as database",
              "a URL that begins with postgresql:// or postgres://",
-             "A way to the same database past a transaction pooler, for LISTEN.", Secrecy::Secret),
+             "A way to the same database past a pooler, for LISTEN and for work that holds a lock: synchronisations, "
+             "moving people in, upgrades.",
+             Secrecy::Secret),
         text("data_dir", SettingKind::Path, "",
              "/var/lib/gatelodge for root, otherwise $XDG_DATA_HOME/gatelodge or ~/.local/share/gatelodge",
              "an absolute path", "Folder of the private database, keys and backups."),

@@ -23,11 +23,11 @@ namespace gatelodge::app {
 
 Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
-Upkeep::Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means, QString syncFolder,
-               std::chrono::milliseconds period)
+Upkeep::Upkeep(store::Connection connection, store::Connection direct, std::shared_ptr<const service::Means> means,
+               QString syncFolder, std::chrono::milliseconds period)
     : m_means(std::move(means)), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
-      m_syncs(QStringLiteral("syncs"), connection, 1, 2), m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4),
-      m_syncFolder(std::move(syncFolder)) {
+      m_syncs(QStringLiteral("syncs"), std::move(direct), 1, 2),
+      m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4), m_syncFolder(std::move(syncFolder)) {
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
     m_timer.start(period);
 }

@@ -12,8 +12,9 @@ namespace gatelodge::app {
 class Upkeep : public QObject {
     Q_OBJECT
 public:
-    Upkeep(store::Connection connection, std::shared_ptr<const service::Means> means, QString syncFolder,
-           std::chrono::milliseconds period = std::chrono::minutes(5));
+    // direct: past a pooler, for what holds its session from beginning to end.
+    Upkeep(store::Connection connection, store::Connection direct, std::shared_ptr<const service::Means> means,
+           QString syncFolder, std::chrono::milliseconds period = std::chrono::minutes(5));
 
     // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
     void tellOf(service::NodePlaces places, std::chrono::milliseconds period = std::chrono::minutes(1));

@@ -38,7 +38,8 @@ Result<Settings> readSettings(const Invocation &invocation) {
 Result<ToolHouse> openToolHouse(const Invocation &invocation) {
     GL_TRY(Settings settings, readSettings(invocation));
     GL_TRY(Foundation foundation, layFoundation(settings, [](const QString &) {}));
-    GL_TRY(auto session, store::Session::open(foundation.connection));
+    // A tool may hold a lock for as long as it works (a synchronisation, a migration): past a pooler.
+    GL_TRY(auto session, store::Session::open(foundation.listenConnection));
     return ToolHouse{std::move(settings), std::move(foundation), std::move(session),
                      service::Access::owner(operatorActor(Source::Cli))};
 }

@@ -6,6 +6,7 @@
 #include "server/service/node_report.h"
 #include "server/store/doors.h"
 #include "server/store/places.h"
+#include "server/store/pooler.h"
 #include <QSysInfo>
 
 namespace gatelodge::app {
@@ -17,6 +18,16 @@ struct Finding {
     QString what;
 };
 
+// To the database; nothing stands before a private one.
+QList<store::Connection> waysTo(const ToolHouse &house) {
+    if (house.settings.database.isEmpty())
+        return {};
+    QList<store::Connection> ways{house.foundation.connection};
+    if (!house.settings.listenDatabaseUrl.isEmpty())
+        ways << house.foundation.listenConnection;
+    return ways;
+}
+
 // Each examination is one sentence: what was looked at, and what is wrong with it.
 QList<Finding> examine(ToolHouse &house) {
     QList<Finding> findings;
@@ -24,9 +35,13 @@ QList<Finding> examine(ToolHouse &house) {
     add(true, QStringLiteral("The database's schema is this program's."));
     add(true,
         QStringLiteral("The master key %1 is the one the secrets were sealed to.").arg(house.settings.masterKeyFile));
-    if (!house.settings.database.isEmpty() && house.settings.listenDatabaseUrl.isEmpty())
-        add(true, QStringLiteral("LISTEN goes through the main database URL; behind a transaction pooler set "
-                                 "listen_database_url, or changes wait for the poll."));
+    for (const store::Connection &way : waysTo(house)) {
+        const Done each = store::isOneEach(way);
+        add(bool(each),
+            each ? QStringLiteral("%1: each session has a connection of its own, as LISTEN and locks need it.")
+                       .arg(way.shown())
+                 : each.error().detail + u'.');
+    }
     if (const auto sites = store::listSites(*house.session)) {
         for (const Site &site : *sites) {
             const auto keys = service::openKeys(*house.session, *house.foundation.vault, site.id);

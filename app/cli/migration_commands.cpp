@@ -2,6 +2,7 @@
 #include "app/cli/older_system.h"
 #include "server/domain/migration_words.h"
 #include "server/service/migration_comparison.h"
+#include "server/service/migration_end.h"
 #include "server/service/migration_forecast.h"
 #include "server/service/migration_runs.h"
 #include "server/service/migrations.h"
@@ -16,8 +17,9 @@ namespace {
 struct MigrationArguments {
     std::string authority, from, group, csv;
     std::vector<std::string> people;
-    int batch = 200, random = 0;
-    bool password = false, dryRun = false, problems = false, pilot = false;
+    int batch = 200, random = 0, without = 0;
+    bool password = false, dryRun = false, problems = false, pilot = false, bringBack = false, unasked = false;
+    MigrationStart how() const { return {batch, bringBack}; }
 };
 
 Result<PeopleMigration> open(ToolHouse &house) {
@@ -74,18 +76,17 @@ Result<int> work(const Invocation &invocation, ToolHouse &house) {
     return migration.state == MigrationState::Paused || migration.problems > 0 ? 1 : 0;
 }
 
-// What a step would come to; and for people whom it would leave as they are, and why.
-int showForecast(const Invocation &invocation, const MigrationForecast &forecast,
-                 const QList<QPair<QString, QString>> &facts) {
+// What a step would come to; and of whom it would leave as they are, why.
+void showForecast(const Invocation &invocation, const QList<MigratingPerson> &told,
+                  const QList<QPair<QString, QString>> &facts) {
     QList<QStringList> rows;
-    for (const MigratingPerson &one : forecast.told)
+    for (const MigratingPerson &one : told)
         rows << QStringList{one.key, one.username, one.problem, migrationProblemWords(one)};
     showFacts(invocation, facts);
     if (!rows.isEmpty() && !invocation.json)
         showTable(invocation,
                   {QStringLiteral("key"), QStringLiteral("username"), QStringLiteral("problem"), QStringLiteral("why")},
                   rows);
-    return forecast.left > 0 ? 1 : 0;
 }
 
 Result<int> foreseeStart(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
@@ -93,26 +94,27 @@ Result<int> foreseeStart(const Invocation &invocation, ToolHouse &house, const M
            service::foreseeStart(
                *house.session, house.access.manageSettings(), meansOf(house),
                [&] { return authorityOf(house, text(given.authority), text(given.from), given.password); },
-               given.batch));
-    return showForecast(
-        invocation, forecast,
-        {{QStringLiteral("accounts"), QString::number(forecast.people)},
-         {QStringLiteral("come in"), QString::number(forecast.ready)},
-         {QStringLiteral("here already"), QString::number(forecast.here)},
-         {QStringLiteral("kept out"), QString::number(forecast.left)},
-         {QStringLiteral("without a password to take over"), QString::number(forecast.withoutPassword)}});
+               given.how()));
+    showForecast(invocation, forecast.told,
+                 {{QStringLiteral("accounts"), QString::number(forecast.people)},
+                  {QStringLiteral("come in"), QString::number(forecast.ready)},
+                  {QStringLiteral("here already"), QString::number(forecast.here)},
+                  {QStringLiteral("kept out"), QString::number(forecast.left)},
+                  {QStringLiteral("without a password to take over"), QString::number(forecast.withoutPassword)}});
+    return forecast.left > 0 ? 1 : 0;
 }
 
 Result<int> foreseeConversion(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
     GL_TRY(const auto migration, open(house));
     GL_TRY(const auto forecast, service::foreseeConversion(*house.session, house.access.manageSettings(),
                                                            meansOf(house), migration.id, given.pilot));
-    return showForecast(invocation, forecast,
-                        {{QStringLiteral("wait"), QString::number(forecast.people)},
-                         {QStringLiteral("would be converted"), QString::number(forecast.ready)},
-                         {QStringLiteral("batches"), QString::number(forecast.batches)},
-                         {QStringLiteral("changed here before"), QString::number(forecast.here)},
-                         {QStringLiteral("would stay behind"), QString::number(forecast.left)}});
+    showForecast(invocation, forecast.told,
+                 {{QStringLiteral("wait"), QString::number(forecast.people)},
+                  {QStringLiteral("would be converted"), QString::number(forecast.ready)},
+                  {QStringLiteral("batches"), QString::number(forecast.batches)},
+                  {QStringLiteral("changed here before"), QString::number(forecast.here)},
+                  {QStringLiteral("would stay behind"), QString::number(forecast.left)}});
+    return forecast.left > 0 ? 1 : 0;
 }
 
 Result<int> start(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
@@ -120,7 +122,7 @@ Result<int> start(const Invocation &invocation, ToolHouse &house, const Migratio
         return foreseeStart(invocation, house, given);
     GL_TRY(const AuthorityId older, authorityOf(house, text(given.authority), text(given.from), given.password));
     GL_TRY(const auto id,
-           service::startMigration(*house.session, house.access.manageSettings(), meansOf(house), older, given.batch));
+           service::startMigration(*house.session, house.access.manageSettings(), meansOf(house), older, given.how()));
     Q_UNUSED(id)
     return work(invocation, house);
 }
@@ -151,22 +153,55 @@ Result<int> undo(const Invocation &invocation, ToolHouse &house, const Migration
     GL_TRY(const auto migration, open(house));
     if (given.dryRun) {
         showFacts(invocation, {{QStringLiteral("go back"), QString::number(migration.toUndo())},
-                               {QStringLiteral("stay"), QString::number(migration.changed)}});
+                               {QStringLiteral("stay"), QString::number(migration.changed + migration.stuck)}});
         return 0;
     }
     GL_DO(service::undoMigration(*house.session, house.access.manageSettings(), migration.id));
     return work(invocation, house);
 }
 
+bool isOfOlderSystem(const Error &error) { return error.constraint == QLatin1String("older_system"); }
+
+Result<int> foreseeEnd(const Invocation &invocation, ToolHouse &house, const PeopleMigration &migration) {
+    const auto end = service::foreseeEnd(*house.session, house.access.manageSettings(), meansOf(house), migration.id);
+    if (!end && !isOfOlderSystem(end.error()))
+        return failure(end.error());
+    QList<QPair<QString, QString>> facts{
+        {QStringLiteral("converted"), QString::number(migration.converted)},
+        {QStringLiteral("without a way in there"), QString::number(migration.leaving())},
+        {QStringLiteral("in the recycle bin"), QString::number(migration.inBin)},
+        {QStringLiteral("blocking"), QString::number(migration.blocking)}};
+    if (!end) {
+        facts << qMakePair(QStringLiteral("cannot be asked who is new there"), end.error().detail);
+        showFacts(invocation, facts);
+        return 1;
+    }
+    facts << qMakePair(QStringLiteral("new there, and not here"), QString::number(end->newcomers))
+          << qMakePair(QStringLiteral("kept out"), QString::number(end->keptOut));
+    showForecast(invocation, end->told, facts);
+    return migration.blocking + end->newcomers + end->keptOut > 0 ? 1 : 0;
+}
+
+// What somebody has to say who wants it all the same.
+Error inWords(Error error) {
+    if (isOfOlderSystem(error))
+        error.detail += QStringLiteral("; nobody knows who is new there. To finish it all the same: --unasked");
+    else if (error.constraint == QLatin1String("migration_newcomers"))
+        error.detail += QStringLiteral(" (refresh)");
+    else if (error.constraint == QLatin1String("migration_keeps_out"))
+        error.detail += QStringLiteral(" (finish --dry-run lists them). To finish it without them, say how many: "
+                                       "--without");
+    return error;
+}
+
 Result<int> finish(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
     GL_TRY(const auto migration, open(house));
-    if (given.dryRun) {
-        showFacts(invocation, {{QStringLiteral("converted"), QString::number(migration.converted)},
-                               {QStringLiteral("without a way in there"), QString::number(migration.leaving())},
-                               {QStringLiteral("blocking"), QString::number(migration.blocking)}});
-        return migration.blocking > 0 ? 1 : 0;
-    }
-    GL_DO(service::finishMigration(*house.session, house.access.manageSettings(), meansOf(house), migration.id));
+    if (given.dryRun)
+        return foreseeEnd(invocation, house, migration);
+    const Done done = service::finishMigration(*house.session, house.access.manageSettings(), meansOf(house),
+                                               migration.id, {given.without, given.unasked});
+    if (!done)
+        return failure(inWords(done.error()));
     return status(invocation, house);
 }
 
@@ -174,7 +209,8 @@ Result<int> finish(const Invocation &invocation, ToolHouse &house, const Migrati
 template <auto Step> Result<int> step(const Invocation &invocation, ToolHouse &house, const MigrationArguments &) {
     GL_TRY(const auto migration, open(house));
     GL_DO(Step(*house.session, house.access.manageSettings(), migration.id));
-    return Step == &service::pauseMigration ? status(invocation, house) : work(invocation, house);
+    const bool rests = Step == &service::pauseMigration || Step == &service::giveUpMigration;
+    return rests ? status(invocation, house) : work(invocation, house);
 }
 
 Result<int> convert(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
@@ -265,6 +301,7 @@ void addMigrationCommands(CLI::App &app, Invocation &invocation) {
                          "makes that authority: postgresql://account@server/database of a Django website");
     starting->add_flag("--password", given->password, "asks for the password of that account");
     starting->add_option("--batch", given->batch, "people a batch, 1 to 5000");
+    starting->add_flag("--bring-back", given->bringBack, "newcomers out of the recycle bin, too");
     starting->add_flag("--dry-run", given->dryRun, "only says who would come in, and who not; nothing is written");
     command("refresh", "Brings in who is new there", step<&service::refreshMigration>);
     CLI::App *choosing = command("pilot", "Chooses who goes first, and converts them", pilot);
@@ -279,8 +316,11 @@ void addMigrationCommands(CLI::App &app, Invocation &invocation) {
     command("resume", "Goes on", step<&service::resumeMigration>);
     command("undo", "Everybody back to the older system, but for those with a new password", undo)
         ->add_flag("--dry-run", given->dryRun, "only says how many go back, and how many stay");
-    command("finish", "Takes the older authority out of use, for good", finish)
-        ->add_flag("--dry-run", given->dryRun, "only says whether it may");
+    command("give-up", "Ends it, and everybody goes on at the older system", step<&service::giveUpMigration>);
+    CLI::App *finishing = command("finish", "Takes the older authority out of use, for good", finish);
+    finishing->add_flag("--dry-run", given->dryRun, "only says whether it may, and who could not come in");
+    finishing->add_option("--without", given->without, "so many accounts there that could not come in stay outside");
+    finishing->add_flag("--unasked", given->unasked, "even if the older system cannot be asked who is new there");
     command("status", "Where it stands",
             [](const Invocation &said, ToolHouse &house, const MigrationArguments &) { return status(said, house); });
     CLI::App *listing = command("people", "Its people", people);

@@ -1,6 +1,7 @@
 #include "server/admin/migrations.h"
 #include "server/admin/office.h"
 #include "server/service/authorities.h"
+#include "server/service/migration_end.h"
 #include "server/service/migration_forecast.h"
 #include "server/service/migrations.h"
 #include "server/sync/comparison_file.h"
@@ -44,15 +45,14 @@ QFuture<Result<QList<MigratingPerson>>> Migrations::leftBehind(MigrationId id, c
     });
 }
 
-QFuture<Result<MigrationForecast>> Migrations::foreseeStart(AuthorityId older, int batchPeople,
+QFuture<Result<MigrationForecast>> Migrations::foreseeStart(AuthorityId older, const MigrationStart &start,
                                                             const SharedProgress &progress) {
-    return m_office.lookSlowly<Duty::ManageSettings>(
-        [=, this](Session &session, const auto &permit) -> Result<MigrationForecast> {
-            GL_DO(atHouse(m_office));
-            return service::foreseeStart(
-                session, permit, m_office.means(), [older] { return Result<AuthorityId>(older); }, batchPeople,
-                progress.get());
-        });
+    return m_office.lookSlowly<Duty::ManageSettings>([=, this](Session &session,
+                                                               const auto &permit) -> Result<MigrationForecast> {
+        GL_DO(atHouse(m_office));
+        return service::foreseeStart(
+            session, permit, m_office.means(), [older] { return Result<AuthorityId>(older); }, start, progress.get());
+    });
 }
 
 QFuture<Result<MigrationForecast>> Migrations::foreseeConversion(MigrationId id, bool onlyChosen,
@@ -64,9 +64,9 @@ QFuture<Result<MigrationForecast>> Migrations::foreseeConversion(MigrationId id,
         });
 }
 
-QFuture<Result<MigrationId>> Migrations::start(AuthorityId older, int batchPeople) {
+QFuture<Result<MigrationId>> Migrations::start(AuthorityId older, const MigrationStart &start) {
     return m_office.ask<Duty::ManageSettings>([=, this](Session &session, const auto &permit) {
-        return service::startMigration(session, permit, m_office.means(), older, batchPeople);
+        return service::startMigration(session, permit, m_office.means(), older, start);
     });
 }
 
@@ -100,10 +100,23 @@ QFuture<Done> Migrations::undo(MigrationId id) {
         [=](Session &session, const auto &permit) { return service::undoMigration(session, permit, id); });
 }
 
-QFuture<Done> Migrations::finish(MigrationId id) {
+QFuture<Done> Migrations::giveUp(MigrationId id) {
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::giveUpMigration(session, permit, id); });
+}
+
+QFuture<Result<MigrationEnd>> Migrations::foreseeEnd(MigrationId id, const SharedProgress &progress) {
+    return m_office.lookSlowly<Duty::ManageSettings>(
+        [=, this](Session &session, const auto &permit) -> Result<MigrationEnd> {
+            GL_DO(atHouse(m_office));
+            return service::foreseeEnd(session, permit, m_office.means(), id, progress.get());
+        });
+}
+
+QFuture<Done> Migrations::finish(MigrationId id, const EndAnyway &anyway) {
     return m_office.askSlowly<Duty::ManageSettings>([=, this](Session &session, const auto &permit) -> Done {
         GL_DO(atHouse(m_office));
-        return service::finishMigration(session, permit, m_office.means(), id);
+        return service::finishMigration(session, permit, m_office.means(), id, anyway);
     });
 }
 

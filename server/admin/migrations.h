@@ -28,17 +28,21 @@ public:
     QFuture<Result<QList<MigratingPerson>>> leftBehind(MigrationId id, const QString &after, int rows);
 
     // What a step would come to; nothing of it stays (service/migration_forecast.h).
-    QFuture<Result<MigrationForecast>> foreseeStart(AuthorityId older, int batchPeople, const SharedProgress &progress);
+    QFuture<Result<MigrationForecast>> foreseeStart(AuthorityId older, const MigrationStart &start,
+                                                    const SharedProgress &progress);
     QFuture<Result<MigrationForecast>> foreseeConversion(MigrationId id, bool onlyChosen,
                                                          const SharedProgress &progress);
-    QFuture<Result<MigrationId>> start(AuthorityId older, int batchPeople);
+    QFuture<Result<MigrationId>> start(AuthorityId older, const MigrationStart &start);
     QFuture<Result<int>> choosePilot(MigrationId id, const PilotChoice &choice); // how many more
     QFuture<Done> refresh(MigrationId id);
     QFuture<Done> convert(MigrationId id, bool onlyChosen);
     QFuture<Done> pause(MigrationId id);
     QFuture<Done> resume(MigrationId id);
     QFuture<Done> undo(MigrationId id);
-    QFuture<Done> finish(MigrationId id);
+    QFuture<Done> giveUp(MigrationId id);
+    // What is there and not here (service/migration_end.h): to be known before a finish.
+    QFuture<Result<MigrationEnd>> foreseeEnd(MigrationId id, const SharedProgress &progress);
+    QFuture<Done> finish(MigrationId id, const EndAnyway &anyway);
 
     QFuture<Result<MigrationComparison>> compare(MigrationId id, bool onlyChosen, int rows,
                                                  const SharedProgress &progress);

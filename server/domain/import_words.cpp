@@ -24,6 +24,7 @@ constexpr Words kReasons[] = {
     {"name_taken", QT_TRANSLATE_NOOP("ImportWords", "somebody else here has the username %1")},
     {"renamed", QT_TRANSLATE_NOOP("ImportWords", "the username there is %1")},
     {"gone_there", QT_TRANSLATE_NOOP("ImportWords", "there is no such account there any more")},
+    {"no_login_there", QT_TRANSLATE_NOOP("ImportWords", "the login there was taken away")},
     {"no_password", QT_TRANSLATE_NOOP("ImportWords", "the account there has no password")},
     {"broken_record",
      QT_TRANSLATE_NOOP("ImportWords", "this is no record: the quotation marks do not match, or it is no JSON object")},

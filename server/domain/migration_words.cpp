@@ -20,6 +20,8 @@ constexpr Words kHelp[] = {
     {"plain_password", QT_TRANSLATE_NOOP("MigrationWords", "They change their password there once.")},
     {"address_taken", QT_TRANSLATE_NOOP("MigrationWords", "Mend the address there or here.")},
     {"name_taken", QT_TRANSLATE_NOOP("MigrationWords", "Nobody guesses that two are one: rename one of them.")},
+    {"no_login_there",
+     QT_TRANSLATE_NOOP("MigrationWords", "Bring their login there back out of the recycle bin, and take them back.")},
     {"in_bin", QT_TRANSLATE_NOOP("MigrationWords", "Bring the person back out of the recycle bin.")},
 };
 

@@ -8,7 +8,8 @@ namespace {
 
 constexpr QLatin1StringView kStates[] = {QLatin1StringView("preparing"),  QLatin1StringView("ready"),
                                          QLatin1StringView("converting"), QLatin1StringView("undoing"),
-                                         QLatin1StringView("paused"),     QLatin1StringView("finished")};
+                                         QLatin1StringView("paused"),     QLatin1StringView("finished"),
+                                         QLatin1StringView("given_up")};
 
 } // namespace
 

@@ -17,6 +17,8 @@ ImportProblem problem(int line, ImportFlaw flaw, ImportField field, const QStrin
     return {line, flaw, field, value.left(200)};
 }
 
+using Accounts = Result<QList<LeavingAccount>>;
+
 } // namespace
 
 ImportLine rowOf(const login::LeavingAccount &account, int line) {
@@ -51,32 +53,53 @@ ImportLine rowOf(const login::LeavingAccount &account, int line) {
     return row;
 }
 
-ImportLines everybodyOf(login::Handover &older, std::function<void(const LeavingAccount &)> seen) {
+// A page at a time; an empty one is the last.
+static ImportLines linesOf(std::function<Accounts()> next, SeenAccount seen) {
     struct Page {
         QList<LeavingAccount> accounts;
         qsizetype at = 0;
         int line = 0;
-        bool last = false;
     };
-    return [&older, seen = std::move(seen), page = Page()]() mutable -> Result<std::optional<ImportLine>> {
-        if (page.at == page.accounts.size() && !page.last) {
-            const QString behind = page.accounts.isEmpty() ? QString() : page.accounts.last().user.identity;
-            GL_TRY(page.accounts, older.after(behind, kPage));
-            page.at = 0;
-            page.last = page.accounts.size() < kPage;
+    return
+        [next = std::move(next), seen = std::move(seen), page = Page()]() mutable -> Result<std::optional<ImportLine>> {
+            if (page.at == page.accounts.size()) {
+                GL_TRY(page.accounts, next());
+                page.at = 0;
+            }
+            if (page.accounts.isEmpty())
+                return std::optional<ImportLine>();
+            const LeavingAccount &account = page.accounts[page.at++];
+            if (seen)
+                seen(account);
+            return std::optional(rowOf(account, ++page.line));
+        };
+}
+
+ImportLines everybodyOf(login::Handover &older, SeenAccount seen) {
+    const auto next = [&older, behind = QString()]() mutable -> Accounts {
+        GL_TRY(auto page, older.after(behind, kPage));
+        if (!page.isEmpty())
+            behind = page.last().user.identity;
+        return page;
+    };
+    return linesOf(next, std::move(seen));
+}
+
+ImportLines theseOf(login::Handover &older, const QStringList &keys, SeenAccount seen) {
+    const auto next = [&older, keys, at = qsizetype(0)]() mutable -> Accounts {
+        QList<LeavingAccount> page;
+        for (; page.isEmpty() && at < keys.size(); at += kPage) {
+            GL_TRY(page, older.find(keys.mid(at, kPage)));
         }
-        if (page.at == page.accounts.size())
-            return std::optional<ImportLine>();
-        const LeavingAccount &account = page.accounts[page.at++];
-        if (seen)
-            seen(account);
-        return std::optional(rowOf(account, ++page.line));
+        return page;
     };
+    return linesOf(next, std::move(seen));
 }
 
 ImportOptions optionsOf(const PeopleMigration &migration) {
     ImportOptions options{migration.caption};
     options.createGroups = true;
+    options.bringBack = migration.bringBack;
     options.migration = migration.id;
     return options;
 }

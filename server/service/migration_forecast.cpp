@@ -39,11 +39,11 @@ Result<QMap<QString, QString>> nextWaiting(Session &session, MigrationId id, boo
 } // namespace
 
 Result<MigrationForecast> foreseeStart(Session &session, const ManageSettings &permit, const Means &means,
-                                       const std::function<Result<AuthorityId>()> &older, int batchPeople,
+                                       const std::function<Result<AuthorityId>()> &older, const MigrationStart &start,
                                        Progress *given) {
     GL_TRY(const auto trial, store::Trial::begin(session));
     GL_TRY(const AuthorityId authority, older());
-    GL_TRY(const MigrationId id, startMigration(session, permit, means, authority, batchPeople));
+    GL_TRY(const MigrationId id, startMigration(session, permit, means, authority, start));
     GL_TRY(const auto migration, findMigration(session, permit, id));
     GL_TRY(const auto there, openOlderSystem(session, means, migration));
     const ManagePeople people = Access::owner(permit.actor()).managePeople();

@@ -10,7 +10,7 @@ namespace gatelodge::service {
 // `older` finds or makes the authority, as part of what is taken back. Faults as startMigration's; Unavailable: the
 // older system does not answer.
 Result<MigrationForecast> foreseeStart(store::Session &session, const ManageSettings &permit, const Means &means,
-                                       const std::function<Result<AuthorityId>()> &older, int batchPeople,
+                                       const std::function<Result<AuthorityId>()> &older, const MigrationStart &start,
                                        Progress *progress = nullptr);
 // Conflict: it is not ready. Nobody is there to be converted: nobody is in it.
 Result<MigrationForecast> foreseeConversion(store::Session &session, const ManageSettings &permit, const Means &means,

@@ -110,9 +110,13 @@ Result<bool> takeBackBatch(const Turn &turn) {
                GL_DO(store::countMigration(turn.session, id, back, 0));
                return back;
            }));
-    if (people == 0)
+    if (people > 0)
+        return true;
+    GL_TRY(const bool more,
+           inTransaction(turn.session, turn.actor, [&] { return store::anybodyToUnconvert(turn.session, id); }));
+    if (!more)
         GL_DO(moveOn(turn, MigrationState::Undoing));
-    return people > 0;
+    return more;
 }
 
 Result<bool> workOn(const Turn &turn) {
@@ -122,7 +126,8 @@ Result<bool> workOn(const Turn &turn) {
     case MigrationState::Undoing: return takeBackBatch(turn);
     case MigrationState::Ready:
     case MigrationState::Paused:
-    case MigrationState::Finished: return false;
+    case MigrationState::Finished:
+    case MigrationState::GivenUp: return false;
     }
     Q_UNREACHABLE();
 }

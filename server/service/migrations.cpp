@@ -44,24 +44,6 @@ Done moved(Result<bool> stepped) {
     return *stepped ? Done() : failure(Fault::Conflict, QStringLiteral("the migration is in another state by now"));
 }
 
-tl::unexpected<Error> blocked(const QString &why) {
-    return failure(Fault::Refused, why, QStringLiteral("migration_blocked"));
-}
-
-// Who had no way in there, and has one by now, is looked at again by the next conversion.
-Done lookAgain(Session &session, const ManageSettings &permit, MigrationId id,
-               const QList<login::LeavingAccount> &accounts) {
-    store::MigrationProblems none;
-    for (const login::LeavingAccount &account : accounts) {
-        if (!account.storedPassword.isEmpty())
-            none.add(account.user.identity, {});
-    }
-    if (none.keys.isEmpty())
-        return {};
-    GL_DO(inTransaction(session, permit.actor(), [&] { return store::markMigrationProblems(session, id, none); }));
-    return blocked(QStringLiteral("%1 people have a password there by now: convert them").arg(none.keys.size()));
-}
-
 } // namespace
 
 Result<std::unique_ptr<login::Handover>> openOlderSystem(Session &session, const Means &means,
@@ -90,7 +72,7 @@ Result<PeopleMigration> findMigration(Session &session, const ReadSettings &, Mi
 
 Result<PeopleMigration> findOpenMigration(Session &session, const ReadSettings &permit) {
     GL_TRY(const auto all, listMigrations(session, permit));
-    if (all.isEmpty() || all.first().state == MigrationState::Finished)
+    if (all.isEmpty() || all.first().isOver())
         return failure(Fault::NotFound, QStringLiteral("no migration is on"));
     return all.first();
 }
@@ -101,8 +83,8 @@ Result<QList<MigratingPerson>> listMigrating(Session &session, const ReadSetting
 }
 
 Result<MigrationId> startMigration(Session &session, const ManageSettings &permit, const Means &means,
-                                   AuthorityId older, int batchPeople) {
-    if (batchPeople < 1 || batchPeople > 5000)
+                                   AuthorityId older, const MigrationStart &start) {
+    if (start.batchPeople < 1 || start.batchPeople > 5000)
         return failure(Fault::Invalid, QStringLiteral("batch: 1 to 5000 people"));
     return inTransaction(session, permit.actor(), [&]() -> Result<MigrationId> {
         GL_TRY(const Authority authority, store::findAuthority(session, older));
@@ -111,7 +93,7 @@ Result<MigrationId> startMigration(Session &session, const ManageSettings &permi
         if (!about.contracts.testFlag(Contract::Handover) || !authority.enabled || !authority.signIn)
             return failure(Fault::Invalid, QStringLiteral("authority: one that gives its accounts away, and lets "
                                                           "people sign in"));
-        return store::insertMigration(session, older, about.loginKind, batchPeople);
+        return store::insertMigration(session, older, about.loginKind, start);
     });
 }
 
@@ -129,7 +111,7 @@ Done convertPeople(Session &session, const ManageSettings &permit, MigrationId i
     return inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(moved(
             store::stepMigration(session, id, {{MigrationState::Ready}, MigrationState::Converting, onlyChosen})));
-        return store::forgetMigrationProblems(session, id);
+        return store::forgetMigrationProblems(session, id, MigratingPerson::Waiting);
     });
 }
 
@@ -150,33 +132,22 @@ Done resumeMigration(Session &session, const ManageSettings &permit, MigrationId
 }
 
 Done undoMigration(Session &session, const ManageSettings &permit, MigrationId id) {
-    return inTransaction(session, permit.actor(), [&] {
-        return moved(store::stepMigration(session, id,
-                                          {{MigrationState::Ready, MigrationState::Paused}, MigrationState::Undoing}));
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        GL_DO(moved(store::stepMigration(session, id,
+                                         {{MigrationState::Ready, MigrationState::Paused}, MigrationState::Undoing})));
+        return store::forgetMigrationProblems(session, id, MigratingPerson::Converted);
     });
 }
 
-Done finishMigration(Session &session, const ManageSettings &permit, const Means &means, MigrationId id) {
-    GL_TRY(const auto before, findMigration(session, permit, id));
-    GL_TRY(const QStringList leaving, store::listLeaving(session, id));
-    std::unique_ptr<login::Handover> older; // holds them until the house has finished
-    if (before.state == MigrationState::Ready && !leaving.isEmpty()) {
-        GL_TRY(older, openOlderSystem(session, means, before));
-        GL_TRY(const auto accounts, older->hold(leaving));
-        GL_DO(lookAgain(session, permit, id, accounts));
-    }
-    return inTransaction(session, permit.actor(), [&]() -> Done {
-        // First, so that nobody converts or goes back meanwhile.
-        GL_DO(moved(store::stepMigration(session, id, {{MigrationState::Ready}, MigrationState::Finished})));
-        GL_TRY(const auto migration, findMigration(session, permit, id));
-        if (migration.blocking > 0)
-            return blocked(QStringLiteral("%1 people would lose their way in").arg(migration.blocking));
-        GL_TRY(const QStringList now, store::listLeaving(session, id));
-        if (now != leaving)
-            return failure(Fault::Conflict, QStringLiteral("others are left behind by now: finish it again"));
-        GL_DO(store::finishMigration(session, id));
-        return older ? older->stillHolds() : Done();
+Done giveUpMigration(Session &session, const ManageSettings &permit, MigrationId id) {
+    const Done done = inTransaction(session, permit.actor(), [&] {
+        return moved(store::stepMigration(session, id,
+                                          {{MigrationState::Ready, MigrationState::Paused}, MigrationState::GivenUp}));
     });
+    if (!done && done.error().constraint == QLatin1String("migration_has_moved"))
+        return failure(Fault::Refused, QStringLiteral("people have moved: take them back first"),
+                       done.error().constraint);
+    return done;
 }
 
 } // namespace gatelodge::service

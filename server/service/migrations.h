@@ -1,6 +1,6 @@
 // Migrations in use as owners handle them (EL-08). The older system is an authority whose driver gives its accounts
 // away (login::Handover); there is one migration at a time. The work itself is migration_runs.h: the server does it
-// while the state asks for some, and the command line may, too.
+// while the state asks for some, and the command line may, too. How it ends is migration_end.h.
 #pragma once
 #include "server/domain/people_migration.h"
 #include "server/service/syncs.h"
@@ -13,7 +13,7 @@ Result<std::unique_ptr<login::Handover>> openOlderSystem(store::Session &session
 
 Result<QList<PeopleMigration>> listMigrations(store::Session &session, const ReadSettings &permit); // newest first
 Result<PeopleMigration> findMigration(store::Session &session, const ReadSettings &permit, MigrationId id);
-// The one that is not finished. NotFound: there is none.
+// The one that is not over. NotFound: there is none.
 Result<PeopleMigration> findOpenMigration(store::Session &session, const ReadSettings &permit);
 // The people of it behind a key, in order of keys.
 struct MigratingAsked {
@@ -27,7 +27,7 @@ Result<QList<MigratingPerson>> listMigrating(store::Session &session, const Read
 // Preparing: its people come in as soon as somebody works on it. Invalid: that authority gives no accounts away, or is
 // out of use; the batch is not 1 to 5000 people. Duplicate: there is one already.
 Result<MigrationId> startMigration(store::Session &session, const ManageSettings &permit, const Means &means,
-                                   AuthorityId older, int batchPeople);
+                                   AuthorityId older, const MigrationStart &start);
 // These, too; how many more. Only who waits can be chosen.
 Result<int> choosePilot(store::Session &session, const ManageSettings &permit, MigrationId id,
                         const PilotChoice &choice);
@@ -40,8 +40,8 @@ Done pauseMigration(store::Session &session, const ManageSettings &permit, Migra
 Done resumeMigration(store::Session &session, const ManageSettings &permit, MigrationId id);
 // Everybody back to the older system, but for those with a password that nobody knows there (PeopleMigration::changed).
 Done undoMigration(store::Session &session, const ManageSettings &permit, MigrationId id);
-// Refused (migration_blocked): somebody would lose their way in. Of those who had none there, the older system is asked
-// once more: who has a password by now is to be converted. Unavailable: it does not answer, and there are such people.
-Done finishMigration(store::Session &session, const ManageSettings &permit, const Means &means, MigrationId id);
+// It is over, and everybody goes on at the older system; who could not go back stays at home here. Refused
+// (migration_has_moved): somebody has moved who could go back.
+Done giveUpMigration(store::Session &session, const ManageSettings &permit, MigrationId id);
 
 } // namespace gatelodge::service

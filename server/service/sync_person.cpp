@@ -2,6 +2,7 @@
 #include "server/domain/fault_name.h"
 #include "server/store/imports.h"
 #include "server/store/transaction.h"
+#include "server/store/trial.h"
 
 namespace gatelodge::service {
 
@@ -9,25 +10,6 @@ using store::inTransaction;
 using store::Session;
 
 namespace {
-
-// Beside others of the same kind, and no run.
-class Share {
-public:
-    static Result<std::unique_ptr<Share>> take(Session &session, SyncId id) {
-        GL_TRY(const bool ours, store::shareSync(session, id));
-        if (!ours)
-            return failure(Fault::Busy, QStringLiteral("a run is at work"));
-        return std::unique_ptr<Share>(new Share(session, id));
-    }
-    ~Share() { (void)store::unshareSync(m_session, m_id); } // what cannot let go has lost its session, and the lock
-    Share(const Share &) = delete;
-    Share &operator=(const Share &) = delete;
-
-private:
-    Share(Session &session, SyncId id) : m_session(session), m_id(id) {}
-    Session &m_session;
-    SyncId m_id;
-};
 
 ImportLines justThis(std::optional<ImportRow> row) {
     return [row = std::move(row)]() mutable -> Result<std::optional<ImportLine>> {
@@ -45,25 +27,10 @@ bool takesAway(const ImportPlanLine &line) {
     });
 }
 
-// From the guard's count on nobody else of the job is taken away by a sign-in.
-class Turnstile {
-public:
-    static Result<std::unique_ptr<Turnstile>> enter(Session &session, SyncId id) {
-        GL_DO(store::beginTakingAway(session, id));
-        return std::unique_ptr<Turnstile>(new Turnstile(session, id));
-    }
-    ~Turnstile() { (void)store::endTakingAway(m_session, m_id); } // as Share
-    Turnstile(const Turnstile &) = delete;
-    Turnstile &operator=(const Turnstile &) = delete;
-
-private:
-    Turnstile(Session &session, SyncId id) : m_session(session), m_id(id) {}
-    Session &m_session;
-    SyncId m_id;
-};
-
-// A source that has lost its mind says of one after the other that they are gone.
+// A source that has lost its mind says of one after the other that they are gone. From the count on nobody else of the
+// job is taken away by a sign-in.
 Done askGuard(Session &session, const SyncJob &job) {
+    GL_DO(store::beginTakingAway(session, job.id));
     GL_TRY(const auto before, store::goneSinceRun(session, job.id));
     if (guardStops(job.settings, before.gone + 1, before.people + before.gone))
         return failure(Fault::Refused, QStringLiteral("the guard lets nobody more go before a run"));
@@ -98,6 +65,29 @@ Done apply(Session &session, const PersonToAsk &person, const ManagePeople &perm
     return applied;
 }
 
+// Beside others of the same kind, and no run.
+Done bring(Session &session, const PersonToAsk &person, const ManagePeople &permit, std::optional<ImportRow> row,
+           const QString &node) {
+    ImportOptions options = optionsOf(person.job);
+    options.whole = false;
+    ImportProgress progress;
+    GL_TRY(const auto plan, planImport(session, permit, options, justThis(std::move(row)), progress));
+    const Done brought = [&]() -> Done {
+        if (plan.counts[ImportVerdict::Same] == 1 && plan.counts.toDo() + plan.counts.left() == 0)
+            return {};
+        GL_TRY(const auto lines,
+               listPlanLines(session, permit, plan.id, {kImportVerdicts.begin(), kImportVerdicts.end()}, -1, 10));
+        if (std::any_of(lines.begin(), lines.end(), takesAway))
+            GL_DO(askGuard(session, person.job));
+        return lines.isEmpty() ? Done() : apply(session, person, permit, plan, lines, node);
+    }();
+    // What was applied has taken what was staged with it.
+    if (!session.transactionFailed() && (!brought || plan.counts.toDo() == 0))
+        GL_DO(dropImport(session, permit, plan.id));
+    GL_DO(brought);
+    return inTransaction(session, permit.actor(), [&] { return store::markAsked(session, person.user); });
+}
+
 } // namespace
 
 Result<std::optional<PersonToAsk>> personToAsk(Session &session, const Means &means, const UserId &uid) {
@@ -124,28 +114,16 @@ Done bringUpToDate(Session &session, const PersonToAsk &person, std::optional<Im
     }
     if (!row)
         return inTransaction(session, permit.actor(), [&] { return store::markAsked(session, person.user); });
-    GL_TRY(const auto share, Share::take(session, job.id));
-    ImportOptions options = optionsOf(job);
-    options.whole = false;
-    ImportProgress progress;
-    GL_TRY(const auto plan, planImport(session, permit, options, justThis(std::move(row)), progress));
-    const Done brought = [&]() -> Done {
-        if (plan.counts[ImportVerdict::Same] == 1 && plan.counts.toDo() + plan.counts.left() == 0)
-            return {};
-        GL_TRY(const auto lines,
-               listPlanLines(session, permit, plan.id, {kImportVerdicts.begin(), kImportVerdicts.end()}, -1, 10));
-        std::unique_ptr<Turnstile> alone;
-        if (std::any_of(lines.begin(), lines.end(), takesAway)) {
-            GL_TRY(alone, Turnstile::enter(session, job.id));
-            GL_DO(askGuard(session, job));
-        }
-        return lines.isEmpty() ? Done() : apply(session, person, permit, plan, lines, node);
-    }();
-    // What was applied has taken what was staged with it.
-    if (!brought || plan.counts.toDo() == 0)
-        GL_DO(dropImport(session, permit, plan.id));
-    GL_DO(brought);
-    return inTransaction(session, permit.actor(), [&] { return store::markAsked(session, person.user); });
+    // All of it in one: what it locks, and how long it waits, ends with it on whatever connection that was.
+    GL_TRY(const auto whole, store::Trial::begin(session));
+    GL_TRY(const bool ours, store::shareSync(session, job.id));
+    if (!ours)
+        return failure(Fault::Busy, QStringLiteral("a run is at work"));
+    const Done brought = bring(session, person, permit, std::move(row), node);
+    if (!brought && session.transactionFailed())
+        return brought;
+    GL_DO(whole->keep());
+    return brought;
 }
 
 } // namespace gatelodge::service

@@ -18,6 +18,7 @@ PeopleMigration migrationFrom(const Row &row) {
         m.pausedFrom = migrationStateFrom(row.text("paused_from"));
     m.onlyChosen = row.flag("only_chosen");
     m.batchPeople = row.number("batch_people");
+    m.bringBack = row.flag("bring_back");
     m.lastBatch = row.number("last_batch");
     m.trouble = row.text("trouble");
     m.keptOut = row.number("kept_out");
@@ -33,6 +34,15 @@ MigratingPerson::State stateFrom(const QString &state) {
     if (state == QLatin1String("waiting"))
         return MigratingPerson::Waiting;
     return state == QLatin1String("converted") ? MigratingPerson::Converted : MigratingPerson::Left;
+}
+
+const char *nameOf(MigratingPerson::State state) {
+    switch (state) {
+    case MigratingPerson::Waiting: return "waiting";
+    case MigratingPerson::Converted: return "converted";
+    case MigratingPerson::Left: return "left";
+    }
+    Q_UNREACHABLE();
 }
 
 MigratingPerson personFrom(const Row &row) {
@@ -75,15 +85,17 @@ Done countPeople(Session &session, PeopleMigration &m) {
     m.problems = row.number("problems");
     m.chosenProblems = row.number("chosen_problems");
     m.changed = row.number("changed");
+    m.stuck = row.number("stuck");
+    m.inBin = row.number("in_bin");
     m.outside = row.number("outside");
     m.blocking = row.number("blocking") + m.outside;
     return {};
 }
 
-Result<MigrationId> insertMigration(Session &session, AuthorityId older, const QString &loginKind, int batchPeople) {
-    return session.one("people_migration.insert", older, loginKind, batchPeople).map([](const Row &row) {
-        return row.id<MigrationId>("migration_id");
-    });
+Result<MigrationId> insertMigration(Session &session, AuthorityId older, const QString &loginKind,
+                                    const MigrationStart &start) {
+    return session.one("people_migration.insert", older, loginKind, start.batchPeople, start.bringBack)
+        .map([](const Row &row) { return row.id<MigrationId>("migration_id"); });
 }
 
 Result<bool> stepMigration(Session &session, MigrationId id, const MigrationStep &step) {
@@ -122,8 +134,8 @@ Result<QList<MigrationId>> listDueMigrations(Session &session) {
                   [](const Row &row) { return row.id<MigrationId>("migration_id"); });
 }
 
-Done forgetMigrationProblems(Session &session, MigrationId id) {
-    return ran(session.run("people_migration.forget_problems", id));
+Done forgetMigrationProblems(Session &session, MigrationId id, MigratingPerson::State of) {
+    return ran(session.run("people_migration.forget_problems", id, nameOf(of)));
 }
 
 Result<int> choosePilot(Session &session, MigrationId id, const PilotChoice &choice) {
@@ -157,6 +169,12 @@ Result<int> convertPeople(Session &session, MigrationId id, int batch, const Con
 }
 Result<int> unconvertPeople(Session &session, MigrationId id, int most) {
     return peopleOf(session.one("people_migration.unconvert", id, most));
+}
+
+Result<bool> anybodyToUnconvert(Session &session, MigrationId id) {
+    return session.one("people_migration.anybody_to_unconvert", id).map([](const Row &row) {
+        return row.flag("anybody");
+    });
 }
 
 Done markMigrationProblems(Session &session, MigrationId id, const MigrationProblems &marks) {
@@ -204,8 +222,15 @@ Result<QStringList> listLeaving(Session &session, MigrationId id) {
     return listed(session.rows("people_migration.leaving", id), [](const Row &row) { return row.text("source_key"); });
 }
 
+Result<QStringList> listAbsent(Session &session, MigrationId id, const QStringList &keys) {
+    return listed(session.rows("people_migration.absent", id, keys), [](const Row &row) { return row.text("key"); });
+}
+
 Done finishMigration(Session &session, MigrationId id) {
     GL_DO(ran(session.run("people_migration.leave", id)));
+    GL_TRY(const Row waits, session.one("people_migration.anybody_waits", id));
+    if (waits.flag("anybody"))
+        return failure(Fault::Conflict, QStringLiteral("somebody was brought back just now: finish it again"));
     return expectTouched(session.run("people_migration.close_authority", id), Fault::NotFound, "migration");
 }
 

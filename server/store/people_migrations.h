@@ -11,7 +11,8 @@ namespace gatelodge::store {
 Result<QList<PeopleMigration>> listMigrations(Session &session, const std::optional<MigrationId> &only = {});
 Done countPeople(Session &session, PeopleMigration &migration); // what of it is a count of its people
 // Duplicate: there is one that is not finished.
-Result<MigrationId> insertMigration(Session &session, AuthorityId older, const QString &loginKind, int batchPeople);
+Result<MigrationId> insertMigration(Session &session, AuthorityId older, const QString &loginKind,
+                                    const MigrationStart &start);
 
 struct MigrationStep {
     QList<MigrationState> from;
@@ -33,7 +34,7 @@ Result<bool> lockMigration(Session &session, MigrationId id);
 Done unlockMigration(Session &session, MigrationId id);
 Result<QList<MigrationId>> listDueMigrations(Session &session); // those that have work to do
 
-Done forgetMigrationProblems(Session &session, MigrationId id);
+Done forgetMigrationProblems(Session &session, MigrationId id, MigratingPerson::State of);
 Result<int> choosePilot(Session &session, MigrationId id, const PilotChoice &choice); // how many more than before
 
 Result<QStringList> nextToConvert(Session &session, MigrationId id, bool onlyChosen, int limit); // keys
@@ -43,7 +44,9 @@ struct Conversion {
     QStringList keys, hashes;
 };
 Result<int> convertPeople(Session &session, MigrationId id, int batch, const Conversion &people);
-Result<int> unconvertPeople(Session &session, MigrationId id, int most);
+Result<int> unconvertPeople(Session &session, MigrationId id, int most); // with those who have nowhere to go back to
+// Whether somebody is left to go back; waits where that one is being changed.
+Result<bool> anybodyToUnconvert(Session &session, MigrationId id);
 struct MigrationProblems {
     QStringList keys, problems, about;
     void add(const QString &key, const QString &problem, const QString &what = {}) {
@@ -79,7 +82,10 @@ struct MigrationSite {
 Result<QList<MigrationSite>> listMigrationSites(Session &session, AuthorityId older);
 
 Result<QStringList> listLeaving(Session &session, MigrationId id); // keys of who had no way in there when it was seen
-// Those are left, and the older authority is out of use.
+// Of these accounts there whom nobody here has, by the book or by a login, in the given order.
+Result<QStringList> listAbsent(Session &session, MigrationId id, const QStringList &keys);
+// Those are left, with who lies in the recycle bin, and the older authority is out of use. Conflict: somebody else
+// waits.
 Done finishMigration(Session &session, MigrationId id);
 
 // Whom a name means at the door of the authority `asked`; nothing: no migration has a say in it.

@@ -29,8 +29,7 @@ QSqlDatabase connectionTo(const Connection &to, const QString &name) {
     database.setDatabaseName(to.database);
     database.setUserName(to.user);
     database.setPassword(to.password);
-    QStringList options{QStringLiteral("application_name=") + to.application,
-                        QStringLiteral("keepalives_idle=30")};
+    QStringList options{QStringLiteral("application_name=") + to.application, QStringLiteral("keepalives_idle=30")};
     if (to.options.filter(QStringLiteral("connect_timeout=")).isEmpty())
         options << QStringLiteral("connect_timeout=5");
     // A network that went away says nothing: what it has not taken for so long is lost.
@@ -83,9 +82,16 @@ Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
                                                session->m_database.lastError().databaseText().simplified());
     PQsetNoticeProcessor(session->handle(), logNotice, nullptr);
     PQsetErrorVerbosity(session->handle(), PQERRORS_VERBOSE); // so that the constraint's name is told
-    GL_DO(session->script(QStringLiteral("%1; PREPARE %2 (text, text, text) AS %3")
-                              .arg(QLatin1StringView(kGreeting), QLatin1StringView(kNameActor),
-                                   statementText("transaction.name_actor"))));
+    const Done greeted = session->script(
+        QStringLiteral("%1; PREPARE %2 (text, text, text) AS %3")
+            .arg(QLatin1StringView(kGreeting), QLatin1StringView(kNameActor), statementText("transaction.name_actor")));
+    if (!greeted && greeted.error().detail.endsWith(QLatin1String("[42P05]"))) // somebody has prepared it there
+        return failure(Fault::Misconfigured,
+                       connection.shown() + QStringLiteral(": a pooler answers there that hands one connection of the "
+                                                           "database to several programs in turn; it must give each "
+                                                           "session one of its own (pool_mode = session)"),
+                       QStringLiteral("pooled"));
+    GL_DO(greeted);
     session->m_backendPid = PQbackendPID(session->handle());
     std::lock_guard lock(ownBackendsMutex);
     ownBackends.insert(session->m_backendPid);

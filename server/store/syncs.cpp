@@ -198,15 +198,10 @@ Result<bool> shareSync(Session &session, SyncId id) {
     GL_TRY(const auto row, session.one("sync.share", id));
     if (!row.flag("ours"))
         return false;
-    if (const auto hurried = session.one("sync.hurry"); !hurried) {
-        (void)unshareSync(session, id); // what cannot let go has lost its session, and the lock
-        return failure(hurried.error());
-    }
+    GL_DO(done(session.one("sync.hurry")));
     return true;
 }
-Done unshareSync(Session &session, SyncId id) { return done(session.one("sync.unshare", id)); }
 Done beginTakingAway(Session &session, SyncId id) { return done(session.one("sync.take_away", id)); }
-Done endTakingAway(Session &session, SyncId id) { return done(session.one("sync.taken_away", id)); }
 Done keepSyncAlone(Session &session, SyncId id) { return done(session.one("sync.alone", id)); }
 Done endSyncAlone(Session &session, SyncId id) { return done(session.one("sync.alone_no_more", id)); }
 

@@ -23,13 +23,11 @@ Done answerGuard(Session &session, SyncRunId run, SyncOutcome answer);
 // Held by this session until it lets go or ends; no transaction is needed.
 Result<bool> lockSync(Session &session, SyncId id);
 Done unlockSync(Session &session, SyncId id);
-// While somebody's record of this job is written; the session's, too, and until then it waits for no lock for long.
-// False: a run has them all.
+// While somebody's record of this job is written: until the transaction ends, which waits for no lock for long. False:
+// a run has them all.
 Result<bool> shareSync(Session &session, SyncId id);
-Done unshareSync(Session &session, SyncId id);
-// One after the other, among those who share it.
+// One after the other, among those who share it; until the transaction ends.
 Done beginTakingAway(Session &session, SyncId id);
-Done endTakingAway(Session &session, SyncId id);
 Done keepSyncAlone(Session &session, SyncId id); // waits for those
 Done endSyncAlone(Session &session, SyncId id);
 Result<QList<SyncId>> listDueSyncs(Session &session, const std::optional<SyncId> &only = {});

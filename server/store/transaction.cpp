@@ -94,7 +94,18 @@ Result<std::unique_ptr<Trial>> Trial::begin(Session &session) {
     return std::unique_ptr<Trial>(new Trial(session));
 }
 
+Done Trial::keep() {
+    if (m_session.transactionFailed())
+        return failure(Fault::Internal, QStringLiteral("a failed statement was overlooked"));
+    GL_DO(m_session.script(QStringLiteral("COMMIT")));
+    onTrial = {};
+    m_open = false;
+    return {};
+}
+
 Trial::~Trial() {
+    if (!m_open)
+        return;
     onTrial = {};
     static_cast<void>(m_session.script(QStringLiteral("ROLLBACK"))); // as a transaction's
 }

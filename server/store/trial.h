@@ -1,6 +1,6 @@
 // A dry run: what happens while it lives is taken back at its end, whatever the transactions inside have committed.
 // Each of them (transaction.h) is a savepoint of it. Nobody else ever sees any of it; constraints that are checked at
-// the end of a transaction are not checked.
+// the end of a transaction are not checked. Or it is kept: then all of them were one transaction.
 #pragma once
 #include "server/store/session.h"
 
@@ -11,12 +11,14 @@ public:
     // On the thread of the session, one at a time. Internal: a transaction is open.
     static Result<std::unique_ptr<Trial>> begin(Session &session);
     ~Trial();
+    Done keep(); // once; Internal: a statement has failed outside of them
     Trial(const Trial &) = delete;
     Trial &operator=(const Trial &) = delete;
 
 private:
     explicit Trial(Session &session) : m_session(session) {}
     Session &m_session;
+    bool m_open = true;
 };
 
 } // namespace gatelodge::store

@@ -138,6 +138,44 @@ private Q_SLOTS:
         QCOMPARE(stage.asked("SELECT count(*) FROM migrating_people WHERE state = 'converted'"), QStringLiteral("4"));
     }
 
+    void a_finish_says_who_is_there_and_not_here_and_wants_a_word_for_it() {
+        Stage stage;
+        const QString finish = QStringLiteral("gatelodged migration finish");
+        QCOMPARE(stage.command(m_start).exitCode, 0);
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration convert")).exitCode, 0);
+        stage.m_site.populate(7, 8);
+        stage.m_site.script(QStringLiteral("UPDATE auth_user SET username = 'a name' WHERE id = 8"));
+        const QString before = stage.traces();
+        const Said foreseen = stage.command(finish + QStringLiteral(" --dry-run"));
+        QCOMPARE(foreseen.exitCode, 1);
+        QCOMPARE(foreseen.out, QStringLiteral("converted: 6\nwithout a way in there: 0\nin the recycle bin: 0\n"
+                                              "blocking: 0\nnew there, and not here: 1\nkept out: 1\n"
+                                              "key  username  problem       why\n"
+                                              "8    a name    bad_username  “a name” is no username: 1 to 30 of a-z, "
+                                              "0-9, dot and hyphen.\n"));
+        QCOMPARE(stage.traces(), before);
+        QCOMPARE(stage.command(finish + QStringLiteral(" --without 1")).exitCode, 1);
+        stage.command(QStringLiteral("gatelodged migration refresh"));
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration convert")).exitCode, 0);
+        const Said refused = stage.command(finish);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.complaints().value(0).contains(QLatin1String("--without")), qPrintable(refused.err));
+        QCOMPARE(stage.command(finish + QStringLiteral(" --without 1")).exitCode, 0);
+    }
+
+    void one_begun_by_mistake_is_given_up_and_begun_again() {
+        const Stage stage;
+        QCOMPARE(stage.command(m_start).exitCode, 0);
+        const Said given = stage.command(QStringLiteral("gatelodged migration give-up --json"));
+        QCOMPARE(given.exitCode, 0);
+        QCOMPARE(given.json()[QLatin1String("state")].toString(), QStringLiteral("given_up"));
+        QCOMPARE(stage.command(QStringLiteral("gatelodged migration convert")).exitCode, 1); // none is on
+        stage.asked("UPDATE gatelodge.users SET deleted_at = now() RETURNING uid");
+        const Said again = stage.command(QStringLiteral("gatelodged migration start website --bring-back"));
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.contains(QLatin1String("waiting: 6")), qPrintable(again.out));
+    }
+
     void differences_are_explained_in_a_table() {
         const Stage stage;
         QCOMPARE(stage.command(m_start).exitCode, 0);

@@ -5,6 +5,7 @@
 #include "ui/migrations/forecast_view.h"
 #include "ui/migrations/migration_words.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/check_box.h"
 #include "ui/pieces/planes.h"
 #include "ui/shell/page.h"
 #include <QComboBox>
@@ -21,8 +22,8 @@ constexpr int kUsualBatch = 200, kMostBatch = 5000; // people
 } // namespace
 
 MigrationForm::MigrationForm(admin::Migrations &migrations, QWidget *parent)
-    : QWidget(parent), m_migrations(migrations), m_source(new QComboBox), m_batch(new QLineEdit), m_fields(new QWidget),
-      m_none(new Paragraph([] {
+    : QWidget(parent), m_migrations(migrations), m_source(new QComboBox), m_batch(new QLineEdit),
+      m_bringBack(new CheckBox), m_fields(new QWidget), m_none(new Paragraph([] {
           return tr("No authority gives its accounts away. Add the older website as one first: a Django website with "
                     "its database.");
       })),
@@ -50,6 +51,7 @@ MigrationForm::MigrationForm(admin::Migrations &migrations, QWidget *parent)
     m_batch->setMaximumWidth(em(8));
     connect(m_batch, &QLineEdit::returnPressed, this, &MigrationForm::foresee);
     connect(m_source, &QComboBox::activated, m_forecast, &ForecastView::forget);
+    connect(m_bringBack, &QCheckBox::toggled, m_forecast, &ForecastView::forget);
     connect(m_look, &Button::clicked, this, &MigrationForm::foresee);
     connect(m_start, &Button::clicked, this, &MigrationForm::submit);
     connect(m_authorities, &Button::clicked, this, &MigrationForm::authoritiesWanted);
@@ -72,6 +74,14 @@ QWidget *MigrationForm::makeBody() {
         });
     add([] { return tr("People a batch"); }, m_batch,
         [] { return tr("So many are moved in one step; a pause stops between two of them."); });
+    fields->addWidget(m_bringBack);
+    fields->addWidget(new Paragraph(
+        [] {
+            return tr("Those of an earlier migration that was given up, say, if their login there is still known here. "
+                      "Who is deleted while this one is on stays deleted.");
+        },
+        Tone::Muted, Type::Caption));
+    nameBringBack();
     auto *body = new QWidget;
     auto *rows = columnIn(body, Space::one);
     rows->setContentsMargins(Space::two, Space::one, Space::two, Space::three);
@@ -106,6 +116,7 @@ QWidget *MigrationForm::makeFoot() {
 void MigrationForm::start() {
     m_said->hide();
     m_forecast->forget();
+    m_bringBack->setChecked(false);
     deliver(this, m_migrations.sources(), [this](const Result<QList<Authority>> &sources) { showSources(sources); });
 }
 
@@ -133,19 +144,21 @@ void MigrationForm::enable() {
         button->setEnabled(!m_busy && m_source->count() > 0);
 }
 
-std::optional<int> MigrationForm::people() {
+void MigrationForm::nameBringBack() { m_bringBack->setText(tr("Bring back who is there and lies in the recycle bin")); }
+
+std::optional<MigrationStart> MigrationForm::asked() {
     const int people = typedNumber(m_batch->text()).value_or(0);
     m_said->setVisible(people < 1 || people > kMostBatch);
     if (m_said->isHidden())
-        return people;
+        return MigrationStart{people, m_bringBack->isChecked()};
     m_said->setWords([] { return tr("A batch has 1 to %1 people.").arg(QLocale().toString(kMostBatch)); });
     m_batch->setFocus();
     return {};
 }
 
 void MigrationForm::foresee() {
-    const auto batch = people();
-    if (!batch || m_busy || m_source->count() == 0)
+    const auto how = asked();
+    if (!how || m_busy || m_source->count() == 0)
         return;
     m_forecast->forget();
     m_busy = true;
@@ -153,7 +166,7 @@ void MigrationForm::foresee() {
     const auto progress = std::make_shared<Progress>();
     auto *work = new LongWork(
         this, [] { return tr("What would happen"); }, progress);
-    deliver(this, m_migrations.foreseeStart(chosen(), *batch, progress),
+    deliver(this, m_migrations.foreseeStart(chosen(), *how, progress),
             [this, work](const Result<MigrationForecast> &forecast) {
                 work->deleteLater();
                 m_busy = false;
@@ -165,12 +178,12 @@ void MigrationForm::foresee() {
 }
 
 void MigrationForm::submit() {
-    const auto batch = people();
-    if (!batch || m_busy || m_source->count() == 0)
+    const auto how = asked();
+    if (!how || m_busy || m_source->count() == 0)
         return;
     m_busy = true;
     enable();
-    deliver(this, m_migrations.start(chosen(), *batch), [this](const Result<MigrationId> &id) {
+    deliver(this, m_migrations.start(chosen(), *how), [this](const Result<MigrationId> &id) {
         m_busy = false;
         enable();
         if (!id)
@@ -191,6 +204,12 @@ void MigrationForm::keyPressEvent(QKeyEvent *event) {
         Q_EMIT cancelled();
     else
         QWidget::keyPressEvent(event);
+}
+
+void MigrationForm::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesLanguage(event))
+        nameBringBack();
 }
 
 void MigrationForm::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().surface); }

@@ -4,6 +4,7 @@
 #include "ui/theme/words.h"
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -21,6 +22,7 @@ public:
     void start(); // reads the authorities anew
     QComboBox &source() const { return *m_source; }
     QLineEdit &batch() const { return *m_batch; }
+    QCheckBox &bringBack() const { return *m_bringBack; }
     Button &startButton() const { return *m_start; }
     Button &lookButton() const { return *m_look; }
     ForecastView &forecast() const { return *m_forecast; }
@@ -34,6 +36,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBody();
@@ -44,11 +47,13 @@ private:
     void submit();
     void fail(const Error &error);
     AuthorityId chosen() const;
-    std::optional<int> people(); // a batch; nothing: it is no such number, which is said
+    std::optional<MigrationStart> asked(); // nothing: no such number of people, which is said
+    void nameBringBack();
     admin::Migrations &m_migrations;
     bool m_busy = false;
     QComboBox *m_source;
     QLineEdit *m_batch;
+    QCheckBox *m_bringBack;
     QWidget *m_fields;
     Paragraph *m_none, *m_said;
     ForecastView *m_forecast;

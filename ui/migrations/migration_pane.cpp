@@ -74,7 +74,7 @@ void MigrationPane::show(const PeopleMigration &migration) {
 
 void MigrationPane::lay() {
     const PeopleMigration &m = m_migration;
-    const bool atWork = isAtWork(m), finished = m.state == MigrationState::Finished;
+    const bool atWork = isAtWork(m), over = m.isOver();
     m_head->set(m.caption, [at = m.startedAt] { return tr("begun %1", "when").arg(timeWords(at)); });
     m_state->setWords([m] { return migrationSentence(m); });
     m_progress->show(m);
@@ -91,12 +91,12 @@ void MigrationPane::lay() {
     m_compared->show(m);
     m_end->show(m);
     for (QWidget *open : std::initializer_list<QWidget *>{m_pilot, m_everybody, m_end})
-        open->setVisible(!finished);
-    m_behind->setVisible(!finished && m.state != MigrationState::Preparing);
-    m_compared->setVisible(!finished && m.state != MigrationState::Preparing);
+        open->setVisible(!over);
+    m_behind->setVisible(!over && m.state != MigrationState::Preparing);
+    m_compared->setVisible(!over && m.state != MigrationState::Preparing);
     setFocusProxy(atWork                              ? static_cast<QWidget *>(m_pause)
                   : m.state == MigrationState::Paused ? m_resume
-                  : finished                          ? nullptr
+                  : over                              ? nullptr
                                                       : &m_everybody->moveButton());
 }
 
@@ -116,6 +116,8 @@ void MigrationPane::layFacts() {
         count([] { return tr("Could not come in"); }, m.keptOut);
     if (m.outside > 0)
         count([] { return tr("Came by themselves"); }, m.outside);
+    if (m.inBin > 0)
+        count([] { return tr("In the recycle bin"); }, m.inBin);
     count([] { return tr("A batch"); }, m.batchPeople);
     m_facts->add([] { return tr("Last step"); },
                  [by = m.stepBy, at = m.stepAt] {
@@ -123,7 +125,8 @@ void MigrationPane::layFacts() {
                      return tr("%1, %2").arg(actorWords(by, by), exactTime(at));
                  });
     if (m.finishedAt.isValid())
-        m_facts->add([] { return tr("Finished"); }, [at = m.finishedAt] { return exactTime(at); });
+        m_facts->add([up = m.state == MigrationState::GivenUp] { return up ? tr("Given up") : tr("Finished"); },
+                     [at = m.finishedAt] { return exactTime(at); });
 }
 
 void MigrationPane::step(QFuture<Done> deed) {

@@ -16,7 +16,11 @@ QString migrationTrouble(const PeopleMigration &migration);  // why it has stopp
 // What a step would mean; each is said beside its button.
 QString convertConsequence(const PeopleMigration &migration);
 QString undoConsequence(const PeopleMigration &migration);
+QString givingUpConsequence(const PeopleMigration &migration);
 QString finishConsequence(const PeopleMigration &migration);
+// Once the older system was asked who is there and not here, or could not be asked.
+QString finishAfterLook(const PeopleMigration &migration, const Result<MigrationEnd> &end);
+QString newcomersThere(const PeopleMigration &migration, const MigrationEnd &end); // why not yet
 QString migrationFaultWords(const Error &error);
 
 } // namespace gatelodge::ui

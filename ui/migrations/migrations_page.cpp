@@ -83,15 +83,15 @@ void MigrationsPage::lay() {
         cells.iconName = QStringLiteral("document-swap");
         cells.title = one.caption;
         cells.note = migrationSentence(one);
-        cells.presence = one.state == MigrationState::Finished ? Presence::Quiet : Presence::Normal;
+        cells.presence = one.isOver() ? Presence::Quiet : Presence::Normal;
         cells.chips << migrationChip(one);
         rows << ShortList::Row{QString::number(one.id.value), cells,
                                tr("%1, %2, %3", "the older system, where its migration stands, its state")
                                    .arg(cells.title, cells.chips.first().text, cells.note)};
     }
-    const bool open = !m_migrations.isEmpty() && m_migrations.first().state != MigrationState::Finished;
+    const bool open = !m_migrations.isEmpty() && !m_migrations.first().isOver();
     setRows(std::move(rows), [open, count = int(m_migrations.size())] {
-        return open ? tr("One is on") : count > 0 ? tr("%n are finished", nullptr, count) : QString();
+        return open ? tr("One is on") : count > 0 ? tr("%n are over", nullptr, count) : QString();
     });
 }
 

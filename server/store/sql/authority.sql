@@ -41,7 +41,7 @@ ORDER BY s.position, a.position, a.authority_id;
 SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
        registration, username_is_email, forgotten_url, change_url, register_url,
        logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at,
-       EXISTS (SELECT FROM people_migrations WHERE state <> 'finished' OR $4::boolean) AS migrating
+       EXISTS (SELECT FROM people_migrations WHERE state NOT IN ('finished', 'given_up') OR $4::boolean) AS migrating
 FROM authorities a
 WHERE deleted_at IS NULL AND enabled AND sign_in AND driver = ANY ($1::text[]) AND a.authority_id = coalesce($2::int, a.authority_id)
 ORDER BY a.name = $3 DESC, $4::boolean AND driver = 'local' DESC, a.position, a.authority_id LIMIT 1;
@@ -51,7 +51,7 @@ ORDER BY a.name = $3 DESC, $4::boolean AND driver = 'local' DESC, a.position, a.
 SELECT a.authority_id, name, title, help_text, driver, settings::text AS settings, a.position, enabled, sign_in, creates_accounts,
        registration, username_is_email, forgotten_url, change_url, register_url,
        logins_need_approval, recovery_needs_approval, newcomer_message, revision, gatelodge.now() AS asked_at,
-       EXISTS (SELECT FROM people_migrations WHERE state <> 'finished' OR $4::boolean) AS migrating
+       EXISTS (SELECT FROM people_migrations WHERE state NOT IN ('finished', 'given_up') OR $4::boolean) AS migrating
 FROM authorities a LEFT JOIN site_authorities s ON s.authority_id = a.authority_id AND s.site_id = $5
 WHERE deleted_at IS NULL AND enabled AND sign_in AND driver = ANY ($1::text[]) AND a.authority_id = coalesce($2::int, a.authority_id)
   AND (s.site_id IS NOT NULL OR NOT EXISTS (SELECT FROM site_authorities c WHERE c.site_id = $5))

@@ -3,11 +3,12 @@
 -- One of them, or all; newest first.
 -- name: people_migration.list
 SELECT m.migration_id, m.authority_id, a.name, coalesce(nullif(a.title, ''), a.name) AS caption, m.login_kind, m.state,
-       coalesce(m.paused_from, '') AS paused_from, m.only_chosen, m.batch_people, m.last_batch, m.trouble, m.kept_out, m.started_at, m.finished_at, m.step_at, m.step_done,
+       coalesce(m.paused_from, '') AS paused_from, m.only_chosen, m.batch_people, m.bring_back, m.last_batch, m.trouble, m.kept_out, m.started_at, m.finished_at, m.step_at, m.step_done,
        coalesce((SELECT u.username FROM users u WHERE u.uid::text = m.step_by), m.step_by) AS step_by
 FROM people_migrations m JOIN authorities a USING (authority_id)
 WHERE coalesce(m.migration_id = $1::int, true) ORDER BY m.migration_id DESC;
 
+-- `in_bin`: who waits and lies in the recycle bin has no way in to lose. `stuck`: who could go back, but for a login there.
 -- `outside`: who has no other way in than the older system, and is not in the book: they came by it by themselves.
 -- name: people_migration.people_counts
 SELECT count(*) FILTER (WHERE p.state = 'waiting')::int AS waiting,
@@ -15,18 +16,20 @@ SELECT count(*) FILTER (WHERE p.state = 'waiting')::int AS waiting,
   count(*) FILTER (WHERE p.chosen)::int AS chosen, count(*) FILTER (WHERE p.chosen AND p.state = 'waiting')::int AS chosen_waiting,
   count(*) FILTER (WHERE p.problem <> '')::int AS problems, count(*) FILTER (WHERE p.problem <> '' AND p.chosen)::int AS chosen_problems,
   count(*) FILTER (WHERE p.state = 'converted' AND coalesce(l.credential_changed_at > p.converted_at, true))::int AS changed,
-  count(*) FILTER (WHERE p.state = 'waiting' AND p.problem NOT IN ('gone_there', 'no_password'))::int AS blocking,
+  count(*) FILTER (WHERE p.state = 'converted' AND p.problem <> '' AND l.credential_changed_at <= p.converted_at)::int AS stuck,
+  count(*) FILTER (WHERE p.state = 'waiting' AND u.deleted_at IS NOT NULL)::int AS in_bin,
+  count(*) FILTER (WHERE p.state = 'waiting' AND u.deleted_at IS NULL AND p.problem NOT IN ('gone_there', 'no_password'))::int AS blocking,
   (SELECT count(DISTINCT o.user_uid)::int
    FROM people_migrations m JOIN logins o ON o.authority_id = m.authority_id AND o.state = 'validated' JOIN users u ON u.uid = o.user_uid AND u.erased_at IS NULL
    WHERE m.migration_id = $1 AND NOT EXISTS (SELECT FROM migrating_people k WHERE k.user_uid = o.user_uid AND k.migration_id = $1)
      AND NOT EXISTS (SELECT FROM logins w JOIN authorities a USING (authority_id)
                      WHERE w.user_uid = o.user_uid AND w.state = 'validated' AND a.authority_id <> m.authority_id AND a.enabled AND a.sign_in)) AS outside
-FROM migrating_people p
+FROM migrating_people p JOIN users u ON u.uid = p.user_uid
 LEFT JOIN logins l ON p.state = 'converted' AND l.user_uid = p.user_uid AND l.authority_id = 1 AND l.kind = 'password' AND l.state = 'validated'
 WHERE p.migration_id = $1;
 
 -- name: people_migration.insert
-INSERT INTO people_migrations (authority_id, login_kind, batch_people) VALUES ($1, $2, $3) RETURNING migration_id;
+INSERT INTO people_migrations (authority_id, login_kind, batch_people, bring_back) VALUES ($1, $2, $3, $4) RETURNING migration_id;
 
 -- What stands for as long as this transaction: who would pause it waits.
 -- name: people_migration.hold
@@ -36,7 +39,7 @@ SELECT state, only_chosen, batch_people FROM people_migrations WHERE migration_i
 -- name: people_migration.step
 UPDATE people_migrations SET state = $3, paused_from = CASE WHEN $3 = 'paused' THEN state END, only_chosen = $4, trouble = $5,
   step_at = gatelodge.now(), step_by = actor(), step_done = CASE WHEN state = 'paused' OR $3 = 'paused' THEN step_done ELSE 0 END,
-  finished_at = CASE WHEN $3 = 'finished' THEN gatelodge.now() END
+  finished_at = CASE WHEN $3 IN ('finished', 'given_up') THEN gatelodge.now() END
 WHERE migration_id = $1 AND state = ANY ($2::text[]);
 
 -- Where it was when it was paused.
@@ -60,9 +63,9 @@ SELECT pg_advisory_unlock(7243, $1::int) AS freed;
 -- name: people_migration.due
 SELECT migration_id FROM people_migrations WHERE state IN ('preparing', 'converting', 'undoing');
 
--- What has kept people back is looked at anew.
+-- What has kept people back is looked at anew: who waits, or who is converted.
 -- name: people_migration.forget_problems
-UPDATE migrating_people SET problem = '', about = '' WHERE migration_id = $1 AND state = 'waiting' AND problem <> '';
+UPDATE migrating_people SET problem = '', about = '' WHERE migration_id = $1 AND state = $2 AND problem <> '';
 
 -- name: people_migration.choose
 UPDATE migrating_people p SET chosen = true FROM users u
@@ -94,6 +97,9 @@ SELECT convert_people($1, $2, $3::text[], $4::text[]) AS people;
 -- name: people_migration.unconvert
 SELECT unconvert_people($1, $2) AS people;
 
+-- name: people_migration.anybody_to_unconvert
+SELECT anybody_to_unconvert($1) AS anybody;
+
 -- name: people_migration.mark
 UPDATE migrating_people p SET problem = g.problem, about = left(g.about, 400)
 FROM unnest($2::text[], $3::text[], $4::text[]) AS g (key, problem, about)
@@ -111,16 +117,30 @@ ORDER BY p.source_key LIMIT $5;
 
 -- Who waits and has no way in there either, as far as is known.
 -- name: people_migration.leaving
-SELECT source_key FROM migrating_people WHERE migration_id = $1 AND state = 'waiting' AND problem IN ('gone_there', 'no_password') ORDER BY source_key;
+SELECT p.source_key FROM migrating_people p JOIN users u ON u.uid = p.user_uid
+WHERE p.migration_id = $1 AND p.state = 'waiting' AND p.problem IN ('gone_there', 'no_password') AND u.deleted_at IS NULL ORDER BY p.source_key;
 
--- They are on their own feet: they ask for a new password here.
+-- Accounts there that nobody here has. Whoever has joined a login there to one of their own here is counted as `outside`
+-- where that is their only way in; who lies in the recycle bin has none.
+-- name: people_migration.absent
+SELECT g.key FROM unnest($2::text[]) WITH ORDINALITY AS g (key, place)
+WHERE NOT EXISTS (SELECT FROM migrating_people p WHERE p.migration_id = $1 AND p.source_key = g.key)
+  AND NOT EXISTS (SELECT FROM people_migrations m JOIN logins l USING (authority_id) JOIN users u ON u.uid = l.user_uid
+                  WHERE m.migration_id = $1 AND l.kind = m.login_kind AND l.identity = g.key AND l.state = 'validated' AND u.deleted_at IS NULL)
+ORDER BY g.place;
+
+-- They are on their own feet: they ask for a new password here; who lies in the recycle bin, once they are brought back.
 -- name: people_migration.leave
 WITH rest AS (
-  UPDATE migrating_people SET state = 'left' WHERE migration_id = $1 AND state = 'waiting' AND problem IN ('gone_there', 'no_password')
-  RETURNING user_uid
+  UPDATE migrating_people p SET state = 'left' FROM users u
+  WHERE p.migration_id = $1 AND p.state = 'waiting' AND u.uid = p.user_uid AND (p.problem IN ('gone_there', 'no_password') OR u.deleted_at IS NOT NULL)
+  RETURNING p.user_uid
 )
 UPDATE logins l SET state = 'invalidated', revision = l.revision + 1 FROM rest r, people_migrations m
 WHERE m.migration_id = $1 AND l.user_uid = r.user_uid AND l.authority_id = m.authority_id AND l.state = 'validated';
+
+-- name: people_migration.anybody_waits
+SELECT EXISTS (SELECT FROM migrating_people WHERE migration_id = $1 AND state = 'waiting') AS anybody;
 
 -- name: people_migration.close_authority
 UPDATE authorities a SET enabled = false, sign_in = false FROM people_migrations m WHERE m.migration_id = $1 AND a.authority_id = m.authority_id;

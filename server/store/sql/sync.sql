@@ -77,23 +77,18 @@ SELECT pg_try_advisory_lock(7242, $1::int) AS ours;
 -- name: sync.unlock
 SELECT pg_advisory_unlock(7242, $1::int) AS freed;
 
--- One person's record is not written while a run has planned for all: its plan would not stand.
+-- One person's record is not written while a run has planned for all: its plan would not stand. Until the transaction
+-- ends, here and below: a sign-in has no connection of its own where a pooler hands them out.
 -- name: sync.share
-SELECT pg_try_advisory_lock_shared(7245, $1::int) AS ours;
+SELECT pg_try_advisory_xact_lock_shared(7245, $1::int) AS ours;
 
 -- Somebody waits: whatever is locked is left alone.
 -- name: sync.hurry
-SELECT set_config('lock_timeout', '1s', false) AS limit;
-
--- name: sync.unshare
-SELECT pg_advisory_unlock_shared(7245, $1::int) AS freed, (SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name = 'lock_timeout') AS limit;
+SELECT set_config('lock_timeout', '1s', true) AS limit;
 
 -- Whoever takes somebody away: the guard counts one after the other.
 -- name: sync.take_away
-SELECT pg_advisory_lock(7244, $1::int) IS NULL AS waited;
-
--- name: sync.taken_away
-SELECT pg_advisory_unlock(7244, $1::int) AS freed;
+SELECT pg_advisory_xact_lock(7244, $1::int) IS NULL AS waited;
 
 -- name: sync.alone
 SELECT pg_advisory_lock(7245, $1::int) IS NULL AS waited;

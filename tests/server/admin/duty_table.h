@@ -747,7 +747,7 @@ inline QList<Deed> migrationDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.migrations.leftBehind(MigrationId(0), {}, 10)); }},
         {"Migrations::foreseeStart", Duty::ManageSettings,
          [=](Facades &f, const DutyScene &) {
-             return errorOf(f.migrations.foreseeStart(AuthorityId(0), 200, reading()));
+             return errorOf(f.migrations.foreseeStart(AuthorityId(0), {200}, reading()));
          },
          Database::NotAsked}, // by the house alone, here and below
         {"Migrations::foreseeConversion", Duty::ManageSettings,
@@ -756,7 +756,7 @@ inline QList<Deed> migrationDeeds() {
          },
          Database::NotAsked},
         {"Migrations::start", Duty::ManageSettings,
-         [](Facades &f, const DutyScene &s) { return errorOf(f.migrations.start(s.spareAuthority, 200)); },
+         [](Facades &f, const DutyScene &s) { return errorOf(f.migrations.start(s.spareAuthority, {200})); },
          Database::AnyFault},
         {"Migrations::choosePilot", Duty::ManageSettings,
          [](Facades &f, const DutyScene &) {
@@ -769,7 +769,13 @@ inline QList<Deed> migrationDeeds() {
         step("Migrations::pause", &admin::Migrations::pause),
         step("Migrations::resume", &admin::Migrations::resume),
         step("Migrations::undo", &admin::Migrations::undo),
-        step("Migrations::finish", &admin::Migrations::finish, Database::NotAsked),
+        step("Migrations::giveUp", &admin::Migrations::giveUp),
+        {"Migrations::foreseeEnd", Duty::ManageSettings,
+         [=](Facades &f, const DutyScene &) { return errorOf(f.migrations.foreseeEnd(MigrationId(0), reading())); },
+         Database::NotAsked},
+        {"Migrations::finish", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.migrations.finish(MigrationId(0), {})); },
+         Database::NotAsked},
         {"Migrations::compare", Duty::ReadSettings,
          [=](Facades &f, const DutyScene &) {
              return errorOf(f.migrations.compare(MigrationId(0), false, 10, reading()));

@@ -2,6 +2,7 @@
 // (older_site.h).
 #pragma once
 #include "server/service/access.h"
+#include "server/service/migration_end.h"
 #include "server/service/migration_runs.h"
 #include "server/service/migrations.h"
 #include "server/service/sign_in.h"
@@ -37,8 +38,8 @@ public:
                                             [&] { return store::insertAuthority(*m_session, club); }));
     }
 
-    MigrationId start(int batch = 4) {
-        m_id = value(service::startMigration(*m_session, m_owners, m_means, m_club, batch));
+    MigrationId start(int batch = 4, bool bringBack = false) {
+        m_id = value(service::startMigration(*m_session, m_owners, m_means, m_club, {batch, bringBack}));
         return m_id;
     }
     // Until there is nothing more to do; how many steps it took.
@@ -48,8 +49,8 @@ public:
             ++steps;
         return steps;
     }
-    void prepared(int batch = 4) {
-        start(batch);
+    void prepared(int batch = 4, bool bringBack = false) {
+        start(batch, bringBack);
         work();
     }
     void converted(bool onlyChosen = false) {

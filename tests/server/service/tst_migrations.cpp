@@ -1,6 +1,5 @@
 // A migration in use (EL-08): an older website's people sign in as ever, before, while and after they are converted,
 // and nothing that is wrong on one of the two sides costs anybody their way in.
-#include "server/service/erasure.h"
 #include "server/service/migration_comparison.h"
 #include "server/service/undo.h"
 #include "server/store/people_migrations.h"
@@ -14,7 +13,10 @@ using namespace gatelodge::tests;
 class TestMigrations : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_house = std::make_unique<MigrationHouse>(12); }
+    void init() {
+        m_worker.reset();
+        m_house = std::make_unique<MigrationHouse>(12);
+    }
 
     void everybody_comes_in_with_a_login_there_and_what_is_theirs() {
         house().prepared();
@@ -166,7 +168,9 @@ private Q_SLOTS:
         for (const int i : {4, 6})
             QVERIFY(house().comesIn(i));
         const Done finished = this->finished();
-        const bool may = problem == QLatin1String("gone_there") || problem == QLatin1String("no_password");
+        const bool may =
+            QStringList{QStringLiteral("gone_there"), QStringLiteral("no_password"), QStringLiteral("in_bin")}.contains(
+                problem);
         QCOMPARE(bool(finished), may);
         QVERIFY(may || finished.error().constraint == QLatin1String("migration_blocked"));
     }
@@ -381,27 +385,198 @@ private Q_SLOTS:
         QCOMPARE(house().now().waiting, 12);
     }
 
-    // Nobody has moved yet, and the import that brought them in is taken back as any other. Whom it puts into the bin is
-    // still waited for: it cannot be finished until they are back, or erased.
-    void one_begun_by_mistake_ends_when_whom_it_brought_is_erased() {
+    void one_begun_by_mistake_is_given_up_and_costs_nobody_their_way_in() {
         house().prepared();
+        house().converted();
+        QCOMPARE(givenUp().error().constraint, QStringLiteral("migration_has_moved"));
+        QCOMPARE(house().now().state, MigrationState::Ready);
+        house().sql("UPDATE logins SET credential = '%1', revision = logins.revision + 1 FROM users "
+                    "WHERE uid = user_uid AND username = 'p5' AND state = 'validated'",
+                    QString::fromLatin1(cheapHash("my new one")));
+        house().undone();
+        value(givenUp()); // p5 stays: nobody knows that password there
+        QCOMPARE(house().now().state, MigrationState::GivenUp);
+        for (const int i : {1, 3, 12})
+            QVERIFY(house().comesIn(OlderSite::nameOf(i), OlderSite::passwordOf(i), house().m_club));
+        QVERIFY(house().comesIn(QStringLiteral("p5"), "my new one"));
+        house().sql("UPDATE users SET first_name = 'Peter' WHERE username = 'p4'"); // no source keeps it any more
+        QCOMPARE(givenUp().error().fault, Fault::Conflict);
+        house().prepared(); // and once more
+        QCOMPARE(house().now().waiting, 11);
+        QCOMPARE(house().now().keptOut, 1);
+    }
+
+    void who_was_taken_out_with_it_comes_again_under_the_same_name() {
+        house().prepared();
+        const QString was = house().asked("SELECT uid FROM users WHERE username = 'p3'");
         const QString brought = lastDeed();
+        value(givenUp());
         QCOMPARE(value(undoDeed(*house().m_session, takeBack(), brought)).obstacles.size(), 0);
         QCOMPARE(house().asked("SELECT count(*) FROM users WHERE deleted_at IS NULL"), QStringLiteral("1"));
-        QVERIFY(!house().comesIn(3));
-        QCOMPARE(finished().error().constraint, QStringLiteral("migration_blocked"));
-        house().converted(); // nobody in the bin is
+        QVERIFY(!house().comesIn(QStringLiteral("p3"), "secret-3", house().m_club));
+        house().prepared(4, false); // nobody is brought back unless that is wanted
+        QCOMPARE(house().now().waiting, 0);
+        QCOMPARE(house().now().keptOut, 12);
+        value(givenUp());
+        house().prepared(4, true);
         QCOMPARE(house().now().waiting, 12);
-        QCOMPARE(finished().error().constraint, QStringLiteral("migration_blocked"));
-        value(undoDeed(*house().m_session, takeBack(), lastDeed())); // on second thoughts
+        QCOMPARE(house().asked("SELECT uid FROM users WHERE username = 'p3'"), was);
         QVERIFY(house().comesIn(3));
-        value(undoDeed(*house().m_session, takeBack(), lastDeed()));
-        const auto owner = Access::owner(house().m_owners.actor());
-        for (int i = 1; i <= 12; ++i)
-            value(eraseUser(*house().m_session, owner.managePeople(), uidOf(i), OlderSite::nameOf(i)));
+        house().converted();
         value(finished());
-        QCOMPARE(house().asked("SELECT enabled::text FROM authorities WHERE name = 'club'"), QStringLiteral("false"));
-        QCOMPARE(house().asked("SELECT count(*) FROM users WHERE username = 'p3'"), QStringLiteral("1")); // kept
+        QVERIFY(house().comesIn(3));
+    }
+
+    void who_is_deleted_while_it_is_on_stays_deleted() {
+        house().prepared(4, true);
+        house().sql("UPDATE users SET deleted_at = now() WHERE username = 'p5'");
+        value(refreshMigration(*house().m_session, house().m_owners, house().m_id));
+        house().work();
+        house().converted();
+        QCOMPARE(house().person(5).problem, QStringLiteral("in_bin"));
+        QCOMPARE(house().now().converted, 11);
+        QCOMPARE(house().now().inBin, 1);
+        value(finished());
+        house().sql("UPDATE users SET deleted_at = NULL WHERE username = 'p5'");
+        QVERIFY(!house().comesIn(5));
+        QCOMPARE(
+            house().asked("SELECT p.state || ' ' || l.state FROM migrating_people p JOIN logins l USING (user_uid) "
+                          "WHERE source_key = '5'"),
+            QStringLiteral("left invalidated"));
+    }
+
+    void who_registers_there_after_everybody_came_in_is_not_locked_out() {
+        house().prepared();
+        house().converted();
+        house().m_site.populate(13, 14);
+        QCOMPARE(foreseen().newcomers, 2);
+        QCOMPARE(finished().error().constraint, QStringLiteral("migration_newcomers"));
+        QCOMPARE(finished({0, true}).error().constraint, QStringLiteral("migration_newcomers"));
+        QCOMPARE(house().now().state, MigrationState::Ready);
+        QCOMPARE(house().asked("SELECT count(*) FROM imports WHERE applied_at IS NULL"), QStringLiteral("0"));
+        value(refreshMigration(*house().m_session, house().m_owners, house().m_id));
+        house().work();
+        house().converted();
+        QCOMPARE(foreseen().newcomers, 0);
+        value(finished());
+        QVERIFY(house().comesIn(13));
+    }
+
+    void who_registers_there_in_the_very_moment_is_not_locked_out() {
+        house().prepared();
+        house().converted();
+        Rival other(house().m_database.connection());
+        value(other.script(QStringLiteral("BEGIN; SELECT FROM people_migrations FOR SHARE")));
+        Rival owner(house().m_database.connection());
+        auto finishing = owner.start([&](store::Session &session) {
+            return finishMigration(session, house().m_owners, house().m_means, house().m_id);
+        });
+        waitUntilBlocked(*house().m_session);
+        house().m_site.populate(13, 13);
+        value(other.script(QStringLiteral("COMMIT")));
+        const Done done = finishing.get();
+        QVERIFY(!done);
+        QCOMPARE(done.error().constraint, QStringLiteral("migration_newcomers"));
+        QCOMPARE(house().now().state, MigrationState::Ready);
+    }
+
+    void who_could_not_come_in_is_left_outside_by_an_explicit_number_only() {
+        house().prepared();
+        house().converted();
+        house().m_site.populate(13, 14);
+        house().m_site.script(QStringLiteral("UPDATE auth_user SET username = 'a name' WHERE id = 13;"
+                                             "UPDATE auth_user SET username = 'owner' WHERE id = 14"));
+        const MigrationEnd end = foreseen();
+        QCOMPARE(end.newcomers, 0);
+        QCOMPARE(end.keptOut, 2);
+        QCOMPARE(end.told.size(), 2);
+        QCOMPARE(end.told[0].key + u' ' + end.told[0].problem, QStringLiteral("13 bad_username"));
+        QCOMPARE(end.told[1].key + u' ' + end.told[1].problem, QStringLiteral("14 name_taken"));
+        for (const int other : {0, 1, 3})
+            QCOMPARE(finished({other, false}).error().constraint, QStringLiteral("migration_keeps_out"));
+        value(finished({2, false}));
+    }
+
+    void who_has_a_way_in_of_their_own_here_is_not_kept_out() {
+        const UserId ada = aUser(*house().m_session)
+                               .called(QStringLiteral("ada"))
+                               .withEmail(QStringLiteral("ada@x.org"))
+                               .withPassword(cheapHash("mine"))
+                               .make();
+        house().sql(
+            "INSERT INTO logins (user_uid, authority_id, kind, identity, state) VALUES ('%1', %2, 'django', '5', "
+            "'validated')",
+            toString(ada), QString::number(house().m_club.value));
+        house().prepared();
+        house().converted();
+        QCOMPARE(house().now().converted, 11);
+        QCOMPARE(foreseen().keptOut, 0);
+        value(finished());
+        QVERIFY(house().comesIn(QStringLiteral("ada"), "mine"));
+    }
+
+    void an_older_system_that_cannot_be_asked_is_left_by_an_explicit_word_only() {
+        house().prepared();
+        house().m_site.script(QStringLiteral("UPDATE auth_user SET password = '!' WHERE id = 5"));
+        house().converted();
+        house().m_site.goAway(true);
+        QCOMPARE(foreseeEnd(*house().m_session, house().m_owners, house().m_means, house().m_id).error().constraint,
+                 QStringLiteral("older_system"));
+        QCOMPARE(finished().error().constraint, QStringLiteral("older_system"));
+        QCOMPARE(house().now().state, MigrationState::Ready);
+        value(finished({0, true}));
+        QCOMPARE(house().now().left, 1);
+        for (const int i : {4, 6})
+            QVERIFY(house().comesIn(i));
+    }
+
+    // Whoever changes something about a login holds their place in the book meanwhile.
+    void undo_waits_for_whoever_is_being_changed() {
+        house().prepared();
+        house().converted();
+        Rival other(house().m_database.connection());
+        value(other.script(QStringLiteral("BEGIN; UPDATE migrating_people SET state = state WHERE source_key = '5'")));
+        auto worked = takingBack();
+        waitUntilBlocked(*house().m_session);
+        QCOMPARE(house().now().state, MigrationState::Undoing);
+        value(other.script(QStringLiteral("COMMIT")));
+        worked.get();
+        QCOMPARE(house().now().waiting, 12);
+        QCOMPARE(house().now().state, MigrationState::Ready);
+    }
+
+    void undo_does_not_lose_a_password_that_is_being_changed() {
+        house().prepared();
+        house().converted();
+        Rival other(house().m_database.connection());
+        value(other.script(QStringLiteral("BEGIN; UPDATE logins SET credential = '%1', revision = logins.revision + 1 "
+                                          "FROM users WHERE uid = user_uid AND username = 'p5' AND state = 'validated'")
+                               .arg(QString::fromLatin1(cheapHash("my new one")))));
+        auto worked = takingBack();
+        waitUntilBlocked(*house().m_session);
+        value(other.script(QStringLiteral("COMMIT")));
+        worked.get();
+        QCOMPARE(house().now().waiting, 11);
+        QVERIFY(house().comesIn(QStringLiteral("p5"), "my new one"));
+    }
+
+    void who_has_no_login_there_any_more_stops_nobody_on_the_way_back() {
+        house().prepared();
+        house().converted();
+        // The first batch that would go back, for the last keys come first.
+        house().sql("UPDATE logins SET removed_at = now() FROM users WHERE uid = user_uid AND kind = 'django' "
+                    "AND username IN ('p9', 'p8', 'p7', 'p6')");
+        house().undone();
+        QCOMPARE(house().now().waiting, 8);
+        QCOMPARE(house().now().stuck, 4);
+        QCOMPARE(house().now().toUndo(), 0);
+        QCOMPARE(house().person(7).problem, QStringLiteral("no_login_there"));
+        QCOMPARE(house().now().toConvert(), 8);
+        for (const int i : {2, 7, 12})
+            QVERIFY(house().comesIn(i));
+        house().sql("UPDATE logins SET removed_at = NULL WHERE removed_at IS NOT NULL");
+        house().undone();
+        QCOMPARE(house().now().waiting, 12);
     }
 
     void who_moves_it_is_in_the_audit() {
@@ -430,7 +605,22 @@ private Q_SLOTS:
 
 private:
     MigrationHouse &house() { return *m_house; }
-    Done finished() { return finishMigration(*house().m_session, house().m_owners, house().m_means, house().m_id); }
+    Done finished(const EndAnyway &anyway = {}) {
+        return finishMigration(*house().m_session, house().m_owners, house().m_means, house().m_id, anyway);
+    }
+    Done givenUp() { return giveUpMigration(*house().m_session, house().m_owners, house().m_id); }
+    MigrationEnd foreseen() {
+        return value(foreseeEnd(*house().m_session, house().m_owners, house().m_means, house().m_id));
+    }
+    // All of it, on a session of its own.
+    std::future<void> takingBack() {
+        value(undoMigration(*house().m_session, house().m_owners, house().m_id));
+        m_worker = std::make_unique<Rival>(house().m_database.connection());
+        return m_worker->start([this](store::Session &session) {
+            while (value(workOnMigration(session, house().m_means))) {
+            }
+        });
+    }
     SignInOutcome::Kind tried(const char *name) {
         return house().signIn(*house().m_session, QString::fromLatin1(name), "wrong").kind;
     }
@@ -440,7 +630,6 @@ private:
                              "ORDER BY seq DESC LIMIT 1");
     }
     TakeBack takeBack() { return Access::owner(house().m_owners.actor()).manageSites(); }
-    UserId uidOf(int number) { return house().person(number).user; }
     bool mayBeUndone() { return bool(undoMigration(*house().m_session, house().m_owners, house().m_id)); }
     QString differences() {
         QStringList told;
@@ -459,6 +648,7 @@ private:
         return 0;
     }
     std::unique_ptr<MigrationHouse> m_house;
+    std::unique_ptr<Rival> m_worker; // before the house
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -289,6 +289,27 @@ private Q_SLOTS:
         QCOMPARE(firstName(1), QStringLiteral("Augusta"));
     }
 
+    // All of it is one transaction, whatever part of it fails: nothing of it outlives that on the connection.
+    void who_is_being_changed_just_now_is_left_alone_and_the_log_says_so() {
+        withThree();
+        m_ofOne = record(1, {{QStringLiteral("first name"), QStringLiteral("Augusta")}});
+        const auto other = m_database.session();
+        value(other->script(
+            QStringLiteral("BEGIN; SELECT FROM users WHERE username = '%1' FOR NO KEY UPDATE").arg(person(1))));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("goes on with what is known")));
+        m_means.bringUpToDate(*m_session, m_means, uidOf(1)); // the sign-in itself would wait for that person
+        value(other->script(QStringLiteral("ROLLBACK")));
+        QCOMPARE(firstName(1), QStringLiteral("U"));
+        const auto said = [this](const char *sql) { return tests::ask(*m_session, QString::fromUtf8(sql)); };
+        QCOMPARE(said("SELECT outcome FROM sync_runs ORDER BY run_id DESC LIMIT 1"), QStringLiteral("failed"));
+        QCOMPARE(said("SELECT count(*) FROM import_rows"), QStringLiteral("0"));
+        QCOMPARE(said("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"),
+                 QStringLiteral("0"));
+        QCOMPARE(said("SELECT current_setting('lock_timeout')"), QStringLiteral("0"));
+        QCOMPARE(signIn(1), SignInOutcome::CameIn);
+        QCOMPARE(firstName(1), QStringLiteral("Augusta"));
+    }
+
     void the_address_of_one_person_is_the_same_servers_data() {
         QTest::addColumn<QString>("person");
         QTest::addColumn<bool>("may");
@@ -346,6 +367,10 @@ private:
         return value(service::signIn(session ? *session : *m_session, m_means,
                                      {person(number), "correct horse", false, {}}, visitor))
             .kind;
+    }
+    UserId uidOf(int number) {
+        return userIdFrom(
+            tests::ask(*m_session, QStringLiteral("SELECT uid FROM users WHERE username = '%1'").arg(person(number))));
     }
     QString firstName(int number) {
         return tests::ask(*m_session,

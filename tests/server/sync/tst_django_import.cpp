@@ -1,6 +1,10 @@
 // A Django website moves in: its people with the passwords they have, its sites with their numbers and keys, who
 // consented, and who has been where.
 #include "server/service/houses.h"
+#include "server/store/imports.h"
+#include "server/store/place_moves.h"
+#include "server/store/queue.h"
+#include "server/store/transaction.h"
 #include "server/sync/django_source.h"
 #include "tests/server/service/import_house.h"
 #include "tests/server/sync/django_website.h"
@@ -333,6 +337,55 @@ private Q_SLOTS:
         QCOMPARE(ask(*session, QStringLiteral("SELECT string_agg(username || ' ' || visits, ', ' ORDER BY username) "
                                               "FROM visits JOIN users ON uid = user_uid WHERE site_id = 21")),
                  QStringLiteral("ada 1, mary 7"));
+    }
+
+    // As at a first visit (Q3): whoever changes just then waits until the visit is seen, or the site is never told of
+    // it.
+    void a_visit_that_moves_in_hides_no_news_of_its_person() {
+        const TestDatabase database;
+        const auto session = database.session();
+        applyTo(*session, plannedFrom(m_website.url(), *session));
+        value(session->script(QStringLiteral("DELETE FROM visits WHERE site_id = 12")));
+        const auto plan = plannedFrom(m_website.url(), *session);
+        QCOMPARE(plan.counts[ImportVerdict::Same], 3);
+        Rival news(database.connection());
+        std::future<Done> told;
+        const auto watcher = database.session();
+        value(store::inTransaction(*session, m_permit.actor(), [&]() -> Done {
+            GL_DO(store::holdImport(*session, plan.id));
+            GL_TRY(const int last, store::lastLineOf(*session, plan.id));
+            GL_DO(store::applyPast(*session, plan.id, 1, last));
+            told = news.startScript(QStringLiteral("UPDATE users SET last_name = 'Greig' WHERE username = 'ada'"));
+            waitUntilBlocked(*watcher); // a long import goes on meanwhile
+            return {};
+        }));
+        value(told.get());
+        value(store::inTransaction(*session, Actor::system(), [&] { return store::fanOut(*session, 100); }));
+        QCOMPARE(ask(*session, QStringLiteral("SELECT string_agg(username || ' ' || site_id, ', ') FROM site_queue "
+                                              "JOIN users ON uid = user_uid")),
+                 QStringLiteral("ada 12"));
+    }
+
+    // Another session takes numbers all the time: none is given twice.
+    void the_numbers_of_sites_never_step_back() {
+        const TestDatabase database;
+        const auto session = database.session();
+        const auto plan = plannedFrom(m_website.url(), *session);
+        value(session->script(QStringLiteral("ALTER SEQUENCE gatelodge.sites_site_id_seq RESTART WITH 1000")));
+        Rival other(database.connection());
+        auto taken = other.start([](store::Session &own) {
+            return ask(own, QStringLiteral("SELECT count(*) - count(DISTINCT n) FROM (SELECT "
+                                           "nextval('gatelodge.sites_site_id_seq') AS n FROM generate_series(1, "
+                                           "3000000)) k"));
+        });
+        int times = 0;
+        for (; taken.wait_for(std::chrono::seconds(0)) != std::future_status::ready; ++times) {
+            value(session->script(QStringLiteral("BEGIN")));
+            value(store::applyPlaces(*session, plan.id));
+            value(session->script(QStringLiteral("ROLLBACK")));
+        }
+        QCOMPARE(taken.get(), QStringLiteral("0"));
+        QVERIFY(times > 0);
     }
 
 private:

@@ -64,7 +64,8 @@ public:
     QString state() { return asked("SELECT state FROM people_migrations ORDER BY migration_id DESC LIMIT 1"); }
     // By the database alone: the page has not heard of it, or hears it from the feed.
     void setState(const char *state) {
-        sql(QStringLiteral("UPDATE people_migrations SET state = '%1', paused_from = %2 WHERE state <> 'finished'")
+        sql(QStringLiteral("UPDATE people_migrations SET state = '%1', paused_from = %2 WHERE state NOT IN "
+                           "('finished', 'given_up')")
                 .arg(QLatin1String(state),
                      qstrcmp(state, "paused") == 0 ? QStringLiteral("'converting'") : QStringLiteral("NULL")));
     }
@@ -73,7 +74,7 @@ public:
         const AuthorityId club = addClub();
         value(store::inTransaction(m_house.session(), Actor::system(), [&]() -> Done {
             GL_TRY([[maybe_unused]] const auto id,
-                   store::insertMigration(m_house.session(), club, QStringLiteral("django"), batch));
+                   store::insertMigration(m_house.session(), club, QStringLiteral("django"), {batch}));
             return {};
         }));
         work();

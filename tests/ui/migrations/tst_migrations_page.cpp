@@ -41,6 +41,8 @@ private Q_SLOTS:
     void every_step_that_came_too_late_says_so_data();
     void every_step_that_came_too_late_says_so();
     void the_finish_asks_for_the_name_and_is_refused_where_somebody_would_lose_their_way_in();
+    void the_finish_says_who_is_there_and_not_here();
+    void one_begun_by_mistake_is_given_up_and_begun_again();
     void a_window_without_a_server_says_that_nothing_moves();
     void keys_lead_all_the_way();
     void the_language_is_switched_live();
@@ -53,12 +55,28 @@ private:
         return std::any_of(lines.begin(), lines.end(),
                            [&](QLabel *line) { return line->isVisible() && line->text().contains(words); });
     }
-    static void confirm(EndSection &end, Button &verb, const QString &name) {
+    // The finish asks the older system first.
+    static ConfirmDialog *askedBy(EndSection &end, Button &verb) {
         verb.click();
-        auto *dialog = end.findChild<ConfirmDialog *>();
-        QVERIFY(dialog);
+        ConfirmDialog *dialog = nullptr;
+        if (!QTest::qWaitFor([&] { return (dialog = end.findChild<ConfirmDialog *>()) != nullptr; }, 20'000))
+            qFatal("nothing is asked");
+        return dialog;
+    }
+    static void type(ConfirmDialog *dialog, const QString &name) {
         dialog->findChild<QLineEdit *>()->setText(name);
         QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    }
+    static void confirm(EndSection &end, Button &verb, const QString &name) { type(askedBy(end, verb), name); }
+    static void finish(MovingHouse &house) {
+        confirm(house.pane().end(), house.pane().end().finishButton(), QStringLiteral("club"));
+    }
+    static void moveAll(MovingHouse &house) {
+        QTRY_VERIFY_WITH_TIMEOUT(house.pane().everybody().moveButton().isEnabled(), 20'000);
+        house.pane().everybody().moveButton().click();
+        QTRY_COMPARE_WITH_TIMEOUT(house.state(), QStringLiteral("converting"), 20'000);
+        house.work();
+        QTRY_VERIFY_WITH_TIMEOUT(house.pane().end().finishButton().isEnabled(), 20'000);
     }
 };
 
@@ -340,7 +358,7 @@ void MigrationsPageTest::the_beginning_says_what_is_wrong() {
     page->add();
     QTRY_VERIFY(form.startButton().isEnabled());
     form.startButton().click();
-    QTRY_COMPARE(form.said(), QStringLiteral("One is on already. Finish it first."));
+    QTRY_COMPARE(form.said(), QStringLiteral("One is on already. Finish it first, or give it up."));
     QTest::keyClick(&form, Qt::Key_Escape);
     QVERIFY(!form.isVisible());
 }
@@ -370,7 +388,7 @@ void MigrationsPageTest::every_step_that_came_too_late_says_so() {
     const bool ends = button == QLatin1String("finish") || button == QLatin1String("take back");
     const AuthorityId club = house.addClub();
     value(store::inTransaction(house.m_house.session(), Actor::system(), [&] {
-        return store::insertMigration(house.m_house.session(), club, QStringLiteral("django"), 2);
+        return store::insertMigration(house.m_house.session(), club, QStringLiteral("django"), {2});
     }));
     house.work();
     if (ends) {
@@ -383,8 +401,10 @@ void MigrationsPageTest::every_step_that_came_too_late_says_so() {
     QTRY_COMPARE(page->rows().rowCount(), 1);
     page->open(page->rows().keyAt(0));
     QTRY_COMPARE(QString(migrationStateName(house.shown().state)), shown);
-    house.setState(meanwhile.toLatin1());
     MigrationPane &pane = house.pane();
+    Button &ending = button == QLatin1String("finish") ? pane.end().finishButton() : pane.end().undoButton();
+    ConfirmDialog *dialog = ends ? askedBy(pane.end(), ending) : nullptr;
+    house.setState(meanwhile.toLatin1());
     const QHash<QString, Button *> buttons{{QStringLiteral("move everybody"), &pane.everybody().moveButton()},
                                            {QStringLiteral("move the pilot"), &pane.pilot().moveButton()},
                                            {QStringLiteral("bring in"), &pane.everybody().refreshButton()},
@@ -393,8 +413,7 @@ void MigrationsPageTest::every_step_that_came_too_late_says_so() {
                                            {QStringLiteral("resume"), &pane.resumeButton()},
                                            {QStringLiteral("try"), &pane.everybody().lookButton()}};
     if (ends) {
-        confirm(pane.end(), button == QLatin1String("finish") ? pane.end().finishButton() : pane.end().undoButton(),
-                QStringLiteral("club"));
+        type(dialog, QStringLiteral("club"));
     } else {
         QVERIFY(buttons.value(button)->isVisible() && buttons.value(button)->isEnabled());
         buttons.value(button)->click();
@@ -413,11 +432,8 @@ void MigrationsPageTest::the_finish_asks_for_the_name_and_is_refused_where_someb
     QTRY_COMPARE(house.state(), QStringLiteral("converting"));
     house.work();
     QTRY_VERIFY(house.pane().end().finishButton().isEnabled());
-    house.pane().end().finishButton().click();
-    auto *dialog = house.pane().end().findChild<ConfirmDialog *>();
-    QVERIFY(dialog);
-    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("another"));
-    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    ConfirmDialog *dialog = askedBy(house.pane().end(), house.pane().end().finishButton());
+    type(dialog, QStringLiteral("another"));
     QVERIFY(dialog->isVisible());
     dialog->reject();
     delete dialog;
@@ -432,9 +448,74 @@ void MigrationsPageTest::the_finish_asks_for_the_name_and_is_refused_where_someb
     house.sql(QStringLiteral("UPDATE migrating_people SET problem = 'no_password' WHERE source_key = '3'"));
     Q_EMIT house.pane().rereadRequested();
     QTRY_VERIFY(house.pane().end().finishButton().isEnabled());
-    confirm(house.pane().end(), house.pane().end().finishButton(), QStringLiteral("club"));
-    QTRY_VERIFY(isSaid(house.pane().end(), QStringLiteral("The older system does not answer: ")));
+    dialog = askedBy(house.pane().end(), house.pane().end().finishButton());
+    QVERIFY(isSaid(*dialog, QStringLiteral("Sailing club cannot be asked: ")));
+    QVERIFY(isSaid(*dialog, QStringLiteral("Whoever has registered there since everybody was brought in")));
+    dialog->reject();
+    delete dialog;
     QCOMPARE(house.state(), QStringLiteral("ready"));
+    finish(house);
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().state, MigrationState::Finished, 20'000);
+    QCOMPARE(house.shown().left, 1);
+}
+
+void MigrationsPageTest::the_finish_says_who_is_there_and_not_here() {
+    MovingHouse house(3);
+    house.ready();
+    moveAll(house);
+    house.m_site.populate(4, 5);
+    house.m_site.script(QStringLiteral("UPDATE auth_user SET username = 'a name' WHERE id = 5"));
+    EndSection &end = house.pane().end();
+    end.finishButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        isSaid(end, QStringLiteral("Not yet: 1 accounts at Sailing club are not here. Bring them in first.")), 20'000);
+    QVERIFY(!end.findChild<ConfirmDialog *>());
+    QCOMPARE(end.keptOut().people().count(), 1);
+    QVERIFY(isSaid(end.keptOut(), QStringLiteral("“a name” is no username")));
+    house.pane().everybody().refreshButton().click();
+    QTRY_COMPARE_WITH_TIMEOUT(house.state(), QStringLiteral("preparing"), 20'000);
+    house.work();
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().waiting, 1, 20'000);
+    moveAll(house);
+    ConfirmDialog *dialog = askedBy(end, end.finishButton());
+    QVERIFY(isSaid(*dialog, QStringLiteral("1 accounts there could not come in, and would be without a way in.")));
+    type(dialog, QStringLiteral("club"));
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().state, MigrationState::Finished, 20'000);
+}
+
+void MigrationsPageTest::one_begun_by_mistake_is_given_up_and_begun_again() {
+    MovingHouse house(3);
+    MigrationsPage *page = house.ready();
+    moveAll(house);
+    EndSection &end = house.pane().end();
+    QVERIFY(!end.giveUpButton().isEnabled());
+    QCOMPARE(end.ofGivingUp().text(), QStringLiteral("It can be given up once those who have moved are back."));
+    confirm(end, end.undoButton(), QStringLiteral("club"));
+    QTRY_COMPARE_WITH_TIMEOUT(house.state(), QStringLiteral("undoing"), 20'000);
+    house.work();
+    QTRY_VERIFY_WITH_TIMEOUT(end.giveUpButton().isEnabled(), 20'000);
+    confirm(end, end.giveUpButton(), QStringLiteral("club"));
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().state, MigrationState::GivenUp, 20'000);
+    QCOMPARE(house.pane().state().text(), QStringLiteral("Given up. Everybody signs in by Sailing club as before."));
+    QTRY_VERIFY_WITH_TIMEOUT(!end.isVisible(), 20'000);
+    QCOMPARE(house.asked("SELECT count(*) FROM authorities WHERE name = 'club' AND enabled AND sign_in"),
+             QStringLiteral("1"));
+    house.sql(QStringLiteral("UPDATE users SET deleted_at = now()"));
+    page->add();
+    QTRY_VERIFY_WITH_TIMEOUT(page->form().startButton().isEnabled(), 20'000);
+    page->form().lookButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(page->form().forecast().isVisible(), 20'000);
+    QCOMPARE(page->form().forecast().said().text(),
+             QStringLiteral("3 accounts there: 0 come in, 0 are here already, 3 cannot come in."));
+    QTRY_VERIFY_WITH_TIMEOUT(page->form().startButton().isEnabled(), 20'000);
+    page->form().bringBack().setChecked(true);
+    QVERIFY(!page->form().forecast().isVisible()); // it was of something else
+    page->form().startButton().click();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 2, 20'000);
+    house.work();
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().waiting, 3, 20'000);
+    QCOMPARE(house.asked("SELECT count(*) FROM users WHERE deleted_at IS NULL AND username IN ('p1', 'p2', 'p3')"),
+             QStringLiteral("3"));
 }
 
 void MigrationsPageTest::a_window_without_a_server_says_that_nothing_moves() {
