@@ -138,13 +138,14 @@ QFuture<Result<QList<ShownGrant>>> OpenId::grantsOf(const UserId &person) {
     return m_office.ask<Duty::ReadPeople>([=](Session &session) { return store::listGrantsOfPerson(session, person); });
 }
 
-QFuture<Result<QList<ShownGrant>>> OpenId::grantsAt(const SiteId &site) {
-    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return store::listGrantsOfSite(session, site); });
+QFuture<Result<ShownGrants>> OpenId::grantsAt(const SiteId &site, int lookThrough) {
+    return m_office.ask<Duty::ReadPeople>(
+        [=](Session &session) { return store::listGrantsOfSite(session, site, lookThrough); });
 }
 
-QFuture<Done> OpenId::endGrant(const GrantId &id) {
+QFuture<Done> OpenId::endGrant(const GrantLine &line) {
     return m_office.ask<Duty::HelpPeople>(
-        [=](Session &session, const auto &permit) { return openid::endGrant(session, permit, id); });
+        [=](Session &session, const auto &permit) { return openid::endGrant(session, permit, line); });
 }
 
 } // namespace gatelodge::admin

@@ -3,6 +3,7 @@
 #include "server/domain/openid.h"
 #include "server/domain/openid_rejection.h"
 #include "server/domain/result.h"
+#include "server/domain/shown_grant.h"
 #include "server/domain/walk.h"
 #include <chrono>
 #include <memory>
@@ -56,8 +57,8 @@ public:
 
     QFuture<Result<Told>> told(const UserId &person, const SiteId &site);
     QFuture<Result<QList<ShownGrant>>> grantsOf(const UserId &person);
-    QFuture<Result<QList<ShownGrant>>> grantsAt(const SiteId &site);
-    QFuture<Done> endGrant(const GrantId &id);
+    QFuture<Result<ShownGrants>> grantsAt(const SiteId &site, int lookThrough); // store/openid_shown.h
+    QFuture<Done> endGrant(const GrantLine &line);
 
 private:
     Office &m_office;

@@ -90,16 +90,6 @@ struct OpenIdGrant {
     QString endedWhy;
 };
 
-// The same as administrators see it.
-struct ShownGrant {
-    GrantId id;
-    SiteId site;
-    UserId user;
-    QString siteName, username, caption;
-    QStringList scopes;
-    QDateTime madeAt;
-};
-
 // What this house knows of scopes: openid profile email groups offline_access.
 const QStringList &openIdScopes();
 

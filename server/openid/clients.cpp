@@ -122,8 +122,8 @@ Done forgetRejected(store::Session &session, const ManageSite &permit, const Sit
     return inTransaction(session, permit.actor(), [&] { return store::forgetOpenIdRejected(session, site); });
 }
 
-Done endGrant(store::Session &session, const Permit<Duty::HelpPeople> &permit, const GrantId &id) {
-    return inTransaction(session, permit.actor(), [&] { return store::endShownGrant(session, id); });
+Done endGrant(store::Session &session, const Permit<Duty::HelpPeople> &permit, const GrantLine &line) {
+    return inTransaction(session, permit.actor(), [&] { return store::endShownGrant(session, line); });
 }
 
 } // namespace gatelodge::openid

@@ -1,6 +1,7 @@
 // How administrators set sites up as clients of the OpenID provider, and what they see of it.
 #pragma once
 #include "server/domain/openid.h"
+#include "server/domain/shown_grant.h"
 #include "server/service/houses.h"
 #include <chrono>
 
@@ -39,7 +40,7 @@ Done addOpenIdAddress(store::Session &session, const ManageSite &permit, const S
                       const QString &address);
 Done forgetRejected(store::Session &session, const ManageSite &permit, const SiteId &site);
 
-// What a person let a site have ends, with all that came of it.
-Done endGrant(store::Session &session, const Permit<Duty::HelpPeople> &permit, const GrantId &id);
+// What a person let a site have in one way ends, with all that came of it. NotFound: it has ended.
+Done endGrant(store::Session &session, const Permit<Duty::HelpPeople> &permit, const GrantLine &line);
 
 } // namespace gatelodge::openid

@@ -12,12 +12,13 @@ namespace gatelodge::ui {
 OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_application(new QComboBox),
       m_settings(new CodeBox([] { return tr("Settings of the application"); })), m_where(new Paragraph({})),
-      m_proof(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})), m_said(new Paragraph({}, Tone::Brick)),
+      m_proof(new Paragraph({}, Tone::Brass)), m_binding(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})),
+      m_said(new Paragraph({}, Tone::Brick)),
       m_add(new Button([] { return tr("Add its redirect address"); }, QStringLiteral("list-add"))) {
     auto *column = columnIn(this, Space::half);
     column->addWidget(new Text([] { return tr("Set up an application"); }, Type::Strong));
     column->addWidget(m_application, 0, Qt::AlignLeading);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_redirect, m_said})
+    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_binding, m_redirect, m_said})
         column->addWidget(row);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     for (const OpenIdRecipe &known : openIdRecipes({}, {}, {}))
@@ -60,6 +61,15 @@ void OpenIdApps::showSetup() {
     m_proof->setWords([now] {
         return tr("%1 proves itself in another way than is chosen above: “%2”.")
             .arg(now.application, proofWords(now.proof));
+    });
+    const bool neither = now.binding == OpenIdRecipe::Neither;
+    m_binding->setVisible(neither || (now.binding == OpenIdRecipe::Nonce && m_editor.profile().needsChallenge));
+    m_binding->setWords([now, neither] {
+        return neither
+                   ? tr("%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with "
+                        "one of them only. A newer version may know PKCE.")
+                         .arg(now.application)
+                   : tr("%1 knows no PKCE. Switch “A nonce instead of PKCE” on.").arg(now.application);
     });
     const bool registered = isRegisteredRedirect(m_editor.profile().redirectAddresses, now.redirect);
     const RedirectFlaw flaw = redirectFlaw(now.redirect);

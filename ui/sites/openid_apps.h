@@ -28,7 +28,7 @@ private:
     QComboBox *m_application;
     CodeBox *m_settings;
     QString m_wanted; // the redirect address that is offered
-    Paragraph *m_where, *m_proof, *m_redirect, *m_said;
+    Paragraph *m_where, *m_proof, *m_binding, *m_redirect, *m_said;
     Button *m_add;
 };
 

@@ -1,10 +1,13 @@
-// What people let this site have by OpenID Connect, as far as it still holds, with an end to each.
+// What people let this site have by OpenID Connect, as far as it still holds, with an end to each: those who came last,
+// and more on request. Nothing tells when that changes: it is read every few seconds while seen.
 #pragma once
 #include "ui/sites/openid_editor.h"
+#include <QTimer>
 #include <QWidget>
 
 namespace gatelodge::ui {
 
+class Button;
 class Paragraph;
 
 class OpenIdGrants : public QWidget {
@@ -17,14 +20,19 @@ protected:
 
 private:
     void read();
+    void take(const Result<ShownGrants> &grants);
     void lay();
     void say(Words words);
-    void end(const GrantId &id);
+    void end(const GrantLine &line);
     OpenIdEditor &m_editor;
     RecordRows *m_rows;
+    Button *m_more;
     Paragraph *m_said;
-    QList<ShownGrant> m_grants;
+    ShownGrants m_grants;
+    QTimer m_beat;
+    int m_lookThrough;
     bool m_unknown = false; // they could not be read
+    bool m_reading = false, m_again = false;
 };
 
 } // namespace gatelodge::ui

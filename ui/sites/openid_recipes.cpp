@@ -7,11 +7,12 @@ namespace {
 struct Pattern {
     const char *application, *wherePut, *redirectPath;
     ClientProof proof;
+    OpenIdRecipe::Binding binding;
     const char *settings; // with {issuer}, {client}, {scopes}
 };
 
 constexpr Pattern kPatterns[] = {
-    {"Nextcloud", "occ (user_oidc)", "/apps/user_oidc/code", ClientProof::Basic,
+    {"Nextcloud", "occ (user_oidc)", "/apps/user_oidc/code", ClientProof::Post, OpenIdRecipe::Challenge,
      R"(php occ app:install user_oidc
 php occ user_oidc:provider Gatelodge \
   --clientid='{client}' \
@@ -22,13 +23,12 @@ php occ user_oidc:provider Gatelodge \
   --mapping-display-name=name --mapping-email=email
 )"},
     {"Gitea, Forgejo", "gitea admin (forgejo admin)", "/user/oauth2/gatelodge/callback", ClientProof::Basic,
-     R"(gitea admin auth add-oauth \
+     OpenIdRecipe::Neither, R"(gitea admin auth add-oauth \
   --name gatelodge --provider openidConnect \
   --key '{client}' --secret 'SECRET' \
-  --auto-discover-url '{issuer}/.well-known/openid-configuration' \
-  --scopes '{scopes}'
+  --auto-discover-url '{issuer}/.well-known/openid-configuration'{flagscopes}
 )"},
-    {"Grafana", "grafana.ini", "/login/generic_oauth", ClientProof::Basic,
+    {"Grafana", "grafana.ini", "/login/generic_oauth", ClientProof::Basic, OpenIdRecipe::Challenge,
      R"([auth.generic_oauth]
 enabled = true
 name = Gatelodge
@@ -43,7 +43,7 @@ login_attribute_path = preferred_username
 name_attribute_path = name
 email_attribute_path = email
 )"},
-    {"MediaWiki", "LocalSettings.php", "/index.php/Special:PluggableAuthLogin", ClientProof::Basic,
+    {"MediaWiki", "LocalSettings.php", "/index.php/Special:PluggableAuthLogin", ClientProof::Basic, OpenIdRecipe::Nonce,
      R"(wfLoadExtension( 'PluggableAuth' );
 wfLoadExtension( 'OpenIDConnect' );
 $wgPluggableAuth_Config['Gatelodge'] = [
@@ -57,16 +57,16 @@ $wgPluggableAuth_Config['Gatelodge'] = [
     ],
 ];
 )"},
-    {"Discourse", "app.yml (env)", "/auth/oidc/callback", ClientProof::Basic,
-     R"(DISCOURSE_OPENID_CONNECT_ENABLED: true
-DISCOURSE_OPENID_CONNECT_DISCOVERY_DOCUMENT: {issuer}/.well-known/openid-configuration
-DISCOURSE_OPENID_CONNECT_CLIENT_ID: {client}
-DISCOURSE_OPENID_CONNECT_CLIENT_SECRET: SECRET
-DISCOURSE_OPENID_CONNECT_AUTHORIZE_SCOPE: {scopes}
-DISCOURSE_OPENID_CONNECT_USE_PKCE: true
+    {"Discourse", "rails c", "/auth/oidc/callback", ClientProof::Basic, OpenIdRecipe::Challenge,
+     R"(SiteSetting.openid_connect_discovery_document = '{issuer}/.well-known/openid-configuration'
+SiteSetting.openid_connect_client_id = '{client}'
+SiteSetting.openid_connect_client_secret = 'SECRET'
+SiteSetting.openid_connect_authorize_scope = '{scopes}'
+SiteSetting.openid_connect_use_pkce = true
+SiteSetting.openid_connect_enabled = true
 )"},
     {"WordPress", "wp-config.php (OpenID Connect Generic)", "/wp-admin/admin-ajax.php?action=openid-connect-authorize",
-     ClientProof::Post,
+     ClientProof::Post, OpenIdRecipe::Neither,
      R"(define( 'OIDC_CLIENT_ID', '{client}' );
 define( 'OIDC_CLIENT_SECRET', 'SECRET' );
 define( 'OIDC_CLIENT_SCOPE', '{scopes}' );
@@ -74,8 +74,11 @@ define( 'OIDC_ENDPOINT_LOGIN_URL', '{issuer}/oidc/authorize' );
 define( 'OIDC_ENDPOINT_TOKEN_URL', '{issuer}/oidc/token' );
 define( 'OIDC_ENDPOINT_USERINFO_URL', '{issuer}/oidc/userinfo' );
 define( 'OIDC_ENDPOINT_LOGOUT_URL', '{issuer}/oidc/logout' );
+define( 'OIDC_ENDPOINT_JWKS_URL', '{issuer}/oidc/jwks.json' );
+define( 'OIDC_ISSUER', '{issuer}' );
 )"},
     {"Matrix (Synapse)", "homeserver.yaml", "/_synapse/client/oidc/callback", ClientProof::Basic,
+     OpenIdRecipe::Challenge,
      R"(oidc_providers:
   - idp_id: gatelodge
     idp_name: Gatelodge
@@ -91,6 +94,13 @@ define( 'OIDC_ENDPOINT_LOGOUT_URL', '{issuer}/oidc/logout' );
         email_template: "{{ user.email }}"
 )"},
 };
+
+QString asFlags(const QStringList &scopes) {
+    QString flags;
+    for (const QString &scope : scopes)
+        flags += QStringLiteral(" \\\n  --scopes ") + scope;
+    return flags;
+}
 
 QString quoted(const QStringList &scopes, QChar mark) {
     QStringList list;
@@ -108,10 +118,15 @@ QList<OpenIdRecipe> openIdRecipes(const OpenIdProfile &profile, const QString &i
         text.replace(QLatin1StringView("{issuer}"), issuer);
         text.replace(QLatin1StringView("{client}"), profile.clientId);
         text.replace(QLatin1StringView("{scopes}"), profile.scopes.join(u' '));
+        text.replace(QLatin1StringView("{flagscopes}"), asFlags(profile.scopes));
         text.replace(QLatin1StringView("{phpscopes}"), quoted(profile.scopes, u'\''));
         text.replace(QLatin1StringView("{yamlscopes}"), quoted(profile.scopes, u'"'));
-        recipes << OpenIdRecipe{QString::fromUtf8(pattern.application), QString::fromUtf8(pattern.wherePut),
-                                base + QLatin1StringView(pattern.redirectPath), pattern.proof, text};
+        recipes << OpenIdRecipe{QString::fromUtf8(pattern.application),
+                                QString::fromUtf8(pattern.wherePut),
+                                base + QLatin1StringView(pattern.redirectPath),
+                                pattern.proof,
+                                pattern.binding,
+                                text};
     }
     return recipes;
 }

@@ -1,5 +1,5 @@
 // Ready settings for applications that are met often, with one site's values. What stands in them are names that the
-// applications themselves give to their settings.
+// applications themselves give to their settings; help page openid.md says where each was looked up.
 #pragma once
 #include "server/domain/openid.h"
 #include <QList>
@@ -7,10 +7,11 @@
 namespace gatelodge::ui {
 
 struct OpenIdRecipe {
-    QString application;                    // a name of its own, in every language
-    QString wherePut;                       // file or place, in the application's own words
-    QString redirect;                       // its redirect address at this site
-    ClientProof proof = ClientProof::Basic; // how it sends its secret
+    QString application;                                            // a name of its own, in every language
+    QString wherePut;                                               // file or place, in the application's own words
+    QString redirect;                                               // its redirect address at this site
+    ClientProof proof = ClientProof::Basic;                         // how it sends its secret
+    enum Binding { Challenge, Nonce, Neither } binding = Challenge; // the best that its released versions send
     QString settings;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
+#include "ui/users/grants_section.h"
 #include "ui/users/groups_section.h"
 #include "ui/users/leaving.h"
 #include "ui/users/logins_section.h"
@@ -129,22 +130,25 @@ QWidget *PersonPane::makeSections() {
     auto *logins = new LoginsSection(m_console, m_undo);
     auto *consents = new ConsentsSection(m_console.people);
     auto *sessions = new SessionsSection(m_console.people);
+    auto *grants = new GrantsSection(m_console);
+    connect(grants, &GrantsSection::siteRequested, this, &PersonPane::siteRequested);
     auto *keys = new KeysSection(m_console.people);
     auto *roles = new RolesSection(m_console, m_undo);
     const admin::Roles &mine = m_console.roles;
     for (PersonSection *section : std::initializer_list<PersonSection *>{emails, logins, m_groups, keys})
         section->lockUnless(mine, Duty::ManagePeople);
     sessions->lockUnless(mine, Duty::HelpPeople);
+    grants->lockUnless(mine, Duty::HelpPeople);
     if (!mine.mayDo(Duty::ManagePeople))
         m_profile->lock([] { return whyLocked(Duty::ManagePeople); });
-    m_sections = {emails, logins, m_groups, roles, sites, consents, sessions, keys, m_history};
+    m_sections = {emails, logins, m_groups, roles, sites, consents, sessions, grants, keys, m_history};
     column->addWidget(m_profile);
     for (PersonSection *section : std::as_const(m_sections)) {
         column->addWidget(section);
         connect(section, &Section::rereadRequested, this, &PersonPane::reread);
     }
     column->addStretch();
-    m_places = {m_profile, emails, logins, m_groups, roles, sites, consents, sessions, keys, m_history};
+    m_places = {m_profile, emails, logins, m_groups, roles, sites, consents, sessions, grants, keys, m_history};
     m_strip->setChoices({{[] { return tr("Profile"); }, {}},
                          {[] { return tr("Emails"); }, {}},
                          {[] { return tr("Logins"); }, {}},
@@ -153,6 +157,7 @@ QWidget *PersonPane::makeSections() {
                          {[] { return tr("Sites"); }, {}},
                          {[] { return tr("Consents"); }, {}},
                          {[] { return tr("Sessions"); }, {}},
+                         {[] { return tr("Applications"); }, {}},
                          {[] { return tr("Keys"); }, {}},
                          {[] { return tr("History"); }, {}}});
     return content;

@@ -68,10 +68,10 @@ inline QList<Deed> openIdDeeds() {
         {"OpenId::grantsOf", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.openid.grantsOf(s.ada)); }},
         {"OpenId::grantsAt", Duty::ReadPeople,
-         [](Facades &f, const DutyScene &s) { return errorOf(f.openid.grantsAt(s.site)); }},
+         [](Facades &f, const DutyScene &s) { return errorOf(f.openid.grantsAt(s.site, 10)); }},
         {"OpenId::endGrant", Duty::HelpPeople,
-         [](Facades &f, const DutyScene &) { return errorOf(f.openid.endGrant(GrantId(0))); },
-         Database::AnyFault}, // there is none of that number
+         [](Facades &f, const DutyScene &s) { return errorOf(f.openid.endGrant({s.ada, s.site})); },
+         Database::AnyFault}, // there is none
     };
 }
 

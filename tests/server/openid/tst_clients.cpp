@@ -66,6 +66,7 @@ private Q_SLOTS:
     void a_refused_address_is_noted_once_and_added_in_one_step();
     void the_last_twenty_refusals_of_a_site_stay();
     void a_grant_is_listed_and_ended();
+    void who_came_last_to_a_site_is_listed_first();
 
 private:
     using Edit = std::function<void(OpenIdProfile &)>;
@@ -76,11 +77,11 @@ private:
     }
     Permit<Duty::ManageSite> permit() { return value(as(Role::Administrator).permit<Duty::ManageSite>()); }
     OpenIdClient client(const SiteId &site) { return *value(store::findOpenIdClientOf(*m_session, site)); }
-    GrantId aGrant(const SiteId &site, const UserId &user) {
+    GrantId aGrant(const SiteId &site, const UserId &user, const QStringList &more = {QStringLiteral("offline_access")}) {
         OpenIdGrant grant;
         grant.site = site;
         grant.user = user;
-        grant.scopes = QStringList{QStringLiteral("openid"), QStringLiteral("offline_access")};
+        grant.scopes = QStringList{QStringLiteral("openid")} + more;
         grant.authTime = QDateTime::currentDateTimeUtc();
         grant.level = Level::Normal;
         grant.method = QStringLiteral("password");
@@ -360,15 +361,49 @@ void ClientsTest::a_grant_is_listed_and_ended() {
                            .called(QStringLiteral("ada.l"))
                            .named(QStringLiteral("Ada"), QStringLiteral("Lovelace"))
                            .make();
-    const GrantId grant = aGrant(site, ada);
+    const GrantId first = aGrant(site, ada), second = aGrant(site, ada), brief = aGrant(site, ada, {});
+    aGrant(started(QStringLiteral("Wiki")), ada);
     const auto listed = value(store::listGrantsOfPerson(*m_session, ada));
-    QCOMPARE(listed.size(), 1);
-    QCOMPARE(listed.first().siteName, QStringLiteral("Race results"));
-    QCOMPARE(value(store::listGrantsOfSite(*m_session, site)).first().caption, QStringLiteral("Ada Lovelace"));
+    QCOMPARE(listed.size(), 3); // what came in one way is one line
+    const auto lasting = std::find_if(listed.begin(), listed.end(),
+                                      [&](const auto &one) { return one.line == GrantLine{ada, site, {}, true}; });
+    QVERIFY(lasting != listed.end());
+    QCOMPARE(lasting->siteName, QStringLiteral("Race results"));
+    QCOMPARE(lasting->times, 2);
+    QCOMPARE(lasting->scopes, (QStringList{QStringLiteral("offline_access"), QStringLiteral("openid")}));
+    const auto there = value(store::listGrantsOfSite(*m_session, site, 100));
+    QCOMPARE(there.lines.size(), 2);
+    QCOMPARE(there.lines.first().caption, QStringLiteral("Ada Lovelace"));
+    QVERIFY(!there.goesOn);
     const auto help = value(as(Role::Helpdesk).permit<Duty::HelpPeople>());
-    value(endGrant(*m_session, help, grant));
-    QVERIFY(value(store::listGrantsOfPerson(*m_session, ada)).isEmpty());
-    QCOMPARE(endGrant(*m_session, help, grant).error().fault, Fault::NotFound);
+    value(endGrant(*m_session, help, lasting->line));
+    for (const GrantId &ended : {first, second})
+        QCOMPARE(value(store::findGrant(*m_session, ended))->endedWhy, QStringLiteral("administrator"));
+    QVERIFY(!value(store::findGrant(*m_session, brief))->endedAt.isValid());
+    QCOMPARE(value(store::listGrantsOfPerson(*m_session, ada)).size(), 2);
+    QCOMPARE(endGrant(*m_session, help, lasting->line).error().fault, Fault::NotFound);
+}
+
+// However often one person comes: whoever is shown has all of theirs in the line, and whoever is not comes with the rest.
+void ClientsTest::who_came_last_to_a_site_is_listed_first() {
+    const SiteId site = started();
+    QList<UserId> people;
+    for (int i = 0; i < 6; ++i) {
+        people << tests::aUser(*m_session).make();
+        aGrant(site, people.last());
+    }
+    for (int i = 0; i < 4; ++i)
+        aGrant(site, people.first());
+    value(m_session->script(QStringLiteral("UPDATE gatelodge.openid_grants SET made_at = made_at + grant_id * interval '1 s'")));
+    const auto few = value(store::listGrantsOfSite(*m_session, site, 5));
+    QVERIFY(few.goesOn);
+    QCOMPARE(few.lines.size(), 2);
+    QVERIFY(few.lines.at(0).line.user == people.first());
+    QCOMPARE(few.lines.at(0).times, 5);
+    QVERIFY(few.lines.at(1).line.user == people.last());
+    const auto all = value(store::listGrantsOfSite(*m_session, site, 50));
+    QVERIFY(!all.goesOn);
+    QCOMPARE(all.lines.size(), 6);
 }
 
 QTEST_GUILESS_MAIN(ClientsTest)

@@ -274,7 +274,11 @@ void OpenIdSectionTest::what_somebody_let_it_have_is_ended() {
     place.editor->read();
     auto *grants = place.section->findChild<OpenIdGrants *>();
     QTRY_VERIFY(says(*grants, QStringLiteral("Alice Moreau")));
-    button(*grants, QStringLiteral("End"))->click();
+    button(*grants, QStringLiteral("End…"))->click(); // for longer than a session
+    auto *dialog = grants->window()->findChild<ConfirmDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("alice"));
+    button(*dialog, QStringLiteral("End it"))->click();
     QTRY_VERIFY(says(*grants, QStringLiteral("Nobody.")));
     QCOMPARE(value(store::findGrant(session, id))->endedWhy, QStringLiteral("administrator"));
 }
