@@ -56,6 +56,26 @@ private Q_SLOTS:
                              {QString::fromLatin1(kDesktop) + QStringLiteral(".desktop")}, said);
         QVERIFY2(code == 0 && said.isEmpty(), qPrintable(said));
     }
+    void a_desktop_reads_about_it_in_every_language() {
+        const auto read = [](const char *ending) {
+            QFile file(QString::fromLatin1(kDesktop) + QLatin1StringView(ending));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString entry = read(".desktop"), metainfo = read(".metainfo.xml");
+        const QStringList files =
+            QDir(QStringLiteral(GATELODGE_SOURCE_DIR "/translations")).entryList({QStringLiteral("gatelodge_*.ts")});
+        QVERIFY(files.size() > 6);
+        for (const QString &file : files) {
+            const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+            if (language == QLatin1String("en"))
+                continue;
+            const QString key = u'[' + language + QStringLiteral("]=");
+            QVERIFY2(entry.count(key) == 4,
+                     qPrintable(language)); // what it is, in two lengths; words to find it by; the demo
+            const QString tag = QStringLiteral("xml:lang=\"%1\"").arg(QString(language).replace(u'_', u'-'));
+            QVERIFY2(metainfo.count(tag) == 5, qPrintable(language));
+        }
+    }
     void the_icon_is_drawn_in_every_size() {
         for (const int side : {16, 24, 32, 48, 64, 128, 256, 512}) {
             const QImage icon(QStringLiteral(GATELODGE_BINARY_DIR "/icons/%1.png").arg(side));
