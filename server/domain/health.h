@@ -40,7 +40,7 @@ struct HealthItem {
     int count = -1; // for %n; -1: there is none
     Fix fix = Fix::None;
     SiteId site = {};      // of Lane and Site
-    const char *help = ""; // page of Help: "backups"
+    const char *help = ""; // of Help: a place in the manual, "health.md#backups"
 
     bool wantsSomebody() const { return verdict == Verdict::Look || verdict == Verdict::Bad; }
 };

@@ -40,7 +40,7 @@ void judgeClock(QList<HealthItem> &items, const store::NodeReport &node) {
                         QT_TRANSLATE_NOOP("Health", "The clock of %1 is %2 away from the database’s. Sites refuse "
                                                     "answers that seem older than ten seconds."),
                         {HealthValue::of(node.node), HealthValue::of(Kind::Milliseconds, off)}),
-                  "health");
+                  "health.md#a-clock-that-is-wrong");
 }
 
 void judgeDisk(QList<HealthItem> &items, const store::NodeReport &node) {
@@ -50,7 +50,7 @@ void judgeDisk(QList<HealthItem> &items, const store::NodeReport &node) {
                         QStringLiteral("disk/") + node.node,
                         QT_TRANSLATE_NOOP("Health", "The disk of %1 has %2 left. When it is full, nothing is saved."),
                         {HealthValue::of(node.node), HealthValue::of(Kind::Bytes, node.diskFree)}),
-                  "health");
+                  "health.md#a-disk-that-fills-up");
 }
 
 } // namespace
@@ -61,7 +61,7 @@ QList<HealthItem> judgeNodes(const QList<store::NodeReport> &nodes, const QDateT
         return {help(found(Part::Clock, Verdict::Unknown, QStringLiteral("clock"),
                            QT_TRANSLATE_NOOP("Health", "No server has told of its clock and disk in the last ten "
                                                        "minutes.")),
-                     "health")};
+                     "health.md#a-clock-that-is-wrong")};
     for (const store::NodeReport &node : nodes)
         judgeClock(items, node);
     if (items.isEmpty())
@@ -76,7 +76,7 @@ QList<HealthItem> judgeNodes(const QList<store::NodeReport> &nodes, const QDateT
         return items;
     items << (least->diskFree < 0 ? help(found(Part::Disk, Verdict::Unknown, QStringLiteral("disk"),
                                                QT_TRANSLATE_NOOP("Health", "How much room the disk has is not known.")),
-                                         "health")
+                                         "health.md#a-disk-that-fills-up")
                                   : found(Part::Disk, Verdict::Fine, QStringLiteral("disk"),
                                           QT_TRANSLATE_NOOP("Health", "There is room on the disk: %1 are left."),
                                           {HealthValue::of(Kind::Bytes, least->diskFree)}));
@@ -102,7 +102,7 @@ QList<HealthItem> judgeCertificates(const QList<store::NodeReport> &nodes,
                             over ? QT_TRANSLATE_NOOP("Health", "The certificate of %1 ended on %2. Browsers refuse it.")
                                  : QT_TRANSLATE_NOOP("Health", "The certificate of %1 ends on %2."),
                             {HealthValue::of(node.node), HealthValue::day(node.tlsUntil)}),
-                      "health");
+                      "health.md#a-certificate-that-ends");
     }
     for (const store::CertificateEnd &authority : authorities) {
         hold(authority.until);
@@ -150,13 +150,13 @@ QList<HealthItem> judgeDatabase(const store::DatabaseFacts &facts, qint64 answer
         return {help(found(Part::Database, Verdict::Look, QStringLiteral("database/slow"),
                            QT_TRANSLATE_NOOP("Health", "The database takes %1 to answer."),
                            {HealthValue::of(Kind::Milliseconds, answerMs)}),
-                     "health")};
+                     "health.md#a-database-that-is-slow-or-crowded")};
     if (facts.most > 0 && facts.connections * 10 >= facts.most * 9)
         return {
             help(found(Part::Database, Verdict::Look, QStringLiteral("database/connections"),
                        QT_TRANSLATE_NOOP("Health", "%1 of the database’s %2 connections are in use."),
                        {HealthValue::of(Kind::Number, facts.connections), HealthValue::of(Kind::Number, facts.most)}),
-                 "health")};
+                 "health.md#a-database-that-is-slow-or-crowded")};
     return {found(
         Part::Database, Verdict::Fine, QStringLiteral("database"),
         QT_TRANSLATE_NOOP("Health", "The database answers within %1: PostgreSQL %2, %3, %4 of %5 connections."),
@@ -239,13 +239,13 @@ HealthItem judgeBackup(const std::optional<store::BackupRecord> &last, const QDa
     if (!last)
         return help(found(Part::Backups, Verdict::Unknown, QStringLiteral("backups"),
                           QT_TRANSLATE_NOOP("Health", "Gatelodge knows of no backup.")),
-                    "health");
+                    "health.md#backups");
     const bool old = last->at < now.addDays(-kBackupDays);
     HealthItem item = found(Part::Backups, old ? Verdict::Look : Verdict::Fine, QStringLiteral("backups"),
                             old ? QT_TRANSLATE_NOOP("Health", "The last backup is of %1. Make a new one.")
                                 : QT_TRANSLATE_NOOP("Health", "The last backup is of %1."),
                             {HealthValue::day(last->at)});
-    return old ? help(item, "health") : item;
+    return old ? help(item, "health.md#backups") : item;
 }
 
 } // namespace gatelodge::service

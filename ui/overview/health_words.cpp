@@ -50,7 +50,7 @@ QString healthFixWords(const HealthItem &item) {
 QString healthSubject(const HealthItem &item) {
     switch (item.fix) {
     case HealthItem::Fix::None: return {};
-    case HealthItem::Fix::Help: return QStringLiteral("help");
+    case HealthItem::Fix::Help: return QString::fromLatin1(item.help);
     case HealthItem::Fix::Site: return QStringLiteral("sites");
     case HealthItem::Fix::Queue:
     case HealthItem::Fix::Lane: return QStringLiteral("queue");
@@ -60,5 +60,7 @@ QString healthSubject(const HealthItem &item) {
     }
     Q_UNREACHABLE();
 }
+
+bool isInManual(const QString &place) { return place.contains(QLatin1StringView(".md")); }
 
 } // namespace gatelodge::ui

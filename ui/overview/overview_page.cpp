@@ -4,6 +4,7 @@
 #include "ui/overview/chart_cards.h"
 #include "ui/overview/demo_card.h"
 #include "ui/overview/fact_strip.h"
+#include "ui/overview/health_words.h"
 #include "ui/overview/side_cards.h"
 #include "ui/overview/wants_card.h"
 #include "ui/pieces/planes.h"
@@ -135,8 +136,8 @@ void OverviewPage::readHealth() {
 }
 
 void OverviewPage::lead(const QString &subject) {
-    if (subject == QLatin1String("help"))
-        Q_EMIT helpWanted(QStringLiteral("overview")); // its page tells of the health list
+    if (isInManual(subject))
+        Q_EMIT helpWanted(subject);
     else
         Q_EMIT subjectWanted(subject);
 }

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
-    void helpWanted(const QString &subject);
+    void helpWanted(const QString &place); // in the manual
     void siteWanted(const QString &subject, const gatelodge::SiteId &site); // at the subject, this one
     void wantsChanged(int wants);                                           // for the sidebar's badge
 

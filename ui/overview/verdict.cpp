@@ -15,8 +15,8 @@ public:
                 Glyph::Cross,
                 [] { return tr("The database does not answer."); },
                 [] { return tr("What you see may be old. It is tried again by itself."); },
-                {},
-                {},
+                [] { return tr("Help"); },
+                QStringLiteral("connections.md#when-the-database-goes-away"),
                 {}};
     }
     static Want closed() {

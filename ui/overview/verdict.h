@@ -36,7 +36,7 @@ struct CalmLine {
     Words sentence;
     bool known = true;
     Words fix;       // of what is not known
-    QString subject; // where that leads: "help"
+    QString subject; // where that leads; or a place in the manual
 };
 
 std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now);

@@ -1,5 +1,6 @@
 #include "ui/tray/caller.h"
 #include "ui/list/windowed_model.h"
+#include "ui/overview/health_words.h"
 #include <QSettings>
 
 namespace gatelodge::ui {
@@ -98,7 +99,7 @@ void Caller::tell() {
         return;
     const Want &first = fresh.front();
     const bool alone = fresh.size() == 1;
-    const bool leads = alone && !first.subject.isEmpty() && first.subject != QLatin1String("help");
+    const bool leads = alone && !first.subject.isEmpty() && !isInManual(first.subject);
     m_subject = leads ? first.subject : QStringLiteral("overview");
     m_site = leads ? first.site : SiteId();
     QStringList sentences;

@@ -59,6 +59,17 @@ private Q_SLOTS:
             }
         }
     }
+    void every_finding_of_the_health_list_has_its_place() {
+        static const QRegularExpression named(QStringLiteral("\"(health\\.md#[a-z-]+)\""));
+        auto matches =
+            named.globalMatch(contentOf(QStringLiteral(GATELODGE_SOURCE_DIR "/server/service/health_judgement.cpp")));
+        int seen = 0;
+        for (; matches.hasNext(); ++seen) {
+            const QString place = matches.next().captured(1);
+            QVERIFY2(hasHelp(place), qPrintable(place));
+        }
+        QVERIFY(seen >= 9);
+    }
     void every_link_of_the_manual_leads_somewhere() {
         static const QRegularExpression link(QStringLiteral("\\]\\(([a-z-]+\\.md(#[^)]*)?)\\)"));
         for (const HelpChapter &chapter : helpChapters()) {
