@@ -37,14 +37,15 @@ struct Sample {
 };
 
 Result<Sample> sampleOf(Session &session, const MailSetup &setup, const QByteArray &publicUrl, const QString &kind,
-                        const QString &language, const std::optional<OwnMail> &own) {
+                        const QString &language, const std::optional<OwnMail> &own,
+                        const std::optional<Branding> &look = {}) {
     const auto which = mail::templateNamed(kind);
     if (!which)
         return failure(Fault::NotFound, QStringLiteral("there is no mail called %1").arg(kind));
     if (own && mail::complaintAbout(*which, *own))
         return failure(Fault::Invalid, QStringLiteral("body: these words make no mail"));
     GL_TRY(mail::Mail made, mail::dressed(session, mail::sampleMail(*which, language, QString::fromLatin1(publicUrl)),
-                                          settingsFrom(setup)));
+                                          settingsFrom(setup), look));
     made.own = own;
     if (!own) {
         GL_TRY(made.own, mail::ownWords(session, made));
@@ -131,11 +132,11 @@ QFuture<Done> Mail::resetText(const OwnMail &own) {
         [own](Session &session, const auto &permit) { return service::resetMailText(session, permit, own); });
 }
 
-QFuture<Result<ShownMail>> Mail::sample(const QString &kind, const QString &language,
-                                        const std::optional<OwnMail> &own) {
+QFuture<Result<ShownMail>> Mail::sample(const QString &kind, const QString &language, const std::optional<OwnMail> &own,
+                                        const std::optional<Branding> &look) {
     return m_office.ask<Duty::ReadSettings>(
         [=, setup = m_setup, url = m_office.means().publicUrl](Session &session) -> Result<ShownMail> {
-            GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own));
+            GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, look));
             return ShownMail{made.rendered.subject, made.rendered.text, made.rendered.html};
         });
 }

@@ -1,5 +1,6 @@
 // Mails for the console: the outbox and what was sent, the words of each kind, and whether the mail server takes one.
 #pragma once
+#include "server/domain/branding.h"
 #include "server/domain/bulk_deed.h"
 #include "server/domain/mail.h"
 #include "server/domain/own_mail.h"
@@ -43,7 +44,9 @@ public:
     QFuture<Done> putText(const OwnMail &own);   // Invalid where complaintAbout() has one; Conflict
     QFuture<Done> resetText(const OwnMail &own); // back to the program's words
     // To a sample person; own: words in the making, else what is kept, else the program's.
-    QFuture<Result<ShownMail>> sample(const QString &kind, const QString &language, const std::optional<OwnMail> &own);
+    // look: of the house, in the making.
+    QFuture<Result<ShownMail>> sample(const QString &kind, const QString &language, const std::optional<OwnMail> &own,
+                                      const std::optional<Branding> &look = {});
     // Hands such a mail to the mail server now. Unavailable: this program sends none. Invalid: no mail address.
     QFuture<Result<MailAnswer>> sendTest(const QString &to, const QString &kind, const QString &language,
                                          const std::optional<OwnMail> &own);

@@ -24,9 +24,12 @@ QByteArray packed(const Mailbox &from, const RenderedMail &rendered, const QStri
 
 } // namespace
 
-Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings) {
+Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings,
+                     const std::optional<Branding> &look) {
     GL_TRY(const auto house, store::readHouseSettings(session));
-    GL_TRY(const auto layers, store::listBrandingLayers(session, {}));
+    GL_TRY(auto layers, store::listBrandingLayers(session, {}));
+    if (look)
+        layers = {BrandingLayer{{}, *look, !look->logo.isEmpty(), Revision{1}}};
     const Face face = faceOf(layers, mail.language);
     const QString help = !face.support.isEmpty()    ? face.support
                          : !settings.help.isEmpty() ? settings.help

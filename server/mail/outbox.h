@@ -1,6 +1,7 @@
 // The outbox: a letter is rendered and sealed in the transaction that caused it, so that mail and change stand or fall
 // together; the text holds links with tokens, hence sealed (K1). A sender takes it from there.
 #pragma once
+#include "server/domain/branding.h"
 #include "server/mail/mail_templates.h"
 #include "server/mail/message.h"
 #include "server/mail/smtp.h"
@@ -26,8 +27,9 @@ private:
     OutboxSettings m_settings;
 };
 
-// With the house's name, colours and whom to ask.
-Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings);
+// With the house's name, colours and whom to ask. look: in the making, instead of what is kept.
+Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings,
+                     const std::optional<Branding> &look = {});
 // The house's own words for it, where there are any of use.
 Result<std::optional<OwnMail>> ownWords(store::Session &session, const Mail &mail);
 

@@ -20,8 +20,9 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int typing = 250; // ms after the last letter
-constexpr int phone = 390, desktop = 1280;
+constexpr int phone = 390, desktop = 1280, mailProgram = 640;
 enum Subject { Pages, Mails };
+enum Width { Phone, Desktop, Plain };
 enum Body { Shown, PlainText, Nothing };
 
 } // namespace
@@ -139,11 +140,11 @@ void PreviewsPage::fillPages() {
 }
 
 void PreviewsPage::fillWidths() {
+    std::vector<Segmented::Choice> choices{{[] { return tr("Phone"); }, {}}, {[] { return tr("Desktop"); }, {}}};
     if (isAtMails())
-        m_width->setChoices({{[] { return tr("HTML"); }, {}}, {[] { return tr("Plain text"); }, {}}});
-    else
-        m_width->setChoices({{[] { return tr("Phone"); }, {}}, {[] { return tr("Desktop"); }, {}}});
-    m_width->setCurrent(isAtMails() ? 0 : 1);
+        choices.push_back({[] { return tr("Plain text"); }, {}});
+    m_width->setChoices(std::move(choices));
+    m_width->setCurrent(Desktop);
 }
 
 bool PreviewsPage::isAtMails() const { return m_what->current() == Mails; }
@@ -228,13 +229,16 @@ void PreviewsPage::lookAtPage() {
 }
 
 void PreviewsPage::lookAtMail() {
-    deliver(this, m_console.mail.sample(m_mail->kind(), m_languages->currentData().toString(), m_mail->shown()),
+    std::optional<Branding> look; // mails come from the house
+    if (const auto draft = m_look->draft(); draft && draft->place == BrandingPlace{})
+        look = draft->branding;
+    deliver(this, m_console.mail.sample(m_mail->kind(), m_languages->currentData().toString(), m_mail->shown(), look),
             [this, asked = ++m_asked](const Result<ShownMail> &mail) {
                 if (asked != m_asked)
                     return;
                 if (!mail)
                     return sayWhy([error = mail.error()] { return faultWords(error); });
-                if (m_width->current() == 1) {
+                if (m_width->current() == Plain) {
                     //: Before the subject in a mail's plain text
                     m_plain->setPlainText(tr("Subject: %1").arg(mail->subject) + QStringLiteral("\n\n") + mail->text);
                     m_body->setCurrentIndex(PlainText);
@@ -266,9 +270,7 @@ void PreviewsPage::load(const PreviewOrder &order) {
         m_view->setAccessibleName(tr("The page as people see it"));
         connect(m_view, &PageView::shown, this, &PreviewsPage::shown);
     }
-    m_view->setPageWidth(!isAtMails() && m_width->current() == 0 ? phone : desktop);
-    if (isAtMails())
-        m_view->setPageWidth(640);
+    m_view->setPageWidth(m_width->current() == Phone ? phone : isAtMails() ? mailProgram : desktop);
     deliver(this, m_console.preview.open(order, address), [this, asked = ++m_asked](const Result<QUrl> &url) {
         if (asked != m_asked)
             return;

@@ -1,9 +1,11 @@
 // "What they see" over a real server, with the real web engine: pages as they come, edits as they are typed, and
 // nothing recorded or loaded from anywhere else.
 #include "app/front.h"
+#include "server/mail/sender.h"
 #include "server/service/preview_tickets.h"
 #include "tests/support/letters.h"
 #include "tests/support/png.h"
+#include "tests/support/receivers/smtp_receiver.h"
 #include "tests/support/rival.h"
 #include "tests/ui/live_console.h"
 #include "tests/ui/riverside.h"
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void edits_that_are_put_aside_can_be_taken_up_again();
     void a_pale_colour_is_named_mended_and_not_saved();
     void a_mail_is_shown_in_both_forms_with_words_in_the_making();
+    void a_mail_is_shown_on_a_phone_and_in_the_look_that_the_house_is_being_given();
+    void a_mail_in_the_making_is_sent_to_a_real_mail_server_and_its_answer_told();
     void nothing_is_loaded_from_anywhere_else();
     void where_no_server_runs_the_page_says_so();
     void the_page_in_pictures();
@@ -222,12 +226,60 @@ void PreviewsPageTest::a_mail_is_shown_in_both_forms_with_words_in_the_making() 
     QVERIFY(mail.said()->isVisible() && mail.said()->text().contains(QStringLiteral("{link}")));
     QVERIFY(!mail.saveButton()->isEnabled());
     mail.bodyField()->edit()->setPlainText(QStringLiteral("Ahoy again.\n\n{link}\n\n{details}"));
-    shown.press(shown.page->width(), 1);
+    shown.press(shown.page->width(), 2);
     QTRY_VERIFY(shown.page->plainText().toPlainText().contains(QStringLiteral("Ahoy again.")));
     mail.save();
     QTRY_VERIFY(mail.resetButton()->isVisible());
     mail.reset();
     QTRY_VERIFY(!mail.resetButton()->isVisible());
+}
+
+void PreviewsPageTest::a_mail_is_shown_on_a_phone_and_in_the_look_that_the_house_is_being_given() {
+    Shown shown;
+    LookForm &look = shown.page->look();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->sites().count() > 0, 20'000);
+    shown.choose(shown.page->sites(), 0); // the house itself
+    QTRY_VERIFY_WITH_TIMEOUT(look.nameField()->isEnabled() && look.place() == BrandingPlace{}, 20'000);
+    QTest::keyClicks(look.nameField(), QStringLiteral("Drafted House"));
+    shown.page->openMail(QStringLiteral("sign-up"));
+    QVERIFY(shown.comesToSay(QStringLiteral("Choose a name and a password here:")));
+    QVERIFY(shown.comesToSay(QStringLiteral("Drafted House")));
+    QCOMPARE(shown.count(QStringLiteral("brandings")), QStringLiteral("0"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.view().engine().width() > 390, 20'000);
+    shown.press(shown.page->width(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.view().engine().width(), 390, 20'000);
+    look.discard();
+    shown.press(shown.page->width(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.text().contains(QStringLiteral("Drafted House")), 30'000);
+}
+
+void PreviewsPageTest::a_mail_in_the_making_is_sent_to_a_real_mail_server_and_its_answer_told() {
+    Shown shown;
+    const gatelodge::test::SmtpReceiver receiver;
+    mail::SmtpServer server;
+    server.url = "smtp://127.0.0.1:" + QByteArray::number(receiver.port());
+    server.startTls = mail::StartTls::IfOffered;
+    MailSetup setup;
+    setup.from = QStringLiteral("gate@riverside.example");
+    setup.host = QStringLiteral("login.riverside.example");
+    shown.console->mail.setUp(setup, mail::smtpTransport(server));
+    shown.choose(shown.page->languages(), QStringLiteral("fr"));
+    shown.page->openMail(QStringLiteral("sign-up"));
+    MailForm &mail = shown.page->mail();
+    QTRY_VERIFY_WITH_TIMEOUT(!mail.bodyField()->edit()->toPlainText().isEmpty(), 20'000);
+    mail.subjectField()->setText(QStringLiteral("Ahoy {host}"));
+    mail.bodyField()->edit()->setPlainText(QStringLiteral("Words in the making.\n\n{link}\n\n{details}"));
+    QVERIFY(!mail.sendButton()->isEnabled()); // to whom?
+    mail.testField()->setText(QStringLiteral("marta@riverside.example"));
+    mail.sendButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(receiver.messages().size(), 1, 20'000);
+    QCOMPARE(receiver.messages().first().to, QByteArray("marta@riverside.example"));
+    const QByteArray sent = receiver.messages().first().message;
+    QVERIFY2(sent.contains("Subject: Ahoy login.riverside.example") && sent.contains("Words in the making."),
+             sent.constData());
+    QVERIFY2(sent.contains("Content-Language: fr"), sent.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(mail.answer()->text().contains(QStringLiteral("250 2.0.0 kept")), 20'000);
+    QCOMPARE(shown.count(QStringLiteral("mails")), QStringLiteral("0")); // not by the outbox
 }
 
 void PreviewsPageTest::nothing_is_loaded_from_anywhere_else() {
