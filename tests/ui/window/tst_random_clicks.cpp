@@ -1,6 +1,7 @@
 // Somebody who presses anything anywhere, over a live database in which somebody else edits the same records. Nothing
-// may crash or hang, and the window must still be of use afterwards. GATELODGE_SEED=n plays one seed, GATELODGE_EVENTS=n
-// sets how many events: 500 of the same seed every day; with GATELODGE_LONG=1 10,000 of a new one, which is printed.
+// may crash or hang, and the window must still be of use afterwards. GATELODGE_SEED=n plays one seed,
+// GATELODGE_EVENTS=n sets how many events: 500 of the same seed every day; with GATELODGE_LONG=1 10,000 of a new one,
+// which is printed.
 #include "server/login/registry.h"
 #include "tests/support/gui_watchdog.h"
 #include "tests/ui/live_console.h"
@@ -91,6 +92,20 @@ quint32 seedOfTheRun() {
     if (qEnvironmentVariableIsSet("GATELODGE_SEED"))
         return qEnvironmentVariable("GATELODGE_SEED").toUInt();
     return qEnvironmentVariableIsSet("GATELODGE_LONG") ? QRandomGenerator::global()->generate() : 1;
+}
+
+// The places at which the window was busy, those first that were seen most often: "12 times at …".
+QStringList mostOften(const QStringList &places) {
+    QHash<QString, int> times;
+    for (const QString &place : places)
+        ++times[place];
+    QStringList all = times.keys();
+    std::sort(all.begin(), all.end(),
+              [&](const QString &a, const QString &b) { return std::pair(-times[a], a) < std::pair(-times[b], b); });
+    QStringList told;
+    for (const QString &place : all.mid(0, 15))
+        told << QStringLiteral("%1 times at %2").arg(times[place]).arg(place);
+    return told;
 }
 
 } // namespace
@@ -236,6 +251,9 @@ void RandomClicksTest::anything_may_be_pressed_anywhere() {
     rival.stop();
     qInfo("%d edits by somebody else, %d refused; %d dialogs closed; longest work between two rounds %.0f ms",
           rival.edits(), rival.refused(), m_closed, watchdog.busiest());
+    const QStringList places = watchdog.places();
+    qInfo("%d times more than %.0f ms%s", int(places.size()), watchdog.kLimit,
+          qPrintable(u'\n' + mostOften(places).join(u'\n')));
     QVERIFY(rival.edits() > rival.refused());
     // It is still of use.
     window.show();
