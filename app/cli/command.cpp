@@ -133,6 +133,20 @@ QByteArray askSecret(const QString &prompt) {
     return secret;
 }
 
+Result<QByteArray> passwordIn(const std::string &path) {
+    return readPrivateFile(text(path)).map([](const QByteArray &content) {
+        return content.left(content.indexOf('\n')).trimmed();
+    });
+}
+
+Done expectNoPassword(const QString &address, const char *instead) {
+    if (QUrl(address).password().isEmpty())
+        return {};
+    return failure(Fault::Invalid, QStringLiteral("a password in the address is seen by everybody on this machine, in "
+                                                  "its list of processes; change it, and use %1 instead")
+                                       .arg(QLatin1String(instead)));
+}
+
 service::Means meansOf(const ToolHouse &house) {
     return {house.foundation.vault,
             service::PasswordHasher({unsigned(house.settings.argon2Passes), house.settings.argon2MemoryKib}),

@@ -45,6 +45,11 @@ void showTable(const Invocation &invocation, const QStringList &columns, const Q
 void showFacts(const Invocation &invocation, const QList<QPair<QString, QString>> &facts);
 // A secret from a terminal without echo, or one line of standard input.
 QByteArray askSecret(const QString &prompt);
+// The first line of a file that nobody else may read. Misconfigured: others may, or it is not there.
+Result<QByteArray> passwordIn(const std::string &path);
+// What is typed in a command is seen by everybody on this machine. Invalid: there is a password in the address; instead
+// says how it is given.
+Done expectNoPassword(const QString &address, const char *instead);
 
 // Each adds its subcommands; the chosen one sets invocation.run.
 void addServeCommands(CLI::App &app, Invocation &invocation);

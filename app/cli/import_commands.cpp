@@ -75,10 +75,7 @@ Result<QByteArray> passwordFor(const DirectoryArguments &arguments) {
         return QByteArray();
     if (arguments.passwordFile.empty())
         return askSecret(QStringLiteral("Password of %1").arg(text(arguments.bind)));
-    QFile file(text(arguments.passwordFile));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    return file.readLine(1024).trimmed();
+    return passwordIn(arguments.passwordFile);
 }
 
 // What the directory says is a file before anything is made of it.

@@ -1,7 +1,6 @@
 #include "app/cli/import_run.h"
 #include "app/cli/import_ticker.h"
 #include "server/sync/django_source.h"
-#include <QFile>
 #include <QFileInfo>
 
 namespace gatelodge::app {
@@ -15,19 +14,16 @@ QString calledIn(const QString &where) {
     return QUrl(where).toString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }
 
-Result<QString> passwordIn(const std::string &path) {
-    if (path.empty())
-        return QString();
-    QFile file(text(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    return QString::fromUtf8(file.readLine(1024).trimmed());
-}
-
 Result<int> importDjango(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments,
                          const std::string &passwordFile) {
     const QString where = text(arguments.file);
-    GL_TRY(const QString password, passwordIn(passwordFile));
+    if (sync::DjangoTables::isDatabase(where))
+        GL_DO(expectNoPassword(where, "--password-file"));
+    QString password;
+    if (!passwordFile.empty()) {
+        GL_TRY(const QByteArray line, passwordIn(passwordFile));
+        password = QString::fromUtf8(line);
+    }
     ImportProgress progress;
     auto ticker = std::make_unique<ImportTicker>(progress);
     GL_TRY(const auto source, sync::DjangoSource::open(where, password, [&progress](qint64 done, qint64 total) {

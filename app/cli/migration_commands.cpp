@@ -90,10 +90,11 @@ void showForecast(const Invocation &invocation, const QList<MigratingPerson> &to
 }
 
 Result<int> foreseeStart(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto older, olderSystemFrom(text(given.authority), text(given.from), given.password));
     GL_TRY(const auto forecast,
            service::foreseeStart(
                *house.session, house.access.manageSettings(), meansOf(house),
-               [&] { return authorityOf(house, text(given.authority), text(given.from), given.password); },
+               [&] { return authorityOf(house, older); },
                given.how()));
     showForecast(invocation, forecast.told,
                  {{QStringLiteral("accounts"), QString::number(forecast.people)},
@@ -120,7 +121,8 @@ Result<int> foreseeConversion(const Invocation &invocation, ToolHouse &house, co
 Result<int> start(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
     if (given.dryRun)
         return foreseeStart(invocation, house, given);
-    GL_TRY(const AuthorityId older, authorityOf(house, text(given.authority), text(given.from), given.password));
+    GL_TRY(const auto said, olderSystemFrom(text(given.authority), text(given.from), given.password));
+    GL_TRY(const AuthorityId older, authorityOf(house, said));
     GL_TRY(const auto id,
            service::startMigration(*house.session, house.access.manageSettings(), meansOf(house), older, given.how()));
     Q_UNUSED(id)

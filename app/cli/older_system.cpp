@@ -34,7 +34,8 @@ Result<QJsonObject> encryptionOf(const store::Connection &from) {
     return settings;
 }
 
-Result<AuthorityId> authorityFrom(ToolHouse &house, const QString &name, const QString &address, bool asks) {
+Result<Authority> describedBy(const QString &name, const QString &address, bool asks) {
+    GL_DO(expectNoPassword(address, "--password"));
     GL_TRY(const auto from, store::Connection::parse(address));
     GL_TRY(const QJsonObject encryption, encryptionOf(from));
     Authority older;
@@ -49,23 +50,29 @@ Result<AuthorityId> authorityFrom(ToolHouse &house, const QString &name, const Q
     if (asks)
         older.settings.insert(QStringLiteral("password"),
                               QString::fromUtf8(askSecret(QStringLiteral("Password of %1").arg(from.user))));
-    else if (!from.password.isEmpty())
-        older.settings.insert(QStringLiteral("password"), from.password);
-    GL_TRY(const auto saved,
-           service::createAuthority(*house.session, house.access.manageSettings(), meansOf(house), older));
-    if (!saved.complaints.isEmpty())
-        return failure(Fault::Invalid, login::complaintLine(older.driver, saved.complaints));
-    return saved.id;
+    return older;
 }
 
 } // namespace
 
-Result<AuthorityId> authorityOf(ToolHouse &house, const QString &name, const QString &from, bool asksPassword) {
-    if (!from.isEmpty())
-        return authorityFrom(house, name, from, asksPassword);
-    return store::findAuthorityByName(*house.session, name).map([](const Authority &authority) {
-        return authority.id;
-    });
+Result<OlderSystem> olderSystemFrom(const QString &name, const QString &from, bool asksPassword) {
+    OlderSystem older{name, {}};
+    if (!from.isEmpty()) {
+        GL_TRY(older.made, describedBy(name, from, asksPassword));
+    }
+    return older;
+}
+
+Result<AuthorityId> authorityOf(ToolHouse &house, const OlderSystem &older) {
+    if (!older.made)
+        return store::findAuthorityByName(*house.session, older.name).map([](const Authority &authority) {
+            return authority.id;
+        });
+    GL_TRY(const auto saved,
+           service::createAuthority(*house.session, house.access.manageSettings(), meansOf(house), *older.made));
+    if (!saved.complaints.isEmpty())
+        return failure(Fault::Invalid, login::complaintLine(older.made->driver, saved.complaints));
+    return saved.id;
 }
 
 } // namespace gatelodge::app

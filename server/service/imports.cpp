@@ -16,7 +16,7 @@ using store::Session;
 namespace {
 
 constexpr int kLongestCooloff = 87'600; // hours
-constexpr int kSlice = 2000;            // lines: how often it is told how far it is, and others are given way
+constexpr int kSlice = 2000;            // rows: how often it is told how far it is, and others are given way
 
 // Only a synchronisation takes anything away from anybody: an import passes over whoever is said to be gone.
 bool isPassedOver(const ImportLine &line, const ImportOptions &options) {
@@ -82,10 +82,11 @@ Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import
 Result<int> applyLines(Session &session, ImportId import, int first, int last, store::GivingWay &way,
                        ImportProgress &progress) {
     int people = 0;
-    for (int from = first; from <= last; from += kSlice) {
+    for (int to = first - 1; to < last;) {
         if (last > kSlice)
             GL_DO(way.rest(progress)); // before the very first it only looks
-        const int to = std::min(last, from + kSlice - 1);
+        const int from = to + 1;
+        GL_TRY(to, store::sliceEnd(session, import, from, last, kSlice));
         GL_TRY(const int some, store::applyImport(session, import, from, to));
         GL_DO(store::settleMigration(session, import, from, to));
         GL_DO(store::applyPast(session, import, from, to));
@@ -214,7 +215,7 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
                 return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
             if (first)
                 progress.total = rest.people;
-            const int last = std::min(rest.lastLine, rest.appliedTo + lines);
+            GL_TRY(const int last, store::sliceEnd(session, import, rest.appliedTo + 1, rest.lastLine, lines));
             GL_TRY(const int people, applyLines(session, import, rest.appliedTo + 1, last, way, progress));
             GL_DO(store::markImport(session, import, last));
             over = last == rest.lastLine;

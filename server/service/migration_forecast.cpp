@@ -78,13 +78,33 @@ Result<MigrationForecast> foreseeStart(Session &session, const ManageSettings &p
     return forecast;
 }
 
+// One page, and nothing of it stays: the older system has answered before, and nobody waits for it meanwhile.
+static Done foreseePage(Session &session, const ManagePeople &people, const PeopleMigration &migration,
+                        const QMap<QString, QString> &waiting, const QList<LeavingAccount> &accounts,
+                        MigrationForecast &forecast) {
+    GL_TRY(const auto trial, store::Trial::begin(session));
+    GL_TRY(const auto batch, planBatch(session, people, migration, accounts));
+    const SortedBatch outcome = sortedBatch(waiting, accounts, batch.kept);
+    forecast.people += int(waiting.size());
+    forecast.ready += int(outcome.people.keys.size());
+    forecast.here += batch.plan.counts[ImportVerdict::Changed];
+    for (qsizetype i = 0; i < outcome.problems.keys.size(); ++i) {
+        MigratingPerson person;
+        person.key = outcome.problems.keys[i];
+        person.username = waiting.value(person.key);
+        person.problem = outcome.problems.problems[i];
+        person.about = outcome.problems.about[i];
+        tell(forecast, person);
+    }
+    return {};
+}
+
 Result<MigrationForecast> foreseeConversion(Session &session, const ManageSettings &permit, const Means &means,
                                             MigrationId id, bool onlyChosen, Progress *given) {
     GL_TRY(const auto migration, findMigration(session, permit, id));
     if (migration.state != MigrationState::Ready)
         return failure(Fault::Conflict, QStringLiteral("the migration is in another state by now"));
     GL_TRY(const auto older, openOlderSystem(session, means, migration));
-    GL_TRY(const auto trial, store::Trial::begin(session));
     const ManagePeople people = Access::owner(permit.actor()).managePeople();
     MigrationForecast forecast;
     if (given)
@@ -94,20 +114,7 @@ Result<MigrationForecast> foreseeConversion(Session &session, const ManageSettin
         if (waiting.isEmpty())
             break;
         GL_TRY(const auto accounts, older->find(waiting.keys()));
-        GL_TRY(const auto batch, planBatch(session, people, migration, accounts));
-        const SortedBatch outcome = sortedBatch(waiting, accounts, batch.kept);
-        forecast.people += int(waiting.size());
-        forecast.ready += int(outcome.people.keys.size());
-        forecast.here += batch.plan.counts[ImportVerdict::Changed];
-        for (qsizetype i = 0; i < outcome.problems.keys.size(); ++i) {
-            MigratingPerson person;
-            person.key = outcome.problems.keys[i];
-            person.username = waiting.value(person.key);
-            person.problem = outcome.problems.problems[i];
-            person.about = outcome.problems.about[i];
-            tell(forecast, person);
-        }
-        GL_DO(dropImport(session, people, batch.plan.id));
+        GL_DO(foreseePage(session, people, migration, waiting, accounts, forecast));
         if (given)
             GL_DO(given->goOn(int(waiting.size())));
     }

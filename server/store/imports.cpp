@@ -129,6 +129,12 @@ Result<int> lastLineOf(Session &session, ImportId import) {
     return session.one("import.last_line", import).map([](const Row &row) { return row.number("line"); });
 }
 
+Result<int> sliceEnd(Session &session, ImportId import, int firstLine, int lastLine, int rows) {
+    return session.one("import.slice_end", import, firstLine, lastLine, rows).map([](const Row &row) {
+        return row.number("line");
+    });
+}
+
 Result<int> applyImport(Session &session, ImportId import, int firstLine, int lastLine) {
     return session.one("import.apply", import, firstLine, lastLine).map([](const Row &row) {
         return row.number("people");

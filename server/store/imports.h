@@ -37,6 +37,8 @@ Result<QList<ImportPlanLine>> listPlanLines(Session &session, ImportId import, c
 // Refused: imports_applied_once, imports_plan_stands. Duplicate: a name or address was taken meanwhile.
 Done holdImport(Session &session, ImportId import);
 Result<int> lastLineOf(Session &session, ImportId import);
+// Where so many rows from this line on end; not behind the last line.
+Result<int> sliceEnd(Session &session, ImportId import, int firstLine, int lastLine, int rows);
 Result<int> applyImport(Session &session, ImportId import, int firstLine, int lastLine); // how many people
 // Of an import that is applied in batches: up to this line it is done.
 Done markImport(Session &session, ImportId import, int line);

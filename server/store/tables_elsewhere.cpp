@@ -2,7 +2,6 @@
 #include "server/domain/this_machine.h"
 #include "server/store/sqlstate.h"
 #include <libpq-fe.h>
-#include <QFile>
 
 namespace gatelodge::store {
 
@@ -43,8 +42,6 @@ QByteArray literal(const QString &text) {
     return '\'' + QString(text).replace(u'\'', QStringLiteral("''")).toUtf8() + '\'';
 }
 
-constexpr char kTrusted[] = "/etc/ssl/certs/ca-certificates.crt";
-
 // Hashes, keys and addresses come over it: who answers is checked, unless somebody says that encryption will do.
 Result<QString> encryptionOf(const Connection &to) {
     const QString asked = to.options.filter(QStringLiteral("sslmode=")).value(0).section(u'=', 1);
@@ -67,9 +64,8 @@ Result<Link> connectedTo(const Connection &to) {
         {"tcp_user_timeout", "60000"},      {"client_encoding", "UTF8"},
         {"sslmode", encryption.toUtf8()}};
     // Those whom this machine trusts, unless others are named: libpq looks into a file of the account's own only.
-    if (encryption.startsWith(QLatin1String("verify-")) && to.options.filter(QStringLiteral("sslrootcert=")).isEmpty() &&
-        QFile::exists(QLatin1String(kTrusted)))
-        words << qMakePair(QByteArray("sslrootcert"), QByteArray(kTrusted));
+    if (encryption.startsWith(QLatin1String("verify-")) && to.options.filter(QStringLiteral("sslrootcert=")).isEmpty())
+        words << qMakePair(QByteArray("sslrootcert"), trustedByThisMachine());
     for (const QString &option : to.options) {
         if (!option.startsWith(QLatin1String("sslmode=")))
             words << qMakePair(option.section(u'=', 0, 0).toUtf8(), option.section(u'=', 1).toUtf8());

@@ -8,7 +8,7 @@
 namespace gatelodge::store {
 
 // Tables of this schema. Misconfigured: what comes over a network would come unencrypted (another computer's database
-// takes sslmode=require or better; it is asked for where nothing is said). Denied: the password is wrong, or a table is
+// takes sslmode=require or better; verify-full is asked for where nothing is said). Denied: the password is wrong, or a table is
 // not to be read. Unavailable: it does not answer, or not to the end.
 Result<std::unique_ptr<Tables>> openTablesElsewhere(const Connection &to, const QString &schema,
                                                     const WantedTables &wanted);

@@ -32,6 +32,17 @@ bool beginAtOnce(pg_conn *connection, const Actor &actor) {
     return PQexitPipelineMode(connection) == 1 && done == 2;
 }
 
+constexpr int kMostRollbacks = 100;
+
+// Whoever gives up (giving_up.h) may strike this very statement: it is said until it is heard. Where it fails otherwise
+// the connection is broken, and the server has rolled back by itself.
+Done rollBack(Session &session, const QString &words) {
+    Done done = session.script(words);
+    for (int i = 1; i < kMostRollbacks && !done && session.usable() && session.inTransaction(); ++i)
+        done = session.script(words);
+    return done;
+}
+
 // The trial of this thread: a session never leaves its own.
 struct OnTrial {
     const Session *session = nullptr;
@@ -59,7 +70,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Session &session, const 
     if (beginAtOnce(session.handle(), actor))
         return std::unique_ptr<Transaction>(new Transaction(session));
     if (session.inTransaction())
-        GL_DO(session.script(QStringLiteral("ROLLBACK")));
+        GL_DO(rollBack(session, QStringLiteral("ROLLBACK")));
     GL_DO(session.script(QStringLiteral("BEGIN")));
     std::unique_ptr<Transaction> transaction(new Transaction(session));
     GL_DO(nameActor(session, actor));
@@ -70,11 +81,10 @@ Transaction::~Transaction() {
     const bool tried = onTrial.session == &m_session;
     if (tried)
         onTrial.inside = false;
-    // A failed rollback means a broken connection, and then the server has rolled back by itself.
     if (m_open)
         static_cast<void>(
-            m_session.script(tried ? QStringLiteral("ROLLBACK TO SAVEPOINT inside; RELEASE SAVEPOINT inside")
-                                   : QStringLiteral("ROLLBACK")));
+            rollBack(m_session, tried ? QStringLiteral("ROLLBACK TO SAVEPOINT inside; RELEASE SAVEPOINT inside")
+                                      : QStringLiteral("ROLLBACK")));
 }
 
 Done Transaction::commit() {
@@ -107,7 +117,7 @@ Trial::~Trial() {
     if (!m_open)
         return;
     onTrial = {};
-    static_cast<void>(m_session.script(QStringLiteral("ROLLBACK"))); // as a transaction's
+    static_cast<void>(rollBack(m_session, QStringLiteral("ROLLBACK"))); // as a transaction's
 }
 
 void waitBeforeAttempt(int attempt) {

@@ -159,7 +159,10 @@ Result<Rows<DjangoPerson>> DjangoTables::people() {
         {}});
     GL_TRY(streams->people, m_tables->rows(kPeople, streams->columns.asked()));
     GL_TRY(auto addresses, rowsIfAny(*m_tables, kAddresses, words("user_id email confirmed")));
-    GL_TRY(auto profiles, rowsIfAny(*m_tables, kProfiles, words("user_id sshkey")));
+    TableRows profiles; // of many a website they have no key
+    if (m_tables->columnsOf(kProfiles).contains(QLatin1String("sshkey"))) {
+        GL_TRY(profiles, m_tables->rows(kProfiles, words("user_id sshkey")));
+    }
     GL_TRY(auto members, rowsIfAny(*m_tables, kMembers, words("user_id group_id")));
     GL_TRY(streams->groups, groupNames());
     streams->addresses = Following(std::move(addresses));

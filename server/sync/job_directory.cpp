@@ -4,6 +4,7 @@
 #include "server/sync/document_copy.h"
 #include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace gatelodge::sync {
 
@@ -55,9 +56,13 @@ private:
     QTemporaryFile m_trusted;
 };
 
+// Of a stamp without its zone Qt would make a time of this place, and move it where the clocks here skip an hour.
 QString earlier(const QRegularExpressionMatch &since) {
-    QDateTime time = QDateTime::fromString(since.captured(2), QStringLiteral("yyyyMMddHHmmss"));
-    time.setTimeSpec(Qt::UTC);
+    const QString stamp = since.captured(2);
+    const QDateTime time(QDate::fromString(stamp.left(8), QStringLiteral("yyyyMMdd")),
+                         QTime::fromString(stamp.mid(8), QStringLiteral("HHmmss")), QTimeZone::utc());
+    if (!time.isValid())
+        return {};
     const QDateTime before = time.addSecs(-std::chrono::seconds(kReplicas).count());
     return since.captured(1) + QLatin1String(">=") + before.toString(QStringLiteral("yyyyMMddHHmmss")) +
            since.captured(3);

@@ -67,6 +67,30 @@ private Q_SLOTS:
         QVERIFY(house.end(SIGTERM));
     }
 
+    // Whoever lists the processes reads along.
+    void a_password_is_taken_from_a_file_of_ones_own_only() {
+        QString address = m_website.url();
+        const auto import = [this](const QStringList &words) {
+            return run(m_dir, QStringList{QStringLiteral("import"), QStringLiteral("django")} + words +
+                                  QStringList{QStringLiteral("--dry-run"), QStringLiteral("--create-groups"),
+                                              QStringLiteral("--database"), url()});
+        };
+        const Said typed = import({QString(address).replace(u'@', QStringLiteral(":secret@"))});
+        QCOMPARE(typed.exitCode, 2);
+        QVERIFY2(typed.err.contains(QLatin1String("--password-file")) && !typed.err.contains(QLatin1String("secret")),
+                 qPrintable(typed.err));
+        QFile file(m_dir.filePath(QStringLiteral("reader.password")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("secret\n") > 0);
+        file.close();
+        for (const auto &[others, exitCode] :
+             {std::pair(QFile::Permissions(QFile::ReadOther), 2), std::pair(QFile::Permissions(), 0)}) {
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | others));
+            const Said said = import({address, QStringLiteral("--password-file"), file.fileName()});
+            QVERIFY2(said.exitCode == exitCode, qPrintable(said.err));
+            QCOMPARE(said.err.contains(QLatin1String("0604")), exitCode != 0);
+        }
+    }
+
     void what_cannot_be_imported_is_said_in_one_line_data() {
         QTest::addColumn<QString>("where");
         QTest::addColumn<int>("exitCode");

@@ -2,6 +2,7 @@
 // cluster; what a dry run says and leaves undone, and both sides as a table.
 #include "tests/e2e/program.h"
 #include "tests/support/login/older_site.h"
+#include <cstdlib>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -16,12 +17,12 @@ class Stage {
 public:
     Stage() : m_dir(m_folder.path()) { m_site.populate(1, 6); }
     Said command(const QString &line) const {
-        QStringList words = QProcess::splitCommand(line);
-        words.removeFirst();
+        QStringList words = wordsOf(line);
         words.removeAll(QStringLiteral("--password")); // the tests' cluster asks for none
-        words.replaceInStrings(QStringLiteral("postgresql://gatelodge@db.example.org/website"),
-                               url(m_site.connection()));
-        return run(m_dir, words << QStringLiteral("--database") << url(m_database.connection()));
+        return run(m_dir, words);
+    }
+    void prepareCommand(QProcess &process, const QString &line) const {
+        prepare(process, m_dir.path(), wordsOf(line) << QStringLiteral("--data-dir") << m_dir.path());
     }
     QString asked(const char *text) const { return ask(*m_session, QString::fromUtf8(text)); }
     // Whatever a step could leave: in the house, and at the website.
@@ -36,6 +37,13 @@ public:
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
 
 private:
+    QStringList wordsOf(const QString &line) const {
+        QStringList words = QProcess::splitCommand(line);
+        words.removeFirst();
+        words.replaceInStrings(QStringLiteral("postgresql://gatelodge@db.example.org/website"),
+                               url(m_site.connection()));
+        return words << QStringLiteral("--database") << url(m_database.connection());
+    }
     static QString url(const gatelodge::store::Connection &to) {
         return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4").arg(to.user, to.database, to.host).arg(to.port);
     }
@@ -174,6 +182,42 @@ private Q_SLOTS:
         const Said again = stage.command(QStringLiteral("gatelodged migration start website --bring-back"));
         QCOMPARE(again.exitCode, 0);
         QVERIFY2(again.out.contains(QLatin1String("waiting: 6")), qPrintable(again.out));
+    }
+
+    // At a terminal, where somebody thinks it over: the house is kept from nobody meanwhile.
+    void a_password_is_asked_for_before_anything_is_begun() {
+        const Stage stage;
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const QByteArray name = ::ptsname(terminal);
+        QProcess asking;
+        stage.prepareCommand(asking, m_start + QStringLiteral(" --password --dry-run"));
+        asking.setChildProcessModifier([&name] {
+            const int end = ::open(name.constData(), O_RDWR | O_NOCTTY);
+            ::dup2(end, STDIN_FILENO);
+        });
+        asking.start();
+        QByteArray said;
+        QTRY_VERIFY2_WITH_TIMEOUT((said += asking.readAllStandardError()).contains("Password of "), said,
+                                  kProgramPatience);
+        QCOMPARE(stage.asked("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE "
+                             "'idle in transaction%'"),
+                 QStringLiteral("0"));
+        QCOMPARE(::write(terminal, "secret\n", 7), ssize_t(7));
+        QVERIFY(asking.waitForFinished(kProgramPatience));
+        ::close(terminal);
+        QVERIFY2(asking.exitCode() == 0, asking.readAllStandardError());
+        QVERIFY(asking.readAllStandardOutput().startsWith("accounts: 6\n"));
+    }
+
+    void a_password_in_an_address_is_refused() {
+        const Stage stage;
+        const Said said = stage.command(QString(m_start).replace(QLatin1String("gatelodge@db"),
+                                                                 QLatin1String("gatelodge:secret@db")));
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY2(said.err.contains(QLatin1String("--password instead")) && !said.err.contains(QLatin1String("secret")),
+                 qPrintable(said.err));
+        QCOMPARE(stage.asked("SELECT count(*) FROM authorities WHERE driver = 'django'"), QStringLiteral("0"));
     }
 
     void differences_are_explained_in_a_table() {

@@ -21,6 +21,11 @@ SELECT i.applied_to, coalesce((SELECT max(line) FROM import_plan WHERE import_id
        (SELECT count(*)::int FROM import_plan p WHERE p.import_id = $1 AND p.verdict IN ('added', 'changed') AND p.line > i.applied_to) AS people
 FROM imports i WHERE i.import_id = $1;
 
+-- The last of the next $4 rows: lines may be numbers with millions of others between them.
+-- name: import.slice_end
+SELECT coalesce(max(line), $3::int) AS line
+FROM (SELECT line FROM import_plan WHERE import_id = $1 AND line BETWEEN $2::int AND $3::int ORDER BY line LIMIT $4::int) AS slice;
+
 -- name: import.finish
 SELECT finish_import($1) IS NULL AS finished;
 

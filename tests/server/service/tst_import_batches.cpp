@@ -62,6 +62,33 @@ private Q_SLOTS:
         QCOMPARE(here(), 1);
     }
 
+    // Of a website a line is somebody's number there, and numbers jump.
+    void lines_that_lie_far_apart_are_counted_as_rows_data() {
+        QTest::addColumn<int>("batch");
+        QTest::newRow("in one") << 0;
+        QTest::newRow("in batches") << 3;
+    }
+    void lines_that_lie_far_apart_are_counted_as_rows() {
+        QFETCH(int, batch);
+        constexpr int kHighest = std::numeric_limits<int>::max();
+        QList<ImportLine> lines;
+        for (const int line : {4, 900, 2'000'000'000, kHighest - 1, kHighest})
+            lines << row(line, name("many") + QString::number(line));
+        const auto plan = planned(lines);
+        ImportProgress progress;
+        if (batch == 0) {
+            QCOMPARE(applied(plan), 5);
+            return;
+        }
+        sql("INSERT INTO users (username) VALUES ('%1')", name("many") + QString::number(kHighest));
+        QVERIFY(!applyImportInBatches(*m_session, m_permit, plan.id, batch, progress));
+        QCOMPARE(asked("SELECT applied_to FROM imports WHERE import_id = %1", plan.id.value),
+                 QStringLiteral("2000000000"));
+        sql("UPDATE users SET username = username || 'x' WHERE username = '%1'",
+            name("many") + QString::number(kHighest));
+        QCOMPARE(value(applyImportInBatches(*m_session, m_permit, plan.id, batch, progress)).people, 2);
+    }
+
     void batches_whose_rows_are_gone_say_so() {
         const auto plan = planned({row(2, name("eve"))});
         sql("TRUNCATE import_rows, import_addresses, import_plan");

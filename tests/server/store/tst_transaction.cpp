@@ -6,7 +6,10 @@
 #include "tests/support/builders.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
+#include <atomic>
+#include <libpq-fe.h>
 #include <QtTest>
+#include <thread>
 
 using namespace gatelodge;
 using store::inTransaction;
@@ -46,6 +49,32 @@ private Q_SLOTS:
         });
         QVERIFY(!done);
         QCOMPARE(done.error().fault, Fault::Internal);
+    }
+
+    // Whoever gives up strikes whatever is being said just then, the last word too.
+    void of_somebody_who_gives_up_no_transaction_stays_open() {
+        PGcancel *strike = PQgetCancel(m_session->handle());
+        std::atomic<bool> over = false;
+        std::thread impatient([&] {
+            char complaint[256];
+            while (!over)
+                PQcancel(strike, complaint, sizeof complaint);
+        });
+        int open = 0;
+        for (int i = 0; i < 400; ++i) {
+            static_cast<void>(inTransaction(*m_session, Actor::system(), [&]() -> Done {
+                GL_DO(store::insertOrg(*m_session, {QStringLiteral("Never"), false, {}, {}}));
+                return failure(Fault::Invalid, QStringLiteral("no"));
+            }));
+            open += m_session->inTransaction();
+        }
+        over = true;
+        impatient.join();
+        PQfreeCancel(strike);
+        QCOMPARE(open, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->script(QStringLiteral("SELECT 1")), 20'000); // a last one may be on its way
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM orgs WHERE name = 'Never'")),
+                 QStringLiteral("0"));
     }
 
     void a_transaction_inside_another_is_refused_instead_of_ending_it() {

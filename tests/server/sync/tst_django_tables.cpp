@@ -90,6 +90,17 @@ private Q_SLOTS:
         }
     }
 
+    void people_whose_profiles_have_no_keys_come_without_any() {
+        tests::DjangoWebsite plain;
+        plain.script(QStringLiteral("ALTER TABLE public.core_userprofile DROP COLUMN sshkey"));
+        for (const QString &where : {plain.url(), plain.dump()}) {
+            const auto tables = tests::value(DjangoTables::open(where));
+            const auto people = all(tests::value(tables->people()));
+            QCOMPARE(people.size(), 3);
+            QVERIFY(people[0].sshKeys.isEmpty() && people[0].otherEmails.size() == 2);
+        }
+    }
+
     void the_line_of_a_broken_row_is_said() {
         QByteArray before;
         const QString broken = changed(m_website.dump(), [&before](QByteArray &dump) {

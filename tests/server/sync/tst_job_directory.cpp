@@ -46,6 +46,11 @@ public:
         changes.emplace_back(LDAP_MOD_REPLACE, attribute, value);
         expect(ldap_modify_ext_s(m_handle, dnOf(name), pointers(changes).data(), nullptr, nullptr));
     }
+    void include(const QByteArray &name, const QByteArray &attribute, const QByteArray &value) {
+        std::list<Change> changes;
+        changes.emplace_back(LDAP_MOD_ADD, attribute, value);
+        expect(ldap_modify_ext_s(m_handle, dnOf(name), pointers(changes).data(), nullptr, nullptr));
+    }
     void remove(const QByteArray &name) { expect(ldap_delete_ext_s(m_handle, dnOf(name), nullptr, nullptr)); }
 
 private:
@@ -155,6 +160,34 @@ private Q_SLOTS:
         QVERIFY(asked("SELECT held FROM sync_states").contains(QLatin1String("email"))); // it is the source's still
         value(m_session->script(QStringLiteral("UPDATE sync_states SET seen_modified = 'uid>=0)(uid=*'")));
         QCOMPARE(due(id).counts[ImportVerdict::Same], 5); // what is none of ours is not asked
+    }
+
+    // An Active Directory's own attribute, at a time that a clock on this computer never shows.
+    void an_active_directory_is_asked_by_the_time_that_it_keeps() {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Europe/Berlin"); // 02:00 to 03:00 is skipped there on this day
+        tzset();
+        const auto back = qScopeGuard([&zone] {
+            zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+            tzset();
+        });
+        m_settings.snapshot = false;
+        m_settings.columns.insert(QStringLiteral("memberOf"), QString());
+        for (int i = 1; i <= 5; ++i) {
+            desk().include(uid(i), "objectClass", "extensibleObject"); // may have whatever attribute there is
+            desk().set(uid(i), "whenChanged", "202603290" + QByteArray::number(i / 2) + "3000.0Z");
+        }
+        const SyncId id = job();
+        QCOMPARE(ran(id).counts[ImportVerdict::Added], 5);
+        QCOMPARE(asked("SELECT seen_modified FROM sync_states"), QStringLiteral("whenChanged>=20260329022000.0Z"));
+        desk().set(uid(3), "givenName", "Other"); // somebody whose time there has not moved: nobody asks for them
+        QCOMPARE(due(id).counts[ImportVerdict::Changed], 0);
+        desk().set(uid(2), "givenName", "Other");
+        desk().set(uid(2), "whenChanged", "20260329023500.0Z");
+        const SyncRun run = due(id);
+        QVERIFY2(run.outcome == SyncOutcome::Done, qPrintable(run.trouble));
+        QCOMPARE(run.counts[ImportVerdict::Changed], 1);
+        QCOMPARE(asked("SELECT seen_modified FROM sync_states"), QStringLiteral("whenChanged>=20260329022500.0Z"));
     }
 
     // Who is put into a group is not changed by that, as the directory sees it.

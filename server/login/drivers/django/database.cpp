@@ -26,6 +26,11 @@ Bench &bench() {
     return bench;
 }
 
+bool isOfSameAccount(const Place &one, const Place &other) {
+    return one.host == other.host && one.port == other.port && one.database == other.database &&
+           one.account == other.account;
+}
+
 QString lastLineOf(const char *message) { return QString::fromUtf8(message).simplified(); }
 
 bool isRead(const PGresult *answer) {
@@ -104,6 +109,7 @@ Database::~Database() { PQfinish(m_connection); }
 
 Result<std::shared_ptr<Database>> Database::lend(const Place &place) {
     std::unique_ptr<Database> found;
+    std::vector<std::unique_ptr<Database>> outdated; // they end without the bench
     {
         Bench &seats = bench();
         const std::lock_guard lock(seats.mutex);
@@ -113,7 +119,15 @@ Result<std::shared_ptr<Database>> Database::lend(const Place &place) {
             found = std::move(seat->second);
             seats.waiting.erase(seat);
         }
+        // Of settings that have changed nobody asks again: a password before this one is kept no longer.
+        std::erase_if(seats.waiting, [&](auto &one) {
+            const bool isOutdated = isOfSameAccount(one.first, place) && !(one.first == place);
+            if (isOutdated)
+                outdated.push_back(std::move(one.second));
+            return isOutdated;
+        });
     }
+    outdated.clear();
     if (!found || !found->ask("SELECT 1")) {
         GL_TRY(found, open(place));
         // The other side ends what nobody needs any more, where it is new enough to do so (PostgreSQL 14).
@@ -123,10 +137,14 @@ Result<std::shared_ptr<Database>> Database::lend(const Place &place) {
         std::unique_ptr<Database> database(used);
         if (database->isLost())
             return;
+        std::unique_ptr<Database> longest; // whoever has waited longest makes room
         Bench &seats = bench();
         const std::lock_guard lock(seats.mutex);
-        if (seats.waiting.size() < kMostWaiting)
-            seats.waiting.emplace_back(database->m_place, std::move(database));
+        if (seats.waiting.size() == kMostWaiting) {
+            longest = std::move(seats.waiting.front().second);
+            seats.waiting.erase(seats.waiting.begin());
+        }
+        seats.waiting.emplace_back(database->m_place, std::move(database));
     });
 }
 

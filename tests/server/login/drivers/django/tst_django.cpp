@@ -1,5 +1,6 @@
 // Accounts of a Django website in its own PostgreSQL: what every driver promises, who is let in, and how accounts are
 // given away.
+#include "server/login/drivers/django/database.h"
 #include "server/service/authorities.h"
 #include "tests/app/console/remote_house.h"
 #include "tests/support/letters.h"
@@ -13,6 +14,9 @@ const Driver *djangoDriver();
 using namespace gatelodge;
 using namespace gatelodge::tests;
 using login::Verdict;
+using login::django::Database;
+using login::django::Place;
+using login::django::placeFrom;
 
 class TestDjango : public DriverConformance {
     Q_OBJECT
@@ -147,6 +151,30 @@ private Q_SLOTS:
                  qPrintable(stranger.error().detail));
     }
 
+    // What nobody asks for again does not keep the others from being kept.
+    void conversations_of_other_places_make_room() {
+        Place place = placeFrom(settings());
+        const QString folder = place.host;
+        for (int i = 0; i < 8; ++i) {
+            place.host += QStringLiteral("/."); // as many places as names for one
+            value(Database::lend(place));
+        }
+        place.host = folder;
+        const QString first = backendOf(place);
+        QCOMPARE(backendOf(place), first);
+    }
+
+    void conversations_of_an_older_password_end() {
+        Place place = placeFrom(settings());
+        place.password = "the old one";
+        const QString old = backendOf(place);
+        place.password = "the new one";
+        QVERIFY(backendOf(place) != old);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_site.asked(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE pid = %1").arg(old)),
+            QStringLiteral("0"), 20'000);
+    }
+
     void who_may_not_hold_rows_is_told_what_is_missing() {
         m_site.script(QStringLiteral("DROP ROLE IF EXISTS older_reader; CREATE ROLE older_reader LOGIN;"
                                      "GRANT SELECT ON ALL TABLES IN SCHEMA public TO older_reader"));
@@ -165,6 +193,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_site.script(QStringLiteral("DROP OWNED BY older_reader; DROP ROLE older_reader")); }
 
 private:
+    static QString backendOf(const Place &place) {
+        return value(value(Database::lend(place))->ask("SELECT pg_backend_pid()"))[0][0];
+    }
     OlderSite m_site;
     service::Means m_means = cheapMeans(std::make_shared<Letters>());
 };
