@@ -22,7 +22,7 @@ using namespace gatelodge::tests;
 using namespace gatelodge::ui;
 
 namespace {
-constexpr int kPatience = 12'000; // ms: the machine may be busy with other tests
+constexpr int kPatience = 60'000; // ms: the machine may be busy with other tests
 const auto kBruno = QStringLiteral("bruno");
 const auto kLogin = QStringLiteral("#login"), kPassword = QStringLiteral("#password");
 const auto kSubmit = QStringLiteral("main form .row button");

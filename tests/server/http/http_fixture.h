@@ -31,10 +31,10 @@ public:
             auto *secure = static_cast<QSslSocket *>(m_socket.get());
             secure->setPeerVerifyMode(QSslSocket::VerifyNone);
             secure->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
-            secure->waitForEncrypted(5000);
+            secure->waitForEncrypted(30'000);
         } else {
             m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-            m_socket->waitForConnected(5000);
+            m_socket->waitForConnected(30'000);
         }
     }
 
@@ -70,7 +70,7 @@ public:
     bool ends() {
         QElapsedTimer waited;
         waited.start();
-        while (m_socket->state() == QAbstractSocket::ConnectedState && waited.elapsed() < 5000)
+        while (m_socket->state() == QAbstractSocket::ConnectedState && waited.elapsed() < 30'000)
             m_socket->waitForReadyRead(100);
         return m_socket->state() != QAbstractSocket::ConnectedState;
     }
@@ -83,7 +83,7 @@ private:
             m_read += m_socket->readAll();
             if (const qsizetype at = found(); at >= 0)
                 return at;
-            if (!m_socket->waitForReadyRead(5000)) {
+            if (!m_socket->waitForReadyRead(30'000)) {
                 m_read += m_socket->readAll();
                 return found();
             }

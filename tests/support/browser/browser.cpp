@@ -11,7 +11,7 @@ namespace gatelodge::tests {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{12};
+constexpr std::chrono::seconds kPatience{45};
 constexpr int kPhone = 500;                                                     // px
 const QString kElement = QStringLiteral("element-6066-11e4-a52e-4f735466cecf"); // WebDriver §12: how elements are named
 const QString kCss = QStringLiteral("css selector"), kXPath = QStringLiteral("xpath");

@@ -40,7 +40,7 @@ public:
     void send(const QByteArray &request) {
         if (m_socket.state() != QAbstractSocket::ConnectedState) {
             m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-            m_socket.waitForConnected(5000);
+            m_socket.waitForConnected(30'000);
         }
         m_socket.write(request);
         m_socket.flush();
@@ -57,7 +57,7 @@ public:
                 answer.body = read.sliced(end + 4);
                 return answer;
             }
-            if (!m_socket.waitForReadyRead(10'000))
+            if (!m_socket.waitForReadyRead(30'000))
                 return {};
         }
     }

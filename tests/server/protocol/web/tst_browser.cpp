@@ -64,10 +64,10 @@ private:
         request += rest.isEmpty() ? QByteArray("\r\n") : rest;
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        socket.waitForConnected(5000);
+        socket.waitForConnected(30'000);
         socket.write(request);
         QByteArray read;
-        while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(5000))
+        while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(30'000))
             read += socket.readAll();
         read += socket.readAll();
         take(read);
