@@ -30,6 +30,10 @@ private:
     std::shared_ptr<const service::Vault> m_vault;
 };
 
+// Statements that make so many people. Everybody has an address, nine in ten have been seen, in the last two years. The
+// rows matter here, not who made them: without triggers, whose rows are put beside them by hand.
+QString manyPeople(int people);
+
 void print(const QJsonObject &line); // one JSON line on standard output
 double median(std::vector<double> samples);
 double processorSeconds(); // of this process

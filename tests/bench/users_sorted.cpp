@@ -24,33 +24,13 @@ template <typename T> T value(Result<T> result) {
     return std::move(*result);
 }
 
-// Everybody has an address, nine in ten have been seen, in the last two years. The rows matter here, not who made them:
-// without triggers, whose rows are put beside them by hand.
-void fill(BenchHouse &house, int people) {
-    house.sql(QStringLiteral("DROP INDEX gatelodge.user_search_trgm, gatelodge.emails_address_trgm"));
-    house.sql(QStringLiteral("BEGIN; SET LOCAL session_replication_role = replica;"
-                             "INSERT INTO users (username, first_name, last_name, created_at, status) SELECT 'p' || i, "
-                             "'Name' || i % 5000, "
-                             "'Family' || i % 90000, now() - (i * 37 % 1000000) * interval '1 minute', CASE WHEN i % "
-                             "50 = 0 THEN 'suspended' "
-                             "WHEN i % 90 = 1 THEN 'pending' ELSE 'active' END FROM generate_series(1, %1) i;"
-                             "INSERT INTO emails (user_uid, address, is_primary, verified_at) SELECT uid, username || "
-                             "'@example.org', true, "
-                             "now() FROM users;"
-                             "INSERT INTO user_order (uid, email) SELECT uid, username || '@example.org' FROM users;"
-                             "INSERT INTO sign_in_log (at, result, user_uid) SELECT now() - random() * interval '700 "
-                             "d', 'came_in', uid FROM "
-                             "users WHERE right(username, 1) <> '7'; COMMIT; ANALYZE")
-                  .arg(people));
-}
-
 } // namespace
 
 int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
     const int people = argc > 1 ? atoi(argv[1]) : 1'000'000;
     BenchHouse house;
-    fill(house, people);
+    house.sql(manyPeople(people));
     QElapsedTimer timer;
     timer.start();
     if (const Done done = store::gatherLastSeen(house.session()); !done)
