@@ -593,6 +593,30 @@
         <source>by the server</source>
         <translation>بواسطة الخادم</translation>
     </message>
+    <message>
+        <source>is told of changes by webhooks</source>
+        <translation>صار يُبلَّغ بالتغييرات عبر webhooks</translation>
+    </message>
+    <message>
+        <source>is told of changes by the classic push</source>
+        <translation>صار يُبلَّغ بالتغييرات بالإرسال التقليدي</translation>
+    </message>
+    <message>
+        <source>has a webhook secret that ends</source>
+        <translation>سر webhook ينتهي</translation>
+    </message>
+    <message>
+        <source>was given up</source>
+        <translation>جرى التخلي عنها</translation>
+    </message>
+    <message>
+        <source>has a new webhook secret</source>
+        <translation>سر webhook جديد</translation>
+    </message>
+    <message>
+        <source>has one webhook secret less</source>
+        <translation>أُزيل سر webhook</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1486,6 +1510,10 @@
         <source>finished</source>
         <translation>منتهية</translation>
     </message>
+    <message>
+        <source>Form of the updates</source>
+        <translation>صيغة التحديثات</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1904,6 +1932,10 @@
         <source>The revocation list of %1 is of %2.</source>
         <translation>قائمة الإلغاء الخاصة بـ %1 صادرة في %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
+        <translation>يقول %1 إنه لم يعد موجودًا (HTTP 410): لا يُرسل إليه شيء حتى تستأنف الإرسال إليه.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2025,6 +2057,10 @@
     <message>
         <source>“%1” is no language like en or pt_BR</source>
         <translation>«%1» ليس رمز لغة مثل en أو pt_BR</translation>
+    </message>
+    <message>
+        <source>the login there was taken away</source>
+        <translation>أُزيلت وسيلة الدخول هناك</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2374,10 @@
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
         <translation>ما يُذكر هناك يأتي مع النقل؛ وبعدها يُعتدّ بما هو هنا.</translation>
     </message>
+    <message>
+        <source>Bring their login there back out of the recycle bin, and take them back.</source>
+        <translation>استعد وسيلة دخوله هناك من سلة المحذوفات، ثم أرجعه.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -2510,10 +2550,6 @@
         <translation>عنوان الإرسال غير مسموح به؛ والعنوان في شبكة خاصة يحتاج إلى تفعيل خياره.</translation>
     </message>
     <message>
-        <source>The site’s key cannot be used: make a new one.</source>
-        <translation>مفتاح الموقع غير صالح للاستخدام: أنشئ مفتاحًا جديدًا.</translation>
-    </message>
-    <message>
         <source>Nothing to tell</source>
         <translation>لا شيء للإبلاغ</translation>
     </message>
@@ -2630,6 +2666,10 @@
     <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
+        <translation>مفتاح الموقع أو سر webhook الخاص به ناقص أو لا يمكن استخدامه: أنشئ واحدًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3253,10 @@
     <message>
         <source>Bring your people in</source>
         <translation>استيراد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5246,75 @@
             <numerusform>%n ينتظرونك</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the requests</source>
+        <translation>عروض الطلبات</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every request, in any state</comment>
+        <translation>عرض %1 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>requests for an account</source>
+        <translation>طلبات الحسابات</translation>
+    </message>
+    <message>
+        <source>requests for a further way to sign in</source>
+        <translation>طلبات وسائل الدخول الإضافية</translation>
+    </message>
+    <message>
+        <source>requests for a new password</source>
+        <translation>طلبات كلمات المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>requests to be erased</source>
+        <translation>طلبات المحو</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>بأي حالة</translation>
+    </message>
+    <message>
+        <source>that wait for you</source>
+        <translation>التي تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>that were approved</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>that were declined</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>that ended by themselves</source>
+        <translation>المنتهية تلقائيًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>طلبات المحو</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5379,6 +5492,10 @@
         <source>Recycle bin</source>
         <translation>سلة المحذوفات</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5449,6 +5566,47 @@
             <numerusform>%n جهة توثيق بالترتيب الذي يراها به الأشخاص</numerusform>
             <numerusform>%n جهة توثيق بالترتيب الذي يراها به الأشخاص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>authorities of every kind</source>
+        <translation>جهات التوثيق من كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Views of the authorities</source>
+        <translation>عروض جهات التوثيق</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>authorities of every kind, in use or not</comment>
+        <translation>عرض %1، %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in use or not</source>
+        <translation>سواء استُخدمت أم لا</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>معطّلة</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7076,37 @@
         <source>Not yet</source>
         <translation>ليس بعد</translation>
     </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>التخلي عنها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>لا حسابات هناك تعذّرت إضافتها:</numerusform>
+            <numerusform>حساب واحد هناك تعذّرت إضافته:</numerusform>
+            <numerusform>حسابان هناك تعذّرت إضافتهما:</numerusform>
+            <numerusform>%n حسابات هناك تعذّرت إضافتها:</numerusform>
+            <numerusform>%n حسابًا هناك تعذّرت إضافتها:</numerusform>
+            <numerusform>%n حساب هناك تعذّرت إضافتها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the migration up</source>
+        <translation>التخلي عن عملية النقل</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنها</translation>
+    </message>
+    <message>
+        <source>Who is there, and not here</source>
+        <translation>من له حساب هناك وليس هنا</translation>
+    </message>
+    <message>
+        <source>Finish it all the same</source>
+        <translation>إنهاء على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryCheck</name>
@@ -8080,6 +8269,88 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Grants</name>
+    <message>
+        <source>By a device, for longer than a session</source>
+        <translation>عبر جهاز، لمدة أطول من الجلسة</translation>
+    </message>
+    <message>
+        <source>By a device</source>
+        <translation>عبر جهاز</translation>
+    </message>
+    <message>
+        <source>For longer than a session</source>
+        <translation>لمدة أطول من الجلسة</translation>
+    </message>
+    <message>
+        <source>Until they sign out</source>
+        <translation>حتى تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>what somebody let a site have; a time</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1، %n مرة، آخرها %2</numerusform>
+            <numerusform>%1، مرة واحدة، آخرها %2</numerusform>
+            <numerusform>%1، مرتين، آخرهما %2</numerusform>
+            <numerusform>%1، %n مرات، آخرها %2</numerusform>
+            <numerusform>%1، %n مرة، آخرها %2</numerusform>
+            <numerusform>%1، %n مرة، آخرها %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2
+Scopes: %3</source>
+        <comment>how something was given, since when, and what it covers</comment>
+        <translation>%1، %2
+النطاقات: %3</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>what somebody let a site have</comment>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End what %1 let %2 have?</source>
+        <comment>a person, a site</comment>
+        <translation>إنهاء ما سمح به %1 لـ %2؟</translation>
+    </message>
+    <message>
+        <source>What runs there in their name stops, and they have to allow it anew.</source>
+        <translation>يتوقف ما يعمل هناك باسم هذا الشخص، وعليه السماح به من جديد.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>what somebody let a site have</comment>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GrantsSection</name>
+    <message>
+        <source>Applications signed in</source>
+        <translation>التطبيقات المسجَّل الدخول إليها</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>None by OpenID Connect.</source>
+        <translation>لا تطبيقات عبر OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GroupPane</name>
     <message>
         <source>Delete group</source>
@@ -8227,6 +8498,59 @@
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the groups</source>
+        <translation>عروض المجموعات</translation>
+    </message>
+    <message>
+        <source>Groups %1, %2</source>
+        <comment>of any size, asked for or not</comment>
+        <translation>المجموعات %1، %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>بأي حجم</translation>
+    </message>
+    <message>
+        <source>with people in them</source>
+        <translation>بأعضاء</translation>
+    </message>
+    <message>
+        <source>with nobody in them</source>
+        <translation>بلا أعضاء</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>asked for or not</source>
+        <translation>سواء طُلبت أم لا</translation>
+    </message>
+    <message>
+        <source>asked for by a site</source>
+        <translation>التي يطلبها موقع</translation>
+    </message>
+    <message>
+        <source>asked for by no site</source>
+        <translation>التي لا يطلبها أي موقع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nobody in them</source>
+        <translation>بلا أعضاء</translation>
+    </message>
+    <message>
+        <source>No site asks</source>
+        <translation>لا يطلبها أي موقع</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9401,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>أُلغيت %n دعوة.</numerusform>
             <numerusform>أُلغيت %n دعوة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the invitations</source>
+        <translation>عروض الدعوات</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every invitation, in any state</comment>
+        <translation>عرض %1 %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>every invitation</source>
+        <translation>كل الدعوات</translation>
+    </message>
+    <message>
+        <source>invitations by mail</source>
+        <translation>الدعوات بالبريد</translation>
+    </message>
+    <message>
+        <source>invitations on paper</source>
+        <translation>الدعوات على الورق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>بأي حالة</translation>
+    </message>
+    <message>
+        <source>that are open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>that were accepted</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>that ran out</source>
+        <translation>المنتهية مدتها</translation>
+    </message>
+    <message>
+        <source>that were revoked</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>انتهت مدتها</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10820,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>لن تُرسل %n رسالة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the mails</source>
+        <translation>عروض الرسائل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>يُعاد إرسالها</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10785,6 +11186,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What would happen</source>
         <translation>ما الذي سيحدث</translation>
     </message>
+    <message>
+        <source>Those of an earlier migration that was given up, say, if their login there is still known here. Who is deleted while this one is on stays deleted.</source>
+        <translation>مثل أشخاص عملية نقل سابقة جرى التخلي عنها، إن كانت وسيلة دخولهم هناك ما زالت معروفة هنا. من يُحذف أثناء هذه العملية يبقى محذوفًا.</translation>
+    </message>
+    <message>
+        <source>Bring back who is there and lies in the recycle bin</source>
+        <translation>استعادة من لهم حسابات هناك وهم في سلة المحذوفات</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationPane</name>
@@ -10846,6 +11255,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Finished</source>
         <translation>وقت الإنهاء</translation>
     </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>وقت التخلي</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
@@ -10874,8 +11291,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>One is on</source>
         <translation>عملية جارية</translation>
     </message>
+    <message>
+        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
+        <translation>موقع أقدم فيه أشخاص وما زال مستخدمًا. يُنقل الأشخاص إلى هنا وهو يعمل: قلّة أولًا، ثم الجميع دفعة بعد دفعة. لا يلاحظ أحد شيئًا، ويمكن إرجاع من نُقلوا إلى أن تُنهي العملية.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n are finished</source>
+        <source>%n are over</source>
         <translation>
             <numerusform>لا عملية منتهية</numerusform>
             <numerusform>عملية واحدة منتهية</numerusform>
@@ -10884,10 +11305,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n عملية منتهية</numerusform>
             <numerusform>%n عملية منتهية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
-        <translation>موقع أقدم فيه أشخاص وما زال مستخدمًا. يُنقل الأشخاص إلى هنا وهو يعمل: قلّة أولًا، ثم الجميع دفعة بعد دفعة. لا يلاحظ أحد شيئًا، ويمكن إرجاع من نُقلوا إلى أن تُنهي العملية.</translation>
     </message>
 </context>
 <context>
@@ -11145,10 +11562,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
     <message>
-        <source>One is on already. Finish it first.</source>
-        <translation>توجد عملية جارية. أنهِها أولًا.</translation>
-    </message>
-    <message>
         <source>This authority gives no accounts away, or is out of use.</source>
         <translation>جهة التوثيق هذه لا تتيح نقل حساباتها، أو هي خارج الاستخدام.</translation>
     </message>
@@ -11159,6 +11572,98 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The older system does not answer: %1</source>
         <translation>النظام الأقدم لا يستجيب: %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>جرى التخلي عنها</translation>
+    </message>
+    <message>
+        <source>Given up. Everybody signs in by %1 as before.</source>
+        <translation>جرى التخلي عن العملية. يسجّل الجميع الدخول عبر %1 كما كانوا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>للجميع وسائل دخول هناك.</numerusform>
+            <numerusform>لم تعد لشخص واحد وسيلة دخول هناك، فيبقى هنا.</numerusform>
+            <numerusform>لم تعد لشخصين وسيلتا دخول هناك، فيبقيان هنا.</numerusform>
+            <numerusform>لم تعد لـ %n أشخاص وسائل دخول هناك، فيبقون هنا.</numerusform>
+            <numerusform>لم تعد لـ %n شخصًا وسائل دخول هناك، فيبقون هنا.</numerusform>
+            <numerusform>لم تعد لـ %n شخص وسائل دخول هناك، فيبقون هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be given up once those who have moved are back.</source>
+        <translation>يمكن التخلي عنها متى أُرجع من نُقلوا.</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
+        <translation>بدأت خطأً؟ فتخلَّ عنها: يواصل كل من ينتظر تسجيل الدخول عبر %1. من أُضيفوا يبقون في القائمة، ويُتراجع عن ذلك الاستيراد من السجل الزمني. ويمكن بدء عملية نقل أخرى فورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>لا أحد تعذّر إرجاعه.</numerusform>
+            <numerusform>شخص واحد تعذّر إرجاعه يبقى تابعًا لهذا النظام.</numerusform>
+            <numerusform>شخصان تعذّر إرجاعهما يبقيان تابعين لهذا النظام.</numerusform>
+            <numerusform>%n أشخاص تعذّر إرجاعهم يبقون تابعين لهذا النظام.</numerusform>
+            <numerusform>%n شخصًا تعذّر إرجاعهم يبقون تابعين لهذا النظام.</numerusform>
+            <numerusform>%n شخص تعذّر إرجاعهم يبقون تابعين لهذا النظام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>لا أحد في سلة المحذوفات.</numerusform>
+            <numerusform>شخص واحد في سلة المحذوفات؛ إن استُعيد طلب كلمة مرور جديدة هنا.</numerusform>
+            <numerusform>شخصان في سلة المحذوفات؛ ومن يُستعاد يطلب كلمة مرور جديدة هنا.</numerusform>
+            <numerusform>%n أشخاص في سلة المحذوفات؛ ومن يُستعاد يطلب كلمة مرور جديدة هنا.</numerusform>
+            <numerusform>%n شخصًا في سلة المحذوفات؛ ومن يُستعاد يطلب كلمة مرور جديدة هنا.</numerusform>
+            <numerusform>%n شخص في سلة المحذوفات؛ ومن يُستعاد يطلب كلمة مرور جديدة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
+        <extracomment>the older system; what it said</extracomment>
+        <translation>لا يمكن سؤال %1: %2 من سجّل هناك منذ إضافة الجميع غير معروف هنا، وسيبقى بلا طريق دخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>لا حسابات هناك تعذّرت إضافتها.</numerusform>
+            <numerusform>حساب واحد هناك تعذّرت إضافته، وسيبقى بلا طريق دخول.</numerusform>
+            <numerusform>حسابان هناك تعذّرت إضافتهما، وسيبقيان بلا طريق دخول.</numerusform>
+            <numerusform>%n حسابات هناك تعذّرت إضافتها، وستبقى بلا طريق دخول.</numerusform>
+            <numerusform>%n حسابًا هناك تعذّرت إضافتها، وستبقى بلا طريق دخول.</numerusform>
+            <numerusform>%n حساب هناك تعذّرت إضافتها، وستبقى بلا طريق دخول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>كل الحسابات لدى %1 موجودة هنا.</numerusform>
+            <numerusform>ليس بعد: حساب واحد لدى %1 ليس هنا. أضفه أولًا.</numerusform>
+            <numerusform>ليس بعد: حسابان لدى %1 ليسا هنا. أضفهما أولًا.</numerusform>
+            <numerusform>ليس بعد: %n حسابات لدى %1 ليست هنا. أضفها أولًا.</numerusform>
+            <numerusform>ليس بعد: %n حسابًا لدى %1 ليست هنا. أضفها أولًا.</numerusform>
+            <numerusform>ليس بعد: %n حساب لدى %1 ليست هنا. أضفها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has registered there just now. Bring them in first.</source>
+        <translation>سجّل أحد هناك للتو. أضفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Accounts there could not come in, and how many is new: look again.</source>
+        <translation>هناك حسابات تعذّرت إضافتها، وعددها جديد: انظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved. Take them back first.</source>
+        <translation>نُقل بعض الأشخاص. أرجعهم أولًا.</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first, or give it up.</source>
+        <translation>توجد عملية جارية. أنهِها أولًا أو تخلَّ عنها.</translation>
     </message>
 </context>
 <context>
@@ -11615,6 +12120,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It comes back to %1, if it runs at this site’s address.</source>
         <translation>يعود إلى %1 إن كان يعمل على عنوان هذا الموقع.</translation>
     </message>
+    <message>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
+        <translation>لا يرسل %1، فيما كان معروفًا وقت كتابة هذا، لا PKCE ولا nonce، ولا يُسمح له بالدخول إلا بأحدهما. قد يعرف إصدار أحدث منه PKCE.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
+        <translation>لا يعرف %1 PKCE. فعّل «nonce بدل PKCE».</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11675,18 +12188,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>الداخلون هناك الآن</translation>
     </message>
     <message>
-        <source>Since %1, with %2.</source>
-        <comment>a time; scopes</comment>
-        <translation>منذ %1، مع %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <comment>what somebody let a site have</comment>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>عرض المزيد من الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +12958,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the organisations</source>
+        <translation>عروض المنظمات</translation>
+    </message>
+    <message>
+        <source>Organisations %1, %2</source>
+        <comment>with or without sites, whether or not they ask people</comment>
+        <translation>المنظمات %1، %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>with or without sites</source>
+        <translation>بمواقع أو بلا مواقع</translation>
+    </message>
+    <message>
+        <source>with sites</source>
+        <translation>بمواقع</translation>
+    </message>
+    <message>
+        <source>without a site</source>
+        <translation>بلا مواقع</translation>
+    </message>
+    <message>
+        <source>whether or not they ask people first</source>
+        <translation>سواء سألت الأشخاص أولًا أم لا</translation>
+    </message>
+    <message>
+        <source>asking people first</source>
+        <translation>التي تسأل الأشخاص أولًا</translation>
+    </message>
+    <message>
+        <source>asking nobody</source>
+        <translation>التي لا تسأل أحدًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Asking people first</source>
+        <translation>تسأل الأشخاص أولًا</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>بلا مواقع</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -12544,10 +13100,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>إضافة إنشاء جمعية</translation>
     </message>
     <message>
-        <source>sign-up on or off, what has to be approved</source>
-        <translation>تفعيل إنشاء الحسابات أو تعطيله، ما يجب قبوله</translation>
-    </message>
-    <message>
         <source>new invitation send link paper sheet</source>
         <translation>جديد دعوة إرسال رابط ورقة</translation>
     </message>
@@ -12590,6 +13142,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>import people members CSV spreadsheet</source>
         <translation>استيراد أشخاص أعضاء CSV جدول بيانات</translation>
+    </message>
+    <message>
+        <source>people who have not come for long, inactive, stale</source>
+        <translation>أشخاص لم يأتوا منذ مدة طويلة، غير نشطين، خاملون</translation>
+    </message>
+    <message>
+        <source>people who are not let in yet, pending</source>
+        <translation>أشخاص لم يُسمح لهم بالدخول بعد، قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved, domains, days that a request waits</source>
+        <translation>تفعيل إنشاء الحسابات أو تعطيله، ما يجب قبوله، النطاقات، أيام انتظار الطلب</translation>
+    </message>
+    <message>
+        <source>too many tries, unblock, has to wait</source>
+        <translation>محاولات كثيرة، رفع الحظر، عليه الانتظار</translation>
+    </message>
+    <message>
+        <source>what was deleted, bring back, restore, trash</source>
+        <translation>ما حُذف، استعادة، استرجاع، مهملات</translation>
+    </message>
+    <message>
+        <source>new migration from an older website</source>
+        <translation>عملية نقل جديدة من موقع ويب أقدم</translation>
+    </message>
+    <message>
+        <source>add a list that is followed at set times</source>
+        <translation>إضافة قائمة تُتابَع في أوقات محددة</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +13239,38 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Views</source>
         <translation>العروض</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Edit connections</source>
+        <translation>تعديل الاتصالات</translation>
+    </message>
+    <message>
+        <source>another database, profile, server, switch house</source>
+        <translation>قاعدة بيانات أخرى، ملف اتصال، خادم، تبديل النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>حول Gatelodge</translation>
+    </message>
+    <message>
+        <source>version, licences, changes, release notes</source>
+        <translation>إصدار، تراخيص، تغييرات، ملاحظات الإصدار</translation>
     </message>
 </context>
 <context>
@@ -12954,6 +13566,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Erase for good…</source>
         <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>التطبيقات</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +14103,134 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Synchronisation needs you</source>
         <translation>مزامنة تحتاج إليك</translation>
     </message>
+    <message>
+        <source>Sign-in that lay open too long</source>
+        <translation>دخول بقي مفتوحًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Address is confirmed</source>
+        <translation>تأكّد العنوان</translation>
+    </message>
+    <message>
+        <source>Address of somebody else</source>
+        <translation>عنوان شخص آخر</translation>
+    </message>
+    <message>
+        <source>Forgotten password: look in your mail</source>
+        <translation>كلمة مرور منسية: انظر في بريدك</translation>
+    </message>
+    <message>
+        <source>Forgotten login: look in your mail</source>
+        <translation>طريقة دخول منسية: انظر في بريدك</translation>
+    </message>
+    <message>
+        <source>New password to go on</source>
+        <translation>كلمة مرور جديدة للمتابعة</translation>
+    </message>
+    <message>
+        <source>Password kept elsewhere</source>
+        <translation>كلمة مرور محفوظة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Invitation to an address that is known</source>
+        <translation>دعوة إلى عنوان معروف</translation>
+    </message>
+    <message>
+        <source>Invitation for a member</source>
+        <translation>دعوة لعضو</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>قُبلت الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitation that has ended</source>
+        <translation>دعوة انتهت</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>تسجيل الخروج؟</translation>
+    </message>
+    <message>
+        <source>Not signed in there</source>
+        <translation>لم يُسجَّل الدخول هناك</translation>
+    </message>
+    <message>
+        <source>Answer that proves nothing</source>
+        <translation>إجابة لا تُثبت شيئًا</translation>
+    </message>
+    <message>
+        <source>No answer from there</source>
+        <translation>لا إجابة من هناك</translation>
+    </message>
+    <message>
+        <source>Account there is closed</source>
+        <translation>الحساب هناك مغلق</translation>
+    </message>
+    <message>
+        <source>Login that opens nothing now</source>
+        <translation>وسيلة دخول لم تعد تفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>Known there, no account here</source>
+        <translation>معروف هناك، ولا حساب هنا</translation>
+    </message>
+    <message>
+        <source>Certificate that opens nothing</source>
+        <translation>شهادة لا تفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>Account that has the address</source>
+        <translation>الحساب الذي له العنوان</translation>
+    </message>
+    <message>
+        <source>A device at a site</source>
+        <translation>جهاز لدى موقع</translation>
+    </message>
+    <message>
+        <source>New address: look in your mail</source>
+        <translation>عنوان جديد: انظر في بريدك</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>إنشاء شهادة</translation>
+    </message>
+    <message>
+        <source>Let a device in: its code</source>
+        <translation>السماح لجهاز بالدخول: رمزه</translation>
+    </message>
+    <message>
+        <source>A device is let in</source>
+        <translation>سُمح لجهاز بالدخول</translation>
+    </message>
+    <message>
+        <source>A device is not let in</source>
+        <translation>لم يُسمح لجهاز بالدخول</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>ما يُحفظ عنك</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>A damaged form or link</source>
+        <translation>نموذج أو رابط تالف</translation>
+    </message>
+    <message>
+        <source>A form from elsewhere</source>
+        <translation>نموذج من مكان آخر</translation>
+    </message>
+    <message>
+        <source>A mistake of the site</source>
+        <translation>خطأ من الموقع</translation>
+    </message>
+    <message>
+        <source>With a login elsewhere</source>
+        <translation>بوسيلة دخول من مكان آخر</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -13529,10 +14273,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -14830,6 +15570,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>With “%1”</source>
         <translation>مع «%1»</translation>
     </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>لا شيء كذلك</translation>
+    </message>
+    <message>
+        <source>Nothing fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>لا شيء يوافق الجملة أعلاه. وسّعها أو اعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what a list is narrowed to, letters that are sought</comment>
+        <translation>%1، مع «%2»</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Sidebar</name>
@@ -14927,6 +15680,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Blocked now</source>
         <translation>المحظور الآن</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>حالات الرفض</translation>
     </message>
 </context>
 <context>
@@ -16737,6 +17494,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Needs “Push changes”.</source>
         <translation>يحتاج إلى «إرسال التغييرات».</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Classic push of community sign-on</source>
+        <translation>الإرسال التقليدي لـ community sign-on</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are signed with secrets of their own, and tell what the site may see.</source>
+        <translation>تُوقَّع webhooks بأسرار خاصة بها، وتُبلغ بما يجوز للموقع أن يراه.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersCopy</name>
@@ -17525,6 +18298,63 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leave it out</source>
         <translation>استبعادها</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WebhookSecrets</name>
+    <message>
+        <source>Make webhook secret</source>
+        <translation>إنشاء سر webhook</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>السر القديم</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>سر webhook</translation>
+    </message>
+    <message>
+        <source>Make the next webhook secret</source>
+        <translation>إنشاء سر webhook التالي</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> ينتهي %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>يبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>أُنشئ %1. عُرض مرة واحدة ولا يمكن قراءته مجددًا.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one.</source>
+        <translation>لا يُرسل شيء قبل أن يكون له سر.</translation>
+    </message>
+    <message>
+        <source>The webhook secret of %1</source>
+        <translation>سر webhook لدى %1</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings before the old one ends. Until then both sign.</source>
+        <translation>ضعه في إعدادات المتلقّي قبل أن ينتهي القديم. حتى ذلك يوقّع الاثنان.</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings.</source>
+        <translation>ضعه في إعدادات المتلقّي.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is another.</source>
+        <translation>لا يُرسل شيء قبل أن يكون له سر آخر.</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,30 @@
         <source>by the server</source>
         <translation>durch den Server</translation>
     </message>
+    <message>
+        <source>is told of changes by webhooks</source>
+        <translation>erfährt von Änderungen per Webhook</translation>
+    </message>
+    <message>
+        <source>is told of changes by the classic push</source>
+        <translation>erfährt von Änderungen durch die klassische Zustellung</translation>
+    </message>
+    <message>
+        <source>has a webhook secret that ends</source>
+        <translation>hat ein Webhook-Geheimnis, das endet</translation>
+    </message>
+    <message>
+        <source>was given up</source>
+        <translation>wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>has a new webhook secret</source>
+        <translation>hat ein neues Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>has one webhook secret less</source>
+        <translation>hat ein Webhook-Geheimnis weniger</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1486,6 +1510,10 @@
         <source>finished</source>
         <translation>abgeschlossen</translation>
     </message>
+    <message>
+        <source>Form of the updates</source>
+        <translation>Form der Aktualisierungen</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1888,6 +1916,10 @@
         <source>The revocation list of %1 is of %2.</source>
         <translation>Die Sperrliste von %1 ist vom %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
+        <translation>%1 meldet, dass es die Website nicht mehr gibt (HTTP 410): Bis Sie die Zustellung fortsetzen, wird nichts dorthin gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2009,6 +2041,10 @@
     <message>
         <source>“%1” is no language like en or pt_BR</source>
         <translation>„%1“ ist keine Sprache wie en oder pt_BR</translation>
+    </message>
+    <message>
+        <source>the login there was taken away</source>
+        <translation>der Anmeldeweg dort wurde entfernt</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2358,10 @@
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
         <translation>Was dort steht, kommt beim Umzug herüber; danach gilt, was hier steht.</translation>
     </message>
+    <message>
+        <source>Bring their login there back out of the recycle bin, and take them back.</source>
+        <translation>Stellen Sie den dortigen Anmeldeweg der Person aus dem Papierkorb wieder her, und holen Sie die Person zurück.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -2474,10 +2514,6 @@
         <translation>Die Zustelladresse ist nicht erlaubt; für eine im privaten Netz gibt es einen eigenen Schalter.</translation>
     </message>
     <message>
-        <source>The site’s key cannot be used: make a new one.</source>
-        <translation>Der Schlüssel der Website ist nicht brauchbar: Erstellen Sie einen neuen.</translation>
-    </message>
-    <message>
         <source>Nothing to tell</source>
         <translation>Nichts zu berichten</translation>
     </message>
@@ -2586,6 +2622,10 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
+        <translation>Der Schlüssel oder das Webhook-Geheimnis der Website fehlt oder ist nicht brauchbar: Erstellen Sie einen neuen Schlüssel oder ein neues Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,10 @@
     <message>
         <source>Bring your people in</source>
         <translation>Leute ins Haus holen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5114,75 @@
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the requests</source>
+        <translation>Ansichten der Anfragen</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every request, in any state</comment>
+        <translation>Zeige %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>alle Anfragen</translation>
+    </message>
+    <message>
+        <source>requests for an account</source>
+        <translation>Anfragen für ein Konto</translation>
+    </message>
+    <message>
+        <source>requests for a further way to sign in</source>
+        <translation>Anfragen für einen weiteren Anmeldeweg</translation>
+    </message>
+    <message>
+        <source>requests for a new password</source>
+        <translation>Anfragen für ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>requests to be erased</source>
+        <translation>Anfragen auf endgültige Löschung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>in jedem Zustand</translation>
+    </message>
+    <message>
+        <source>that wait for you</source>
+        <translation>die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>that were approved</source>
+        <translation>die genehmigt wurden</translation>
+    </message>
+    <message>
+        <source>that were declined</source>
+        <translation>die abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>that ended by themselves</source>
+        <translation>die von selbst geendet haben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Endgültig zu löschen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5247,6 +5360,10 @@
         <source>Recycle bin</source>
         <translation>Papierkorb</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5309,6 +5426,47 @@
             <numerusform>%n Anmeldedienst, in der Reihenfolge, in der Personen ihn sehen</numerusform>
             <numerusform>%n Anmeldedienste, in der Reihenfolge, in der Personen sie sehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>authorities of every kind</source>
+        <translation>Anmeldedienste jeder Art</translation>
+    </message>
+    <message>
+        <source>Views of the authorities</source>
+        <translation>Ansichten der Anmeldedienste</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>authorities of every kind, in use or not</comment>
+        <translation>Zeige %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in use or not</source>
+        <translation>in Betrieb oder nicht</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6764,33 @@
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>%n Konto dort ließ sich nicht aufnehmen:</numerusform>
+            <numerusform>%n Konten dort ließen sich nicht aufnehmen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the migration up</source>
+        <translation>Umzug aufgeben</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Who is there, and not here</source>
+        <translation>Wer dort ist und hier nicht</translation>
+    </message>
+    <message>
+        <source>Finish it all the same</source>
+        <translation>Trotzdem abschließen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryCheck</name>
@@ -7724,6 +7909,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Grants</name>
+    <message>
+        <source>By a device, for longer than a session</source>
+        <translation>Über ein Gerät, länger als eine Sitzung</translation>
+    </message>
+    <message>
+        <source>By a device</source>
+        <translation>Über ein Gerät</translation>
+    </message>
+    <message>
+        <source>For longer than a session</source>
+        <translation>Länger als eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Until they sign out</source>
+        <translation>Bis zur Abmeldung</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>what somebody let a site have; a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1, %n Mal, zuletzt %2</numerusform>
+            <numerusform>%1, %n Mal, zuletzt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2
+Scopes: %3</source>
+        <comment>how something was given, since when, and what it covers</comment>
+        <translation>%1, %2
+Scopes: %3</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End what %1 let %2 have?</source>
+        <comment>a person, a site</comment>
+        <translation>Zugriff von %2 im Namen von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>What runs there in their name stops, and they have to allow it anew.</source>
+        <translation>Was dort im Namen der Person läuft, hört auf, und sie muss es neu erlauben.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GrantsSection</name>
+    <message>
+        <source>Applications signed in</source>
+        <translation>Angemeldete Anwendungen</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>None by OpenID Connect.</source>
+        <translation>Keine über OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GroupPane</name>
     <message>
         <source>Delete group</source>
@@ -7851,6 +8114,59 @@
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the groups</source>
+        <translation>Ansichten der Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups %1, %2</source>
+        <comment>of any size, asked for or not</comment>
+        <translation>Gruppen %1, %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>jeder Größe</translation>
+    </message>
+    <message>
+        <source>with people in them</source>
+        <translation>mit Personen</translation>
+    </message>
+    <message>
+        <source>with nobody in them</source>
+        <translation>ohne Personen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>asked for or not</source>
+        <translation>verlangt oder nicht</translation>
+    </message>
+    <message>
+        <source>asked for by a site</source>
+        <translation>von einer Website verlangt</translation>
+    </message>
+    <message>
+        <source>asked for by no site</source>
+        <translation>von keiner Website verlangt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody in them</source>
+        <translation>Ohne Personen</translation>
+    </message>
+    <message>
+        <source>No site asks</source>
+        <translation>Nirgends verlangt</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8973,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n Einladung wurde widerrufen.</numerusform>
             <numerusform>%n Einladungen wurden widerrufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the invitations</source>
+        <translation>Ansichten der Einladungen</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every invitation, in any state</comment>
+        <translation>Zeige %1, %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>every invitation</source>
+        <translation>alle Einladungen</translation>
+    </message>
+    <message>
+        <source>invitations by mail</source>
+        <translation>Einladungen per E-Mail</translation>
+    </message>
+    <message>
+        <source>invitations on paper</source>
+        <translation>Einladungen auf Papier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>in jedem Zustand</translation>
+    </message>
+    <message>
+        <source>that are open</source>
+        <translation>die offen sind</translation>
+    </message>
+    <message>
+        <source>that were accepted</source>
+        <translation>die angenommen wurden</translation>
+    </message>
+    <message>
+        <source>that ran out</source>
+        <translation>die abgelaufen sind</translation>
+    </message>
+    <message>
+        <source>that were revoked</source>
+        <translation>die widerrufen wurden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10316,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n E-Mails werden nicht gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the mails</source>
+        <translation>Ansichten der E-Mails</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10273,6 +10666,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What would happen</source>
         <translation>Was geschehen würde</translation>
     </message>
+    <message>
+        <source>Those of an earlier migration that was given up, say, if their login there is still known here. Who is deleted while this one is on stays deleted.</source>
+        <translation>Etwa Personen aus einem früheren, aufgegebenen Umzug, deren dortiger Anmeldeweg hier noch bekannt ist. Wer während dieses Umzugs gelöscht wird, bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bring back who is there and lies in the recycle bin</source>
+        <translation>Personen wiederherstellen, die es dort gibt und die im Papierkorb liegen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationPane</name>
@@ -10334,6 +10735,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Finished</source>
         <translation>Abgeschlossen</translation>
     </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
@@ -10362,16 +10771,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>One is on</source>
         <translation>Einer läuft</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are finished</source>
-        <translation>
-            <numerusform>%n ist abgeschlossen</numerusform>
-            <numerusform>%n sind abgeschlossen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
         <translation>Eine ältere Website hat Personen und ist in Gebrauch. Sie ziehen hierher um, während sie weiterläuft: zuerst einige, dann alle, Schub um Schub. Niemand merkt etwas, und bis Sie abschließen, kann zurückgeholt werden, wer umgezogen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over</source>
+        <translation>
+            <numerusform>%n ist vorbei</numerusform>
+            <numerusform>%n sind vorbei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10982,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Die Datei ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <source>One is on already. Finish it first.</source>
-        <translation>Ein Umzug läuft schon. Schließen Sie ihn zuerst ab.</translation>
-    </message>
-    <message>
         <source>This authority gives no accounts away, or is out of use.</source>
         <translation>Dieser Anmeldedienst gibt keine Konten her oder ist außer Betrieb.</translation>
     </message>
@@ -10587,6 +10992,78 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The older system does not answer: %1</source>
         <translation>Das ältere System antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Given up. Everybody signs in by %1 as before.</source>
+        <translation>Aufgegeben. Alle melden sich über %1 an wie bisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>%n hat dort keinen Anmeldeweg mehr und bleibt.</numerusform>
+            <numerusform>%n haben dort keinen Anmeldeweg mehr und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be given up once those who have moved are back.</source>
+        <translation>Der Umzug lässt sich aufgeben, sobald die Umgezogenen zurück sind.</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
+        <translation>Versehentlich begonnen? Dann geben Sie den Umzug auf: Wer wartet, meldet sich weiter über %1 an. Wer aufgenommen wurde, bleibt in der Liste; im Verlauf lässt sich dieser Import zurücknehmen. Ein anderer Umzug kann sofort beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>%n konnte nicht zurückgehen und bleibt hier zu Hause.</numerusform>
+            <numerusform>%n konnten nicht zurückgehen und bleiben hier zu Hause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>%n liegt im Papierkorb; wer wiederhergestellt wird, fordert hier ein neues Passwort an.</numerusform>
+            <numerusform>%n liegen im Papierkorb; wer wiederhergestellt wird, fordert hier ein neues Passwort an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
+        <extracomment>the older system; what it said</extracomment>
+        <translation>%1 lässt sich nicht fragen: %2 Wer sich dort registriert hat, seit alle aufgenommen wurden, ist hier nicht bekannt und käme nicht mehr hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>%n Konto dort ließ sich nicht aufnehmen und käme nicht mehr hinein.</numerusform>
+            <numerusform>%n Konten dort ließen sich nicht aufnehmen und kämen nicht mehr hinein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Konto bei %1 ist nicht hier. Nehmen Sie es zuerst auf.</numerusform>
+            <numerusform>Noch nicht: %n Konten bei %1 sind nicht hier. Nehmen Sie sie zuerst auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has registered there just now. Bring them in first.</source>
+        <translation>Gerade eben hat sich dort jemand registriert. Nehmen Sie die Person zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Accounts there could not come in, and how many is new: look again.</source>
+        <translation>Konten dort ließen sich nicht aufnehmen, und ihre Zahl ist neu: Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved. Take them back first.</source>
+        <translation>Jemand ist umgezogen. Holen Sie die Umgezogenen zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first, or give it up.</source>
+        <translation>Ein Umzug läuft schon. Schließen Sie ihn zuerst ab, oder geben Sie ihn auf.</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11488,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It comes back to %1, if it runs at this site’s address.</source>
         <translation>Sie kehrt zu %1 zurück, wenn sie unter der Adresse dieser Website läuft.</translation>
     </message>
+    <message>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
+        <translation>%1 sendet weder PKCE noch eine Nonce, soweit beim Schreiben dieser Anleitung bekannt war, und wird nur mit einem von beiden eingelassen. Eine neuere Version kennt PKCE vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
+        <translation>%1 kennt PKCE nicht. Schalten Sie „Nonce statt PKCE“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11071,18 +11556,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Dort gerade angemeldet</translation>
     </message>
     <message>
-        <source>Since %1, with %2.</source>
-        <comment>a time; scopes</comment>
-        <translation>Seit %1, mit %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <comment>what somebody let a site have</comment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Weitere Personen zeigen</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12302,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n Organisationen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the organisations</source>
+        <translation>Ansichten der Organisationen</translation>
+    </message>
+    <message>
+        <source>Organisations %1, %2</source>
+        <comment>with or without sites, whether or not they ask people</comment>
+        <translation>Organisationen %1, %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>with or without sites</source>
+        <translation>mit oder ohne Websites</translation>
+    </message>
+    <message>
+        <source>with sites</source>
+        <translation>mit Websites</translation>
+    </message>
+    <message>
+        <source>without a site</source>
+        <translation>ohne Website</translation>
+    </message>
+    <message>
+        <source>whether or not they ask people first</source>
+        <translation>ob sie Personen vorher fragen oder nicht</translation>
+    </message>
+    <message>
+        <source>asking people first</source>
+        <translation>die Personen vorher fragen</translation>
+    </message>
+    <message>
+        <source>asking nobody</source>
+        <translation>die niemanden fragen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Asking people first</source>
+        <translation>Fragen vorher</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Ohne Website</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -11908,10 +12436,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Verein hinzufügen anlegen</translation>
     </message>
     <message>
-        <source>sign-up on or off, what has to be approved</source>
-        <translation>Registrierung ein oder aus, was genehmigt werden muss</translation>
-    </message>
-    <message>
         <source>new invitation send link paper sheet</source>
         <translation>neue Einladung Link senden Papier Blatt</translation>
     </message>
@@ -11954,6 +12478,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>import people members CSV spreadsheet</source>
         <translation>Personen Mitglieder importieren einlesen CSV Tabelle</translation>
+    </message>
+    <message>
+        <source>people who have not come for long, inactive, stale</source>
+        <translation>Personen, die lange nicht da waren, inaktiv, veraltet</translation>
+    </message>
+    <message>
+        <source>people who are not let in yet, pending</source>
+        <translation>Personen, die noch nicht zugelassen sind, ausstehend</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved, domains, days that a request waits</source>
+        <translation>Registrierung ein oder aus, was genehmigt werden muss, Domains, wie viele Tage eine Anfrage wartet</translation>
+    </message>
+    <message>
+        <source>too many tries, unblock, has to wait</source>
+        <translation>zu viele Versuche, Blockierung aufheben, muss warten</translation>
+    </message>
+    <message>
+        <source>what was deleted, bring back, restore, trash</source>
+        <translation>was gelöscht wurde, wiederherstellen, zurückholen, Papierkorb</translation>
+    </message>
+    <message>
+        <source>new migration from an older website</source>
+        <translation>neuer Umzug von einer älteren Website, Migration</translation>
+    </message>
+    <message>
+        <source>add a list that is followed at set times</source>
+        <translation>Liste hinzufügen, die zu festen Zeiten abgeglichen wird</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12575,38 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Edit connections</source>
+        <translation>Verbindungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>another database, profile, server, switch house</source>
+        <translation>andere Datenbank, Profil, Server, Haus wechseln</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>Über Gatelodge</translation>
+    </message>
+    <message>
+        <source>version, licences, changes, release notes</source>
+        <translation>Version, Lizenzen, Änderungen, Versionshinweise</translation>
     </message>
 </context>
 <context>
@@ -12302,6 +12886,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Erase for good…</source>
         <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +13403,134 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Synchronisation needs you</source>
         <translation>Synchronisierung braucht Sie</translation>
     </message>
+    <message>
+        <source>Sign-in that lay open too long</source>
+        <translation>Anmeldung, die zu lange offen war</translation>
+    </message>
+    <message>
+        <source>Address is confirmed</source>
+        <translation>Adresse bestätigt</translation>
+    </message>
+    <message>
+        <source>Address of somebody else</source>
+        <translation>Adresse von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Forgotten password: look in your mail</source>
+        <translation>Passwort vergessen: in den E-Mails nachsehen</translation>
+    </message>
+    <message>
+        <source>Forgotten login: look in your mail</source>
+        <translation>Benutzername vergessen: in den E-Mails nachsehen</translation>
+    </message>
+    <message>
+        <source>New password to go on</source>
+        <translation>Neues Passwort, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Password kept elsewhere</source>
+        <translation>Passwort anderswo geführt</translation>
+    </message>
+    <message>
+        <source>Invitation to an address that is known</source>
+        <translation>Einladung an eine bekannte Adresse</translation>
+    </message>
+    <message>
+        <source>Invitation for a member</source>
+        <translation>Einladung für ein Mitglied</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>Invitation that has ended</source>
+        <translation>Einladung, die nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Not signed in there</source>
+        <translation>Dort nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Answer that proves nothing</source>
+        <translation>Antwort, die nichts beweist</translation>
+    </message>
+    <message>
+        <source>No answer from there</source>
+        <translation>Keine Antwort von dort</translation>
+    </message>
+    <message>
+        <source>Account there is closed</source>
+        <translation>Konto dort geschlossen</translation>
+    </message>
+    <message>
+        <source>Login that opens nothing now</source>
+        <translation>Anmeldeweg, der nichts mehr öffnet</translation>
+    </message>
+    <message>
+        <source>Known there, no account here</source>
+        <translation>Dort bekannt, hier kein Konto</translation>
+    </message>
+    <message>
+        <source>Certificate that opens nothing</source>
+        <translation>Zertifikat, das nichts öffnet</translation>
+    </message>
+    <message>
+        <source>Account that has the address</source>
+        <translation>Konto, das die Adresse hat</translation>
+    </message>
+    <message>
+        <source>A device at a site</source>
+        <translation>Ein Gerät auf einer Website</translation>
+    </message>
+    <message>
+        <source>New address: look in your mail</source>
+        <translation>Neue Adresse: in den E-Mails nachsehen</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Zertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Let a device in: its code</source>
+        <translation>Gerät zulassen: der Code</translation>
+    </message>
+    <message>
+        <source>A device is let in</source>
+        <translation>Gerät zugelassen</translation>
+    </message>
+    <message>
+        <source>A device is not let in</source>
+        <translation>Gerät nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Was über Sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>A damaged form or link</source>
+        <translation>Ein beschädigtes Formular oder ein beschädigter Link</translation>
+    </message>
+    <message>
+        <source>A form from elsewhere</source>
+        <translation>Ein Formular von anderswo</translation>
+    </message>
+    <message>
+        <source>A mistake of the site</source>
+        <translation>Ein Fehler der Website</translation>
+    </message>
+    <message>
+        <source>With a login elsewhere</source>
+        <translation>Mit einem Anmeldeweg anderswo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -12857,10 +13573,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -14114,6 +14826,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>With “%1”</source>
         <translation>Mit „%1“</translation>
     </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>Nichts dergleichen gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Nichts passt zum Satz oben. Fassen Sie ihn weiter, oder sehen Sie sich alles an.</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what a list is narrowed to, letters that are sought</comment>
+        <translation>%1, mit „%2“</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Sidebar</name>
@@ -14211,6 +14936,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Blocked now</source>
         <translation>Jetzt blockiert</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Ablehnungen</translation>
     </message>
 </context>
 <context>
@@ -15913,6 +16642,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Needs “Push changes”.</source>
         <translation>Braucht „Änderungen zustellen“.</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Classic push of community sign-on</source>
+        <translation>Klassische Zustellung von community sign-on</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are signed with secrets of their own, and tell what the site may see.</source>
+        <translation>Webhooks werden mit eigenen Geheimnissen signiert und melden, was die Website sehen darf.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersCopy</name>
@@ -16657,6 +17402,63 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leave it out</source>
         <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WebhookSecrets</name>
+    <message>
+        <source>Make webhook secret</source>
+        <translation>Webhook-Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>Das alte Geheimnis</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Make the next webhook secret</source>
+        <translation>Nächstes Webhook-Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Es endet %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Erstellt %1. Es wurde einmal gezeigt und lässt sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one.</source>
+        <translation>Ohne Webhook-Geheimnis wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The webhook secret of %1</source>
+        <translation>Das Webhook-Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings before the old one ends. Until then both sign.</source>
+        <translation>Tragen Sie es in die Einstellungen des Empfängers ein, bevor das alte endet. Bis dahin signieren beide.</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings.</source>
+        <translation>Tragen Sie es in die Einstellungen des Empfängers ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is another.</source>
+        <translation>Bis es ein anderes gibt, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

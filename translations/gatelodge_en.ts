@@ -619,6 +619,13 @@
             <numerusform>Take %n people back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>%n account there could not come in:</numerusform>
+            <numerusform>%n accounts there could not come in:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryWords</name>
@@ -709,6 +716,17 @@
         <translation>
             <numerusform>%n stopped</numerusform>
             <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Grants</name>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1, once, last %2</numerusform>
+            <numerusform>%1, %n times, last %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,10 +1067,10 @@
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
     <message numerus="yes">
-        <source>%n are finished</source>
+        <source>%n are over</source>
         <translation>
-            <numerusform>%n is finished</numerusform>
-            <numerusform>%n are finished</numerusform>
+            <numerusform>%n is over</numerusform>
+            <numerusform>%n are over</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,6 +1178,41 @@
         <translation>
             <numerusform>%n has no password there; they ask for a new one here.</numerusform>
             <numerusform>%n have no password there; they ask for a new one here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>%n has no login there any more, and stays.</numerusform>
+            <numerusform>%n have no login there any more, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>%n who could not go back stays at home here.</numerusform>
+            <numerusform>%n who could not go back stay at home here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>%n lies in the recycle bin; whoever is brought back asks for a new password here.</numerusform>
+            <numerusform>%n lie in the recycle bin; whoever is brought back asks for a new password here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>%n account there could not come in, and would be without a way in.</numerusform>
+            <numerusform>%n accounts there could not come in, and would be without a way in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>Not yet: %n account at %1 is not here. Bring it in first.</numerusform>
+            <numerusform>Not yet: %n accounts at %1 are not here. Bring them in first.</numerusform>
         </translation>
     </message>
 </context>

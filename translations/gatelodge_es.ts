@@ -593,6 +593,30 @@
         <source>by the server</source>
         <translation>por el servidor</translation>
     </message>
+    <message>
+        <source>is told of changes by webhooks</source>
+        <translation>recibe los cambios por webhooks</translation>
+    </message>
+    <message>
+        <source>is told of changes by the classic push</source>
+        <translation>recibe los cambios por el envío clásico</translation>
+    </message>
+    <message>
+        <source>has a webhook secret that ends</source>
+        <translation>tiene un secreto de webhook que termina</translation>
+    </message>
+    <message>
+        <source>was given up</source>
+        <translation>se abandonó</translation>
+    </message>
+    <message>
+        <source>has a new webhook secret</source>
+        <translation>tiene un secreto de webhook nuevo</translation>
+    </message>
+    <message>
+        <source>has one webhook secret less</source>
+        <translation>tiene un secreto de webhook menos</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1486,6 +1510,10 @@
         <source>finished</source>
         <translation>finalizada</translation>
     </message>
+    <message>
+        <source>Form of the updates</source>
+        <translation>Formato de las actualizaciones</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1888,6 +1916,10 @@
         <source>The revocation list of %1 is of %2.</source>
         <translation>La lista de revocación de %1 es del %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
+        <translation>%1 dice que ya no existe (HTTP 410): no se le envía nada hasta que usted reanude los envíos.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2009,6 +2041,10 @@
     <message>
         <source>“%1” is no language like en or pt_BR</source>
         <translation>«%1» no es un idioma como en o pt_BR</translation>
+    </message>
+    <message>
+        <source>the login there was taken away</source>
+        <translation>el método de acceso de allí se quitó</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2358,10 @@
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
         <translation>Al migrar se toma lo que consta allí; desde entonces cuenta lo que consta aquí.</translation>
     </message>
+    <message>
+        <source>Bring their login there back out of the recycle bin, and take them back.</source>
+        <translation>Recupere de la papelera el método de acceso que la persona tenía allí, y devuélvala.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -2474,10 +2514,6 @@
         <translation>La dirección de envío no se permite; para una red privada hay que activar su opción.</translation>
     </message>
     <message>
-        <source>The site’s key cannot be used: make a new one.</source>
-        <translation>La clave del sitio no sirve: cree otra.</translation>
-    </message>
-    <message>
         <source>Nothing to tell</source>
         <translation>Nada que comunicar</translation>
     </message>
@@ -2586,6 +2622,10 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
+        <translation>Falta la clave o el secreto de webhook del sitio, o no sirve: cree otro.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,10 @@
     <message>
         <source>Bring your people in</source>
         <translation>Traer a su gente</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5114,75 @@
             <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the requests</source>
+        <translation>Vistas de las solicitudes</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every request, in any state</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>requests for an account</source>
+        <translation>las solicitudes de cuenta</translation>
+    </message>
+    <message>
+        <source>requests for a further way to sign in</source>
+        <translation>las solicitudes de un método de acceso adicional</translation>
+    </message>
+    <message>
+        <source>requests for a new password</source>
+        <translation>las solicitudes de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>requests to be erased</source>
+        <translation>las solicitudes de borrado de datos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>en cualquier estado</translation>
+    </message>
+    <message>
+        <source>that wait for you</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>that were approved</source>
+        <translation>aprobadas</translation>
+    </message>
+    <message>
+        <source>that were declined</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>that ended by themselves</source>
+        <translation>caducadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Borrado de datos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5247,6 +5360,10 @@
         <source>Recycle bin</source>
         <translation>Papelera</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5309,6 +5426,47 @@
             <numerusform>%n proveedor de identidad, en el orden en que lo ven las personas</numerusform>
             <numerusform>%n proveedores de identidad, en el orden en que los ven las personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>authorities of every kind</source>
+        <translation>proveedores de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Views of the authorities</source>
+        <translation>Vistas de los proveedores</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>authorities of every kind, in use or not</comment>
+        <translation>Mostrar %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in use or not</source>
+        <translation>en uso o no</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivados</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6764,33 @@
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>Abandonarla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>%n cuenta de allí no pudo incorporarse:</numerusform>
+            <numerusform>%n cuentas de allí no pudieron incorporarse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the migration up</source>
+        <translation>Abandonar la migración</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonarla</translation>
+    </message>
+    <message>
+        <source>Who is there, and not here</source>
+        <translation>Quién está allí y no aquí</translation>
+    </message>
+    <message>
+        <source>Finish it all the same</source>
+        <translation>Finalizarla de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryCheck</name>
@@ -7724,6 +7909,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Grants</name>
+    <message>
+        <source>By a device, for longer than a session</source>
+        <translation>Mediante un dispositivo, más allá de la sesión</translation>
+    </message>
+    <message>
+        <source>By a device</source>
+        <translation>Mediante un dispositivo</translation>
+    </message>
+    <message>
+        <source>For longer than a session</source>
+        <translation>Más allá de la sesión</translation>
+    </message>
+    <message>
+        <source>Until they sign out</source>
+        <translation>Hasta cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>what somebody let a site have; a time</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1, %n vez, última: %2</numerusform>
+            <numerusform>%1, %n veces, última: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2
+Scopes: %3</source>
+        <comment>how something was given, since when, and what it covers</comment>
+        <translation>%1, %2
+Ámbitos: %3</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End what %1 let %2 have?</source>
+        <comment>a person, a site</comment>
+        <translation>¿Terminar el acceso que %1 dio a %2?</translation>
+    </message>
+    <message>
+        <source>What runs there in their name stops, and they have to allow it anew.</source>
+        <translation>Lo que funciona allí en su nombre se detiene, y la persona tiene que permitirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Terminarlo</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GrantsSection</name>
+    <message>
+        <source>Applications signed in</source>
+        <translation>Aplicaciones con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+        <source>None by OpenID Connect.</source>
+        <translation>Ninguna con OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GroupPane</name>
     <message>
         <source>Delete group</source>
@@ -7851,6 +8114,59 @@
             <numerusform>%n grupo</numerusform>
             <numerusform>%n grupos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the groups</source>
+        <translation>Vistas de los grupos</translation>
+    </message>
+    <message>
+        <source>Groups %1, %2</source>
+        <comment>of any size, asked for or not</comment>
+        <translation>Grupos %1, %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>with people in them</source>
+        <translation>con personas</translation>
+    </message>
+    <message>
+        <source>with nobody in them</source>
+        <translation>sin personas</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>asked for or not</source>
+        <translation>pedidos o no</translation>
+    </message>
+    <message>
+        <source>asked for by a site</source>
+        <translation>pedidos por algún sitio</translation>
+    </message>
+    <message>
+        <source>asked for by no site</source>
+        <translation>no pedidos por ningún sitio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nobody in them</source>
+        <translation>Sin personas</translation>
+    </message>
+    <message>
+        <source>No site asks</source>
+        <translation>Ningún sitio los pide</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8973,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>Se revocó %n invitación.</numerusform>
             <numerusform>Se revocaron %n invitaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the invitations</source>
+        <translation>Vistas de las invitaciones</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every invitation, in any state</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>every invitation</source>
+        <translation>todas las invitaciones</translation>
+    </message>
+    <message>
+        <source>invitations by mail</source>
+        <translation>las invitaciones por correo</translation>
+    </message>
+    <message>
+        <source>invitations on paper</source>
+        <translation>las invitaciones en papel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>en cualquier estado</translation>
+    </message>
+    <message>
+        <source>that are open</source>
+        <translation>abiertas</translation>
+    </message>
+    <message>
+        <source>that were accepted</source>
+        <translation>aceptadas</translation>
+    </message>
+    <message>
+        <source>that ran out</source>
+        <translation>caducadas</translation>
+    </message>
+    <message>
+        <source>that were revoked</source>
+        <translation>revocadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Caducadas</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10316,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n correos no se enviarán.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the mails</source>
+        <translation>Vistas de los correos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonados</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Con reintentos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10273,6 +10666,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What would happen</source>
         <translation>Qué pasaría</translation>
     </message>
+    <message>
+        <source>Those of an earlier migration that was given up, say, if their login there is still known here. Who is deleted while this one is on stays deleted.</source>
+        <translation>Por ejemplo, las de una migración anterior que se abandonó, si aquí aún se conoce su método de acceso de allí. Quien se elimine durante esta migración sigue en la papelera.</translation>
+    </message>
+    <message>
+        <source>Bring back who is there and lies in the recycle bin</source>
+        <translation>Recuperar a quienes están allí y aquí en la papelera</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationPane</name>
@@ -10334,6 +10735,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Finished</source>
         <translation>Finalizada</translation>
     </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
@@ -10362,16 +10771,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>One is on</source>
         <translation>Hay una en curso</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are finished</source>
-        <translation>
-            <numerusform>%n finalizada</numerusform>
-            <numerusform>%n finalizadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
         <translation>Un sitio web anterior tiene personas y está en uso. Migran aquí mientras sigue funcionando: primero unas pocas, después todas, lote a lote. Nadie lo nota y, hasta que usted finalice, se puede devolver a quienes hayan migrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over</source>
+        <translation>
+            <numerusform>%n terminada</numerusform>
+            <numerusform>%n terminadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10982,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
-        <source>One is on already. Finish it first.</source>
-        <translation>Ya hay una en curso. Finalícela antes.</translation>
-    </message>
-    <message>
         <source>This authority gives no accounts away, or is out of use.</source>
         <translation>Este proveedor de identidad no cede cuentas, o está fuera de uso.</translation>
     </message>
@@ -10587,6 +10992,78 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The older system does not answer: %1</source>
         <translation>El sistema anterior no responde: %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Given up. Everybody signs in by %1 as before.</source>
+        <translation>Abandonada. Todas las personas inician sesión con %1 como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>%n ya no tiene método de acceso allí, y se queda.</numerusform>
+            <numerusform>%n ya no tienen método de acceso allí, y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be given up once those who have moved are back.</source>
+        <translation>Se puede abandonar cuando hayan vuelto quienes migraron.</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
+        <translation>¿Se inició por error? Entonces abandónela: quienes esperan siguen iniciando sesión con %1. Quienes se incorporaron siguen en la lista, y esa importación se deshace desde Historial. Se puede iniciar otra migración de inmediato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>%n persona que no pudo volver sigue teniendo aquí su casa.</numerusform>
+            <numerusform>%n personas que no pudieron volver siguen teniendo aquí su casa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>%n está en la papelera; si se la recupera, pide una contraseña nueva aquí.</numerusform>
+            <numerusform>%n están en la papelera; a quien se recupere le toca pedir una contraseña nueva aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
+        <extracomment>the older system; what it said</extracomment>
+        <translation>No se puede consultar a %1: %2 A quien se haya registrado allí después de la incorporación no se le conoce aquí, y se quedaría sin acceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>%n cuenta de allí no pudo incorporarse, y se quedaría sin acceso.</numerusform>
+            <numerusform>%n cuentas de allí no pudieron incorporarse, y se quedarían sin acceso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>Aún no: %n cuenta de %1 no está aquí. Incorpórela antes.</numerusform>
+            <numerusform>Aún no: %n cuentas de %1 no están aquí. Incorpórelas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has registered there just now. Bring them in first.</source>
+        <translation>Alguien se acaba de registrar allí. Incorpore antes a esa persona.</translation>
+    </message>
+    <message>
+        <source>Accounts there could not come in, and how many is new: look again.</source>
+        <translation>Hay cuentas de allí que no pudieron incorporarse, y su número es nuevo: vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved. Take them back first.</source>
+        <translation>Alguien ha migrado. Devuelva antes a esa persona.</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first, or give it up.</source>
+        <translation>Ya hay una en curso. Finalícela antes, o abandónela.</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11488,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It comes back to %1, if it runs at this site’s address.</source>
         <translation>Vuelve a %1, si funciona en la dirección de este sitio.</translation>
     </message>
+    <message>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
+        <translation>%1 no envía ni PKCE ni un nonce, según lo que se sabía al escribir esto, y solo se la admite con uno de los dos. Quizá una versión más reciente conozca PKCE.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
+        <translation>%1 no conoce PKCE. Active «Un nonce en lugar de PKCE».</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11071,18 +11556,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Con sesión allí ahora</translation>
     </message>
     <message>
-        <source>Since %1, with %2.</source>
-        <comment>a time; scopes</comment>
-        <translation>Desde %1, con %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <comment>what somebody let a site have</comment>
-        <translation>Terminar</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Mostrar más personas</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12302,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the organisations</source>
+        <translation>Vistas de las organizaciones</translation>
+    </message>
+    <message>
+        <source>Organisations %1, %2</source>
+        <comment>with or without sites, whether or not they ask people</comment>
+        <translation>Organizaciones %1, %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>with or without sites</source>
+        <translation>con o sin sitios</translation>
+    </message>
+    <message>
+        <source>with sites</source>
+        <translation>con sitios</translation>
+    </message>
+    <message>
+        <source>without a site</source>
+        <translation>sin sitios</translation>
+    </message>
+    <message>
+        <source>whether or not they ask people first</source>
+        <translation>pregunten o no antes a las personas</translation>
+    </message>
+    <message>
+        <source>asking people first</source>
+        <translation>que preguntan antes a las personas</translation>
+    </message>
+    <message>
+        <source>asking nobody</source>
+        <translation>que no preguntan a nadie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Asking people first</source>
+        <translation>Preguntan antes</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Sin sitios</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -11908,10 +12436,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>añadir crear asociación</translation>
     </message>
     <message>
-        <source>sign-up on or off, what has to be approved</source>
-        <translation>registro activado o desactivado, qué necesita aprobación</translation>
-    </message>
-    <message>
         <source>new invitation send link paper sheet</source>
         <translation>nueva invitación enviar enlace papel hoja</translation>
     </message>
@@ -11954,6 +12478,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>import people members CSV spreadsheet</source>
         <translation>importar personas miembros CSV hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>people who have not come for long, inactive, stale</source>
+        <translation>personas que no vienen desde hace mucho, inactivas, ausentes</translation>
+    </message>
+    <message>
+        <source>people who are not let in yet, pending</source>
+        <translation>personas que aún no pueden entrar, pendientes, en espera</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved, domains, days that a request waits</source>
+        <translation>activar o desactivar el registro, qué hay que aprobar, dominios, días que espera una solicitud</translation>
+    </message>
+    <message>
+        <source>too many tries, unblock, has to wait</source>
+        <translation>demasiados intentos, desbloquear, tiene que esperar</translation>
+    </message>
+    <message>
+        <source>what was deleted, bring back, restore, trash</source>
+        <translation>lo eliminado, recuperar, restaurar, papelera</translation>
+    </message>
+    <message>
+        <source>new migration from an older website</source>
+        <translation>nueva migración desde un sitio web anterior</translation>
+    </message>
+    <message>
+        <source>add a list that is followed at set times</source>
+        <translation>añadir una lista que se sigue a horas fijas, sincronización</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12575,38 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>Edit connections</source>
+        <translation>Editar conexiones</translation>
+    </message>
+    <message>
+        <source>another database, profile, server, switch house</source>
+        <translation>otra base de datos, perfil, servidor, cambiar de casa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>Acerca de Gatelodge</translation>
+    </message>
+    <message>
+        <source>version, licences, changes, release notes</source>
+        <translation>versión, licencias, cambios, notas de la versión</translation>
     </message>
 </context>
 <context>
@@ -12302,6 +12886,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Erase for good…</source>
         <translation>Borrar sus datos del todo…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +13403,134 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Synchronisation needs you</source>
         <translation>Sincronización que requiere atención</translation>
     </message>
+    <message>
+        <source>Sign-in that lay open too long</source>
+        <translation>Inicio de sesión abierto demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Address is confirmed</source>
+        <translation>Dirección confirmada</translation>
+    </message>
+    <message>
+        <source>Address of somebody else</source>
+        <translation>Dirección de otra persona</translation>
+    </message>
+    <message>
+        <source>Forgotten password: look in your mail</source>
+        <translation>Contraseña olvidada: mire su correo</translation>
+    </message>
+    <message>
+        <source>Forgotten login: look in your mail</source>
+        <translation>Método de acceso olvidado: mire su correo</translation>
+    </message>
+    <message>
+        <source>New password to go on</source>
+        <translation>Contraseña nueva para continuar</translation>
+    </message>
+    <message>
+        <source>Password kept elsewhere</source>
+        <translation>Contraseña guardada en otro lugar</translation>
+    </message>
+    <message>
+        <source>Invitation to an address that is known</source>
+        <translation>Invitación a una dirección ya conocida</translation>
+    </message>
+    <message>
+        <source>Invitation for a member</source>
+        <translation>Invitación para un miembro</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitación aceptada</translation>
+    </message>
+    <message>
+        <source>Invitation that has ended</source>
+        <translation>Invitación caducada</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>Not signed in there</source>
+        <translation>Sin sesión iniciada allí</translation>
+    </message>
+    <message>
+        <source>Answer that proves nothing</source>
+        <translation>Respuesta que no demuestra nada</translation>
+    </message>
+    <message>
+        <source>No answer from there</source>
+        <translation>Sin respuesta de allí</translation>
+    </message>
+    <message>
+        <source>Account there is closed</source>
+        <translation>Cuenta de allí cerrada</translation>
+    </message>
+    <message>
+        <source>Login that opens nothing now</source>
+        <translation>Método de acceso que ya no abre nada</translation>
+    </message>
+    <message>
+        <source>Known there, no account here</source>
+        <translation>Persona conocida allí, sin cuenta aquí</translation>
+    </message>
+    <message>
+        <source>Certificate that opens nothing</source>
+        <translation>Certificado que no abre nada</translation>
+    </message>
+    <message>
+        <source>Account that has the address</source>
+        <translation>Cuenta que tiene la dirección</translation>
+    </message>
+    <message>
+        <source>A device at a site</source>
+        <translation>Un dispositivo en un sitio</translation>
+    </message>
+    <message>
+        <source>New address: look in your mail</source>
+        <translation>Dirección nueva: mire su correo</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Crear un certificado</translation>
+    </message>
+    <message>
+        <source>Let a device in: its code</source>
+        <translation>Admitir un dispositivo: su código</translation>
+    </message>
+    <message>
+        <source>A device is let in</source>
+        <translation>Dispositivo admitido</translation>
+    </message>
+    <message>
+        <source>A device is not let in</source>
+        <translation>Dispositivo no admitido</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Lo que se guarda sobre usted</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>A damaged form or link</source>
+        <translation>Un formulario o enlace dañado</translation>
+    </message>
+    <message>
+        <source>A form from elsewhere</source>
+        <translation>Un formulario de otro lugar</translation>
+    </message>
+    <message>
+        <source>A mistake of the site</source>
+        <translation>Un error del sitio</translation>
+    </message>
+    <message>
+        <source>With a login elsewhere</source>
+        <translation>Con un método de acceso de otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -12857,10 +13573,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -14114,6 +14826,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>With “%1”</source>
         <translation>Con «%1»</translation>
     </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>No hay nada así</translation>
+    </message>
+    <message>
+        <source>Nothing fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Nada encaja con la frase de arriba. Amplíela, o véalo todo.</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what a list is narrowed to, letters that are sought</comment>
+        <translation>%1, con «%2»</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Sidebar</name>
@@ -14211,6 +14936,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Blocked now</source>
         <translation>Bloqueos actuales</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rechazos</translation>
     </message>
 </context>
 <context>
@@ -15913,6 +16642,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Needs “Push changes”.</source>
         <translation>Necesita «Enviar cambios».</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Classic push of community sign-on</source>
+        <translation>Envío clásico del acceso Community</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are signed with secrets of their own, and tell what the site may see.</source>
+        <translation>Los webhooks se firman con secretos propios y comunican lo que el sitio puede ver.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersCopy</name>
@@ -16657,6 +17402,63 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leave it out</source>
         <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WebhookSecrets</name>
+    <message>
+        <source>Make webhook secret</source>
+        <translation>Crear secreto de webhook</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>El secreto anterior</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Secreto de webhook</translation>
+    </message>
+    <message>
+        <source>Make the next webhook secret</source>
+        <translation>Crear el siguiente secreto de webhook</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Termina el %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Empieza por %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Creado el %1. Se mostró una vez y no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one.</source>
+        <translation>No se envía nada hasta que haya uno.</translation>
+    </message>
+    <message>
+        <source>The webhook secret of %1</source>
+        <translation>El secreto de webhook de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings before the old one ends. Until then both sign.</source>
+        <translation>Póngalo en los ajustes del receptor antes de que termine el anterior. Hasta entonces firman los dos.</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings.</source>
+        <translation>Póngalo en los ajustes del receptor.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is another.</source>
+        <translation>No se envía nada hasta que haya otro.</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,30 @@
         <source>by the server</source>
         <translation>par le serveur</translation>
     </message>
+    <message>
+        <source>is told of changes by webhooks</source>
+        <translation>apprend les changements par webhooks</translation>
+    </message>
+    <message>
+        <source>is told of changes by the classic push</source>
+        <translation>apprend les changements par l’envoi classique</translation>
+    </message>
+    <message>
+        <source>has a webhook secret that ends</source>
+        <translation>a un secret de webhook qui prend fin</translation>
+    </message>
+    <message>
+        <source>was given up</source>
+        <translation>a été abandonnée</translation>
+    </message>
+    <message>
+        <source>has a new webhook secret</source>
+        <translation>a un nouveau secret de webhook</translation>
+    </message>
+    <message>
+        <source>has one webhook secret less</source>
+        <translation>a un secret de webhook de moins</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1486,6 +1510,10 @@
         <source>finished</source>
         <translation>terminée</translation>
     </message>
+    <message>
+        <source>Form of the updates</source>
+        <translation>Format des mises à jour</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1888,6 +1916,10 @@
         <source>The revocation list of %1 is of %2.</source>
         <translation>La liste de révocation de %1 date du %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
+        <translation>%1 indique ne plus exister (HTTP 410) : rien ne lui est envoyé tant que vous ne reprenez pas les envois.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2009,6 +2041,10 @@
     <message>
         <source>“%1” is no language like en or pt_BR</source>
         <translation>« %1 » n’est pas une langue comme en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>the login there was taken away</source>
+        <translation>le moyen de connexion là-bas a été retiré</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2358,10 @@
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
         <translation>Ce qui est dit là-bas est repris lors de l’emménagement ; dès lors, c’est ce qui figure ici qui compte.</translation>
     </message>
+    <message>
+        <source>Bring their login there back out of the recycle bin, and take them back.</source>
+        <translation>Sortez de la corbeille son moyen de connexion là-bas, puis ramenez la personne.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -2580,12 +2620,12 @@
         <translation>L’adresse d’envoi n’est pas autorisée ; dans un réseau privé, il faut activer l’option prévue.</translation>
     </message>
     <message>
-        <source>The site’s key cannot be used: make a new one.</source>
-        <translation>La clé du site est inutilisable : créez-en une nouvelle.</translation>
-    </message>
-    <message>
         <source>Somebody is signed out</source>
         <translation>Quelqu’un est déconnecté</translation>
+    </message>
+    <message>
+        <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
+        <translation>La clé ou le secret de webhook du site manque ou est inutilisable : créez-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,10 @@
     <message>
         <source>Bring your people in</source>
         <translation>Faire venir vos membres</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5114,75 @@
             <numerusform>%n vous attendent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the requests</source>
+        <translation>Vues des demandes</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every request, in any state</comment>
+        <translation>Montrer %1 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>toutes les demandes</translation>
+    </message>
+    <message>
+        <source>requests for an account</source>
+        <translation>les demandes de compte</translation>
+    </message>
+    <message>
+        <source>requests for a further way to sign in</source>
+        <translation>les demandes de moyen de connexion supplémentaire</translation>
+    </message>
+    <message>
+        <source>requests for a new password</source>
+        <translation>les demandes de nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>requests to be erased</source>
+        <translation>les demandes d’effacement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>dans tout état</translation>
+    </message>
+    <message>
+        <source>that wait for you</source>
+        <translation>qui vous attendent</translation>
+    </message>
+    <message>
+        <source>that were approved</source>
+        <translation>approuvées</translation>
+    </message>
+    <message>
+        <source>that were declined</source>
+        <translation>refusées</translation>
+    </message>
+    <message>
+        <source>that ended by themselves</source>
+        <translation>qui ont pris fin d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>À effacer</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5247,6 +5360,10 @@
         <source>Recycle bin</source>
         <translation>Corbeille</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5309,6 +5426,47 @@
             <numerusform>%n autorité, dans l’ordre où les personnes les voient</numerusform>
             <numerusform>%n autorités, dans l’ordre où les personnes les voient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>authorities of every kind</source>
+        <translation>autorités de tout genre</translation>
+    </message>
+    <message>
+        <source>Views of the authorities</source>
+        <translation>Vues des autorités</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>authorities of every kind, in use or not</comment>
+        <translation>Montrer : %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in use or not</source>
+        <translation>en service ou non</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Hors service</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6764,33 @@
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>L’abandonner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>%n compte là-bas n’a pas pu venir :</numerusform>
+            <numerusform>%n comptes là-bas n’ont pas pu venir :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the migration up</source>
+        <translation>Abandonner la migration</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Who is there, and not here</source>
+        <translation>Qui est là-bas, et pas ici</translation>
+    </message>
+    <message>
+        <source>Finish it all the same</source>
+        <translation>La terminer malgré tout</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryCheck</name>
@@ -7724,6 +7909,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Grants</name>
+    <message>
+        <source>By a device, for longer than a session</source>
+        <translation>Par un appareil, au-delà d’une session</translation>
+    </message>
+    <message>
+        <source>By a device</source>
+        <translation>Par un appareil</translation>
+    </message>
+    <message>
+        <source>For longer than a session</source>
+        <translation>Au-delà d’une session</translation>
+    </message>
+    <message>
+        <source>Until they sign out</source>
+        <translation>Jusqu’à la déconnexion</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>what somebody let a site have; a time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1, %n fois, la dernière %2</numerusform>
+            <numerusform>%1, %n fois, la dernière %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2
+Scopes: %3</source>
+        <comment>how something was given, since when, and what it covers</comment>
+        <translation>%1, %2
+Portées : %3</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>End what %1 let %2 have?</source>
+        <comment>a person, a site</comment>
+        <translation>Mettre fin à ce que %1 permet à %2 ?</translation>
+    </message>
+    <message>
+        <source>What runs there in their name stops, and they have to allow it anew.</source>
+        <translation>Ce qui tourne là-bas en son nom s’arrête, et la personne doit l’autoriser de nouveau.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Y mettre fin</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GrantsSection</name>
+    <message>
+        <source>Applications signed in</source>
+        <translation>Applications connectées</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>None by OpenID Connect.</source>
+        <translation>Aucune par OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GroupPane</name>
     <message>
         <source>Delete group</source>
@@ -7851,6 +8114,59 @@
             <numerusform>%n groupe</numerusform>
             <numerusform>%n groupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the groups</source>
+        <translation>Vues des groupes</translation>
+    </message>
+    <message>
+        <source>Groups %1, %2</source>
+        <comment>of any size, asked for or not</comment>
+        <translation>Groupes %1, %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>de toute taille</translation>
+    </message>
+    <message>
+        <source>with people in them</source>
+        <translation>avec des membres</translation>
+    </message>
+    <message>
+        <source>with nobody in them</source>
+        <translation>sans aucun membre</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>asked for or not</source>
+        <translation>demandés ou non</translation>
+    </message>
+    <message>
+        <source>asked for by a site</source>
+        <translation>demandés par un site</translation>
+    </message>
+    <message>
+        <source>asked for by no site</source>
+        <translation>qu’aucun site ne demande</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nobody in them</source>
+        <translation>Sans membres</translation>
+    </message>
+    <message>
+        <source>No site asks</source>
+        <translation>Non demandés</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8973,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n invitation a été révoquée.</numerusform>
             <numerusform>%n invitations ont été révoquées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the invitations</source>
+        <translation>Vues des invitations</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every invitation, in any state</comment>
+        <translation>Montrer %1 %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>every invitation</source>
+        <translation>toutes les invitations</translation>
+    </message>
+    <message>
+        <source>invitations by mail</source>
+        <translation>les invitations par courriel</translation>
+    </message>
+    <message>
+        <source>invitations on paper</source>
+        <translation>les invitations sur papier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>dans tout état</translation>
+    </message>
+    <message>
+        <source>that are open</source>
+        <translation>encore ouvertes</translation>
+    </message>
+    <message>
+        <source>that were accepted</source>
+        <translation>acceptées</translation>
+    </message>
+    <message>
+        <source>that ran out</source>
+        <translation>expirées</translation>
+    </message>
+    <message>
+        <source>that were revoked</source>
+        <translation>révoquées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Expirées</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10316,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n courriels ne seront pas envoyés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the mails</source>
+        <translation>Vues des courriels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>À réessayer</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10273,6 +10666,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What would happen</source>
         <translation>Ce qui se passerait</translation>
     </message>
+    <message>
+        <source>Those of an earlier migration that was given up, say, if their login there is still known here. Who is deleted while this one is on stays deleted.</source>
+        <translation>Par exemple celles d’une migration précédente qui a été abandonnée, si leur moyen de connexion là-bas est encore connu ici. Qui est supprimé pendant que celle-ci est en cours reste supprimé.</translation>
+    </message>
+    <message>
+        <source>Bring back who is there and lies in the recycle bin</source>
+        <translation>Rétablir les personnes qui sont là-bas et se trouvent dans la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationPane</name>
@@ -10334,6 +10735,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Finished</source>
         <translation>Terminée</translation>
     </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
@@ -10362,16 +10771,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>One is on</source>
         <translation>Une est en cours</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are finished</source>
-        <translation>
-            <numerusform>%n est terminée</numerusform>
-            <numerusform>%n sont terminées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
         <translation>Un ancien site web a ses personnes et sert encore. Elles emménagent ici pendant qu’il continue : d’abord quelques-unes, puis tout le monde, lot par lot. Personne ne s’aperçoit de rien, et tant que vous n’avez pas terminé, on peut ramener celles qui ont emménagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over</source>
+        <translation>
+            <numerusform>%n est close</numerusform>
+            <numerusform>%n sont closes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10982,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
     <message>
-        <source>One is on already. Finish it first.</source>
-        <translation>Une migration est déjà en cours. Terminez-la d’abord.</translation>
-    </message>
-    <message>
         <source>This authority gives no accounts away, or is out of use.</source>
         <translation>Cette autorité ne cède pas de comptes, ou est hors service.</translation>
     </message>
@@ -10587,6 +10992,78 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The older system does not answer: %1</source>
         <translation>L’ancien système ne répond pas : %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Given up. Everybody signs in by %1 as before.</source>
+        <translation>Abandonnée. Tout le monde se connecte par %1 comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>%n n’a plus de moyen de connexion là-bas, et reste.</numerusform>
+            <numerusform>%n n’ont plus de moyen de connexion là-bas, et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be given up once those who have moved are back.</source>
+        <translation>Elle peut être abandonnée une fois revenues les personnes qui ont emménagé.</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
+        <translation>Commencée par erreur ? Alors abandonnez-la : les personnes qui attendent continuent de se connecter par %1. Celles qui sont arrivées restent dans la liste, et l’Historique permet d’annuler cet import. Une autre migration peut commencer aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>%n personne qui n’a pas pu repartir reste ici chez elle.</numerusform>
+            <numerusform>%n personnes qui n’ont pas pu repartir restent ici chez elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>%n est dans la corbeille ; une personne rétablie demande un nouveau mot de passe ici.</numerusform>
+            <numerusform>%n sont dans la corbeille ; une personne rétablie demande un nouveau mot de passe ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
+        <extracomment>the older system; what it said</extracomment>
+        <translation>%1 ne peut pas être interrogé : %2 Qui s’est inscrit là-bas depuis que tout le monde est arrivé n’est pas connu ici, et ne pourrait plus entrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>%n compte là-bas n’a pas pu venir, et ne permettrait plus d’entrer.</numerusform>
+            <numerusform>%n comptes là-bas n’ont pas pu venir, et ne permettraient plus d’entrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>Pas encore : %n compte chez %1 n’est pas ici. Faites-le d’abord venir.</numerusform>
+            <numerusform>Pas encore : %n comptes chez %1 ne sont pas ici. Faites-les d’abord venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has registered there just now. Bring them in first.</source>
+        <translation>Quelqu’un vient de s’inscrire là-bas. Faites d’abord venir cette personne.</translation>
+    </message>
+    <message>
+        <source>Accounts there could not come in, and how many is new: look again.</source>
+        <translation>Des comptes là-bas n’ont pas pu venir, et leur nombre a changé : regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved. Take them back first.</source>
+        <translation>Des personnes ont emménagé. Ramenez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first, or give it up.</source>
+        <translation>Une migration est déjà en cours. Terminez-la d’abord, ou abandonnez-la.</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11488,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It comes back to %1, if it runs at this site’s address.</source>
         <translation>Elle revient à %1, si elle tourne à l’adresse de ce site.</translation>
     </message>
+    <message>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
+        <translation>%1 n’envoie ni PKCE ni nonce, pour autant qu’on le savait à la rédaction de ce texte, et n’est admis qu’avec l’un des deux. Une version plus récente connaît peut-être PKCE.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
+        <translation>%1 ne connaît pas PKCE. Activez « Un nonce au lieu de PKCE ».</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11071,18 +11556,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Connectés là-bas en ce moment</translation>
     </message>
     <message>
-        <source>Since %1, with %2.</source>
-        <comment>a time; scopes</comment>
-        <translation>Depuis %1, avec %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <comment>what somebody let a site have</comment>
-        <translation>Mettre fin</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Montrer plus de personnes</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12302,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n organisations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the organisations</source>
+        <translation>Vues des organisations</translation>
+    </message>
+    <message>
+        <source>Organisations %1, %2</source>
+        <comment>with or without sites, whether or not they ask people</comment>
+        <translation>Organisations %1, %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>with or without sites</source>
+        <translation>avec ou sans sites</translation>
+    </message>
+    <message>
+        <source>with sites</source>
+        <translation>avec des sites</translation>
+    </message>
+    <message>
+        <source>without a site</source>
+        <translation>sans site</translation>
+    </message>
+    <message>
+        <source>whether or not they ask people first</source>
+        <translation>qui demandent d’abord aux personnes ou non</translation>
+    </message>
+    <message>
+        <source>asking people first</source>
+        <translation>qui demandent d’abord aux personnes</translation>
+    </message>
+    <message>
+        <source>asking nobody</source>
+        <translation>qui ne demandent à personne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Asking people first</source>
+        <translation>Demandent d’abord</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Sans site</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -11908,10 +12436,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>ajouter créer association</translation>
     </message>
     <message>
-        <source>sign-up on or off, what has to be approved</source>
-        <translation>inscription ouverte ou fermée, ce qui doit être approuvé</translation>
-    </message>
-    <message>
         <source>new invitation send link paper sheet</source>
         <translation>nouvelle invitation envoyer lien papier feuille</translation>
     </message>
@@ -11954,6 +12478,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>import people members CSV spreadsheet</source>
         <translation>importer personnes membres CSV tableur</translation>
+    </message>
+    <message>
+        <source>people who have not come for long, inactive, stale</source>
+        <translation>personnes pas venues depuis longtemps, inactives, dormantes</translation>
+    </message>
+    <message>
+        <source>people who are not let in yet, pending</source>
+        <translation>personnes pas encore admises, en attente</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved, domains, days that a request waits</source>
+        <translation>inscription ouverte ou fermée, ce qui doit être approuvé, domaines, jours d’attente d’une demande</translation>
+    </message>
+    <message>
+        <source>too many tries, unblock, has to wait</source>
+        <translation>trop d’essais, débloquer, doit attendre</translation>
+    </message>
+    <message>
+        <source>what was deleted, bring back, restore, trash</source>
+        <translation>ce qui a été supprimé, rétablir, restaurer, corbeille</translation>
+    </message>
+    <message>
+        <source>new migration from an older website</source>
+        <translation>nouvelle migration depuis un ancien site web</translation>
+    </message>
+    <message>
+        <source>add a list that is followed at set times</source>
+        <translation>ajouter une liste suivie à heures fixes</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12575,38 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Edit connections</source>
+        <translation>Modifier les connexions</translation>
+    </message>
+    <message>
+        <source>another database, profile, server, switch house</source>
+        <translation>autre base de données, profil, serveur, changer de maison</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>À propos de Gatelodge</translation>
+    </message>
+    <message>
+        <source>version, licences, changes, release notes</source>
+        <translation>version, licences, changements, notes de version</translation>
     </message>
 </context>
 <context>
@@ -12302,6 +12886,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Erase for good…</source>
         <translation>Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
     </message>
 </context>
 <context>
@@ -12780,7 +13368,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>A subject has at most 200 characters, a text 10,000.</source>
-        <translation>Un objet compte au plus 200 caractères, un texte 10 000.</translation>
+        <translation>Un objet compte au plus 200 caractères, un texte 10&#x202f;000.</translation>
     </message>
     <message>
         <source>A subject is one line.</source>
@@ -12814,6 +13402,134 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Synchronisation needs you</source>
         <translation>Synchronisation à examiner</translation>
+    </message>
+    <message>
+        <source>Sign-in that lay open too long</source>
+        <translation>Connexion restée ouverte trop longtemps</translation>
+    </message>
+    <message>
+        <source>Address is confirmed</source>
+        <translation>Adresse confirmée</translation>
+    </message>
+    <message>
+        <source>Address of somebody else</source>
+        <translation>Adresse de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Forgotten password: look in your mail</source>
+        <translation>Mot de passe oublié : regardez vos courriels</translation>
+    </message>
+    <message>
+        <source>Forgotten login: look in your mail</source>
+        <translation>Moyen de connexion oublié : regardez vos courriels</translation>
+    </message>
+    <message>
+        <source>New password to go on</source>
+        <translation>Nouveau mot de passe pour continuer</translation>
+    </message>
+    <message>
+        <source>Password kept elsewhere</source>
+        <translation>Mot de passe géré ailleurs</translation>
+    </message>
+    <message>
+        <source>Invitation to an address that is known</source>
+        <translation>Invitation à une adresse déjà connue</translation>
+    </message>
+    <message>
+        <source>Invitation for a member</source>
+        <translation>Invitation pour un membre</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitation acceptée</translation>
+    </message>
+    <message>
+        <source>Invitation that has ended</source>
+        <translation>Invitation arrivée à sa fin</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter ?</translation>
+    </message>
+    <message>
+        <source>Not signed in there</source>
+        <translation>Pas connecté là-bas</translation>
+    </message>
+    <message>
+        <source>Answer that proves nothing</source>
+        <translation>Réponse qui ne prouve rien</translation>
+    </message>
+    <message>
+        <source>No answer from there</source>
+        <translation>Pas de réponse de là-bas</translation>
+    </message>
+    <message>
+        <source>Account there is closed</source>
+        <translation>Compte fermé là-bas</translation>
+    </message>
+    <message>
+        <source>Login that opens nothing now</source>
+        <translation>Moyen de connexion qui n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>Known there, no account here</source>
+        <translation>Connu là-bas, sans compte ici</translation>
+    </message>
+    <message>
+        <source>Certificate that opens nothing</source>
+        <translation>Certificat qui n’ouvre rien</translation>
+    </message>
+    <message>
+        <source>Account that has the address</source>
+        <translation>Compte qui a cette adresse</translation>
+    </message>
+    <message>
+        <source>A device at a site</source>
+        <translation>Un appareil sur un site</translation>
+    </message>
+    <message>
+        <source>New address: look in your mail</source>
+        <translation>Nouvelle adresse : regardez vos courriels</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Créer un certificat</translation>
+    </message>
+    <message>
+        <source>Let a device in: its code</source>
+        <translation>Laisser entrer un appareil : son code</translation>
+    </message>
+    <message>
+        <source>A device is let in</source>
+        <translation>Un appareil est admis</translation>
+    </message>
+    <message>
+        <source>A device is not let in</source>
+        <translation>Un appareil n’est pas admis</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>Ce qui est conservé sur vous</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>A damaged form or link</source>
+        <translation>Un formulaire ou un lien abîmé</translation>
+    </message>
+    <message>
+        <source>A form from elsewhere</source>
+        <translation>Un formulaire venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>A mistake of the site</source>
+        <translation>Une erreur du site</translation>
+    </message>
+    <message>
+        <source>With a login elsewhere</source>
+        <translation>Avec un moyen de connexion ailleurs</translation>
     </message>
 </context>
 <context>
@@ -12857,10 +13573,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -14114,6 +14826,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>With “%1”</source>
         <translation>Avec « %1 »</translation>
     </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>Rien de tel ici</translation>
+    </message>
+    <message>
+        <source>Nothing fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Rien ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout.</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what a list is narrowed to, letters that are sought</comment>
+        <translation>%1, avec « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Sidebar</name>
@@ -14211,6 +14936,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Blocked now</source>
         <translation>Blocages en cours</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Refus</translation>
     </message>
 </context>
 <context>
@@ -15913,6 +16642,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Needs “Push changes”.</source>
         <translation>Demande « Envoyer les changements ».</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Classic push of community sign-on</source>
+        <translation>Envoi classique de la connexion communautaire</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are signed with secrets of their own, and tell what the site may see.</source>
+        <translation>Les webhooks sont signés avec leurs propres secrets, et disent ce que le site a le droit de voir.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersCopy</name>
@@ -16657,6 +17402,63 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leave it out</source>
         <translation>L’écarter</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WebhookSecrets</name>
+    <message>
+        <source>Make webhook secret</source>
+        <translation>Créer un secret de webhook</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>L’ancien secret</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Secret de webhook</translation>
+    </message>
+    <message>
+        <source>Make the next webhook secret</source>
+        <translation>Créer le prochain secret de webhook</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Il prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Commence par %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Créé le %1. Il a été montré une fois et ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Y mettre fin maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one.</source>
+        <translation>Rien n’est envoyé tant qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The webhook secret of %1</source>
+        <translation>Le secret de webhook de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings before the old one ends. Until then both sign.</source>
+        <translation>Mettez-le dans les réglages du récepteur avant la fin de l’ancien. D’ici là, les deux signent.</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings.</source>
+        <translation>Mettez-le dans les réglages du récepteur.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is another.</source>
+        <translation>Rien n’est envoyé tant qu’il n’y en a pas un autre.</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,30 @@
         <source>by the server</source>
         <translation>サーバーによる</translation>
     </message>
+    <message>
+        <source>is told of changes by webhooks</source>
+        <translation>Webhook で変更が通知されるようになりました</translation>
+    </message>
+    <message>
+        <source>is told of changes by the classic push</source>
+        <translation>従来のプッシュで変更が通知されるようになりました</translation>
+    </message>
+    <message>
+        <source>has a webhook secret that ends</source>
+        <translation>Webhook シークレットの終了が決まりました</translation>
+    </message>
+    <message>
+        <source>was given up</source>
+        <translation>中止されました</translation>
+    </message>
+    <message>
+        <source>has a new webhook secret</source>
+        <translation>新しい Webhook シークレットができました</translation>
+    </message>
+    <message>
+        <source>has one webhook secret less</source>
+        <translation>Webhook シークレットが削除されました</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1486,6 +1510,10 @@
         <source>finished</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Form of the updates</source>
+        <translation>更新の形式</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1884,6 +1912,10 @@
         <source>The revocation list of %1 is of %2.</source>
         <translation>%1 の失効リストは %2 付です。</translation>
     </message>
+    <message>
+        <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
+        <translation>%1 はなくなったと回答しました（HTTP 410）。再開するまで何も送られません。</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2005,6 +2037,10 @@
     <message>
         <source>“%1” is no language like en or pt_BR</source>
         <translation>「%1」は en や pt_BR のような言語ではない</translation>
+    </message>
+    <message>
+        <source>the login there was taken away</source>
+        <translation>移行元のログイン手段が取り消されている</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2354,10 @@
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
         <translation>移行元の内容が移行時に引き継がれます。以後はここの内容が有効です。</translation>
     </message>
+    <message>
+        <source>Bring their login there back out of the recycle bin, and take them back.</source>
+        <translation>移行元のログイン手段をごみ箱から復元してから、この人を元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -2465,10 +2505,6 @@
         <translation>このプッシュ先は許可されていません。プライベートネットワークのアドレスには専用の設定が必要です。</translation>
     </message>
     <message>
-        <source>The site’s key cannot be used: make a new one.</source>
-        <translation>サイトの鍵が使えません。新しく作成してください。</translation>
-    </message>
-    <message>
         <source>Nothing to tell</source>
         <translation>通知なし</translation>
     </message>
@@ -2575,6 +2611,10 @@
     <message>
         <source>Answer</source>
         <translation>応答</translation>
+    </message>
+    <message>
+        <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
+        <translation>サイトの鍵または Webhook シークレットがないか、使えません。新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3148,10 @@
     <message>
         <source>Bring your people in</source>
         <translation>名簿を取り込む</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5081,75 @@
             <numerusform>あなたの判断待ち %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the requests</source>
+        <translation>申請の表示</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every request, in any state</comment>
+        <translation>表示: %1、%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>すべての申請</translation>
+    </message>
+    <message>
+        <source>requests for an account</source>
+        <translation>アカウントの申請</translation>
+    </message>
+    <message>
+        <source>requests for a further way to sign in</source>
+        <translation>ログイン手段の追加の申請</translation>
+    </message>
+    <message>
+        <source>requests for a new password</source>
+        <translation>新しいパスワードの申請</translation>
+    </message>
+    <message>
+        <source>requests to be erased</source>
+        <translation>データ消去の申請</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>that wait for you</source>
+        <translation>あなたの判断待ち</translation>
+    </message>
+    <message>
+        <source>that were approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>that were declined</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>that ended by themselves</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>データの消去</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5214,6 +5327,10 @@
         <source>Recycle bin</source>
         <translation>ごみ箱</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5274,6 +5391,47 @@
         <translation>
             <numerusform>%n 件の認証元（表示される順）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>authorities of every kind</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Views of the authorities</source>
+        <translation>認証元の表示</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>authorities of every kind, in use or not</comment>
+        <translation>表示: %1、%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>in use or not</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +6686,32 @@
         <source>Not yet</source>
         <translation>まだ完了しない</translation>
     </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>中止…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>移行元のアカウント %n 件を取り込めませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the migration up</source>
+        <translation>移行を中止</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>Who is there, and not here</source>
+        <translation>移行元にいて、ここにいない人</translation>
+    </message>
+    <message>
+        <source>Finish it all the same</source>
+        <translation>それでも完了する</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryCheck</name>
@@ -7635,6 +7819,83 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Grants</name>
+    <message>
+        <source>By a device, for longer than a session</source>
+        <translation>端末から、セッションより長く</translation>
+    </message>
+    <message>
+        <source>By a device</source>
+        <translation>端末から</translation>
+    </message>
+    <message>
+        <source>For longer than a session</source>
+        <translation>セッションより長く</translation>
+    </message>
+    <message>
+        <source>Until they sign out</source>
+        <translation>サインアウトまで</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>what somebody let a site have; a time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1、%n 回、最後は %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2
+Scopes: %3</source>
+        <comment>how something was given, since when, and what it covers</comment>
+        <translation>%1、%2
+スコープ: %3</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>what somebody let a site have</comment>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End what %1 let %2 have?</source>
+        <comment>a person, a site</comment>
+        <translation>%1 が %2 に許可したことを終了しますか？</translation>
+    </message>
+    <message>
+        <source>What runs there in their name stops, and they have to allow it anew.</source>
+        <translation>本人の代わりにそこで動いているものは止まり、続けるには本人がもう一度許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>what somebody let a site have</comment>
+        <translation>終了する</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GrantsSection</name>
+    <message>
+        <source>Applications signed in</source>
+        <translation>サインイン中のアプリケーション</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>None by OpenID Connect.</source>
+        <translation>OpenID Connect によるものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GroupPane</name>
     <message>
         <source>Delete group</source>
@@ -7757,6 +8018,59 @@
         <translation>
             <numerusform>%n グループ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the groups</source>
+        <translation>グループの表示</translation>
+    </message>
+    <message>
+        <source>Groups %1, %2</source>
+        <comment>of any size, asked for or not</comment>
+        <translation>グループ: メンバー %1、求めるサイト %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>with people in them</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>with nobody in them</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>asked for or not</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>asked for by a site</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>asked for by no site</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody in them</source>
+        <translation>メンバーなし</translation>
+    </message>
+    <message>
+        <source>No site asks</source>
+        <translation>求めるサイトなし</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8866,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>招待 %n 件を取り消しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the invitations</source>
+        <translation>招待の表示</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every invitation, in any state</comment>
+        <translation>表示: %1、%2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>every invitation</source>
+        <translation>すべての招待</translation>
+    </message>
+    <message>
+        <source>invitations by mail</source>
+        <translation>メールでの招待</translation>
+    </message>
+    <message>
+        <source>invitations on paper</source>
+        <translation>紙での招待</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>that are open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>that were accepted</source>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>that ran out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>that were revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>期限切れ</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +10190,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>メール %n 通の送信を取りやめました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the mails</source>
+        <translation>メールの表示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10145,6 +10536,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What would happen</source>
         <translation>実行した場合の結果</translation>
     </message>
+    <message>
+        <source>Those of an earlier migration that was given up, say, if their login there is still known here. Who is deleted while this one is on stays deleted.</source>
+        <translation>以前に中止した移行の人などで、移行元のログイン手段がまだここで知られている場合です。この移行の間に削除された人は、削除されたままです。</translation>
+    </message>
+    <message>
+        <source>Bring back who is there and lies in the recycle bin</source>
+        <translation>移行元にいて、ここではごみ箱にある人を復元する</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationPane</name>
@@ -10206,6 +10605,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Finished</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>ごみ箱にある人</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
@@ -10234,15 +10641,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>One is on</source>
         <translation>1 件が進行中</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are finished</source>
-        <translation>
-            <numerusform>%n 件が完了</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
         <translation>以前のサイトに人がいて、今も使われています。それを使い続けながら、まず数人、次に全員をバッチごとにここへ移行します。誰にも気づかれず、完了するまでは移行した人を元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over</source>
+        <translation>
+            <numerusform>%n 件が終了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10430,10 +10837,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
     <message>
-        <source>One is on already. Finish it first.</source>
-        <translation>すでに 1 件が進行中です。先に完了してください。</translation>
-    </message>
-    <message>
         <source>This authority gives no accounts away, or is out of use.</source>
         <translation>この認証元はアカウントを引き渡せないか、無効になっています。</translation>
     </message>
@@ -10444,6 +10847,73 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The older system does not answer: %1</source>
         <translation>以前のシステムが応答しません: %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Given up. Everybody signs in by %1 as before.</source>
+        <translation>中止しました。全員がこれまでどおり %1 でサインインします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>%n 人は移行元のログイン手段がもうないため、ここに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be given up once those who have moved are back.</source>
+        <translation>移行した人を元に戻すと、中止できます。</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
+        <translation>間違えて開始した場合は中止してください。待っている人は全員、引き続き %1 でサインインします。取り込んだ人は一覧に残り、その取り込みは「履歴」から元に戻せます。すぐに別の移行を開始できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>元に戻せなかった %n 人の管理元は、ここのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>%n 人はごみ箱にあり、復元された人はここで新しいパスワードを申請します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
+        <extracomment>the older system; what it said</extracomment>
+        <translation>%1 に問い合わせできません: %2 取り込みの後に移行元で登録した人はここでは知られておらず、入れなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>移行元のアカウント %n 件は取り込めなかったため、入れなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>まだ完了できません。%1 のアカウント %n 件がここにありません。先に取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has registered there just now. Bring them in first.</source>
+        <translation>たった今、移行元で登録した人がいます。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Accounts there could not come in, and how many is new: look again.</source>
+        <translation>移行元に取り込めなかったアカウントがあり、その数が変わりました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has moved. Take them back first.</source>
+        <translation>移行した人がいます。先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first, or give it up.</source>
+        <translation>すでに 1 件が進行中です。先に完了するか、中止してください。</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +11330,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It comes back to %1, if it runs at this site’s address.</source>
         <translation>このサイトのアドレスで動いている場合、戻り先は %1 です。</translation>
     </message>
+    <message>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
+        <translation>%1 は、この説明の作成時点で分かっている限り PKCE も nonce も送りません。どちらか一方がなければ受け入れられません。新しいバージョンは PKCE に対応しているかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
+        <translation>%1 は PKCE に対応していません。「PKCE の代わりに nonce」を有効にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -10920,18 +11398,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>現在そこにログイン中</translation>
     </message>
     <message>
-        <source>Since %1, with %2.</source>
-        <comment>a time; scopes</comment>
-        <translation>%1 から、%2 付き。</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <comment>what somebody let a site have</comment>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>いません。</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>さらに人を表示</translation>
     </message>
 </context>
 <context>
@@ -11666,6 +12138,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n 組織</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the organisations</source>
+        <translation>組織の表示</translation>
+    </message>
+    <message>
+        <source>Organisations %1, %2</source>
+        <comment>with or without sites, whether or not they ask people</comment>
+        <translation>組織: サイト %1、事前の同意 %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>with or without sites</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>with sites</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>without a site</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>whether or not they ask people first</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>asking people first</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>asking nobody</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Asking people first</source>
+        <translation>同意が必要</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>サイトなし</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -11749,10 +12270,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>追加 作成 団体</translation>
     </message>
     <message>
-        <source>sign-up on or off, what has to be approved</source>
-        <translation>新規登録の有効と無効、承認が必要なもの</translation>
-    </message>
-    <message>
         <source>new invitation send link paper sheet</source>
         <translation>新規 招待 送信 リンク 紙 用紙</translation>
     </message>
@@ -11795,6 +12312,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>import people members CSV spreadsheet</source>
         <translation>取り込み インポート 人 メンバー 名簿 CSV 表計算</translation>
+    </message>
+    <message>
+        <source>people who have not come for long, inactive, stale</source>
+        <translation>長く来ていない人、休眠、放置</translation>
+    </message>
+    <message>
+        <source>people who are not let in yet, pending</source>
+        <translation>まだ入れない人、承認待ち、保留</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved, domains, days that a request waits</source>
+        <translation>新規登録の有効と無効、承認が必要なもの、ドメイン、申請の待機日数</translation>
+    </message>
+    <message>
+        <source>too many tries, unblock, has to wait</source>
+        <translation>試行しすぎ、ブロック解除、待たされている人</translation>
+    </message>
+    <message>
+        <source>what was deleted, bring back, restore, trash</source>
+        <translation>削除されたもの、復元、元に戻す、ごみ箱</translation>
+    </message>
+    <message>
+        <source>new migration from an older website</source>
+        <translation>以前のサイトからの新しい移行</translation>
+    </message>
+    <message>
+        <source>add a list that is followed at set times</source>
+        <translation>決まった時刻に同期する名簿を追加</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +12409,38 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Views</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Edit connections</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>another database, profile, server, switch house</source>
+        <translation>別のデータベース、プロファイル、サーバー、環境の切り替え</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新着情報</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>Gatelodge について</translation>
+    </message>
+    <message>
+        <source>version, licences, changes, release notes</source>
+        <translation>バージョン、ライセンス、変更点、リリースノート</translation>
     </message>
 </context>
 <context>
@@ -12139,6 +12716,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Erase for good…</source>
         <translation>完全に消去…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
     </message>
 </context>
 <context>
@@ -12647,6 +13228,134 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Synchronisation needs you</source>
         <translation>対応が必要な同期</translation>
     </message>
+    <message>
+        <source>Sign-in that lay open too long</source>
+        <translation>開いたままで時間切れのサインイン</translation>
+    </message>
+    <message>
+        <source>Address is confirmed</source>
+        <translation>アドレスの確認完了</translation>
+    </message>
+    <message>
+        <source>Address of somebody else</source>
+        <translation>他人のアドレス</translation>
+    </message>
+    <message>
+        <source>Forgotten password: look in your mail</source>
+        <translation>パスワードを忘れた場合: メールの確認</translation>
+    </message>
+    <message>
+        <source>Forgotten login: look in your mail</source>
+        <translation>サインイン方法を忘れた場合: メールの確認</translation>
+    </message>
+    <message>
+        <source>New password to go on</source>
+        <translation>続けるための新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Password kept elsewhere</source>
+        <translation>別の場所で管理されるパスワード</translation>
+    </message>
+    <message>
+        <source>Invitation to an address that is known</source>
+        <translation>登録済みのアドレスへの招待</translation>
+    </message>
+    <message>
+        <source>Invitation for a member</source>
+        <translation>メンバーへの招待</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>招待の承諾完了</translation>
+    </message>
+    <message>
+        <source>Invitation that has ended</source>
+        <translation>終わった招待</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>サインアウトの確認</translation>
+    </message>
+    <message>
+        <source>Not signed in there</source>
+        <translation>認証元で未サインイン</translation>
+    </message>
+    <message>
+        <source>Answer that proves nothing</source>
+        <translation>証明にならない応答</translation>
+    </message>
+    <message>
+        <source>No answer from there</source>
+        <translation>認証元からの応答なし</translation>
+    </message>
+    <message>
+        <source>Account there is closed</source>
+        <translation>認証元で閉じられたアカウント</translation>
+    </message>
+    <message>
+        <source>Login that opens nothing now</source>
+        <translation>現在使えないログイン手段</translation>
+    </message>
+    <message>
+        <source>Known there, no account here</source>
+        <translation>認証元にはあり、ここにはないアカウント</translation>
+    </message>
+    <message>
+        <source>Certificate that opens nothing</source>
+        <translation>使えない証明書</translation>
+    </message>
+    <message>
+        <source>Account that has the address</source>
+        <translation>同じアドレスのアカウント</translation>
+    </message>
+    <message>
+        <source>A device at a site</source>
+        <translation>サイトでの端末の利用</translation>
+    </message>
+    <message>
+        <source>New address: look in your mail</source>
+        <translation>新しいアドレス: メールの確認</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>証明書を作成</translation>
+    </message>
+    <message>
+        <source>Let a device in: its code</source>
+        <translation>端末を入れる: コード</translation>
+    </message>
+    <message>
+        <source>A device is let in</source>
+        <translation>端末を入れた場合</translation>
+    </message>
+    <message>
+        <source>A device is not let in</source>
+        <translation>端末を入れなかった場合</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>保存されているあなたの情報</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>今いる人</translation>
+    </message>
+    <message>
+        <source>A damaged form or link</source>
+        <translation>壊れたフォームまたはリンク</translation>
+    </message>
+    <message>
+        <source>A form from elsewhere</source>
+        <translation>外部からのフォーム</translation>
+    </message>
+    <message>
+        <source>A mistake of the site</source>
+        <translation>サイト側の誤り</translation>
+    </message>
+    <message>
+        <source>With a login elsewhere</source>
+        <translation>外部のログイン手段</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -12689,10 +13398,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -13935,6 +14640,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>With “%1”</source>
         <translation>「%1」を含む</translation>
     </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>該当するものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>上の条件に合うものはありません。条件をゆるめるか、すべてを表示してください。</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what a list is narrowed to, letters that are sought</comment>
+        <translation>%1、「%2」を含む</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Sidebar</name>
@@ -14032,6 +14750,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Blocked now</source>
         <translation>現在のブロック</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -15707,6 +16429,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Needs “Push changes”.</source>
         <translation>「変更をプッシュ」が必要です。</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Classic push of community sign-on</source>
+        <translation>community sign-on の従来のプッシュ</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are signed with secrets of their own, and tell what the site may see.</source>
+        <translation>Webhook は専用のシークレットで署名され、サイトに公開される情報だけを伝えます。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersCopy</name>
@@ -16440,6 +17178,63 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leave it out</source>
         <translation>除外する</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WebhookSecrets</name>
+    <message>
+        <source>Make webhook secret</source>
+        <translation>Webhook シークレットを作成</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>古いシークレット</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook シークレット</translation>
+    </message>
+    <message>
+        <source>Make the next webhook secret</source>
+        <translation>次の Webhook シークレットを作成</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> %1 に終了します。</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>%1 で始まるシークレット</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>作成: %1。1 回だけ表示され、再び読むことはできません。</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one.</source>
+        <translation>シークレットができるまで、何も送られません。</translation>
+    </message>
+    <message>
+        <source>The webhook secret of %1</source>
+        <translation>%1 の Webhook シークレット</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings before the old one ends. Until then both sign.</source>
+        <translation>古いものが終了する前に、受信側の設定に入れてください。それまでは両方で署名します。</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings.</source>
+        <translation>受信側の設定に入れてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is another.</source>
+        <translation>別のシークレットができるまで、何も送られません。</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,30 @@
         <source>by the server</source>
         <translation>pelo servidor</translation>
     </message>
+    <message>
+        <source>is told of changes by webhooks</source>
+        <translation>recebe as mudanças por webhooks</translation>
+    </message>
+    <message>
+        <source>is told of changes by the classic push</source>
+        <translation>recebe as mudanças pela entrega clássica</translation>
+    </message>
+    <message>
+        <source>has a webhook secret that ends</source>
+        <translation>tem um segredo de webhook que termina</translation>
+    </message>
+    <message>
+        <source>was given up</source>
+        <translation>foi abandonada</translation>
+    </message>
+    <message>
+        <source>has a new webhook secret</source>
+        <translation>tem um novo segredo de webhook</translation>
+    </message>
+    <message>
+        <source>has one webhook secret less</source>
+        <translation>tem um segredo de webhook a menos</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1486,6 +1510,10 @@
         <source>finished</source>
         <translation>concluída</translation>
     </message>
+    <message>
+        <source>Form of the updates</source>
+        <translation>Formato das atualizações</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1888,6 +1916,10 @@
         <source>The revocation list of %1 is of %2.</source>
         <translation>A lista de revogação de %1 é de %2.</translation>
     </message>
+    <message>
+        <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
+        <translation>%1 diz que não existe mais (HTTP 410): nada é enviado a este site até que você o retome.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2009,6 +2041,10 @@
     <message>
         <source>“%1” is no language like en or pt_BR</source>
         <translation>“%1” não é um idioma como en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>the login there was taken away</source>
+        <translation>a forma de acesso lá foi retirada</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2358,10 @@
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
         <translation>O que está lá é trazido na migração; a partir daí, vale o que está aqui.</translation>
     </message>
+    <message>
+        <source>Bring their login there back out of the recycle bin, and take them back.</source>
+        <translation>Recupere da lixeira a forma de acesso dessas pessoas lá, e leve-as de volta.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -2474,10 +2514,6 @@
         <translation>O endereço de entrega não é permitido; para um em rede privada, é preciso ativar a opção própria.</translation>
     </message>
     <message>
-        <source>The site’s key cannot be used: make a new one.</source>
-        <translation>A chave do site não pode ser usada: crie outra.</translation>
-    </message>
-    <message>
         <source>Nothing to tell</source>
         <translation>Nada a comunicar</translation>
     </message>
@@ -2586,6 +2622,10 @@
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
+        <translation>A chave ou o segredo de webhook do site está faltando ou não pode ser usado: crie outro.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,10 @@
     <message>
         <source>Bring your people in</source>
         <translation>Trazer as pessoas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5114,75 @@
             <numerusform>%n aguardam você</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the requests</source>
+        <translation>Visões dos pedidos</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every request, in any state</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>todos os pedidos</translation>
+    </message>
+    <message>
+        <source>requests for an account</source>
+        <translation>pedidos de conta</translation>
+    </message>
+    <message>
+        <source>requests for a further way to sign in</source>
+        <translation>pedidos de mais uma forma de acesso</translation>
+    </message>
+    <message>
+        <source>requests for a new password</source>
+        <translation>pedidos de nova senha</translation>
+    </message>
+    <message>
+        <source>requests to be erased</source>
+        <translation>pedidos para apagar dados de vez</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>em qualquer estado</translation>
+    </message>
+    <message>
+        <source>that wait for you</source>
+        <translation>que aguardam você</translation>
+    </message>
+    <message>
+        <source>that were approved</source>
+        <translation>que foram aprovados</translation>
+    </message>
+    <message>
+        <source>that were declined</source>
+        <translation>que foram recusados</translation>
+    </message>
+    <message>
+        <source>that ended by themselves</source>
+        <translation>que expiraram por si mesmos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Para apagar</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5247,6 +5360,10 @@
         <source>Recycle bin</source>
         <translation>Lixeira</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5309,6 +5426,47 @@
             <numerusform>%n provedor de identidade, na ordem em que as pessoas o veem</numerusform>
             <numerusform>%n provedores de identidade, na ordem em que as pessoas os veem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>authorities of every kind</source>
+        <translation>provedores de todos os tipos</translation>
+    </message>
+    <message>
+        <source>Views of the authorities</source>
+        <translation>Visões dos provedores</translation>
+    </message>
+    <message>
+        <source>Show %1, %2</source>
+        <comment>authorities of every kind, in use or not</comment>
+        <translation>Mostrar %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in use or not</source>
+        <translation>em uso ou não</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desativados</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6764,33 @@
         <source>Not yet</source>
         <translation>Ainda não</translation>
     </message>
+    <message>
+        <source>Give it up…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in:</source>
+        <translation>
+            <numerusform>%n conta lá não pôde vir:</numerusform>
+            <numerusform>%n contas lá não puderam vir:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the migration up</source>
+        <translation>Abandonar a migração</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Who is there, and not here</source>
+        <translation>Quem está lá, e não aqui</translation>
+    </message>
+    <message>
+        <source>Finish it all the same</source>
+        <translation>Concluir mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::EntryCheck</name>
@@ -7724,6 +7909,84 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::Grants</name>
+    <message>
+        <source>By a device, for longer than a session</source>
+        <translation>Por um dispositivo, por mais tempo que uma sessão</translation>
+    </message>
+    <message>
+        <source>By a device</source>
+        <translation>Por um dispositivo</translation>
+    </message>
+    <message>
+        <source>For longer than a session</source>
+        <translation>Por mais tempo que uma sessão</translation>
+    </message>
+    <message>
+        <source>Until they sign out</source>
+        <translation>Até sair</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>what somebody let a site have; a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times, last %2</source>
+        <comment>since when, how often, when last</comment>
+        <translation>
+            <numerusform>%1, %n vez, a última %2</numerusform>
+            <numerusform>%1, %n vezes, a última %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2
+Scopes: %3</source>
+        <comment>how something was given, since when, and what it covers</comment>
+        <translation>%1, %2
+Escopos: %3</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Encerrar…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>End what %1 let %2 have?</source>
+        <comment>a person, a site</comment>
+        <translation>Encerrar o que %1 permitiu a %2?</translation>
+    </message>
+    <message>
+        <source>What runs there in their name stops, and they have to allow it anew.</source>
+        <translation>O que funciona lá em nome da pessoa para, e ela precisa permitir de novo.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>what somebody let a site have</comment>
+        <translation>Encerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::GrantsSection</name>
+    <message>
+        <source>Applications signed in</source>
+        <translation>Aplicativos conectados</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Abrir o site</translation>
+    </message>
+    <message>
+        <source>None by OpenID Connect.</source>
+        <translation>Nenhum por OpenID Connect.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::GroupPane</name>
     <message>
         <source>Delete group</source>
@@ -7851,6 +8114,59 @@
             <numerusform>%n grupo</numerusform>
             <numerusform>%n grupos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the groups</source>
+        <translation>Visões dos grupos</translation>
+    </message>
+    <message>
+        <source>Groups %1, %2</source>
+        <comment>of any size, asked for or not</comment>
+        <translation>Grupos %1, %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>de qualquer tamanho</translation>
+    </message>
+    <message>
+        <source>with people in them</source>
+        <translation>com pessoas</translation>
+    </message>
+    <message>
+        <source>with nobody in them</source>
+        <translation>sem ninguém</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>asked for or not</source>
+        <translation>pedidos por um site ou não</translation>
+    </message>
+    <message>
+        <source>asked for by a site</source>
+        <translation>que algum site pede</translation>
+    </message>
+    <message>
+        <source>asked for by no site</source>
+        <translation>que nenhum site pede</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nobody in them</source>
+        <translation>Sem ninguém</translation>
+    </message>
+    <message>
+        <source>No site asks</source>
+        <translation>Nenhum site pede</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8973,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n convite foi revogado.</numerusform>
             <numerusform>%n convites foram revogados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the invitations</source>
+        <translation>Visões dos convites</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every invitation, in any state</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>every invitation</source>
+        <translation>todos os convites</translation>
+    </message>
+    <message>
+        <source>invitations by mail</source>
+        <translation>convites por e-mail</translation>
+    </message>
+    <message>
+        <source>invitations on paper</source>
+        <translation>convites em papel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>em qualquer estado</translation>
+    </message>
+    <message>
+        <source>that are open</source>
+        <translation>que estão abertos</translation>
+    </message>
+    <message>
+        <source>that were accepted</source>
+        <translation>que foram aceitos</translation>
+    </message>
+    <message>
+        <source>that ran out</source>
+        <translation>que expiraram</translation>
+    </message>
+    <message>
+        <source>that were revoked</source>
+        <translation>que foram revogados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Expirados</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10316,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n e-mails não serão enviados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the mails</source>
+        <translation>Visões dos e-mails</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonados</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Em nova tentativa</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10273,6 +10666,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What would happen</source>
         <translation>O que aconteceria</translation>
     </message>
+    <message>
+        <source>Those of an earlier migration that was given up, say, if their login there is still known here. Who is deleted while this one is on stays deleted.</source>
+        <translation>As de uma migração anterior que foi abandonada, por exemplo, se a forma de acesso delas lá ainda for conhecida aqui. Quem for excluído durante esta continua excluído.</translation>
+    </message>
+    <message>
+        <source>Bring back who is there and lies in the recycle bin</source>
+        <translation>Recuperar da lixeira pessoas que estão lá</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationPane</name>
@@ -10334,6 +10735,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Finished</source>
         <translation>Concluída</translation>
     </message>
+    <message>
+        <source>In the recycle bin</source>
+        <translation>Na lixeira</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationsPage</name>
@@ -10362,16 +10771,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>One is on</source>
         <translation>Há uma em andamento</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are finished</source>
-        <translation>
-            <numerusform>%n concluída</numerusform>
-            <numerusform>%n concluídas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An older website has people, and is in use. They move here while it goes on: a few first, then everybody, batch by batch. Nobody notices, and until you finish, whoever has moved can be taken back.</source>
         <translation>Um site antigo tem pessoas e está em uso. Elas migram para cá enquanto ele funciona: primeiro algumas, depois todas, lote a lote. Ninguém percebe, e até você concluir quem já migrou pode ser levado de volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are over</source>
+        <translation>
+            <numerusform>%n encerrada</numerusform>
+            <numerusform>%n encerradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10982,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Não foi possível gravar o arquivo: %1</translation>
     </message>
     <message>
-        <source>One is on already. Finish it first.</source>
-        <translation>Já há uma em andamento. Conclua-a primeiro.</translation>
-    </message>
-    <message>
         <source>This authority gives no accounts away, or is out of use.</source>
         <translation>Este provedor não cede contas, ou está fora de uso.</translation>
     </message>
@@ -10587,6 +10992,78 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The older system does not answer: %1</source>
         <translation>O sistema antigo não responde: %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Given up. Everybody signs in by %1 as before.</source>
+        <translation>Abandonada. Todos entram por %1 como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no login there any more, and stay.</source>
+        <translation>
+            <numerusform>%n não tem mais uma forma de acesso lá, e fica.</numerusform>
+            <numerusform>%n não têm mais uma forma de acesso lá, e ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be given up once those who have moved are back.</source>
+        <translation>Pode ser abandonada assim que quem migrou tiver voltado.</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
+        <translation>Iniciada por engano? Então abandone a migração: todos que estão à espera continuam entrando por %1. Quem foi trazido fica na lista, e essa importação se desfaz no Histórico. Outra migração pode ser iniciada na hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who could not go back stay at home here.</source>
+        <translation>
+            <numerusform>%n pessoa que não pôde voltar continua sendo desta casa.</numerusform>
+            <numerusform>%n pessoas que não puderam voltar continuam sendo desta casa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
+        <translation>
+            <numerusform>%n está na lixeira; se for recuperada, pede uma nova senha aqui.</numerusform>
+            <numerusform>%n estão na lixeira; quem for recuperado pede uma nova senha aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
+        <extracomment>the older system; what it said</extracomment>
+        <translation>Não é possível consultar %1: %2 Quem se cadastrou lá depois que todos foram trazidos não é conhecido aqui, e ficaria sem acesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts there could not come in, and would be without a way in.</source>
+        <translation>
+            <numerusform>%n conta lá não pôde vir, e ficaria sem acesso.</numerusform>
+            <numerusform>%n contas lá não puderam vir, e ficariam sem acesso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
+        <translation>
+            <numerusform>Ainda não: %n conta em %1 não está aqui. Traga-a primeiro.</numerusform>
+            <numerusform>Ainda não: %n contas em %1 não estão aqui. Traga-as primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has registered there just now. Bring them in first.</source>
+        <translation>Alguém acabou de se cadastrar lá. Traga essa pessoa primeiro.</translation>
+    </message>
+    <message>
+        <source>Accounts there could not come in, and how many is new: look again.</source>
+        <translation>Há contas lá que não puderam vir, e o número delas é novo: confira de novo.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved. Take them back first.</source>
+        <translation>Alguém já migrou. Primeiro, leve de volta quem migrou.</translation>
+    </message>
+    <message>
+        <source>One is on already. Finish it first, or give it up.</source>
+        <translation>Já há uma em andamento. Conclua-a primeiro, ou abandone-a.</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11488,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It comes back to %1, if it runs at this site’s address.</source>
         <translation>Ele volta para %1, se estiver no endereço deste site.</translation>
     </message>
+    <message>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
+        <translation>%1 não envia PKCE nem nonce, pelo que se sabia quando isto foi escrito, e só entra com um dos dois. Uma versão mais nova talvez conheça PKCE.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
+        <translation>%1 não conhece PKCE. Ative “Um nonce em vez de PKCE”.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11071,18 +11556,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Conectados lá agora</translation>
     </message>
     <message>
-        <source>Since %1, with %2.</source>
-        <comment>a time; scopes</comment>
-        <translation>Desde %1, com %2.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <comment>what somebody let a site have</comment>
-        <translation>Encerrar</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>Ninguém.</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Mostrar mais pessoas</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12302,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n organizações</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Views of the organisations</source>
+        <translation>Visões das organizações</translation>
+    </message>
+    <message>
+        <source>Organisations %1, %2</source>
+        <comment>with or without sites, whether or not they ask people</comment>
+        <translation>Organizações %1, %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>with or without sites</source>
+        <translation>com ou sem sites</translation>
+    </message>
+    <message>
+        <source>with sites</source>
+        <translation>com sites</translation>
+    </message>
+    <message>
+        <source>without a site</source>
+        <translation>sem sites</translation>
+    </message>
+    <message>
+        <source>whether or not they ask people first</source>
+        <translation>que perguntem ou não às pessoas antes</translation>
+    </message>
+    <message>
+        <source>asking people first</source>
+        <translation>que perguntam às pessoas antes</translation>
+    </message>
+    <message>
+        <source>asking nobody</source>
+        <translation>que não perguntam a ninguém</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Asking people first</source>
+        <translation>Perguntam às pessoas antes</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Sem sites</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -11908,10 +12436,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>adicionar criar associação</translation>
     </message>
     <message>
-        <source>sign-up on or off, what has to be approved</source>
-        <translation>ligar desligar cadastro, o que precisa de aprovação</translation>
-    </message>
-    <message>
         <source>new invitation send link paper sheet</source>
         <translation>novo convite enviar link papel folha</translation>
     </message>
@@ -11954,6 +12478,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>import people members CSV spreadsheet</source>
         <translation>importar pessoas membros CSV planilha</translation>
+    </message>
+    <message>
+        <source>people who have not come for long, inactive, stale</source>
+        <translation>pessoas que não vêm há muito tempo, inativas, paradas</translation>
+    </message>
+    <message>
+        <source>people who are not let in yet, pending</source>
+        <translation>pessoas que ainda não podem entrar, pendentes, aguardando</translation>
+    </message>
+    <message>
+        <source>sign-up on or off, what has to be approved, domains, days that a request waits</source>
+        <translation>ligar desligar cadastro, o que precisa de aprovação, domínios, dias que um pedido espera</translation>
+    </message>
+    <message>
+        <source>too many tries, unblock, has to wait</source>
+        <translation>tentativas demais, desbloquear, precisa esperar</translation>
+    </message>
+    <message>
+        <source>what was deleted, bring back, restore, trash</source>
+        <translation>o que foi excluído, recuperar, restaurar, lixeira</translation>
+    </message>
+    <message>
+        <source>new migration from an older website</source>
+        <translation>nova migração de um site antigo</translation>
+    </message>
+    <message>
+        <source>add a list that is followed at set times</source>
+        <translation>adicionar uma lista que é seguida em horários definidos</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12575,38 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Views</source>
         <translation>Visões</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta janela</translation>
+    </message>
+    <message>
+        <source>Edit connections</source>
+        <translation>Editar conexões</translation>
+    </message>
+    <message>
+        <source>another database, profile, server, switch house</source>
+        <translation>outro banco de dados, perfil, servidor, trocar de casa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>idioma da janela</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>About Gatelodge</source>
+        <translation>Sobre o Gatelodge</translation>
+    </message>
+    <message>
+        <source>version, licences, changes, release notes</source>
+        <translation>versão, licenças, mudanças, notas de versão</translation>
     </message>
 </context>
 <context>
@@ -12302,6 +12886,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Erase for good…</source>
         <translation>Apagar de vez…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicativos</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +13403,134 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Synchronisation needs you</source>
         <translation>Sincronização precisa de você</translation>
     </message>
+    <message>
+        <source>Sign-in that lay open too long</source>
+        <translation>Acesso aberto por tempo demais</translation>
+    </message>
+    <message>
+        <source>Address is confirmed</source>
+        <translation>Endereço confirmado</translation>
+    </message>
+    <message>
+        <source>Address of somebody else</source>
+        <translation>Endereço de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Forgotten password: look in your mail</source>
+        <translation>Senha esquecida: veja seu e-mail</translation>
+    </message>
+    <message>
+        <source>Forgotten login: look in your mail</source>
+        <translation>Forma de acesso esquecida: veja seu e-mail</translation>
+    </message>
+    <message>
+        <source>New password to go on</source>
+        <translation>Nova senha para continuar</translation>
+    </message>
+    <message>
+        <source>Password kept elsewhere</source>
+        <translation>Senha guardada em outro lugar</translation>
+    </message>
+    <message>
+        <source>Invitation to an address that is known</source>
+        <translation>Convite a um endereço já conhecido</translation>
+    </message>
+    <message>
+        <source>Invitation for a member</source>
+        <translation>Convite para um membro</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Convite aceito</translation>
+    </message>
+    <message>
+        <source>Invitation that has ended</source>
+        <translation>Convite expirado</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Sair?</translation>
+    </message>
+    <message>
+        <source>Not signed in there</source>
+        <translation>Não entrou lá</translation>
+    </message>
+    <message>
+        <source>Answer that proves nothing</source>
+        <translation>Resposta que não prova nada</translation>
+    </message>
+    <message>
+        <source>No answer from there</source>
+        <translation>Sem resposta de lá</translation>
+    </message>
+    <message>
+        <source>Account there is closed</source>
+        <translation>Conta fechada lá</translation>
+    </message>
+    <message>
+        <source>Login that opens nothing now</source>
+        <translation>Forma de acesso que agora não abre nada</translation>
+    </message>
+    <message>
+        <source>Known there, no account here</source>
+        <translation>Conhecida lá, sem conta aqui</translation>
+    </message>
+    <message>
+        <source>Certificate that opens nothing</source>
+        <translation>Certificado que não abre nada</translation>
+    </message>
+    <message>
+        <source>Account that has the address</source>
+        <translation>Conta que tem o endereço</translation>
+    </message>
+    <message>
+        <source>A device at a site</source>
+        <translation>Um dispositivo em um site</translation>
+    </message>
+    <message>
+        <source>New address: look in your mail</source>
+        <translation>Novo endereço: veja seu e-mail</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Criar um certificado</translation>
+    </message>
+    <message>
+        <source>Let a device in: its code</source>
+        <translation>Deixar um dispositivo entrar: o código</translation>
+    </message>
+    <message>
+        <source>A device is let in</source>
+        <translation>Um dispositivo pode entrar</translation>
+    </message>
+    <message>
+        <source>A device is not let in</source>
+        <translation>Um dispositivo não pode entrar</translation>
+    </message>
+    <message>
+        <source>What is kept about you</source>
+        <translation>O que está guardado sobre você</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quem está aqui</translation>
+    </message>
+    <message>
+        <source>A damaged form or link</source>
+        <translation>Um formulário ou link danificado</translation>
+    </message>
+    <message>
+        <source>A form from elsewhere</source>
+        <translation>Um formulário de outro lugar</translation>
+    </message>
+    <message>
+        <source>A mistake of the site</source>
+        <translation>Um erro do site</translation>
+    </message>
+    <message>
+        <source>With a login elsewhere</source>
+        <translation>Com forma de acesso em outro lugar</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PreviewsPage</name>
@@ -12857,10 +13573,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -14114,6 +14826,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>With “%1”</source>
         <translation>Com “%1”</translation>
     </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation>Não há nada assim</translation>
+    </message>
+    <message>
+        <source>Nothing fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Nada corresponde à frase acima. Afrouxe-a, ou veja tudo.</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what a list is narrowed to, letters that are sought</comment>
+        <translation>%1, com “%2”</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Sidebar</name>
@@ -14211,6 +14936,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Blocked now</source>
         <translation>Bloqueios atuais</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Recusas</translation>
     </message>
 </context>
 <context>
@@ -15913,6 +16642,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Needs “Push changes”.</source>
         <translation>Precisa de “Entregar mudanças”.</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Classic push of community sign-on</source>
+        <translation>Entrega clássica do protocolo Community</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks are signed with secrets of their own, and tell what the site may see.</source>
+        <translation>Os webhooks são assinados com segredos próprios e informam o que o site pode ver.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersCopy</name>
@@ -16657,6 +17402,63 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leave it out</source>
         <translation>Deixar de fora</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WebhookSecrets</name>
+    <message>
+        <source>Make webhook secret</source>
+        <translation>Criar segredo de webhook</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>O segredo antigo</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Segredo de webhook</translation>
+    </message>
+    <message>
+        <source>Make the next webhook secret</source>
+        <translation>Criar o próximo segredo de webhook</translation>
+    </message>
+    <message>
+        <source> It ends %1.</source>
+        <translation> Termina: %1.</translation>
+    </message>
+    <message>
+        <source>Begins with %1</source>
+        <comment>a secret</comment>
+        <translation>Começa com %1</translation>
+    </message>
+    <message>
+        <source>Made %1. It was shown once and cannot be read again.</source>
+        <translation>Criado: %1. Foi mostrado uma vez e não pode ser lido de novo.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <comment>a secret</comment>
+        <translation>Encerrar agora</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is one.</source>
+        <translation>Nada é enviado enquanto não houver um.</translation>
+    </message>
+    <message>
+        <source>The webhook secret of %1</source>
+        <translation>O segredo de webhook de %1</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings before the old one ends. Until then both sign.</source>
+        <translation>Coloque-o nas configurações do destinatário antes que o antigo termine. Até lá, os dois assinam.</translation>
+    </message>
+    <message>
+        <source>Put it into the receiver’s settings.</source>
+        <translation>Coloque-o nas configurações do destinatário.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before there is another.</source>
+        <translation>Nada é enviado enquanto não houver outro.</translation>
     </message>
 </context>
 <context>
