@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <pwd.h>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <termios.h>
 #include <unistd.h>
 
@@ -135,12 +136,14 @@ QByteArray askSecret(const QString &prompt) {
 
 Result<QByteArray> passwordIn(const std::string &path) {
     return readPrivateFile(text(path)).map([](const QByteArray &content) {
-        return content.left(content.indexOf('\n')).trimmed();
+        return content.split('\n').first().trimmed();
     });
 }
 
 Done expectNoPassword(const QString &address, const char *instead) {
-    if (QUrl(address).password().isEmpty())
+    // One with a sign that an address may not have is none to QUrl, and seen all the same.
+    static const QRegularExpression secret(QStringLiteral("//[^@:/?]*:[^@?]+@"));
+    if (QUrl(address).password().isEmpty() && !secret.match(address).hasMatch())
         return {};
     return failure(Fault::Invalid, QStringLiteral("a password in the address is seen by everybody on this machine, in "
                                                   "its list of processes; change it, and use %1 instead")

@@ -29,7 +29,8 @@ struct PeopleMigration {
 
     int waiting = 0, converted = 0, left = 0; // left: without a way in there, too; they ask for a new password here
     int chosen = 0, chosenWaiting = 0;        // of the pilot set
-    int problems = 0, chosenProblems = 0;     // who stays as they are, and why is known
+    int problems = 0;                         // who stays as they are, and why is known
+    int waitingProblems = 0, chosenWaitingProblems = 0; // of them, who waits
     int changed = 0;  // converted, and with another password since: nobody knows it there, so they do not go back
     int stuck = 0;    // converted, and could go back if they had a login there still
     int inBin = 0;    // who waits and lies in the recycle bin
@@ -37,7 +38,7 @@ struct PeopleMigration {
     int blocking = 0; // they, and who waits and has a way in there: it is not finished without them
     int keptOut = 0;  // accounts there that could not come in when everybody was brought last
 
-    int toConvert() const { return onlyChosen ? chosenWaiting - chosenProblems : waiting - (problems - stuck); }
+    int toConvert() const { return onlyChosen ? chosenWaiting - chosenWaitingProblems : waiting - waitingProblems; }
     int leaving() const { return waiting - inBin - (blocking - outside); }
     int toUndo() const { return converted - changed - stuck; }
     bool isOver() const { return state == MigrationState::Finished || state == MigrationState::GivenUp; }

@@ -78,13 +78,14 @@ Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import
     return {};
 }
 
-// Slices of one transaction; between two of them people at the door go first.
+// Slices of one transaction; between two of them people at the door go first, though what the transaction has locked
+// stays so meanwhile. Before the first nobody has been held up yet.
 Result<int> applyLines(Session &session, ImportId import, int first, int last, store::GivingWay &way,
                        ImportProgress &progress) {
     int people = 0;
     for (int to = first - 1; to < last;) {
-        if (last > kSlice)
-            GL_DO(way.rest(progress)); // before the very first it only looks
+        if (to >= first)
+            GL_DO(way.rest(progress));
         const int from = to + 1;
         GL_TRY(to, store::sliceEnd(session, import, from, last, kSlice));
         GL_TRY(const int some, store::applyImport(session, import, from, to));
@@ -225,7 +226,10 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
             }
             return people;
         };
-        const auto batch = unlessGivenUp(session, progress, [&] { return store::inTransaction(session, actor, work); });
+        const auto batch = unlessGivenUp(session, progress, [&]() -> Result<int> {
+            GL_DO(way.rest(progress)); // while nobody waits for what a batch locks; before the very first it only looks
+            return store::inTransaction(session, actor, work);
+        });
         if (!batch)
             return failure(batch.error());
         outcome.people += *batch;

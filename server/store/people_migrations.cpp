@@ -83,7 +83,8 @@ Done countPeople(Session &session, PeopleMigration &m) {
     m.chosen = row.number("chosen");
     m.chosenWaiting = row.number("chosen_waiting");
     m.problems = row.number("problems");
-    m.chosenProblems = row.number("chosen_problems");
+    m.waitingProblems = row.number("waiting_problems");
+    m.chosenWaitingProblems = row.number("chosen_waiting_problems");
     m.changed = row.number("changed");
     m.stuck = row.number("stuck");
     m.inBin = row.number("in_bin");

@@ -88,7 +88,7 @@ private Q_SLOTS:
         since.start();
         while (status(browser, *m_one, m_hop) == 302 || status(browser, *m_two, m_hop) == 302)
             QVERIFY(since.elapsed() < 30'000);
-        QVERIFY2(since.elapsed() < 1000 * tests::crowding(), qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(since.elapsed() < 1000 * ::gatelodge::tests::crowding(), qPrintable(QString::number(since.elapsed())));
         for (const FrontHouse *node : {m_one.get(), m_two.get()}) {
             QCOMPARE(status(browser, *node, m_hop), 303);
             QCOMPARE(status(browser, *node, "/account/"), 303);

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QElapsedTimer since;
         since.start();
         sends.reset(); // it does not wait for it either
-        QVERIFY(since.elapsed() < 2000 * tests::crowding());
+        QVERIFY(since.elapsed() < 2000 * ::gatelodge::tests::crowding());
         QCOMPARE(waiting(), 1); // another node's in a minute
     }
 

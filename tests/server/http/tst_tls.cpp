@@ -144,7 +144,7 @@ private Q_SLOTS:
         QElapsedTimer waited;
         waited.start();
         QCOMPARE(Client(server.port(), true).get("/who").status, 200);
-        QVERIFY2(waited.elapsed() < 900 * tests::crowding(), "the handshake of another stood in the way");
+        QVERIFY2(waited.elapsed() < 900 * ::gatelodge::tests::crowding(), "the handshake of another stood in the way");
         QTRY_COMPARE(server.connectionCount(), 0);
         QVERIFY(silent.back()->ends());
     }

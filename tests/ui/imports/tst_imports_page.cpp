@@ -304,7 +304,7 @@ void ImportsPageTest::a_hundred_thousand_lines_scroll_without_a_stall() {
         stall.start();
         bar->setValue(int(bar->maximum() * place));
         view.table().viewport()->repaint();
-        QVERIFY2(stall.elapsed() < 250 * tests::crowding(), qPrintable(QString::number(stall.elapsed())));
+        QVERIFY2(stall.elapsed() < 250 * ::gatelodge::tests::crowding(), qPrintable(QString::number(stall.elapsed())));
         const int row = view.table().indexAt({5, 5}).row();
         QTRY_VERIFY(view.model().rowAt(row));
         QCOMPARE(view.model().rowAt(row)->line, row + 2);

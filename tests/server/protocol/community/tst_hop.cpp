@@ -163,7 +163,7 @@ private Q_SLOTS:
         since.start();
         while (client.get(hopPath(site), cookie).status == 302 && since.elapsed() < 30'000) {
         }
-        QVERIFY2(since.elapsed() < 1000 * tests::crowding(), qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(since.elapsed() < 1000 * ::gatelodge::tests::crowding(), qPrintable(QString::number(since.elapsed())));
     }
 
     // EA-28: a site may take some authorities only; every session is judged by what it has proved itself.

@@ -83,7 +83,7 @@ private Q_SLOTS:
         while ((here.get(hopPath(m_site), cookie).status == 302 || there.get(hopPath(m_site), cookie).status == 302) &&
                since.elapsed() < 30'000) {
         }
-        QVERIFY2(since.elapsed() < 1000 * tests::crowding(), qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(since.elapsed() < 1000 * ::gatelodge::tests::crowding(), qPrintable(QString::number(since.elapsed())));
         QCOMPARE(here.get(hopPath(m_site), cookie).status, 303);
         QCOMPARE(there.get(hopPath(m_site), cookie).status, 303);
     }

@@ -275,7 +275,7 @@ private Q_SLOTS:
         const QByteArray path = authorizePath(peer);
         while ((hasCode(here.get(path, cookie)) || hasCode(there.get(path, cookie))) && since.elapsed() < 30'000) {
         }
-        QVERIFY2(since.elapsed() < 1000 * tests::crowding(), qPrintable(QString::number(since.elapsed())));
+        QVERIFY2(since.elapsed() < 1000 * ::gatelodge::tests::crowding(), qPrintable(QString::number(since.elapsed())));
         QVERIFY(!hasCode(here.get(path, cookie)));
         QVERIFY(!hasCode(there.get(path, cookie)));
     }
