@@ -1,5 +1,6 @@
 #include "server/delivery/keyring.h"
 #include "server/store/webhooks.h"
+#include <algorithm>
 
 namespace gatelodge::delivery {
 
@@ -22,16 +23,16 @@ Result<Keyring::Keys> Keyring::webhookSecrets(store::Session &session, const sto
     if (sealed.isEmpty())
         return failure(Fault::Misconfigured, QStringLiteral("the site has no webhook secret yet"));
     Secrets &known = m_secrets[site.site.value];
-    Secrets now;
     for (const store::SealedWebhookSecret &secret : sealed) {
-        if (const auto opened = known.find(secret.id.value); opened != known.end()) {
-            now.insert_or_assign(secret.id.value, std::move(opened->second));
-        } else {
-            GL_TRY(auto bytes, m_vault->open(service::kWebhookSecret, secret.sealed));
-            now.insert_or_assign(secret.id.value, std::move(bytes));
-        }
+        if (known.contains(secret.id.value))
+            continue;
+        GL_TRY(auto bytes, m_vault->open(service::kWebhookSecret, secret.sealed));
+        known.insert_or_assign(secret.id.value, std::move(bytes));
     }
-    known = std::move(now);
+    std::erase_if(known, [&sealed](const auto &one) {
+        return std::none_of(sealed.cbegin(), sealed.cend(),
+                            [&one](const store::SealedWebhookSecret &secret) { return secret.id.value == one.first; });
+    });
     Keys keys;
     for (const store::SealedWebhookSecret &secret : sealed)
         keys.push_back(&known.at(secret.id.value));

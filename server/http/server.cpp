@@ -56,6 +56,7 @@ Server::~Server() {
 }
 
 Result<quint16> Server::listen(const QHostAddress &address, quint16 port, const std::optional<TlsIdentity> &identity) {
+    m_closed = false;
     std::optional<QSslConfiguration> tls;
     if (identity) {
         GL_TRY(tls, tlsConfiguration(*identity));
@@ -72,6 +73,7 @@ Result<quint16> Server::listen(const QHostAddress &address, quint16 port, const 
 }
 
 void Server::close() {
+    m_closed = true;
     for (QTcpServer *guard : m_entrance->servers())
         guard->close();
     m_connections->retireAll();
@@ -88,6 +90,10 @@ void Server::serve(quint64 connection) {
     exchange->since = std::chrono::steady_clock::now();
     exchange->request = requestFrom(*socket);
     exchange->request.body = socket->takeBody();
+    if (m_closed) {
+        m_mailbox->post(exchange, m_dispatcher.error(exchange->request, 503).with("Retry-After", "5"));
+        return;
+    }
     m_dispatcher.dispatch(
         std::shared_ptr<Request>(exchange, &exchange->request),
         [mailbox = m_mailbox, exchange](Response &&response) { mailbox->post(exchange, std::move(response)); });

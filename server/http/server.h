@@ -32,7 +32,8 @@ public:
     // Unavailable if the address cannot be had, Misconfigured if the identity is unsound.
     Result<quint16> listen(const QHostAddress &address, quint16 port,
                            const std::optional<TlsIdentity> &identity = std::nullopt);
-    // Stops listening and closes idle connections; answers that are due still go out.
+    // Stops listening and closes idle connections; answers that are due still go out. What is brought to its end only
+    // now is answered by 503, and reaches nobody.
     void close();
     int connectionCount() const;
 
@@ -48,6 +49,7 @@ private:
     Settings m_settings;
     Dispatcher m_dispatcher;
     QRandomGenerator m_random;
+    bool m_closed = false;
     Connections *m_connections;           // before m_entrance, whose sockets it knows
     std::unique_ptr<Entrance> m_entrance; // QHttpServer
     std::shared_ptr<Mailbox> m_mailbox;

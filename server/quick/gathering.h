@@ -3,8 +3,10 @@
 // thread of its own; bounded.
 #pragma once
 #include <condition_variable>
+#include <exception>
 #include <functional>
 #include <mutex>
+#include <QtGlobal>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -57,7 +59,11 @@ private:
                     break;
                 taken.swap(m_waiting);
             }
-            m_work(taken);
+            try {
+                m_work(taken);
+            } catch (const std::exception &error) { // as in a lane: who is not answered by now is told of a fault
+                qCritical("what was gathered could not be done: %s", error.what());
+            }
             taken.clear();
         }
         m_last();

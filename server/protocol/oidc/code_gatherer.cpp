@@ -35,14 +35,9 @@ std::optional<store::Redemption> CodeGatherer::redemptionIn(const http::Request 
     const QString address = form->value("redirect_uri"_L1);
     if (!secret || address.contains(QChar(0)))
         return std::nullopt;
-    return store::Redemption{shown->clientId,
-                             shown->proof,
-                             *secret,
-                             bucketOf(*m_means.means, request, shown->clientId),
-                             *code,
-                             address,
-                             *challenge,
-                             {}};
+    return store::Redemption{
+        shown->clientId, shown->proof, *secret,    bucketOf(*m_means.means, request, shown->clientId),
+        *code,           address,      *challenge, {}};
 }
 
 bool CodeGatherer::attempt(const http::Request &request, http::Reply reply) {
@@ -66,9 +61,11 @@ void CodeGatherer::takeLane(Brought &one) const {
 Result<CodeGatherer::Answers> CodeGatherer::redeem(const std::vector<Brought> &all) {
     if (!m_session || !m_session->stillConnected()) {
         m_session.reset();
+        m_clients = {}; // a server that took over may count its transactions from before
         GL_TRY(m_session, store::Session::open(m_connection));
         GL_DO(store::beginLookingUp(*m_session));
     }
+    GL_DO(m_means.keys->current(*m_session)); // what cannot be signed is not redeemed
     std::vector<store::Redemption> asked;
     asked.reserve(all.size());
     for (const Brought &one : all)

@@ -21,8 +21,11 @@ Done UserInfoGatherer::connect() {
     if (m_session && m_session->stillConnected())
         return {};
     m_session.reset();
-    GL_TRY(m_session, store::Session::open(m_connection));
-    return store::beginLookingUp(*m_session);
+    m_clients = {}; // a server that took over may count its transactions from before
+    GL_TRY(auto session, store::Session::open(m_connection));
+    GL_DO(store::beginLookingUp(*session));
+    m_session = std::move(session);
+    return {};
 }
 
 std::vector<Result<openid::JudgedToken>> UserInfoGatherer::judge(const std::vector<Asked> &all) {

@@ -31,7 +31,8 @@ CREATE TRIGGER two_at_most AFTER INSERT ON webhook_secrets FOR EACH ROW EXECUTE 
 -- with a secret is tried again at once.
 DROP TRIGGER owe ON sites;
 CREATE TRIGGER owe AFTER UPDATE ON sites FOR EACH ROW WHEN (new.push_changes AND NOT old.push_changes
-  OR new.push_ssh_keys AND NOT old.push_ssh_keys OR new.org_id <> old.org_id OR new.push_form <> old.push_form) EXECUTE FUNCTION owe();
+  OR new.push_ssh_keys AND NOT old.push_ssh_keys OR new.org_id <> old.org_id OR new.push_form <> old.push_form
+  OR new.push_form = 'webhooks' AND (new.key_fingerprint <> '') <> (old.key_fingerprint <> '')) EXECUTE FUNCTION owe();
 DROP TRIGGER try_again ON sites;
 CREATE TRIGGER try_again AFTER UPDATE ON sites FOR EACH ROW WHEN (new.api_url IS DISTINCT FROM old.api_url
   OR new.internal <> old.internal OR new.sealed_key IS DISTINCT FROM old.sealed_key
@@ -41,16 +42,18 @@ CREATE TRIGGER try_again AFTER INSERT ON webhook_secrets FOR EACH ROW EXECUTE FU
 -- Webhooks tell what OpenID Connect tells, under the same name: another choice of claims, or other names for people, is
 -- owed to the sites that it is told to.
 CREATE FUNCTION owe_claims() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+DECLARE changed jsonb := CASE tg_op WHEN 'DELETE' THEN to_jsonb(old) ELSE to_jsonb(new) END;
 BEGIN
   UPDATE deliveries d SET owed = true FROM sites s
   WHERE s.site_id = d.site_id AND s.push_form = 'webhooks' AND s.push_changes AND s.deleted_at IS NULL
-    AND CASE tg_table_name WHEN 'orgs' THEN s.org_id = (to_jsonb(new) ->> 'org_id')::int
-                           ELSE s.site_id = (to_jsonb(new) ->> 'site_id')::int END;
+    AND CASE tg_table_name WHEN 'orgs' THEN s.org_id = (changed ->> 'org_id')::int
+                           ELSE s.site_id = (changed ->> 'site_id')::int END;
   IF FOUND THEN PERFORM pg_notify('gatelodge_queue', ''); END IF;
   RETURN NULL;
 END $$;
 CREATE TRIGGER owe_claims AFTER UPDATE ON openid_clients FOR EACH ROW
   WHEN (new.scopes <> old.scopes OR new.claims <> old.claims OR new.enabled <> old.enabled) EXECUTE FUNCTION owe_claims();
+CREATE TRIGGER owe_other_claims AFTER INSERT OR DELETE ON openid_clients FOR EACH ROW EXECUTE FUNCTION owe_claims();
 CREATE TRIGGER owe_claims AFTER UPDATE ON orgs FOR EACH ROW WHEN (new.pairwise <> old.pairwise) EXECUTE FUNCTION owe_claims();
 
 -- Groups are among the claims, so they move the revision as well (Q2): of people whom a site knows that is told groups,
@@ -75,9 +78,10 @@ BEGIN
     WHEN tg_op = 'INSERT' THEN touched := ARRAY(SELECT user_uid FROM new_rows);
     ELSE touched := ARRAY(SELECT user_uid FROM old_rows);
   END CASE;
+  -- All of them first, and only then whom a site knows: a first visit holds FOR SHARE and is waited for (Q3).
   touched := ARRAY(SELECT u.uid FROM users u WHERE u.uid IN (SELECT unnest(touched)) AND u.xmin <> pg_current_xact_id()::xid
-                   AND EXISTS (SELECT FROM visits v WHERE v.user_uid = u.uid AND v.site_id = ANY (showing))
                    ORDER BY u.uid FOR NO KEY UPDATE);
+  touched := ARRAY(SELECT DISTINCT v.user_uid FROM visits v WHERE v.user_uid = ANY (touched) AND v.site_id = ANY (showing));
   UPDATE users SET revision = revision + 1 WHERE uid = ANY (touched);
   RETURN NULL;
 END $$;
@@ -97,6 +101,7 @@ CREATE TRIGGER shows_groups AFTER UPDATE ON sites FOR EACH ROW WHEN (new.push_fo
   AND (old.push_form <> new.push_form OR NOT old.push_changes)) EXECUTE FUNCTION begin_showing_groups();
 CREATE TRIGGER shows_groups AFTER UPDATE ON openid_clients FOR EACH ROW
   WHEN (new.scopes <> old.scopes OR new.claims <> old.claims OR new.enabled <> old.enabled) EXECUTE FUNCTION begin_showing_groups();
+CREATE TRIGGER shows_groups_anew AFTER INSERT ON openid_clients FOR EACH ROW EXECUTE FUNCTION begin_showing_groups();
 
 -- Keys go along with the changes where the switch is on, and the ledger says so of such a site, too (0048).
 CREATE OR REPLACE VIEW disclosures WITH (security_invoker = true) AS

@@ -83,7 +83,7 @@ WITH asked AS MATERIALIZED (
   -- in words that no index but the code's has an answer to: a plan that was made when nothing was there stays
   WHERE g.site_id IS NOT DISTINCT FROM p.site_id AND g.ended_why IS NULL AND g.code_used_at IS NULL AND g.code_ends_at > gatelodge.now()
     AND g.redirect_address = p.redirect_address AND g.challenge = p.challenge
-  ORDER BY g.grant_id FOR UPDATE OF g
+  ORDER BY g.grant_id FOR UPDATE OF g SKIP LOCKED -- whose grant is being changed waits alone, in the lane
 ), used AS (
   UPDATE openid_grants g SET code_used_at = gatelodge.now() FROM held h
   WHERE g.grant_id = h.grant_id AND g.code_used_at IS NULL

@@ -1,7 +1,9 @@
 // What a site is told of people by webhooks: what it may see of them by its own rules, under the name that it knows
 // them by, as the preview shows it; and that whatever moves it is sent (Q2).
 #include "server/delivery/push_preview.h"
+#include "server/store/queue.h"
 #include "tests/server/delivery/webhook_house.h"
+#include "tests/support/rival.h"
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -136,6 +138,27 @@ private Q_SLOTS:
         m_house->sql(QStringLiteral("UPDATE groups SET name = 'Oars'"));
         QVERIFY(m_house->drains());
         QCOMPARE(groups(), (QJsonArray{QStringLiteral("Oars")}));
+    }
+
+    void a_group_that_changes_while_somebody_comes_for_the_first_time_is_told_too() {
+        speakOpenId({QStringLiteral("openid"), QStringLiteral("groups")});
+        const UserId bob = aUser(m_house->session()).called(QStringLiteral("bob")).make();
+        const GroupId group = value(store::insertGroup(m_house->session(), {QStringLiteral("Rowers"), {}}));
+        const Revision before = value(m_house->session().one("user.lock_shared", bob)).revision();
+        Rival change(m_house->database().connection()), coming(m_house->database().connection());
+        value(change.script(QStringLiteral("BEGIN")));
+        value(change.script(QStringLiteral("INSERT INTO group_members (group_id, user_uid) VALUES (%1, '%2')")
+                                .arg(group.value)
+                                .arg(toString(bob))));
+        auto came = coming.start([&](store::Session &session) {
+            return store::recordVisits(session, {{bob, m_house->site(), before}});
+        });
+        waitUntilBlocked(m_house->session());
+        value(change.script(QStringLiteral("COMMIT")));
+        value(came.get());
+        const QString owed = QStringLiteral("SELECT count(*) FROM (SELECT user_uid FROM user_change UNION ALL SELECT "
+                                            "user_uid FROM site_queue) q WHERE user_uid = '%1'");
+        QVERIFY(m_house->ask(owed.arg(toString(bob))).toInt() > 0);
     }
 
     void keys_go_along_where_the_switch_is_on() {
