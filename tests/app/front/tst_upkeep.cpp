@@ -28,7 +28,7 @@ private Q_SLOTS:
             "purpose, created_at, expires_at) VALUES (sha256('x'), 'signup', now() - interval '3 h', now() - interval "
             "'1 h')")));
         auto letters = std::make_shared<tests::Letters>();
-        const app::Upkeep upkeep(m_database.connection(),
+        const app::Upkeep upkeep(m_database.connection(), m_database.connection(),
                                  std::make_shared<const service::Means>(tests::cheapMeans(letters)), QString(),
                                  std::chrono::milliseconds(20));
         QTRY_COMPARE(letters->count(QStringLiteral("password-expires")), 1);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         };
         QCOMPARE(gathered(), QStringLiteral("f"));
         const app::Upkeep upkeep(
-            m_database.connection(),
+            m_database.connection(), m_database.connection(),
             std::make_shared<const service::Means>(tests::cheapMeans(std::make_shared<tests::Letters>())), QString(),
             std::chrono::milliseconds(20));
         QTRY_COMPARE(gathered(), QStringLiteral("t"));
