@@ -110,12 +110,12 @@ void TestRetryBackoff::only_success_delivers_and_only_gone_pauses() {
     OutboundAnswer answer;
     answer.outcome = OutboundAnswer::Answered;
     answer.status = status;
-    QCOMPARE(int(outcomeOf(answer, PushForm::Classic)), classic);
-    QCOMPARE(int(outcomeOf(answer, PushForm::Webhooks)), webhook);
+    QCOMPARE(int(outcomeOf(answer, gatelodge::PushForm::Classic)), classic);
+    QCOMPARE(int(outcomeOf(answer, gatelodge::PushForm::Webhooks)), webhook);
     for (auto outcome : {OutboundAnswer::Refused, OutboundAnswer::ConnectFailed, OutboundAnswer::TlsFailed,
                          OutboundAnswer::TimedOut, OutboundAnswer::Broken, OutboundAnswer::Cancelled}) {
         answer.outcome = outcome;
-        QCOMPARE(outcomeOf(answer, PushForm::Classic), DeliveryOutcome::Retry);
+        QCOMPARE(outcomeOf(answer, gatelodge::PushForm::Classic), DeliveryOutcome::Retry);
     }
 }
 
