@@ -95,8 +95,8 @@ void CodeGatherer::work(std::vector<Brought> &all) {
             continue;
         }
         auto answer = facts ? answerTo(all[i], *one, *facts) : failure(facts.error());
+        ++m_redeemed; // whoever has the answer finds it counted
         all[i].reply(answer ? std::move(*answer) : refusedBy(all[i].request, Refusal(answer.error())));
-        ++m_redeemed;
     }
 }
 

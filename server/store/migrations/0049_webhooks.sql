@@ -31,8 +31,7 @@ CREATE TRIGGER two_at_most AFTER INSERT ON webhook_secrets FOR EACH ROW EXECUTE 
 -- with a secret is tried again at once.
 DROP TRIGGER owe ON sites;
 CREATE TRIGGER owe AFTER UPDATE ON sites FOR EACH ROW WHEN (new.push_changes AND NOT old.push_changes
-  OR new.push_ssh_keys AND NOT old.push_ssh_keys OR new.org_id <> old.org_id OR new.push_form <> old.push_form
-  OR new.push_form = 'webhooks' AND (new.key_fingerprint <> '') <> (old.key_fingerprint <> '')) EXECUTE FUNCTION owe();
+  OR new.push_ssh_keys AND NOT old.push_ssh_keys OR new.org_id <> old.org_id OR new.push_form <> old.push_form) EXECUTE FUNCTION owe();
 DROP TRIGGER try_again ON sites;
 CREATE TRIGGER try_again AFTER UPDATE ON sites FOR EACH ROW WHEN (new.api_url IS DISTINCT FROM old.api_url
   OR new.internal <> old.internal OR new.sealed_key IS DISTINCT FROM old.sealed_key

@@ -32,7 +32,7 @@ INSERT INTO openid_keys (kid, alg, public_key, sealed, signs_from) VALUES ($1, $
 SELECT k.kid, k.alg, k.public_key::text AS public_key, ''::bytea AS sealed, k.made_at, k.signs_from, k.signs_until, k.published_until
 FROM openid_keys k WHERE k.kid = $1 AND k.published_until <= gatelodge.now() AND k.published_until > k.signs_until
   AND NOT EXISTS (SELECT FROM openid_keys l WHERE l.alg = k.alg AND l.published_until BETWEEN l.signs_from AND l.signs_until
-                  AND l.published_until > k.signs_from);
+                  AND l.published_until > k.made_at);
 
 -- What is published no longer signs never again: its private half goes at once.
 -- name: openid_key.disarm

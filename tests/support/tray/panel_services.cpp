@@ -1,4 +1,5 @@
 #include "tests/support/tray/panel_services.h"
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusServiceWatcher>
 
@@ -10,19 +11,22 @@ TrayWatcher::TrayWatcher(const QDBusConnection &bus) : m_gone(new QDBusServiceWa
     connect(m_gone, &QDBusServiceWatcher::serviceUnregistered, this, &TrayWatcher::forget);
 }
 
+// The bus knows best who is there: one that goes just while it is taken in is not told of as gone.
 QStringList TrayWatcher::items() const {
     const QMutexLocker lock(&m_mutex);
-    return m_items;
+    QStringList there = m_items;
+    there.removeIf([this](const QString &one) { return !m_gone->connection().interface()->isServiceRegistered(one); });
+    return there;
 }
 
 // Either a service of its own, or an object at whoever asks.
 void TrayWatcher::RegisterStatusNotifierItem(const QString &item) {
     const QString service = item.startsWith(u'/') ? message().service() : item;
+    m_gone->addWatchedService(service);
     {
         const QMutexLocker lock(&m_mutex);
         m_items << service;
     }
-    m_gone->addWatchedService(service);
     Q_EMIT StatusNotifierItemRegistered(service);
 }
 

@@ -140,10 +140,13 @@ private Q_SLOTS:
 
     void too_many_wrong_tries_shut_out_the_right_secret_too() {
         const Server server = m_house->server();
-        for (int i = 0; i < m_house->means().limits.perAddress; ++i)
-            asked(*m_node, encoded(TokenHouse::redeeming(QByteArray(43, 'x'))),
-                  "Authorization: Basic " + (server.id() + ':' + QByteArray(43, 'x')).toBase64() + "\r\n");
-        QCOMPARE(redeem(server, m_house->code(server)).status(), 429);
+        asked(*m_node, encoded(TokenHouse::redeeming(QByteArray(43, 'x'))),
+              "Authorization: Basic " + (server.id() + ':' + QByteArray(43, 'x')).toBase64() + "\r\n");
+        m_house->sql(QStringLiteral("UPDATE gatelodge.attempts SET tries = %1").arg(m_house->means().limits.perAddress));
+        const int status = redeem(server, m_house->code(server)).status();
+        m_house->sql(QStringLiteral("DELETE FROM gatelodge.attempts"));
+        QCOMPARE(status, 429);
+        QVERIFY(isTogether([&] { return redeem(server, m_house->code(server)); }));
     }
 
     // Of sixteen codes four servers each bring every one, all at once.
