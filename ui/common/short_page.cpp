@@ -117,6 +117,7 @@ void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_rows->index(row, 0));
     showRecord(m_open);
+    m_split->showDetails();
 }
 
 void ShortPage::open(const QString &key) {
