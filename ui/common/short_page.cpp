@@ -117,7 +117,8 @@ void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_rows->index(row, 0));
     showRecord(m_open);
-    m_split->showDetails();
+    if (std::exchange(m_awaited, false))
+        m_split->showDetails();
 }
 
 void ShortPage::open(const QString &key) {
@@ -127,7 +128,9 @@ void ShortPage::open(const QString &key) {
     m_openKnown = m_readings + 1;
     if (m_rows->rowOf(key) < 0)
         showEverything(); // what is to be opened is to be seen
-    if (const int row = m_rows->rowOf(key); row >= 0) {
+    const int row = m_rows->rowOf(key);
+    m_awaited = row < 0;
+    if (row >= 0) {
         m_table->setCurrentIndex(m_rows->index(row, 0));
         showRecord(key);
         m_split->showDetails();
