@@ -106,9 +106,9 @@ private:
     void refuseReading(const Error &error);
     Texts m_texts;
     QString m_open;
-    int m_readings = 0;  // begun
-    int m_answered = 0;  // the latest that was laid out
-    int m_openKnown = 0; // only from this one on is it news that the opened record is not there
+    int m_readings = 0;     // begun
+    int m_answered = 0;     // the latest that was laid out
+    int m_openKnown = 0;    // only from this one on is it news that the opened record is not there
     bool m_awaited = false; // its details are shown once the list has been read
     ShortList *m_rows;
     ListTable *m_table;
