@@ -100,7 +100,7 @@ class BadInputTest : public QObject {
                      !answer.headers.value("set-cookie").contains("evil"),
                  shown);
         for (const char *inside :
-             {"SQLSTATE", "QPSQL", "openid_grants", "gatelodge::", "/work/", ".cpp", "invalid byte sequence"})
+             {"SQLSTATE", "QPSQL", "openid_grants", "gatelodge::", GATELODGE_SOURCE_DIR, ".cpp", "invalid byte sequence"})
             QVERIFY2(!answer.body.contains(inside), shown);
         const bool isJson = answer.headers.value("content-type").startsWith("application/json");
         if (isJson && answer.status >= 400) {
