@@ -144,6 +144,7 @@ constexpr Column columns[] = {
     {"openid_clients", "proof", QT_TRANSLATE_NOOP("ColumnWords", "Proves who it is by")},
     {"openid_clients", "client_keys", QT_TRANSLATE_NOOP("ColumnWords", "Its own keys")},
     {"openid_clients", "needs_challenge", QT_TRANSLATE_NOOP("ColumnWords", "PKCE required")},
+    {"openid_clients", "needs_nonce", QT_TRANSLATE_NOOP("ColumnWords", "Nonce required without PKCE")},
     {"openid_clients", "needs_pushed", QT_TRANSLATE_NOOP("ColumnWords", "Only pushed requests")},
     {"openid_clients", "id_token_alg", QT_TRANSLATE_NOOP("ColumnWords", "Signature")},
     {"openid_clients", "redirect_addresses", QT_TRANSLATE_NOOP("ColumnWords", "Redirect addresses")},
