@@ -17,8 +17,6 @@ ImportProblem problem(int line, ImportFlaw flaw, ImportField field, const QStrin
     return {line, flaw, field, value.left(200)};
 }
 
-using Accounts = Result<QList<LeavingAccount>>;
-
 } // namespace
 
 ImportLine rowOf(const login::LeavingAccount &account, int line) {
@@ -53,47 +51,24 @@ ImportLine rowOf(const login::LeavingAccount &account, int line) {
     return row;
 }
 
-// A page at a time; an empty one is the last.
-static ImportLines linesOf(std::function<Accounts()> next, SeenAccount seen) {
+ImportLines everybodyOf(login::Handover &older) {
     struct Page {
         QList<LeavingAccount> accounts;
         qsizetype at = 0;
+        QString behind;
         int line = 0;
     };
-    return
-        [next = std::move(next), seen = std::move(seen), page = Page()]() mutable -> Result<std::optional<ImportLine>> {
-            if (page.at == page.accounts.size()) {
-                GL_TRY(page.accounts, next());
-                page.at = 0;
-            }
-            if (page.accounts.isEmpty())
-                return std::optional<ImportLine>();
-            const LeavingAccount &account = page.accounts[page.at++];
-            if (seen)
-                seen(account);
-            return std::optional(rowOf(account, ++page.line));
-        };
-}
-
-ImportLines everybodyOf(login::Handover &older, SeenAccount seen) {
-    const auto next = [&older, behind = QString()]() mutable -> Accounts {
-        GL_TRY(auto page, older.after(behind, kPage));
-        if (!page.isEmpty())
-            behind = page.last().user.identity;
-        return page;
-    };
-    return linesOf(next, std::move(seen));
-}
-
-ImportLines theseOf(login::Handover &older, const QStringList &keys, SeenAccount seen) {
-    const auto next = [&older, keys, at = qsizetype(0)]() mutable -> Accounts {
-        QList<LeavingAccount> page;
-        for (; page.isEmpty() && at < keys.size(); at += kPage) {
-            GL_TRY(page, older.find(keys.mid(at, kPage)));
+    return [&older, page = Page()]() mutable -> Result<std::optional<ImportLine>> {
+        if (page.at == page.accounts.size()) {
+            GL_TRY(page.accounts, older.after(page.behind, kPage));
+            page.at = 0;
         }
-        return page;
+        if (page.accounts.isEmpty()) // the last of all
+            return std::optional<ImportLine>();
+        const LeavingAccount &account = page.accounts[page.at++];
+        page.behind = account.user.identity;
+        return std::optional(rowOf(account, ++page.line));
     };
-    return linesOf(next, std::move(seen));
 }
 
 ImportOptions optionsOf(const PeopleMigration &migration) {

@@ -8,11 +8,7 @@
 namespace gatelodge::service {
 
 ImportLine rowOf(const login::LeavingAccount &account, int line);
-// All accounts there, a page at a time; `seen` meets each.
-using SeenAccount = std::function<void(const login::LeavingAccount &)>;
-ImportLines everybodyOf(login::Handover &older, SeenAccount seen = {});
-// The same of those of these keys that are there still.
-ImportLines theseOf(login::Handover &older, const QStringList &keys, SeenAccount seen);
+ImportLines everybodyOf(login::Handover &older); // all accounts there, a page at a time
 ImportOptions optionsOf(const PeopleMigration &migration);
 
 // A batch as the older system has it now, compared with who is here: the plan is to be applied or dropped. Kept: who

@@ -2,7 +2,9 @@
 #include "server/service/access.h"
 #include "server/service/migrating_rows.h"
 #include "server/service/migrations.h"
+#include "server/service/noted_accounts.h"
 #include "server/store/transaction.h"
+#include "server/store/trial.h"
 
 namespace gatelodge::service {
 
@@ -33,7 +35,7 @@ Done blocksNobody(const PeopleMigration &migration) {
 
 // Accounts that nobody here has, and the last of all: whoever registers from then on comes behind it.
 struct Absent {
-    QStringList keys;
+    NotedAccounts accounts;
     QString last;
 };
 Result<Absent> findAbsent(Session &session, MigrationId id, Handover &older, Progress *progress) {
@@ -47,7 +49,11 @@ Result<Absent> findAbsent(Session &session, MigrationId id, Handover &older, Pro
             keys << account.user.identity;
         absent.last = keys.last();
         GL_TRY(const QStringList some, store::listAbsent(session, id, keys));
-        absent.keys << some;
+        const QSet<QString> nobodys(some.begin(), some.end());
+        for (const LeavingAccount &account : page) {
+            if (nobodys.contains(account.user.identity))
+                absent.accounts.add(account);
+        }
         if (progress)
             GL_DO(progress->goOn(int(page.size())));
     }
@@ -62,26 +68,22 @@ MigratingPerson personOf(const ImportPlanLine &line, const QString &key) {
     return person;
 }
 
-// By the plan that would bring them in: who of them could come.
+// By the plan that would bring them in, of which nothing stays whenever it ends: who of them could come.
 Result<MigrationEnd> judge(Session &session, const ManageSettings &permit, const PeopleMigration &migration,
-                           Handover &older, const QStringList &absent) {
+                           const NotedAccounts &absent) {
     MigrationEnd end;
-    if (absent.isEmpty())
+    if (absent.count() == 0)
         return end;
     const ManagePeople people = Access::owner(permit.actor()).managePeople();
-    QStringList keys; // in the order of the lines
+    GL_TRY(const auto trial, store::Trial::begin(session));
     ImportProgress progress;
-    const auto seen = [&](const LeavingAccount &account) { keys << account.user.identity; };
-    GL_TRY(const auto plan, planImport(session, people, optionsOf(migration), theseOf(older, absent, seen), progress));
-    const auto left =
-        listPlanLines(session, people, plan.id, {ImportVerdict::Conflict, ImportVerdict::Unread}, 0, kTold);
-    GL_DO(dropImport(session, people, plan.id));
-    if (!left)
-        return failure(left.error());
-    for (const ImportPlanLine &line : *left)
-        end.told << personOf(line, keys.value(line.line - 1));
+    GL_TRY(const auto plan, planImport(session, people, optionsOf(migration), absent.lines(), progress));
+    GL_TRY(const auto left,
+           listPlanLines(session, people, plan.id, {ImportVerdict::Conflict, ImportVerdict::Unread}, 0, kTold));
+    for (const ImportPlanLine &line : left)
+        end.told << personOf(line, absent.keyOf(line.line));
     end.keptOut = plan.counts.left();
-    end.newcomers = int(keys.size()) - end.keptOut;
+    end.newcomers = absent.count() - end.keptOut;
     return end;
 }
 
@@ -110,7 +112,7 @@ Result<Asked> askThere(Session &session, const ManageSettings &permit, const Mea
     Asked asked;
     GL_TRY(asked.older, openOlderSystem(session, means, migration));
     GL_TRY(const auto absent, findAbsent(session, migration.id, *asked.older, nullptr));
-    GL_TRY(asked.end, judge(session, permit, migration, *asked.older, absent.keys));
+    GL_TRY(asked.end, judge(session, permit, migration, absent.accounts));
     asked.last = absent.last;
     if (!leaving.isEmpty()) {
         GL_TRY(const auto accounts, asked.older->hold(leaving));
@@ -149,7 +151,7 @@ Result<MigrationEnd> foreseeEnd(Session &session, const ManageSettings &permit, 
         progress->total = migration.waiting + migration.converted;
     GL_TRY(const auto older, openOlderSystem(session, means, migration));
     GL_TRY(const auto absent, findAbsent(session, id, *older, progress));
-    return judge(session, permit, migration, *older, absent.keys);
+    return judge(session, permit, migration, absent.accounts);
 }
 
 Done finishMigration(Session &session, const ManageSettings &permit, const Means &means, MigrationId id,

@@ -2,7 +2,9 @@
 #include "server/service/access.h"
 #include "server/service/migrating_rows.h"
 #include "server/service/migrations.h"
+#include "server/service/noted_accounts.h"
 #include "server/service/password_hash.h"
+#include "server/store/authorities.h"
 #include "server/store/trial.h"
 
 namespace gatelodge::service {
@@ -36,39 +38,66 @@ Result<QMap<QString, QString>> nextWaiting(Session &session, MigrationId id, boo
     return waiting;
 }
 
+// To be called inside a trial.
+Result<PeopleMigration> begun(Session &session, const ManageSettings &permit, const Means &means,
+                              const std::function<Result<AuthorityId>()> &older, const MigrationStart &start) {
+    GL_TRY(const AuthorityId authority, older());
+    GL_TRY(const MigrationId id, startMigration(session, permit, means, authority, start));
+    return findMigration(session, permit, id);
+}
+
+// The older system's, if it may begin at all.
+Result<Authority> authorityToLeave(Session &session, const ManageSettings &permit, const Means &means,
+                                   const std::function<Result<AuthorityId>()> &older, const MigrationStart &start) {
+    GL_TRY(const auto trial, store::Trial::begin(session));
+    GL_TRY(const auto migration, begun(session, permit, means, older, start));
+    return store::findAuthority(session, migration.authority);
+}
+
+Result<NotedAccounts> noteEverybody(const Means &means, const Authority &authority, MigrationForecast &forecast,
+                                    Progress *given) {
+    GL_TRY(const auto there, openOlderSystem(means, authority));
+    NotedAccounts noted;
+    for (QString behind;;) {
+        GL_TRY(const auto page, there->after(behind, kPage));
+        if (page.isEmpty())
+            return noted;
+        for (const LeavingAccount &account : page) {
+            noted.add(account);
+            forecast.withoutPassword += !isKnownPasswordHash(account.storedPassword.toUtf8());
+        }
+        behind = page.last().user.identity;
+        if (given)
+            GL_DO(given->goOn(int(page.size())));
+    }
+}
+
 } // namespace
 
 Result<MigrationForecast> foreseeStart(Session &session, const ManageSettings &permit, const Means &means,
                                        const std::function<Result<AuthorityId>()> &older, const MigrationStart &start,
                                        Progress *given) {
-    GL_TRY(const auto trial, store::Trial::begin(session));
-    GL_TRY(const AuthorityId authority, older());
-    GL_TRY(const MigrationId id, startMigration(session, permit, means, authority, start));
-    GL_TRY(const auto migration, findMigration(session, permit, id));
-    GL_TRY(const auto there, openOlderSystem(session, means, migration));
-    const ManagePeople people = Access::owner(permit.actor()).managePeople();
     MigrationForecast forecast;
-    QStringList keys; // in the order of the lines
-    const auto seen = [&](const LeavingAccount &account) {
-        keys << account.user.identity;
-        forecast.withoutPassword += !isKnownPasswordHash(account.storedPassword.toUtf8());
-    };
-    ImportProgress progress;
-    const auto next = everybodyOf(*there, seen);
-    const auto lines = [&]() -> Result<std::optional<ImportLine>> {
+    GL_TRY(const Authority authority, authorityToLeave(session, permit, means, older, start));
+    GL_TRY(const auto noted, noteEverybody(means, authority, forecast, given));
+    GL_TRY(const auto trial, store::Trial::begin(session));
+    GL_TRY(const auto migration, begun(session, permit, means, older, start));
+    const ManagePeople people = Access::owner(permit.actor()).managePeople();
+    const auto lines = [given, next = noted.lines()]() -> Result<std::optional<ImportLine>> {
         if (given)
-            GL_DO(given->goOn(1));
+            GL_DO(given->goOn(0));
         return next();
     };
+    ImportProgress progress;
     GL_TRY(const auto plan, planImport(session, people, optionsOf(migration), lines, progress));
     GL_TRY(const auto left,
            listPlanLines(session, people, plan.id, {ImportVerdict::Conflict, ImportVerdict::Unread}, 0, kTold));
-    forecast.people = int(keys.size());
+    forecast.people = noted.count();
     forecast.ready = plan.counts[ImportVerdict::Added];
     forecast.here = plan.counts[ImportVerdict::Changed] + plan.counts[ImportVerdict::Same];
     for (const ImportPlanLine &line : left) {
         MigratingPerson person;
-        person.key = keys.value(line.line - 1);
+        person.key = noted.keyOf(line.line);
         person.username = line.username.isEmpty() ? line.about : line.username;
         person.problem = line.reason;
         person.about = line.about;

@@ -7,7 +7,8 @@
 
 namespace gatelodge::service {
 
-// `older` finds or makes the authority, as part of what is taken back. Faults as startMigration's; Unavailable: the
+// `older` finds or makes the authority, as part of what is taken back; twice, for what is held while it is planned is not
+// held while the older system is asked. Faults as startMigration's; Unavailable: the
 // older system does not answer.
 Result<MigrationForecast> foreseeStart(store::Session &session, const ManageSettings &permit, const Means &means,
                                        const std::function<Result<AuthorityId>()> &older, const MigrationStart &start,

@@ -49,6 +49,10 @@ Done moved(Result<bool> stepped) {
 Result<std::unique_ptr<login::Handover>> openOlderSystem(Session &session, const Means &means,
                                                          const PeopleMigration &migration) {
     GL_TRY(const Authority authority, store::findAuthority(session, migration.authority));
+    return openOlderSystem(means, authority);
+}
+
+Result<std::unique_ptr<login::Handover>> openOlderSystem(const Means &means, const Authority &authority) {
     GL_TRY(const auto driver, driverOf(means, authority));
     GL_TRY(const auto settings, openSettings(means, authority));
     GL_TRY(auto handover, OlderSystem::itsOwn(driver->handover(settings)));

@@ -10,6 +10,7 @@ namespace gatelodge::service {
 // A conversation with the older system. What goes wrong there has the constraint older_system.
 Result<std::unique_ptr<login::Handover>> openOlderSystem(store::Session &session, const Means &means,
                                                          const PeopleMigration &migration);
+Result<std::unique_ptr<login::Handover>> openOlderSystem(const Means &means, const Authority &authority);
 
 Result<QList<PeopleMigration>> listMigrations(store::Session &session, const ReadSettings &permit); // newest first
 Result<PeopleMigration> findMigration(store::Session &session, const ReadSettings &permit, MigrationId id);
