@@ -43,6 +43,10 @@ Done rollBack(Session &session, const QString &words) {
     return done;
 }
 
+// What a COMMIT would look at is looked at here, as long as it can be taken back alone; every constraint that can wait
+// does so from the beginning.
+constexpr auto kCommitInside = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; RELEASE SAVEPOINT inside";
+
 // The trial of this thread: a session never leaves its own.
 struct OnTrial {
     const Session *session = nullptr;
@@ -90,7 +94,7 @@ Transaction::~Transaction() {
 Done Transaction::commit() {
     if (m_session.transactionFailed()) // PostgreSQL would answer COMMIT with ROLLBACK, and call that success
         return failure(Fault::Internal, QStringLiteral("a failed statement was overlooked"));
-    GL_DO(m_session.script(onTrial.session == &m_session ? QStringLiteral("RELEASE SAVEPOINT inside")
+    GL_DO(m_session.script(onTrial.session == &m_session ? QString::fromLatin1(kCommitInside)
                                                          : QStringLiteral("COMMIT")));
     m_open = false;
     return {};

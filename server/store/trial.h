@@ -1,6 +1,6 @@
 // A dry run: what happens while it lives is taken back at its end, whatever the transactions inside have committed.
-// Each of them (transaction.h) is a savepoint of it. Nobody else ever sees any of it; constraints that are checked at
-// the end of a transaction are not checked. Or it is kept: then all of them were one transaction.
+// Each of them (transaction.h) is a savepoint of it, at whose end constraints are checked that wait for a COMMIT: what
+// fails there has failed alone. Nobody else ever sees any of it. Or it is kept: then all of them were one transaction.
 #pragma once
 #include "server/store/session.h"
 

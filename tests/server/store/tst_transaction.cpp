@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(groups(), QStringLiteral("1"));
     }
 
+    // A verified address beside no main one: emails_primary_remains is looked at by COMMIT.
+    void what_fails_at_the_end_of_one_of_a_trials_transactions_fails_alone() {
+        const UserId ada = tests::aUser(*m_session).make();
+        const auto addresses = [&] {
+            return tests::ask(*m_session, QStringLiteral("SELECT string_agg(address, ' ' ORDER BY address) FROM emails "
+                                                         "WHERE user_uid = '%1'")
+                                              .arg(toString(ada)));
+        };
+        const auto add = [&](const char *address, bool main) {
+            return inTransaction(*m_session, Actor::system(), [&] {
+                return m_session->script(
+                    QStringLiteral("INSERT INTO emails (user_uid, address, is_primary, verified_at) VALUES ('%1', "
+                                   "'%2', %3, now())")
+                        .arg(toString(ada), QLatin1String(address), QVariant(main).toString()));
+            });
+        };
+        const auto trial = value(store::Trial::begin(*m_session));
+        QCOMPARE(add("a@x.org", false).error().constraint, QStringLiteral("emails_primary_remains"));
+        value(add("b@x.org", true));
+        value(add("c@x.org", false)); // constraints wait again
+        QCOMPARE(add("d@x.org", true).error().constraint, QStringLiteral("emails_one_primary"));
+        QCOMPARE(addresses(), QStringLiteral("b@x.org c@x.org"));
+        value(trial->keep());
+        QCOMPARE(addresses(), QStringLiteral("b@x.org c@x.org"));
+    }
+
     void a_lost_connection_is_told_when_a_transaction_begins() {
         const auto doomed = value(store::Session::open(m_database.connection()));
         const QString pid = tests::ask(*doomed, QStringLiteral("SELECT pg_backend_pid()"));

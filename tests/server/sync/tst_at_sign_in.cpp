@@ -310,6 +310,28 @@ private Q_SLOTS:
         QCOMPARE(firstName(1), QStringLiteral("Augusta"));
     }
 
+    // Somebody's trigger in the database gives whoever is renamed a verified address beside no main one, which COMMIT
+    // refuses (emails_primary_remains).
+    void what_is_refused_at_the_very_end_leaves_a_failed_run_in_the_log() {
+        withThree();
+        m_ofOne = record(1, {{QStringLiteral("first name"), QStringLiteral("Augusta")}});
+        value(m_session->script(
+            QStringLiteral("CREATE FUNCTION public.gives() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO "
+                           "gatelodge.emails (user_uid, address, verified_at) VALUES (new.uid, 'a@x.org', now()); "
+                           "RETURN NULL; END $$; CREATE TRIGGER gives AFTER UPDATE OF first_name ON users FOR EACH ROW "
+                           "WHEN (old.first_name <> new.first_name) EXECUTE FUNCTION public.gives()")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("goes on with what is known")));
+        QCOMPARE(signIn(1), SignInOutcome::CameIn);
+        value(m_session->script(QStringLiteral("DROP TRIGGER gives ON users; DROP FUNCTION public.gives()")));
+        QCOMPARE(firstName(1), QStringLiteral("U"));
+        QCOMPARE(asked("SELECT concat_ws(' ', cause, outcome, fault) FROM sync_runs ORDER BY run_id DESC LIMIT 1"),
+                 QStringLiteral("sign_in failed refused"));
+        QVERIFY(asked("SELECT trouble FROM sync_runs ORDER BY run_id DESC LIMIT 1").contains(QLatin1String("primary")));
+        QCOMPARE(asked("SELECT count(*) FROM import_rows"), QStringLiteral("0"));
+        QCOMPARE(signIn(1), SignInOutcome::CameIn); // asked again
+        QCOMPARE(firstName(1), QStringLiteral("Augusta"));
+    }
+
     void the_address_of_one_person_is_the_same_servers_data() {
         QTest::addColumn<QString>("person");
         QTest::addColumn<bool>("may");
