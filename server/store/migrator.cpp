@@ -46,6 +46,7 @@ Result<int> applyMissing(Session &session) {
         }
         ++applied;
     }
+    GL_DO(session.one("migration.renew_names_order")); // another ICU since the last start
     return applied;
 }
 

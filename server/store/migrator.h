@@ -1,5 +1,5 @@
 // Brings a database to this program's schema: numbered migrations, forward only, under an advisory lock, so that two
-// nodes may start at once (K5). A schema newer than the program is refused with a clear line and never touched.
+// nodes may start at once (K5). Indexes whose order another release of ICU has changed are made anew. A schema newer than the program is refused with a clear line and never touched.
 #pragma once
 #include "server/store/session.h"
 

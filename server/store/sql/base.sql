@@ -12,6 +12,9 @@ SELECT coalesce(max(number), 0) AS number FROM schema_version;
 -- name: migration.record
 INSERT INTO schema_version (number, name) VALUES ($1, $2);
 
+-- name: migration.renew_names_order
+SELECT renew_names_order() AS renewed;
+
 -- name: vault_key.find
 SELECT key_id, public_key FROM vault_keys ORDER BY created_at DESC LIMIT 1;
 

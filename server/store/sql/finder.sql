@@ -14,10 +14,10 @@ SELECT u.uid FROM (
   (SELECT uid FROM user_search WHERE names ~* $1 AND names ~* $2 AND names ~* $3 LIMIT 100) UNION
   (SELECT user_uid FROM emails WHERE address ~* $1 AND address ~* $2 AND address ~* $3 LIMIT 100)) found
 JOIN users u USING (uid) JOIN user_search s USING (uid) WHERE u.deleted_at IS NULL
-ORDER BY s.names ~* $4 OR s.names ~* $5 DESC, u.last_name, u.first_name, u.uid LIMIT $6;
+ORDER BY s.names ~* $4 OR s.names ~* $5 DESC, u.last_name COLLATE names_order, u.first_name COLLATE names_order, u.uid LIMIT $6;
 
 -- Two letters have no trigram, but the beginning of a word has.
 -- name: finder.people_by_two_letters
 SELECT u.uid FROM (
   SELECT uid FROM user_search WHERE names ~* $1 OR names ~* $2 LIMIT 100) found
-JOIN users u USING (uid) WHERE u.deleted_at IS NULL ORDER BY u.last_name, u.first_name, u.uid LIMIT $3;
+JOIN users u USING (uid) WHERE u.deleted_at IS NULL ORDER BY u.last_name COLLATE names_order, u.first_name COLLATE names_order, u.uid LIMIT $3;

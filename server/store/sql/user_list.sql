@@ -22,9 +22,9 @@ SELECT coalesce(string_agg(found.uid::text, ''), '') AS uids FROM (
     AND ($9 = 0 OR EXISTS (SELECT FROM visits v WHERE v.user_uid = u.uid AND v.site_id = $9))
     AND ($10 = 0 OR EXISTS (SELECT FROM visits v JOIN sites s USING (site_id) WHERE v.user_uid = u.uid AND s.org_id = $10))
     AND ($11 = 0 OR EXISTS (SELECT FROM logins l WHERE l.user_uid = u.uid AND l.authority_id = $11 AND l.state = 'validated'))
-  ORDER BY CASE $12 WHEN 'username' THEN u.username WHEN 'email' THEN o.email WHEN 'status' THEN u.status END,
+  ORDER BY CASE $12 WHEN 'username' THEN u.username WHEN 'email' THEN o.email WHEN 'status' THEN u.status END COLLATE names_order,
            CASE $12 WHEN 'seen' THEN o.seen_at WHEN 'created' THEN u.created_at END,
-           CASE WHEN $12 NOT IN ('seen', 'created') THEN u.last_name END, CASE WHEN $12 NOT IN ('seen', 'created') THEN u.first_name END,
+           CASE WHEN $12 NOT IN ('seen', 'created') THEN u.last_name END COLLATE names_order, CASE WHEN $12 NOT IN ('seen', 'created') THEN u.first_name END COLLATE names_order,
            u.uid) found;
 
 -- name: user_list.custom_plans_only
@@ -35,7 +35,7 @@ SELECT set_config('plan_cache_mode', 'force_custom_plan', true);
 SELECT u.uid FROM (
   (SELECT uid FROM user_search WHERE names ILIKE '%' || $1 || '%' LIMIT $2) UNION
   (SELECT user_uid FROM emails WHERE address ILIKE '%' || $1 || '%' LIMIT $2)) found
-JOIN users u USING (uid) WHERE u.deleted_at IS NULL ORDER BY u.last_name, u.first_name, u.uid LIMIT $2;
+JOIN users u USING (uid) WHERE u.deleted_at IS NULL ORDER BY u.last_name COLLATE names_order, u.first_name COLLATE names_order, u.uid LIMIT $2;
 
 -- name: user_list.custom_plans
 SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('statement_timeout', '2s', true);

@@ -69,6 +69,21 @@ private Q_SLOTS:
                  QStringLiteral("t"));
     }
 
+    void lists_are_put_in_order_again_after_another_release_of_icu() {
+        const auto session = value(Session::open(m_empty));
+        value(store::migrate(*session));
+        const QString file = QStringLiteral("SELECT pg_relation_filenode('gatelodge.users_by_name')");
+        const QString version = QStringLiteral("SELECT collversion FROM pg_collation WHERE collname = 'names_order'");
+        const QString before = tests::ask(*session, file), now = tests::ask(*session, version);
+        QVERIFY(!now.isEmpty());
+        value(store::migrate(*session));
+        QCOMPARE(tests::ask(*session, file), before);
+        value(session->script(QStringLiteral("UPDATE pg_collation SET collversion = '1.0' WHERE collname = 'names_order'")));
+        QCOMPARE(value(store::migrate(*session)), 0);
+        QCOMPARE(tests::ask(*session, version), now);
+        QVERIFY(tests::ask(*session, file) != before);
+    }
+
     void production_time_cannot_be_shifted() {
         const auto session = value(Session::open(m_empty));
         value(store::migrate(*session));

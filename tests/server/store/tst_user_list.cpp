@@ -59,7 +59,7 @@ private Q_SLOTS:
             switch (UserSorting::By(by)) {
             case UserSorting::By::Name: return names + uid;
             case UserSorting::By::Username: return line.username + u'\n' + uid;
-            case UserSorting::By::Email: return line.email.toLower() + u'\n' + uid;
+            case UserSorting::By::Email: return line.email.toLower().replace(u'@', u' ') + uid; // marks before digits
             case UserSorting::By::LastSeen: return line.lastSeen.toString(Qt::ISODateWithMs);
             case UserSorting::By::Created: return line.createdAt.toString(Qt::ISODateWithMs);
             case UserSorting::By::State: return statusName(line.status) + names + uid;
@@ -306,6 +306,31 @@ private Q_SLOTS:
         const QString plan =
             tests::ask(*m_session, QStringLiteral("EXPLAIN (FORMAT JSON) SELECT FROM users WHERE notes = 'x'"));
         QCOMPARE(scanned(plan), QStringLiteral("users"));
+    }
+
+    void names_stand_as_languages_sort_them() {
+        value(m_session->script(QStringLiteral(
+            "INSERT INTO users (username, first_name, last_name) VALUES ('ab', 'Aa', 'de Vries'), ('aa', 'Ab', "
+            "'Éluard'), ('ac', 'Ac', 'Eden'), ('ad', 'Ad', 'Evans'), ('ae', 'Ae', 'Ångström'), ('af', 'Af', 'عمر');")));
+        const QStringList sorted = QStringLiteral("Ångström,de Vries,Eden,Éluard,Evans").split(u',');
+        const auto ours = [&sorted](const QList<UserLine> &lines) { // among those of other tests
+            QStringList names;
+            for (const UserLine &line : lines)
+                if (sorted.contains(line.lastName))
+                    names << line.lastName;
+            return names;
+        };
+        const auto from = [this](UserSorting sorting) {
+            return value(store::listUsersFrom(*m_session, {}, 0, 12, sorting));
+        };
+        UserFilter recent;
+        recent.created = {UserFilter::Span::Kind::Within, 1};
+        const auto narrowed = value(store::listNarrowed(*m_session, recent));
+        QCOMPARE(ours(from({UserSorting::By::Name})), sorted);
+        QCOMPARE(ours(value(store::listUserLines(*m_session, narrowed.mid(0, 12)))), sorted);
+        QCOMPARE(from({UserSorting::By::Name, true}).first().lastName, QStringLiteral("عمر"));
+        QCOMPARE(ours(from({UserSorting::By::Username})),
+                 QStringLiteral("Éluard,de Vries,Eden,Evans,Ångström").split(u','));
     }
 
 private:
