@@ -545,6 +545,22 @@ private Q_SLOTS:
         QCOMPARE(house().now().state, MigrationState::Ready);
     }
 
+    // A new name goes from the person to their login, and from there to the book. Who waits would wait for ever.
+    void undo_that_waits_is_in_nobodys_way() {
+        house().prepared();
+        house().converted();
+        Rival other(house().m_database.connection());
+        value(other.script(QStringLiteral("SET deadlock_timeout = '10ms'; BEGIN; SELECT FROM logins l JOIN users u ON "
+                                          "u.uid = l.user_uid WHERE username = 'p5' AND kind = 'password' FOR UPDATE")));
+        auto worked = takingBack();
+        waitUntilBlocked(*house().m_session);
+        QCOMPARE(house().now().waiting, 11);
+        value(other.script(QStringLiteral("UPDATE users SET username = 'peter' WHERE username = 'p5'; COMMIT")));
+        worked.get();
+        QCOMPARE(house().now().waiting, 12);
+        QCOMPARE(house().now().state, MigrationState::Ready);
+    }
+
     void undo_does_not_lose_a_password_that_is_being_changed() {
         house().prepared();
         house().converted();
@@ -617,6 +633,7 @@ private:
         value(undoMigration(*house().m_session, house().m_owners, house().m_id));
         m_worker = std::make_unique<Rival>(house().m_database.connection());
         return m_worker->start([this](store::Session &session) {
+            value(session.script(QStringLiteral("SET deadlock_timeout = '1h'"))); // whoever crosses it is sent away
             while (value(workOnMigration(session, house().m_means))) {
             }
         });
