@@ -117,6 +117,7 @@ void MigrationForm::start() {
     m_said->hide();
     m_forecast->forget();
     m_bringBack->setChecked(false);
+    enable(); // before it is known whose people there are nothing can be tried
     deliver(this, m_migrations.sources(), [this](const Result<QList<Authority>> &sources) { showSources(sources); });
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void the_finish_asks_for_the_name_and_is_refused_where_somebody_would_lose_their_way_in();
     void the_finish_says_who_is_there_and_not_here();
     void one_begun_by_mistake_is_given_up();
+    void after_one_that_was_given_up_those_in_the_bin_are_brought_back();
     void a_window_without_a_server_says_that_nothing_moves();
     void keys_lead_all_the_way();
     void the_language_is_switched_live();
@@ -500,6 +501,38 @@ void MigrationsPageTest::one_begun_by_mistake_is_given_up() {
     QTRY_VERIFY_WITH_TIMEOUT(!end.isVisible(), 20'000);
     QCOMPARE(house.asked("SELECT count(*) FROM authorities WHERE name = 'club' AND enabled AND sign_in"),
              QStringLiteral("1"));
+}
+
+void MigrationsPageTest::after_one_that_was_given_up_those_in_the_bin_are_brought_back() {
+    MovingHouse house(3);
+    MigrationsPage *page = house.ready();
+    EndSection &end = house.pane().end();
+    QTRY_VERIFY_WITH_TIMEOUT(end.giveUpButton().isEnabled(), 20'000);
+    confirm(end, end.giveUpButton(), QStringLiteral("club"));
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().state, MigrationState::GivenUp, 20'000);
+    house.sql(QStringLiteral("UPDATE users SET deleted_at = now() WHERE username LIKE 'p_'"));
+
+    page->add();
+    MigrationForm &form = page->form();
+    QTRY_VERIFY_WITH_TIMEOUT(form.lookButton().isEnabled(), 20'000);
+    form.lookButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(form.forecast().isVisible(), 20'000);
+    QCOMPARE(form.forecast().said().text(),
+             QStringLiteral("3 accounts there: 0 come in, 0 are here already, 3 cannot come in."));
+    form.bringBack().setChecked(true); // what was foreseen was without them
+    QVERIFY(!form.forecast().isVisible());
+    form.lookButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(form.forecast().isVisible(), 20'000);
+    QCOMPARE(form.forecast().said().text(),
+             QStringLiteral("3 accounts there: 0 come in, 3 are here already, 0 cannot come in."));
+    form.startButton().click();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().state, MigrationState::Preparing, 20'000);
+    house.work();
+    QTRY_COMPARE_WITH_TIMEOUT(house.shown().state, MigrationState::Ready, 20'000);
+    QCOMPARE(house.shown().waiting, 3);
+    QCOMPARE(house.asked("SELECT count(*) FROM users WHERE username LIKE 'p_' AND deleted_at IS NULL"),
+             QStringLiteral("3"));
 }
 
 void MigrationsPageTest::a_window_without_a_server_says_that_nothing_moves() {
