@@ -144,6 +144,7 @@ void LookForm::open(int number) {
     m_place = m_choices[size_t(number)].place;
     m_saved.reset();
     m_said->hide();
+    sayState(); // what is typed before the answer would be lost
     read();
 }
 
@@ -212,6 +213,15 @@ std::optional<PreviewDraft> LookForm::draft() const {
     shown.accent = m_light->colour();
     shown.accentDark = m_dark->colour();
     return PreviewDraft{m_place, shown};
+}
+
+std::optional<Branding> LookForm::draftOf(const BrandingPlace &place) const {
+    if (place == m_place) {
+        const auto shown = draft();
+        return shown ? std::optional(shown->branding) : std::nullopt;
+    }
+    const auto aside = m_drafts.constFind(keyOf(place));
+    return aside == m_drafts.constEnd() ? std::nullopt : std::optional(*aside);
 }
 
 void LookForm::chooseLogo() {

@@ -37,6 +37,7 @@ public:
     const BrandingPlace &place() const { return m_place; }
     // What differs from what is kept, and can be shown: a colour that is being typed is left out.
     std::optional<PreviewDraft> draft() const;
+    std::optional<Branding> draftOf(const BrandingPlace &place) const; // also of a place that is not shown now
     bool isChanged() const { return m_saved && m_draft != m_saved->branding; }
 
     QLineEdit *nameField() const { return m_name; }

@@ -229,9 +229,7 @@ void PreviewsPage::lookAtPage() {
 }
 
 void PreviewsPage::lookAtMail() {
-    std::optional<Branding> look; // mails come from the house
-    if (const auto draft = m_look->draft(); draft && draft->place == BrandingPlace{})
-        look = draft->branding;
+    const auto look = m_look->draftOf(BrandingPlace{}); // mails come from the house
     deliver(this, m_console.mail.sample(m_mail->kind(), m_languages->currentData().toString(), m_mail->shown(), look),
             [this, asked = ++m_asked](const Result<ShownMail> &mail) {
                 if (asked != m_asked)

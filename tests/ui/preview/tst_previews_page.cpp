@@ -99,6 +99,7 @@ private Q_SLOTS:
     void edits_that_are_put_aside_can_be_taken_up_again();
     void a_pale_colour_is_named_mended_and_not_saved();
     void a_mail_is_shown_in_both_forms_with_words_in_the_making();
+    void a_mail_wears_the_look_in_the_making();
     void a_mail_is_shown_as_wide_as_a_phone_too();
     void a_mail_in_the_making_is_sent_to_a_real_mail_server_and_its_answer_told();
     void nothing_is_loaded_from_anywhere_else();
@@ -232,6 +233,24 @@ void PreviewsPageTest::a_mail_is_shown_in_both_forms_with_words_in_the_making() 
     QTRY_VERIFY(mail.resetButton()->isVisible());
     mail.reset();
     QTRY_VERIFY(!mail.resetButton()->isVisible());
+}
+
+void PreviewsPageTest::a_mail_wears_the_look_in_the_making() {
+    Shown shown;
+    LookForm &look = shown.page->look();
+    QTRY_VERIFY(look.nameField()->isEnabled());
+    look.placeBox()->setCurrentIndex(2); // the whole house
+    Q_EMIT look.placeBox()->activated(2);
+    QVERIFY(!look.nameField()->isEnabled()); // until it is known what stands there
+    QTRY_VERIFY(look.nameField()->isEnabled());
+    QTest::keyClicks(look.nameField(), QStringLiteral("The Boat House"));
+    shown.page->openMail(QStringLiteral("sign-up"));
+    QVERIFY(shown.comesToSay(QStringLiteral("The Boat House")));
+    look.placeBox()->setCurrentIndex(0); // put aside, not given up
+    Q_EMIT look.placeBox()->activated(0);
+    shown.press(shown.page->width(), 2);
+    QTRY_VERIFY(shown.page->plainText().toPlainText().contains(QStringLiteral("The Boat House")));
+    QCOMPARE(shown.count(QStringLiteral("brandings")), QStringLiteral("0"));
 }
 
 void PreviewsPageTest::a_mail_is_shown_as_wide_as_a_phone_too() {
