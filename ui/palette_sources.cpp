@@ -151,7 +151,7 @@ std::unique_ptr<ReadSource> ownViews(Shell &shell, admin::Views &views, const Pa
             auto found = std::make_shared<std::vector<Findable>>();
             auto open = std::make_shared<int>(0);
             for (const char *list : {"users", "sites", "groups", "orgs", "approvals", "invitations", "authorities",
-                                     "signin_log", "mail", "audit"}) {
+                                     "signin_log", "sessions", "mail", "audit", "queue", "syncs", "migrations"}) {
                 const QString subject = QLatin1StringView(list);
                 if (shell.sidebar().subjects().rowOf(subject) < 0)
                     continue;

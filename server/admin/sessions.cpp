@@ -1,8 +1,10 @@
 #include "server/admin/sessions.h"
 #include "server/admin/office.h"
+#include "server/admin/sign_in_log.h"
 #include "server/service/people.h"
 #include "server/store/session_list.h"
 #include "server/store/settings.h"
+#include "server/store/user_list.h"
 
 namespace gatelodge::admin {
 
@@ -10,19 +12,33 @@ using store::Session;
 
 namespace {
 
+constexpr int kMostPeople = 50; // whom a text may mean; more letters make it fewer
+
 Result<store::SessionAges> agesOf(Session &session) {
     return store::readHouseSettings(session).map([](const store::HouseSettings &settings) {
         return store::SessionAges{settings.idleLimit, settings.agedAfter};
     });
 }
 
+Result<std::optional<store::SessionNarrowing>> narrowingOf(Session &session, const SessionFilter &filter) {
+    if (filter.isPlain())
+        return std::optional<store::SessionNarrowing>();
+    store::SessionNarrowing to{filter.hereOnly, filter.authority.value_or(AuthorityId()), blockIn(filter.text)};
+    const QString text = filter.text.trimmed();
+    if (!text.isEmpty() && to.block.isEmpty()) {
+        GL_TRY(to.people, store::searchUsers(session, text, kMostPeople));
+    }
+    return std::optional(to);
+}
+
 } // namespace
 
 QFuture<Result<QList<SessionLine>>> Sessions::page(const std::optional<SessionPlace> &after, int rows,
-                                                   SessionSorting sorting) {
+                                                   SessionSorting sorting, const SessionFilter &filter) {
     return m_office.ask<Duty::ReadPeople>([=](Session &session) -> Result<QList<SessionLine>> {
         GL_TRY(const auto ages, agesOf(session));
-        return store::listSessionLines(session, ages, after, rows, sorting);
+        GL_TRY(const auto narrowing, narrowingOf(session, filter));
+        return store::listSessionLines(session, ages, after, rows, sorting, narrowing);
     });
 }
 

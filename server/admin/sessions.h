@@ -16,7 +16,7 @@ public:
 
     // after: the place of the last line that is there already.
     QFuture<Result<QList<SessionLine>>> page(const std::optional<SessionPlace> &after, int rows,
-                                             SessionSorting sorting = {});
+                                             SessionSorting sorting = {}, const SessionFilter &filter = {});
     QFuture<Result<QList<SessionLine>>> lines(const QList<SessionId> &ids); // those that have not ended, in this order
     QFuture<Result<QList<ProvedLogin>>> logins(const SessionId &id);        // proved in it, the last one first
     QFuture<Result<SessionCounts>> counts();

@@ -23,15 +23,6 @@ constexpr int kFewestLetters = 3;
 constexpr int kMostPeople = 50; // whom a text may mean; more letters make it fewer
 const AuthorityId kOurOwn{1};
 
-// "203.0.113" is a block of 256; nothing where the text is no address. A lone number may be a username.
-QString blockIn(const QString &text) {
-    const QString typed = text.trimmed();
-    if (!typed.contains(u'.') && !typed.contains(u':'))
-        return {};
-    const auto [address, bits] = QHostAddress::parseSubnet(typed.endsWith(u'.') ? typed.chopped(1) : typed);
-    return bits < 0 ? QString() : QStringLiteral("%1/%2").arg(address.toString()).arg(bits);
-}
-
 Result<QList<SignInLine>> pageOf(Session &session, const SignInFilter &filter, const std::optional<SignInPlace> &after,
                                  int rows, SignInOrder order) {
     store::SignInPage page;
@@ -102,6 +93,14 @@ Result<SignInCause> causeOf(Session &session, const service::Means &means, const
 }
 
 } // namespace
+
+QString blockIn(const QString &text) {
+    const QString typed = text.trimmed();
+    if (!typed.contains(u'.') && !typed.contains(u':'))
+        return {};
+    const auto [address, bits] = QHostAddress::parseSubnet(typed.endsWith(u'.') ? typed.chopped(1) : typed);
+    return bits < 0 ? QString() : QStringLiteral("%1/%2").arg(address.toString()).arg(bits);
+}
 
 bool canBeSearched(const QString &text) {
     const QString typed = text.trimmed();

@@ -47,5 +47,7 @@ private:
 
 // Whether a filter's text can be looked for; an empty one narrows nothing.
 bool canBeSearched(const QString &text);
+// "203.0.113" is a block of 256; empty where the text is no address. A lone number may be a username.
+QString blockIn(const QString &text);
 
 } // namespace gatelodge::admin

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/domain/session.h"
 #include "server/domain/user.h"
+#include <optional>
 
 namespace gatelodge {
 
@@ -18,6 +19,15 @@ struct SessionSorting {
     By by = By::LastSeen;
     bool descending = true;
     bool operator==(const SessionSorting &) const = default;
+};
+
+// Which sessions a list shows.
+struct SessionFilter {
+    bool hereOnly = false;                     // seen within five minutes
+    std::optional<AuthorityId> authority = {}; // of the login that it was opened with
+    QString text = {};                         // three letters of a name, or an address such as 203.0.113
+    bool operator==(const SessionFilter &) const = default;
+    bool isPlain() const { return *this == SessionFilter(); }
 };
 
 struct SessionLine {

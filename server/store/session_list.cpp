@@ -58,12 +58,31 @@ Result<QList<Row>> pageOf(Session &session, const SessionAges &ages, const std::
                         after ? after->session.value : qint64(0), idle, rows);
 }
 
+Result<QList<Row>> narrowedPage(Session &session, const SessionAges &ages, const std::optional<SessionPlace> &after,
+                                int rows, SessionSorting sorting, const SessionNarrowing &to) {
+    const double idle = inSeconds(ages.idleLimit);
+    const bool down = sorting.descending, since = sorting.by == SessionSorting::By::Since;
+    const qint64 first = since && down ? std::numeric_limits<qint64>::max() : 0;
+    const QString soonest = down ? QStringLiteral("infinity") : QStringLiteral("-infinity");
+    const QString seenAt = after ? after->seenAt : soonest;
+    const qint64 id = after ? after->session.value : first;
+    if (to.people)
+        return session.rows("session_list.narrowed_people", *to.people, seenAt, id, idle, to.hereOnly, to.authority,
+                            to.block, since, down, rows);
+    if (since)
+        return session.rows(down ? "session_list.narrowed_since_down" : "session_list.narrowed_since_up", id, idle,
+                            rows, to.hereOnly, to.authority, to.block);
+    return session.rows(down ? "session_list.narrowed_seen_down" : "session_list.narrowed_seen_up", seenAt, id, idle,
+                        rows, to.hereOnly, to.authority, to.block);
+}
+
 } // namespace
 
 Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages,
-                                            const std::optional<SessionPlace> &after, int rows,
-                                            SessionSorting sorting) {
-    GL_TRY(const auto ids, listed(pageOf(session, ages, after, rows, sorting),
+                                            const std::optional<SessionPlace> &after, int rows, SessionSorting sorting,
+                                            const std::optional<SessionNarrowing> &narrowing) {
+    GL_TRY(const auto ids, listed(narrowing ? narrowedPage(session, ages, after, rows, sorting, *narrowing)
+                                            : pageOf(session, ages, after, rows, sorting),
                                   [](const Row &row) { return row.id<SessionId>("session_id"); }));
     return listSessionLines(session, ages, ids);
 }

@@ -11,10 +11,19 @@ struct SessionAges {
     std::chrono::seconds idleLimit{0}, agedAfter{0};
 };
 
+// What is left of the list. Nobody in people is nobody at all.
+struct SessionNarrowing {
+    bool hereOnly = false; // seen within five minutes
+    AuthorityId authority; // 0: of any
+    QString block;         // of addresses; empty: from anywhere
+    std::optional<QList<UserId>> people = {};
+};
+
 // after: none for the beginning.
 Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages,
                                             const std::optional<SessionPlace> &after, int rows,
-                                            SessionSorting sorting = {});
+                                            SessionSorting sorting = {},
+                                            const std::optional<SessionNarrowing> &narrowing = {});
 // In the given order; those that have ended are left out.
 Result<QList<SessionLine>> listSessionLines(Session &session, const SessionAges &ages, const QList<SessionId> &ids);
 Result<QList<ProvedLogin>> listProvedLogins(Session &session, const SessionId &id); // the last proved first

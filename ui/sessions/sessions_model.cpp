@@ -18,6 +18,13 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void SessionsModel::setFilter(const SessionFilter &filter) {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    restart();
+}
+
 void SessionsModel::sort(int column, Qt::SortOrder order) {
     if (column != Since && column != LastSeen)
         return;
@@ -30,7 +37,7 @@ void SessionsModel::sort(int column, Qt::SortOrder order) {
 }
 
 QFuture<Result<SessionsModel::Rows>> SessionsModel::fetchPage(const SessionLine *after, int rows) {
-    return m_sessions.page(after ? std::optional(after->place) : std::nullopt, rows, m_sorting);
+    return m_sessions.page(after ? std::optional(after->place) : std::nullopt, rows, m_sorting, m_filter);
 }
 
 std::optional<QFuture<Result<SessionsModel::Rows>>> SessionsModel::fetchAgain(const Rows &some) {

@@ -16,6 +16,8 @@ public:
     SessionsModel(admin::Sessions &sessions, QObject *parent) : KeysetRows(parent), m_sessions(sessions) {}
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : LastSeen + 1; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void setFilter(const SessionFilter &filter);
+    const SessionFilter &filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order) override; // by Since and LastSeen; others are ignored
 
 protected:
@@ -30,6 +32,7 @@ protected:
 private:
     admin::Sessions &m_sessions;
     SessionSorting m_sorting;
+    SessionFilter m_filter;
 };
 
 class SessionDelegate : public RowDelegate {

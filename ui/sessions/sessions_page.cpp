@@ -1,13 +1,17 @@
 #include "ui/sessions/sessions_page.h"
 #include "ui/common/live_watch.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/planes.h"
+#include "ui/sessions/session_filter_bar.h"
 #include "ui/sessions/session_pane.h"
 #include "ui/sessions/sessions_model.h"
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
@@ -20,10 +24,22 @@ SessionsPage::SessionsPage(admin::Console &console, UndoBar &undo, SessionsModel
                            QWidget *parent)
     : LivePage(
           model, QStringLiteral("sessions"), [] { return tr("Sessions"); }, pane, parent),
-      m_console(console), m_undo(undo), m_model(model), m_pane(pane) {
+      m_console(console), m_undo(undo), m_model(model), m_pane(pane), m_filter(new SessionFilterBar(watch().pill())),
+      m_views(new ViewTabs(
+          console.views, QStringLiteral("sessions"), [] { return tr("Views of the sessions"); },
+          {{[] { return tr("Everybody"); }}, {[] { return tr("Here now"); }, {{QStringLiteral("here"), true}}}})) {
     makeList();
     bindKeys();
     connect(&watch(), &LiveWatch::ticked, this, &SessionsPage::readCounts);
+    connect(m_filter, &SessionFilterBar::changed, this, &SessionsPage::applyFilter);
+    connect(m_views, &ViewTabs::chosen, m_filter, &SessionFilterBar::ask);
+    connect(&console.hub, &admin::ChangeHub::changed, this, [this](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            if (change.entity == QLatin1String("authorities"))
+                return readAuthorities();
+    });
+    connect(&console.hub, &admin::ChangeHub::back, this, &SessionsPage::readAuthorities);
+    readAuthorities();
     connect(m_pane, &SessionPane::closeWanted, this, &SessionsPage::stepOut);
     connect(m_pane, &SessionPane::changed, &watch(), &LiveWatch::readNow);
     connect(m_pane, &SessionPane::personWanted, this, &SessionsPage::personWanted);
@@ -55,12 +71,22 @@ void SessionsPage::makeList() {
         QStringLiteral("im-user-online"), [] { return tr("Nobody is signed in"); },
         [] { return tr("Whoever signs in appears here within a second, and leaves when the session ends."); });
     body().addWidget(m_nobody);
-    m_header = new PageHeader([] { return tr("Sessions"); }, [] { return tr("Counting"); }, {watch().pill()});
+    auto *clear = new Button([] { return tr("Show everybody"); });
+    connect(clear, &Button::clicked, m_filter, &SessionFilterBar::reset);
+    m_nobodyLikeThat = new EmptyState(
+        QStringLiteral("edit-find"), [] { return tr("Nobody like that is signed in"); },
+        [] { return tr("No session fits the sentence above. Loosen it, or look at everybody."); }, {clear});
+    body().addWidget(m_nobodyLikeThat);
+    m_header = new PageHeader([] { return tr("Sessions"); }, [] { return tr("Counting"); });
     auto *end = new Button([] { return tr("End these sessions"); }, {}, ButtonKind::Danger);
     connect(end, &Button::clicked, this, &SessionsPage::endSelected);
     lockUnless(end, m_console.roles, Duty::HelpPeople);
     offerForMany({end});
-    lay({m_header});
+    keepViews(m_views);
+    auto *views = new QWidget;
+    rowIn(views)->addWidget(m_views);
+    views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
+    lay({m_header, views, new Line, m_filter});
 }
 
 void SessionsPage::endSelected() {
@@ -84,7 +110,32 @@ void SessionsPage::followRows() {
         m_pane->showEnded();
 }
 
-QWidget *SessionsPage::insteadOfList() { return m_model->rowCount() ? nullptr : m_nobody; }
+QWidget *SessionsPage::insteadOfList() {
+    if (m_model->rowCount() || !m_model->isRead())
+        return nullptr;
+    return m_model->filter().isPlain() ? m_nobody : m_nobodyLikeThat;
+}
+
+QWidget *SessionsPage::filter() { return m_filter->search(); }
+void SessionsPage::openView(const QJsonObject &question) { m_filter->ask(question); }
+QString SessionsPage::narrowedTo() const { return m_filter->spoken(); }
+
+void SessionsPage::applyFilter(const SessionFilter &filter) {
+    split().showList();
+    table().clearSelection();
+    m_model->setFilter(filter);
+    m_views->setQuestion(m_filter->question());
+}
+
+// They are not everybody's to see; what one may not see is not there to be chosen.
+void SessionsPage::readAuthorities() {
+    deliver(this, m_console.authorities.list(), [this](const Result<admin::AuthorityList> &list) {
+        QList<QPair<AuthorityId, QString>> names;
+        for (const Authority &one : list ? list->authorities : QList<Authority>())
+            names << qMakePair(one.id, one.caption());
+        m_filter->setAuthorities(names);
+    });
+}
 
 bool SessionsPage::showRow(int row) {
     const SessionLine *line = m_model->rowAt(row);

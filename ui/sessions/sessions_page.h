@@ -5,14 +5,19 @@
 
 namespace gatelodge::ui {
 
+class SessionFilterBar;
 class SessionPane;
 class SessionsModel;
 class UndoBar;
+class ViewTabs;
 
 class SessionsPage : public LivePage {
     Q_OBJECT
 public:
     SessionsPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    QWidget *filter() override;
+    void openView(const QJsonObject &question) override;
+    SessionFilterBar &filterBar() const { return *m_filter; }
     SessionsModel &model() const { return *m_model; }
     SessionPane &pane() const { return *m_pane; }
     const SessionCounts &counts() const { return m_counts; }
@@ -24,6 +29,7 @@ Q_SIGNALS:
     void personWanted(const gatelodge::UserId &uid);
 
 protected:
+    QString narrowedTo() const override;
     bool showRow(int row) override;
     QWidget *insteadOfList() override;
     void followRows() override;
@@ -33,12 +39,16 @@ private:
     void makeList();
     void bindKeys();
     void readCounts();
+    void readAuthorities();
+    void applyFilter(const SessionFilter &filter);
     admin::Console &m_console;
     UndoBar &m_undo;
     SessionsModel *m_model;
     SessionPane *m_pane;
     PageHeader *m_header;
-    QWidget *m_nobody;
+    SessionFilterBar *m_filter;
+    ViewTabs *m_views;
+    QWidget *m_nobody, *m_nobodyLikeThat;
     SessionCounts m_counts;
     bool m_counting = false;
 };

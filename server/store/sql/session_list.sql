@@ -23,6 +23,57 @@ SELECT session_id FROM sessions
 WHERE session_id > $1::bigint AND expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $2))
 ORDER BY session_id LIMIT $3;
 
+-- The same, narrowed: to who was here within five minutes; to an authority, or 0; to a block of addresses, or ''.
+
+-- name: session_list.narrowed_seen_down
+SELECT session_id FROM sessions s
+WHERE (last_seen_at, session_id) < ($1::timestamptz, $2::bigint) AND expires_at > gatelodge.now()
+  AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $3))
+  AND last_seen_at > CASE WHEN $5::boolean THEN gatelodge.now() - interval '5 min' ELSE '-infinity' END
+  AND ($6::int = 0 OR EXISTS (SELECT FROM logins l WHERE l.login_id = s.login_id AND l.authority_id = $6::int))
+  AND (nullif($7::text, '') IS NULL OR address <<= nullif($7::text, '')::inet)
+ORDER BY last_seen_at DESC, session_id DESC LIMIT $4;
+
+-- name: session_list.narrowed_seen_up
+SELECT session_id FROM sessions s
+WHERE (last_seen_at, session_id) > ($1::timestamptz, $2::bigint) AND expires_at > gatelodge.now()
+  AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $3))
+  AND last_seen_at > CASE WHEN $5::boolean THEN gatelodge.now() - interval '5 min' ELSE '-infinity' END
+  AND ($6::int = 0 OR EXISTS (SELECT FROM logins l WHERE l.login_id = s.login_id AND l.authority_id = $6::int))
+  AND (nullif($7::text, '') IS NULL OR address <<= nullif($7::text, '')::inet)
+ORDER BY last_seen_at, session_id LIMIT $4;
+
+-- name: session_list.narrowed_since_down
+SELECT session_id FROM sessions s
+WHERE session_id < $1::bigint AND expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $2))
+  AND last_seen_at > CASE WHEN $4::boolean THEN gatelodge.now() - interval '5 min' ELSE '-infinity' END
+  AND ($5::int = 0 OR EXISTS (SELECT FROM logins l WHERE l.login_id = s.login_id AND l.authority_id = $5::int))
+  AND (nullif($6::text, '') IS NULL OR address <<= nullif($6::text, '')::inet)
+ORDER BY session_id DESC LIMIT $3;
+
+-- name: session_list.narrowed_since_up
+SELECT session_id FROM sessions s
+WHERE session_id > $1::bigint AND expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $2))
+  AND last_seen_at > CASE WHEN $4::boolean THEN gatelodge.now() - interval '5 min' ELSE '-infinity' END
+  AND ($5::int = 0 OR EXISTS (SELECT FROM logins l WHERE l.login_id = s.login_id AND l.authority_id = $5::int))
+  AND (nullif($6::text, '') IS NULL OR address <<= nullif($6::text, '')::inet)
+ORDER BY session_id LIMIT $3;
+
+-- Of some people ($1), who have few: in any order. $2, $3: behind this place; $4: how many seconds idle; $8: by their
+-- numbers, else by the latest activity; $9: downwards.
+-- name: session_list.narrowed_people
+SELECT session_id FROM sessions s
+WHERE user_uid = ANY ($1::uuid[]) AND expires_at > gatelodge.now()
+  AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $4))
+  AND last_seen_at > CASE WHEN $5::boolean THEN gatelodge.now() - interval '5 min' ELSE '-infinity' END
+  AND ($6::int = 0 OR EXISTS (SELECT FROM logins l WHERE l.login_id = s.login_id AND l.authority_id = $6::int))
+  AND (nullif($7::text, '') IS NULL OR address <<= nullif($7::text, '')::inet)
+  AND CASE WHEN $8::boolean AND $9::boolean THEN session_id < $3::bigint WHEN $8 THEN session_id > $3
+           WHEN $9 THEN (last_seen_at, session_id) < ($2::timestamptz, $3) ELSE (last_seen_at, session_id) > ($2, $3) END
+ORDER BY CASE WHEN NOT $8 AND $9 THEN last_seen_at END DESC, CASE WHEN NOT $8 AND NOT $9 THEN last_seen_at END,
+         CASE WHEN $9 THEN -session_id ELSE session_id END
+LIMIT $10;
+
 -- name: session_list.people
 SELECT DISTINCT user_uid FROM sessions WHERE session_id = ANY ($1::bigint[]);
 

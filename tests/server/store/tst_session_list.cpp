@@ -78,6 +78,68 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), 1000);
     }
 
+    void a_narrowed_list_has_those_who_fit_in_every_order_data() { orders(); }
+    void a_narrowed_list_has_those_who_fit_in_every_order() {
+        QFETCH(SessionSorting, sorting);
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 100);
+        value(session->script(QStringLiteral(
+            "INSERT INTO authorities (name, driver, position) VALUES ('club', 'ldap', 9);"
+            "UPDATE logins SET authority_id = (SELECT authority_id FROM authorities WHERE name = 'club') "
+            "WHERE login_id % 4 = 0;"
+            "UPDATE sessions SET address = ('203.0.113.' || login_id)::inet WHERE login_id % 2 = 0;"
+            "UPDATE sessions SET last_seen_at = now() - interval '10 min' WHERE session_id <= 10")));
+        const auto numbered = [&](const char *condition) {
+            QSet<qint64> ids;
+            const auto rows = QStringLiteral("SELECT string_agg(session_id::text, ' ') FROM sessions s JOIN logins l "
+                                             "USING (login_id) WHERE %1")
+                                  .arg(QLatin1String(condition));
+            for (const QString &id : tests::ask(*session, rows).split(u' ', Qt::SkipEmptyParts))
+                ids << id.toLongLong();
+            return ids;
+        };
+        const AuthorityId club(
+            tests::ask(*session, QStringLiteral("SELECT authority_id FROM authorities WHERE name = 'club'")).toInt());
+        QList<UserId> some;
+        for (const auto &line : value(store::listSessionLines(*session, kAges, {}, 7)))
+            some << line.user;
+        const QString whose = QStringLiteral("s.user_uid IN ('%1')").arg([&] {
+            QStringList uids;
+            for (const UserId &uid : some)
+                uids << toString(uid);
+            return uids.join(QStringLiteral("', '"));
+        }());
+        const QByteArray theirs = whose.toLatin1();
+        const std::pair<store::SessionNarrowing, const char *> narrowings[] = {
+            {{true, {}, {}, {}}, "last_seen_at > now() - interval '5 min'"},
+            {{false, club, {}, {}}, "login_id % 4 = 0"},
+            {{false, {}, QStringLiteral("203.0.113.0/24"), {}}, "login_id % 2 = 0"},
+            {{true, club, QStringLiteral("203.0.113.0/24"), {}},
+             "login_id % 4 = 0 AND last_seen_at > now() - interval '5 min'"},
+            {{false, {}, {}, some}, theirs.constData()},
+            {{false, {}, {}, QList<UserId>()}, "false"},
+        };
+        for (const auto &[narrowing, condition] : narrowings) {
+            QSet<qint64> seen;
+            std::optional<SessionLine> before;
+            for (;;) {
+                const auto page = value(store::listSessionLines(
+                    *session, kAges, before ? std::optional(before->place) : std::nullopt, 3, sorting, narrowing));
+                for (const SessionLine &line : page) {
+                    QVERIFY(!seen.contains(line.place.session.value));
+                    seen << line.place.session.value;
+                    if (before)
+                        QVERIFY2(stands(*before, line, sorting), condition);
+                    before = line;
+                }
+                if (page.size() < 3)
+                    break;
+            }
+            QVERIFY2(seen == numbered(condition), condition);
+        }
+    }
+
     // However many sessions there are, a page of any order is found in an index.
     void every_order_is_found_in_its_index_data() {
         QTest::addColumn<QString>("statement");
@@ -89,6 +151,12 @@ private Q_SLOTS:
         QTest::newRow("last seen, upwards") << "session_list.seen_up" << seen << "sessions_seen";
         QTest::newRow("since") << "session_list.since_down" << since << "sessions_session_id_key";
         QTest::newRow("since, upwards") << "session_list.since_up" << since << "sessions_session_id_key";
+        QTest::newRow("last seen, who is here") << "session_list.narrowed_seen_down"
+                                                << "now() - interval '90 s', 700, 86400, 70, true, 0, ''"
+                                                << "sessions_seen";
+        QTest::newRow("of some people") << "session_list.narrowed_people"
+                                        << "'{}', now(), 700, 86400, false, 0, '', false, true, 70"
+                                        << "sessions_of_user";
     }
     void every_order_is_found_in_its_index() {
         QFETCH(QString, statement);

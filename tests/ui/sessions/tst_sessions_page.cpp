@@ -4,17 +4,21 @@
 #include "tests/ui/window_test.h"
 #include "ui/common/live_watch.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/selection_bar.h"
+#include "ui/pieces/strips.h"
+#include "ui/sessions/session_filter_bar.h"
 #include "ui/sessions/session_pane.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/sessions/sessions_page.h"
 #include "ui/shell/shell.h"
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void ten_thousand_sessions_are_read_by_pages();
     void ten_thousand_sessions_keep_the_window_from_nothing();
     void rows_far_down_that_have_ended_go_while_they_are_looked_at();
+    void a_sentence_and_letters_narrow_the_list_and_a_view_is_kept();
     void words_follow_the_language();
     void the_page_in_pictures();
 };
@@ -326,6 +331,62 @@ void SessionsPageTest::rows_far_down_that_have_ended_go_while_they_are_looked_at
                                  "WHERE username = 'c498')"));
     QTRY_COMPARE(s.page->model().rowCount(), 499);
     QCOMPARE(s.page->model().rowAt(498)->username, QStringLiteral("c500"));
+}
+
+void SessionsPageTest::a_sentence_and_letters_narrow_the_list_and_a_view_is_kept() {
+    constexpr int soon = 20'000;
+    const auto names = [](const char *words) {
+        return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    };
+    Shown s;
+    s.signIn(s.club.alice, 1);
+    s.signIn(s.club.bruno, 60);
+    s.signIn(s.club.daniel, 90);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.sessions SET address = '203.0.113.9' WHERE user_uid = '%1'")
+                      .arg(toString(s.club.daniel)));
+    s.show();
+    QCOMPARE(s.names(), names("Alice Bruno Daniel"));
+    auto *views = s.page->findChild<ViewTabs *>();
+    QVERIFY(views);
+    QCOMPARE(views->strip().current(), 0);
+    views->strip().pressPart(1); // here now
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Alice"), soon);
+    QCOMPARE(views->strip().current(), 1);
+    s.page->filterBar().reset();
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Alice Bruno Daniel"), soon);
+    s.page->table().setFocus();
+    QCOMPARE(s.page->filter(), s.page->filterBar().search());
+    s.page->filterBar().search()->setText(QStringLiteral("castell"));
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Bruno"), soon);
+    s.page->filterBar().search()->setText(QStringLiteral("203.0.113"));
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Daniel"), soon);
+    QCOMPARE(views->strip().current(), -1);
+    s.page->filterBar().search()->setText(QStringLiteral("nobody is called so"));
+    QTRY_VERIFY_WITH_TIMEOUT(s.button(QStringLiteral("Show everybody")), soon);
+    s.button(QStringLiteral("Show everybody"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Alice Bruno Daniel"), soon);
+    s.page->openView({{QStringLiteral("authority"), 1}});
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Alice Bruno Daniel"), soon);
+    s.page->table().sortByColumn(SessionsModel::LastSeen, Qt::AscendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Daniel Bruno Alice"), soon);
+    s.page->table().sortByColumn(SessionsModel::Since, Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Daniel Bruno Alice"), soon);
+    s.page->table().sortByColumn(SessionsModel::Since, Qt::AscendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Alice Bruno Daniel"), soon);
+    s.console.sql(QStringLiteral("UPDATE gatelodge.logins SET authority_id = (SELECT authority_id FROM "
+                                 "gatelodge.authorities WHERE driver = 'token') WHERE user_uid = '%1'")
+                      .arg(toString(s.club.bruno)));
+    QTRY_COMPARE_WITH_TIMEOUT(s.names(), names("Alice Daniel"), soon);
+    s.page->table().sortByColumn(SessionsModel::LastSeen, Qt::DescendingOrder);
+    answerOf(s.console->views.save(QStringLiteral("sessions"), QStringLiteral("From the club house"),
+                                   {{QStringLiteral("text"), QStringLiteral("203.0.113")}}));
+    SessionsPage again(*s.console, s.undo);
+    again.show();
+    TabStrip &tabs = again.findChild<ViewTabs *>()->strip();
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.partCount(), 3, soon);
+    tabs.pressPart(2);
+    QTRY_VERIFY_WITH_TIMEOUT(again.model().isRead() && again.model().rowCount() == 1, soon);
+    QCOMPARE(tabs.current(), 2);
 }
 
 void SessionsPageTest::words_follow_the_language() {
