@@ -85,6 +85,11 @@ QFuture<Done> Authorities::bringBack(const AuthorityId &id) {
         [=](Session &session, const auto &permit) { return service::bringBackAuthority(session, permit, id); });
 }
 
+QFuture<Result<BulkOutcome>> Authorities::changeAll(const QList<AuthorityId> &ids, const AuthorityDeed &deed) {
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::changeAuthorities(session, permit, ids, deed); });
+}
+
 QFuture<Done> Authorities::move(const AuthorityId &id, int place) {
     return m_office.ask<Duty::ManageSettings>(
         [=](Session &session, const auto &permit) { return service::moveAuthority(session, permit, id, place); });

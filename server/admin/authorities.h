@@ -2,6 +2,7 @@
 // never read.
 #pragma once
 #include "server/domain/authority.h"
+#include "server/domain/bulk_deed.h"
 #include "server/domain/change.h"
 #include "server/domain/password_policy.h"
 #include "server/domain/result.h"
@@ -54,6 +55,7 @@ public:
     QFuture<Done> enable(const AuthorityId &id);
     QFuture<Done> remove(const AuthorityId &id); // Refused (authorities_unused) where people have logins
     QFuture<Done> bringBack(const AuthorityId &id);
+    QFuture<Result<BulkOutcome>> changeAll(const QList<AuthorityId> &ids, const AuthorityDeed &deed);
     QFuture<Done> move(const AuthorityId &id, int place);                   // 1 is the first
     QFuture<Done> chooseRegistration(const std::optional<AuthorityId> &id); // nothing: nobody can sign up
     QFuture<Done> chooseActions(const AuthorityId &id, const QList<CreationAction> &actions);

@@ -72,6 +72,11 @@ QFuture<Done> Places::bringBackOrg(const OrgId &id) {
         [=](Session &session, const auto &permit) { return service::bringBackOrg(session, permit, id); });
 }
 
+QFuture<Result<BulkOutcome>> Places::changeOrgs(const QList<OrgId> &ids, const OrgDeed &deed) {
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::changeOrgs(session, permit, ids, deed); });
+}
+
 QFuture<Result<QList<LedgerLine>>> Places::ledger(const OrgId &id, const QString &behind, int people) {
     return m_office.ask<Duty::ReadPeople>(
         [=](Session &session) { return store::listLedger(session, id, behind, people); });
@@ -103,6 +108,11 @@ QFuture<Done> Places::removeGroup(const GroupId &id) {
 QFuture<Done> Places::bringBackGroup(const GroupId &id) {
     return m_office.ask<Duty::ManageSites>(
         [=](Session &session, const auto &permit) { return service::bringBackGroup(session, permit, id); });
+}
+
+QFuture<Result<BulkOutcome>> Places::changeGroups(const QList<GroupId> &ids, const GroupDeed &deed) {
+    return m_office.ask<Duty::ManageSites>(
+        [=](Session &session, const auto &permit) { return service::changeGroups(session, permit, ids, deed); });
 }
 
 QFuture<Result<QList<Site>>> Places::sites() { return m_office.ask<Duty::ReadSites>(inOrderOfNames(store::listSites)); }

@@ -33,6 +33,7 @@ public:
     QFuture<Done> changeOrg(const OrgId &id, Revision seen, const OrgProfile &profile);
     QFuture<Done> removeOrg(const OrgId &id); // Refused while it runs sites
     QFuture<Done> bringBackOrg(const OrgId &id);
+    QFuture<Result<BulkOutcome>> changeOrgs(const QList<OrgId> &ids, const OrgDeed &deed);
     // Who has agreed to what, and what its sites were told: the lines of the next `people` people behind a username.
     QFuture<Result<QList<LedgerLine>>> ledger(const OrgId &id, const QString &behind, int people);
     QFuture<Result<LedgerSize>> countLedger(const OrgId &id);
@@ -42,6 +43,7 @@ public:
     QFuture<Done> changeGroup(const GroupId &id, Revision seen, const GroupProfile &profile);
     QFuture<Done> removeGroup(const GroupId &id);
     QFuture<Done> bringBackGroup(const GroupId &id);
+    QFuture<Result<BulkOutcome>> changeGroups(const QList<GroupId> &ids, const GroupDeed &deed);
 
     QFuture<Result<QList<Site>>> sites();
     QFuture<Result<SiteDetails>> site(const SiteId &id);

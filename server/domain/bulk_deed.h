@@ -46,6 +46,36 @@ struct SiteDeed {
     OrgId org = {}; // Move
 };
 
+// The same with many organisations.
+struct OrgDeed {
+    enum class Kind {
+        AskPeople, // before their data goes to its sites
+        AskNobody,
+        Remove, // where it runs no sites
+    };
+    Kind kind = Kind::AskPeople;
+};
+
+// The same with many groups.
+struct GroupDeed {
+    enum class Kind {
+        LetIn, // at a site, which asks for them from then on
+        Remove,
+    };
+    Kind kind = Kind::LetIn;
+    SiteId site = {}; // LetIn
+};
+
+// The same with many authorities.
+struct AuthorityDeed {
+    enum class Kind {
+        SwitchOn,
+        SwitchOff,
+        Remove, // where nobody has a login
+    };
+    Kind kind = Kind::SwitchOn;
+};
+
 struct BulkOutcome {
     int asked = 0;   // how many it was about
     int changed = 0; // with how many of them something was done

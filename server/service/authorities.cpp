@@ -3,6 +3,7 @@
 #include "server/service/certificate_door.h"
 #include "server/service/driver_settings.h"
 #include "server/store/authorities.h"
+#include "server/store/authority_use.h"
 #include "server/store/clock.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
@@ -134,6 +135,29 @@ Done enableAuthority(store::Session &session, const ManageSettings &permit, cons
 
 Done removeAuthority(store::Session &session, const ManageSettings &permit, const AuthorityId &id) {
     return inTransaction(session, permit.actor(), [&] { return store::removeAuthority(session, id); });
+}
+
+Result<BulkOutcome> changeAuthorities(store::Session &session, const ManageSettings &permit,
+                                      const QList<AuthorityId> &ids, const AuthorityDeed &deed) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        BulkOutcome outcome{int(ids.size()), 0};
+        for (const AuthorityId &id : ids) {
+            if (deed.kind == AuthorityDeed::Kind::Remove) {
+                GL_TRY(const bool inUse, store::hasLogins(session, id));
+                if (inUse)
+                    continue;
+                GL_DO(store::removeAuthority(session, id));
+            } else {
+                const bool on = deed.kind == AuthorityDeed::Kind::SwitchOn;
+                GL_TRY(const Authority authority, store::findAuthority(session, id));
+                if (authority.enabled == on)
+                    continue;
+                GL_DO(on ? store::enableAuthority(session, id) : store::disableAuthority(session, id));
+            }
+            ++outcome.changed;
+        }
+        return outcome;
+    });
 }
 
 Done bringBackAuthority(store::Session &session, const ManageSettings &permit, const AuthorityId &id) {

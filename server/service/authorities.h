@@ -3,6 +3,7 @@
 // Secrets among the settings are sealed to the vault as soon as they arrive, as {"sealed": base64}, so neither the
 // database nor the audit ever holds one. Whoever lists authorities for people to see gets {"sealed": ""}: one is set.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/permit.h"
 #include "server/service/means.h"
 
@@ -37,6 +38,9 @@ Done disableAuthority(store::Session &session, const ManageSettings &permit, con
 Done enableAuthority(store::Session &session, const ManageSettings &permit, const AuthorityId &id);
 Done removeAuthority(store::Session &session, const ManageSettings &permit,
                      const AuthorityId &id); // without logins only
+// Many at once. Left alone: who stands so already, and Remove where people have logins. Refused as one alone would be.
+Result<BulkOutcome> changeAuthorities(store::Session &session, const ManageSettings &permit,
+                                      const QList<AuthorityId> &ids, const AuthorityDeed &deed);
 Done bringBackAuthority(store::Session &session, const ManageSettings &permit, const AuthorityId &id);
 Done moveAuthority(store::Session &session, const ManageSettings &permit, const AuthorityId &id, int place);
 // Where people who sign up get their account; nothing: nobody can sign up. Invalid: its driver makes no accounts.

@@ -68,6 +68,29 @@ Done bringBackOrg(store::Session &session, const ManageSites &permit, const OrgI
     return inTransaction(session, permit.actor(), [&] { return store::bringBackOrg(session, id); });
 }
 
+Result<BulkOutcome> changeOrgs(store::Session &session, const ManageSites &permit, const QList<OrgId> &ids,
+                               const OrgDeed &deed) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        BulkOutcome outcome{int(ids.size()), 0};
+        for (const OrgId &id : ids) {
+            if (deed.kind == OrgDeed::Kind::Remove) {
+                const Done removed = store::removeOrg(session, id);
+                if (!removed && removed.error().fault == Fault::Refused)
+                    continue; // it runs sites
+                GL_DO(removed);
+            } else {
+                const bool ask = deed.kind == OrgDeed::Kind::AskPeople;
+                GL_TRY(Org org, store::findOrg(session, id));
+                if (std::exchange(org.profile.consentRequired, ask) == ask)
+                    continue;
+                GL_DO(store::replaceOrg(session, id, org.revision, org.profile));
+            }
+            ++outcome.changed;
+        }
+        return outcome;
+    });
+}
+
 Result<GroupId> createGroup(store::Session &session, const ManageSites &permit, const GroupProfile &profile) {
     return inTransaction(session, permit.actor(), [&] { return store::insertGroup(session, profile); });
 }
@@ -83,6 +106,29 @@ Done removeGroup(store::Session &session, const ManageSites &permit, const Group
 
 Done bringBackGroup(store::Session &session, const ManageSites &permit, const GroupId &id) {
     return inTransaction(session, permit.actor(), [&] { return store::bringBackGroup(session, id); });
+}
+
+Result<BulkOutcome> changeGroups(store::Session &session, const ManageSites &permit, const QList<GroupId> &ids,
+                                 const GroupDeed &deed) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        BulkOutcome outcome{int(ids.size()), 0};
+        if (deed.kind == GroupDeed::Kind::Remove) {
+            for (const GroupId &id : ids)
+                GL_DO(store::removeGroup(session, id));
+            outcome.changed = outcome.asked;
+            return outcome;
+        }
+        GL_TRY(Site site, store::findSite(session, deed.site));
+        for (const GroupId &id : ids) {
+            if (site.profile.groups.contains(id))
+                continue;
+            site.profile.groups << id;
+            ++outcome.changed;
+        }
+        if (outcome.changed)
+            GL_DO(store::replaceSite(session, deed.site, site.revision, site.profile));
+        return outcome;
+    });
 }
 
 Done checkSite(const SiteProfile &profile) {

@@ -20,12 +20,17 @@ Done changeOrg(store::Session &session, const ManageSites &permit, const OrgId &
                const OrgProfile &profile);
 Done removeOrg(store::Session &session, const ManageSites &permit, const OrgId &id); // Refused while it runs sites
 Done bringBackOrg(store::Session &session, const ManageSites &permit, const OrgId &id);
+// Many at once. Left alone: who stands so already, and Remove where it runs sites.
+Result<BulkOutcome> changeOrgs(store::Session &session, const ManageSites &permit, const QList<OrgId> &ids,
+                               const OrgDeed &deed);
 
 Result<GroupId> createGroup(store::Session &session, const ManageSites &permit, const GroupProfile &profile);
 Done changeGroup(store::Session &session, const ManageSites &permit, const GroupId &id, Revision seen,
                  const GroupProfile &profile);
 Done removeGroup(store::Session &session, const ManageSites &permit, const GroupId &id);
 Done bringBackGroup(store::Session &session, const ManageSites &permit, const GroupId &id);
+Result<BulkOutcome> changeGroups(store::Session &session, const ManageSites &permit, const QList<GroupId> &ids,
+                                 const GroupDeed &deed);
 
 // Invalid names the field: redirectUrl and apiUrl must be absolute http(s) without fragment, pushes need an address, ….
 Done checkSite(const SiteProfile &profile);

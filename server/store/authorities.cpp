@@ -1,4 +1,5 @@
 #include "server/store/authorities.h"
+#include "server/store/authority_use.h"
 #include "server/store/listing.h"
 #include "server/store/touched.h"
 #include <QJsonDocument>
@@ -97,6 +98,10 @@ Done disableAuthority(Session &session, const AuthorityId &id) {
 
 Done removeAuthority(Session &session, const AuthorityId &id) {
     return touchAuthority(session, "authority.remove", id);
+}
+
+Result<bool> hasLogins(Session &session, const AuthorityId &id) {
+    return session.one("authority.has_logins", id).map([](const Row &row) { return row.flag("has"); });
 }
 
 Done bringBackAuthority(Session &session, const AuthorityId &id) {

@@ -4,6 +4,8 @@
 #include "ui/authorities/authority_words.h"
 #include "ui/authorities/new_authority.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
+#include "ui/pieces/buttons.h"
 #include <QAction>
 #include <QStackedWidget>
 
@@ -49,6 +51,7 @@ AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget
       m_console(console), m_pane(findChild<AuthorityPane *>()), m_new(findChild<NewAuthority *>()),
       m_drivers(console.authorities.drivers()) {
     narrowBy(console.views, narrowing());
+    offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &AuthorityPane::closeRequested, this, [this] { stepOut(); });
@@ -72,6 +75,33 @@ void AuthoritiesPage::addKey(const QKeySequence &key, void (AuthorityPane::*step
         if (!openKey().isEmpty())
             (m_pane->*step)();
     });
+}
+
+void AuthoritiesPage::offerVerbs(UndoBar &undo) {
+    using Kind = AuthorityDeed::Kind;
+    auto *on = new Button([] { return tr("Switch on"); });
+    auto *off = new Button([] { return tr("Switch off"); });
+    auto *remove = new Button([] { return tr("Delete these authorities"); }, {}, ButtonKind::Danger);
+    for (const auto &[verb, kind] :
+         {std::pair(on, Kind::SwitchOn), std::pair(off, Kind::SwitchOff), std::pair(remove, Kind::Remove)}) {
+        connect(verb, &Button::clicked, this, [this, kind = kind] { doWithSelected(kind); });
+        lockUnless(verb, m_console.roles, Duty::ManageSettings);
+    }
+    offerForMany({on, off, remove}, m_console.history, undo);
+}
+
+void AuthoritiesPage::doWithSelected(AuthorityDeed::Kind kind) {
+    deliver(this, m_console.authorities.changeAll(selectedIds<AuthorityId>(), {kind}),
+            [this, kind](const Result<BulkOutcome> &outcome) {
+                tellOfMany(outcome, [kind](int n) {
+                    switch (kind) {
+                    case AuthorityDeed::Kind::SwitchOn: return tr("%n authorities are in use now.", nullptr, n);
+                    case AuthorityDeed::Kind::SwitchOff: return tr("%n authorities were switched off.", nullptr, n);
+                    case AuthorityDeed::Kind::Remove: return tr("%n authorities were deleted.", nullptr, n);
+                    }
+                    Q_UNREACHABLE();
+                });
+            });
 }
 
 void AuthoritiesPage::add() {

@@ -30,6 +30,8 @@ private:
     static QStackedWidget *makeDetails(admin::Console &console, UndoBar &undo);
     void addKey(const QKeySequence &key, void (AuthorityPane::*step)());
     ShortFilter::Texts narrowing() const;
+    void offerVerbs(UndoBar &undo);
+    void doWithSelected(AuthorityDeed::Kind kind);
     Words headline() const;
     admin::Console &m_console;
     QStackedWidget *m_details;

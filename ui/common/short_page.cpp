@@ -4,12 +4,10 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/list_search.h"
-#include "ui/common/several_bar.h"
 #include "ui/list/list_table.h"
 #include "ui/list/paged_model.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
-#include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
 #include <QAction>
 #include <QBoxLayout>
@@ -138,18 +136,6 @@ void ShortPage::open(const QString &key) {
 }
 
 void ShortPage::add() { m_add->open(); }
-
-void ShortPage::offerForMany(const QList<Button *> &verbs) {
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    if (auto *column = qobject_cast<QBoxLayout *>(m_table->parentWidget()->layout()))
-        column->addWidget(makeSeveralBar(*m_table, verbs));
-    connect(m_table, &ListTable::selectionCountChanged, this, [this](int rows) {
-        if (rows < 2)
-            return;
-        m_open.clear();
-        m_split->showList();
-    });
-}
 
 void ShortPage::showDetails() {
     m_open.clear();

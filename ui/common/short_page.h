@@ -2,6 +2,7 @@
 // details beside it. A subclass fills the rows and shows the opened record.
 #pragma once
 #include "server/admin/change_hub.h"
+#include "server/domain/bulk_deed.h"
 #include "server/domain/deliver.h"
 #include "ui/common/list_copy.h"
 #include "ui/common/role_lock.h"
@@ -14,6 +15,10 @@ class QBoxLayout;
 class QLineEdit;
 class QMenu;
 
+namespace gatelodge::admin {
+class History;
+}
+
 namespace gatelodge::ui {
 
 class AddLine;
@@ -21,6 +26,7 @@ class Button;
 class ListOutlets;
 class ListTable;
 class Paragraph;
+class UndoBar;
 
 // How the rows stand: as their subject has them (an order that means something), or by name.
 enum class ShortOrder { Given, NameUp, NameDown };
@@ -83,6 +89,15 @@ protected:
     }
     // Rows can be selected by many, and these verbs are for all of them.
     void offerForMany(const QList<Button *> &verbs);
+    // The same, where what they do stands in the trail: told by tellOfMany, with one way back for all of it.
+    void offerForMany(const QList<Button *> &verbs, admin::History &history, UndoBar &undo);
+    void tellOfMany(const Result<BulkOutcome> &outcome, std::function<QString(int)> done); // done: of so many
+    template <typename Id> QList<Id> selectedIds() const {
+        QList<Id> ids;
+        for (const QString &key : selectedKeys())
+            ids << Id(key.toInt());
+        return ids;
+    }
     // The details without a record: something new is being made there.
     void showDetails();
     void showDetailsOfSeveral(); // of the selected rows, which stay selected
@@ -104,8 +119,12 @@ private:
     void showAdded(const QString &key);
     void refuseAdding(const Error &error);
     void refuseReading(const Error &error);
+    QStringList selectedKeys() const;
     Texts m_texts;
     QString m_open;
+    QString m_lastDeed; // of this console, that has ended
+    admin::History *m_history = nullptr;
+    UndoBar *m_undo = nullptr;
     int m_readings = 0;     // begun
     int m_answered = 0;     // the latest that was laid out
     int m_openKnown = 0;    // only from this one on is it news that the opened record is not there

@@ -1,8 +1,11 @@
 #include "ui/groups/groups_page.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/windowed_model.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
+#include <QMenu>
 
 namespace gatelodge::ui {
 
@@ -40,6 +43,7 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
           new GroupPane(console, undo), parent),
       m_console(console), m_pane(findChild<GroupPane *>()) {
     narrowBy(console.views, narrowing());
+    offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);
     connect(m_pane, &GroupPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &GroupPane::rereadRequested, this, &GroupsPage::read);
@@ -52,7 +56,57 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     read();
 }
 
+void GroupsPage::offerVerbs(UndoBar &undo) {
+    auto *letIn = new Button([] { return tr("Let them in at"); });
+    auto *menu = new QMenu(letIn);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillSites(menu);
+    });
+    letIn->setMenu(menu);
+    auto *remove = new Button([] { return tr("Delete these groups"); }, {}, ButtonKind::Danger);
+    connect(remove, &Button::clicked, this, &GroupsPage::removeSelected);
+    for (Button *verb : {letIn, remove})
+        lockUnless(verb, m_console.roles, Duty::ManageSites);
+    offerForMany({letIn, remove}, m_console.history, undo);
+}
+
+// A site that asks for no group lets everybody in; with the first one it asks for, that ends.
+void GroupsPage::fillSites(QMenu *menu) {
+    for (const Site &site : std::as_const(m_sites)) {
+        const QString name = site.profile.groups.isEmpty()
+                                 ? tr("%1, where everybody may enter so far", "a site").arg(site.profile.name)
+                                 : site.profile.name;
+        connect(menu->addAction(name), &QAction::triggered, this, [this, site] { letIn(site); });
+    }
+    if (m_sites.isEmpty())
+        menu->addAction(tr("There is no site yet"))->setEnabled(false);
+}
+
+void GroupsPage::letIn(const Site &site) {
+    const bool open = site.profile.groups.isEmpty();
+    deliver(this, m_console.places.changeGroups(selectedIds<GroupId>(), {GroupDeed::Kind::LetIn, site.id}),
+            [this, open, name = site.profile.name](const Result<BulkOutcome> &outcome) {
+                tellOfMany(outcome, [open, name](int n) {
+                    return (open ? tr("Only members of %n groups may enter %1 now.", nullptr, n)
+                                 : tr("Members of %n more groups may enter %1 now.", nullptr, n))
+                        .arg(name);
+                });
+            });
+}
+
+void GroupsPage::removeSelected() {
+    deliver(this, m_console.places.changeGroups(selectedIds<GroupId>(), {GroupDeed::Kind::Remove}),
+            [this](const Result<BulkOutcome> &outcome) {
+                tellOfMany(outcome, [](int n) { return tr("%n groups were deleted.", nullptr, n); });
+            });
+}
+
 void GroupsPage::read() {
+    deliver(this, m_console.places.sites(), [this](const Result<QList<Site>> &sites) {
+        if (sites)
+            m_sites = *sites;
+    });
     readList(m_console.places.groups(), [this](const QList<Group> &read) { m_groups = read; });
 }
 

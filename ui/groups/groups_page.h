@@ -58,10 +58,15 @@ protected:
     void showRecord(const QString &key) override;
 
 private:
+    void offerVerbs(UndoBar &undo);
+    void fillSites(QMenu *menu);
+    void letIn(const Site &site);
+    void removeSelected();
     static ShortFilter::Texts narrowing();
     admin::Console &m_console;
     GroupPane *m_pane;
     QList<Group> m_groups;
+    QList<Site> m_sites;
 };
 
 } // namespace gatelodge::ui

@@ -1,7 +1,9 @@
 #include "ui/orgs/orgs_page.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/role_lock.h"
 #include "ui/list/windowed_model.h"
+#include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
 
 namespace gatelodge::ui {
@@ -44,6 +46,7 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
           new OrgPane(console, undo), parent),
       m_console(console), m_pane(findChild<OrgPane *>()) {
     narrowBy(console.views, narrowing());
+    offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);
     connect(m_pane, &OrgPane::closeRequested, this, [this] { stepOut(); });
     connect(m_pane, &OrgPane::rereadRequested, this, &OrgsPage::read);
@@ -53,6 +56,33 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
                 [this](const Result<OrgId> &id) { finishAdding(id); });
     });
     read();
+}
+
+void OrgsPage::offerVerbs(UndoBar &undo) {
+    using Kind = OrgDeed::Kind;
+    auto *ask = new Button([] { return tr("Ask people first"); });
+    auto *askNobody = new Button([] { return tr("Ask nobody"); });
+    auto *remove = new Button([] { return tr("Delete these organisations"); }, {}, ButtonKind::Danger);
+    for (const auto &[verb, kind] :
+         {std::pair(ask, Kind::AskPeople), std::pair(askNobody, Kind::AskNobody), std::pair(remove, Kind::Remove)}) {
+        connect(verb, &Button::clicked, this, [this, kind = kind] { doWithSelected(kind); });
+        lockUnless(verb, m_console.roles, Duty::ManageSites);
+    }
+    offerForMany({ask, askNobody, remove}, m_console.history, undo);
+}
+
+void OrgsPage::doWithSelected(OrgDeed::Kind kind) {
+    deliver(this, m_console.places.changeOrgs(selectedIds<OrgId>(), {kind}),
+            [this, kind](const Result<BulkOutcome> &outcome) {
+                tellOfMany(outcome, [kind](int n) {
+                    switch (kind) {
+                    case OrgDeed::Kind::AskPeople: return tr("%n organisations ask people first now.", nullptr, n);
+                    case OrgDeed::Kind::AskNobody: return tr("%n organisations ask nobody now.", nullptr, n);
+                    case OrgDeed::Kind::Remove: return tr("%n organisations were deleted.", nullptr, n);
+                    }
+                    Q_UNREACHABLE();
+                });
+            });
 }
 
 void OrgsPage::read() {

@@ -64,6 +64,8 @@ protected:
 
 private:
     static ShortFilter::Texts narrowing();
+    void offerVerbs(UndoBar &undo);
+    void doWithSelected(OrgDeed::Kind kind);
     admin::Console &m_console;
     OrgPane *m_pane;
     QList<Org> m_orgs;

@@ -80,6 +80,9 @@ UPDATE authorities SET enabled = false WHERE authority_id = $1 AND deleted_at IS
 -- name: authority.remove
 UPDATE authorities SET deleted_at = gatelodge.now(), registration = false WHERE authority_id = $1 AND deleted_at IS NULL;
 
+-- name: authority.has_logins
+SELECT EXISTS (SELECT FROM logins WHERE authority_id = $1) AS has;
+
 -- name: authority.bring_back
 UPDATE authorities SET deleted_at = NULL WHERE authority_id = $1 AND deleted_at IS NOT NULL AND gone_at IS NULL;
 

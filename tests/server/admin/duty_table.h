@@ -449,6 +449,10 @@ inline QList<Deed> placeDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeOrg(s.emptyOrg)); }},
         {"Places::bringBackOrg", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackOrg(s.goneOrg)); }},
+        {"Places::changeOrgs", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeOrgs({s.emptyOrg}, {OrgDeed::Kind::Remove}));
+         }},
         {"Places::ledger", Duty::ReadPeople,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.ledger(s.org, {}, 10)); }},
         {"Places::countLedger", Duty::ReadPeople,
@@ -467,6 +471,8 @@ inline QList<Deed> placeDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.removeGroup(s.group)); }},
         {"Places::bringBackGroup", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackGroup(s.goneGroup)); }},
+        {"Places::changeGroups", Duty::ManageSites,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.places.changeGroups({s.group}, {GroupDeed::Kind::Remove})); }},
         {"Places::sites", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.sites()); }},
         {"Places::site", Duty::ReadSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.site(s.site)); }},
@@ -583,6 +589,10 @@ inline QList<Deed> authorityDeeds() {
          [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.remove(s.spareAuthority)); }},
         {"Authorities::bringBack", Duty::ManageSettings,
          [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.bringBack(s.goneAuthority)); }},
+        {"Authorities::changeAll", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.authorities.changeAll({s.spareAuthority}, {AuthorityDeed::Kind::SwitchOff}));
+         }},
         {"Authorities::move", Duty::ManageSettings,
          [](Facades &f, const DutyScene &s) { return errorOf(f.authorities.move(s.spareAuthority, 1)); }},
         {"Authorities::chooseRegistration", Duty::ManageSettings,

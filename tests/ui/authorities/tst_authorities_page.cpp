@@ -43,6 +43,7 @@ private Q_SLOTS:
     void one_of_an_unknown_kind_says_so_and_the_others_work();
     void all_of_it_can_be_reached_and_read_aloud();
     void every_driver_can_be_added_and_every_setting_entered();
+    void many_are_switched_off_and_deleted_at_once_with_one_undo();
     void pictures();
 
 private:
@@ -357,6 +358,44 @@ void AuthoritiesPageTest::every_driver_can_be_added_and_every_setting_entered() 
         for (const SettingComplaint &complaint : login::complaintsAbout(driver.settings, entered))
             QVERIFY2(complaint.kind == SettingComplaint::Missing, qPrintable(driver.id + u' ' + complaint.name));
     }
+}
+
+void AuthoritiesPageTest::many_are_switched_off_and_deleted_at_once_with_one_undo() {
+    constexpr int soon = 20'000;
+    Inn house;
+    for (const char *name : {"club", "harbour", "school"})
+        directory(house, QLatin1String(name));
+    house.sql(QStringLiteral("INSERT INTO gatelodge.users (username) VALUES ('pupil');"
+                             "INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, state) SELECT uid, "
+                             "authority_id, 'sample', 'pupil', 'expired' FROM gatelodge.users u, "
+                             "gatelodge.authorities a WHERE u.username = 'pupil' AND a.name IN ('school', 'local')"));
+    AuthoritiesPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 4, soon);
+    const auto enabled = [&] {
+        QStringList names;
+        for (const Authority &one : value(store::listAuthorities(house.session())))
+            if (one.enabled)
+                names << one.name;
+        return names.join(u' ');
+    };
+    const QString all = enabled();
+    page->table().setFocus();
+    page->table().setCurrentIndex(page->rows().index(1, 0)); // behind our own
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(&page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(page->table().selectedCount(), 3);
+    QVERIFY(click(*page, "Switch off"));
+    QTRY_COMPARE_WITH_TIMEOUT(enabled(), QStringLiteral("local"), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(house.shell().undoBar().isOffering(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(page->table().selectedCount(), 0, soon);
+    house.shell().undoBar().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(enabled(), all, soon);
+    page->table().selectAll();
+    QVERIFY(click(*page, "Delete these authorities")); // but for two where people have logins
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 2, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(says(house.shell().undoBar(), QStringLiteral("2 authorities were deleted.")), soon);
+    house.shell().undoBar().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 4, soon);
 }
 
 void AuthoritiesPageTest::pictures() {

@@ -12,7 +12,9 @@
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/strips.h"
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void a_name_that_is_taken_stays_open_with_the_reason();
     void a_long_list_is_searched_ordered_and_written();
     void a_sentence_narrows_the_list_and_a_view_of_it_is_kept();
+    void many_are_deleted_at_once_with_one_undo();
+    void many_are_let_in_at_a_site_with_one_undo();
     void pictures();
 
 private:
@@ -39,6 +43,18 @@ private:
         house.window(QStringLiteral("groups"),
                      [&](UndoBar &undo) { return page = new GroupsPage(house.console(), undo); });
         return page;
+    }
+    static Button *verb(const GroupsPage *page, const char *text) {
+        for (auto *button : page->findChildren<Button *>())
+            if (button->text() == QLatin1String(text) && button->isVisible())
+                return button;
+        return nullptr;
+    }
+    static bool says(const QWidget &widget, const char *begin) {
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            if (label->text().startsWith(QLatin1String(begin)))
+                return true;
+        return false;
     }
     static QStringList names(const GroupsPage *page) {
         QStringList names;
@@ -194,6 +210,67 @@ void GroupsPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
     QCOMPARE(page->rows().rowCount(), 3);
     page->openView({{QStringLiteral("members"), QStringLiteral("a word of a later program")}});
     QCOMPARE(page->rows().rowCount(), 3);
+}
+
+void GroupsPageTest::many_are_deleted_at_once_with_one_undo() {
+    constexpr int soon = 20'000;
+    House house;
+    for (const char *name : {"Board", "Choir", "Old board"})
+        value(store::insertGroup(house.session(), {QString::fromLatin1(name), {}}));
+    GroupsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+    page->table().setFocus();
+    page->table().setCurrentIndex(page->rows().index(0, 0));
+    QTest::keyClick(&page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(page->table().selectedCount(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(verb(page, "Delete these groups"), soon);
+    shoot(house.shell(), QStringLiteral("groups-many"));
+    verb(page, "Delete these groups")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(names(page), QStringList(QStringLiteral("Old board")), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(house.shell().undoBar().isOffering(), soon);
+    QVERIFY(says(house.shell().undoBar(), "2 groups were deleted."));
+    house.shell().undoBar().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+}
+
+void GroupsPageTest::many_are_let_in_at_a_site_with_one_undo() {
+    constexpr int soon = 20'000;
+    House house;
+    for (const char *name : {"Board", "Choir", "Old board"})
+        value(store::insertGroup(house.session(), {QString::fromLatin1(name), {}}));
+    const SiteId wiki = aSite(house.session()).make();
+    const auto asked = [&] { return value(store::findSite(house.session(), wiki)).profile.groups.size(); };
+    GroupsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+    const auto letIn = [&](const QString &words) {
+        QMenu *menu = verb(page, "Let them in at")->menu();
+        return QTest::qWaitFor(
+            [&] {
+                Q_EMIT menu->aboutToShow(); // its sites may not have been read yet
+                for (QAction *action : menu->actions())
+                    if (action->isEnabled() && action->text().contains(words)) {
+                        action->trigger();
+                        return true;
+                    }
+                return false;
+            },
+            soon);
+    };
+    page->table().setFocus();
+    page->table().setCurrentIndex(page->rows().index(0, 0));
+    QTest::keyClick(&page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(verb(page, "Let them in at"), soon);
+    QVERIFY(letIn(QStringLiteral("where everybody may enter so far")));
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(says(house.shell().undoBar(), "Only members of 2 groups may enter"), soon);
+    page->table().selectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(verb(page, "Let them in at"), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(page->rows().all().constFirst().cells.note == QLatin1String("1 sites ask for it"), soon);
+    QVERIFY(letIn(value(store::findSite(house.session(), wiki)).profile.name));
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), 3, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(says(house.shell().undoBar(), "For 2 others there was nothing to do."), soon);
+    house.shell().undoBar().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), 2, soon);
 }
 
 void GroupsPageTest::pictures() {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void one_that_runs_sites_is_not_deleted_and_says_why();
     void a_deleted_one_comes_back_by_undo();
     void the_ledger_is_written_to_a_file();
+    void many_are_changed_at_once_with_one_undo();
     void pictures();
 
 private:
@@ -108,6 +109,44 @@ void OrgsPageTest::the_ledger_is_written_to_a_file() {
         std::find_if(written.begin(), written.end(), [](const QByteArray &line) { return line.contains("Bruno"); });
     QVERIFY(his != written.end());
     QVERIFY2(his->contains("'=Bruno") && his->contains("agreed") && his->contains("abc"), his->constData());
+}
+
+void OrgsPageTest::many_are_changed_at_once_with_one_undo() {
+    constexpr int soon = 20'000;
+    House house;
+    aSite(house.session()).make(); // of an organisation that cannot go
+    for (const char *name : {"Harbour trust", "School"})
+        tests::value(store::insertOrg(house.session(), {QString::fromLatin1(name), false, {}, {}}));
+    OrgsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+    const auto asking = [&] {
+        int asking = 0;
+        for (const Org &org : tests::value(store::listOrgs(house.session())))
+            asking += org.profile.consentRequired;
+        return asking;
+    };
+    const auto press = [page](const char *verb) {
+        for (auto *button : page->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String(verb) && button->isVisible())
+                return button->click();
+        QFAIL("there is no such verb");
+    };
+    const int before = asking();
+    page->table().setFocus();
+    page->table().selectAll();
+    press("Ask people first");
+    QTRY_COMPARE_WITH_TIMEOUT(asking(), 3, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(house.shell().undoBar().isOffering(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(page->table().selectedCount(), 0, soon);
+    house.shell().undoBar().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(asking(), before, soon);
+    page->table().selectAll();
+    press("Delete these organisations");
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(says(house.shell().undoBar(), QStringLiteral("For 1 others there was nothing to do.")),
+                             soon);
+    house.shell().undoBar().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
 }
 
 void OrgsPageTest::pictures() {

@@ -20,6 +20,7 @@
 #include "ui/groups/members_section.h"
 #include "ui/imports/imports_page.h"
 #include "ui/invitations/invitations_page.h"
+#include "ui/list/list_table.h"
 #include "ui/migrations/migration_pane.h"
 #include "ui/migrations/migrations_page.h"
 #include "ui/orgs/orgs_page.h"
@@ -48,7 +49,7 @@ namespace {
 struct Desk {
     explicit Desk(Role role) : scene(role), means(scene.means(false)) {
         scene.run(
-            QStringLiteral("INSERT INTO site_groups SELECT %1, %2; "
+            QStringLiteral("INSERT INTO site_groups SELECT %1, %2; INSERT INTO groups (name) VALUES ('Second');"
                            "INSERT INTO attempts (bucket, tries) VALUES ('\\x%3', 99); "
                            "UPDATE authorities SET creates_accounts = true WHERE name = 'spare';"
                            "INSERT INTO users (username) VALUES ('moving');"
@@ -123,6 +124,18 @@ Place authority(const char *name) {
         }};
 }
 
+// All rows of a short list, with what can be done with them below it.
+template <typename Listed> Place several() {
+    return {std::is_same_v<Listed, AuthoritiesPage> ? Duty::ReadSettings : Duty::ReadSites,
+            [](Desk &d) { return new Listed(*d.console, d.undo); },
+            [](QWidget &page, Desk &) {
+                ListTable &list = as<Listed>(page).table();
+                if (list.model()->rowCount() > 1 && list.selectedCount() < 2)
+                    list.selectAll();
+                return list.selectedCount() > 1;
+            }};
+}
+
 const std::map<QString, Place> &places() {
     static const std::map<QString, Place> all{
         {QStringLiteral("groups"),
@@ -145,6 +158,9 @@ const std::map<QString, Place> &places() {
               return page;
           },
           [](QWidget &page, Desk &) { return as<OrgsPage>(page).pane().name().value() == QStringLiteral("Press"); }}},
+        {QStringLiteral("several groups"), several<GroupsPage>()},
+        {QStringLiteral("several orgs"), several<OrgsPage>()},
+        {QStringLiteral("several authorities"), several<AuthoritiesPage>()},
         {QStringLiteral("own site"), siteOf(&DutyScene::site)},
         {QStringLiteral("other site"), siteOf(&DutyScene::otherSite)},
         {QStringLiteral("authority"), authority("spare")},
@@ -228,6 +244,14 @@ QList<Control> controls() {
         {"orgs", "Contact: nobody named", "Places::changeOrg"},
         {"orgs", "Asks each person before data leaves", "Places::changeOrg"},
         {"orgs", "Delete organisation", "Places::removeOrg"},
+        {"several groups", "Let them in at", "Places::changeGroups"},
+        {"several groups", "Delete these groups", "Places::changeGroups"},
+        {"several orgs", "Ask people first", "Places::changeOrgs"},
+        {"several orgs", "Ask nobody", "Places::changeOrgs"},
+        {"several orgs", "Delete these organisations", "Places::changeOrgs"},
+        {"several authorities", "Switch on", "Authorities::changeAll"},
+        {"several authorities", "Switch off", "Authorities::changeAll"},
+        {"several authorities", "Delete these authorities", "Authorities::changeAll"},
         {"authority", "New authority", "Authorities::create"},
         {"authority", "Delete authority", "Authorities::remove"},
         {"authority", "Earlier in the order", "Authorities::move"},
