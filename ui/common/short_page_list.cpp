@@ -3,6 +3,7 @@
 #include "ui/common/short_page.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
+#include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/messages.h"
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -20,7 +21,11 @@ constexpr int fewestNarrowed = 3; // fewer need no sentence
 
 QString ShortPage::orderKey() const { return QStringLiteral("lists/%1/order").arg(m_texts.name); }
 
-QWidget *ShortPage::filter() { return m_search->isHidden() ? nullptr : m_search; }
+QWidget *ShortPage::filter() {
+    if (!m_search->isHidden())
+        return m_search;
+    return m_filter && !m_filter->isHidden() ? &m_filter->sentence() : nullptr;
+}
 
 void ShortPage::arrange() {
     const QString typed = m_search->text().trimmed();

@@ -13,7 +13,30 @@ namespace {
 
 constexpr std::chrono::seconds kWatch{2};
 
+const QString kState = QStringLiteral("state"), kBehind = QStringLiteral("behind");
+const QString kOn = QStringLiteral("on"), kOver = QStringLiteral("over");
+const QString kSome = QStringLiteral("some"), kNone = QStringLiteral("none");
+
 } // namespace
+
+ShortFilter::Texts MigrationsPage::narrowing() {
+    return {QStringLiteral("migrations"),
+            [] { return tr("Views of the migrations"); },
+            [] { return tr("Show %1 %2", "every migration, whoever stays behind"); },
+            {{kState,
+              [] { return tr("State"); },
+              {{{}, [] { return tr("every migration"); }},
+               {kOn, [] { return tr("the migration that is on"); }},
+               {kOver, [] { return tr("migrations that are over"); }}}},
+             {kBehind,
+              [] { return tr("People"); },
+              {{{}, [] { return tr("whoever stays behind"); }},
+               {kSome, [] { return tr("where somebody stays behind"); }},
+               {kNone, [] { return tr("where nobody stays behind"); }}}}},
+            {{[] { return tr("All"); }},
+             {[] { return tr("Over"); }, {{kState, kOver}}},
+             {[] { return tr("Somebody stays behind"); }, {{kBehind, kSome}}}}};
+}
 
 QStackedWidget *MigrationsPage::makeDetails(admin::Console &console) {
     auto *details = new QStackedWidget;
@@ -35,6 +58,7 @@ MigrationsPage::MigrationsPage(admin::Console &console, QWidget *parent)
                 makeDetails(console), parent),
       m_console(console), m_pane(findChild<MigrationPane *>()), m_form(findChild<MigrationForm *>()),
       m_watch(new QTimer(this)) {
+    narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &MigrationPane::closeRequested, this, [this] { stepOut(); });
@@ -85,9 +109,13 @@ void MigrationsPage::lay() {
         cells.note = migrationSentence(one);
         cells.presence = one.isOver() ? Presence::Quiet : Presence::Normal;
         cells.chips << migrationChip(one);
-        rows << ShortList::Row{QString::number(one.id.value), cells,
+        rows << ShortList::Row{QString::number(one.id.value),
+                               cells,
                                tr("%1, %2, %3", "the older system, where its migration stands, its state")
-                                   .arg(cells.title, cells.chips.first().text, cells.note)};
+                                   .arg(cells.title, cells.chips.first().text, cells.note),
+                               {},
+                               {ShortFilter::trait(kState, one.isOver() ? kOver : kOn),
+                                ShortFilter::trait(kBehind, one.problems > 0 ? kSome : kNone)}};
     }
     const bool open = !m_migrations.isEmpty() && !m_migrations.first().isOver();
     setRows(std::move(rows), [open, count = int(m_migrations.size())] {

@@ -34,6 +34,7 @@ protected:
 
 private:
     static QStackedWidget *makeDetails(admin::Console &console);
+    static ShortFilter::Texts narrowing();
     void watch();
     admin::Console &m_console;
     QStackedWidget *m_details;

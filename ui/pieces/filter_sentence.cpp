@@ -129,6 +129,7 @@ FilterSentence::FilterSentence(Words sentence, QList<SentenceToken *> tokens, QW
         token->setParent(this);
         connect(token, &SentenceToken::chosen, this, &FilterSentence::changed);
     }
+    setFocusProxy(m_tokens.value(0)); // "/" leads here where no letters are sought
     lay();
 }
 

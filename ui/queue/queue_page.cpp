@@ -2,6 +2,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
@@ -14,12 +15,10 @@
 #include "ui/queue/lane_pane.h"
 #include "ui/queue/lane_rows.h"
 #include "ui/queue/queue_words.h"
-#include "ui/queue/stream_delegate.h"
 #include "ui/queue/stream_filter_bar.h"
 #include "ui/queue/timeline.h"
 #include "ui/queue/would_send.h"
 #include "ui/shell/keys.h"
-#include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -34,6 +33,10 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
       m_more(new IconButton(QStringLiteral("overflow-menu"), [] { return tr("More actions"); })),
       m_said(new Paragraph({}, Tone::Brick)), m_outlets(new ListOutlets(this)),
       m_timeline(new QueueTimeline(console, m_watch)), m_laneHeader(new LaneHeader), m_lanes(new LaneRows),
+      m_views(new ViewTabs(console.views, QStringLiteral("queue"), [] { return tr("Views of the stream"); },
+                           {{[] { return tr("Everything"); }},
+                            {[] { return tr("Deliveries"); }, {{QStringLiteral("what"), QStringLiteral("deliveries")}}},
+                            {[] { return tr("Failed"); }, {{QStringLiteral("outcome"), QStringLiteral("failed")}}}})),
       m_filter(new StreamFilterBar), m_list(new ListTable(QStringLiteral("queue"), tr("Live stream"))),
       m_streamPlace(new QStackedWidget), m_delivery(new DeliveryPane(console, m_watch)),
       m_lane(new LanePane(console, m_watch)), m_wouldSend(new WouldSendPane(console)), m_details(new QStackedWidget) {
@@ -98,6 +101,8 @@ void QueuePage::openMore() {
                Duty::ReadPeople);
     lockUnless(menu->addAction(tr("Send all again…"), this, &QueuePage::redeliverAll), m_console.roles,
                Duty::ManageQueue);
+    menu->addSeparator();
+    m_views->fillMenu(menu);
     addOutlets(menu);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
@@ -125,32 +130,6 @@ QWidget *QueuePage::makeList() {
     return pane;
 }
 
-// Before anything has happened, what will appear and how to make it.
-QWidget *QueuePage::makeStream() {
-    m_list->setModel(m_stream);
-    m_list->setItemDelegate(new StreamDelegate(*m_stream, m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    connect(m_list, &ListTable::opened, this, &QueuePage::choose);
-    connect(m_list, &ListTable::clicked, this, &QueuePage::choose);
-    auto *users = new Button([] { return tr("Open Users"); });
-    connect(users, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("users")); });
-    m_streamPlace->addWidget(new ScrollPage(new EmptyState(
-        QStringLiteral("feed-subscribe"), [] { return tr("Nothing has travelled yet"); },
-        [] {
-            return tr("Every change appears here, from the row in the database to the site’s answer. Change a name in "
-                      "Users and watch it travel.");
-        },
-        {users})));
-    m_streamPlace->addWidget(m_list);
-    const auto showOne = [this] { m_streamPlace->setCurrentIndex(m_stream->isEmpty() ? 0 : 1); };
-    connect(m_stream, &StreamModel::rowsInserted, this, showOne);
-    connect(m_stream, &StreamModel::modelReset, this, showOne);
-    connect(m_stream, &StreamModel::waitingChanged, this, showOne);
-    return m_streamPlace;
-}
-
 // The stream stays: signals are heard all the same.
 QWidget *QueuePage::makeNoLanes() {
     auto *sites = new Button([] { return tr("Open sites"); });
@@ -162,25 +141,6 @@ QWidget *QueuePage::makeNoLanes() {
     connect(&m_watch, &QueueWatch::refreshed, message,
             [message, this] { message->setVisible(m_watch.lanes().isEmpty()); });
     return message;
-}
-
-QWidget *QueuePage::makeFilter() {
-    auto *place = new QWidget;
-    auto *row = rowIn(place);
-    row->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_live, 0, Qt::AlignTop);
-    connect(m_live, &Button::clicked, this, [this] {
-        m_stream->setPaused(!m_stream->isPaused());
-        showPill(0);
-    });
-    connect(m_filter, &StreamFilterBar::changed, this, &QueuePage::applyFilter);
-    return place;
-}
-
-void QueuePage::applyFilter() {
-    m_stream->setFilter(m_filter->filter());
-    m_timeline->setSite(m_filter->filter().site);
 }
 
 void QueuePage::bindKeys() {
@@ -257,14 +217,6 @@ void QueuePage::showTitle() {
         return median ? tr("%1 Half of today’s reached their site within %2.", "how many changes wait; a duration")
                             .arg(waits, durationWords(*median))
                       : waits;
-    });
-}
-
-void QueuePage::showPill(int blocks) {
-    m_live->setWords([blocks, paused = m_stream->isPaused()] {
-        if (!paused)
-            return tr("Live: pause");
-        return blocks ? tr("Paused: show %n newer", nullptr, blocks) : tr("Paused: go on");
     });
 }
 

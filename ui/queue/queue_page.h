@@ -24,6 +24,7 @@ class ListTable;
 class Paragraph;
 class QueueTimeline;
 class StreamFilterBar;
+class ViewTabs;
 class WouldSendPane;
 
 class QueuePage : public Page {
@@ -32,6 +33,7 @@ public:
     explicit QueuePage(admin::Console &console, QWidget *parent = nullptr);
     QList<QWidget *> zones() override;
     QWidget *filter() override;
+    void openView(const QJsonObject &question) override;
     bool stepOut() override;
     void openLane(const SiteId &site);
     StreamModel *stream() const { return m_stream; }
@@ -85,6 +87,7 @@ private:
     QueueTimeline *m_timeline;
     LaneHeader *m_laneHeader;
     LaneRows *m_lanes;
+    ViewTabs *m_views;
     StreamFilterBar *m_filter;
     ListTable *m_list;
     QStackedWidget *m_streamPlace;

@@ -1,5 +1,4 @@
 #include "ui/queue/stream_filter_bar.h"
-#include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/planes.h"
 
 namespace gatelodge::ui {
@@ -7,6 +6,44 @@ namespace {
 
 // Values of the first token: what comes first stands for the kinds of lines, the others for deliveries of one kind.
 constexpr int everything = 0, signalsOnly = 1, deliveriesOnly = 2, firstKind = 10;
+
+// The tokens in their order, and how a view calls what they say.
+enum Token { WhatToken, SiteToken, OutcomeToken, ChannelToken, SenderToken };
+const QStringList kKeys{QStringLiteral("what"), QStringLiteral("site"), QStringLiteral("outcome"),
+                        QStringLiteral("channel"), QStringLiteral("sender")};
+
+QString nameOf(int token, const QVariant &value) {
+    const int number = value.toInt();
+    switch (token) {
+    case WhatToken:
+        return number >= firstKind        ? QString(noticeName(Notice(number - firstKind)))
+               : number == signalsOnly    ? QStringLiteral("signals")
+               : number == deliveriesOnly ? QStringLiteral("deliveries")
+                                          : QString();
+    case SiteToken: return number ? QString::number(number) : QString();
+    case OutcomeToken: return QStringList{{}, QStringLiteral("arrived"), QStringLiteral("failed")}.value(number);
+    case SenderToken: return QStringList{{}, QStringLiteral("here"), QStringLiteral("elsewhere")}.value(number);
+    default: return value.toString();
+    }
+}
+
+QVariantList valuesOf(int token) {
+    switch (token) {
+    case WhatToken:
+        return {signalsOnly,
+                deliveriesOnly,
+                firstKind + int(Notice::Update),
+                firstKind + int(Notice::Suspend),
+                firstKind + int(Notice::Restore),
+                firstKind + int(Notice::Erase)};
+    case OutcomeToken:
+    case SenderToken: return {1, 2};
+    case ChannelToken:
+        return {QStringLiteral("gatelodge_audit"), QStringLiteral("gatelodge_queue"), QStringLiteral("gatelodge_mail"),
+                QStringLiteral("gatelodge_sessions"), QStringLiteral("gatelodge_errands")};
+    default: return {};
+    }
+}
 
 SentenceToken *whatToken() {
     const auto kind = [](Notice notice) { return QVariant(firstKind + int(notice)); };
@@ -50,7 +87,7 @@ SentenceToken *senderToken() {
 
 StreamFilterBar::StreamFilterBar(QWidget *parent) : QWidget(parent) {
     columnIn(this, 0);
-    setSites({});
+    makeSentence({{0, [] { return tr("any site"); }}});
 }
 
 void StreamFilterBar::setSites(const QList<QueueLane> &lanes) {
@@ -60,20 +97,54 @@ void StreamFilterBar::setSites(const QList<QueueLane> &lanes) {
         sites << lane.site;
         choices.push_back({lane.site.value, lane.siteName});
     }
-    if (m_sentence && sites == m_sites)
+    if (sites == m_sites)
         return;
     m_sites = sites;
+    const int site = filter().site.value;
+    makeSentence(choices);
+    if (sites.contains(SiteId(m_wantedSite)))
+        m_tokens[SiteToken]->setValue(std::exchange(m_wantedSite, 0));
+    if (filter().site.value != site)
+        Q_EMIT changed();
+}
+
+void StreamFilterBar::makeSentence(const std::vector<SentenceToken::Choice> &sites) {
     const QList<QVariant> before = m_sentence ? m_sentence->values() : QList<QVariant>{};
     delete m_sentence;
-    const QList<SentenceToken *> tokens{whatToken(), new SentenceToken([] { return tr("Site"); }, std::move(choices)),
-                                        outcomeToken(), channelToken(), senderToken()};
+    m_tokens = {whatToken(), new SentenceToken([] { return tr("Site"); }, sites), outcomeToken(), channelToken(),
+                senderToken()};
     m_sentence = new FilterSentence(
-        [] { return tr("Show %1 for %2 that is %3 and came on %4 from %5", "filter of the stream"); }, tokens);
+        [] { return tr("Show %1 for %2 that is %3 and came on %4 from %5", "filter of the stream"); }, m_tokens);
     for (qsizetype i = 0; i < before.size(); ++i)
-        tokens[i]->setValue(before[i]);
+        m_tokens[i]->setValue(before[i]);
     connect(m_sentence, &FilterSentence::changed, this, &StreamFilterBar::changed);
     layout()->addWidget(m_sentence);
     setFocusProxy(m_sentence);
+}
+
+QJsonObject StreamFilterBar::question() const {
+    QJsonObject question;
+    for (int token = 0; token < m_tokens.size(); ++token) {
+        const QString name = nameOf(token, m_tokens[token]->value());
+        if (!name.isEmpty())
+            question.insert(kKeys[token], name);
+    }
+    return question;
+}
+
+// What a choice of an older or newer program means is not known here: it narrows nothing.
+void StreamFilterBar::ask(const QJsonObject &question) {
+    for (int token = 0; token < m_tokens.size(); ++token) {
+        m_tokens[token]->reset();
+        const QString name = question.value(kKeys[token]).toString();
+        for (const QVariant &value : valuesOf(token))
+            if (!name.isEmpty() && nameOf(token, value) == name)
+                m_tokens[token]->setValue(value);
+    }
+    m_wantedSite = question.value(kKeys[SiteToken]).toString().toInt();
+    if (m_sites.contains(SiteId(m_wantedSite)))
+        m_tokens[SiteToken]->setValue(std::exchange(m_wantedSite, 0));
+    Q_EMIT changed();
 }
 
 StreamFilter StreamFilterBar::filter() const {

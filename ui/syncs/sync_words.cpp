@@ -29,12 +29,14 @@ Chip syncChip(SyncOutcome outcome) {
     Q_UNREACHABLE();
 }
 
+bool wantsSomebody(const SyncJob &job) {
+    return job.last && (job.last->outcome == SyncOutcome::Asking || job.last->outcome == SyncOutcome::Failed);
+}
+
 Chip syncChip(const SyncJob &job) {
-    const bool wants =
-        job.last && (job.last->outcome == SyncOutcome::Asking || job.last->outcome == SyncOutcome::Failed);
     if (job.asked)
         return syncChip(SyncOutcome::Running);
-    if (job.pausedAt.isValid() && !wants)
+    if (job.pausedAt.isValid() && !wantsSomebody(job))
         return {Syncs::tr("Paused"), Tone::Slate, Glyph::Pause, Chip::Weight::Washed};
     return job.last ? syncChip(job.last->outcome)
                     : Chip{Syncs::tr("New"), Tone::Slate, Glyph::Star, Chip::Weight::Quiet};

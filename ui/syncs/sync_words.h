@@ -10,7 +10,8 @@
 namespace gatelodge::ui {
 
 Chip syncChip(SyncOutcome outcome);
-Chip syncChip(const SyncJob &job); // what wants somebody comes before what is set
+bool wantsSomebody(const SyncJob &job); // its last run failed, or asks
+Chip syncChip(const SyncJob &job);      // what wants somebody comes before what is set
 QString scheduleText(const SyncSchedule &schedule);
 QString whenNext(const SyncJob &job);
 QString troubleText(const SyncRun &run); // why it failed

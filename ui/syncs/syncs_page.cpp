@@ -11,7 +11,46 @@ namespace {
 
 constexpr std::chrono::seconds kWatch{3};
 
+const QString kSource = QStringLiteral("source"), kState = QStringLiteral("state");
+
+// As a view says it.
+QString nameOf(SyncOrigin origin) {
+    switch (origin) {
+    case SyncOrigin::File: return QStringLiteral("file");
+    case SyncOrigin::Http: return QStringLiteral("http");
+    case SyncOrigin::Ldap: return QStringLiteral("ldap");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateOf(const SyncJob &job) {
+    if (wantsSomebody(job))
+        return QStringLiteral("wants");
+    return job.pausedAt.isValid() ? QStringLiteral("paused") : QStringLiteral("goes_on");
+}
+
 } // namespace
+
+ShortFilter::Texts SyncsPage::narrowing() {
+    return {QStringLiteral("syncs"),
+            [] { return tr("Views of the synchronisations"); },
+            [] { return tr("Show %1 %2", "every synchronisation, in any state"); },
+            {{kSource,
+              [] { return tr("Source"); },
+              {{{}, [] { return tr("every synchronisation"); }},
+               {nameOf(SyncOrigin::File), [] { return tr("synchronisations with files"); }},
+               {nameOf(SyncOrigin::Http), [] { return tr("synchronisations with web addresses"); }},
+               {nameOf(SyncOrigin::Ldap), [] { return tr("synchronisations with directories"); }}}},
+             {kState,
+              [] { return tr("State"); },
+              {{{}, [] { return tr("in any state"); }},
+               {QStringLiteral("wants"), [] { return tr("that failed or ask you"); }},
+               {QStringLiteral("paused"), [] { return tr("that are paused"); }},
+               {QStringLiteral("goes_on"), [] { return tr("that go on by themselves"); }}}}},
+            {{[] { return tr("All"); }},
+             {[] { return tr("Want you"); }, {{kState, QStringLiteral("wants")}}},
+             {[] { return tr("Paused"); }, {{kState, QStringLiteral("paused")}}}}};
+}
 
 QStackedWidget *SyncsPage::makeDetails(admin::Console &console) {
     auto *details = new QStackedWidget;
@@ -32,6 +71,7 @@ SyncsPage::SyncsPage(admin::Console &console, QWidget *parent)
                  }},
                 makeDetails(console), parent),
       m_console(console), m_pane(findChild<SyncPane *>()), m_form(findChild<SyncForm *>()), m_watch(new QTimer(this)) {
+    narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &SyncPane::closeRequested, this, [this] { stepOut(); });
@@ -85,9 +125,13 @@ void SyncsPage::lay() {
         cells.atEnd = tr("%n people", nullptr, job.people);
         cells.presence = job.pausedAt.isValid() ? Presence::Quiet : Presence::Normal;
         cells.chips << syncChip(job);
-        rows << ShortList::Row{QString::number(job.id.value), cells,
-                               tr("%1, %2, %3, %4", "name, schedule, people, state of a synchronisation")
-                                   .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text)};
+        rows << ShortList::Row{
+            QString::number(job.id.value),
+            cells,
+            tr("%1, %2, %3, %4", "name, schedule, people, state of a synchronisation")
+                .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text),
+            {},
+            {ShortFilter::trait(kSource, nameOf(job.settings.origin)), ShortFilter::trait(kState, stateOf(job))}};
     }
     const auto waiting = std::count_if(m_jobs.begin(), m_jobs.end(), [](const SyncJob &job) {
         return job.last && job.last->outcome == SyncOutcome::Asking;

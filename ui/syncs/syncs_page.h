@@ -29,6 +29,7 @@ protected:
 
 private:
     static QStackedWidget *makeDetails(admin::Console &console);
+    static ShortFilter::Texts narrowing();
     void showForm();
     admin::Console &m_console;
     QStackedWidget *m_details;

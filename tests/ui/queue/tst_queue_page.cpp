@@ -3,8 +3,11 @@
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/charts/stacked_bars.h"
+#include "ui/common/add_line.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/person_finder.h"
+#include "ui/common/view_keeper.h"
+#include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/dialogs.h"
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void lanes_stand_in_any_order_and_remember_it();
     void deliveries_go_into_a_file_as_the_sentence_says();
     void the_filter_reads_as_one_sentence();
+    void views_of_the_stream_are_kept_and_opened();
     void waiting_people_are_listed_and_sent_now();
     void words_follow_the_language();
     void the_page_in_pictures();
@@ -472,6 +476,48 @@ void QueuePageTest::the_filter_reads_as_one_sentence() {
     Q_EMIT token(QStringLiteral("Outcome"))->chosen(2);
     QCOMPARE(s.page->stream()->rowCount(), 1);
     QCOMPARE(s.page->stream()->line(0).delivery.siteName, QStringLiteral("Race calendar"));
+}
+
+void QueuePageTest::views_of_the_stream_are_kept_and_opened() {
+    constexpr int soon = 20'000;
+    Shown s;
+    s.log(aDelivery(s.club.wiki, s.club.alice));
+    s.log(aDelivery(s.club.races, s.club.alice, Delivery::Outcome::Failed, 20));
+    s.show();
+    QTRY_COMPARE_WITH_TIMEOUT(s.page->stream()->rowCount(), 2, soon);
+    auto *views = s.page->findChild<ViewTabs *>();
+    QVERIFY(views);
+    TabStrip &tabs = views->strip();
+    QCOMPARE(tabs.current(), 0);
+    tabs.pressPart(2); // what failed
+    QCOMPARE(s.page->stream()->rowCount(), 1);
+    QCOMPARE(tabs.current(), 2);
+    const QJsonObject question{{QStringLiteral("what"), QStringLiteral("update")},
+                               {QStringLiteral("site"), QString::number(s.club.wiki.value)},
+                               {QStringLiteral("outcome"), QStringLiteral("arrived")},
+                               {QStringLiteral("channel"), QStringLiteral("gatelodge_queue")},
+                               {QStringLiteral("sender"), QStringLiteral("elsewhere")}};
+    s.page->openView(question);
+    QCOMPARE(s.page->findChild<StreamFilterBar *>()->question(), question); // each word is kept
+    QCOMPARE(tabs.current(), -1);
+    QJsonObject wiki = question;
+    wiki.remove(QStringLiteral("channel"));
+    wiki.remove(QStringLiteral("sender"));
+    s.page->openView(wiki);
+    chooseMore(*s.page, QStringLiteral("Save this view…"));
+    views->keeper().nameLine().edit()->setText(QStringLiteral("The wiki"));
+    QTest::keyClick(views->keeper().nameLine().edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.current(), 3, soon);
+    QueuePage again(*s.console);
+    again.openView(wiki); // as Ctrl+K does, before the lanes are read
+    again.resize(1064, 770);
+    again.show();
+    auto *bar = again.findChild<StreamFilterBar *>();
+    QTRY_COMPARE_WITH_TIMEOUT(bar->filter().site, s.club.wiki, soon);
+    QCOMPARE(bar->question(), wiki);
+    QTRY_COMPARE_WITH_TIMEOUT(again.findChild<ViewTabs *>()->strip().current(), 3, soon);
+    again.openView({{QStringLiteral("what"), QStringLiteral("a word of a later program")}});
+    QCOMPARE(bar->question(), QJsonObject());
 }
 
 void QueuePageTest::waiting_people_are_listed_and_sent_now() {

@@ -2,12 +2,17 @@
 // answered, and the log of a run says who, what and why.
 #include "tests/support/rival.h"
 #include "tests/ui/club.h"
+#include "ui/common/add_line.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
+#include "ui/common/short_filter.h"
+#include "ui/common/view_keeper.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/dialogs.h"
+#include "ui/pieces/filter_sentence.h"
+#include "ui/pieces/strips.h"
 #include "ui/pieces/text.h"
 #include "ui/syncs/sync_form.h"
 #include "ui/syncs/sync_pane.h"
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void a_run_that_failed_says_so_in_the_language_of_the_window();
     void an_acknowledgement_is_saved_from_the_menu_of_its_run();
     void a_wrong_setting_is_said_at_its_field();
+    void a_sentence_narrows_the_list_and_a_view_of_it_is_kept();
     void pictures();
 
 private:
@@ -183,6 +189,40 @@ void SyncsPageTest::a_wrong_setting_is_said_at_its_field() {
     const SchemaField *field = page->form().form().fieldNamed(QStringLiteral("schedule"));
     QTRY_VERIFY(QApplication::focusWidget() && field->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(page->rows().rowCount(), 0);
+}
+
+void SyncsPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
+    constexpr int soon = 20'000;
+    House house;
+    fill(house); // its last run asks
+    house.sql(QStringLiteral("INSERT INTO syncs (name, source, address, format, at_time, time_zone) VALUES "
+                             "('Harbour', 'file', 'people.csv', 'csv', '03:00', 'Europe/Berlin');"
+                             "INSERT INTO syncs (name, source, address, format, at_time, time_zone, paused_at) VALUES "
+                             "('Choir', 'http', 'https://choir.example/p.csv', 'csv', '03:00', 'Europe/Berlin', now())"));
+    SyncsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+    QVERIFY(page->sentence() && page->sentence()->isVisible());
+    const auto names = [page] {
+        QStringList names;
+        for (int row = 0; row < page->rows().rowCount(); ++row)
+            names << page->rows().index(row, 0).data().toString();
+        names.sort();
+        return names.join(u',');
+    };
+    TabStrip &tabs = page->sentence()->views().strip();
+    tabs.pressPart(1); // want you
+    QCOMPARE(names(), QStringLiteral("Riverside school"));
+    tabs.pressPart(2); // paused
+    QCOMPARE(names(), QStringLiteral("Choir"));
+    page->openView({{QStringLiteral("source"), QStringLiteral("http")}});
+    QCOMPARE(names(), QStringLiteral("Choir,Riverside school"));
+    QCOMPARE(page->sentence()->spoken(), QStringLiteral("Show synchronisations with web addresses in any state"));
+    page->sentence()->views().keeper().askToSave({{QStringLiteral("source"), QStringLiteral("http")}});
+    page->sentence()->views().keeper().nameLine().edit()->setText(QStringLiteral("From the web"));
+    QTest::keyClick(page->sentence()->views().keeper().nameLine().edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.current(), 3, soon);
+    page->openView({{QStringLiteral("state"), QStringLiteral("goes_on")}});
+    QCOMPARE(names(), QStringLiteral("Harbour"));
 }
 
 void SyncsPageTest::pictures() {
