@@ -20,8 +20,9 @@ Result<QList<AuditEntry>> entriesOf(Session &session, const QString &deed) {
     return entries;
 }
 
-Result<QList<HistoryLine>> pageOf(Session &session, const HistoryFilter &filter, qint64 before, int rows) {
-    store::HistoryPage page{filter, before, rows, false, {}, {}};
+Result<QList<HistoryLine>> pageOf(Session &session, const HistoryFilter &filter, qint64 last, int rows,
+                                  HistoryOrder order) {
+    store::HistoryPage page{filter, last, rows, order, false, {}, {}};
     const QString text = filter.text.trimmed();
     if (!canBeSearchedFor(text))
         return failure(Fault::Invalid, QStringLiteral("text: three letters at least"));
@@ -57,8 +58,9 @@ bool canBeSearchedFor(const QString &text) {
 
 const Deeds &History::deeds() const { return m_office.deeds(); }
 
-QFuture<Result<QList<HistoryLine>>> History::page(const HistoryFilter &filter, qint64 before, int rows) {
-    return m_office.ask<Duty::ReadAudit>([=](Session &session) { return pageOf(session, filter, before, rows); });
+QFuture<Result<QList<HistoryLine>>> History::page(const HistoryFilter &filter, qint64 last, int rows,
+                                                  HistoryOrder order) {
+    return m_office.ask<Duty::ReadAudit>([=](Session &session) { return pageOf(session, filter, last, rows, order); });
 }
 
 QFuture<Result<QList<HistoryLine>>> History::lines(const QList<qint64> &seqs) {

@@ -16,9 +16,10 @@ public:
     // Says when an edit of this console has ended, and as which deed it stands in the trail.
     const Deeds &deeds() const;
 
-    // Newest first, a line a transaction; before: the number of the last line that is there already, 0 from the newest
-    // on. The change hub tells of new ones. Invalid: the filter's text has fewer than three letters.
-    QFuture<Result<QList<HistoryLine>>> page(const HistoryFilter &filter, qint64 before, int rows);
+    // A line a transaction; last: the number of the last line that is there already, 0 from the first on. The change
+    // hub tells of new ones. Invalid: the filter's text has fewer than three letters.
+    QFuture<Result<QList<HistoryLine>>> page(const HistoryFilter &filter, qint64 last, int rows,
+                                             HistoryOrder order = HistoryOrder::NewestFirst);
     QFuture<Result<QList<HistoryLine>>> lines(const QList<qint64> &seqs); // as they are now
     QFuture<Result<QList<AuditEntry>>> entries(const QString &deed);      // in order, the first thousand
     QFuture<Result<QList<HistoryActor>>> actors();                        // who has ever changed anything

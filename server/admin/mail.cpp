@@ -75,13 +75,14 @@ void Mail::setUp(MailSetup setup, Transport transport) {
     m_transport = std::move(transport);
 }
 
-QFuture<Result<QList<MailLine>>> Mail::page(const MailFilter &filter, const std::optional<MailId> &below, int rows) {
+QFuture<Result<QList<MailLine>>> Mail::page(const MailFilter &filter, const std::optional<MailPlace> &after, int rows,
+                                            MailSorting sorting) {
     return m_office.ask<Duty::ReadPeople>(
-        [=](Session &session) { return store::listMails(session, filter, below, rows); });
+        [=](Session &session) { return store::listMails(session, filter, after, rows, sorting); });
 }
 
-QFuture<Result<QList<MailLine>>> Mail::lines(const QList<MailId> &ids) {
-    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return store::listMails(session, ids); });
+QFuture<Result<QList<MailLine>>> Mail::lines(const QList<MailId> &ids, MailSorting sorting) {
+    return m_office.ask<Duty::ReadPeople>([=](Session &session) { return store::listMails(session, ids, sorting); });
 }
 
 QFuture<Result<MailCounts>> Mail::counts() { return m_office.ask<Duty::ReadPeople>(store::countMails); }

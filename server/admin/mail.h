@@ -27,8 +27,10 @@ public:
     void setUp(MailSetup setup, Transport transport);
     const MailSetup &setup() const { return m_setup; }
 
-    QFuture<Result<QList<MailLine>>> page(const MailFilter &filter, const std::optional<MailId> &below, int rows);
-    QFuture<Result<QList<MailLine>>> lines(const QList<MailId> &ids);
+    // after: the place of the last line that is there already.
+    QFuture<Result<QList<MailLine>>> page(const MailFilter &filter, const std::optional<MailPlace> &after, int rows,
+                                          MailSorting sorting = {});
+    QFuture<Result<QList<MailLine>>> lines(const QList<MailId> &ids, MailSorting sorting = {});
     QFuture<Result<MailCounts>> counts();
     // As the receiver sees it, what stands in its links for a secret left out. Expired: it was sent, and its words are
     // gone. Misconfigured: this console has no key to open it.

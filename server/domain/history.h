@@ -28,6 +28,8 @@ struct HistoryFilter {
     bool operator==(const HistoryFilter &) const = default;
 };
 
+enum class HistoryOrder { NewestFirst, OldestFirst };
+
 struct HistoryLine {
     AuditEntry first;   // speaks for the deed
     QString recordName; // what it is about is called now; empty where it is nameless

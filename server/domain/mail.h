@@ -23,6 +23,7 @@ struct MailLine {
     QDateTime retry;   // when it is tried next
     QString lastError; // what the mail server said last; empty: nothing went wrong
     MailProgress progress = MailProgress::Waiting;
+    QString key = {}; // of its place in an order other than that of time
     bool operator==(const MailLine &) const = default;
 };
 
@@ -30,6 +31,21 @@ struct MailFilter {
     std::optional<MailProgress> progress = {};
     QString templateId = {}; // empty: every kind
     QString recipient = {};  // part of the address, without regard to case
+};
+
+// Where a mail stands in an order other than that of time.
+struct MailPlace {
+    QString key; // as the database sorts by it, byte by byte
+    MailId id;
+    bool operator==(const MailPlace &) const = default;
+};
+
+// By when: as they were made, by their numbers. The others have no index: only what is kept for 30 days is sorted.
+struct MailSorting {
+    enum class By { When, Recipient, State, Attempts };
+    By by = By::When;
+    bool descending = true;
+    bool operator==(const MailSorting &) const = default;
 };
 
 struct MailCounts {

@@ -61,7 +61,8 @@ Result<QList<HistoryLine>> listHistoryLines(Session &session, const QList<qint64
 
 Result<QList<HistoryLine>> listHistory(Session &session, const HistoryPage &page) {
     const HistoryFilter &filter = page.filter;
-    const qint64 before = page.before ? page.before : std::numeric_limits<qint64>::max();
+    const bool up = page.order == HistoryOrder::OldestFirst;
+    const qint64 last = page.last || up ? page.last : std::numeric_limits<qint64>::max();
     const QString since =
         filter.since.isValid() ? filter.since.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("-infinity");
     const QStringList tables = tablesOf(filter.kind);
@@ -70,12 +71,12 @@ Result<QList<HistoryLine>> listHistory(Session &session, const HistoryPage &page
         entities << record.entity;
         keys << record.key;
     }
-    GL_TRY(const auto seqs,
-           listed(page.onlyAbout
-                      ? session.rows("history.page_about", before, since, filter.actor, filter.source, tables,
-                                     page.rows, page.people, entities, keys)
-                      : session.rows("history.page", before, since, filter.actor, filter.source, tables, page.rows),
-                  [](const Row &row) { return row.bigNumber("seq"); }));
+    GL_TRY(const auto seqs, listed(page.onlyAbout ? session.rows(up ? "history.page_about_up" : "history.page_about",
+                                                                 last, since, filter.actor, filter.source, tables,
+                                                                 page.rows, page.people, entities, keys)
+                                                  : session.rows(up ? "history.page_up" : "history.page", last, since,
+                                                                 filter.actor, filter.source, tables, page.rows),
+                                   [](const Row &row) { return row.bigNumber("seq"); }));
     return listHistoryLines(session, seqs);
 }
 

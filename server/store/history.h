@@ -7,8 +7,9 @@ namespace gatelodge::store {
 
 struct HistoryPage {
     HistoryFilter filter; // its text and record are not looked at, see below
-    qint64 before = 0;    // the last line that is there already; 0: from the newest on
+    qint64 last = 0;      // line that is there already; 0: from the first on
     int rows = 200;
+    HistoryOrder order = HistoryOrder::NewestFirst;
     bool onlyAbout = false; // these people and records, which may be none
     QList<UserId> people;
     QList<HistoryRecord> records;

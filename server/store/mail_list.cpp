@@ -26,23 +26,55 @@ QLatin1StringView nameOf(const std::optional<MailProgress> &progress) {
     return QLatin1StringView("");
 }
 
+QLatin1StringView nameOf(MailSorting::By by) {
+    switch (by) {
+    case MailSorting::By::When: break;
+    case MailSorting::By::Recipient: return QLatin1StringView("recipient");
+    case MailSorting::By::State: return QLatin1StringView("state");
+    case MailSorting::By::Attempts: return QLatin1StringView("attempts");
+    }
+    return QLatin1StringView("");
+}
+
 MailLine lineFrom(const Row &row) {
-    return {row.id<MailId>("mail_id"), row.text("recipient"),  row.text("template"),
-            row.time("created_at"),    row.time("sent_at"),    row.number("attempts"),
-            row.time("retry_at"),      row.text("last_error"), progressNamed(row.text("progress"))};
+    return {row.id<MailId>("mail_id"),
+            row.text("recipient"),
+            row.text("template"),
+            row.time("created_at"),
+            row.time("sent_at"),
+            row.number("attempts"),
+            row.time("retry_at"),
+            row.text("last_error"),
+            progressNamed(row.text("progress")),
+            {}};
+}
+
+MailLine placedLineFrom(const Row &row) {
+    MailLine line = lineFrom(row);
+    line.key = row.text("key");
+    return line;
 }
 
 } // namespace
 
-Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, const std::optional<MailId> &below,
-                                  int rows) {
-    return listed(session.rows("mail.page", below ? below->value : std::numeric_limits<qint64>::max(),
-                               nameOf(filter.progress), filter.templateId, filter.recipient.trimmed(), rows),
-                  lineFrom);
+Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, const std::optional<MailPlace> &after,
+                                  int rows, MailSorting sorting) {
+    const bool down = sorting.descending;
+    const qint64 first = down ? std::numeric_limits<qint64>::max() : 0;
+    const qint64 id = after ? after->id.value : first;
+    const QString recipient = filter.recipient.trimmed();
+    if (sorting.by == MailSorting::By::When)
+        return listed(session.rows(down ? "mail.page" : "mail.page_up", id, nameOf(filter.progress), filter.templateId,
+                                   recipient, rows),
+                      lineFrom);
+    return listed(session.rows(down ? "mail.sorted_down" : "mail.sorted_up", id, nameOf(filter.progress),
+                               filter.templateId, recipient, rows, nameOf(sorting.by), after.has_value(),
+                               after ? after->key : QString()),
+                  placedLineFrom);
 }
 
-Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids) {
-    return listed(session.rows("mail.lines", ids), lineFrom);
+Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids, MailSorting sorting) {
+    return listed(session.rows("mail.lines", ids, nameOf(sorting.by)), placedLineFrom);
 }
 
 Result<MailCounts> countMails(Session &session) {

@@ -5,10 +5,10 @@
 
 namespace gatelodge::store {
 
-// Newest first, below a number; at most so many.
-Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, const std::optional<MailId> &below,
-                                  int rows);
-Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids);
+// Behind a place, or from the first on; at most so many.
+Result<QList<MailLine>> listMails(Session &session, const MailFilter &filter, const std::optional<MailPlace> &after,
+                                  int rows, MailSorting sorting = {});
+Result<QList<MailLine>> listMails(Session &session, const QList<MailId> &ids, MailSorting sorting = {});
 Result<MailCounts> countMails(Session &session);
 Result<OutgoingMail> findSealedMail(Session &session, const MailId &id); // sealed is empty once it was sent
 // How many it was done with: what was sent is left alone.

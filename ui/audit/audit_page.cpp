@@ -9,8 +9,10 @@
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
@@ -48,7 +50,7 @@ AuditPage::AuditPage(admin::Console &console, HistoryModel *model, DeedPane *pan
 void AuditPage::makeList() {
     table().setItemDelegate(new TwoLineDelegate(*m_model, &table()));
     table().setHeaderHidden(true);
-    table().header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table().setColumns({{12}}, {0, Qt::DescendingOrder});
     auto *clear = new Button([] { return tr("Show everything"); });
     connect(clear, &Button::clicked, m_filter, &HistoryFilterBar::reset);
     m_nothingLikeThat = new EmptyState(
@@ -131,6 +133,19 @@ void AuditPage::openView(const QJsonObject &question) {
 }
 
 QString AuditPage::narrowedTo() const { return m_filter->spoken(); }
+
+// One column, and time is its order: said in words instead of by a header.
+void AuditPage::fillOrderMenu(QMenu *menu) {
+    auto *orders = new QActionGroup(menu);
+    for (const auto &[name, order] :
+         {std::pair(tr("Newest first"), Qt::DescendingOrder), std::pair(tr("Oldest first"), Qt::AscendingOrder)}) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(order == table().header()->sortIndicatorOrder());
+        orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order = order] { table().sortByColumn(0, order); });
+    }
+}
 
 QWidget *AuditPage::filter() { return m_filter->search(); }
 

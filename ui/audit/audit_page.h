@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     QString narrowedTo() const override;
+    void fillOrderMenu(QMenu *menu) override;
     bool showRow(int row) override;
     QWidget *insteadOfList() override;
     void followRows() override;

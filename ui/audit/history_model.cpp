@@ -55,8 +55,14 @@ void HistoryModel::setFilter(const HistoryFilter &filter) {
     restart();
 }
 
+void HistoryModel::sort(int, Qt::SortOrder order) {
+    const auto wanted = order == Qt::DescendingOrder ? HistoryOrder::NewestFirst : HistoryOrder::OldestFirst;
+    if (std::exchange(m_order, wanted) != wanted)
+        reorder();
+}
+
 QFuture<Result<HistoryModel::Rows>> HistoryModel::fetchPage(const HistoryLine *after, int rows) {
-    return m_history.page(m_filter, after ? after->first.change.seq : 0, rows);
+    return m_history.page(m_filter, after ? after->first.change.seq : 0, rows, m_order);
 }
 
 std::optional<QFuture<Result<HistoryModel::Rows>>> HistoryModel::fetchAgain(const Rows &some) {
@@ -67,7 +73,8 @@ std::optional<QFuture<Result<HistoryModel::Rows>>> HistoryModel::fetchAgain(cons
 }
 
 bool HistoryModel::before(const HistoryLine &a, const HistoryLine &b) const {
-    return a.first.change.seq > b.first.change.seq;
+    return m_order == HistoryOrder::NewestFirst ? a.first.change.seq > b.first.change.seq
+                                                : a.first.change.seq < b.first.change.seq;
 }
 
 // An entry never changes; whether it is taken back, and what it is about is called, does.

@@ -1,4 +1,4 @@
-// The trail as rows, newest first: one a deed, with what it was about, by whom and when.
+// The trail as rows, newest or oldest first: one a deed, with what it was about, by whom and when.
 #pragma once
 #include "server/admin/history.h"
 #include "ui/list/keyset_model.h"
@@ -12,6 +12,7 @@ public:
     HistoryModel(admin::History &history, QObject *parent) : KeysetRows(parent), m_history(history) {}
     void setFilter(const HistoryFilter &filter);
     const HistoryFilter &filter() const { return m_filter; }
+    void sort(int column, Qt::SortOrder order) override; // of the one column: oldest or newest first
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     std::optional<TwoLineCells> linesAt(int row) const override;
 
@@ -21,11 +22,13 @@ protected:
     QString keyOf(const HistoryLine &line) const override { return QString::number(line.first.change.seq); }
     bool before(const HistoryLine &a, const HistoryLine &b) const override;
     bool same(const HistoryLine &a, const HistoryLine &b) const override;
+    bool growsAtEnd() const override { return m_order == HistoryOrder::OldestFirst; }
     QVariant cell(const HistoryLine &line, int column, int role) const override;
 
 private:
     admin::History &m_history;
     HistoryFilter m_filter;
+    HistoryOrder m_order = HistoryOrder::NewestFirst;
 };
 
 QString lineWords(const HistoryLine &line); // "Ada Lovelace was suspended, and 11 people with her"

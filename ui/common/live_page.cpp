@@ -70,12 +70,14 @@ void LivePage::keepViews(ViewTabs *views) {
 
 void LivePage::fillMenu(QMenu *menu) {
     if (m_table->isSortingEnabled())
-        m_table->fillListMenu(menu);
+        fillOrderMenu(menu);
     if (!m_views)
         return;
     menu->addSeparator();
     m_views->fillMenu(menu);
 }
+
+void LivePage::fillOrderMenu(QMenu *menu) { m_table->fillListMenu(menu); }
 
 void LivePage::offerForMany(const QList<Button *> &verbs) {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -44,6 +44,7 @@ protected:
     // Before lay(): views of the list, which the page puts above it. Its menu keeps, renames and removes them.
     void keepViews(ViewTabs *views);
     virtual QString narrowedTo() const { return {}; } // in words, for what is copied out
+    virtual void fillOrderMenu(QMenu *menu);          // how the list is ordered, and its columns
     QList<qint64> selectedNumbers() const;
     // How it ended. done: of so many.
     void tellOfMany(const Result<BulkOutcome> &outcome, UndoBar &undo, std::function<QString(int)> done);

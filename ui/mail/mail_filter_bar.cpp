@@ -90,7 +90,8 @@ void MailFilterBar::ask(const QJsonObject &question) {
         if (question.value(kState) == nameOf(one))
             state = int(one);
     m_state->setValue(state);
-    m_kind->setValue(question.value(kKind).toString());
+    const QString kind = question.value(kKind).toString(); // of an older view it may be none any more
+    m_kind->setValue(admin::Mail::kinds().contains(kind) ? kind : QString());
     {
         const QSignalBlocker quiet(m_search);
         m_search->setText(question.value(kText).toString());

@@ -22,15 +22,37 @@ void MailModel::setFilter(const MailFilter &filter) {
     restart();
 }
 
+void MailModel::sort(int column, Qt::SortOrder order) {
+    using By = MailSorting::By;
+    const QHash<int, By> orders{
+        {Recipient, By::Recipient}, {State, By::State}, {Attempts, By::Attempts}, {When, By::When}};
+    if (!orders.contains(column))
+        return;
+    const MailSorting sorting{orders.value(column), order == Qt::DescendingOrder};
+    if (sorting == m_sorting)
+        return;
+    m_sorting = sorting;
+    reorder();
+}
+
+// As the database compares: byte by byte.
+bool MailModel::before(const MailLine &a, const MailLine &b) const {
+    const MailLine &first = m_sorting.descending ? b : a, &second = m_sorting.descending ? a : b;
+    if (const int way = first.key.toUtf8().compare(second.key.toUtf8()))
+        return way < 0;
+    return first.id.value < second.id.value;
+}
+
 QFuture<Result<MailModel::Rows>> MailModel::fetchPage(const MailLine *after, int rows) {
-    return m_mail.page(m_filter, after ? std::optional(after->id) : std::nullopt, rows);
+    return m_mail.page(m_filter, after ? std::optional(MailPlace{after->key, after->id}) : std::nullopt, rows,
+                       m_sorting);
 }
 
 std::optional<QFuture<Result<MailModel::Rows>>> MailModel::fetchAgain(const Rows &some) {
     QList<MailId> ids;
     for (const MailLine &line : some)
         ids << line.id;
-    return m_mail.lines(ids);
+    return m_mail.lines(ids, m_sorting);
 }
 
 QVariant MailModel::cell(const MailLine &line, int column, int role) const {

@@ -1,7 +1,7 @@
 // Mail: the outbox and what has been sent, each mail as its receiver sees it while its words are kept, and whether the
 // mail server takes one. This folder reads and handles mails through server/admin; it writes none itself.
 //
-// This header: the rows, the newest first, and how they are painted.
+// This header: the rows, in one of their orders, and how they are painted.
 #pragma once
 #include "server/admin/mail.h"
 #include "ui/list/keyset_model.h"
@@ -17,19 +17,22 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : When + 1; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     const MailFilter &filter() const { return m_filter; }
-    void setFilter(const MailFilter &filter); // reads anew
+    void setFilter(const MailFilter &filter);            // reads anew
+    void sort(int column, Qt::SortOrder order) override; // not by Kind
 
 protected:
     QFuture<Result<Rows>> fetchPage(const MailLine *after, int rows) override;
     std::optional<QFuture<Result<Rows>>> fetchAgain(const Rows &some) override;
     QString keyOf(const MailLine &line) const override { return QString::number(line.id.value); }
-    bool before(const MailLine &a, const MailLine &b) const override { return a.id.value > b.id.value; }
+    bool before(const MailLine &a, const MailLine &b) const override;
+    bool growsAtEnd() const override { return m_sorting != MailSorting(); }
     bool same(const MailLine &a, const MailLine &b) const override { return a == b; }
     QVariant cell(const MailLine &line, int column, int role) const override;
 
 private:
     admin::Mail &m_mail;
     MailFilter m_filter;
+    MailSorting m_sorting;
 };
 
 class MailDelegate : public RowDelegate {

@@ -12,7 +12,6 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/preview/mail_form.h"
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -44,9 +43,8 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
       m_wayOut(new Paragraph({})), m_answer(new Paragraph({})), m_to(new QLineEdit),
       m_send(new Button([] { return tr("Send a test mail"); }, QStringLiteral("mail-send"))) {
     table().setItemDelegate(new MailDelegate(*m_model, &table()));
-    table().setColumns({{14, 0}, {10, 3}, {7.5, 0}, {4, 1}, {7, 2}});
-    table().setSortingEnabled(false); // the list has one order: the newest first
-    table().header()->setSectionsClickable(false);
+    table().setColumns({{14, 0}, {10, 3, true, false}, {7.5, 0}, {4, 1}, {7, 2}},
+                       {MailModel::When, Qt::DescendingOrder});
     body().addWidget(m_none);
     body().addWidget(m_noMatch);
     offerVerbs();

@@ -1,4 +1,4 @@
-// The subject "Mail": the outbox and what was sent, the newest first, and the way out.
+// The subject "Mail": the outbox and what was sent, and the way out.
 #pragma once
 #include "server/admin/console.h"
 #include "ui/common/live_page.h"

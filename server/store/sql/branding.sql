@@ -39,7 +39,7 @@ UPDATE mail_texts SET subject = $4, body = $5 WHERE template = $1 AND language =
 -- name: mail_text.remove
 DELETE FROM mail_texts WHERE template = $1 AND language = $2 AND revision = $3;
 
--- Newest first, below a number. What a filter leaves out: how far it got, a kind, a part of the address. Given up is what
+-- By time, below a number or above it. What a filter leaves out: how far it got, a kind, a part of the address. Given up is what
 -- was tried twelve times, or is put off for years (the sender's "never").
 -- name: mail.page
 SELECT * FROM (SELECT mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at,
@@ -49,11 +49,45 @@ SELECT * FROM (SELECT mail_id, recipient, template, attempts, retry_at, last_err
     AND ($3 = '' OR template = $3) AND ($4 = '' OR strpos(lower(recipient), lower($4)) > 0)) m
 WHERE $2 = '' OR progress = $2 ORDER BY mail_id DESC LIMIT $5;
 
--- name: mail.lines
-SELECT mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at,
+-- name: mail.page_up
+SELECT * FROM (SELECT mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at,
          CASE WHEN sent_at IS NOT NULL THEN 'sent' WHEN last_error IS NULL THEN 'waiting'
               WHEN attempts >= 12 OR retry_at >= gatelodge.now() + interval '1 year' THEN 'given_up' ELSE 'failing' END AS progress
-FROM mails WHERE mail_id = ANY ($1::bigint[]) ORDER BY mail_id DESC;
+  FROM mails WHERE mail_id > $1 AND ($2 = 'sent' OR $2 = '' OR sent_at IS NULL)
+    AND ($3 = '' OR template = $3) AND ($4 = '' OR strpos(lower(recipient), lower($4)) > 0)) m
+WHERE $2 = '' OR progress = $2 ORDER BY mail_id LIMIT $5;
+
+-- By something that has no index ($6): recipient, attempts, or how far it got. $7: whether $8 and $1 are a place.
+-- name: mail.sorted_down
+SELECT * FROM (SELECT *, (CASE $6 WHEN '' THEN '' WHEN 'recipient' THEN lower(recipient) WHEN 'attempts' THEN lpad(attempts::text, 10, '0')
+             ELSE array_position('{sent,waiting,failing,given_up}', progress)::text END) COLLATE "C" AS key
+  FROM (SELECT mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at,
+         CASE WHEN sent_at IS NOT NULL THEN 'sent' WHEN last_error IS NULL THEN 'waiting'
+              WHEN attempts >= 12 OR retry_at >= gatelodge.now() + interval '1 year' THEN 'given_up' ELSE 'failing' END AS progress
+    FROM mails WHERE ($2 = 'sent' OR $2 = '' OR sent_at IS NULL) AND ($3 = '' OR template = $3)
+      AND ($4 = '' OR strpos(lower(recipient), lower($4)) > 0)) m
+  WHERE $2 = '' OR progress = $2) k
+WHERE NOT $7::boolean OR (key, mail_id) < ($8, $1) ORDER BY key DESC, mail_id DESC LIMIT $5;
+
+-- name: mail.sorted_up
+SELECT * FROM (SELECT *, (CASE $6 WHEN '' THEN '' WHEN 'recipient' THEN lower(recipient) WHEN 'attempts' THEN lpad(attempts::text, 10, '0')
+             ELSE array_position('{sent,waiting,failing,given_up}', progress)::text END) COLLATE "C" AS key
+  FROM (SELECT mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at,
+         CASE WHEN sent_at IS NOT NULL THEN 'sent' WHEN last_error IS NULL THEN 'waiting'
+              WHEN attempts >= 12 OR retry_at >= gatelodge.now() + interval '1 year' THEN 'given_up' ELSE 'failing' END AS progress
+    FROM mails WHERE ($2 = 'sent' OR $2 = '' OR sent_at IS NULL) AND ($3 = '' OR template = $3)
+      AND ($4 = '' OR strpos(lower(recipient), lower($4)) > 0)) m
+  WHERE $2 = '' OR progress = $2) k
+WHERE NOT $7::boolean OR (key, mail_id) > ($8, $1) ORDER BY key, mail_id LIMIT $5;
+
+-- $2: as $6 above, or '' where they stand by time.
+-- name: mail.lines
+SELECT *, (CASE $2 WHEN '' THEN '' WHEN 'recipient' THEN lower(recipient) WHEN 'attempts' THEN lpad(attempts::text, 10, '0')
+             ELSE array_position('{sent,waiting,failing,given_up}', progress)::text END) COLLATE "C" AS key
+FROM (SELECT mail_id, recipient, template, attempts, retry_at, last_error, created_at, sent_at,
+         CASE WHEN sent_at IS NOT NULL THEN 'sent' WHEN last_error IS NULL THEN 'waiting'
+              WHEN attempts >= 12 OR retry_at >= gatelodge.now() + interval '1 year' THEN 'given_up' ELSE 'failing' END AS progress
+  FROM mails WHERE mail_id = ANY ($1::bigint[])) m ORDER BY mail_id DESC;
 
 -- The sealed body, for whoever holds the key.
 -- name: mail.body

@@ -1,7 +1,8 @@
--- The audit as a list of any length, newest first: one line a transaction, for which its first fitting entry stands.
+-- The audit as a list of any length, newest or oldest first: one line a transaction, for which its first fitting entry
+-- stands.
 
--- $1: begins before this entry; $2: not older; $3 actor, $4 source: '' is any; $5: tables, '{}' is any. What a newcomer
--- was made with (0042) fits as an entry of its own would.
+-- $1: begins before this entry, or behind it; $2: not older; $3 actor, $4 source: '' is any; $5: tables, '{}' is any. What
+-- a newcomer was made with (0042) fits as an entry of its own would.
 -- name: history.page
 SELECT a.seq FROM audit a
 WHERE a.seq < $1::bigint AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
@@ -12,25 +13,47 @@ WHERE a.seq < $1::bigint AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $
                        OR b.entity = 'users' AND b.action = 'insert' AND EXISTS (SELECT FROM made_with(b.seq, $5::text[]))))
 ORDER BY a.seq DESC LIMIT $6;
 
+-- name: history.page_up
+SELECT a.seq FROM audit a
+WHERE a.seq > $1::bigint AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
+  AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
+       OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[])))
+  AND NOT EXISTS (SELECT FROM audit b WHERE b.xid = a.xid AND b.seq < a.seq AND b.at = a.at
+                  AND ($5::text[] = '{}' OR b.entity = ANY ($5::text[])
+                       OR b.entity = 'users' AND b.action = 'insert' AND EXISTS (SELECT FROM made_with(b.seq, $5::text[]))))
+ORDER BY a.seq LIMIT $6;
+
 -- The same about some people ($7) and records ($8 tables, $9 keys, side by side). What belongs to a record has a key that
--- goes on after it.
+-- goes on after it. All they ever met with is looked at, because one transaction may have met them often.
 -- name: history.page_about
 SELECT min(f.seq) AS seq FROM (
-  SELECT l.seq, l.xid, l.at FROM unnest($7::uuid[]) AS person (uid) CROSS JOIN LATERAL (
-    SELECT a.seq, a.xid, a.at FROM audit a WHERE a.subject = person.uid AND a.seq < $1::bigint
+  SELECT a.seq, a.xid, a.at FROM audit a WHERE a.subject = ANY ($7::uuid[])
       AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
       AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
            OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[])))
-    ORDER BY a.seq DESC LIMIT $6) l
   UNION ALL
   SELECT l.seq, l.xid, l.at FROM unnest($8::text[], $9::text[]) AS record (entity, key) CROSS JOIN LATERAL (
     SELECT a.seq, a.xid, a.at FROM audit a WHERE a.entity = record.entity
-      AND (a.key = record.key OR starts_with(a.key, record.key || '/')) AND a.seq < $1::bigint
+      AND (a.key = record.key OR starts_with(a.key, record.key || '/'))
+      AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
+      AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
+           OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[]))) OFFSET 0) l) f
+GROUP BY f.xid, f.at HAVING min(f.seq) < $1::bigint ORDER BY 1 DESC LIMIT $6;
+
+-- name: history.page_about_up
+SELECT min(f.seq) AS seq FROM (
+  SELECT a.seq, a.xid, a.at FROM audit a WHERE a.subject = ANY ($7::uuid[])
       AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
       AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
            OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[])))
-    ORDER BY a.seq DESC LIMIT $6) l) f
-GROUP BY f.xid, f.at ORDER BY 1 DESC LIMIT $6;
+  UNION ALL
+  SELECT l.seq, l.xid, l.at FROM unnest($8::text[], $9::text[]) AS record (entity, key) CROSS JOIN LATERAL (
+    SELECT a.seq, a.xid, a.at FROM audit a WHERE a.entity = record.entity
+      AND (a.key = record.key OR starts_with(a.key, record.key || '/'))
+      AND a.at >= $2::timestamptz AND ($3 = '' OR a.actor = $3) AND ($4 = '' OR a.source = $4)
+      AND ($5::text[] = '{}' OR a.entity = ANY ($5::text[])
+           OR a.entity = 'users' AND a.action = 'insert' AND EXISTS (SELECT FROM made_with(a.seq, $5::text[]))) OFFSET 0) l) f
+GROUP BY f.xid, f.at HAVING min(f.seq) > $1::bigint ORDER BY 1 LIMIT $6;
 
 -- name: history.lines
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,

@@ -64,13 +64,55 @@ private Q_SLOTS:
         QCOMPARE(all.at(1).lastError, QStringLiteral("no such box"));
         QCOMPARE(all.at(2).progress, MailProgress::Failing);
         QCOMPARE(all.at(3).progress, MailProgress::Sent);
-        QCOMPARE(house.wait(house.mail->page({}, all.at(1).id, 1)).first().id, all.at(2).id);
+        QCOMPARE(house.wait(house.mail->page({}, MailPlace{{}, all.at(1).id}, 1)).first().id, all.at(2).id);
         QCOMPARE(house.wait(house.mail->page({MailProgress::Failing}, {}, 10)).size(), 1);
         QCOMPARE(house.wait(house.mail->page({{}, {}, QStringLiteral("Y.Example")}, {}, 10)).size(), 1);
         QCOMPARE(house.wait(house.mail->page({{}, QStringLiteral("reset-password")}, {}, 10)).size(), 0);
         QCOMPARE(house.wait(house.mail->lines({all.at(0).id, MailId(99)})).size(), 1);
         const auto counts = house.wait(house.mail->counts());
         QCOMPARE(QList<int>({counts.waiting, counts.failing, counts.givenUp, counts.sent}), QList<int>({1, 1, 1, 1}));
+    }
+
+    void every_order_leaves_no_mail_out_and_repeats_none_data() {
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QString>("upwards");
+        using By = MailSorting::By;
+        QTest::newRow("when") << int(By::When) << QStringLiteral("123456");
+        QTest::newRow("to whom") << int(By::Recipient) << QStringLiteral("415236");
+        QTest::newRow("how far it got") << int(By::State) << QStringLiteral("145623");
+        QTest::newRow("how often it was tried") << int(By::Attempts) << QStringLiteral("145623");
+    }
+    void every_order_leaves_no_mail_out_and_repeats_none() {
+        QFETCH(int, by);
+        QFETCH(QString, upwards);
+        Posted house;
+        for (const char *to : {"b@x.example", "C-1@x.example", "c@x.example", "a@x.example", "B@x.example",
+                               "d@y.example"})
+            house.post(to);
+        value(store::markMailSent(*house.session, MailId(1)));
+        value(store::markMailFailed(*house.session, MailId(2), QStringLiteral("later"), std::chrono::minutes(2)));
+        value(store::markMailFailed(*house.session, MailId(3), QStringLiteral("no such box"),
+                                    std::chrono::hours(24 * 365 * 10)));
+        value(house.session->script(
+            QStringLiteral("UPDATE mails SET attempts = CASE mail_id WHEN 2 THEN 1 WHEN 3 THEN 12 ELSE 0 END")));
+        for (const bool down : {false, true}) {
+            const MailSorting sorting{MailSorting::By(by), down};
+            QString read;
+            std::optional<MailPlace> after;
+            for (;;) {
+                const auto page = house.wait(house.mail->page({}, after, 2, sorting));
+                for (const MailLine &line : page)
+                    read += QString::number(line.id.value);
+                if (page.size() < 2)
+                    break;
+                after = MailPlace{page.last().key, page.last().id};
+                QCOMPARE(house.wait(house.mail->lines({page.last().id}, sorting)).first(), page.last());
+            }
+            QString wanted = upwards;
+            if (down)
+                std::reverse(wanted.begin(), wanted.end());
+            QCOMPARE(read, wanted);
+        }
     }
 
     void a_mail_is_read_without_the_secret_in_its_link_while_it_is_kept() {

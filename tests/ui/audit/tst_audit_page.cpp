@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSettings>
+#include <QToolButton>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void whoever_came_by_an_import_is_found_by_what_they_came_with();
     void a_deed_is_read_before_and_after_and_taken_back();
     void a_record_is_followed_and_the_sentence_leads_back();
+    void the_oldest_stand_first_if_somebody_wants_it_and_it_is_remembered();
     void a_view_of_it_is_kept_and_opened();
     void nothing_secret_is_shown();
     void a_hundred_thousand_entries_are_read_a_page_at_a_time();
@@ -187,6 +190,39 @@ void AuditPageTest::a_record_is_followed_and_the_sentence_leads_back() {
             button->click();
     QCOMPARE(opened.count(), 1);
     QVERIFY(opened.first().first().value<UserId>() == shown.club.daniel);
+}
+
+void AuditPageTest::the_oldest_stand_first_if_somebody_wants_it_and_it_is_remembered() {
+    constexpr int soon = 20'000;
+    QSettings().clear();
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->model().rowCount() > 5, soon);
+    const QStringList newest = shown.lines();
+    const auto choose = [&](const char *words) {
+        for (auto *more : shown.page->findChildren<QToolButton *>())
+            if (more->accessibleName() == QLatin1String("More about this list"))
+                more->click();
+        auto *menu = shown.page->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text() == QLatin1String(words)) {
+                QVERIFY(!action->isChecked());
+                action->trigger();
+            }
+        delete menu;
+    };
+    choose("Oldest first");
+    const QStringList oldest(newest.rbegin(), newest.rend());
+    QTRY_COMPARE_WITH_TIMEOUT(shown.lines(), oldest, soon);
+    answerOf(shown.console->people.setStatus({shown.club.marta}, UserStatus::Suspended, {}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.lines().size(), oldest.size() + 1, soon);
+    QVERIFY(shown.lines().constLast().startsWith(QLatin1String("Marta Lindqvist was suspended"))); // at the end
+    shown.page = std::make_unique<AuditPage>(*shown.console);
+    shown.page->show();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.lines().value(0), oldest.first(), soon);
+    choose("Newest first");
+    QTRY_VERIFY_WITH_TIMEOUT(shown.lines().value(0).startsWith(QLatin1String("Marta Lindqvist was suspended")), soon);
+    QSettings().clear();
 }
 
 void AuditPageTest::a_view_of_it_is_kept_and_opened() {

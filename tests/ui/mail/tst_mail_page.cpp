@@ -17,11 +17,13 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/strips.h"
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSettings>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void a_mail_is_read_without_its_secret_and_sent_once_more();
     void a_mail_that_was_given_up_is_dropped();
     void many_are_sent_again_or_dropped_at_once();
+    void the_list_stands_in_any_order_and_remembers_it();
     void a_view_of_it_is_kept_and_opened();
     void the_way_out_is_told_and_tried();
     void twenty_thousand_mails_are_read_by_pages();
@@ -174,6 +177,45 @@ void MailPageTest::many_are_sent_again_or_dropped_at_once() {
     page.table().selectAll();
     page.dropSelected();
     QTRY_COMPARE(states(), QStringList(QStringLiteral("Sent"))); // what was sent stays
+}
+
+void MailPageTest::the_list_stands_in_any_order_and_remembers_it() {
+    constexpr int soon = 20'000;
+    QSettings().clear();
+    Shown shown;
+    tests::value(store::markMailSent(shown.console.session(), shown.write(QStringLiteral("carol@riverside.example"))));
+    shown.fail(shown.write(QStringLiteral("alice@riverside.example")), QStringLiteral("450 busy"), false);
+    shown.write(QStringLiteral("bruno@riverside.example"));
+    MailPage &page = shown.open();
+    QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto order = [](const MailPage &of) {
+        QString first;
+        for (int row = 0; row < of.model().rowCount(); ++row)
+            first += of.model().index(row, 0).data().toString().at(0);
+        return first;
+    };
+    const auto press = [&page](MailModel::Column column) {
+        QHeaderView *header = page.table().header();
+        const QPoint place(header->sectionViewportPosition(column) + 5, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(order(page), QStringLiteral("bac"), soon);
+    press(MailModel::When);
+    QTRY_COMPARE_WITH_TIMEOUT(order(page), QStringLiteral("cab"), soon);
+    press(MailModel::State);
+    QTRY_COMPARE_WITH_TIMEOUT(order(page), QStringLiteral("cba"), soon);
+    press(MailModel::Kind); // is chosen in the sentence: it stays as it is
+    QCOMPARE(page.table().header()->sortIndicatorSection(), int(MailModel::State));
+    press(MailModel::Recipient);
+    QTRY_COMPARE_WITH_TIMEOUT(order(page), QStringLiteral("abc"), soon);
+    press(MailModel::Recipient);
+    QTRY_COMPARE_WITH_TIMEOUT(order(page), QStringLiteral("cba"), soon);
+    shown.write(QStringLiteral("bert@riverside.example"));
+    QTRY_COMPARE_WITH_TIMEOUT(order(page), QStringLiteral("cbba"), soon); // it enters at its place
+    MailPage again(*shown.console, shown.undo);
+    again.show();
+    QTRY_COMPARE_WITH_TIMEOUT(order(again), QStringLiteral("cbba"), soon);
+    QSettings().clear();
 }
 
 void MailPageTest::a_view_of_it_is_kept_and_opened() {
