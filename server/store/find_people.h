@@ -11,8 +11,4 @@ namespace gatelodge::store {
 // the beginning of a name, single letters not at all; more than three words are looked at by their longest three.
 Result<QList<UserLine>> findPeople(Session &session, const QString &typed, int most);
 
-// A regular expression that fits the word with its letters folded; the trigram index can use it (so with few letters
-// some rarer accents are left out). For tests.
-QString foldedPattern(const QString &word);
-
 } // namespace gatelodge::store

@@ -1,4 +1,5 @@
 #include "server/store/user_list.h"
+#include "server/store/folded_pattern.h"
 #include "server/store/transaction.h"
 #include "server/store/user_order.h"
 #include <algorithm>
@@ -124,7 +125,7 @@ Result<QList<UserId>> searchUsers(Session &session, const QString &term, int lim
         return failure(Fault::Invalid, QStringLiteral("search: at least three characters"));
     return inTransaction(session, Actor::system(), [&]() -> Result<QList<UserId>> {
         GL_DO(session.one("user_list.custom_plans"));
-        return session.rows("user_list.search", escapeLike(term), limit).map(idsFrom);
+        return session.rows("user_list.search", foldedPattern(term), escapeLike(term), limit).map(idsFrom);
     });
 }
 

@@ -26,7 +26,8 @@ Result<QList<UserLine>> listUserLines(Session &session, const QList<UserId> &uid
 // All ids that fit, in the filter's order; its text is not looked at. among: only of these.
 Result<QList<UserId>> listNarrowed(Session &session, const UserFilter &filter,
                                    const std::optional<QList<UserId>> &among = {});
-// Any substring of at least three characters of name, username or address; at most limit; 2 s at the longest (F13).
+// Any substring of at least three characters of name, username or address, whatever the accents of a name; at most limit;
+// 2 s at the longest (F13).
 Result<QList<UserId>> searchUsers(Session &session, const QString &term, int limit);
 
 QString escapeLike(const QString &term);

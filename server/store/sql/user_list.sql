@@ -30,12 +30,12 @@ SELECT coalesce(string_agg(found.uid::text, ''), '') AS uids FROM (
 -- name: user_list.custom_plans_only
 SELECT set_config('plan_cache_mode', 'force_custom_plan', true);
 
--- Any substring of at least three characters, LIKE-escaped by the caller. Run with custom plans: see user_list.cpp.
+-- Any part of names ($1: a folded pattern) or of an address ($2: LIKE-escaped). Run with custom plans: see user_list.cpp.
 -- name: user_list.search
 SELECT u.uid FROM (
-  (SELECT uid FROM user_search WHERE names ILIKE '%' || $1 || '%' LIMIT $2) UNION
-  (SELECT user_uid FROM emails WHERE address ILIKE '%' || $1 || '%' LIMIT $2)) found
-JOIN users u USING (uid) WHERE u.deleted_at IS NULL ORDER BY u.last_name COLLATE names_order, u.first_name COLLATE names_order, u.uid LIMIT $2;
+  (SELECT uid FROM user_search WHERE names ~* $1 LIMIT $3) UNION
+  (SELECT user_uid FROM emails WHERE address ILIKE '%' || $2 || '%' LIMIT $3)) found
+JOIN users u USING (uid) WHERE u.deleted_at IS NULL ORDER BY u.last_name COLLATE names_order, u.first_name COLLATE names_order, u.uid LIMIT $3;
 
 -- name: user_list.custom_plans
 SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('statement_timeout', '2s', true);

@@ -1,5 +1,5 @@
 // The console's list at the size of a big club: what it shows, and that every lookup finds its way by an index.
-#include "server/store/find_people.h"
+#include "server/store/folded_pattern.h"
 #include "server/store/places.h"
 #include "server/store/statements.h"
 #include "server/store/user_list.h"
@@ -103,6 +103,13 @@ private Q_SLOTS:
         QTest::newRow("a percent that is there") << "100%" << 1;
         QTest::newRow("an underscore that is there") << "a_b" << 1;
         QTest::newRow("quote") << "o'b" << 1;
+        QTest::newRow("first and last name") << "o'brien a_b" << 1;
+        QTest::newRow("an accent that was not typed") << "helene" << 1;
+        QTest::newRow("an accent that is not there") << "Lärôche" << 1;
+        QTest::newRow("accents as another keyboard makes them") << "He\xcc\x81le\xcc\x80ne" << 1;
+        QTest::newRow("what an expression would be made of") << "o.b" << 0;
+        QTest::newRow("a bracket") << "[o'b" << 0;
+        QTest::newRow("ten thousand letters") << QString(10'000, u'a') << 0;
         QTest::newRow("limit") << "example.org" << 50;
     }
     void a_search_finds_any_part_and_takes_no_pattern() {
@@ -113,6 +120,8 @@ private Q_SLOTS:
                 .called(QStringLiteral("odd"))
                 .named(QStringLiteral("100% O'Brien"), QStringLiteral("a_b"))
                 .make();
+        if (value(store::freeUsername(*m_session, QStringLiteral("hl"))) == QLatin1String("hl"))
+            tests::aUser(*m_session).called(QStringLiteral("hl")).named(QStringLiteral("Hélène"), QStringLiteral("Laroche")).make();
         QCOMPARE(value(store::searchUsers(*m_session, term, 50)).size(), found);
     }
 
@@ -284,7 +293,7 @@ private Q_SLOTS:
             ordered("created", "now(), gen_random_uuid(), 0, 256");
             ordered("status", "'active', 'Last2', 'First2', gen_random_uuid(), 0, 256");
         }
-        row("user_list.search", "'user99999', 50");
+        row("user_list.search", "'[uùúûü][sš][eèéêë]r99999', 'user99999', 50");
         // Few letters stand for fewer accents, so that the index serves.
         for (const char *word : {"eie", "aaa", "aou", "last499", "ÿýý"}) {
             const QString pattern = store::foldedPattern(QString::fromUtf8(word));
