@@ -14,8 +14,8 @@ using Facts = QList<QPair<QString, QString>>;
 struct OpenIdArguments {
     int site = 0, accessMinutes = 0, refreshDays = 0, end = 0;
     std::optional<int> overlapHours;
-    std::string clientId, proof, keys, algorithm, notice, replace;
-    std::string enabled, pkce, pushed, devices, service; // on or off; empty: as it is
+    std::string clientId, proof, binding, keys, algorithm, notice, replace;
+    std::string enabled, pushed, devices, service; // on or off; empty: as it is
     std::vector<std::string> redirects, moreRedirects, logouts, scopes, claims;
     bool stop = false, noKeys = false, noLogouts = false, noClaims = false, lost = false;
 };
@@ -29,6 +29,9 @@ QStringList texts(const std::vector<std::string> &list) {
         all << text(one);
     return all;
 }
+
+constexpr std::array kBindings{std::pair{Binding::Challenge, "pkce"}, std::pair{Binding::Nonce, "nonce"},
+                               std::pair{Binding::Neither, "neither"}};
 
 constexpr std::array kSources{std::pair{CustomClaim::Fixed, "fixed"}, std::pair{CustomClaim::InGroup, "in-group"},
                               std::pair{CustomClaim::Groups, "groups"}, std::pair{CustomClaim::Username, "username"}};
@@ -80,7 +83,10 @@ Done apply(const OpenIdArguments &given, OpenIdProfile &to) {
         GL_TRY(to.clientKeys, keysIn(text(given.keys)));
     }
     take(to.enabled, given.enabled);
-    take(to.needsChallenge, given.pkce);
+    for (const auto &[binding, name] : kBindings) {
+        if (given.binding == name)
+            to.binding = binding;
+    }
     take(to.needsPushed, given.pushed);
     take(to.mayUseDevices, given.devices);
     take(to.isService, given.service);
@@ -123,7 +129,7 @@ Facts factsOf(const OpenIdClient &client, const QList<ClientSecret> &secrets, co
             {QStringLiteral("enabled"), onOff(p.enabled)},
             {QStringLiteral("proof"), QString(clientProofName(p.proof))},
             {QStringLiteral("secrets"), held.join(u' ')},
-            {QStringLiteral("pkce"), onOff(p.needsChallenge)},
+            {QStringLiteral("binding"), QLatin1StringView(kBindings[size_t(p.binding)].second)},
             {QStringLiteral("pushed"), onOff(p.needsPushed)},
             {QStringLiteral("algorithm"), QString(algorithmName(p.idTokenAlgorithm))},
             {QStringLiteral("redirect"), p.redirectAddresses.join(u' ')},
@@ -256,7 +262,10 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
         ->check(CLI::IsMember({"none", "client_secret_basic", "client_secret_post", "private_key_jwt"}));
     change->add_option("--keys", arguments->keys, "file with its public keys, a JWK set");
     change->add_flag("--no-keys", arguments->noKeys, "forget them");
-    addSwitch(change, "--pkce", arguments->pkce, "on: PKCE is needed; off: a nonce is enough");
+    change->add_option("--binding", arguments->binding,
+                       "what ties a sign-in to its browser: pkce; nonce: one of the two; neither: a stolen code can be "
+                       "put into another sign-in, never without a secret")
+        ->check(CLI::IsMember({"pkce", "nonce", "neither"}));
     addSwitch(change, "--pushed", arguments->pushed, "on: pushed requests only");
     change->add_option("--algorithm", arguments->algorithm, "of its id tokens")
         ->check(CLI::IsMember({"RS256", "ES256", "EdDSA"}));

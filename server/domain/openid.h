@@ -20,6 +20,13 @@ enum class ClientProof { None, Basic, Post, PrivateKey };
 QLatin1StringView clientProofName(ClientProof proof);
 std::optional<ClientProof> clientProofFrom(const QString &name);
 
+// What binds a sign-in to the browser that began it (RFC 9700 §2.1.1). Whatever else a client sends is checked as well.
+enum class Binding {
+    Challenge, // PKCE with S256
+    Nonce,     // one of the two
+    Neither,   // whoever has stolen a code may put it into another sign-in; never without a secret
+};
+
 enum class SigningAlgorithm { Rs256, Es256, EdDsa }; // RFC 7518 §3.1, RFC 8037
 QLatin1StringView algorithmName(SigningAlgorithm algorithm); // RS256, ES256, EdDSA
 std::optional<SigningAlgorithm> algorithmFrom(const QString &name);
@@ -42,8 +49,8 @@ struct OpenIdProfile {
     QString clientId; // 1 to 100 of [A-Za-z0-9._~-]
     bool enabled = true;
     ClientProof proof = ClientProof::Basic;
-    QJsonObject clientKeys;     // a JWK set, where the proof is a private key
-    bool needsChallenge = true; // PKCE with S256; without it a nonce is demanded
+    QJsonObject clientKeys; // a JWK set, where the proof is a private key
+    Binding binding = Binding::Challenge;
     bool needsPushed = false;
     SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::Rs256;
     QStringList redirectAddresses; // compared byte for byte (F9)

@@ -149,8 +149,8 @@ Done checkScopes(const QStringList &scopes) {
 Done checkProof(const OpenIdProfile &profile) {
     if (profile.proof != ClientProof::None)
         return {};
-    if (!profile.needsChallenge)
-        return invalid("needsChallenge", QStringLiteral("without a secret there must be PKCE"));
+    if (profile.binding != Binding::Challenge)
+        return invalid("binding", QStringLiteral("without a secret there must be PKCE"));
     if (profile.isService)
         return invalid("isService", QStringLiteral("who acts for itself must prove itself"));
     return {};

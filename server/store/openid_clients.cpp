@@ -43,6 +43,14 @@ QList<CustomClaim> claimsFrom(const QString &text) {
     return claims;
 }
 
+Binding bindingFrom(const Row &row) {
+    if (row.flag("needs_challenge"))
+        return Binding::Challenge;
+    return row.flag("needs_nonce") ? Binding::Nonce : Binding::Neither;
+}
+bool needsChallenge(const OpenIdProfile &profile) { return profile.binding == Binding::Challenge; }
+bool needsNonce(const OpenIdProfile &profile) { return profile.binding != Binding::Neither; }
+
 QString keySetOf(const OpenIdProfile &profile) {
     return profile.clientKeys.isEmpty() ? QStringLiteral("") : compact(QJsonDocument(profile.clientKeys));
 }
@@ -67,7 +75,7 @@ OpenIdClient openIdClientFrom(const Row &row) {
     profile.enabled = row.flag("enabled");
     profile.proof = clientProofFrom(row.text("proof")).value_or(ClientProof::Basic);
     profile.clientKeys = row.json("client_key_set");
-    profile.needsChallenge = row.flag("needs_challenge");
+    profile.binding = bindingFrom(row);
     profile.needsPushed = row.flag("needs_pushed");
     profile.idTokenAlgorithm = algorithmFrom(row.text("id_token_alg")).value_or(SigningAlgorithm::Rs256);
     profile.redirectAddresses = row.list("redirect_addresses");
@@ -97,17 +105,18 @@ Result<QList<OpenIdClient>> listOpenIdClients(Session &session) {
 
 Done insertOpenIdClient(Session &session, const SiteId &site, const OpenIdProfile &p) {
     GL_DO(session.run("openid_client.insert", site, p.clientId, p.enabled, clientProofName(p.proof), keySetOf(p),
-                      p.needsChallenge, p.needsPushed, algorithmName(p.idTokenAlgorithm), p.redirectAddresses,
+                      needsChallenge(p), p.needsPushed, algorithmName(p.idTokenAlgorithm), p.redirectAddresses,
                       p.logoutAddresses, p.logoutNotice, p.scopes, p.mayUseDevices, p.isService, listFrom(p.claims),
-                      p.accessMinutes, p.refreshDays));
+                      p.accessMinutes, p.refreshDays, needsNonce(p)));
     return {};
 }
 
 Done replaceOpenIdClient(Session &session, const SiteId &site, Revision seen, const OpenIdProfile &p) {
     return oneOr(session.run("openid_client.replace", site, seen, p.clientId, p.enabled, clientProofName(p.proof),
-                             keySetOf(p), p.needsChallenge, p.needsPushed, algorithmName(p.idTokenAlgorithm),
+                             keySetOf(p), needsChallenge(p), p.needsPushed, algorithmName(p.idTokenAlgorithm),
                              p.redirectAddresses, p.logoutAddresses, p.logoutNotice, p.scopes, p.mayUseDevices,
-                             p.isService, listFrom(p.claims), p.accessMinutes, p.refreshDays),
+                             p.isService, listFrom(p.claims), p.accessMinutes, p.refreshDays,
+                             needsNonce(p)),
                  Fault::Conflict, "OpenID client");
 }
 

@@ -233,8 +233,8 @@ void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
                             QStringLiteral("https://shop.club.example/auth/"), QStringLiteral("--json")});
     const QString site = valueOf(added, "site"), back = QStringLiteral("https://shop.club.example/back");
     QCOMPARE(openId({QStringLiteral("show"), site}).exitCode, 1); // it does not speak it yet
-    const Said set = openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), back, QStringLiteral("--pkce"),
-                             QStringLiteral("off"), QStringLiteral("--claim"), QStringLiteral("team=fixed:sailing")});
+    const Said set = openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), back, QStringLiteral("--binding"),
+                             QStringLiteral("nonce"), QStringLiteral("--claim"), QStringLiteral("team=fixed:sailing")});
     QVERIFY2(set.exitCode == 0, qPrintable(set.err));
     QCOMPARE(valueOf(set, "client_id"), QStringLiteral("club-shop"));
     const Said secret = openId({QStringLiteral("secret"), site});
@@ -260,7 +260,7 @@ void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2((refused.out + refused.err).contains(QStringLiteral("redirectAddresses")), qPrintable(refused.out));
     const Said shown = openId({QStringLiteral("show"), site});
-    QCOMPARE(valueOf(shown, "pkce"), QStringLiteral("off"));
+    QCOMPARE(valueOf(shown, "binding"), QStringLiteral("nonce"));
     QCOMPARE(valueOf(shown, "claims"), QStringLiteral("team=fixed:sailing"));
     QCOMPARE(valueOf(shown, "access_minutes"), QStringLiteral("5"));
     QVERIFY(!shown.out.contains(valueOf(secret, "secret"))); // it was printed once

@@ -70,7 +70,7 @@ constexpr Rule fields[] = {
     {"registration", QT_TRANSLATE_NOOP("FaultWords", "This kind of authority makes no accounts.")},
     {"clientId", QT_TRANSLATE_NOOP("FaultWords", "A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.")},
     {"clientKeys", QT_TRANSLATE_NOOP("FaultWords", "A JWK set of public keys for signatures, and nothing private.")},
-    {"needsChallenge", QT_TRANSLATE_NOOP("FaultWords", "An application without a secret needs PKCE.")},
+    {"binding", QT_TRANSLATE_NOOP("FaultWords", "An application without a secret needs PKCE.")},
     {"isServiceName",
      QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself needs a client ID that cannot be taken for a person’s number.")},
     {"isService", QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself must prove itself.")},

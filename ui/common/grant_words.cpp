@@ -17,6 +17,9 @@ public:
     }
     static QString times(const ShownGrant &grant) {
         const QString since = tr("since %1", "what somebody let a site have; a time").arg(exactTime(grant.firstAt));
+        const bool usedLater = grant.firstAt.secsTo(grant.lastAt) >= 60; // of the first sign-in there are tokens, too
+        if (grant.times == 1 && usedLater)
+            return tr("%1, last used %2", "since when, and when last").arg(since, timeWords(grant.lastAt));
         return grant.times == 1 ? since
                                 : tr("%1, %n times, last %2", "since when, how often, when last", grant.times)
                                       .arg(since, timeWords(grant.lastAt));

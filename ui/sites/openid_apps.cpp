@@ -14,11 +14,15 @@ OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
       m_settings(new CodeBox([] { return tr("Settings of the application"); })), m_where(new Paragraph({})),
       m_proof(new Paragraph({}, Tone::Brass)), m_binding(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})),
       m_said(new Paragraph({}, Tone::Brick)),
-      m_add(new Button([] { return tr("Add its redirect address"); }, QStringLiteral("list-add"))) {
+      m_add(new Button([] { return tr("Add its redirect address"); }, QStringLiteral("list-add"))),
+      m_bind(new Button([] { return tr("Choose its binding"); })) {
     auto *column = columnIn(this, Space::half);
     column->addWidget(new Text([] { return tr("Set up an application"); }, Type::Strong));
     column->addWidget(m_application, 0, Qt::AlignLeading);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_binding, m_redirect, m_said})
+    for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_binding})
+        column->addWidget(row);
+    column->addWidget(m_bind, 0, Qt::AlignLeading);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_redirect, m_said})
         column->addWidget(row);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     for (const OpenIdRecipe &known : openIdRecipes({}, {}, {}))
@@ -38,6 +42,15 @@ OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
                 if (!done)
                     m_said->setWords([error = done.error()] { return faultWords(error); });
             });
+    });
+    connect(m_bind, &Button::clicked, this, [this] {
+        m_said->hide();
+        m_editor.change([binding = recipe().binding](OpenIdProfile &profile) { profile.binding = binding; },
+                        [this](const Done &done) {
+                            m_said->setVisible(!done);
+                            if (!done)
+                                m_said->setWords([error = done.error()] { return faultWords(error); });
+                        });
     });
 }
 
@@ -62,15 +75,7 @@ void OpenIdApps::showSetup() {
         return tr("%1 proves itself in another way than is chosen above: “%2”.")
             .arg(now.application, proofWords(now.proof));
     });
-    const bool neither = now.binding == OpenIdRecipe::Neither;
-    m_binding->setVisible(neither || (now.binding == OpenIdRecipe::Nonce && m_editor.profile().needsChallenge));
-    m_binding->setWords([now, neither] {
-        return neither
-                   ? tr("%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with "
-                        "one of them only. A newer version may know PKCE.")
-                         .arg(now.application)
-                   : tr("%1 knows no PKCE. Switch “A nonce instead of PKCE” on.").arg(now.application);
-    });
+    showBinding(now);
     const bool registered = isRegisteredRedirect(m_editor.profile().redirectAddresses, now.redirect);
     const RedirectFlaw flaw = redirectFlaw(now.redirect);
     m_editor.lock(m_add);
@@ -81,6 +86,25 @@ void OpenIdApps::showSetup() {
         const QString said =
             tr("It comes back to %1, if it runs at this site’s address.").arg(keptLeftToRight(now.redirect));
         return flaw == RedirectFlaw::None ? said : said + u' ' + flawWords(flaw);
+    });
+}
+
+// What it sends may be less than is asked of it here; who has no secret is asked for PKCE in any case.
+void OpenIdApps::showBinding(const OpenIdRecipe &now) {
+    const OpenIdProfile &profile = m_editor.profile();
+    const bool refused = now.binding > profile.binding;
+    m_binding->setVisible(refused);
+    m_editor.lock(m_bind);
+    m_bind->setVisible(refused && profile.proof != ClientProof::None);
+    m_binding->setWords([now] {
+        const QString sends =
+            now.binding == Binding::Neither
+                ? tr("%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may "
+                     "know PKCE. It is let in where “%2” is chosen as its binding.")
+                      .arg(now.application, bindingWords(now.binding))
+                : tr("%1 knows no PKCE. It is let in where “%2” is chosen as its binding.")
+                      .arg(now.application, bindingWords(now.binding));
+        return sends + u' ' + bindingCost(now.binding);
     });
 }
 

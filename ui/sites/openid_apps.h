@@ -24,12 +24,13 @@ protected:
 private:
     OpenIdRecipe recipe() const;
     void showSetup();
+    void showBinding(const OpenIdRecipe &now);
     OpenIdEditor &m_editor;
     QComboBox *m_application;
     CodeBox *m_settings;
     QString m_wanted; // the redirect address that is offered
     Paragraph *m_where, *m_proof, *m_binding, *m_redirect, *m_said;
-    Button *m_add;
+    Button *m_add, *m_bind;
 };
 
 } // namespace gatelodge::ui

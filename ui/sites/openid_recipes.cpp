@@ -7,12 +7,12 @@ namespace {
 struct Pattern {
     const char *application, *wherePut, *redirectPath;
     ClientProof proof;
-    OpenIdRecipe::Binding binding;
+    Binding binding;
     const char *settings; // with {issuer}, {client}, {scopes}
 };
 
 constexpr Pattern kPatterns[] = {
-    {"Nextcloud", "occ (user_oidc)", "/apps/user_oidc/code", ClientProof::Post, OpenIdRecipe::Challenge,
+    {"Nextcloud", "occ (user_oidc)", "/apps/user_oidc/code", ClientProof::Post, Binding::Challenge,
      R"(php occ app:install user_oidc
 php occ user_oidc:provider Gatelodge \
   --clientid='{client}' \
@@ -23,12 +23,12 @@ php occ user_oidc:provider Gatelodge \
   --mapping-display-name=name --mapping-email=email
 )"},
     {"Gitea, Forgejo", "gitea admin (forgejo admin)", "/user/oauth2/gatelodge/callback", ClientProof::Basic,
-     OpenIdRecipe::Neither, R"(gitea admin auth add-oauth \
+     Binding::Neither, R"(gitea admin auth add-oauth \
   --name gatelodge --provider openidConnect \
   --key '{client}' --secret 'SECRET' \
   --auto-discover-url '{issuer}/.well-known/openid-configuration'{flagscopes}
 )"},
-    {"Grafana", "grafana.ini", "/login/generic_oauth", ClientProof::Basic, OpenIdRecipe::Challenge,
+    {"Grafana", "grafana.ini", "/login/generic_oauth", ClientProof::Basic, Binding::Challenge,
      R"([auth.generic_oauth]
 enabled = true
 name = Gatelodge
@@ -43,7 +43,7 @@ login_attribute_path = preferred_username
 name_attribute_path = name
 email_attribute_path = email
 )"},
-    {"MediaWiki", "LocalSettings.php", "/index.php/Special:PluggableAuthLogin", ClientProof::Basic, OpenIdRecipe::Nonce,
+    {"MediaWiki", "LocalSettings.php", "/index.php/Special:PluggableAuthLogin", ClientProof::Basic, Binding::Nonce,
      R"(wfLoadExtension( 'PluggableAuth' );
 wfLoadExtension( 'OpenIDConnect' );
 $wgPluggableAuth_Config['Gatelodge'] = [
@@ -57,7 +57,7 @@ $wgPluggableAuth_Config['Gatelodge'] = [
     ],
 ];
 )"},
-    {"Discourse", "rails c", "/auth/oidc/callback", ClientProof::Basic, OpenIdRecipe::Challenge,
+    {"Discourse", "rails c", "/auth/oidc/callback", ClientProof::Basic, Binding::Challenge,
      R"(SiteSetting.openid_connect_discovery_document = '{issuer}/.well-known/openid-configuration'
 SiteSetting.openid_connect_client_id = '{client}'
 SiteSetting.openid_connect_client_secret = 'SECRET'
@@ -66,7 +66,7 @@ SiteSetting.openid_connect_use_pkce = true
 SiteSetting.openid_connect_enabled = true
 )"},
     {"WordPress", "wp-config.php (OpenID Connect Generic)", "/wp-admin/admin-ajax.php?action=openid-connect-authorize",
-     ClientProof::Post, OpenIdRecipe::Neither,
+     ClientProof::Post, Binding::Neither,
      R"(define( 'OIDC_CLIENT_ID', '{client}' );
 define( 'OIDC_CLIENT_SECRET', 'SECRET' );
 define( 'OIDC_CLIENT_SCOPE', '{scopes}' );
@@ -78,7 +78,7 @@ define( 'OIDC_ENDPOINT_JWKS_URL', '{issuer}/oidc/jwks.json' );
 define( 'OIDC_ISSUER', '{issuer}' );
 )"},
     {"Matrix (Synapse)", "homeserver.yaml", "/_synapse/client/oidc/callback", ClientProof::Basic,
-     OpenIdRecipe::Challenge,
+     Binding::Challenge,
      R"(oidc_providers:
   - idp_id: gatelodge
     idp_name: Gatelodge

@@ -7,11 +7,11 @@
 namespace gatelodge::ui {
 
 struct OpenIdRecipe {
-    QString application;                                            // a name of its own, in every language
-    QString wherePut;                                               // file or place, in the application's own words
-    QString redirect;                                               // its redirect address at this site
-    ClientProof proof = ClientProof::Basic;                         // how it sends its secret
-    enum Binding { Challenge, Nonce, Neither } binding = Challenge; // the best that its released versions send
+    QString application;                    // a name of its own, in every language
+    QString wherePut;                       // file or place, in the application's own words
+    QString redirect;                       // its redirect address at this site
+    ClientProof proof = ClientProof::Basic; // how it sends its secret
+    Binding binding = Binding::Challenge;   // the best that its released versions send
     QString settings;
 };
 

@@ -71,18 +71,35 @@ Record OpenIdRejected::recordOf(const RejectedRequest &request) {
                          m_editor.id(), redirect ? AddressList::Redirect : AddressList::Logout, address));
                  }});
     }
+    offerBinding(request, record);
     note << rejectionAdvice(request.cause);
     note << tr("%n times, the last one %1.", nullptr, request.times).arg(exactTime(request.at));
     record.note = note.join(u' ');
     return record;
 }
 
+// What it did not send is asked of it no more: as little as is needed, and never of one without a secret.
+void OpenIdRejected::offerBinding(const RejectedRequest &request, Record &record) {
+    const OpenIdProfile &profile = m_editor.profile();
+    const bool neither = request.cause == RejectionCause::NoNonce;
+    const Binding wanted = neither ? Binding::Neither : Binding::Nonce;
+    if ((!neither && request.cause != RejectionCause::NoChallenge) || profile.proof == ClientProof::None ||
+        profile.binding >= wanted)
+        return;
+    record.actions.push_back({neither ? tr("Ask for neither") : tr("Take a nonce instead"), [this, wanted] {
+                                  m_editor.change([wanted](OpenIdProfile &now) { now.binding = wanted; },
+                                                  [this](const Done &done) { answer(done); });
+                              }});
+}
+
 void OpenIdRejected::follow(QFuture<Done> future) {
-    m_editor.follow<void>(std::move(future), [this](const Done &done) {
-        m_said->setVisible(!done);
-        if (!done)
-            m_said->setWords([error = done.error()] { return faultWords(error); });
-    });
+    m_editor.follow<void>(std::move(future), [this](const Done &done) { answer(done); });
+}
+
+void OpenIdRejected::answer(const Done &done) {
+    m_said->setVisible(!done);
+    if (!done)
+        m_said->setWords([error = done.error()] { return faultWords(error); });
 }
 
 void OpenIdRejected::showEvent(QShowEvent *event) {

@@ -25,6 +25,8 @@ protected:
 private:
     void showSetup();
     Record recordOf(const RejectedRequest &request);
+    void offerBinding(const RejectedRequest &request, Record &record);
+    void answer(const Done &done);
     void follow(QFuture<Done> future);
     OpenIdEditor &m_editor;
     RecordRows *m_rows;

@@ -69,7 +69,7 @@ void OpenIdSettings::addProof(QVBoxLayout *column) {
         [](OpenIdProfile &p, const QVariant &id) {
             p.proof = ClientProof(id.toInt());
             if (p.proof == ClientProof::None) // nobody else can be known, see below
-                p.needsChallenge = true;
+                p.binding = Binding::Challenge;
         });
     // Before the proof by signature can be chosen there must be keys, so the field stands there with every proof.
     auto *keys = new FieldEdit([] { return tr("Its keys"); });
@@ -81,22 +81,9 @@ void OpenIdSettings::addProof(QVBoxLayout *column) {
         p.clientKeys = set.isObject() || text.trimmed().isEmpty() ? set.object()
                                                                   : QJsonObject{{QStringLiteral("keys"), QJsonArray()}};
     });
-    m_nonce = new SwitchRow([] { return tr("A nonce instead of PKCE"); },
-                            [] { return tr("For an application that knows no PKCE."); });
-    m_warning = new Paragraph(
-        [] {
-            return tr(
-                "Its sign-ins are less well protected now: a code that somebody has stolen can be put into another "
-                "sign-in, unless the application checks its nonce.");
-        },
-        Tone::Brass, Type::Caption);
-    bindOpenId<bool>(
-        m_nonce, m_editor, [](const OpenIdProfile &p) { return !p.needsChallenge; },
-        [](OpenIdProfile &p, bool on) { p.needsChallenge = !on; });
     column->addWidget(proof);
     column->addWidget(keys);
-    column->addWidget(m_nonce);
-    column->addWidget(m_warning);
+    addBinding(column);
     column->addWidget(switchFor(
         m_editor, [] { return tr("Pushed requests only"); },
         [] {
@@ -113,6 +100,21 @@ void OpenIdSettings::addProof(QVBoxLayout *column) {
         algorithm, m_editor, [](const OpenIdProfile &p) { return QVariant(int(p.idTokenAlgorithm)); },
         [](OpenIdProfile &p, const QVariant &id) { p.idTokenAlgorithm = SigningAlgorithm(id.toInt()); });
     column->addWidget(algorithm);
+}
+
+void OpenIdSettings::addBinding(QVBoxLayout *column) {
+    m_binding = new ChoiceField([] { return tr("Binding"); });
+    std::vector<ChoiceField::Choice> bindings;
+    for (const Binding one : {Binding::Challenge, Binding::Nonce, Binding::Neither})
+        bindings.push_back({int(one), [one] { return bindingWords(one); }});
+    m_binding->setChoices(std::move(bindings));
+    m_binding->setNote([] { return tr("What ties a sign-in to the browser that began it."); });
+    bindOpenId<QVariant>(
+        m_binding, m_editor, [](const OpenIdProfile &p) { return QVariant(int(p.binding)); },
+        [](OpenIdProfile &p, const QVariant &id) { p.binding = Binding(id.toInt()); });
+    m_warning = new Paragraph({}, Tone::Brass, Type::Caption);
+    column->addWidget(m_binding);
+    column->addWidget(m_warning);
 }
 
 void OpenIdSettings::addScopes(QVBoxLayout *column) {
@@ -154,10 +156,13 @@ void OpenIdSettings::addLifetimes(QVBoxLayout *column) {
 
 void OpenIdSettings::showSetup() {
     const OpenIdProfile &profile = m_editor.profile();
-    m_nonce->setLocked(profile.proof == ClientProof::None
-                           ? Words([] { return tr("Without a secret, PKCE is all that protects a sign-in."); })
-                           : Words());
-    m_warning->setVisible(!profile.needsChallenge);
+    const bool isPublic = profile.proof == ClientProof::None;
+    if (isPublic) // else it is whoever sits here that may or may not
+        m_binding->setBarred([] { return tr("Without a secret, PKCE is all that protects a sign-in."); });
+    m_warning->setVisible(isPublic || profile.binding != Binding::Challenge);
+    m_warning->setWords([isPublic, binding = profile.binding] {
+        return isPublic ? tr("Without a secret, PKCE is all that protects a sign-in.") : bindingCost(binding);
+    });
 }
 
 } // namespace gatelodge::ui

@@ -17,11 +17,12 @@ public:
 
 private:
     void addProof(QVBoxLayout *column);
+    void addBinding(QVBoxLayout *column);
     void addScopes(QVBoxLayout *column);
     void addLifetimes(QVBoxLayout *column);
     void showSetup();
     OpenIdEditor &m_editor;
-    SwitchRow *m_nonce = nullptr;
+    ChoiceField *m_binding = nullptr;
     Paragraph *m_warning = nullptr;
 };
 

@@ -37,6 +37,30 @@ QString proofWords(ClientProof proof) {
     Q_UNREACHABLE();
 }
 
+QString bindingWords(Binding binding) {
+    switch (binding) {
+    case Binding::Challenge: return OpenIdWords::tr("PKCE (the usual way)");
+    case Binding::Nonce: return OpenIdWords::tr("A nonce instead of PKCE");
+    case Binding::Neither: return OpenIdWords::tr("Neither PKCE nor a nonce");
+    }
+    Q_UNREACHABLE();
+}
+
+QString bindingCost(Binding binding) {
+    switch (binding) {
+    case Binding::Challenge: return {};
+    case Binding::Nonce:
+        return OpenIdWords::tr(
+            "Its sign-ins are less well protected now: a code that somebody has stolen can be put into another "
+            "sign-in, unless the application checks its nonce.");
+    case Binding::Neither:
+        return OpenIdWords::tr(
+            "Its sign-ins are less well protected now: a code that somebody has stolen can be put into another "
+            "sign-in, and nobody notices. Choose this only for an application that can do neither.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString scopeWords(const QString &scope) {
     if (scope == QLatin1String("profile"))
         return OpenIdWords::tr("Names, username and language, and the site’s own claims.");
@@ -118,9 +142,12 @@ QString rejectionAdvice(RejectionCause cause) {
     case RejectionCause::LogoutRedirect:
         return OpenIdWords::tr("Add it if it is the application’s own; somebody else’s would get the answers.");
     case RejectionCause::NoChallenge:
-        return OpenIdWords::tr("Switch PKCE on in the application. If it knows none, choose a nonce instead below.");
+        return OpenIdWords::tr("Switch PKCE on in the application. If it knows none, take a nonce instead.");
     case RejectionCause::PlainChallenge: return OpenIdWords::tr("Choose S256 in the application.");
-    case RejectionCause::NoNonce: return OpenIdWords::tr("Switch PKCE or the nonce on in the application.");
+    case RejectionCause::NoNonce:
+        return OpenIdWords::tr(
+            "Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in "
+            "without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.");
     case RejectionCause::NotPushed:
         return OpenIdWords::tr("Switch pushed requests on in the application, or off below.");
     case RejectionCause::Scope: return OpenIdWords::tr("Allow the scope below, or ask for less in the application.");

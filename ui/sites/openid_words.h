@@ -7,6 +7,8 @@
 namespace gatelodge::ui {
 
 QString proofWords(ClientProof proof);
+QString bindingWords(Binding binding);
+QString bindingCost(Binding binding); // what somebody gives up with it; empty: nothing
 QString scopeWords(const QString &scope); // what a site gets with it
 QString sourceWords(CustomClaim::From from);
 QString claimWords(const CustomClaim &claim); // where its value is from, as a sentence

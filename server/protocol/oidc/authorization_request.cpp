@@ -82,7 +82,27 @@ Check readPrompt(const Parameters &p, AuthorizationRequest &asked) {
     return std::nullopt;
 }
 
-// PKCE (RFC 7636, RFC 9700 §2.1.1): S256 and nothing else; where the site may do without, a nonce does instead.
+// What is missing of what binds a sign-in to its browser. Of a client that needs PKCE and sends not even a nonce it is
+// shown that both are missing: with a nonce instead it would be refused again.
+Check missingProof(const AuthorizationRequest &asked) {
+    const Binding binding = asked.client.profile.binding;
+    const bool neither = asked.nonce.isEmpty();
+    if (!asked.challenge.isEmpty() || binding == Binding::Neither || (binding == Binding::Nonce && !neither))
+        return std::nullopt;
+    const auto shown = neither ? RejectionCause::NoNonce : RejectionCause::NoChallenge;
+    if (binding == Binding::Nonce)
+        return Wrong{"invalid_request", "nonce is missing: without PKCE there has to be one.",
+                     u"it sends neither a code_challenge (PKCE) nor a nonce; where it knows neither, its setting "
+                     "\"neither PKCE nor a nonce\" does"_s,
+                     shown};
+    return Wrong{"invalid_request", "code_challenge is missing: this client has to use PKCE with S256.",
+                 neither ? u"it sends no code_challenge (PKCE), nor a nonce; its setting says what it has to send"_s
+                         : u"it sends no code_challenge (PKCE); where it cannot, its setting \"nonce instead of PKCE\" "
+                           "does"_s,
+                 shown};
+}
+
+// PKCE (RFC 7636, RFC 9700 §2.1.1): S256 and nothing else.
 Check readProofs(const Parameters &p, AuthorizationRequest &asked) {
     static const QRegularExpression sound(u"\\A[A-Za-z0-9_-]{43}\\z"_s);
     asked.challenge = p["code_challenge"_L1];
@@ -91,12 +111,8 @@ Check readProofs(const Parameters &p, AuthorizationRequest &asked) {
         return Wrong{"invalid_request", "nonce is too long."};
     if (asked.challenge.isEmpty() && p.has("code_challenge_method"_L1))
         return Wrong{"invalid_request", "code_challenge is missing."};
-    if (asked.challenge.isEmpty() && asked.client.profile.needsChallenge)
-        return Wrong{"invalid_request", "code_challenge is missing: this client has to use PKCE with S256.",
-                     u"it sends no code_challenge (PKCE); where it cannot, its setting \"nonce instead of PKCE\" does"_s,
-                     RejectionCause::NoChallenge};
-    if (asked.challenge.isEmpty() && asked.nonce.isEmpty())
-        return Wrong{"invalid_request", "nonce is missing: without PKCE there has to be one.", {}, RejectionCause::NoNonce};
+    if (const Check missing = missingProof(asked))
+        return missing;
     if (!asked.challenge.isEmpty() && p["code_challenge_method"_L1] != "S256"_L1)
         return Wrong{"invalid_request", "code_challenge_method has to be S256.", {}, RejectionCause::PlainChallenge};
     if (!asked.challenge.isEmpty() && !sound.match(asked.challenge).hasMatch())

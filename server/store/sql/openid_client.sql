@@ -15,13 +15,13 @@ FROM openid_clients c JOIN sites s USING (site_id) JOIN orgs o USING (org_id) WH
 
 -- name: openid_client.insert
 INSERT INTO openid_clients (site_id, client_id, enabled, proof, client_keys, needs_challenge, needs_pushed, id_token_alg, redirect_addresses,
-  logout_addresses, logout_notice, scopes, may_use_devices, is_service, claims, access_minutes, refresh_days)
-VALUES ($1, $2, $3, $4, nullif($5, '')::jsonb, $6, $7, $8, $9::text[], $10::text[], nullif($11, ''), $12::text[], $13, $14, $15::jsonb, $16, $17);
+  logout_addresses, logout_notice, scopes, may_use_devices, is_service, claims, access_minutes, refresh_days, needs_nonce)
+VALUES ($1, $2, $3, $4, nullif($5, '')::jsonb, $6, $7, $8, $9::text[], $10::text[], nullif($11, ''), $12::text[], $13, $14, $15::jsonb, $16, $17, $18);
 
 -- name: openid_client.replace
 UPDATE openid_clients SET client_id = $3, enabled = $4, proof = $5, client_keys = nullif($6, '')::jsonb, needs_challenge = $7, needs_pushed = $8,
   id_token_alg = $9, redirect_addresses = $10::text[], logout_addresses = $11::text[], logout_notice = nullif($12, ''), scopes = $13::text[],
-  may_use_devices = $14, is_service = $15, claims = $16::jsonb, access_minutes = $17, refresh_days = $18
+  may_use_devices = $14, is_service = $15, claims = $16::jsonb, access_minutes = $17, refresh_days = $18, needs_nonce = $19
 WHERE site_id = $1 AND revision = $2;
 
 -- name: openid_client.remove

@@ -34,7 +34,7 @@ public:
             p.proof = ClientProof::None;
             p.idTokenAlgorithm = SigningAlgorithm::EdDsa;
         });
-        add("nonce", [](OpenIdProfile &p) { p.needsChallenge = false; });
+        add("nonce", [](OpenIdProfile &p) { p.binding = Binding::Nonce; });
         add("key", [](OpenIdProfile &p) {
             p.proof = ClientProof::PrivateKey;
             p.idTokenAlgorithm = SigningAlgorithm::Es256;
@@ -72,7 +72,7 @@ private:
                          {QStringLiteral("scope"), QStringLiteral("openid profile email groups")},
                          {QStringLiteral("proof"), QString(clientProofName(profile.proof))},
                          {QStringLiteral("alg"), QString(algorithmName(profile.idTokenAlgorithm))},
-                         {QStringLiteral("challenge"), profile.needsChallenge},
+                         {QStringLiteral("challenge"), profile.binding == Binding::Challenge},
                          {QStringLiteral("noticePort"), m_noticePort}};
         giveProof(profile, told);
         const SiteId site = siteNamed(profile.clientId, consent);

@@ -12,6 +12,7 @@
 #include "server/store/openid_shown.h"
 #include "server/store/places.h"
 #include "tests/support/builders.h"
+#include "tests/support/rival.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
 
@@ -63,9 +64,12 @@ private Q_SLOTS:
     void who_proves_themselves_otherwise_has_no_secret();
     void what_was_given_ends_with_the_client();
     void an_edit_of_the_profile_is_taken_back();
+    void whoever_takes_back_pkce_alone_needs_a_nonce_again();
+    void the_database_lets_nobody_without_a_secret_send_neither();
     void a_refused_address_is_noted_once_and_added_in_one_step();
     void the_last_twenty_refusals_of_a_site_stay();
     void a_grant_is_listed_and_ended();
+    void it_was_used_last_when_its_last_token_was_made();
     void who_came_last_to_a_site_is_listed_first();
 
 private:
@@ -126,11 +130,16 @@ void ClientsTest::what_is_wrong_is_named_data() {
         [](OpenIdProfile &p) { p.logoutNotice = QStringLiteral("http://shop.local/out"); });
     row("without openid", "scopes", [](OpenIdProfile &p) { p.scopes = QStringList{QStringLiteral("profile")}; });
     row("an unknown scope", "scopes", [](OpenIdProfile &p) { p.scopes << QStringLiteral("admin"); });
-    row("no PKCE without a secret", "needsChallenge", [](OpenIdProfile &p) {
+    row("no PKCE without a secret", "binding", [](OpenIdProfile &p) {
         p.proof = ClientProof::None;
-        p.needsChallenge = false;
+        p.binding = Binding::Nonce;
     });
-    row("a nonce instead of PKCE", "", [](OpenIdProfile &p) { p.needsChallenge = false; });
+    row("a nonce instead of PKCE", "", [](OpenIdProfile &p) { p.binding = Binding::Nonce; });
+    row("neither", "", [](OpenIdProfile &p) { p.binding = Binding::Neither; });
+    row("neither, and no secret", "binding", [](OpenIdProfile &p) {
+        p.proof = ClientProof::None;
+        p.binding = Binding::Neither;
+    });
     row("a service without a secret", "isService", [](OpenIdProfile &p) {
         p.proof = ClientProof::None;
         p.isService = true;
@@ -196,12 +205,13 @@ void ClientsTest::what_is_wrong_is_named() {
     QCOMPARE(kept.redirectAddresses, profile.redirectAddresses);
     QCOMPARE(kept.clientKeys, profile.clientKeys);
     QCOMPARE(kept.claims.size(), profile.claims.size());
+    QCOMPARE(kept.binding, profile.binding);
     value(stopOpenId(*m_session, permit(), site));
 }
 
 void ClientsTest::a_site_starts_as_it_is_safest() {
     const OpenIdProfile profile = client(started()).profile;
-    QVERIFY(profile.enabled && profile.needsChallenge && !profile.isService && !profile.mayUseDevices);
+    QVERIFY(profile.enabled && profile.binding == Binding::Challenge && !profile.isService && !profile.mayUseDevices);
     QCOMPARE(profile.proof, ClientProof::Basic);
     QVERIFY(profile.redirectAddresses.isEmpty());
     QCOMPARE(profile.scopes, (QStringList{"openid", "profile", "email"}));
@@ -319,6 +329,43 @@ void ClientsTest::an_edit_of_the_profile_is_taken_back() {
     QVERIFY(back.claims.isEmpty() && back.logoutNotice.isEmpty());
 }
 
+// Two steps, of which the first is taken back: what the second gave up comes back with it, and not on the sly later.
+void ClientsTest::whoever_takes_back_pkce_alone_needs_a_nonce_again() {
+    const SiteId site = started();
+    const auto bind = [&](Binding binding) {
+        OpenIdProfile profile = client(site).profile;
+        profile.binding = binding;
+        value(saveOpenIdProfile(*m_session, permit(), site, client(site).revision, profile));
+        return value(store::listLatestChanges(*m_session, 1)).first().seq;
+    };
+    const qint64 first = bind(Binding::Nonce);
+    bind(Binding::Neither);
+    QCOMPARE(value(service::undoEntry(*m_session, permit(), first)).restored, 1);
+    QCOMPARE(client(site).profile.binding, Binding::Challenge);
+    const auto asWritten = [&](const QString &column) {
+        return tests::ask(*m_session,
+                          QStringLiteral("SELECT %1 FROM openid_clients WHERE site_id = %2").arg(column).arg(site.value));
+    };
+    QCOMPARE(asWritten(QStringLiteral("needs_nonce")), QStringLiteral("t"));
+}
+
+void ClientsTest::the_database_lets_nobody_without_a_secret_send_neither() {
+    const SiteId site = started();
+    const auto write = [&](const char *set) {
+        return m_session->script(QStringLiteral("UPDATE gatelodge.openid_clients SET %1 WHERE site_id = %2")
+                                     .arg(QLatin1StringView(set))
+                                     .arg(site.value));
+    };
+    value(write("needs_challenge = false, needs_nonce = false"));
+    QCOMPARE(client(site).profile.binding, Binding::Neither);
+    QCOMPARE(write("proof = 'none'").error().constraint, QStringLiteral("openid_clients_public_challenge"));
+    value(write("proof = 'none', needs_challenge = true"));
+    QCOMPARE(write("needs_challenge = false, needs_nonce = false").error().constraint,
+             QStringLiteral("openid_clients_public_challenge"));
+    value(write("needs_nonce = false"));
+    QCOMPARE(client(site).profile.binding, Binding::Challenge);
+}
+
 void ClientsTest::a_refused_address_is_noted_once_and_added_in_one_step() {
     const SiteId site = started();
     const QString wanted = QStringLiteral("https://shop.example.org/back/");
@@ -382,6 +429,24 @@ void ClientsTest::a_grant_is_listed_and_ended() {
     QVERIFY(!value(store::findGrant(*m_session, brief))->endedAt.isValid());
     QCOMPARE(value(store::listGrantsOfPerson(*m_session, ada)).size(), 2);
     QCOMPARE(endGrant(*m_session, help, lasting->line).error().fault, Fault::NotFound);
+}
+
+void ClientsTest::it_was_used_last_when_its_last_token_was_made() {
+    const SiteId site = started();
+    const UserId ada = tests::aUser(*m_session).make();
+    const GrantId lasting = aGrant(site, ada), brief = aGrant(site, ada, {});
+    value(m_session->script(QStringLiteral("UPDATE gatelodge.openid_grants SET made_at = made_at - interval '5 days' "
+                                           "WHERE grant_id IN (%1, %2)")
+                                .arg(lasting.value)
+                                .arg(brief.value)));
+    value(store::insertRefreshToken(*m_session, lasting, service::Token::generate().stored, std::chrono::hours(24)));
+    const auto ofPerson = value(store::listGrantsOfPerson(*m_session, ada));
+    const auto ofSite = value(store::listGrantsOfSite(*m_session, site, 100)).lines;
+    for (const QList<ShownGrant> &lines : {ofPerson, ofSite}) {
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).line.lasting && lines.at(0).firstAt.daysTo(lines.at(0).lastAt) == 5);
+        QCOMPARE(lines.at(1).lastAt, lines.at(1).firstAt);
+    }
 }
 
 // However often one person comes: whoever is shown has all of theirs in the line, and whoever is not comes with the rest.

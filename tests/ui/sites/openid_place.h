@@ -6,6 +6,7 @@
 #include "ui/sites/openid_section.h"
 #include "ui/sites/site_editor.h"
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 
 namespace gatelodge::ui {
@@ -48,6 +49,20 @@ struct Place {
         if (!QTest::qWaitFor([&] { return (found = button(*section, verb)) != nullptr; }))
             return false;
         found->click();
+        return true;
+    }
+    QComboBox *boxOf(const QString &choice) const { // null: there is no such choice, or it is nobody's now
+        for (auto *box : section->findChildren<QComboBox *>())
+            if (box->findText(choice) >= 0 && box->isEnabled())
+                return box;
+        return nullptr;
+    }
+    bool choose(const QString &choice) {
+        QComboBox *box = nullptr;
+        if (!QTest::qWaitFor([&] { return (box = boxOf(choice)) != nullptr; }, 20'000))
+            return false;
+        box->setCurrentIndex(box->findText(choice));
+        Q_EMIT box->activated(box->currentIndex());
         return true;
     }
     void start() {

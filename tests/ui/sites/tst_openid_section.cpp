@@ -40,7 +40,8 @@ private Q_SLOTS:
     void the_checker_names_the_near_miss_and_adds_it();
     void a_refused_address_is_added_by_one_press();
     void what_others_change_appears_by_itself();
-    void the_switch_of_pkce_warns_and_is_locked_without_a_secret();
+    void another_binding_says_its_cost_and_is_none_without_a_secret();
+    void what_it_did_not_send_is_asked_for_no_more_by_one_press();
     void claims_of_its_own_are_added_and_refused();
     void an_application_is_told_this_sites_values();
     void what_would_be_told_is_what_the_store_says();
@@ -156,26 +157,54 @@ void OpenIdSectionTest::what_others_change_appears_by_itself() {
     QTRY_VERIFY(shown().contains(QStringLiteral("wiki-of-ours")));
 }
 
-void OpenIdSectionTest::the_switch_of_pkce_warns_and_is_locked_without_a_secret() {
+void OpenIdSectionTest::another_binding_says_its_cost_and_is_none_without_a_secret() {
     Place place;
     place.start();
     const QString warning = QStringLiteral("less well protected");
+    const auto binding = [&] { return place.client()->profile.binding; };
+    QCOMPARE(binding(), Binding::Challenge);
     QVERIFY(!says(*place.section, warning));
-    QVERIFY(place.click(QStringLiteral("A nonce instead of PKCE")));
-    QTRY_VERIFY(!place.client()->profile.needsChallenge);
-    QTRY_VERIFY(says(*place.section, warning));
+    QVERIFY(place.choose(QStringLiteral("A nonce instead of PKCE")));
+    QTRY_COMPARE(binding(), Binding::Nonce);
+    QTRY_VERIFY(says(*place.section, QStringLiteral("unless the application checks its nonce")));
+    QVERIFY(place.choose(QStringLiteral("Neither PKCE nor a nonce")));
+    QTRY_COMPARE(binding(), Binding::Neither);
+    QTRY_VERIFY(says(*place.section, QStringLiteral("and nobody notices")));
     // Whoever gives the secret up gets PKCE back in the same step.
-    for (auto *box : place.section->findChildren<QComboBox *>()) {
-        const int none = box->findText(QStringLiteral("Nothing: an app or a page in the browser"));
-        if (none >= 0) {
-            box->setCurrentIndex(none);
-            Q_EMIT box->activated(none);
-        }
-    }
+    QVERIFY(place.choose(QStringLiteral("Nothing: an app or a page in the browser")));
     QTRY_COMPARE(place.client()->profile.proof, ClientProof::None);
-    QVERIFY(place.client()->profile.needsChallenge);
+    QCOMPARE(binding(), Binding::Challenge);
     QTRY_VERIFY(says(*place.section, QStringLiteral("PKCE is all that protects a sign-in")));
+    QVERIFY(!place.boxOf(QStringLiteral("Neither PKCE nor a nonce")));
     QVERIFY(!place.section->findChild<OpenIdSecrets *>()->isVisible());
+    QVERIFY(place.choose(QStringLiteral("A secret, in the form")));
+    QTRY_COMPARE(place.client()->profile.proof, ClientProof::Post);
+    QVERIFY(place.choose(QStringLiteral("A nonce instead of PKCE")));
+    QTRY_COMPARE(binding(), Binding::Nonce);
+}
+
+void OpenIdSectionTest::what_it_did_not_send_is_asked_for_no_more_by_one_press() {
+    Place place;
+    place.start();
+    store::Session &session = place.console.session();
+    const auto binding = [&] { return place.client()->profile.binding; };
+    value(store::noteOpenIdRejected(session, place.club.wiki, RejectionCause::NoChallenge));
+    place.editor->read();
+    QVERIFY(place.click(QStringLiteral("Take a nonce instead")));
+    QTRY_COMPARE(binding(), Binding::Nonce);
+    QTRY_VERIFY(!button(*place.section, QStringLiteral("Take a nonce instead")));
+    value(store::noteOpenIdRejected(session, place.club.wiki, RejectionCause::NoNonce));
+    place.editor->read();
+    QTRY_VERIFY(says(*place.section, QStringLiteral("Neither a PKCE challenge nor a nonce came")));
+    QVERIFY(says(*place.section, QStringLiteral("can then be put into another sign-in")));
+    QVERIFY(place.click(QStringLiteral("Ask for neither")));
+    QTRY_COMPARE(binding(), Binding::Neither);
+    place.edit([](OpenIdProfile &profile) {
+        profile.proof = ClientProof::None;
+        profile.binding = Binding::Challenge;
+    });
+    QTRY_VERIFY(says(*place.section, QStringLiteral("PKCE is all that protects a sign-in")));
+    QVERIFY(!button(*place.section, QStringLiteral("Ask for neither"))); // it is offered to nobody without a secret
 }
 
 void OpenIdSectionTest::claims_of_its_own_are_added_and_refused() {
@@ -223,9 +252,22 @@ void OpenIdSectionTest::an_application_is_told_this_sites_values() {
         QVERIFY2(!code().contains(QRegularExpression(QStringLiteral("\\{(issuer|client|scopes|base|back)"))),
                  qPrintable(code()));
     }
+    QVERIFY(!button(*place.section, QStringLiteral("Choose its binding")));
     QVERIFY(place.click(QStringLiteral("Add its redirect address")));
     QTRY_COMPARE(place.client()->profile.redirectAddresses,
                  QStringList{QStringLiteral("https://wiki.riverside.example/_synapse/client/oidc/callback")});
+    QTRY_VERIFY(says(*place.section, QStringLiteral("is on the list")));
+    // What an application sends less than is asked of it here is chosen by one press, which says what that costs.
+    for (const auto &[name, binding] : {std::pair{"MediaWiki", Binding::Nonce}, std::pair{"WordPress", Binding::Neither},
+                                        std::pair{"Gitea, Forgejo", Binding::Neither}}) {
+        application->setCurrentText(QLatin1StringView(name));
+        QTRY_VERIFY(says(*place.section, QStringLiteral("Its sign-ins are less well protected now")));
+        QVERIFY(place.click(QStringLiteral("Choose its binding")));
+        QTRY_COMPARE(place.client()->profile.binding, binding);
+        QTRY_VERIFY(!button(*place.section, QStringLiteral("Choose its binding")));
+        QVERIFY(place.choose(QStringLiteral("PKCE (the usual way)")));
+        QTRY_COMPARE(place.client()->profile.binding, Binding::Challenge);
+    }
 }
 
 void OpenIdSectionTest::what_would_be_told_is_what_the_store_says() {
@@ -317,7 +359,7 @@ void OpenIdSectionTest::nothing_is_cut_off_where_room_is_scarce() {
     OpenIdClient client = *value(store::findOpenIdClientOf(console.session(), club.wiki));
     client.profile.redirectAddresses = QStringList{kBack};
     client.profile.claims << CustomClaim{QStringLiteral("is_member"), CustomClaim::InGroup, QStringLiteral("Members")};
-    client.profile.needsChallenge = false;
+    client.profile.binding = Binding::Nonce;
     answerOf(console->openid.save(club.wiki, client.revision, client.profile));
     answerOf(console->openid.makeSecret(club.wiki, std::chrono::hours(24)));
     answerOf(console->openid.makeSecret(club.wiki, std::chrono::hours(24)));

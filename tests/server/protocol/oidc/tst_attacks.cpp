@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     // Without PKCE it is the site that sees it, by the nonce of the request that the code was given for.
     void without_a_challenge_the_nonce_tells_whose_code_it_is() {
-        const Server site = m_house->server(ClientProof::Basic, [](OpenIdProfile &p) { p.needsChallenge = false; });
+        const Server site = m_house->server(ClientProof::Basic, [](OpenIdProfile &p) { p.binding = Binding::Nonce; });
         const Fields plain{
             {"code_challenge", ""}, {"code_challenge_method", ""}, {"nonce", "of the one who was robbed"}};
         const QByteArray stolen = back(site, plain, m_house->signedIn(m_house->freshPerson())).value("code");

@@ -239,13 +239,15 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             ask(peer, {{"redirect_uri", "https://wiki.example.org/back/"}}, m_cookie);
         ask(peer, {{"code_challenge", ""}, {"code_challenge_method", ""}}, m_cookie);
+        ask(peer, {{"code_challenge", ""}, {"code_challenge_method", ""}, {"nonce", ""}}, m_cookie);
         ask(peer, {{"prompt", "none"}}, {}); // nothing that could be set right
         const auto refused = value(store::listOpenIdRejected(m_house->session(), peer.site));
-        QCOMPARE(refused.size(), 2);
-        QVERIFY(refused[0].cause == RejectionCause::NoChallenge);
-        QVERIFY(refused[1].cause == RejectionCause::Redirect);
-        QCOMPARE(refused[1].address, QStringLiteral("https://wiki.example.org/back/"));
-        QCOMPARE(refused[1].times, 2);
+        QCOMPARE(refused.size(), 3);
+        QVERIFY(refused[0].cause == RejectionCause::NoNonce);
+        QVERIFY(refused[1].cause == RejectionCause::NoChallenge);
+        QVERIFY(refused[2].cause == RejectionCause::Redirect);
+        QCOMPARE(refused[2].address, QStringLiteral("https://wiki.example.org/back/"));
+        QCOMPARE(refused[2].times, 2);
     }
 
     void a_site_that_is_switched_off_or_gone_is_no_site() {
@@ -261,7 +263,7 @@ private Q_SLOTS:
     void without_a_challenge_there_has_to_be_a_nonce_where_the_site_may_do_so() {
         const Peer old = m_house->peer([](OpenIdProfile &profile) {
             profile.proof = ClientProof::Basic;
-            profile.needsChallenge = false;
+            profile.binding = Binding::Nonce;
         });
         const Fields none{{"code_challenge", ""}, {"code_challenge_method", ""}};
         const QByteArray code = answerIn(ask(old, none, m_cookie).location()).value("code");
@@ -270,6 +272,28 @@ private Q_SLOTS:
         neither["nonce"] = "";
         QCOMPARE(answerIn(ask(old, neither, m_cookie).location()).value("error"), QByteArray("invalid_request"));
         QVERIFY(Log::has(QStringLiteral("nonce")));
+    }
+
+    // What some applications still do: only where somebody has said that this one may.
+    void neither_challenge_nor_nonce_is_an_allowance_of_its_own() {
+        const Peer bare = m_house->peer([](OpenIdProfile &profile) {
+            profile.proof = ClientProof::Basic;
+            profile.binding = Binding::Neither;
+        });
+        const Fields neither{{"code_challenge", ""}, {"code_challenge_method", ""}, {"nonce", ""}};
+        const auto grant = m_house->grantOf(answerIn(ask(bare, neither, m_cookie).location()).value("code"));
+        QVERIFY(grant && grant->nonce.isEmpty());
+        // Whoever sends one is held to it.
+        QCOMPARE(answerIn(ask(bare, {{"code_challenge_method", "plain"}}, m_cookie).location()).value("error"),
+                 QByteArray("invalid_request"));
+        for (const Binding binding : {Binding::Challenge, Binding::Nonce}) {
+            const Peer strict = m_house->peer([binding](OpenIdProfile &profile) {
+                profile.proof = ClientProof::Basic;
+                profile.binding = binding;
+            });
+            QCOMPARE(answerIn(ask(strict, neither, m_cookie).location()).value("error"), QByteArray("invalid_request"));
+            QVERIFY(Log::has(QStringLiteral("nonce")));
+        }
     }
 
     void a_site_gets_of_the_scopes_what_it_may_ask_for() {

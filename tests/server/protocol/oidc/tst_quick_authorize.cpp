@@ -72,7 +72,7 @@ private Q_SLOTS:
         });
         m_plain = m_house->peer([](OpenIdProfile &profile) {
             profile.proof = ClientProof::Basic;
-            profile.needsChallenge = false;
+            profile.binding = Binding::Nonce;
         });
         m_here = std::make_unique<QuickNode>(*m_house);
         m_there = std::make_unique<QuickNode>(*m_house);

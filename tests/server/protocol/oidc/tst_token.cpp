@@ -119,17 +119,32 @@ private Q_SLOTS:
     }
 
     void a_verifier_without_a_challenge_is_a_downgrade() {
-        const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.needsChallenge = false; });
+        const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.binding = Binding::Nonce; });
         const auto code = m_house.code(TokenHouse::grantOf(server, m_house.freshPerson()), {});
         refused(m_house.redeem(server, code), "invalid_grant");
         QCOMPARE(m_house.redeem(server, code, {{"code_verifier", {}}}).status(), 200);
     }
 
     void a_challenge_binds_whatever_the_switch_says() {
-        const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.needsChallenge = false; });
+        const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.binding = Binding::Nonce; });
         const auto code = m_house.code(server);
         refused(m_house.redeem(server, code, {{"code_verifier", {}}}), "invalid_grant");
         QCOMPARE(m_house.redeem(server, code).status(), 200);
+    }
+
+    void a_code_that_nothing_binds_is_redeemed_with_the_secret_alone() {
+        const Server server = m_house.server(ClientProof::Basic, [](auto &p) { p.binding = Binding::Neither; });
+        OpenIdGrant grant = TokenHouse::grantOf(server, m_house.freshPerson());
+        grant.nonce.clear();
+        const auto code = m_house.code(grant, {});
+        const Fields bare{{"code_verifier", {}}};
+        refused(m_house.redeem(m_house.server(), code, bare), "invalid_grant");
+        const Told told = m_house.redeem(server, code, bare);
+        QCOMPARE(told.status(), 200);
+        QVERIFY(!TokenHouse::claimsOf(told.bytes("id_token")).contains(QLatin1StringView("nonce")));
+        // What was bound stays so: the switch is about requests, and not about codes.
+        const auto bound = m_house.code(server);
+        refused(m_house.redeem(server, bound, bare), "invalid_grant");
     }
 
     void another_client_gets_nothing_and_spoils_nothing() {
