@@ -6,6 +6,7 @@
 #include "server/service/sign_in.h"
 #include "server/store/openid_clients.h"
 #include "server/store/openid_grants.h"
+#include "server/store/openid_shown.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
 #include "tests/support/builders.h"
@@ -197,6 +198,37 @@ private Q_SLOTS:
         const auto sends = sender();
         QTRY_COMPARE(receiver.requests(), 1);
         QTRY_COMPARE(waiting(), 0);
+    }
+
+    // What helps a site to end it, too: the session that it was given in, by its name, also where it is over.
+    void what_an_administrator_ends_is_told_by_the_name_of_its_session() {
+        HttpReceiver receiver;
+        const Peer wiki = peer(receiver.url());
+        const Stay there = stay({wiki}, {QStringLiteral("openid"), QStringLiteral("offline_access")});
+        const auto sends = sender();
+        signOut(there);
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.requests(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 20'000);
+        value(store::inTransaction(*m_session, Actor::system(), [&] {
+            return store::endShownGrant(*m_session, {there.user, wiki.site, GrantLine::Browser, true});
+        }));
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.requests(), 2, 20'000);
+        const jose::Jws token = tokenIn(receiver.last());
+        QCOMPARE(token.claims[QLatin1StringView("sub")].toString(), toString(there.user));
+        QCOMPARE(token.claims[QLatin1StringView("sid")].toString(),
+                 openid::sessionNameOf(*m_means, wiki.site, there.web.id.value));
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 20'000);
+    }
+
+    // A helping hand at a console with a role of its own writes no notices; the database does.
+    void whoever_may_end_it_need_not_be_allowed_to_tell_it() {
+        HttpReceiver receiver;
+        const Peer wiki = peer(receiver.url());
+        const Stay there = stay({wiki});
+        sql(QStringLiteral("SET ROLE gatelodge_helpdesk; UPDATE openid_grants SET ended_at = now(), ended_why = "
+                           "'administrator' WHERE user_uid = '%1'; RESET ROLE")
+                .arg(toString(there.user)));
+        QCOMPARE(waiting(), 1);
     }
 
     void nobody_waits_for_a_receiver_that_hangs() {

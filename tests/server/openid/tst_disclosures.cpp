@@ -206,6 +206,8 @@ private Q_SLOTS:
             << QStringLiteral("INSERT INTO consents (user_uid, org_id, given, text_version) "
                               "SELECT 'PERSON', org_id, false, 'x' FROM sites WHERE site_id = SITE");
         QTest::newRow("signed out") << QStringLiteral("DELETE FROM sessions WHERE user_uid = 'PERSON'");
+        QTest::newRow("ended by an administrator")
+            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'");
     }
     void sites_are_told_of_the_end_of_what_they_had() {
         QFETCH(QString, happens);
@@ -218,6 +220,48 @@ private Q_SLOTS:
                      *m_session,
                      QStringLiteral("SELECT count(*) FROM openid_logouts WHERE user_uid = '%1'").arg(toString(m_ada))),
                  QStringLiteral("1"));
+    }
+
+    // Nothing of it ends with the session: its site has been told of that, and has it still.
+    void sites_are_told_of_the_end_of_what_outlived_its_session_data() {
+        QTest::addColumn<QString>("happens");
+        QTest::addColumn<int>("told");
+        QTest::newRow("by an administrator")
+            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'")
+            << 1;
+        QTest::newRow("consent withdrawn")
+            << QStringLiteral("INSERT INTO consents (user_uid, org_id, given, text_version) "
+                              "SELECT 'PERSON', org_id, false, 'x' FROM sites WHERE site_id = SITE")
+            << 1;
+        QTest::newRow("suspended") << QStringLiteral("UPDATE users SET status = 'suspended' WHERE uid = 'PERSON'") << 1;
+        QTest::newRow("deleted, and erased at once")
+            << QStringLiteral("UPDATE users SET deleted_at = now() WHERE uid = 'PERSON'; SELECT erase_person('PERSON')") << 1;
+        QTest::newRow("given back by the site itself")
+            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'revoked' WHERE user_uid = 'PERSON'")
+            << 0;
+        QTest::newRow("ended with a stolen token")
+            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'refresh_reused' WHERE user_uid = 'PERSON'")
+            << 0;
+        QTest::newRow("at a site that wants no notice")
+            << QStringLiteral("UPDATE openid_clients SET logout_notice = NULL WHERE site_id = SITE; UPDATE openid_grants "
+                              "SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'")
+            << 0;
+    }
+    void sites_are_told_of_the_end_of_what_outlived_its_session() {
+        QFETCH(QString, happens);
+        run("UPDATE openid_clients SET logout_notice = 'https://shop.example/gone' WHERE site_id = SITE");
+        const GrantId id = grant({QStringLiteral("openid"), QStringLiteral("offline_access")}, {}, sessionOf(m_ada).first);
+        value(write([&] { return store::markCodeUsed(*m_session, id); }));
+        run("DELETE FROM sessions WHERE user_uid = 'PERSON'; DELETE FROM openid_logouts WHERE user_uid = 'PERSON'");
+        QVERIFY(!value(store::findGrant(*m_session, id))->endedAt.isValid());
+        run(happens);
+        const auto now = value(store::findGrant(*m_session, id));
+        QVERIFY(!now || now->endedAt.isValid());
+        QTEST(tests::ask(
+                  *m_session,
+                  QStringLiteral("SELECT count(*) FROM openid_logouts WHERE user_uid = '%1'").arg(toString(m_ada)))
+                  .toInt(),
+              "told");
     }
 
     void a_site_that_is_gone_leaves_nothing_of_it() {
