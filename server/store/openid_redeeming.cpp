@@ -1,12 +1,9 @@
 #include "server/store/openid_redeeming.h"
 #include "server/store/openid_rows.h"
-#include "server/store/sqlstate.h"
 
 namespace gatelodge::store {
 
 namespace {
-
-constexpr int kAttempts = 3;
 
 struct Columns8 {
     QStringList clients, proofs, secrets, buckets, codes, addresses, challenges, refreshes;
@@ -41,16 +38,10 @@ Result<std::vector<std::optional<Redeemed>>> redeemCodes(Session &session, const
     if (asked.empty())
         return redeemed;
     const Columns8 c = columnsOf(asked);
-    Result<QList<Row>> rows;
-    for (int attempt = 1;; ++attempt) {
-        rows = session.rows("openid_grant.redeem_many", c.clients, c.proofs, c.secrets, c.buckets, c.codes, c.addresses,
-                            c.challenges, c.refreshes, double(most.window.count()), most.tries);
-        if (rows || attempt == kAttempts || !mayBeRetried(rows.error()))
-            break;
-    }
-    if (!rows)
-        return failure(rows.error());
-    for (const Row &row : std::as_const(*rows))
+    GL_TRY(const auto rows, session.rows("openid_grant.redeem_many", c.clients, c.proofs, c.secrets, c.buckets, c.codes,
+                                         c.addresses, c.challenges, c.refreshes, double(most.window.count()),
+                                         most.tries));
+    for (const Row &row : rows)
         redeemed[size_t(row.number("number") - 1)] =
             Redeemed{openIdGrantFrom(row), row.text("version")};
     return redeemed;

@@ -1,5 +1,6 @@
-// Codes that many sites' servers bring at once, redeemed in one statement and one commit. It says yes or nothing: whoever
-// is refused takes the way of one alone, which says why, and ends what a code stood for that came a second time.
+// Codes that many sites' servers bring at once, redeemed in one statement, in the transaction of whoever asks. It says
+// yes or nothing: whoever is refused takes the way of one alone, which says why, and ends what a code stood for that came
+// a second time.
 #pragma once
 #include "server/store/openid_grants.h"
 #include <vector>
@@ -28,7 +29,7 @@ struct MostTries {
 
 // Makes this session good for many at once: key look-ups only, planned once, whatever the tables' sizes were then.
 Done beginLookingUp(Session &session);
-// In the order of what was asked; nothing: not redeemed. A deadlock is tried again.
+// In the order of what was asked; nothing: not redeemed.
 Result<std::vector<std::optional<Redeemed>>> redeemCodes(Session &session, const std::vector<Redemption> &asked,
                                                          const MostTries &most);
 

@@ -3,6 +3,7 @@
 #include "server/protocol/oidc/grants.h"
 #include "server/protocol/oidc/token.h"
 #include "server/service/token.h"
+#include "server/store/transaction.h"
 #include <QLoggingCategory>
 
 namespace gatelodge::oidc {
@@ -58,56 +59,76 @@ void CodeGatherer::takeLane(Brought &one) const {
         one.reply(m_means.page(one.request, 503).with("Retry-After", "5"));
 }
 
+Done CodeGatherer::getReady() {
+    if (m_session && m_session->stillConnected())
+        return {};
+    m_session.reset();
+    m_clients = {}; // a server that took over may count its transactions from before
+    GL_TRY(m_session, store::Session::open(m_connection));
+    return store::beginLookingUp(*m_session);
+}
+
+// One transaction, up to the signed tokens: a database that goes away in the middle takes no code with it.
 Result<CodeGatherer::Answers> CodeGatherer::redeem(const std::vector<Brought> &all) {
-    if (!m_session || !m_session->stillConnected()) {
-        m_session.reset();
-        m_clients = {}; // a server that took over may count its transactions from before
-        GL_TRY(m_session, store::Session::open(m_connection));
-        GL_DO(store::beginLookingUp(*m_session));
-    }
-    GL_DO(m_means.keys->current(*m_session)); // what cannot be signed is not redeemed
+    GL_DO(getReady());
+    GL_TRY(const auto ring, m_means.keys->current(*m_session));
+    return store::inTransaction(*m_session, Actor::system(), [&] { return redeemed(all, *ring); });
+}
+
+Result<CodeGatherer::Answers> CodeGatherer::redeemed(const std::vector<Brought> &all, const openid::KeyRing &ring) {
     std::vector<store::Redemption> asked;
     asked.reserve(all.size());
     for (const Brought &one : all)
         asked.push_back(one.redemption);
-    return store::redeemCodes(*m_session, asked, {m_means.means->limits.perAddress, m_means.means->limits.window});
-}
-
-void CodeGatherer::work(std::vector<Brought> &all) {
-    const auto redeemed = redeem(all);
-    if (!redeemed) {
-        qCWarning(logCodes, "%zu codes take the lane: %ls", all.size(), qUtf16Printable(redeemed.error().detail));
-        m_session.reset();
-        for (Brought &one : all)
-            takeLane(one);
-        return;
-    }
+    GL_TRY(const auto found, store::redeemCodes(*m_session, asked,
+                                                {m_means.means->limits.perAddress, m_means.means->limits.window}));
     QList<UserId> people;
-    for (const auto &one : *redeemed) {
+    for (const auto &one : found) {
         if (one)
             people << one->grant.user;
     }
-    const Result<Facts> facts = people.isEmpty() ? Facts() : store::findOpenIdFacts(*m_session, people);
+    Facts facts;
+    if (!people.isEmpty()) {
+        GL_TRY(facts, store::findOpenIdFacts(*m_session, people));
+    }
+    Answers answers(all.size());
     for (size_t i = 0; i < all.size(); ++i) {
-        const auto &one = (*redeemed)[i];
-        if (!one) {
-            takeLane(all[i]);
+        if (!found[i])
             continue;
+        auto answer = answerTo(all[i], *found[i], facts, ring);
+        if (!answer && answer.error().fault != Fault::NotFound)
+            return failure(answer.error());
+        // Whose person or client has gone in this very moment has nothing to come again for.
+        answers[i] = answer ? std::move(*answer) : refusedBy(all[i].request, Refusal(answer.error()));
+    }
+    return answers;
+}
+
+void CodeGatherer::work(std::vector<Brought> &all) {
+    auto answers = redeem(all);
+    if (!answers) {
+        qCWarning(logCodes, "%zu codes take the lane: %ls", all.size(), qUtf16Printable(answers.error().detail));
+        m_session.reset();
+        answers = Answers(all.size());
+    }
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (auto &answer = (*answers)[i]) {
+            ++m_redeemed; // whoever has the answer finds it counted
+            all[i].reply(std::move(*answer));
+        } else {
+            takeLane(all[i]);
         }
-        auto answer = facts ? answerTo(all[i], *one, *facts) : failure(facts.error());
-        ++m_redeemed; // whoever has the answer finds it counted
-        all[i].reply(answer ? std::move(*answer) : refusedBy(all[i].request, Refusal(answer.error())));
     }
 }
 
-Result<http::Response> CodeGatherer::answerTo(const Brought &one, const store::Redeemed &redeemed, const Facts &facts) {
+Result<http::Response> CodeGatherer::answerTo(const Brought &one, const store::Redeemed &redeemed, const Facts &facts,
+                                              const openid::KeyRing &ring) {
     const auto person = facts.constFind(redeemed.grant.user);
     if (person == facts.constEnd())
         return failure(Fault::NotFound, u"the person is gone"_s);
     GL_TRY(const OpenIdClient client, m_clients.of(*m_session, redeemed.grant.site, redeemed.clientVersion));
-    GL_TRY(const auto ring, m_means.keys->current(*m_session));
     const OpenIdGrant &grant = redeemed.grant;
-    GL_TRY(Tokens tokens, signTokens(*m_means.means, *ring, client, grant, grant.scopes, *person));
+    GL_TRY(Tokens tokens, signTokens(*m_means.means, ring, client, grant, grant.scopes, *person));
     if (grant.scopes.contains("offline_access"_L1))
         tokens.refresh = one.refreshToken;
     return answerWith(tokens, client);

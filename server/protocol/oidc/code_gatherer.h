@@ -1,5 +1,6 @@
 // The code gatherer (DESIGN "Threads"): codes that sites' servers bring while a commit is under way are redeemed together
-// in the next one, and their tokens signed after it. It only ever says yes: a client, a code, a verifier, a gate with
+// in the next one. Their tokens are signed before it: where anything fails on the way no code has been used, and the site
+// may come again. It only ever says yes: a client, a code, a verifier, a gate with
 // anything wrong about it takes the lane, and so does every other kind of grant. A thread and a database session of its
 // own.
 #pragma once
@@ -28,12 +29,15 @@ private:
         QByteArray refreshToken;
     };
     using Facts = QHash<UserId, store::OpenIdFacts>;
-    using Answers = std::vector<std::optional<store::Redeemed>>;
+    using Answers = std::vector<std::optional<http::Response>>; // nothing: the lane's
     std::optional<store::Redemption> redemptionIn(const http::Request &request) const;
     void work(std::vector<Brought> &all);
+    Done getReady();
     Result<Answers> redeem(const std::vector<Brought> &all);
+    Result<Answers> redeemed(const std::vector<Brought> &all, const openid::KeyRing &ring);
     void takeLane(Brought &one) const;
-    Result<http::Response> answerTo(const Brought &one, const store::Redeemed &redeemed, const Facts &facts);
+    Result<http::Response> answerTo(const Brought &one, const store::Redeemed &redeemed, const Facts &facts,
+                                    const openid::KeyRing &ring);
 
     store::Connection m_connection;
     OidcMeans m_means;

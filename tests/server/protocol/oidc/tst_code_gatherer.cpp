@@ -3,7 +3,9 @@
 #include "server/store/openid_clients.h"
 #include "tests/server/protocol/oidc/quick_node.h"
 #include "tests/server/protocol/oidc/token_house.h"
+#include "tests/support/rival.h"
 #include <barrier>
+#include <future>
 #include <thread>
 
 using namespace gatelodge;
@@ -128,6 +130,33 @@ private Q_SLOTS:
         QVERIFY(isTogether([&] { return redeem(server, code); }));
         QCOMPARE(redeem(server, code).error(), QByteArray("invalid_grant"));
         QCOMPARE(m_house->endOf(code.grant), QStringLiteral("code_reused"));
+    }
+
+    // The database is cut off between the code's use and the facts that its tokens tell: at once with others, and alone.
+    void a_database_that_goes_away_in_the_middle_takes_no_code_with_it_data() {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("together") << true;
+        QTest::newRow("by the lane") << false;
+    }
+    void a_database_that_goes_away_in_the_middle_takes_no_code_with_it() {
+        QFETCH(bool, together);
+        const Server server = m_house->server();
+        const auto code = m_house->code(server, m_lasting);
+        const auto ask = [&] { return together ? redeem(server, code) : m_house->redeem(server, code); };
+        // When a person was changed last is asked of the book, and nothing before it is.
+        gatelodge::tests::Rival keeper(m_house->database().connection());
+        value(keeper.script(QStringLiteral("BEGIN; LOCK TABLE gatelodge.audit IN ACCESS EXCLUSIVE MODE")));
+        auto first = std::async(std::launch::async, ask);
+        gatelodge::tests::waitUntilBlocked(m_house->session());
+        m_house->sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted AND relation = "
+                                    "'gatelodge.audit'::regclass"));
+        value(keeper.script(QStringLiteral("ROLLBACK")));
+        Told told = first.get();
+        if (told.status() != 200)
+            told = ask();
+        QCOMPARE(told.status(), 200);
+        QVERIFY(m_house->holds(code.grant));
+        QCOMPARE(m_house->refresh(server, told.bytes("refresh_token")).status(), 200);
     }
 
     void settings_count_as_they_are_now() {
