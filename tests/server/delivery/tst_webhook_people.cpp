@@ -161,6 +161,78 @@ private Q_SLOTS:
         QVERIFY(m_house->ask(owed.arg(toString(bob))).toInt() > 0);
     }
 
+    // Whoever sets a site up does not wait for an import that changes groups, nor stands in its way, and the site has
+    // what the import has changed.
+    void who_begins_to_show_groups_waits_for_nobody_and_misses_nothing_data() {
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("by the form of its updates") << QStringLiteral("UPDATE sites SET push_form = 'webhooks'");
+        QTest::newRow("by its scopes") << QStringLiteral("UPDATE openid_clients SET scopes = '{openid,groups}'");
+    }
+    void who_begins_to_show_groups_waits_for_nobody_and_misses_nothing() {
+        QFETCH(QString, begins);
+        const QString name = QStringLiteral("Rowers ") + QString::fromUtf8(QTest::currentDataTag());
+        const bool byForm = begins.contains(QLatin1String("push_form"));
+        speakOpenId(byForm ? QStringList{QStringLiteral("openid"), QStringLiteral("groups")}
+                           : QStringList{QStringLiteral("openid")});
+        wasTold({QStringLiteral("groups")});
+        const QString secret = m_house->makeSecret();
+        if (byForm)
+            m_house->change([](SiteProfile &site) { site.pushForm = PushForm::Classic; });
+        const GroupId group = value(store::insertGroup(m_house->session(), {name, {}}));
+        QVERIFY(m_house->drains());
+        const int before = m_house->copy().requests();
+        Rival import(m_house->database().connection());
+        value(import.script(QStringLiteral("BEGIN; INSERT INTO group_members (group_id, user_uid) VALUES (%1, '%2')")
+                                .arg(group.value)
+                                .arg(toString(m_house->ada()))));
+        m_house->sql(QStringLiteral("SET lock_timeout = '20s'; ") + begins + QStringLiteral("; RESET lock_timeout"));
+        const auto running = m_house->worker();
+        // It is known for whom is waited, and nothing of the site is queued before they have ended.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_house->ask(QStringLiteral("SELECT owed_behind NOT IN ('{}', '{?}') FROM deliveries WHERE site_id = %1")
+                             .arg(m_house->site().value))
+                .toBool(),
+            kPatience);
+        QCOMPARE(m_house->copy().requests(), before);
+        value(import.script(QStringLiteral("COMMIT")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_house->copy().requests() > before, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_house->isDrained(), kPatience);
+        const Verdict verdict = verified(m_house->copy().seen().last(), secret);
+        QCOMPARE(verdict.first().value(QStringLiteral("groups")).toArray(), QJsonArray{name});
+    }
+
+    void a_site_that_takes_no_webhooks_is_owed_nothing_for_its_claims() {
+        speakOpenId({QStringLiteral("openid")});
+        m_house->makeSecret();
+        m_house->change([](SiteProfile &site) { site.pushForm = PushForm::Classic; });
+        QVERIFY(m_house->drains());
+        m_house->sql(QStringLiteral("UPDATE openid_clients SET scopes = '{openid,groups}'"));
+        QVERIFY(!m_house->lane().owed);
+        m_house->change([](SiteProfile &site) { site.pushForm = PushForm::Webhooks; });
+        QVERIFY(m_house->lane().owed);
+    }
+
+    // With the first key comes the community protocol, and what its push tells; without one it goes.
+    void a_first_key_and_the_end_of_the_last_owe_the_site_everybody() {
+        const QString secret = m_house->makeSecret();
+        const auto names = [&] {
+            return verified(m_house->copy().seen().last(), secret).first().keys().contains(QStringLiteral("username"));
+        };
+        QVERIFY(m_house->drains());
+        QVERIFY(names());
+        const auto key = [&](const char *set) {
+            m_house->sql(QStringLiteral("UPDATE sites SET %1").arg(QLatin1StringView(set)));
+            return m_house->lane().owed;
+        };
+        QVERIFY(!key("key_fingerprint = 'another'"));
+        QVERIFY(key("key_fingerprint = ''"));
+        QVERIFY(m_house->drains());
+        QVERIFY(!names());
+        QVERIFY(key("key_fingerprint = 'the first'"));
+        QVERIFY(m_house->drains());
+        QVERIFY(names());
+    }
+
     void keys_go_along_where_the_switch_is_on() {
         forgetKey();
         speakOpenId({QStringLiteral("openid")});

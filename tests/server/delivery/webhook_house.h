@@ -82,6 +82,7 @@ public:
         m_copy = std::make_unique<SiteCopy>();
         m_site = addSite(*m_copy, [](SiteProfile &site) { site.pushForm = PushForm::Webhooks; });
         m_copy->forgetKeys(); // its signatures are another matter here
+        sql(QStringLiteral("UPDATE deliveries SET owed = false")); // the first key owes it everybody, and that is nobody
         m_ada = aUser(session())
                     .called(QStringLiteral("ada"))
                     .named(QStringLiteral("Ada"), QStringLiteral("Lovelace"))
